@@ -1,0 +1,48 @@
+import type { LocalisedText } from '../locale';
+import { PROVINCES } from './provinces.data';
+
+/** The two sides that the charter brings together: 沿海 and 中西部. */
+export type Coast = 'coastal' | 'interior';
+
+/** Display names of the charter's two sides. */
+export const sideNames: Readonly<Record<Coast, LocalisedText>> = {
+  coastal: { zh: '沿海', en: 'Coastal' },
+  interior: { zh: '中西部', en: 'Central and western' },
+};
+
+interface Province {
+  readonly nameEn: string;
+  readonly coast: Coast;
+}
+
+const provinces: ReadonlyMap<string, Province> = new Map(
+  PROVINCES.trim()
+    .split('\n')
+    .map((line) => {
+      const coast = line.endsWith('*') ? 'coastal' : 'interior';
+      return [line.slice(0, 2), { nameEn: line.slice(3).replace('*', ''), coast }] as const;
+    }),
+);
+
+/**
+ * The side of the charter that a division belongs to, decided by its province alone: coastal when the
+ * province has a sea coast, otherwise interior. So Guangxi and Liaoning are coastal; Beijing, Jilin
+ * and Heilongjiang, which are neither coast nor strictly centre or west, are interior. Taiwan,
+ * Hong Kong and Macao lie on the sea and are coastal. Only the first two digits are read, so a code
+ * that a later list has dropped keeps its side.
+ * @throws RangeError when the first two digits are no province.
+ */
+export function coastOf(regionCode: string): Coast {
+  return province(regionCode).coast;
+}
+
+/** The English name of the province that a division lies in. @throws RangeError as {@link coastOf}. */
+export function provinceNameEn(regionCode: string): string {
+  return province(regionCode).nameEn;
+}
+
+function province(regionCode: string): Province {
+  const found = provinces.get(regionCode.slice(0, 2));
+  if (!found) throw new RangeError(`no province for region code ${regionCode}`);
+  return found;
+}

@@ -1,0 +1,29 @@
+export { coastOf, provinceNameEn, sideNames, type Coast } from './coast';
+export {
+  allRegions,
+  childrenOf,
+  provinces,
+  regionByCode,
+  regionPath,
+  type Region,
+  type RegionLevel,
+} from './regions';
+export { findRegions, resolveRegion } from './region-search';
+export { shortRegionName } from './region-names';
+export {
+  allIndustries,
+  industryByCode,
+  industryTree,
+  type Industry,
+  type IndustryLevel,
+  type IndustryNode,
+} from './industries';
+export { findIndustries } from './industry-search';
+export { suggestIndustry } from './industry-suggestion';
+export {
+  creditCodeProblem,
+  isCreditCode,
+  makeCreditCode,
+  normaliseCreditCode,
+  type CreditCodeProblem,
+} from './credit-code';
