@@ -1,0 +1,7 @@
+export { DomainError, defineErrors, type ErrorKind, type ErrorTable, type FieldProblem } from './errors';
+export { newId, isId } from './ids';
+export { LOCALES, localised, type Locale, type LocalisedText } from './locale';
+export { addMoney, formatDecimal, isDecimal, multiplyMoney, toDecimal, type Money } from './money';
+export { defineStates, type StateMachine, type TransitionTable } from './state-machine';
+export { addDays, isDate, shanghaiDate, type DateString } from './time';
+export * from './reference';

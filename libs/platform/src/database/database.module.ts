@@ -1,0 +1,50 @@
+import { Global, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { ClsPluginTransactional } from '@nestjs-cls/transactional';
+import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { ClsModule } from 'nestjs-cls';
+import { Settings } from '../config/settings.module';
+import { Database } from './database';
+import { assertDatabaseFit } from './database.checks';
+import { DatabaseListener } from './listener';
+
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [Settings],
+      useFactory: (settings: Settings) => ({
+        type: 'postgres',
+        url: settings.DATABASE_URL,
+        poolSize: settings.DATABASE_POOL,
+        autoLoadEntities: true,
+        synchronize: false,
+        retryAttempts: 5,
+        retryDelay: 500,
+        extra: { keepAlive: true, application_name: 'wanchang' },
+      }),
+    }),
+    ClsModule.forRoot({
+      global: true,
+      plugins: [
+        new ClsPluginTransactional({
+          imports: [TypeOrmModule],
+          adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+          enableTransactionProxy: false,
+        }),
+      ],
+    }),
+  ],
+  providers: [Database, DatabaseListener],
+  exports: [Database, DatabaseListener],
+})
+export class DatabaseModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return assertDatabaseFit(this.database, this.settings);
+  }
+}

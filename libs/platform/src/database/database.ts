@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+
+type Parameters = readonly unknown[];
+
+/** SQL in the ambient transaction, or outside of one when none is open. */
+@Injectable()
+export class Database {
+  constructor(private readonly host: TransactionHost<TransactionalAdapterTypeOrm>) {}
+
+  /** TypeORM's entity manager of the ambient transaction. */
+  get manager(): EntityManager {
+    return this.host.tx;
+  }
+
+  get dataSource(): DataSource {
+    return this.host.tx.connection;
+  }
+
+  get inTransaction(): boolean {
+    return this.host.isTransactionActive();
+  }
+
+  /** Rows of one parameterised statement. A violated named constraint is thrown as the driver's error. */
+  async query<Row>(sql: string, parameters: Parameters = []): Promise<Row[]> {
+    const { rows } = await this.client().query(sql, parameters as unknown[]);
+    return rows as Row[];
+  }
+
+  /** The first row, or null. */
+  async one<Row>(sql: string, parameters: Parameters = []): Promise<Row | null> {
+    return (await this.query<Row>(sql, parameters))[0] ?? null;
+  }
+
+  /** How many rows a statement changed: the answer to an optimistic `WHERE … AND version = $n`. */
+  async execute(sql: string, parameters: Parameters = []): Promise<number> {
+    const { rowCount } = await this.client().query(sql, parameters as unknown[]);
+    return rowCount ?? 0;
+  }
+
+  /** Like {@link query}, planned once per connection under a name: for statements that every request runs. */
+  async prepared<Row>(name: string, text: string, values: Parameters = []): Promise<Row[]> {
+    const { rows } = await this.client().query({ name, text, values: values as unknown[] });
+    return rows as Row[];
+  }
+
+  /** Runs the work in the ambient transaction, opening one when none is. */
+  transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.host.withTransaction(work);
+  }
+
+  private client(): Pool | PoolClient {
+    const runner = this.host.tx.queryRunner as { databaseConnection?: PoolClient } | undefined;
+    return runner?.databaseConnection ?? (this.host.tx.connection.driver as unknown as { master: Pool }).master;
+  }
+}

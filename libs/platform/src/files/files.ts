@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@wanchang/kernel';
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Database } from '../database/database';
+import type { Actor } from '../http/actor';
+import { platformErrors } from '../platform.errors';
+import { FileStore } from './file-store';
+import { detectType, FILE_KINDS, type FileKind } from './file-types';
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Files that people uploaded. Who may read one is decided by the library that keeps its id. */
+@Injectable()
+export class Files {
+  constructor(
+    private readonly database: Database,
+    private readonly store: FileStore,
+  ) {}
+
+  /**
+   * Stores an upload when its bytes really are of one of the kinds.
+   * @throws DomainError platform.file-empty, platform.file-type-refused
+   */
+  async keep(upload: Upload, kinds: readonly FileKind[], actor: Actor): Promise<StoredFile> {
+    if (upload.bytes.length === 0) throw platformErrors('file-empty');
+    const type = await detectType(upload);
+    const accepted = kinds.flatMap((kind) => FILE_KINDS[kind]);
+    if (!accepted.some((entry) => entry.type === type)) {
+      const names = [...new Set(accepted.map(({ extension }) => extension))].join(', ');
+      throw platformErrors('file-type-refused', { args: { type: type ?? '?', accepted: names } });
+    }
+    const file: StoredFile = { id: newId(), name: cleanName(upload.name), type: type!, size: upload.bytes.length };
+    await this.store.put(file.id, upload.bytes, file.type);
+    await this.database.query(
+      `INSERT INTO files (id, name, type, size, sha256, member_id, person_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [file.id, file.name, file.type, file.size, sha256(upload.bytes), actor.member?.id ?? null, actor.personId],
+    );
+    return file;
+  }
+
+  async find(ids: readonly string[]): Promise<StoredFile[]> {
+    return this.database.query<StoredFile>(
+      `SELECT id, name, type, size::int FROM files WHERE id = ANY($1) ORDER BY array_position($1, id)`,
+      [ids],
+    );
+  }
+
+  read(id: string): Promise<Readable> {
+    return this.store.read(id);
+  }
+
+  /** A derived file, such as a thumbnail, kept beside its original under a suffix. */
+  async keepDerived(id: string, suffix: string, bytes: Buffer, type: string): Promise<void> {
+    await this.store.put(`${id}.${suffix}`, bytes, type);
+  }
+
+  readDerived(id: string, suffix: string): Promise<Readable> {
+    return this.store.read(`${id}.${suffix}`);
+  }
+
+  async bytes(id: string): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of await this.store.read(id)) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The last path segment without control characters, at most 200 characters. */
+function cleanName(name: string): string {
+  const base = name.split(/[\\/]/).at(-1) ?? '';
+  // eslint-disable-next-line no-control-regex -- control characters are what is removed
+  return base.replace(/[\u0000-\u001f\u007f]/g, '').slice(-200) || 'file';
+}

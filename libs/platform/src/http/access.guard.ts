@@ -1,0 +1,61 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { Settings } from '../config/settings.module';
+import { platformErrors } from '../platform.errors';
+import { ActorResolver, type Actor, type Credential } from './actor';
+import { POLICY_METADATA, refusal, type Policy } from './policy';
+
+export const SESSION_COOKIE = 'wanchang_session';
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export type RequestWithActor = FastifyRequest & { actor?: Actor | null; cookies?: Record<string, string | undefined> };
+
+/** The one gate: resolves the actor and applies the route's policies. Nothing below it trusts the client. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly resolver: ActorResolver,
+    private readonly settings: Settings,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<RequestWithActor>();
+    const policies = this.reflector.getAllAndOverride<Policy[] | undefined>(POLICY_METADATA, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (!policies) throw platformErrors('not-allowed');
+    const credential = credentialOf(request);
+    if (credential?.kind === 'session') this.assertOwnOrigin(request);
+    request.actor = credential ? await this.resolver.resolve(credential) : null;
+    const refused = refusal(policies, request.actor);
+    if (refused) throw refused;
+    return true;
+  }
+
+  /** Browsers name the origin of every write; one from elsewhere is not the user's own click. */
+  private assertOwnOrigin({ method, headers }: RequestWithActor): void {
+    if (SAFE_METHODS.has(method)) return;
+    const { origin, host } = headers;
+    const foreignSite = headers['sec-fetch-site'] === 'cross-site';
+    const foreignOrigin = origin !== undefined && hostOf(origin) !== host && origin !== this.settings.PUBLIC_URL;
+    if (foreignSite || foreignOrigin) throw platformErrors('foreign-origin');
+  }
+}
+
+function credentialOf(request: RequestWithActor): Credential | null {
+  const { authorization } = request.headers;
+  if (authorization?.startsWith('Bearer ')) return { kind: 'token', secret: authorization.slice('Bearer '.length) };
+  const cookie = request.cookies?.[SESSION_COOKIE];
+  return cookie ? { kind: 'session', secret: cookie } : null;
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ClsService } from 'nestjs-cls';
+import { Logger } from 'nestjs-pino';
+import type { FastifyInstance } from 'fastify';
+import { readSettings } from '../config/settings';
+import { requestIdOf } from '../logging.module';
+import { addRequestHooks } from './request-hooks';
+
+const BODY_LIMIT = 1024 * 1024;
+const MAX_URL_PARAMETER = 200;
+
+const CONTENT_SECURITY = {
+  directives: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** The HTTP application around a module: cookies, uploads, headers, request ids. Not yet listening. */
+export async function createApi(module: Type<unknown>): Promise<NestFastifyApplication> {
+  const settings = readSettings(process.env);
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: requestIdOf,
+    trustProxy: settings.TRUST_PROXY,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: MAX_URL_PARAMETER },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks();
+  await app.register(cookie);
+  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY });
+  await app.register(multipart, {
+    limits: { fileSize: settings.UPLOAD_LIMIT_MB * 1024 * 1024, files: 1, fields: 20, fieldSize: 10_000 },
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.decorate('uploadLimitMb', settings.UPLOAD_LIMIT_MB);
+  addRequestHooks(fastify, app.get(ClsService));
+  return app;
+}

@@ -1,0 +1,27 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { PATH_METADATA } from '@nestjs/common/constants';
+import { POLICY_METADATA } from './policy';
+
+/** Start fails for a handler without a policy: nobody opens a route by forgetting something. */
+@Injectable()
+export class PolicyCheck implements OnModuleInit {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+  ) {}
+
+  onModuleInit(): void {
+    const open = this.discovery.getControllers().flatMap(({ metatype }) => {
+      if (!metatype) return [];
+      const prototype = metatype.prototype as Record<string, () => unknown>;
+      return this.scanner
+        .getAllMethodNames(prototype)
+        .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name]!))
+        .filter((name) => !this.reflector.getAllAndOverride(POLICY_METADATA, [prototype[name]!, metatype as never]))
+        .map((name) => `${metatype.name}.${name}`);
+    });
+    if (open.length > 0) throw new Error(`routes without a policy: ${open.join(', ')}`);
+  }
+}

@@ -1,0 +1,39 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { type FieldProblem } from '@wanchang/kernel';
+import { plainToInstance, type ClassConstructor } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { platformErrors } from '../platform.errors';
+import { uncleanPath } from './clean-text';
+import { problemText } from './field-problems';
+
+const PRIMITIVES: readonly unknown[] = [String, Boolean, Number, Array, Object, undefined];
+
+/** Turns a body or query into its DTO, or says of every wrong field what is wrong with it. */
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
+    if (type === 'custom') return value;
+    const unclean = uncleanPath(value);
+    if (unclean !== null) throw failed([problem(unclean || type, 'cleanText')]);
+    if (PRIMITIVES.includes(metatype)) return value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw platformErrors('malformed-request');
+    const dto = plainToInstance(metatype as ClassConstructor<object>, value);
+    const errors = await validate(dto, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+    if (errors.length > 0) throw failed(errors.flatMap((error) => flatten(error, '')));
+    return dto;
+  }
+}
+
+function failed(fields: FieldProblem[]) {
+  return platformErrors('validation-failed', { args: { count: fields.length }, fields });
+}
+
+function flatten(error: ValidationError, parent: string): FieldProblem[] {
+  const field = parent ? `${parent}.${error.property}` : error.property;
+  const own = Object.keys(error.constraints ?? {}).slice(0, 1).map((code) => problem(field, code, error));
+  return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, field))];
+}
+
+function problem(field: string, code: string, error?: ValidationError): FieldProblem {
+  return { field, code, message: problemText(code, error?.contexts?.[code] as Record<string, unknown> | undefined) };
+}

@@ -1,0 +1,33 @@
+/** `live` jobs answer something a person waits for; `bulk` jobs may take minutes and never delay them. */
+export const QUEUES = ['live', 'bulk'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** A fact that happened, published with the transaction that made it true. */
+export interface EventDefinition<Payload extends object> {
+  readonly name: string;
+  readonly payload?: Payload;
+}
+
+/** Work to be done by a worker, at least once: its handler must bear a second run. */
+export interface JobDefinition<Payload extends object> {
+  readonly name: string;
+  readonly payload?: Payload;
+  readonly queue: QueueName;
+  /** How often it is tried in all, with exponential delay from `backoffMs`. */
+  readonly attempts: number;
+  readonly backoffMs: number;
+  /** A cron pattern (Asia/Shanghai): the job also runs by itself, with an empty payload. */
+  readonly schedule?: string;
+}
+
+/** Names are `<library>.<past-tense-fact>`. */
+export function defineEvent<Payload extends object>(name: string): EventDefinition<Payload> {
+  return { name };
+}
+
+type JobOptions<Payload extends object> = Partial<Omit<JobDefinition<Payload>, 'name' | 'payload'>>;
+
+/** Names are `<library>.<verb-object>`. Default: queue `live`, 8 attempts, first retry after 500 ms. */
+export function defineJob<Payload extends object>(name: string, options: JobOptions<Payload> = {}): JobDefinition<Payload> {
+  return { name, queue: 'live', attempts: 8, backoffMs: 500, ...options };
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { ClsService } from 'nestjs-cls';
+import { Database } from '../database/database';
+import type { EventDefinition, JobDefinition } from '../jobs/definitions';
+
+/** Events and jobs commit with the fact they follow from; the worker's relay carries them to the queue. */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly database: Database,
+    private readonly cls: ClsService,
+  ) {}
+
+  /** @throws Error outside a transaction: the event could then be told without having happened. */
+  async publish<Payload extends object>(event: EventDefinition<Payload>, payload: Payload): Promise<void> {
+    await this.insert('event', event.name, payload);
+  }
+
+  /** @throws Error outside a transaction. */
+  async enqueue<Payload extends object>(job: JobDefinition<Payload>, payload: Payload): Promise<void> {
+    await this.insert('job', job.name, payload);
+  }
+
+  private async insert(kind: 'event' | 'job', name: string, payload: object): Promise<void> {
+    if (!this.database.inTransaction) throw new Error(`${kind} ${name} outside a transaction`);
+    const requestId = this.cls.get<string | undefined>('requestId') ?? null;
+    await this.database.query('INSERT INTO outbox (kind, name, payload, request_id) VALUES ($1, $2, $3, $4)', [
+      kind,
+      name,
+      JSON.stringify(payload),
+      requestId,
+    ]);
+  }
+}

@@ -1,0 +1,68 @@
+import { defineErrors } from '@wanchang/kernel';
+
+export const platformErrors = defineErrors('platform', {
+  'sign-in-required': { kind: 'unauthenticated', zh: '请先登录。', en: 'Please sign in first.' },
+  'not-allowed': { kind: 'forbidden', zh: '您没有权限进行此操作。', en: 'You are not allowed to do this.' },
+  'unit-required': {
+    kind: 'forbidden',
+    zh: '此操作需要以成员单位的身份进行；您尚未加入任何单位。',
+    en: 'This is done on behalf of a member unit; you do not belong to one yet.',
+  },
+  'unit-without-access': {
+    kind: 'forbidden',
+    zh: '贵单位目前的成员状态（{standing}）不能使用此服务，请与秘书处联系。',
+    en: 'Your unit’s standing ({standing}) gives no access to this service. Please contact the secretariat.',
+  },
+  'foreign-origin': {
+    kind: 'forbidden',
+    zh: '请求来自其他网站，已被拒绝。',
+    en: 'The request came from another website and was refused.',
+  },
+  'not-found': { kind: 'not-found', zh: '没有找到您要的内容。', en: 'What you asked for was not found.' },
+  'validation-failed': {
+    kind: 'invalid',
+    zh: '有 {count} 处填写有误，请改正后再提交。',
+    en: '{count} field(s) need correction before this can be submitted.',
+  },
+  'malformed-request': { kind: 'invalid', zh: '请求格式不正确。', en: 'The request is malformed.' },
+  'bad-cursor': { kind: 'invalid', zh: '翻页位置无效，请从第一页重新开始。', en: 'The page position is invalid; start from the first page.' },
+  'body-too-large': { kind: 'too-large', zh: '提交的内容过大。', en: 'What was sent is too large.' },
+  'file-too-large': { kind: 'too-large', zh: '文件超过 {limit} MB。', en: 'The file is larger than {limit} MB.' },
+  'file-missing': { kind: 'invalid', zh: '没有收到文件。', en: 'No file was received.' },
+  'file-empty': { kind: 'invalid', zh: '文件是空的。', en: 'The file is empty.' },
+  'file-type-refused': {
+    kind: 'unsupported-type',
+    zh: '不支持这种文件（{type}）。可以上传：{accepted}。',
+    en: 'This kind of file ({type}) is not accepted. Accepted: {accepted}.',
+  },
+  'unsupported-media-type': {
+    kind: 'unsupported-type',
+    zh: '不支持此内容类型，请使用 JSON。',
+    en: 'This content type is not supported; use JSON.',
+  },
+  'too-many-requests': {
+    kind: 'too-many',
+    zh: '请求过于频繁，请在 {seconds} 秒后重试。',
+    en: 'Too many requests; try again in {seconds} seconds.',
+  },
+  'idempotency-mismatch': {
+    kind: 'conflict',
+    zh: '同一个 Idempotency-Key 已用于另一项请求。',
+    en: 'This Idempotency-Key was used for another request.',
+  },
+  'idempotency-key-invalid': {
+    kind: 'invalid',
+    zh: 'Idempotency-Key 应为 1 至 100 个字符。',
+    en: 'Idempotency-Key must have 1 to 100 characters.',
+  },
+  unavailable: {
+    kind: 'unavailable',
+    zh: '服务暂时不可用，请稍后重试；您填写的内容没有丢失。',
+    en: 'The service is briefly unavailable; try again in a moment.',
+  },
+  internal: {
+    kind: 'unavailable',
+    zh: '系统出现错误，已记录。请稍后重试，或把请求编号告诉秘书处。',
+    en: 'Something went wrong on our side and was recorded. Try again, or tell the secretariat the request id.',
+  },
+});

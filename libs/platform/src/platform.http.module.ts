@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { HEALTH_CHECKS } from './health/health-check';
+import { HealthController } from './health/health.controller';
+import { MetricsController } from './health/metrics.controller';
+import { AccessGuard } from './http/access.guard';
+import { PolicyCheck } from './http/policy-check';
+import { ProblemFilter } from './http/problem.filter';
+import { ValidationPipe } from './http/validation.pipe';
+import { JobsController } from './jobs/jobs.controller';
+import { JobQueues } from './jobs/queues';
+import { EventsController } from './live/events.controller';
+import { LiveStreams } from './live/live-streams';
+import { NoticesController } from './live/notices.controller';
+import { MailsController } from './mail/mails.controller';
+
+/** The gate, the answers to errors, and the platform's own routes. Needs an ActorResolver from above. */
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [
+    EventsController,
+    HealthController,
+    JobsController,
+    MailsController,
+    MetricsController,
+    NoticesController,
+  ],
+  providers: [
+    LiveStreams,
+    PolicyCheck,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useClass: ValidationPipe },
+    {
+      provide: HEALTH_CHECKS,
+      inject: [JobQueues],
+      useFactory: (queues: JobQueues) => [{ name: 'queue', check: () => queues.get('live').getJobCounts('waiting') }],
+    },
+  ],
+})
+export class PlatformHttpModule {}

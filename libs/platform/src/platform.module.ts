@@ -1,0 +1,42 @@
+import { Global, Module } from '@nestjs/common';
+import { join } from 'node:path';
+import { Audit } from './audit/audit';
+import { Settings, SettingsModule } from './config/settings.module';
+import { DatabaseModule } from './database/database.module';
+import { DiskFileStore } from './files/disk-file-store';
+import { FileStore } from './files/file-store';
+import { Files } from './files/files';
+import { S3FileStore } from './files/s3-file-store';
+import { LiveEvents } from './live/live-events';
+import { LoggingModule } from './logging.module';
+import { DiskMailer } from './mail/disk-mailer';
+import { Mailer } from './mail/mailer';
+import { Mails } from './mail/mails';
+import { SmtpMailer } from './mail/smtp-mailer';
+import { JobQueues } from './jobs/queues';
+import { Outbox } from './outbox/outbox';
+
+const fileStore = {
+  provide: FileStore,
+  inject: [Settings],
+  useFactory: (settings: Settings): FileStore =>
+    settings.S3_ENDPOINT ? new S3FileStore(settings) : new DiskFileStore(join(settings.DATA_DIR, 'files')),
+};
+
+const mailer = {
+  provide: Mailer,
+  inject: [Settings],
+  useFactory: (settings: Settings): Mailer =>
+    settings.SMTP_URL ? new SmtpMailer(settings) : new DiskMailer(join(settings.DATA_DIR, 'outbox-mail')),
+};
+
+const providers = [Audit, Files, fileStore, LiveEvents, mailer, Mails, JobQueues, Outbox];
+
+/** What every program needs. The backend of each service is chosen here, once, from the settings. */
+@Global()
+@Module({
+  imports: [SettingsModule, LoggingModule, DatabaseModule],
+  providers,
+  exports: providers,
+})
+export class PlatformModule {}

@@ -1,0 +1,2 @@
+export { createTestContext, type TestContext } from './test-context';
+export { createTestDatabase } from './test-database';
