@@ -31,7 +31,7 @@ export async function buildServer() {
 /** @param {[output: string, source: string][]} files */
 async function compile(files) {
   const { transformFile } = await import('@swc/core');
-  const { paths } = readJson('tsconfig.json').compilerOptions;
+  const paths = aliases();
   await Promise.all(
     files.map(async ([output, source]) => {
       if (!source.endsWith('.ts')) return write(output, fs.readFileSync(join(root, source)));
@@ -127,8 +127,12 @@ function list(base, folder, depth = 0) {
     .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1));
 }
 
-/** @param {string} file */
-const readJson = (file) => JSON.parse(fs.readFileSync(join(root, file), 'utf8'));
+function aliases() {
+  const tsconfig = fs.readFileSync(join(root, 'tsconfig.json'), 'utf8');
+  /** @type {{compilerOptions: {paths: Record<string, string[]>}}} */
+  const { compilerOptions } = JSON.parse(tsconfig);
+  return compilerOptions.paths;
+}
 
 /**
  * In one piece: somebody else may be building, or running, the same file.

@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 
 const USER = 'wanchang';
@@ -44,7 +45,7 @@ export async function startPostgres({ dataDir, durable = true, reuse = false }) 
   }
 
   const { bin, shield } = prepare(home);
-  if (!fs.existsSync(cluster)) initialise(bin, shield, home, durable);
+  if (!fs.existsSync(cluster)) await initialise(bin, shield, home, durable);
   const port = await rememberedPort(home);
   const log = join(dataDir, 'logs', 'postgres.log');
   const server = launch(join(bin, 'postgres'), shield, settings(cluster, port, durable), log);
@@ -119,8 +120,8 @@ function isPostgres(pid) {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH') return false;
   }
-  const name = spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
-  return name ? name.includes('postgres') : true;
+  const ps = spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
+  return ps ? /^[^Z].*postgres/.test(ps) : true;
 }
 
 /**
@@ -136,10 +137,10 @@ function prepare(home) {
   const namespaces = spawnSync('unshare', ['--user', 'true']).status === 0;
   const owner = namespaces ? 0 : NOBODY;
   if (ownerOf(home) !== owner) spawnSync('chown', ['-R', `${owner}:${owner}`, home]);
-  const shield = namespaces
-    ? ['unshare', '--user', '--']
-    : ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--'];
-  return { bin: join(native, 'bin'), shield };
+  if (namespaces) return { bin: join(native, 'bin'), shield: ['unshare', '--user', '--'] };
+  fs.chmodSync(dirname(home), 0o711);
+  const asNobody = [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--'];
+  return { bin: join(native, 'bin'), shield: ['setpriv', ...asNobody] };
 }
 
 /** @param {string} path */
@@ -181,7 +182,7 @@ function hydrate(native) {
  *
  * @param {string} bin @param {string[]} shield @param {string} home @param {boolean} durable
  */
-function initialise(bin, shield, home, durable) {
+async function initialise(bin, shield, home, durable) {
   const cluster = join(home, 'cluster');
   const fresh = `${cluster}.new`;
   const passwordFile = join(home, 'password');
@@ -198,8 +199,7 @@ function initialise(bin, shield, home, durable) {
     ...[`--locale=${locale}`, '--no-instructions'],
     ...(durable ? [] : ['--no-sync']),
   ];
-  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8', env: bareEnv() });
-  if (status !== 0) throw new Error(`initdb: ${stderr.trim()}`);
+  await promisify(execFile)(command, args, { env: bareEnv() });
   fs.renameSync(fresh, cluster);
 }
 
@@ -252,7 +252,7 @@ function launch(binary, shield, options, logFile) {
   });
   fs.closeSync(log);
   const exited = new Promise((done) => child.once('exit', done).once('error', done));
-  const guard = stopWhenOrphaned(child.pid ?? 0);
+  const guard = child.pid ? stopWhenOrphaned(child.pid) : undefined;
   return {
     failure: () =>
       child.exitCode === null && child.pid ? undefined : new Error(`PostgreSQL: ${tail(logFile)}`),
@@ -261,7 +261,7 @@ function launch(binary, shield, options, logFile) {
       const timer = setTimeout(() => child.kill('SIGQUIT'), STOP_WITHIN_MS);
       await exited;
       clearTimeout(timer);
-      guard.kill('SIGKILL');
+      guard?.kill('SIGKILL');
     },
   };
 }
@@ -300,10 +300,15 @@ async function ready(url, failure) {
     } catch (error) {
       const dead = failure();
       if (dead) throw dead;
-      const starting = ['ECONNREFUSED', '57P03'].includes(/** @type {any} */ (error).code);
-      if (!starting || Date.now() > deadline) throw error;
+      if (!isStarting(error) || Date.now() > deadline) throw error;
     }
   }
+}
+
+/** @param {unknown} error */
+function isStarting(error) {
+  const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+  return code === 'ECONNREFUSED' || code === '57P03';
 }
 
 /**

@@ -52,6 +52,7 @@ async function migrate(environment) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...environment },
   });
+  /** @type {number | null} */
   const status = await new Promise((done) => child.once('exit', done));
-  if (status !== 0) throw new Error(`migrate failed (${status})`);
+  if (status !== 0) throw new Error('migrate failed');
 }

@@ -1,0 +1,199 @@
+/**
+ * The one-way street, top to bottom: each library imports what is below it. Where a row names a second
+ * library, the first one and those above may use it. A library that is missing here fails the check.
+ */
+const street = [
+  ['insight'],
+  ['conference', 'meeting-scheduler'],
+  ['negotiation'],
+  ['matchmaking', 'match-engine'],
+  ['catalog', 'search'],
+  ['governance'],
+  ['membership'],
+  ['identity'],
+  ['platform'],
+  ['kernel'],
+];
+
+/** The second libraries know less than their place would allow. */
+const beside = {
+  'meeting-scheduler': ['kernel'],
+  'match-engine': ['kernel'],
+  search: ['platform', 'kernel'],
+};
+
+const libraries = street.flat();
+const below = (name) => libraries.slice(libraries.indexOf(name) + 1);
+
+const oneWayStreet = libraries.map((name) => {
+  const allowed = beside[name] ?? below(name);
+  return {
+    name: `one-way-street-${name}`,
+    severity: 'error',
+    comment: `${name} may import: ${allowed.join(', ') || 'no library'}. Upwards goes an event.`,
+    from: { path: `^libs/${name}/` },
+    to: { path: '^libs/', pathNot: `^libs/(${[name, ...allowed].join('|')})/` },
+  };
+});
+
+const pure = ['big\\.js', '@types/big\\.js'];
+const frameworks =
+  '@nestjs|@nestjs-cls|nestjs-|nest-|typeorm|pg|bullmq|ioredis|fastify|@fastify|rxjs|class-validator|class-transformer';
+const test = '[.-]spec\\.ts$|\\.test\\.tsx?$|/testing/|^test/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...oneWayStreet,
+    {
+      name: 'known-libraries',
+      severity: 'error',
+      comment: 'A new library needs its place on the street above.',
+      from: { path: '^libs/', pathNot: `^libs/(${libraries.join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'libraries-know-no-program',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|test|tools)/' },
+    },
+    {
+      name: 'programs-stand-alone',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^(apps|test|tools)/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'web-speaks-http-only',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/' },
+    },
+    {
+      name: 'tools-stand-alone',
+      severity: 'error',
+      from: { path: '^tools/' },
+      to: { path: '^(apps|libs|test)/' },
+    },
+    {
+      name: 'front-door-only',
+      severity: 'error',
+      comment: 'Another library is its index.ts, and for tests its testing/index.ts.',
+      from: { path: '^libs/([^/]+)/' },
+      to: {
+        path: '^libs/[^/]+/',
+        pathNot: [
+          '^libs/$1/',
+          '^libs/[^/]+/src/index\\.ts$',
+          '^libs/[^/]+/src/testing/index\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'programs-use-doors',
+      severity: 'error',
+      comment: 'A program sees index.ts and the module of a library that is made for it.',
+      from: { path: '^(apps|test)/' },
+      to: {
+        path: '^libs/',
+        pathNot: [
+          '^libs/[^/]+/src/index\\.ts$',
+          '^libs/[^/]+/src/[^/]+\\.(http|jobs)\\.module\\.ts$',
+          '^libs/[^/]+/src/testing/index\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'http-only-in-api',
+      severity: 'error',
+      comment: 'Controllers are reached from the http module, and that from apps/api.',
+      from: {
+        path: '^(apps|libs|tools)/',
+        pathNot: ['^apps/api/', '^libs/[^/]+/src/http/', '\\.http\\.module\\.ts$', test],
+      },
+      to: { path: '^libs/[^/]+/.*\\.(http\\.module|controller)\\.ts$' },
+    },
+    {
+      name: 'jobs-only-in-worker',
+      severity: 'error',
+      comment:
+        'Processors and listeners are reached from the jobs module, and that from apps/worker.',
+      from: {
+        path: '^(apps|libs|tools)/',
+        pathNot: ['^apps/worker/', '^libs/[^/]+/src/jobs/', '\\.jobs\\.module\\.ts$', test],
+      },
+      to: { path: '^libs/[^/]+/.*\\.(jobs\\.module|processor|listener)\\.ts$' },
+    },
+    {
+      name: 'domain-is-plain',
+      severity: 'error',
+      comment:
+        'domain/ imports its own domain, the kernel and pure arithmetic; nothing else, not even Node.',
+      from: { path: '^libs/([^/]+)/src/domain/', pathNot: test },
+      to: {
+        pathNot: [
+          '^libs/$1/src/domain/',
+          '^libs/kernel/src/index\\.ts$',
+          `^node_modules/(${pure.join('|')})/`,
+        ],
+      },
+    },
+    {
+      name: 'pure-libraries-know-no-framework',
+      severity: 'error',
+      from: { path: '^libs/(kernel|match-engine|meeting-scheduler)/', pathNot: test },
+      to: { path: `^node_modules/(${frameworks})` },
+    },
+    {
+      name: 'testing-only-in-tests',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: test },
+      to: { path: `^(apps|libs)/.*(${test})` },
+    },
+    {
+      name: 'names-say-something',
+      severity: 'error',
+      comment: 'No utils, helpers, common or shared; files are kebab-case.',
+      from: {},
+      to: {
+        path: [
+          '/(utils?|helpers?|common|shared)[/.]',
+          '^(libs|test|tools|apps/(api|worker|cli))/.*[A-Z_]',
+        ],
+        pathNot: 'node_modules',
+      },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { path: '^(apps|libs|test|tools)/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-undeclared-package',
+      severity: 'error',
+      from: { path: '^(apps|libs|test|tools)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-dev-dependency',
+      severity: 'error',
+      comment: 'The image that runs has no development packages.',
+      from: { path: '^(libs|apps)/.*/src/', pathNot: test },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage|\\.data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'require', 'module-sync', 'import', 'default', 'types'],
+      mainFields: ['main', 'types'],
+    },
+  },
+};

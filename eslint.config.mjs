@@ -1,0 +1,65 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import ts from 'typescript-eslint';
+
+const tests = ['**/*spec.ts', '**/*.test.ts?(x)', '**/testing/**', 'test/**'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '.data/', '*.config.cjs', '.dependency-cruiser.cjs']),
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.mjs'] } },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', 400],
+      'max-lines-per-function': ['error', 60],
+      'no-console': 'error',
+      'no-undef': 'off',
+      '@typescript-eslint/max-params': ['error', { max: 6 }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { requireDefaultForNonUnion: true, considerDefaultExhaustiveForUnions: false },
+      ],
+    },
+  },
+  {
+    files: tests,
+    rules: {
+      'max-lines-per-function': ['error', 200],
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/migrations/**'],
+    rules: { 'max-lines-per-function': ['error', 200] },
+  },
+  {
+    files: ['apps/web/**'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ['apps/cli/**', 'tools/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // The rule does not see the types that JSDoc gives to parsed JSON; the compiler does.
+    files: ['**/*.mjs'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+);
