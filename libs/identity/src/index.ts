@@ -1,0 +1,12 @@
+export { identityErrors } from './domain/identity.errors';
+export { normaliseEmail, normaliseMobile } from './domain/identifier';
+export { PASSWORD_LENGTH } from './domain/password';
+export { hashSecret } from './domain/secrets';
+export { IdentityModule } from './identity.module';
+export { Affiliations, type Colleague } from './persistence/affiliations';
+export { identityMigrations } from './persistence/migrations';
+export { People, type NewPerson, type Person } from './persistence/people';
+export { SESSION_DAYS, Sessions } from './persistence/sessions';
+export { AcceptInvitation } from './use-cases/accept-invitation';
+export { InviteColleague, type Invitation } from './use-cases/invite-colleague';
+export { SignIn } from './use-cases/sign-in';

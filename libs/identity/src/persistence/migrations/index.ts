@@ -1,0 +1,3 @@
+import { Identity1764000100000 } from './1764000100000-identity';
+
+export const identityMigrations = [Identity1764000100000];

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Locale } from '@wanchang/kernel';
+import { Audit, Database, Mails, mappingConstraints, Settings, Transactional, type Actor, type UnitRole } from '@wanchang/platform';
+import { identityErrors } from '../domain/identity.errors';
+import { normaliseEmail } from '../domain/identifier';
+import { hashSecret, newSecret } from '../domain/secrets';
+
+export interface Invitation {
+  readonly memberId: string;
+  /** Shown in the mail. */
+  readonly memberName: string;
+  readonly email: string;
+  readonly role: UnitRole;
+  readonly locale?: Locale;
+}
+
+const VALID_DAYS = 14;
+
+/** Invites a person into a member unit by mail. Inviting again replaces the open invitation. */
+@Injectable()
+export class InviteColleague {
+  constructor(
+    private readonly database: Database,
+    private readonly mails: Mails,
+    private readonly audit: Audit,
+    private readonly settings: Settings,
+  ) {}
+
+  /** @throws DomainError identity.already-colleague */
+  @Transactional()
+  async execute(invitation: Invitation, actor: Actor | null): Promise<{ id: string }> {
+    const { memberId, role } = invitation;
+    const email = normaliseEmail(invitation.email);
+    await this.refuseColleague(memberId, email);
+    await this.database.query(
+      `UPDATE invitations SET revoked_at = now()
+        WHERE member_id = $1 AND email = $2 AND accepted_at IS NULL AND revoked_at IS NULL`,
+      [memberId, email],
+    );
+    const id = newId();
+    const secret = newSecret();
+    await mappingConstraints({ invitations_open_key: () => identityErrors('already-colleague') }, () =>
+      this.database.query(
+        `INSERT INTO invitations (id, token_hash, member_id, email, role, invited_by, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(days => $7))`,
+        [id, hashSecret(secret), memberId, email, role, actor?.personId ?? null, VALID_DAYS],
+      ),
+    );
+    await this.audit.record('identity.colleague-invited', memberId, actor, { invitationId: id, role });
+    await this.send(email, invitation, `${this.settings.PUBLIC_URL}/join#${secret}`);
+    return { id };
+  }
+
+  private async refuseColleague(memberId: string, email: string): Promise<void> {
+    const there = await this.database.one(
+      `SELECT 1 FROM affiliations a JOIN persons p ON p.id = a.person_id
+        WHERE a.member_id = $1 AND a.ended_at IS NULL AND p.email = $2`,
+      [memberId, email],
+    );
+    if (there) throw identityErrors('already-colleague');
+  }
+
+  private async send(email: string, { memberName, locale = 'zh-CN' }: Invitation, link: string): Promise<void> {
+    await this.mails.post({
+      recipient: email,
+      locale,
+      subject: { zh: `邀请您加入“${memberName}”`, en: `You are invited to join “${memberName}”` },
+      body: {
+        zh: `您好：\n\n“${memberName}”邀请您在万厂网上共同工作。请在 ${VALID_DAYS} 天内打开以下链接接受邀请：\n${link}`,
+        en: `Hello,\n\n“${memberName}” invites you to work together on Wanchang Net. Open this link within ${VALID_DAYS} days to accept:\n${link}`,
+      },
+    });
+  }
+}
