@@ -3,6 +3,7 @@ import { Affiliations } from './persistence/affiliations';
 import { ApiTokens } from './persistence/api-tokens';
 import { LoginThrottle } from './persistence/login-throttle';
 import { People } from './persistence/people';
+import { SessionCookie } from './http/session-cookie';
 import { Sessions } from './persistence/sessions';
 import { AcceptInvitation } from './use-cases/accept-invitation';
 import { ChangePassword } from './use-cases/change-password';
@@ -22,6 +23,7 @@ const providers = [
   People,
   ResetPassword,
   Sessions,
+  SessionCookie,
   SignIn,
 ];
 

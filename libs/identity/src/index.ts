@@ -1,7 +1,8 @@
 export { identityErrors } from './domain/identity.errors';
 export { normaliseEmail, normaliseMobile } from './domain/identifier';
-export { PASSWORD_LENGTH } from './domain/password';
-export { hashSecret } from './domain/secrets';
+export { PASSWORD_LENGTH } from './credentials/password';
+export { hashSecret } from './credentials/secrets';
+export { SessionCookie } from './http/session-cookie';
 export { IdentityModule } from './identity.module';
 export { Affiliations, type Colleague } from './persistence/affiliations';
 export { identityMigrations } from './persistence/migrations';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Audit, Database, Transactional, type Actor } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
-import { hashSecret, newSecret } from '../domain/secrets';
+import { hashSecret, newSecret } from '../credentials/secrets';
 
 export interface ApiToken {
   readonly id: string;

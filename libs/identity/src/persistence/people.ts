@@ -3,7 +3,7 @@ import { newId, type Locale } from '@wanchang/kernel';
 import { Database, mappingConstraints, type PlatformRole } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail, type Identifier } from '../domain/identifier';
-import { hashPassword } from '../domain/password';
+import { hashPassword } from '../credentials/password';
 
 export interface Person {
   readonly id: string;

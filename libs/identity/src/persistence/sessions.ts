@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Database } from '@wanchang/platform';
-import { hashSecret, newSecret } from '../domain/secrets';
+import { hashSecret, newSecret } from '../credentials/secrets';
 
 export interface Session {
   readonly id: string;

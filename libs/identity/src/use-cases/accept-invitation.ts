@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Database, Transactional, type UnitRole } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
-import { hashSecret } from '../domain/secrets';
+import { hashSecret } from '../credentials/secrets';
 import { Affiliations } from '../persistence/affiliations';
 import { People } from '../persistence/people';
 

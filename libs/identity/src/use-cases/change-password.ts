@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Transactional, type Actor } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
-import { passwordMatches } from '../domain/password';
+import { passwordMatches } from '../credentials/password';
 import { People } from '../persistence/people';
 import { Sessions } from '../persistence/sessions';
 

@@ -3,7 +3,7 @@ import { newId, type Locale } from '@wanchang/kernel';
 import { Audit, Database, Mails, mappingConstraints, Settings, Transactional, type Actor, type UnitRole } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail } from '../domain/identifier';
-import { hashSecret, newSecret } from '../domain/secrets';
+import { hashSecret, newSecret } from '../credentials/secrets';
 
 export interface Invitation {
   readonly memberId: string;

@@ -3,7 +3,7 @@ import { newId } from '@wanchang/kernel';
 import { Audit, Database, Mails, Settings, Transactional } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
 import { parseIdentifier } from '../domain/identifier';
-import { hashSecret, newSecret } from '../domain/secrets';
+import { hashSecret, newSecret } from '../credentials/secrets';
 import { People } from '../persistence/people';
 import { Sessions } from '../persistence/sessions';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { identityErrors } from '../domain/identity.errors';
 import { parseIdentifier } from '../domain/identifier';
-import { passwordMatches } from '../domain/password';
+import { passwordMatches } from '../credentials/password';
 import { LoginThrottle } from '../persistence/login-throttle';
 import { People } from '../persistence/people';
 import { Sessions } from '../persistence/sessions';

@@ -26,23 +26,36 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!policies) throw platformErrors('not-allowed');
-    const credential = credentialOf(request);
-    if (credential?.kind === 'session') this.assertOwnOrigin(request);
-    request.actor = credential ? await this.resolver.resolve(credential) : null;
-    const refused = refusal(policies, request.actor);
-    if (refused) throw refused;
+    await admit(request, policies ?? [], this.resolver, this.settings.PUBLIC_URL);
     return true;
   }
+}
 
-  /** Browsers name the origin of every write; one from elsewhere is not the user's own click. */
-  private assertOwnOrigin({ method, headers }: RequestWithActor): void {
-    if (SAFE_METHODS.has(method)) return;
-    const { origin, host } = headers;
-    const foreignSite = headers['sec-fetch-site'] === 'cross-site';
-    const foreignOrigin = origin !== undefined && hostOf(origin) !== host && origin !== this.settings.PUBLIC_URL;
-    if (foreignSite || foreignOrigin) throw platformErrors('foreign-origin');
-  }
+/**
+ * Lets a request in by the policies of its route, and tells it who makes it. No policy lets nobody in.
+ * @throws DomainError platform.sign-in-required, platform.not-allowed, platform.unit-required,
+ * platform.unit-without-access, platform.foreign-origin
+ */
+export async function admit(
+  request: RequestWithActor,
+  policies: readonly Policy[],
+  resolver: ActorResolver,
+  publicUrl: string,
+): Promise<void> {
+  const credential = credentialOf(request);
+  if (credential?.kind === 'session') assertOwnOrigin(request, publicUrl);
+  request.actor = credential ? await resolver.resolve(credential) : null;
+  const refused = refusal(policies, request.actor);
+  if (refused) throw refused;
+}
+
+/** Browsers name the origin of every write; one from elsewhere is not the user's own click. */
+function assertOwnOrigin({ method, headers }: RequestWithActor, publicUrl: string): void {
+  if (SAFE_METHODS.has(method)) return;
+  const { origin, host } = headers;
+  const foreignSite = headers['sec-fetch-site'] === 'cross-site';
+  const foreignOrigin = origin !== undefined && hostOf(origin) !== host && origin !== publicUrl;
+  if (foreignSite || foreignOrigin) throw platformErrors('foreign-origin');
 }
 
 function credentialOf(request: RequestWithActor): Credential | null {

@@ -1,0 +1,25 @@
+import { createBullBoard } from '@bull-board/api';
+import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
+import { FastifyAdapter } from '@bull-board/fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ActorResolver, admit, JobQueues, Settings } from '@wanchang/platform';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+const BOARD_PATH = '/admin/queues';
+
+/** The board of background jobs, for administrators of the secretariat only. */
+export async function serveQueueBoard(app: NestFastifyApplication): Promise<void> {
+  const board = new FastifyAdapter();
+  board.setBasePath(BOARD_PATH);
+  const queues = app.get(JobQueues, { strict: false }).all();
+  createBullBoard({ queues: queues.map((queue) => new BullMQAdapter(queue)), serverAdapter: board });
+  const { PUBLIC_URL } = app.get(Settings, { strict: false });
+  const resolver = app.get(ActorResolver, { strict: false });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await fastify.register(async (scope) => {
+    scope.addHook('onRequest', async (request: FastifyRequest) => {
+      await admit(request, ['secretariat-administrator'], resolver, PUBLIC_URL);
+    });
+    await scope.register(board.registerPlugin() as never, { prefix: BOARD_PATH });
+  });
+}

@@ -1,0 +1,5 @@
+import { identityMigrations } from '@wanchang/identity';
+import { platformMigrations } from '@wanchang/platform';
+
+/** Every library's migrations; TypeORM runs them in the order of their timestamps. */
+export const migrations = [...platformMigrations, ...identityMigrations];

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { PlatformModule } from '@wanchang/platform';
+import { PlatformJobsModule } from '@wanchang/platform/jobs';
+
+/** The background program: every library's processors and listeners, and no HTTP. */
+@Module({
+  imports: [PlatformModule, PlatformJobsModule],
+})
+export class WorkerModule {}

@@ -1,0 +1,34 @@
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
+import { ApiTokens } from '../persistence/api-tokens';
+import { ApiTokenListDto, CreateApiTokenDto, CreatedApiTokenDto } from './dto';
+
+@ApiTags('identity')
+@Controller('api/v1/api-tokens')
+@Allow('person')
+export class ApiTokensController {
+  constructor(private readonly tokens: ApiTokens) {}
+
+  @Get()
+  @ApiOperation({ summary: 'My valid API tokens' })
+  @ApiOkResponse({ type: ApiTokenListDto })
+  async list(@CurrentActor() actor: Actor): Promise<ApiTokenListDto> {
+    return { items: await this.tokens.of(actor.personId) };
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Make an API token for the unit I act for; the token is shown once' })
+  @ApiCreatedResponse({ type: CreatedApiTokenDto })
+  create(@CurrentActor() actor: Actor, @Body() body: CreateApiTokenDto): Promise<CreatedApiTokenDto> {
+    return this.tokens.create(actor, body.name, body.expiresInDays);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Revoke one of my API tokens' })
+  @ApiNoContentResponse()
+  revoke(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    return this.tokens.revoke(actor, id);
+  }
+}

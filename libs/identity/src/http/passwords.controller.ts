@@ -1,0 +1,42 @@
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
+import { ChangePassword } from '../use-cases/change-password';
+import { ResetPassword } from '../use-cases/reset-password';
+import { ChangePasswordDto, ConfirmResetDto, RequestResetDto } from './dto';
+
+@ApiTags('identity')
+@Controller('api/v1')
+export class PasswordsController {
+  constructor(
+    private readonly changePassword: ChangePassword,
+    private readonly resetPassword: ResetPassword,
+  ) {}
+
+  @Put('me/password')
+  @HttpCode(204)
+  @Allow('person')
+  @ApiOperation({ summary: 'Change my password; my other sessions end' })
+  @ApiNoContentResponse()
+  change(@CurrentActor() actor: Actor, @Body() body: ChangePasswordDto): Promise<void> {
+    return this.changePassword.execute(actor, body.currentPassword, body.newPassword);
+  }
+
+  @Post('password-resets')
+  @HttpCode(202)
+  @Allow('visitor')
+  @ApiOperation({ summary: 'Mail a reset link, if the account exists' })
+  @ApiAcceptedResponse()
+  request(@Body() { identifier }: RequestResetDto): Promise<void> {
+    return this.resetPassword.request(identifier);
+  }
+
+  @Post('password-resets/confirm')
+  @HttpCode(204)
+  @Allow('visitor')
+  @ApiOperation({ summary: 'Set a new password with the link’s token' })
+  @ApiNoContentResponse()
+  confirm(@Body() { token, newPassword }: ConfirmResetDto): Promise<void> {
+    return this.resetPassword.confirm(token, newPassword);
+  }
+}
