@@ -129,9 +129,8 @@ function list(base, folder, depth = 0) {
 
 function aliases() {
   const tsconfig = fs.readFileSync(join(root, 'tsconfig.json'), 'utf8');
-  /** @type {{compilerOptions: {paths: Record<string, string[]>}}} */
-  const { compilerOptions } = JSON.parse(tsconfig);
-  return compilerOptions.paths;
+  /** @typedef {{compilerOptions: {paths: Record<string, string[]>}}} TsConfig */
+  return /** @type {TsConfig} */ (JSON.parse(tsconfig)).compilerOptions.paths;
 }
 
 /**

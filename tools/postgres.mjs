@@ -2,11 +2,12 @@ import { execFile, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { freePort, probePort } from './ports.mjs';
+import { Refusal } from './say.mjs';
 
 const USER = 'wanchang';
 const NOBODY = 65534;
@@ -16,6 +17,7 @@ const STOP_WITHIN_MS = 60_000;
 /**
  * @typedef {object} Postgres
  * @property {string} url   connection string of the database `wanchang`
+ * @property {Promise<unknown>} exited   when it has stopped, asked or not
  * @property {() => Promise<void>} stop   fast shutdown; does nothing for a server that somebody else started
  *
  * @typedef {object} PostgresOptions
@@ -37,11 +39,16 @@ export async function startPostgres({ dataDir, durable = true, reuse = false }) 
   fs.mkdirSync(home, { recursive: true, mode: 0o700 });
 
   const running = await runningServer(cluster, reuse ? 0 : 15_000);
-  if (running && !reuse) throw new DataInUseError(dataDir, running.pid);
+  if (running && !reuse) {
+    throw new Refusal(
+      `数据目录 ${dataDir} 正被另一个进程使用（PostgreSQL ${running.pid}）`,
+      `the data directory is in use by another process (PostgreSQL ${running.pid})`,
+    );
+  }
   if (running) {
     const url = urlOf(home, running.port);
     await ready(url, () => undefined);
-    return { url, stop: async () => undefined };
+    return { url, exited: new Promise(() => undefined), stop: async () => undefined };
   }
 
   const { bin, shield } = prepare(home);
@@ -56,17 +63,7 @@ export async function startPostgres({ dataDir, durable = true, reuse = false }) 
     await server.stop();
     throw error;
   }
-  return { url, stop: server.stop };
-}
-
-export class DataInUseError extends Error {
-  /** @param {string} dataDir @param {number} pid */
-  constructor(dataDir, pid) {
-    super(
-      `数据目录 ${dataDir} 正被另一个进程使用（PostgreSQL pid ${pid}）。` +
-        ` / Data directory ${dataDir} is in use by another process (PostgreSQL pid ${pid}).`,
-    );
-  }
+  return { url, exited: server.exited, stop: server.stop };
 }
 
 /** @param {string} home @param {number} port @param {string} [database] */
@@ -153,17 +150,17 @@ function nativeDir() {
   try {
     return resolve(dirname(require.resolve(name)), '..', 'native');
   } catch {
-    throw new Error(
-      `没有适用于此系统的内置 PostgreSQL（${name}），请设置 DATABASE_URL。` +
-        ` / No embedded PostgreSQL for this system (${name}): set DATABASE_URL.`,
+    throw new Refusal(
+      `没有适用于此系统的内置 PostgreSQL（${name}），请设置 DATABASE_URL`,
+      'there is no embedded PostgreSQL for this system: set DATABASE_URL',
     );
   }
 }
 
 /** @param {string} native */
 function hydrate(native) {
-  /** @type {{source: string, target: string}[]} */
-  const links = JSON.parse(fs.readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
+  const list = fs.readFileSync(join(native, 'pg-symlinks.json'), 'utf8');
+  const links = /** @type {{source: string, target: string}[]} */ (JSON.parse(list));
   const root = dirname(native);
   for (const { source, target } of links) {
     const path = join(root, target);
@@ -218,25 +215,10 @@ function bareEnv() {
 async function rememberedPort(home) {
   const file = join(home, 'port');
   const last = fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8')) : 0;
-  const port = (await freePort(last)) ?? (await freePort(0));
-  if (!port) throw new Error('127.0.0.1: 没有空闲端口 / no free port');
+  const again = await probePort(last);
+  const port = 'port' in again ? again.port : await freePort();
   fs.writeFileSync(file, `${port}\n`);
   return port;
-}
-
-/**
- * @param {number} wanted   0 for any
- * @returns {Promise<number | undefined>} the port, or undefined when it is taken
- */
-export function freePort(wanted, host = '127.0.0.1') {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.once('error', () => done(undefined));
-    probe.listen(wanted, host, () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' ? address?.port : undefined));
-    });
-  });
 }
 
 /** @param {string} binary @param {string[]} shield @param {string[]} options @param {string} logFile */
@@ -254,6 +236,7 @@ function launch(binary, shield, options, logFile) {
   const exited = new Promise((done) => child.once('exit', done).once('error', done));
   const guard = child.pid ? stopWhenOrphaned(child.pid) : undefined;
   return {
+    exited,
     failure: () =>
       child.exitCode === null && child.pid ? undefined : new Error(`PostgreSQL: ${tail(logFile)}`),
     stop: async () => {

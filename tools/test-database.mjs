@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildServer, root } from './build.mjs';
+import { buildServer } from './build.mjs';
+import { migrate } from './first-start.mjs';
 import { startPostgres, withClient } from './postgres.mjs';
 
 /** Test files clone this database; nobody connects to it, because a database in use cannot be cloned. */
@@ -42,17 +42,4 @@ async function createTemplate(url, environment) {
   await withClient(url, (client) =>
     client.query(`ALTER DATABASE ${TEMPLATE} WITH IS_TEMPLATE true ALLOW_CONNECTIONS false`),
   );
-}
-
-/** @param {Record<string, string>} environment */
-async function migrate(environment) {
-  const cli = join(root, 'dist/apps/cli/src/main.js');
-  if (!fs.existsSync(cli)) return console.error('apps/cli is not built: the template is empty');
-  const child = spawn(process.execPath, ['--enable-source-maps', cli, 'migrate'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...environment },
-  });
-  /** @type {number | null} */
-  const status = await new Promise((done) => child.once('exit', done));
-  if (status !== 0) throw new Error('migrate failed');
 }
