@@ -1,0 +1,26 @@
+import type { Moment } from '../calendar';
+import type { Entry } from '../entry';
+import type { Side } from '../listing';
+
+/** A supply and a demand as the one who looks sees them at a moment. */
+export interface Pair {
+  readonly supply: Entry;
+  readonly demand: Entry;
+  /** The side whose wish is being judged. */
+  readonly view: Side;
+  /** Text relevance of the counterpart to the one who looks, 0..1. */
+  readonly text: number;
+  readonly now: Moment;
+}
+
+/** One term of the score: `value` is in 0..1 for every pair, and `detail` is plain data that says how it came about. */
+export interface Factor<Detail> {
+  value(pair: Pair): number;
+  detail(pair: Pair): Detail;
+}
+
+/**
+ * The value of what is not known. Where a hard constraint stands behind a factor, a pair that meets it is worth at
+ * least this much, so that leaving a figure out never pays.
+ */
+export const neutral = 0.5;

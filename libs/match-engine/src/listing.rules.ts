@@ -1,0 +1,109 @@
+import { parseDay, parseValidity } from './calendar';
+import { industryPath } from './industry';
+import {
+  coasts,
+  matchLimits,
+  regionWishes,
+  resourceKinds,
+  sides,
+  type MatchAttribute,
+  type MatchListing,
+} from './listing';
+import { MatchInputError } from './match.errors';
+
+/** @throws MatchInputError naming the first field that cannot be matched on. */
+export function checkListing(listing: MatchListing): void {
+  checkText('id', listing.id, matchLimits.id);
+  checkText('memberId', listing.memberId, matchLimits.id);
+  checkChoice('side', listing.side, sides);
+  checkChoice('kind', listing.kind, resourceKinds);
+  checkChoice('coast', listing.coast, coasts);
+  checkChoice('crossRegionWish', listing.crossRegionWish, regionWishes);
+  checkText('provinceCode', listing.provinceCode, matchLimits.id);
+  checkText('title', listing.title, matchLimits.title);
+  if (!/[\p{L}\p{N}]/u.test(listing.title)) throw new MatchInputError('text-empty', 'title');
+  checkInteger('version', listing.version, 0, Number.MAX_SAFE_INTEGER);
+  if (industryPath(listing.industryCode) === null) {
+    throw new MatchInputError('industry-unknown', 'industryCode');
+  }
+  checkAttributes(listing.attributes);
+  checkTerms(listing);
+  checkPlaceAndTime(listing);
+}
+
+function checkAttributes(attributes: readonly MatchAttribute[]): void {
+  if (!Array.isArray(attributes)) throw new MatchInputError('value-unknown', 'attributes');
+  if (attributes.length > matchLimits.attributes) {
+    throw new MatchInputError('too-many', 'attributes');
+  }
+  attributes.forEach(({ name, value, number, max, unit }, i) => {
+    const at = `attributes[${i}]`;
+    checkText(`${at}.name`, name, matchLimits.attributeName);
+    checkText(`${at}.value`, value, matchLimits.attributeValue);
+    checkUnit(`${at}.unit`, unit);
+    if (number !== undefined) checkNumber(`${at}.number`, number, -matchLimits.amount);
+    if (max !== undefined) checkNumber(`${at}.max`, max, number ?? Infinity);
+  });
+}
+
+function checkTerms({ price, quantity }: MatchListing): void {
+  if (price) {
+    checkNumber('price.amount', price.amount, 0);
+    checkUnit('price.unit', price.unit);
+    if (!/^[A-Z]{3}$/.test(price.currency)) {
+      throw new MatchInputError('currency-invalid', 'price.currency');
+    }
+  }
+  if (quantity) {
+    checkNumber('quantity.amount', quantity.amount, 0);
+    checkUnit('quantity.unit', quantity.unit);
+  }
+}
+
+function checkPlaceAndTime(listing: MatchListing): void {
+  const { leadTimeDays, dueDate, validUntil, point, reputation } = listing;
+  if (leadTimeDays !== undefined) checkNumber('leadTimeDays', leadTimeDays, 0, 36_500);
+  if (dueDate !== undefined && parseDay(dueDate) === null) {
+    throw new MatchInputError('date-invalid', 'dueDate');
+  }
+  if (validUntil !== undefined && parseValidity(validUntil) === null) {
+    throw new MatchInputError('date-invalid', 'validUntil');
+  }
+  if (point) {
+    checkNumber('point.lat', point.lat, -90, 90);
+    checkNumber('point.lng', point.lng, -180, 180);
+  }
+  if (reputation !== undefined) checkNumber('reputation', reputation, 0, 1);
+}
+
+export function checkInteger(field: string, value: number, min: number, max: number): void {
+  checkNumber(field, value, min, max);
+  if (!Number.isInteger(value)) throw new MatchInputError('out-of-range', field);
+}
+
+function checkNumber(
+  field: string,
+  value: number,
+  min: number,
+  max: number = matchLimits.amount,
+): void {
+  if (!Number.isFinite(value)) throw new MatchInputError('number-invalid', field);
+  if (value < min || value > max) throw new MatchInputError('out-of-range', field);
+}
+
+function checkText(field: string, value: string, longest: number): void {
+  if (typeof value !== 'string' || value.trim() === '') {
+    throw new MatchInputError('text-empty', field);
+  }
+  if (value.length > longest || value.normalize('NFKC').length > longest) {
+    throw new MatchInputError('text-too-long', field);
+  }
+}
+
+function checkUnit(field: string, unit: string | undefined): void {
+  if (unit !== undefined && unit !== '') checkText(field, unit, matchLimits.unit);
+}
+
+function checkChoice<T extends string>(field: string, value: T, choices: readonly T[]): void {
+  if (!choices.includes(value)) throw new MatchInputError('value-unknown', field);
+}

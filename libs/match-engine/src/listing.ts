@@ -1,0 +1,99 @@
+export const sides = ['supply', 'demand'] as const;
+export type Side = (typeof sides)[number];
+
+export const resourceKinds = [
+  'space',
+  'resources',
+  'products',
+  'markets',
+  'means_of_production',
+  'technology',
+  'talent',
+  'capital',
+] as const;
+export type ResourceKind = (typeof resourceKinds)[number];
+
+/** `interior` is the central-western side. */
+export const coasts = ['coastal', 'interior'] as const;
+export type Coast = (typeof coasts)[number];
+
+export const regionWishes = ['any', ...coasts] as const;
+export type RegionWish = (typeof regionWishes)[number];
+
+/**
+ * One property of a listing. With `number` it is a figure in `unit` (with `max`: the range `number`–`max`);
+ * without, `value` is read as one where it can be ("DN50", "1.6 MPa", "50-80mm") and is compared as words where not.
+ */
+export interface MatchAttribute {
+  name: string;
+  /** As people read it; shown in explanations. */
+  value: string;
+  number?: number;
+  max?: number;
+  unit?: string;
+}
+
+export interface MatchPrice {
+  /** Supply: price of one unit. Demand: the ceiling for one unit. */
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+  /** What the amount is for one of; the unit of `quantity` when absent. */
+  unit?: string;
+}
+
+export interface MatchQuantity {
+  /** Supply: what can be delivered. Demand: what is needed. */
+  amount: number;
+  unit?: string;
+}
+
+export interface MatchPoint {
+  /** Degrees, −90..90. */
+  lat: number;
+  /** Degrees, −180..180. */
+  lng: number;
+}
+
+/** What the engine reads of a listing: either side, any resource kind. Absent facts never exclude a pair. */
+export interface MatchListing {
+  id: string;
+  /** The member unit; a unit is never matched with itself. */
+  memberId: string;
+  side: Side;
+  kind: ResourceKind;
+  title: string;
+  attributes: readonly MatchAttribute[];
+  /** GB/T 4754: section `C`, division `34`, group `343` or class `3431`. Absent: fits every industry. */
+  industryCode?: string;
+  /** Absent: negotiable (supply), no ceiling (demand). */
+  price?: MatchPrice;
+  quantity?: MatchQuantity;
+  /** Supply: calendar days from order to delivery. */
+  leadTimeDays?: number;
+  /** Demand: last day of delivery in China, `YYYY-MM-DD`. */
+  dueDate?: string;
+  /** Last valid day in China (`YYYY-MM-DD`), or last valid instant (ISO-8601 with zone, or epoch milliseconds). */
+  validUntil?: string | number;
+  provinceCode: string;
+  coast: Coast;
+  /** The side on which the counterpart should be. */
+  crossRegionWish: RegionWish;
+  point?: MatchPoint;
+  /** Of the member unit, 0..1. */
+  reputation?: number;
+  /** Rises with every change of the listing; an older one never replaces a newer one. */
+  version: number;
+}
+
+/** Bounds of what a listing may carry; text is measured in UTF-16 units after NFKC normalisation. */
+export const matchLimits = {
+  id: 100,
+  title: 1000,
+  attributes: 50,
+  attributeName: 100,
+  attributeValue: 200,
+  unit: 30,
+  amount: 1e15,
+  k: 1000,
+} as const;

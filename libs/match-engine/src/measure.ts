@@ -1,0 +1,60 @@
+import { isKnownUnit, unitless, unitOf, type Unit } from './units';
+
+/** A figure or a range (`min` = `max` for a single figure) in its own unit. */
+export interface Measure {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: Unit;
+}
+
+const number = String.raw`[-+]?\d+(?:\.\d+)?`;
+const figure = new RegExp(
+  String.raw`^(dn|pn|φ|ø)?\s*(${number})(?:\s*[-~至到]\s*(${number}))?\s*(.*)$`,
+  'u',
+);
+
+/** Reads "DN50", "1.6 MPa", "50-80mm", "12" (in `unit`). Null when the text is not one figure with a known unit. */
+export function readMeasure(text: string, unit?: string): Measure | null {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/(\d),(?=\d{3})/g, '$1');
+  const [, prefix, low, high, suffix] = figure.exec(plain) ?? [];
+  if (low === undefined || (suffix && !isKnownUnit(suffix))) return null;
+  const ends = [Number(low), Number(high ?? low)];
+  const name = prefix === 'φ' || prefix === 'ø' ? 'mm' : prefix;
+  return { min: Math.min(...ends), max: Math.max(...ends), unit: unitOf(name || suffix || unit) };
+}
+
+/** Relative distance at which two figures have nothing in common any more. */
+const reach = 0.25;
+/** Absorbs the rounding of unit conversion: 1.1 t is 1100 kg. */
+const rounding = 1e-9;
+
+export function atMost(value: number, limit: number): boolean {
+  return value <= limit + Math.abs(limit) * rounding;
+}
+
+/**
+ * How well two measures fit: 1 when some figure lies in both, else falling to 0 at a gap of a quarter of the nearer
+ * larger end. A bare number is read in the other's unit. Null when the units cannot be compared.
+ */
+export function fitOf(a: Measure, b: Measure): number | null {
+  if (!canCompare(a.unit, b.unit)) return null;
+  const [x, y] = [toBase(a, b.unit), toBase(b, a.unit)];
+  const [below, above] = x.max < y.min ? [x.max, y.min] : [y.max, x.min];
+  if (above <= below) return 1;
+  const gap = (above - below) / Math.max(Math.abs(above), Math.abs(below));
+  return gap <= rounding ? 1 : Math.max(0, 1 - gap / reach);
+}
+
+function canCompare(a: Unit, b: Unit): boolean {
+  return a.dimension === b.dimension || a.dimension === unitless || b.dimension === unitless;
+}
+
+function toBase({ min, max, unit }: Measure, other: Unit): { min: number; max: number } {
+  const factor =
+    unit.dimension === unitless && other.dimension !== unitless ? other.factor : unit.factor;
+  return { min: min * factor, max: max * factor };
+}

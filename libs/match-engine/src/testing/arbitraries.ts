@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import {
+  coasts,
+  regionWishes,
+  type MatchAttribute,
+  type MatchListing,
+  type Side,
+} from '../listing';
+
+/** Few values each, so that ties, equal texts and every constraint come up often. */
+const words = ['不锈钢', '球阀', '阀门', '泵', 'DN50', 'Q41F-16P', '304', '采购', '供应', '𠮷'];
+const codes = [undefined, 'C', '34', '344', '3443', '3441', '3411', '35', 'A'];
+const units = [undefined, 't', 'kg', '万吨', '台'];
+
+const absentIn = <T>(arbitrary: fc.Arbitrary<T>, absent: number, present: number) =>
+  fc.oneof({ weight: absent, arbitrary: fc.constant(undefined) }, { weight: present, arbitrary });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => absentIn(arbitrary, 1, 1);
+/** A constraint that nearly always fails would leave no pairs to rank. */
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) => absentIn(arbitrary, 5, 1);
+const title = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 })
+  .map((picked) => picked.join(''));
+
+const attribute: fc.Arbitrary<MatchAttribute> = fc.oneof(
+  fc.record({
+    name: fc.constantFrom('口径', '压力', '材质'),
+    value: fc.constantFrom('DN50', '50', '5 cm', '50-80mm', '304', '316 不锈钢', 'PN16', '1.6MPa'),
+    unit: fc.constantFrom(undefined, 'mm'),
+  }),
+  fc.record({
+    name: fc.constantFrom('口径', '压力'),
+    value: fc.constantFrom('如图', '50'),
+    number: fc.constantFrom(-5, 0, 16, 50),
+    max: fc.constantFrom(undefined, 50, 65),
+    unit: fc.constantFrom(undefined, 'mm', 'bar', '台'),
+  }),
+);
+
+const amount = fc.constantFrom(0, 0.3, 1, 1.1, 300, 1100);
+
+export function listingArbitrary(side: Side, ids: readonly string[]): fc.Arbitrary<MatchListing> {
+  const supply = side === 'supply';
+  return fc.record({
+    id: fc.constantFrom(...ids),
+    memberId: fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5'),
+    side: fc.constant(side),
+    kind: fc.constantFrom('products', 'products', 'products', 'technology'),
+    title,
+    attributes: fc.array(attribute, { maxLength: 3 }),
+    industryCode: fc.constantFrom(...codes),
+    price: maybe(
+      fc.record({
+        amount,
+        currency: fc.constantFrom('CNY', 'CNY', 'USD'),
+        unit: fc.constantFrom(...units),
+      }),
+    ),
+    quantity: maybe(fc.record({ amount, unit: fc.constantFrom(...units) })),
+    leadTimeDays: supply ? maybe(fc.constantFrom(0, 0.5, 7, 30)) : fc.constant(undefined),
+    dueDate: supply
+      ? fc.constant(undefined)
+      : maybe(fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-30', '2027-02-01')),
+    validUntil: rarely(
+      fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-23T04:00:00Z', 1_795_406_399_999),
+    ),
+    provinceCode: fc.constantFrom('33', '51', '44'),
+    coast: fc.constantFrom(...coasts),
+    crossRegionWish: fc.constantFrom('any', 'any', 'any', ...regionWishes),
+    point: maybe(fc.constantFrom({ lat: 30, lng: 120 }, { lat: 31, lng: 104 })),
+    reputation: maybe(fc.constantFrom(0, 0.8, 1)),
+    version: fc.constant(1),
+  }) as fc.Arbitrary<MatchListing>;
+}

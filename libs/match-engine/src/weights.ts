@@ -1,0 +1,65 @@
+import { MatchWeightsError } from './match.errors';
+
+/** The factors of a score, in the order in which their contributions are added. */
+export const factorNames = [
+  'text',
+  'industry',
+  'attributes',
+  'price',
+  'quantity',
+  'leadTime',
+  'crossRegion',
+  'distance',
+  'reputation',
+] as const;
+export type FactorName = (typeof factorNames)[number];
+
+export interface MatchWeights {
+  /** Rises with every change; stored with each match. */
+  readonly version: number;
+  /** Share of each factor in the score: ≥ 0, together 1. */
+  readonly factors: Readonly<Record<FactorName, number>>;
+}
+
+export const defaultWeights: MatchWeights = {
+  version: 1,
+  factors: {
+    text: 0.34,
+    industry: 0.12,
+    attributes: 0.16,
+    price: 0.1,
+    quantity: 0.04,
+    leadTime: 0.06,
+    crossRegion: 0.12,
+    distance: 0.02,
+    reputation: 0.04,
+  },
+};
+
+const sumTolerance = 1e-9;
+
+/**
+ * Returns a copy of the weights that cannot change any more.
+ * @throws MatchWeightsError for a missing, unknown, negative or non-finite weight, or a sum off 1 by more than 1e-9.
+ */
+export function checkWeights({ version, factors }: MatchWeights): MatchWeights {
+  if (!Number.isSafeInteger(version) || version < 1)
+    throw new MatchWeightsError('version-invalid', 'version');
+  if (typeof factors !== 'object' || factors === null)
+    throw new MatchWeightsError('weight-missing', 'factors');
+  for (const name of Object.keys(factors)) {
+    if (!factorNames.some((factor) => factor === name))
+      throw new MatchWeightsError('weight-unknown', name);
+  }
+  let sum = 0;
+  for (const name of factorNames) sum += checkWeight(name, factors[name]);
+  if (Math.abs(sum - 1) > sumTolerance) throw new MatchWeightsError('weights-sum', 'factors');
+  return Object.freeze({ version, factors: Object.freeze({ ...factors }) });
+}
+
+function checkWeight(name: FactorName, weight: number | undefined): number {
+  if (weight === undefined) throw new MatchWeightsError('weight-missing', name);
+  if (!Number.isFinite(weight)) throw new MatchWeightsError('weight-invalid', name);
+  if (weight < 0) throw new MatchWeightsError('weight-negative', name);
+  return weight;
+}
