@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Affiliations } from './persistence/affiliations';
 import { ApiTokens } from './persistence/api-tokens';
+import { Invitations } from './persistence/invitations';
 import { LoginThrottle } from './persistence/login-throttle';
 import { People } from './persistence/people';
 import { SessionCookie } from './http/session-cookie';
@@ -17,6 +18,7 @@ const providers = [
   Affiliations,
   ApiTokens,
   ChangePassword,
+  Invitations,
   InviteColleague,
   LoginThrottle,
   ManageColleagues,

@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Patch, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { identityErrors, People, Sessions } from '@wanchang/identity';
+import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
+import { WhoAmI } from '../queries/who-am-i.query';
+import { ActForMemberDto, MeDto, ReviseMeDto } from './me.dto';
+
+@ApiTags('me')
+@Controller('api/v1/me')
+@Allow('person')
+export class MeController {
+  constructor(
+    private readonly whoAmI: WhoAmI,
+    private readonly people: People,
+    private readonly sessions: Sessions,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Who I am, for which unit I act, and to which units I belong' })
+  @ApiOkResponse({ type: MeDto })
+  show(@CurrentActor() actor: Actor): Promise<MeDto> {
+    return this.whoAmI.execute(actor);
+  }
+
+  @Patch()
+  @ApiOperation({ summary: 'Change my name or language' })
+  @ApiOkResponse({ type: MeDto })
+  async revise(@CurrentActor() actor: Actor, @Body() body: ReviseMeDto): Promise<MeDto> {
+    await this.people.revise(actor.personId, body);
+    return this.whoAmI.execute(actor);
+  }
+
+  @Put('current-member')
+  @ApiOperation({ summary: 'Act for another of my units in this session' })
+  @ApiOkResponse({ type: MeDto })
+  async actFor(@CurrentActor() actor: Actor, @Body() { memberId }: ActForMemberDto): Promise<MeDto> {
+    const { sessionId, personId } = actor;
+    const moved = sessionId !== null && (await this.sessions.actFor(sessionId, personId, memberId));
+    if (!moved) throw identityErrors('not-affiliated');
+    return this.whoAmI.execute(actor, memberId);
+  }
+}
