@@ -1,0 +1,60 @@
+import { effectiveState, type OfferOnTable, type RoomFacts } from './deal-room';
+import { refusalToBargain } from './deal-room.rules';
+import type { NegotiationErrorCode } from './negotiation.errors';
+
+type Refusal = NegotiationErrorCode | null;
+
+/** More versions than any real negotiation needs; keeps a room readable. */
+export const MAX_OFFERS = 200;
+
+/** Only the latest version of the other side, while it is open and valid. */
+export function refusalToAccept(offer: OfferOnTable, facts: RoomFacts): Refusal {
+  return refusalToDecide(offer, facts) ?? (offer.side === facts.side ? 'own-offer' : null);
+}
+
+export function refusalToDecline(offer: OfferOnTable, facts: RoomFacts): Refusal {
+  return refusalToAccept(offer, facts);
+}
+
+export function refusalToWithdraw(offer: OfferOnTable, facts: RoomFacts): Refusal {
+  return refusalToDecide(offer, facts) ?? (offer.side === facts.side ? null : 'not-own-offer');
+}
+
+/**
+ * A new version answers the latest one, so its maker must have seen that. An own offer that is
+ * still open is withdrawn first: there is never more than one to accept.
+ */
+export function refusalToOffer(basedOn: number | null, facts: RoomFacts): Refusal {
+  const { latest, side } = facts;
+  const refused = refusalToBargain(facts);
+  if (refused) return refused;
+  if (basedOn !== (latest?.no ?? null)) return 'not-latest-offer';
+  if (!latest) return null;
+  if (effectiveState(latest) === 'open' && latest.side === side) return 'own-offer';
+  return latest.no >= MAX_OFFERS ? 'too-many-offers' : null;
+}
+
+export const OFFER_ANSWERS = ['accept', 'counter', 'decline', 'withdraw'] as const;
+export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
+
+const REFUSALS: Readonly<Record<OfferAnswer, (offer: OfferOnTable, facts: RoomFacts) => Refusal>> =
+  {
+    accept: refusalToAccept,
+    counter: (offer, facts) => refusalToAccept(offer, facts) ?? refusalToOffer(offer.no, facts),
+    decline: refusalToDecline,
+    withdraw: refusalToWithdraw,
+  };
+
+/** What the acting side may answer to an offer at this moment. */
+export function answersTo(offer: OfferOnTable, facts: RoomFacts): OfferAnswer[] {
+  return OFFER_ANSWERS.filter((answer) => REFUSALS[answer](offer, facts) === null);
+}
+
+function refusalToDecide(offer: OfferOnTable, facts: RoomFacts): Refusal {
+  const refused = refusalToBargain(facts);
+  if (refused) return refused;
+  if (offer.no !== facts.latest?.no) return 'not-latest-offer';
+  const state = effectiveState(offer);
+  if (state === 'expired') return 'offer-expired';
+  return state === 'open' ? null : 'offer-not-open';
+}
