@@ -27,3 +27,7 @@ export {
   normaliseCreditCode,
   type CreditCodeProblem,
 } from './credit-code';
+export { allUnits, convert, sameDimension, unitByName, type Unit } from './units';
+export { parseQuantity, type Quantity } from './quantities';
+export { extractAttributes, modelNumbers, separateSpecTokens } from './spec-text';
+export type { SpecAttribute } from './spec-notation';
