@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { IdentityModule } from '@wanchang/identity';
+import { MembershipModule } from '@wanchang/membership';
 import { PlatformModule } from '@wanchang/platform';
 
-@Module({ imports: [PlatformModule, IdentityModule] })
+@Module({ imports: [PlatformModule, MembershipModule] })
 export class CliModule {}

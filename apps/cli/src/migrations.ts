@@ -1,5 +1,6 @@
 import { identityMigrations } from '@wanchang/identity';
+import { membershipMigrations } from '@wanchang/membership';
 import { platformMigrations } from '@wanchang/platform';
 
 /** Every library's migrations; TypeORM runs them in the order of their timestamps. */
-export const migrations = [...platformMigrations, ...identityMigrations];
+export const migrations = [...platformMigrations, ...identityMigrations, ...membershipMigrations];

@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Affiliations, InviteColleague, Invitations, ManageColleagues } from '@wanchang/identity';
 import { Allow, CurrentActor, IdParam, type MemberActor } from '@wanchang/platform';
 import { MemberDirectory } from '../queries/member-directory';
@@ -35,7 +41,11 @@ export class ColleaguesController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Change a colleague’s role' })
   @ApiNoContentResponse()
-  changeRole(@CurrentActor() actor: MemberActor, @IdParam() personId: string, @Body() { role }: ChangeRoleDto) {
+  changeRole(
+    @CurrentActor() actor: MemberActor,
+    @IdParam() personId: string,
+    @Body() { role }: ChangeRoleDto,
+  ) {
     return this.manage.changeRole(actor, personId, role);
   }
 
@@ -57,9 +67,15 @@ export class ColleaguesController {
   @Post('invitations')
   @ApiOperation({ summary: 'Invite a colleague by mail' })
   @ApiCreatedResponse({ type: InvitedDto })
-  async inviteColleague(@CurrentActor() actor: MemberActor, @Body() { email, role }: InviteColleagueDto): Promise<InvitedDto> {
+  async inviteColleague(
+    @CurrentActor() actor: MemberActor,
+    @Body() { email, role }: InviteColleagueDto,
+  ): Promise<InvitedDto> {
     const member = await this.directory.ref(actor.member.id);
-    return this.invite.execute({ memberId: actor.member.id, memberName: member?.nameZh ?? '', email, role }, actor);
+    return this.invite.execute(
+      { memberId: actor.member.id, memberName: member?.nameZh ?? '', email, role },
+      actor,
+    );
   }
 
   @Delete('invitations/:id')

@@ -51,12 +51,20 @@ export class OpenInvitationDto {
   @ApiProperty({ type: String, nullable: true }) memberNameEn!: string | null;
   @ApiProperty() email!: string;
   @ApiProperty({ enum: UNIT_ROLES }) role!: UnitRole;
-  @ApiProperty({ description: 'an account with this e-mail address exists' }) personExists!: boolean;
+  @ApiProperty({ description: 'an account with this e-mail address exists' })
+  personExists!: boolean;
 }
 
 export class AcceptInvitationDto extends InvitationTokenDto {
-  @Text({ max: 100, min: 1, optional: true, description: 'needed for a new account' }) name?: string;
-  @Text({ ...PASSWORD_LENGTH, trim: false, optional: true, description: 'needed for a new account' }) password?: string;
+  @Text({ max: 100, min: 1, optional: true, description: 'needed for a new account' })
+  name?: string;
+  @Text({
+    ...PASSWORD_LENGTH,
+    trim: false,
+    optional: true,
+    description: 'needed for a new account',
+  })
+  password?: string;
 }
 
 export class JoinedDto {

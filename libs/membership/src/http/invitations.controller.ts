@@ -4,7 +4,12 @@ import { AcceptInvitation, SessionCookie, Sessions } from '@wanchang/identity';
 import { Allow } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { MemberDirectory } from '../queries/member-directory';
-import { AcceptInvitationDto, InvitationTokenDto, JoinedDto, OpenInvitationDto } from './colleagues.dto';
+import {
+  AcceptInvitationDto,
+  InvitationTokenDto,
+  JoinedDto,
+  OpenInvitationDto,
+} from './colleagues.dto';
 
 /** The token travels in the body, never in an address that a log or a proxy could keep. */
 @ApiTags('identity')
@@ -25,7 +30,11 @@ export class InvitationsController {
   async view(@Body() { token }: InvitationTokenDto): Promise<OpenInvitationDto> {
     const { memberId, ...invitation } = await this.accept.view(token);
     const member = await this.directory.ref(memberId);
-    return { ...invitation, memberNameZh: member?.nameZh ?? '', memberNameEn: member?.nameEn ?? null };
+    return {
+      ...invitation,
+      memberNameZh: member?.nameZh ?? '',
+      memberNameEn: member?.nameEn ?? null,
+    };
   }
 
   @Post('accept')

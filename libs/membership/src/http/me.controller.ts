@@ -33,7 +33,10 @@ export class MeController {
   @Put('current-member')
   @ApiOperation({ summary: 'Act for another of my units in this session' })
   @ApiOkResponse({ type: MeDto })
-  async actFor(@CurrentActor() actor: Actor, @Body() { memberId }: ActForMemberDto): Promise<MeDto> {
+  async actFor(
+    @CurrentActor() actor: Actor,
+    @Body() { memberId }: ActForMemberDto,
+  ): Promise<MeDto> {
     const { sessionId, personId } = actor;
     const moved = sessionId !== null && (await this.sessions.actFor(sessionId, personId, memberId));
     if (!moved) throw identityErrors('not-affiliated');

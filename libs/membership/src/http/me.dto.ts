@@ -18,7 +18,11 @@ export class PersonDto {
   @ApiProperty({ type: String, nullable: true }) email!: string | null;
   @ApiProperty({ type: String, nullable: true }) mobile!: string | null;
   @ApiProperty({ enum: LOCALES }) locale!: Locale;
-  @ApiProperty({ enum: ['secretariat_staff', 'secretariat_administrator'], type: String, nullable: true })
+  @ApiProperty({
+    enum: ['secretariat_staff', 'secretariat_administrator'],
+    type: String,
+    nullable: true,
+  })
   platformRole!: PlatformRole | null;
 }
 
@@ -28,7 +32,8 @@ export class MyMemberDto extends MemberRefDto {
 
 export class MeDto {
   @ApiProperty() person!: PersonDto;
-  @ApiProperty({ type: MyMemberDto, nullable: true, description: 'the unit I act for' }) member!: MyMemberDto | null;
+  @ApiProperty({ type: MyMemberDto, nullable: true, description: 'the unit I act for' })
+  member!: MyMemberDto | null;
   @ApiProperty({ type: [MyMemberDto] }) members!: MyMemberDto[];
   @ApiProperty({ description: 'the unit I act for may use the platform' }) hasAccess!: boolean;
 }

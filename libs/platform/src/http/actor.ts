@@ -49,6 +49,7 @@ export interface OpenConnection {
   readonly id: string;
   readonly sessionId: string | null;
   readonly tokenId: string | null;
-  readonly personId: string;
+  /** The unit it was given access for. */
   readonly memberId: string | null;
+  readonly platformRole: PlatformRole | null;
 }

@@ -132,8 +132,8 @@ export class LiveStreams implements OnApplicationBootstrap, OnApplicationShutdow
         id,
         sessionId: actor.sessionId,
         tokenId: actor.tokenId,
-        personId: actor.personId,
-        memberId: actor.member?.id ?? null,
+        memberId: actor.member?.hasAccess ? actor.member.id : null,
+        platformRole: actor.platformRole,
       }));
       const valid = await this.resolver.stillValid(connections);
       for (const stream of [...this.streams.values()]) {

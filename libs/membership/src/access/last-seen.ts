@@ -1,0 +1,27 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Database, type Credential } from '@wanchang/platform';
+import { MARK_SESSIONS, MARK_TOKENS } from './statements';
+
+/** Marks credentials as used, beside the request and not in its way. */
+@Injectable()
+export class LastSeen implements OnApplicationShutdown {
+  private readonly log = new Logger(LastSeen.name);
+  private readonly marking = new Map<string, Promise<void>>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Returns at once; requests that come together write one mark. */
+  mark(kind: Credential['kind'], id: string): void {
+    if (this.marking.has(id)) return;
+    const marked = this.database
+      .execute(kind === 'session' ? MARK_SESSIONS : MARK_TOKENS, [id])
+      .catch((error: unknown) => this.log.warn(`last use of a ${kind}: ${String(error)}`))
+      .then(() => void this.marking.delete(id));
+    this.marking.set(id, marked);
+  }
+
+  /** The marks under way, for those who close the database next. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.marking.values());
+  }
+}

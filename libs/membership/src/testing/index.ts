@@ -1,0 +1,1 @@
+export { aCountyFile, aMember, aMemberFile, anActor, aSecretary, aSession } from './builders';
