@@ -1,5 +1,6 @@
 /**
- * Code, Chinese name, English name, dimension, factor to the dimension's base, other spellings.
+ * Units of trade: SI, what GB 3100-1993 admits beside it, and Chinese market units. In each line
+ * code, Chinese name, English name, dimension, factor to the dimension's base, other spellings.
  * A counting unit (dimension `=`) is a dimension of its own: three 套 are not three 件.
  */
 export const UNITS = `
