@@ -1,5 +1,5 @@
 export { KIND_NAMES, MEMBER_KINDS, type MemberKind } from './domain/member';
-export { type MemberRef } from './domain/member-ref';
+export { toMemberRef, type MemberRef } from './domain/member-ref';
 export { membershipErrors } from './domain/membership.errors';
 export { givesAccess, STANDING_NAMES, type Standing } from './domain/standing.states';
 export { MemberRefDto } from './http/member-ref.dto';

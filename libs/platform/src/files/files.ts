@@ -31,9 +31,10 @@ export class Files {
 
   /**
    * Stores an upload when its bytes really are of one of the kinds.
+   * @param actor who uploads; null for an operator at the command line
    * @throws DomainError platform.file-empty, platform.file-type-refused
    */
-  async keep(upload: Upload, kinds: readonly FileKind[], actor: Actor): Promise<StoredFile> {
+  async keep(upload: Upload, kinds: readonly FileKind[], actor: Actor | null): Promise<StoredFile> {
     if (upload.bytes.length === 0) throw platformErrors('file-empty');
     const type = await detectType(upload);
     const accepted = kinds.flatMap((kind) => FILE_KINDS[kind]);
@@ -45,7 +46,7 @@ export class Files {
     await this.store.put(file.id, upload.bytes, file.type);
     await this.database.query(
       `INSERT INTO files (id, name, type, size, sha256, member_id, person_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [file.id, file.name, file.type, file.size, sha256(upload.bytes), actor.member?.id ?? null, actor.personId],
+      [file.id, file.name, file.type, file.size, sha256(upload.bytes), actor?.member?.id ?? null, actor?.personId ?? null],
     );
     return file;
   }

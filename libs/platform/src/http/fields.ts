@@ -18,6 +18,7 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -32,8 +33,11 @@ interface FieldOptions {
   description?: string;
 }
 
+/** An optional field may be left out; null is a value, and only a nullable field takes it. */
+const given = ValidateIf((_, value) => value !== undefined);
+
 function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: PropertyDecorator[]) {
-  const absent = options.optional || options.nullable ? [IsOptional()] : [];
+  const absent = options.nullable ? [IsOptional()] : options.optional ? [given] : [];
   const api = {
     ...schema,
     required: !options.optional,
