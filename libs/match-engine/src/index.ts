@@ -7,16 +7,16 @@ export {
   type MatchWeights,
 } from './weights';
 export { constraintNames, type ConstraintName } from './constraints';
-export {
-  MatchIndex,
-  type ExplainOptions,
-  type ListingRef,
-  type Match,
-  type MatchExplanation,
-  type MatchIndexOptions,
-  type MomentOptions,
-  type TopOptions,
-} from './match-index';
+export { MatchIndex } from './match-index';
+export type {
+  ExplainOptions,
+  ListingRef,
+  Match,
+  MatchExplanation,
+  MatchIndexOptions,
+  MomentOptions,
+  TopOptions,
+} from './match';
 export type { FactorDetails, MatchPart, PartOf } from './score';
 export {
   MatchInputError,

@@ -32,7 +32,8 @@ export function checkListing(listing: MatchListing): void {
 }
 
 function checkAttributes(attributes: readonly MatchAttribute[]): void {
-  if (!Array.isArray(attributes)) throw new MatchInputError('value-unknown', 'attributes');
+  const given: unknown = attributes;
+  if (!Array.isArray(given)) throw new MatchInputError('value-unknown', 'attributes');
   if (attributes.length > matchLimits.attributes) {
     throw new MatchInputError('too-many', 'attributes');
   }

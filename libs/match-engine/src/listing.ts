@@ -91,9 +91,9 @@ export const matchLimits = {
   id: 100,
   title: 1000,
   attributes: 50,
-  attributeName: 100,
-  attributeValue: 200,
-  unit: 30,
+  attributeName: 200,
+  attributeValue: 400,
+  unit: 60,
   amount: 1e15,
   k: 1000,
 } as const;

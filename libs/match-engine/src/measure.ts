@@ -7,24 +7,32 @@ export interface Measure {
   readonly unit: Unit;
 }
 
+const mark = String.raw`(?:dn|pn|φ|ø)`;
 const number = String.raw`[-+]?\d+(?:\.\d+)?`;
+const unitName = String.raw`[^-~至到\d\s][^-~至到]*`;
 const figure = new RegExp(
-  String.raw`^(dn|pn|φ|ø)?\s*(${number})(?:\s*[-~至到]\s*(${number}))?\s*(.*)$`,
+  String.raw`^(${mark})?\s*(${number})\s*(${unitName})?(?:[-~至到]\s*${mark}?\s*(${number})\s*(${unitName})?)?$`,
   'u',
 );
 
-/** Reads "DN50", "1.6 MPa", "50-80mm", "12" (in `unit`). Null when the text is not one figure with a known unit. */
+/**
+ * Reads "DN50", "1.6 MPa", "50-80mm", "12" (in `unit`). Null when the text is not one figure or range, or its unit is
+ * not known.
+ */
 export function readMeasure(text: string, unit?: string): Measure | null {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .trim()
     .replace(/(\d),(?=\d{3})/g, '$1');
-  const [, prefix, low, high, suffix] = figure.exec(plain) ?? [];
-  if (low === undefined || (suffix && !isKnownUnit(suffix))) return null;
+  const [, prefix, low, lowUnit, high, highUnit] = figure.exec(plain) ?? [];
+  if (low === undefined) return null;
+  const written = (highUnit ?? lowUnit ?? '').trim();
+  if (lowUnit && lowUnit.trim() !== written) return null;
+  if (written && !isKnownUnit(written)) return null;
   const ends = [Number(low), Number(high ?? low)];
   const name = prefix === 'φ' || prefix === 'ø' ? 'mm' : prefix;
-  return { min: Math.min(...ends), max: Math.max(...ends), unit: unitOf(name || suffix || unit) };
+  return { min: Math.min(...ends), max: Math.max(...ends), unit: unitOf(name || written || unit) };
 }
 
 /** Relative distance at which two figures have nothing in common any more. */

@@ -1,5 +1,5 @@
 import type { Coast } from './listing';
-import type { MatchExplanation } from './match-index';
+import type { MatchExplanation } from './match';
 import type { FactorDetails, PartOf } from './score';
 import type { FactorName } from './weights';
 

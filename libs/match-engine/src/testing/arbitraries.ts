@@ -69,5 +69,5 @@ export function listingArbitrary(side: Side, ids: readonly string[]): fc.Arbitra
     point: maybe(fc.constantFrom({ lat: 30, lng: 120 }, { lat: 31, lng: 104 })),
     reputation: maybe(fc.constantFrom(0, 0.8, 1)),
     version: fc.constant(1),
-  }) as fc.Arbitrary<MatchListing>;
+  });
 }

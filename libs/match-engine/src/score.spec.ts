@@ -1,0 +1,28 @@
+import { MatchIndex } from './match-index';
+import { mutualOf } from './score';
+import { aDemand, aSupply, noon } from './testing/listings';
+
+describe('scores', () => {
+  it('are mutual as the harmonic mean of both directions, which the worse one holds down', () => {
+    expect(mutualOf(0.9, 0.3)).toBeCloseTo(0.45, 12);
+    expect(mutualOf(0.6, 0.6)).toBeCloseTo(0.6, 12);
+    expect(mutualOf(0.9, 0)).toBe(0);
+    expect(mutualOf(0, 0)).toBe(0);
+  });
+
+  it('R0.6 put a pair across the sides before its like from the same side', () => {
+    const index = new MatchIndex({ now: () => noon });
+    const neighbour = { coast: 'interior', provinceCode: '61' } as const;
+    index.load([aSupply({ id: 'a', ...neighbour }), aSupply({ id: 'b' }), aDemand()]);
+    expect(index.topSupplies('d1').map(({ supplyId }) => supplyId)).toEqual(['b', 'a']);
+  });
+
+  it('that are equal are ordered by id, however they came in', () => {
+    const ids = ['s3', 's1', 's10', 's2'];
+    const index = new MatchIndex({ now: () => noon });
+    index.load([...ids.map((id) => aSupply({ id })), aDemand()]);
+    const listed = (k: number) => index.topSupplies('d1', { k }).map(({ supplyId }) => supplyId);
+    expect(listed(4)).toEqual(['s1', 's10', 's2', 's3']);
+    expect(listed(2)).toEqual(['s1', 's10']);
+  });
+});
