@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -121,8 +121,14 @@ async function untilReady(port, host) {
 function askedToStop() {
   return new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, done);
-    const parent = process.ppid;
     if (!process.env.npm_lifecycle_event) return;
-    setInterval(() => process.ppid !== parent && done(undefined), 1000).unref();
+    const descent = ancestors();
+    setInterval(() => ancestors() !== descent && done(undefined), 2000).unref();
   });
+}
+
+/** The shell that npm may have put between, and npm: they are adopted by another process when npm dies. */
+function ancestors() {
+  const ps = spawnSync('ps', ['-o', 'ppid=', '-p', String(process.ppid)], { encoding: 'utf8' });
+  return `${process.ppid} ${ps.stdout}`;
 }

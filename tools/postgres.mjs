@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { stopWhenOrphaned } from './guard.mjs';
 import { freePort, probePort } from './ports.mjs';
 import { Refusal } from './say.mjs';
 
@@ -38,7 +39,7 @@ export async function startPostgres({ dataDir, durable = true, reuse = false }) 
   const cluster = join(home, 'cluster');
   fs.mkdirSync(home, { recursive: true, mode: 0o700 });
 
-  const running = await runningServer(cluster, reuse ? 0 : 15_000);
+  const running = await runningServer(cluster, reuse ? 0 : 2000);
   if (running && !reuse) {
     throw new Refusal(
       `数据目录 ${dataDir} 正被另一个进程使用（PostgreSQL ${running.pid}）`,
@@ -93,7 +94,7 @@ function settings(cluster, port, durable) {
  * The server that holds this cluster, once it is not on its way out.
  *
  * @param {string} cluster
- * @param {number} patienceMs   how long a server may take to go away
+ * @param {number} patienceMs   how long a server may take to notice that its launcher is gone
  */
 async function runningServer(cluster, patienceMs) {
   const pidFile = join(cluster, 'postmaster.pid');
@@ -244,24 +245,9 @@ function launch(binary, shield, options, logFile) {
       const timer = setTimeout(() => child.kill('SIGQUIT'), STOP_WITHIN_MS);
       await exited;
       clearTimeout(timer);
-      guard?.kill('SIGKILL');
+      guard?.dismiss();
     },
   };
-}
-
-/**
- * The guard waits for the end of its input, which comes when this process is gone for whatever reason.
- *
- * @param {number} pid
- */
-function stopWhenOrphaned(pid) {
-  const script = `cat > /dev/null; kill -INT ${pid}`;
-  const guard = spawn('sh', ['-c', script], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  guard.stdin?.on('error', () => undefined);
-  return guard;
 }
 
 /** @param {string} file */

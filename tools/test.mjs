@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './install.mjs';
+import { Refusal, run } from './say.mjs';
+import { sum, tally } from './test-report.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const web = join(root, 'apps', 'web');
+const reports = fs.mkdtempSync(join(tmpdir(), 'wanchang-reports-'));
+/** @type {(() => unknown)[]} */
+const undo = [() => fs.rmSync(reports, { recursive: true, force: true })];
+const stopped = new Promise((_, reject) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => reject(new Refusal('已中断', 'interrupted')));
+  }
+});
+
+await run(async () => {
+  ensureInstalled();
+  try {
+    const code = await Promise.race([testEverything(process.argv.slice(2)), stopped]);
+    return Number(code);
+  } finally {
+    while (undo.length > 0) await undo.pop()?.();
+  }
+});
+
+/** @param {string[]} filter   patterns and options for the test runners */
+async function testEverything(filter) {
+  const { env, missing } = await prepare();
+  const tallies = [];
+  for (const runner of runners(filter)) {
+    console.log(`\n— ${runner.name}`);
+    const report = join(reports, `${runner.name}.json`);
+    const code = await node([...runner.command, `${runner.reportTo}=${report}`], env);
+    tallies.push(tally(report, code));
+  }
+  const { passed, failed, skipped } = sum(tallies);
+  const unseen = [...missing, ...skipped];
+  if (unseen.length > 0) console.log(`\n跳过 / skipped:\n  ${unseen.join('\n  ')}`);
+  const tail = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+  console.log(`\n${passed} passed, ${failed} failed${tail}`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+async function prepare() {
+  const { startTestDatabase } = await import('./test-database.mjs');
+  const { startTestServices } = await import('./test-services.mjs');
+  const webBuild = node([join(root, 'tools/build.mjs'), '--web'], process.env);
+  const database = await startTestDatabase();
+  undo.push(database.stop);
+  const services = await startTestServices();
+  undo.push(services.stop);
+  if ((await webBuild) !== 0) throw new Error('the web application could not be built');
+  const env = { ...process.env, ...database.environment, ...services.environment };
+  // A test must never reach the database that the caller works with.
+  delete env.DATABASE_URL;
+  return { env, missing: services.missing };
+}
+
+/**
+ * Journeys run by themselves: they start servers and look at the clock.
+ *
+ * @param {string[]} filter
+ */
+function runners(filter) {
+  const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--passWithNoTests', '--json'];
+  const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--passWithNoTests'];
+  return [
+    {
+      name: 'rules',
+      command: [...jest, '--selectProjects', 'unit', 'db', '--maxWorkers=2', ...filter],
+      reportTo: '--outputFile',
+    },
+    {
+      name: 'journeys',
+      command: [...jest, '--selectProjects', 'e2e', '--maxWorkers=1', ...filter],
+      reportTo: '--outputFile',
+    },
+    {
+      name: 'web',
+      command: [...vitest, '--root', web, '--reporter=default', '--reporter=json', ...filter],
+      reportTo: '--outputFile.json',
+    },
+  ].filter(({ name }) => name !== 'web' || fs.existsSync(join(web, 'index.html')));
+}
+
+/** @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */
+function node(args, env) {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  undo.push(() => child.kill());
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('exit', (code) => done(code ?? 1));
+  });
+}
