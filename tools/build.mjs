@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { run } from './say.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -82,7 +83,7 @@ export async function buildWeb() {
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   const next = join(dist, 'apps', 'web.next');
-  await build({ root: web, logLevel: 'warn', build: { outDir: next, emptyOutDir: true } });
+  await build({ root: web, logLevel: 'error', build: { outDir: next, emptyOutDir: true } });
   fs.rmSync(join(dist, 'apps/web'), { recursive: true, force: true });
   fs.renameSync(next, join(dist, 'apps/web'));
   stamp.save();
@@ -149,5 +150,8 @@ function write(output, content) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const only = process.argv.slice(2);
   const wants = (/** @type {string} */ part) => only.length === 0 || only.includes(`--${part}`);
-  await Promise.all([wants('server') && buildServer(), wants('web') && buildWeb()]);
+  await run(async () => {
+    await Promise.all([wants('server') && buildServer(), wants('web') && buildWeb()]);
+    return 0;
+  });
 }
