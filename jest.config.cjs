@@ -12,9 +12,12 @@ const moduleNameMapper = Object.fromEntries(
 const esModules = [
   '@borewit/text-codec',
   '@tokenizer/inflate',
+  'async-function',
+  'async-generator-function',
   'content-disposition',
   'cookie',
   'file-type',
+  'generator-function',
   'meilisearch',
   'strtok3',
   'token-types',
