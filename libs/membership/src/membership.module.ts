@@ -7,19 +7,30 @@ import { Members } from './persistence/members';
 import { StandingHistory } from './persistence/standing-history';
 import { MemberDirectory } from './queries/member-directory';
 import { WhoAmI } from './queries/who-am-i.query';
+import { ChangeStanding } from './use-cases/change-standing';
+import { ImportRoster } from './use-cases/import-roster';
+import { RegisterMember } from './use-cases/register-member';
+import { ReviseMember } from './use-cases/revise-member';
+import { StandingNotice } from './use-cases/standing-notice';
+
+const actorResolver = { provide: ActorResolver, useClass: StandingActorResolver };
+const exported = [
+  actorResolver,
+  ChangeStanding,
+  ImportRoster,
+  MemberDirectory,
+  Members,
+  RegisterMember,
+  ReviseMember,
+  StandingHistory,
+  WhoAmI,
+];
 
 /** Global, because the platform's gate asks it who makes a request. */
 @Global()
 @Module({
   imports: [IdentityModule],
-  providers: [
-    LastSeen,
-    MemberDirectory,
-    Members,
-    StandingHistory,
-    WhoAmI,
-    { provide: ActorResolver, useClass: StandingActorResolver },
-  ],
-  exports: [ActorResolver, MemberDirectory, Members, StandingHistory, WhoAmI],
+  providers: [...exported, LastSeen, StandingNotice],
+  exports: exported,
 })
 export class MembershipModule {}

@@ -28,8 +28,8 @@ export const membershipErrors = defineErrors('membership', {
   },
   'illegal-transition': {
     kind: 'conflict',
-    zh: '单位目前的状态（{standing}）不能进行此操作。',
-    en: 'This cannot be done to a unit whose standing is {standing}.',
+    zh: '单位目前的状态（{standingZh}）不能进行此操作。',
+    en: 'This cannot be done to a unit that is {standingEn}.',
   },
   'not-your-field': {
     kind: 'forbidden',

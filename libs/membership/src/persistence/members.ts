@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { coastOf, newId } from '@wanchang/kernel';
+import { coastOf, newId, type DomainError } from '@wanchang/kernel';
 import { Database, mappingConstraints } from '@wanchang/platform';
 import type { Member, MemberFile } from '../domain/member';
 import { membershipErrors } from '../domain/membership.errors';
@@ -7,8 +7,8 @@ import type { Standing } from '../domain/standing.states';
 import { MEMBER_COLUMNS } from './member.columns';
 
 const TAKEN = {
-  members_credit_code_key: () => membershipErrors('credit-code-taken'),
-  members_kind_name_key: () => membershipErrors('name-taken'),
+  members_credit_code_key: () => taken('credit-code-taken', 'creditCode'),
+  members_kind_name_key: () => taken('name-taken', 'nameZh'),
 };
 
 const FILE_COLUMNS = `kind, name_zh, name_en, credit_code, region_code, coast, industries, contact_name,
@@ -76,4 +76,10 @@ function fileValues(file: MemberFile): unknown[] {
     ...[file.contactName, file.contactPhone, file.contactEmail],
     ...[file.address, file.introduction, file.website, file.joinedYear],
   ];
+}
+
+function taken(code: 'credit-code-taken' | 'name-taken', field: keyof MemberFile): DomainError {
+  return membershipErrors(code, {
+    fields: [{ field, code, message: membershipErrors.table[code] }],
+  });
 }

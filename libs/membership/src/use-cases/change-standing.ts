@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Outbox, platformErrors, Transactional, type Actor } from '@wanchang/platform';
+import type { Member } from '../domain/member';
+import { memberProblem } from '../domain/member.problems';
+import { membershipErrors } from '../domain/membership.errors';
+import {
+  STANDING_NAMES,
+  standingStates,
+  type Standing,
+  type StandingDecision,
+} from '../domain/standing.states';
+import { memberStandingChanged } from '../membership.events';
+import { Members } from '../persistence/members';
+import { StandingHistory } from '../persistence/standing-history';
+import { mustBeSecretariat } from './secretariat';
+import { StandingNotice } from './standing-notice';
+
+export interface StandingOrder {
+  readonly memberId: string;
+  readonly decision: StandingDecision;
+  /** On record and told to the unit. */
+  readonly reason: string;
+  /** The version of the unit that the decision was made on. */
+  readonly version: number;
+}
+
+/** Suspends, reinstates or expels a unit: its people's next request is answered by the new standing (R12.2, R12.3). */
+@Injectable()
+export class ChangeStanding {
+  constructor(
+    private readonly members: Members,
+    private readonly history: StandingHistory,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly notice: StandingNotice,
+  ) {}
+
+  /**
+   * @param actor null for the operator's command line
+   * @throws DomainError membership.member-not-found, membership.illegal-transition, membership.stale-version,
+   * platform.validation-failed without a reason
+   */
+  @Transactional()
+  async execute(order: StandingOrder, actor: Actor | null): Promise<Member> {
+    mustBeSecretariat(actor);
+    const { memberId, decision, version } = order;
+    const reason = reasonOf(order);
+    const { standing: from } = await this.members.get(memberId);
+    const to = standingStates.next(from, decision);
+    if (!to) throw illegalFrom(from);
+    const member = await this.members.changeStanding(memberId, version, from, to);
+    await this.history.record(memberId, { from, to, reason }, actor?.personId ?? null);
+    await this.audit.record('membership.standing-changed', memberId, actor, { from, to, reason });
+    await this.outbox.publish(memberStandingChanged, { memberId, from, to });
+    await this.notice.give(member, from, decision, reason);
+    return member;
+  }
+}
+
+function reasonOf(order: StandingOrder): string {
+  const reason = order.reason.trim();
+  const fields = [memberProblem('reason', 'required')];
+  if (!reason) throw platformErrors('validation-failed', { args: { count: 1 }, fields });
+  return reason;
+}
+
+function illegalFrom(standing: Standing) {
+  const { zh, en } = STANDING_NAMES[standing];
+  return membershipErrors('illegal-transition', { args: { standingZh: zh, standingEn: en } });
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId, type FieldProblem } from '@wanchang/kernel';
+import { Audit, Database, type Actor } from '@wanchang/platform';
+import { readRoster, type RosterRow } from '../roster/read-roster';
+import { toRegistration } from '../roster/roster-row';
+import { RegisterMember } from './register-member';
+import { mustBeSecretariat } from './secretariat';
+
+export interface RosterRowReport {
+  /** Its place in the file, counted from 1. */
+  readonly row: number;
+  readonly status: 'registered' | 'rejected';
+  readonly nameZh: string;
+  readonly memberId: string | null;
+  readonly problems: readonly FieldProblem[];
+}
+
+export interface RosterReport {
+  readonly id: string;
+  readonly total: number;
+  readonly registered: number;
+  readonly rejected: number;
+  readonly rows: readonly RosterRowReport[];
+}
+
+/**
+ * Registers the member units of a roster, each in a transaction of its own: a wrong row stops no other,
+ * and a roster that comes again registers nobody twice.
+ */
+@Injectable()
+export class ImportRoster {
+  constructor(
+    private readonly register: RegisterMember,
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * @param bytes a CSV (UTF-8 or GBK) or XLSX file, at most 5 MB and 5,000 units
+   * @param actor null for the operator's command line
+   * @throws DomainError membership.roster-… when no row can be read at all
+   */
+  async execute(file: { name: string; bytes: Buffer }, actor: Actor | null): Promise<RosterReport> {
+    mustBeSecretariat(actor);
+    const rows: RosterRowReport[] = [];
+    for (const row of await readRoster(file.bytes)) rows.push(await this.registerRow(row, actor));
+    const registered = rows.filter(({ status }) => status === 'registered').length;
+    const figures = { total: rows.length, registered, rejected: rows.length - registered };
+    const id = newId();
+    await this.database.transaction(() =>
+      this.audit.record('membership.roster-imported', id, actor, { file: file.name, ...figures }),
+    );
+    return { id, ...figures, rows };
+  }
+
+  private async registerRow(
+    { number: row, cells }: RosterRow,
+    actor: Actor | null,
+  ): Promise<RosterRowReport> {
+    const nameZh = cells.nameZh ?? '';
+    try {
+      const member = await this.register.execute(toRegistration(cells), actor);
+      return { row, status: 'registered', nameZh, memberId: member.id, problems: [] };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { row, status: 'rejected', nameZh, memberId: null, problems: error.fields };
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { InviteColleague } from '@wanchang/identity';
+import { shanghaiDate } from '@wanchang/kernel';
+import { Audit, Outbox, platformErrors, Transactional, type Actor } from '@wanchang/platform';
+import type { Member } from '../domain/member';
+import { registrationProblems, toMemberFile, type Registration } from '../domain/registration';
+import { memberRegistered } from '../membership.events';
+import { Members } from '../persistence/members';
+import { StandingHistory } from '../persistence/standing-history';
+import { mustBeSecretariat } from './secretariat';
+
+/** Registers a unit that is a member already: the conference has had members since 1994. */
+@Injectable()
+export class RegisterMember {
+  constructor(
+    private readonly members: Members,
+    private readonly history: StandingHistory,
+    private readonly invite: InviteColleague,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * @param actor null for the operator's command line
+   * @throws DomainError platform.validation-failed, membership.credit-code-taken, membership.name-taken
+   */
+  @Transactional()
+  async execute(registration: Registration, actor: Actor | null): Promise<Member> {
+    mustBeSecretariat(actor);
+    const file = toMemberFile(registration);
+    const fields = registrationProblems(registration, file, shanghaiDate(new Date()));
+    if (fields.length > 0) {
+      throw platformErrors('validation-failed', { args: { count: fields.length }, fields });
+    }
+    const member = await this.members.insert(file, 'active');
+    const change = { from: null, to: member.standing, reason: null };
+    await this.history.record(member.id, change, actor?.personId ?? null);
+    await this.audit.record('membership.member-registered', member.id, actor);
+    await this.outbox.publish(memberRegistered, { memberId: member.id });
+    await this.inviteAdministrator(registration, member, actor);
+    return member;
+  }
+
+  private async inviteAdministrator(
+    { administrator }: Registration,
+    { id: memberId, nameZh: memberName }: Member,
+    actor: Actor | null,
+  ): Promise<void> {
+    const email = administrator?.email;
+    if (!email) return;
+    await this.invite.execute({ memberId, memberName, email, role: 'administrator' }, actor);
+  }
+}
