@@ -1,0 +1,90 @@
+import { defineErrors } from '@wanchang/kernel';
+
+export const catalogErrors = defineErrors('catalog', {
+  'listing-not-found': {
+    kind: 'not-found',
+    zh: '没有找到该供需信息。',
+    en: 'This listing was not found.',
+  },
+  'stale-version': {
+    kind: 'conflict',
+    zh: '该信息已被其他人修改，请刷新后再提交。',
+    en: 'Somebody else has changed this listing meanwhile; reload it and try again.',
+  },
+  'illegal-transition': {
+    kind: 'conflict',
+    zh: '该信息目前的状态不允许此操作。',
+    en: 'The listing’s present state does not allow this.',
+  },
+  'not-publishable': {
+    kind: 'not-possible',
+    zh: '还有 {count} 处需要补充或改正后才能发布。',
+    en: '{count} field(s) need to be completed before this can be published.',
+  },
+  'content-refused': {
+    kind: 'invalid',
+    zh: '有 {count} 处填写有误，请改正后再提交。',
+    en: '{count} field(s) need correction.',
+  },
+  'too-many-images': {
+    kind: 'not-possible',
+    zh: '最多 {limit} 张图片。',
+    en: 'A listing has at most {limit} images.',
+  },
+  'image-not-found': { kind: 'not-found', zh: '没有找到该图片。', en: 'This image was not found.' },
+  'image-unreadable': {
+    kind: 'unsupported-type',
+    zh: '无法读取该图片，请使用 JPEG、PNG 或 WebP 格式。',
+    en: 'The image cannot be read; use JPEG, PNG or WebP.',
+  },
+  'image-too-large': {
+    kind: 'too-large',
+    zh: '图片超过 {limit} 百万像素。',
+    en: 'The image has more than {limit} megapixels.',
+  },
+  'import-not-found': {
+    kind: 'not-found',
+    zh: '没有找到该导入任务。',
+    en: 'This import was not found.',
+  },
+  'import-finished': {
+    kind: 'conflict',
+    zh: '该导入任务已经结束。',
+    en: 'This import has already ended.',
+  },
+  'import-unreadable': {
+    kind: 'invalid',
+    zh: '无法读取该表格，请另存为 XLSX 或 CSV 后再试。',
+    en: 'The sheet cannot be read; save it again as XLSX or CSV.',
+  },
+  'import-too-complex': {
+    kind: 'too-large',
+    zh: '表格解压后过大。',
+    en: 'The sheet is too large once unpacked.',
+  },
+  'import-too-many-rows': {
+    kind: 'too-large',
+    zh: '表格超过 {limit} 行，请拆分后再导入。',
+    en: 'The sheet has more than {limit} rows; split it.',
+  },
+  'import-too-many-columns': {
+    kind: 'too-large',
+    zh: '表格超过 {limit} 列。',
+    en: 'The sheet has more than {limit} columns.',
+  },
+  'import-without-header': {
+    kind: 'invalid',
+    zh: '没有找到表头：前 {limit} 行中应有一行写明列名，其中包含标题（如 标题、品名、产品名称、项目名称）。',
+    en: 'No header found: one of the first {limit} rows must name the columns, with the title (such as title, product name) among them.',
+  },
+  'import-without-rows': {
+    kind: 'invalid',
+    zh: '表头下没有数据。',
+    en: 'There are no rows below the header.',
+  },
+  'import-broke': {
+    kind: 'unavailable',
+    zh: '导入因系统错误中断，已导入的行保持不变；请稍后重新导入其余的行。',
+    en: 'The import was cut short by a fault on our side. Rows already imported stay; import the others later.',
+  },
+});

@@ -1,0 +1,64 @@
+import { industryByCode, regionByCode, type FieldProblem } from '@wanchang/kernel';
+import { catalogErrors } from './catalog.errors';
+import { withFigure } from './attributes';
+import type { ListingContent } from './listing';
+
+type Rule = (content: ListingContent) => FieldProblem | null;
+
+const RULES: readonly Rule[] = [
+  ({ industryCode }) =>
+    industryCode === null || industryByCode(industryCode)
+      ? null
+      : problem(
+          'industryCode',
+          'industry-unknown',
+          '没有这个行业代码',
+          'is no industry of GB/T 4754',
+        ),
+  ({ regionCode }) =>
+    regionByCode(regionCode)
+      ? null
+      : problem('regionCode', 'region-unknown', '没有这个行政区划', 'is no division of China'),
+  ({ price }) =>
+    price === null || Number(price.amount) > 0
+      ? null
+      : problem(
+          'price',
+          'price-not-positive',
+          '价格应大于 0；面议请留空',
+          'must be above 0; leave it empty when negotiable',
+        ),
+  ({ side, leadTimeDays }) =>
+    leadTimeDays !== null && side === 'demand'
+      ? problem('leadTimeDays', 'supply-only', '交期只用于供应', 'is for supplies only')
+      : null,
+  ({ side, dueDate }) =>
+    dueDate !== null && side === 'supply'
+      ? problem('dueDate', 'demand-only', '需求日期只用于需求', 'is for demands only')
+      : null,
+  ({ side, minimumOrder }) =>
+    minimumOrder !== null && side === 'demand'
+      ? problem('minimumOrder', 'supply-only', '起订量只用于供应', 'is for supplies only')
+      : null,
+];
+
+/** What is wrong with a listing in any state, drafts included. */
+export function contentProblems(content: ListingContent): FieldProblem[] {
+  return RULES.map((rule) => rule(content)).filter((found) => found !== null);
+}
+
+/**
+ * The content as it is kept: figures of attributes read out, no price unit without a price.
+ * @throws DomainError catalog.content-refused with a problem for each wrong field
+ */
+export function checkedContent<Content extends ListingContent>(content: Content): Content {
+  const fields = contentProblems(content);
+  if (fields.length > 0)
+    throw catalogErrors('content-refused', { args: { count: fields.length }, fields });
+  const priceUnit = content.price === null ? null : content.priceUnit;
+  return { ...content, priceUnit, attributes: content.attributes.map(withFigure) };
+}
+
+function problem(field: string, code: string, zh: string, en: string): FieldProblem {
+  return { field, code, message: { zh, en } };
+}

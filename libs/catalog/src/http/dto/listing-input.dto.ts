@@ -1,0 +1,52 @@
+import { Choice, Day, ListOf, Nested, Text, Whole } from '@wanchang/platform';
+import {
+  LISTING_LIMITS,
+  REGION_WISHES,
+  RESOURCE_KINDS,
+  SIDES,
+  type RegionWish,
+  type ResourceKind,
+  type Side,
+} from '../../domain/listing';
+import { AttributeDto, MoneyDto, QuantityDto } from './listing-parts.dto';
+
+const clearable = { optional: true, nullable: true } as const;
+
+/** What can be left out at first and changed later; null clears a field. */
+class ListingFieldsDto {
+  @Text({ max: LISTING_LIMITS.description, optional: true }) description?: string;
+  @Text({ max: 5, ...clearable, description: 'GB/T 4754 section, division or group' })
+  industryCode?: string | null;
+  @ListOf(() => AttributeDto, { max: LISTING_LIMITS.attributes, optional: true })
+  attributes?: AttributeDto[];
+  @Nested(() => QuantityDto, clearable) quantity?: QuantityDto | null;
+  @Nested(() => MoneyDto, { ...clearable, description: 'null: negotiable' })
+  price?: MoneyDto | null;
+  @Text({ max: LISTING_LIMITS.unit, ...clearable }) priceUnit?: string | null;
+  @Nested(() => QuantityDto, { ...clearable, description: 'supply only' })
+  minimumOrder?: QuantityDto | null;
+  @Whole({ min: 0, max: LISTING_LIMITS.leadTimeDays, ...clearable, description: 'supply only' })
+  leadTimeDays?: number | null;
+  @Day({ ...clearable, description: 'demand only' }) dueDate?: string | null;
+  @Text({ min: 6, max: 6, optional: true, description: 'GB/T 2260; the unit’s own unless told' })
+  regionCode?: string;
+  @Choice(REGION_WISHES, { optional: true }) crossRegionWish?: RegionWish;
+  @Day(clearable) validUntil?: string | null;
+}
+
+export class CreateListingDto extends ListingFieldsDto {
+  @Choice(SIDES) side!: Side;
+  @Choice(RESOURCE_KINDS) kind!: ResourceKind;
+  @Text({ max: LISTING_LIMITS.title }) title!: string;
+}
+
+export class ReviseListingDto extends ListingFieldsDto {
+  @Whole({ min: 1, max: 1_000_000_000, description: 'the version the edit is based on' })
+  version!: number;
+  @Choice(RESOURCE_KINDS, { optional: true }) kind?: ResourceKind;
+  @Text({ min: 1, max: LISTING_LIMITS.title, optional: true }) title?: string;
+}
+
+export class ListingVersionDto {
+  @Whole({ min: 1, max: 1_000_000_000 }) version!: number;
+}

@@ -1,0 +1,116 @@
+import { coastOf, type Coast, type DateString } from '@wanchang/kernel';
+import type {
+  Listing,
+  ListingAttribute,
+  ListingContent,
+  ListingImage,
+  RegionWish,
+  ResourceKind,
+  Side,
+} from '../domain/listing';
+import type { ListingState } from '../domain/listing.states';
+
+/** A row of `listings`, aliased `l`, as {@link LISTING_COLUMNS} reads it. */
+export interface ListingRow {
+  id: string;
+  memberId: string;
+  side: Side;
+  kind: ResourceKind;
+  title: string;
+  description: string;
+  industryCode: string | null;
+  attributes: ListingAttribute[];
+  quantityValue: string | null;
+  quantityUnit: string | null;
+  priceAmount: string | null;
+  priceCurrency: string | null;
+  priceUnit: string | null;
+  minimumOrderValue: string | null;
+  minimumOrderUnit: string | null;
+  leadTimeDays: number | null;
+  dueDate: DateString | null;
+  regionCode: string;
+  coast: Coast;
+  crossRegionWish: RegionWish;
+  validUntil: DateString | null;
+  state: ListingState;
+  version: number;
+  publishedAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+  images: ListingImage[];
+}
+
+export const LISTING_COLUMNS = `l.id, l.member_id AS "memberId", l.side, l.kind, l.title, l.description,
+  l.industry_code AS "industryCode", l.attributes,
+  trim_scale(l.quantity_value) AS "quantityValue", l.quantity_unit AS "quantityUnit",
+  trim_scale(l.price_amount) AS "priceAmount", l.price_currency AS "priceCurrency", l.price_unit AS "priceUnit",
+  trim_scale(l.minimum_order_value) AS "minimumOrderValue", l.minimum_order_unit AS "minimumOrderUnit",
+  l.lead_time_days AS "leadTimeDays", l.due_date::text AS "dueDate", l.region_code AS "regionCode", l.coast,
+  l.cross_region_wish AS "crossRegionWish", l.valid_until::text AS "validUntil", l.state, l.version,
+  l.published_at AS "publishedAt", l.created_at AS "createdAt", l.updated_at AS "updatedAt",
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name) ORDER BY i.position)
+              FROM listing_images i WHERE i.listing_id = l.id), '[]') AS images`;
+
+export function toListing(row: ListingRow): Listing {
+  const {
+    quantityValue,
+    quantityUnit,
+    priceAmount,
+    priceCurrency,
+    minimumOrderValue,
+    minimumOrderUnit,
+    ...same
+  } = row;
+  return {
+    ...same,
+    quantity: toQuantity(quantityValue, quantityUnit),
+    price: priceAmount && priceCurrency ? { amount: priceAmount, currency: priceCurrency } : null,
+    minimumOrder: toQuantity(minimumOrderValue, minimumOrderUnit),
+  };
+}
+
+function toQuantity(value: string | null, unit: string | null) {
+  return value !== null && unit !== null ? { value, unit } : null;
+}
+
+/** The columns that hold a listing's content, in the order of the statements that write them. */
+export const CONTENT_COLUMNS = [
+  ...[
+    'side',
+    'kind',
+    'title',
+    'description',
+    'industry_code',
+    'attributes',
+    'quantity_value',
+    'quantity_unit',
+  ],
+  ...['price_amount', 'price_currency', 'price_unit', 'minimum_order_value', 'minimum_order_unit'],
+  ...['lead_time_days', 'due_date', 'region_code', 'coast', 'cross_region_wish', 'valid_until'],
+];
+
+/** The content as a record of `listings`, for `jsonb_populate_record`. */
+export function toColumns(content: ListingContent): Record<string, unknown> {
+  return {
+    side: content.side,
+    kind: content.kind,
+    title: content.title,
+    description: content.description,
+    industry_code: content.industryCode,
+    attributes: content.attributes,
+    quantity_value: content.quantity?.value ?? null,
+    quantity_unit: content.quantity?.unit ?? null,
+    price_amount: content.price?.amount ?? null,
+    price_currency: content.price?.currency ?? null,
+    price_unit: content.priceUnit,
+    minimum_order_value: content.minimumOrder?.value ?? null,
+    minimum_order_unit: content.minimumOrder?.unit ?? null,
+    lead_time_days: content.leadTimeDays,
+    due_date: content.dueDate,
+    region_code: content.regionCode,
+    coast: coastOf(content.regionCode),
+    cross_region_wish: content.crossRegionWish,
+    valid_until: content.validUntil,
+  };
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Actor } from '@wanchang/platform';
+import type { ListingCardDto, TeaserDto } from '../http/dto/listing.dto';
+import { ownUnit, toCardDto, toTeaserDto, VIEW_COLUMNS, type ListingViewRow } from './listing-view';
+
+/** Listings as other libraries show them. */
+@Injectable()
+export class ListingDirectory {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Of the given listings those that the actor may see at this moment, by id: the published ones of active
+   * units, and the own unit's in any state. One statement.
+   */
+  async cards(ids: Iterable<string>, actor: Actor | null): Promise<Map<string, ListingCardDto>> {
+    const rows = await this.visible(ids, ownUnit(actor));
+    return new Map(rows.map((row) => [row.id, toCardDto(row, actor)]));
+  }
+
+  /** A listing that every active member may see at this moment, or null. */
+  async published(id: string): Promise<ListingCardDto | null> {
+    return (await this.cards([id], null)).get(id) ?? null;
+  }
+
+  async teasers(ids: Iterable<string>): Promise<Map<string, TeaserDto>> {
+    const rows = await this.visible(ids, null);
+    return new Map(rows.map((row) => [row.id, toTeaserDto(row)]));
+  }
+
+  private async visible(ids: Iterable<string>, memberId: string | null): Promise<ListingViewRow[]> {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return [];
+    return this.database.query<ListingViewRow>(
+      `SELECT ${VIEW_COLUMNS} FROM listings l JOIN members m ON m.id = l.member_id
+        WHERE l.id = ANY($1)
+          AND (l.member_id = $2 OR EXISTS (SELECT 1 FROM matchable_listings shown WHERE shown.id = l.id))`,
+      [wanted, memberId],
+    );
+  }
+}

@@ -1,0 +1,101 @@
+import { industryByCode, regionByCode } from '@wanchang/kernel';
+import { toMemberRef, type MemberRef } from '@wanchang/membership';
+import type { Actor } from '@wanchang/platform';
+import { ownerActions } from '../domain/listing.states';
+import type { IndustryRefDto } from '../http/dto/listing-parts.dto';
+import type { ListingCardDto, ListingDto, TeaserDto } from '../http/dto/listing.dto';
+import { LISTING_COLUMNS, toListing, type ListingRow } from '../persistence/listing.columns';
+
+/** A row of `listings l JOIN members m` as {@link VIEW_COLUMNS} reads it. */
+export interface ListingViewRow extends ListingRow {
+  unitNameZh: string;
+  unitNameEn: string | null;
+  unitKind: MemberRef['kind'];
+  unitRegionCode: string;
+  unitProvinceCode: string;
+  unitCoast: MemberRef['coast'];
+  unitStanding: MemberRef['standing'];
+}
+
+export const VIEW_COLUMNS = `${LISTING_COLUMNS},
+  m.name_zh AS "unitNameZh", m.name_en AS "unitNameEn", m.kind AS "unitKind", m.region_code AS "unitRegionCode",
+  m.province_code AS "unitProvinceCode", m.coast AS "unitCoast", m.standing AS "unitStanding"`;
+
+/** Active members and the secretariat see listings whole; everybody else a teaser. */
+export function seesListings(actor: Actor | null): boolean {
+  return actor !== null && (actor.member?.hasAccess === true || actor.platformRole !== null);
+}
+
+/** The unit whose own listings the actor may see in any state. */
+export function ownUnit(actor: Actor | null): string | null {
+  return actor?.member?.hasAccess ? actor.member.id : null;
+}
+
+export function toListingDto(row: ListingViewRow, actor: Actor | null): ListingDto {
+  return { ...toCardDto(row, actor), description: row.description };
+}
+
+export function toCardDto(row: ListingViewRow, actor: Actor | null): ListingCardDto {
+  const { quantity, price, minimumOrder } = toListing(row);
+  const mine = row.memberId === ownUnit(actor);
+  const address = `/api/v1/listings/${row.id}/images`;
+  return {
+    id: row.id,
+    member: memberOf(row),
+    ...{ side: row.side, kind: row.kind, title: row.title },
+    industry: industryRef(row.industryCode),
+    attributes: row.attributes,
+    ...{ quantity, price, priceUnit: row.priceUnit, minimumOrder },
+    ...{ leadTimeDays: row.leadTimeDays, dueDate: row.dueDate, regionCode: row.regionCode },
+    ...{
+      regionName: regionName(row.regionCode),
+      provinceName: provinceName(row.regionCode),
+      coast: row.coast,
+    },
+    ...{ crossRegionWish: row.crossRegionWish, validUntil: row.validUntil },
+    images: row.images.map(({ id, name }) => ({
+      ...{ id, name },
+      ...{ url: `${address}/${id}`, thumbnailUrl: `${address}/${id}/thumbnail` },
+    })),
+    ...{ state: row.state, version: row.version, publishedAt: row.publishedAt },
+    ...{ createdAt: row.createdAt, updatedAt: row.updatedAt, mine },
+    actions: mine ? ownerActions(row.state) : [],
+  };
+}
+
+export function toTeaserDto(row: ListingViewRow): TeaserDto {
+  const { id, title, side, kind, coast, publishedAt } = row;
+  const industry = industryRef(row.industryCode);
+  return {
+    id,
+    teaser: true,
+    title,
+    side,
+    kind,
+    industry,
+    provinceName: provinceName(row.regionCode),
+    coast,
+    publishedAt,
+  };
+}
+
+function memberOf(row: ListingViewRow): MemberRef {
+  return toMemberRef({
+    id: row.memberId,
+    nameZh: row.unitNameZh,
+    nameEn: row.unitNameEn,
+    kind: row.unitKind,
+    regionCode: row.unitRegionCode,
+    provinceCode: row.unitProvinceCode,
+    coast: row.unitCoast,
+    standing: row.unitStanding,
+  });
+}
+
+function industryRef(industryCode: string | null): IndustryRefDto | null {
+  const industry = industryCode ? industryByCode(industryCode) : null;
+  return industry && { code: industry.code, name: industry.name, nameEn: industry.nameEn };
+}
+
+const regionName = (code: string) => regionByCode(code)?.name ?? code;
+const provinceName = (code: string) => regionName(`${code.slice(0, 2)}0000`);

@@ -1,0 +1,1 @@
+export { aListing, aListingContent } from './builders';

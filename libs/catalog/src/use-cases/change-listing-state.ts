@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { shanghaiDate } from '@wanchang/kernel';
+import { Transactional, type MemberActor } from '@wanchang/platform';
+import { catalogErrors } from '../domain/catalog.errors';
+import { assertVersion } from '../domain/listing';
+import { listingStates, type ListingAction } from '../domain/listing.states';
+import { assertPublishable } from '../domain/publish.rules';
+import { Listings } from '../persistence/listings';
+import { ListingChanges } from './listing-changes';
+
+const FACTS: Readonly<Record<ListingAction, string>> = {
+  publish: 'published',
+  pause: 'paused',
+  resume: 'resumed',
+  withdraw: 'withdrawn',
+  expire: 'expired',
+};
+
+@Injectable()
+abstract class StateChange {
+  protected abstract readonly action: ListingAction;
+
+  constructor(
+    private readonly listings: Listings,
+    private readonly changes: ListingChanges,
+  ) {}
+
+  /** @throws DomainError catalog.listing-not-found, .stale-version, .illegal-transition, .not-publishable */
+  @Transactional()
+  async execute(id: string, version: number, actor: MemberActor): Promise<void> {
+    const before = await this.listings.owned(id, actor.member.id);
+    assertVersion(before, version);
+    const state = listingStates.next(before.state, this.action);
+    if (!state) throw catalogErrors('illegal-transition');
+    const after = { ...before, state };
+    if (state === 'published') assertPublishable(after, shanghaiDate(new Date()));
+    await this.changes.record(FACTS[this.action], before, after, actor);
+  }
+}
+
+/** Shows a draft, or an expired listing with a new validity, to all active members. */
+@Injectable()
+export class PublishListing extends StateChange {
+  protected readonly action = 'publish';
+}
+
+/** Takes a published listing out of sight for a while. */
+@Injectable()
+export class PauseListing extends StateChange {
+  protected readonly action = 'pause';
+}
+
+@Injectable()
+export class ResumeListing extends StateChange {
+  protected readonly action = 'resume';
+}
+
+/** Ends a listing for good; a draft is thrown away. */
+@Injectable()
+export class WithdrawListing extends StateChange {
+  protected readonly action = 'withdraw';
+}

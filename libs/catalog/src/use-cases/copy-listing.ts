@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { newId, shanghaiDate } from '@wanchang/kernel';
+import { Audit, Transactional, type MemberActor } from '@wanchang/platform';
+import type { ListingContent } from '../domain/listing';
+import { Listings } from '../persistence/listings';
+
+/** A new draft that says the same. Days that have passed and images are not taken over. */
+@Injectable()
+export class CopyListing {
+  constructor(
+    private readonly listings: Listings,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws DomainError catalog.listing-not-found */
+  @Transactional()
+  async execute(id: string, actor: MemberActor): Promise<{ id: string }> {
+    const original = await this.listings.owned(id, actor.member.id);
+    const today = shanghaiDate(new Date());
+    const ahead = (day: string | null) => (day !== null && day >= today ? day : null);
+    const content: ListingContent = {
+      ...original,
+      dueDate: ahead(original.dueDate),
+      validUntil: ahead(original.validUntil),
+    };
+    const copy = { id: newId(), memberId: original.memberId, state: 'draft' as const, content };
+    await this.listings.insert([copy], actor.personId);
+    await this.audit.record('catalog.listing-copied', copy.id, actor, { from: id });
+    return { id: copy.id };
+  }
+}

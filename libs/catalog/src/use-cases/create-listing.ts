@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@wanchang/kernel';
+import { MemberDirectory } from '@wanchang/membership';
+import { Audit, Transactional, type MemberActor } from '@wanchang/platform';
+import { checkedContent } from '../domain/content.rules';
+import { emptyContent, type ListingContent } from '../domain/listing';
+import { Listings } from '../persistence/listings';
+
+type Given = Pick<ListingContent, 'side' | 'kind' | 'title'> & Partial<ListingContent>;
+
+/** Writes a draft. What is not given is empty; the region is the unit's own. */
+@Injectable()
+export class CreateListing {
+  constructor(
+    private readonly listings: Listings,
+    private readonly members: MemberDirectory,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws DomainError catalog.content-refused */
+  @Transactional()
+  async execute(given: Given, actor: MemberActor): Promise<{ id: string }> {
+    const memberId = actor.member.id;
+    const unit = await this.members.ref(memberId);
+    const content = checkedContent({ ...emptyContent, regionCode: unit!.regionCode, ...given });
+    const id = newId();
+    await this.listings.insert([{ id, memberId, state: 'draft', content }], actor.personId);
+    await this.audit.record('catalog.listing-created', id, actor);
+    return { id };
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { shanghaiDate } from '@wanchang/kernel';
+import { Transactional, type MemberActor } from '@wanchang/platform';
+import { catalogErrors } from '../domain/catalog.errors';
+import { checkedContent } from '../domain/content.rules';
+import { assertVersion, type Listing, type ListingContent } from '../domain/listing';
+import { ownerActions } from '../domain/listing.states';
+import { assertPublishable } from '../domain/publish.rules';
+import { Listings } from '../persistence/listings';
+import { ListingChanges } from './listing-changes';
+
+/** Changes what a listing says. A published one must stay publishable. */
+@Injectable()
+export class ReviseListing {
+  constructor(
+    private readonly listings: Listings,
+    private readonly changes: ListingChanges,
+  ) {}
+
+  /** @throws DomainError catalog.listing-not-found, .stale-version, .illegal-transition, .content-refused, .not-publishable */
+  @Transactional()
+  async execute(
+    id: string,
+    version: number,
+    given: Partial<Omit<ListingContent, 'side'>>,
+    actor: MemberActor,
+  ): Promise<void> {
+    const before = await this.listings.owned(id, actor.member.id);
+    assertVersion(before, version);
+    if (!ownerActions(before.state).includes('revise')) throw catalogErrors('illegal-transition');
+    const after: Listing = checkedContent({ ...before, ...given });
+    if (after.state === 'published') assertPublishable(after, shanghaiDate(new Date()));
+    await this.changes.record('revised', before, after, actor);
+  }
+}
