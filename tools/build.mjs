@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { run } from './say.mjs';
+import { Refusal, run } from './say.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -83,7 +83,13 @@ export async function buildWeb() {
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   const next = join(dist, 'apps', 'web.next');
-  await build({ root: web, logLevel: 'error', build: { outDir: next, emptyOutDir: true } });
+  await build({
+    root: web,
+    logLevel: 'error',
+    build: { outDir: next, emptyOutDir: true },
+  }).catch((/** @type {Error} */ error) => {
+    throw new Refusal(error.message);
+  });
   fs.rmSync(join(dist, 'apps/web'), { recursive: true, force: true });
   fs.renameSync(next, join(dist, 'apps/web'));
   stamp.save();

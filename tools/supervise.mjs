@@ -8,7 +8,10 @@ import { Refusal, say } from './say.mjs';
 const QUICK_MS = 60_000;
 const DEATHS_IN_A_ROW = 5;
 const STOP_WITHIN_MS = 20_000;
+/** pino's number for a warning. */
 const WARNING = 40;
+/** EX_CONFIG: the same settings will not work next time either. */
+const MISCONFIGURED = 78;
 
 /**
  * Keeps a program running: a death is reported and followed by a new start, a little later each time.
@@ -34,7 +37,7 @@ export function supervise(name, { env, dataDir, giveUp }) {
       if (stopping) return;
       deaths = Date.now() - since < QUICK_MS ? deaths + 1 : 1;
       const end = signal ?? code ?? '?';
-      if (deaths >= patience) {
+      if (deaths >= patience || code === MISCONFIGURED) {
         const place = join(dataDir, 'logs', `${name}.log`);
         giveUp(new Refusal(`${name} 无法运行（${end}），见 ${place}`, `${name} does not stay up`));
         return;
@@ -74,7 +77,7 @@ function spawnLogged(name, env, log) {
     createInterface({ input: stream }).on('line', (line) => {
       log.write(line);
       const shown = forOperator(line, stream === child.stderr);
-      if (shown) console.error(`${name}: ${shown}`);
+      if (shown) console.error(shown.startsWith(`${name}: `) ? shown : `${name}: ${shown}`);
     });
   }
   return child;
