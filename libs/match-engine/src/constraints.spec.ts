@@ -40,8 +40,8 @@ describe('hard constraints', () => {
     ['no ceiling', cny(100), {}, []],
     ['something free for a ceiling of nothing', cny(0), cny(0), []],
 
-    ['enough to the last kilogram', of(1100, 'kg'), of(1.1, 't'), []],
-    ['too little', of(1099, 'kg'), of(1.1, 't'), ['quantity']],
+    ['enough to the last kilogram', of(1.005, 't'), of(1005, 'kg'), []],
+    ['too little', of(1.005, 't'), of(1006, 'kg'), ['quantity']],
     ['counted in 万', of(1, '万件'), of(10_001, '件'), ['quantity']],
     ['unknown units that are equal', of(5, '台'), of(6, '台'), ['quantity']],
     ['unknown units that differ', of(5, '台'), of(6, '套'), []],

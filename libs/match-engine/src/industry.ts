@@ -26,11 +26,11 @@ export function compatible(branch: string, other: string): boolean {
   return branch.startsWith(other) || other.startsWith(branch);
 }
 
-/** The deepest node above (or at) both paths. */
+/** The deepest node above (or at) both of two compatible paths. */
 export function commonPath(path: string, other: string): string {
   let length = 0;
   while (length < path.length && path[length] === other[length]) length++;
-  return path.slice(0, length === 2 ? 1 : length);
+  return path.slice(0, length);
 }
 
 /** Levels below the root: section 1, division 2, group 3, class 4. */

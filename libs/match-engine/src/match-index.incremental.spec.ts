@@ -64,7 +64,9 @@ describe('MatchIndex under change', () => {
     price.amount = 200;
     const ceiling = aDemand({ price: { amount: 100, currency: 'CNY' } });
     expect(index.whyNot('s1', ceiling)).toEqual([]);
-    expect(index.explain('s1', ceiling)?.parts[3]).toMatchObject({ detail: { ratio: 0.9 } });
+    expect(index.explain('s1', ceiling)?.parts[3]).toMatchObject({
+      detail: { ratio: 0.9, price: { amount: 90 } },
+    });
   });
 
   it('forgets the words of removed listings, so that it does not grow with what has gone', () => {

@@ -44,6 +44,10 @@ export class MatchIndex {
     return this.entries.size;
   }
 
+  has(id: string): boolean {
+    return this.entries.has(id);
+  }
+
   get weights(): MatchWeights {
     return this.currentWeights;
   }

@@ -26,11 +26,11 @@ describe('weights', () => {
     ['a missing one', changed({ price: undefined }), 'weight-missing', 'price'],
     ['none at all', { version: 1 }, 'weight-missing', 'factors'],
     ['an unknown one', changed({ luck: 0 } as object), 'weight-unknown', 'luck'],
-    ['a negative one', changed({ text: 0.44, price: -0.1 }), 'weight-negative', 'price'],
+    ['a negative one', changed({ text: 0.5, price: -0.04 }), 'weight-negative', 'price'],
     ['NaN', changed({ text: NaN }), 'weight-invalid', 'text'],
-    ['a text', changed({ text: '0.34' }), 'weight-invalid', 'text'],
-    ['a sum below 1', changed({ text: 0.339 }), 'weights-sum', 'factors'],
-    ['a sum above 1', changed({ text: 0.340000002 }), 'weights-sum', 'factors'],
+    ['a text', changed({ text: '0.4' }), 'weight-invalid', 'text'],
+    ['a sum below 1', changed({ text: 0.399 }), 'weights-sum', 'factors'],
+    ['a sum above 1', changed({ text: 0.400000002 }), 'weights-sum', 'factors'],
     ['no version', changed({}, null), 'version-invalid', 'version'],
     ['version 0', changed({}, 0), 'version-invalid', 'version'],
   ])('are refused for %s', (_rule, weights, code, field) => {
@@ -42,7 +42,7 @@ describe('weights', () => {
   });
 
   it('may be off by the rounding of decimals', () => {
-    expect(checkWeights(changed({ text: 0.34 + 1e-10 })).version).toBe(2);
+    expect(checkWeights(changed({ text: 0.4 + 1e-10 })).version).toBe(2);
   });
 
   it('take effect at once, and a match names the version that made it', () => {
@@ -50,7 +50,7 @@ describe('weights', () => {
     const near = { id: 'near', coast: 'interior', provinceCode: '51' } as const;
     index.load([aSupply({ title: '泵' }), aSupply(near), aDemand()]);
     expect(index.topSupplies('d1')[0]?.supplyId).toBe('near');
-    index.useWeights(changed({ text: 0, crossRegion: 0.46 }));
+    index.useWeights(changed({ text: 0, crossRegion: 0.52 }));
     expect(index.topSupplies('d1')[0]?.supplyId).toBe('s1');
     expect(index.explain('s1', 'd1')?.weightsVersion).toBe(2);
   });

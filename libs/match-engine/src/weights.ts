@@ -24,15 +24,15 @@ export interface MatchWeights {
 export const defaultWeights: MatchWeights = {
   version: 1,
   factors: {
-    text: 0.34,
-    industry: 0.12,
-    attributes: 0.16,
-    price: 0.1,
-    quantity: 0.04,
-    leadTime: 0.06,
+    text: 0.4,
+    industry: 0.1,
+    attributes: 0.18,
+    price: 0.06,
+    quantity: 0.03,
+    leadTime: 0.04,
     crossRegion: 0.12,
     distance: 0.02,
-    reputation: 0.04,
+    reputation: 0.05,
   },
 };
 

@@ -63,6 +63,12 @@ describe('text', () => {
     expect(seenBy('demand')).toBeGreaterThan(seenBy('supply') ?? NaN);
   });
 
+  it('does not show single characters, which every text has in common with many', () => {
+    expect(sharedWords(aDemand({ title: '阀门 A 9' }), aSupply({ title: '阀 门 A 9' }))).toEqual(
+      [],
+    );
+  });
+
   it('shows common words as whole pieces, as the asking side wrote them', () => {
     const asking = aDemand({
       title: '急购Ｑ41F-16P不锈钢球阀',
