@@ -1,0 +1,49 @@
+import { Controller, Get, Header, Post } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  Allow,
+  ApiUpload,
+  CurrentActor,
+  UploadedFile,
+  type Actor,
+  type ReceivedUpload,
+} from '@wanchang/platform';
+import { rosterTemplate } from '../roster/columns';
+import { ImportRoster } from '../use-cases/import-roster';
+import { RosterReportDto, toReportDto } from './member-imports.dto';
+
+@ApiTags('members')
+@Controller('api/v1/member-imports')
+@Allow('secretariat')
+export class MemberImportsController {
+  constructor(private readonly importRoster: ImportRoster) {}
+
+  @Post()
+  @ApiOperation({
+    summary: 'Register the units of a roster (CSV or XLSX, at most 5 MB and 5,000 rows)',
+  })
+  @ApiUpload()
+  @ApiCreatedResponse({ type: RosterReportDto })
+  async importMembers(
+    @CurrentActor() actor: Actor,
+    @UploadedFile() upload: ReceivedUpload,
+  ): Promise<RosterReportDto> {
+    return toReportDto(await this.importRoster.execute(upload, actor), actor.locale);
+  }
+
+  @Get('template.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="members.csv"')
+  @ApiOperation({ summary: 'An empty roster' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  template(@CurrentActor() actor: Actor): string {
+    return rosterTemplate(actor.locale === 'en' ? 'en' : 'zh');
+  }
+}

@@ -1,0 +1,38 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { localised, type Locale } from '@wanchang/kernel';
+import type { RosterReport } from '../use-cases/import-roster';
+
+export class RosterProblemDto {
+  @ApiProperty() field!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty() message!: string;
+}
+
+export class RosterRowDto {
+  @ApiProperty({ type: 'integer', description: 'place in the file, counted from 1' }) row!: number;
+  @ApiProperty({ enum: ['registered', 'rejected'] }) status!: 'registered' | 'rejected';
+  @ApiProperty() nameZh!: string;
+  @ApiProperty({ type: String, nullable: true }) memberId!: string | null;
+  @ApiProperty({ type: [RosterProblemDto] }) problems!: RosterProblemDto[];
+}
+
+export class RosterReportDto {
+  @ApiProperty() id!: string;
+  @ApiProperty({ type: 'integer' }) total!: number;
+  @ApiProperty({ type: 'integer' }) registered!: number;
+  @ApiProperty({ type: 'integer' }) rejected!: number;
+  @ApiProperty({ type: [RosterRowDto] }) rows!: RosterRowDto[];
+}
+
+export function toReportDto(report: RosterReport, locale: Locale): RosterReportDto {
+  return {
+    ...report,
+    rows: report.rows.map((row) => ({
+      ...row,
+      problems: row.problems.map((problem) => ({
+        ...problem,
+        message: localised(problem.message, locale),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Affiliations } from '@wanchang/identity';
+import { Allow, CurrentActor, IdParam, Idempotent, type Actor } from '@wanchang/platform';
+import { Members } from '../persistence/members';
+import { StandingHistory } from '../persistence/standing-history';
+import { ListMembers } from '../queries/list-members.query';
+import { RegisterMember } from '../use-cases/register-member';
+import { ReviseMember } from '../use-cases/revise-member';
+import { MemberDetailsDto, MemberDto, MemberPageDto, toMemberDto } from './member.dto';
+import { MembersQueryDto, RegisterMemberDto, ReviseMemberDto } from './members.requests';
+
+@ApiTags('members')
+@Controller('api/v1/members')
+@Allow('secretariat')
+export class MembersController {
+  constructor(
+    private readonly members: Members,
+    private readonly listMembers: ListMembers,
+    private readonly history: StandingHistory,
+    private readonly affiliations: Affiliations,
+    private readonly registerMember: RegisterMember,
+    private readonly reviseMember: ReviseMember,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The register of member units, newest first' })
+  @ApiOkResponse({ type: MemberPageDto })
+  async list(@Query() query: MembersQueryDto): Promise<MemberPageDto> {
+    const { items, nextCursor } = await this.listMembers.execute(query);
+    return { items: items.map(toMemberDto), nextCursor };
+  }
+
+  @Post()
+  @Idempotent()
+  @ApiOperation({
+    summary: 'Register a unit that is a member already, and invite its administrator',
+  })
+  @ApiCreatedResponse({ type: MemberDto })
+  async register(
+    @CurrentActor() actor: Actor,
+    @Body() body: RegisterMemberDto,
+  ): Promise<MemberDto> {
+    const { administratorName: name, administratorEmail: email, ...file } = body;
+    const registration = { ...file, administrator: { name, email } };
+    return toMemberDto(await this.registerMember.execute(registration, actor));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'A unit with the history of its standing and its people' })
+  @ApiOkResponse({ type: MemberDetailsDto })
+  async show(@IdParam() id: string): Promise<MemberDetailsDto> {
+    const member = await this.members.get(id);
+    const [history, colleagues] = await Promise.all([
+      this.history.of(id),
+      this.affiliations.of(id),
+    ]);
+    return { ...toMemberDto(member), history, colleagues };
+  }
+
+  @Patch(':id')
+  @ApiOperation({ summary: 'Correct a unit’s file' })
+  @ApiOkResponse({ type: MemberDto })
+  async revise(
+    @CurrentActor() actor: Actor,
+    @IdParam() memberId: string,
+    @Body() { version, ...changes }: ReviseMemberDto,
+  ): Promise<MemberDto> {
+    return toMemberDto(await this.reviseMember.execute({ memberId, version, changes }, actor));
+  }
+}

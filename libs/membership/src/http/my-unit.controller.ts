@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, type MemberActor } from '@wanchang/platform';
+import type { Member } from '../domain/member';
+import { Members } from '../persistence/members';
+import { StandingHistory } from '../persistence/standing-history';
+import { ReviseMember } from '../use-cases/revise-member';
+import { MyUnitDto, toMemberDto } from './member.dto';
+import { ReviseMyUnitDto } from './members.requests';
+
+@ApiTags('my unit')
+@Controller('api/v1/my-unit')
+export class MyUnitController {
+  constructor(
+    private readonly members: Members,
+    private readonly history: StandingHistory,
+    private readonly reviseMember: ReviseMember,
+  ) {}
+
+  @Get()
+  @Allow('member')
+  @ApiOperation({ summary: 'My unit; whatever its standing, so that its people see what happened' })
+  @ApiOkResponse({ type: MyUnitDto })
+  async myUnit(@CurrentActor() actor: MemberActor): Promise<MyUnitDto> {
+    return this.toDto(await this.members.get(actor.member.id));
+  }
+
+  @Patch()
+  @Allow('unit-administrator')
+  @ApiOperation({ summary: 'Keep my unit’s pages up to date' })
+  @ApiOkResponse({ type: MyUnitDto })
+  async reviseMyUnit(
+    @CurrentActor() actor: MemberActor,
+    @Body() { version, ...changes }: ReviseMyUnitDto,
+  ): Promise<MyUnitDto> {
+    const memberId = actor.member.id;
+    return this.toDto(await this.reviseMember.execute({ memberId, version, changes }, actor));
+  }
+
+  private async toDto(member: Member): Promise<MyUnitDto> {
+    const standingReason = await this.history.currentReason(member.id);
+    return { ...toMemberDto(member), standingReason };
+  }
+}
