@@ -1,11 +1,20 @@
 import { Module } from '@nestjs/common';
+import { CatalogHttpModule } from '@wanchang/catalog/http';
+import { IdentityHttpModule } from '@wanchang/identity/http';
+import { MatchmakingHttpModule } from '@wanchang/matchmaking/http';
+import { MembershipHttpModule } from '@wanchang/membership/http';
 import { PlatformModule } from '@wanchang/platform';
 import { PlatformHttpModule } from '@wanchang/platform/http';
-import { IdentityHttpModule } from '@wanchang/identity/http';
-import { MembershipHttpModule } from '@wanchang/membership/http';
 
 /** The HTTP program: every library's routes. */
 @Module({
-  imports: [PlatformModule, PlatformHttpModule, IdentityHttpModule, MembershipHttpModule],
+  imports: [
+    PlatformModule,
+    PlatformHttpModule,
+    IdentityHttpModule,
+    MembershipHttpModule,
+    CatalogHttpModule,
+    MatchmakingHttpModule,
+  ],
 })
 export class AppModule {}

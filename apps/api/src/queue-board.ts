@@ -12,7 +12,10 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
   const board = new FastifyAdapter();
   board.setBasePath(BOARD_PATH);
   const queues = app.get(JobQueues, { strict: false }).all();
-  createBullBoard({ queues: queues.map((queue) => new BullMQAdapter(queue)), serverAdapter: board });
+  createBullBoard({
+    queues: queues.map((queue) => new BullMQAdapter(queue)),
+    serverAdapter: board,
+  });
   const { PUBLIC_URL } = app.get(Settings, { strict: false });
   const resolver = app.get(ActorResolver, { strict: false });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;

@@ -17,12 +17,16 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
     wildcard: false,
     index: false,
     setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) =>
-      reply.setHeader('cache-control', path.includes('/assets/') ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache'),
+      reply.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache',
+      ),
   });
   await app.init();
   fastify.get('/*', (request, reply) => {
     const [path = '/'] = request.url.split('?');
-    if (isPageAddress(path)) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    if (isPageAddress(path))
+      return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return reply.callNotFound();
   });
 }

@@ -18,11 +18,17 @@ export function createAdmin(program: Command): void {
     .requiredOption('--name <name>', 'name of the person')
     .option('--password-stdin', 'read the password from standard input instead of making one up')
     .action(async ({ email, name, passwordStdin }: Options) => {
-      const password = passwordStdin ? (await text(process.stdin)).trim() : randomBytes(12).toString('base64url');
+      const password = passwordStdin
+        ? (await text(process.stdin)).trim()
+        : randomBytes(12).toString('base64url');
       if (password.length < 8) throw new Error('the password needs at least 8 characters');
       await withApplication((app) =>
-        app.get(People, { strict: false }).create({ name, email, password, platformRole: 'secretariat_administrator' }),
+        app
+          .get(People, { strict: false })
+          .create({ name, email, password, platformRole: 'secretariat_administrator' }),
       );
-      process.stdout.write(passwordStdin ? `${email}\n` : `${email}\npassword (shown once): ${password}\n`);
+      process.stdout.write(
+        passwordStdin ? `${email}\n` : `${email}\npassword (shown once): ${password}\n`,
+      );
     });
 }

@@ -3,11 +3,14 @@ import { DomainError } from '@wanchang/kernel';
 import { SettingsError } from '@wanchang/platform';
 import { Command, CommanderError } from 'commander';
 import { createAdmin } from './create-admin.command';
+import { demo } from './demo.command';
 import { migrateDatabase } from './migrate.command';
 import { printSettings } from './settings.command';
 
-const program = new Command('wanchang').description('Wanchang Net: operator commands').exitOverride();
-for (const add of [migrateDatabase, createAdmin, printSettings]) add(program);
+const program = new Command('wanchang')
+  .description('Wanchang Net: operator commands')
+  .exitOverride();
+for (const add of [migrateDatabase, createAdmin, demo, printSettings]) add(program);
 
 program.parseAsync().then(
   () => process.exit(0),

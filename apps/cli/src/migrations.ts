@@ -1,6 +1,14 @@
+import { catalogMigrations } from '@wanchang/catalog';
 import { identityMigrations } from '@wanchang/identity';
+import { matchmakingMigrations } from '@wanchang/matchmaking';
 import { membershipMigrations } from '@wanchang/membership';
 import { platformMigrations } from '@wanchang/platform';
 
 /** Every library's migrations; TypeORM runs them in the order of their timestamps. */
-export const migrations = [...platformMigrations, ...identityMigrations, ...membershipMigrations];
+export const migrations = [
+  ...platformMigrations,
+  ...identityMigrations,
+  ...membershipMigrations,
+  ...catalogMigrations,
+  ...matchmakingMigrations,
+];

@@ -5,7 +5,10 @@ import { Logger } from 'nestjs-pino';
 import { WorkerModule } from './worker.module';
 
 void runProgram('worker', async () => {
-  const app = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   app.enableShutdownHooks();
   return app;

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { MatchmakingJobsModule } from '@wanchang/matchmaking/jobs';
 import { PlatformModule } from '@wanchang/platform';
 import { PlatformJobsModule } from '@wanchang/platform/jobs';
 
 /** The background program: every library's processors and listeners, and no HTTP. */
 @Module({
-  imports: [PlatformModule, PlatformJobsModule],
+  imports: [PlatformModule, PlatformJobsModule, MatchmakingJobsModule],
 })
 export class WorkerModule {}

@@ -1,0 +1,57 @@
+import { Audit, Database } from '@wanchang/platform';
+import type { Command } from 'commander';
+import { withApplication } from './application';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
+import { SeededRandom } from './demo/random';
+import { seedListings } from './demo/seed-listings';
+import { seedSecretariat, seedUnits } from './demo/seed-units';
+import { readFamilies, readUnits } from './demo/tables';
+
+const SEED = 1994;
+
+export function demo(program: Command): void {
+  const command = program
+    .command('demo')
+    .description('invented units, listings and negotiations to try the product with');
+  command
+    .command('seed')
+    .description('fill an empty database with the demo, all or nothing')
+    .option('--if-empty', 'do nothing when there are members already')
+    .action(({ ifEmpty = false }: { ifEmpty?: boolean }) => seed(ifEmpty));
+  command
+    .command('accounts')
+    .description('print the accounts of the demo, if it is there')
+    .action(printAccounts);
+}
+
+async function seed(ifEmpty: boolean): Promise<void> {
+  await withApplication(async (app) => {
+    const database = app.get(Database);
+    const { count } = (await database.one<{ count: number }>(
+      `SELECT count(*)::int AS count FROM members`,
+    ))!;
+    if (count > 0) {
+      if (!ifEmpty) throw new Error('there are members already: the demo is for an empty database');
+      return;
+    }
+    const [units, families] = [await readUnits(), await readFamilies()];
+    await database.transaction(async () => {
+      await seedSecretariat(app);
+      const seeded = await seedUnits(app, units, families);
+      await seedListings(app, seeded, families, new SeededRandom(SEED));
+      await app.get(Audit).record('demo.seeded', 'demo', null);
+    });
+  });
+}
+
+async function printAccounts(): Promise<void> {
+  await withApplication(async (app) => {
+    const there = await app
+      .get(Database)
+      .one(`SELECT 1 FROM audit_entries WHERE subject_id = 'demo'`);
+    if (!there) return;
+    for (const { email, who } of DEMO_ACCOUNTS) {
+      process.stdout.write(`${email}\t${DEMO_PASSWORD}\t${who.zh} / ${who.en}\n`);
+    }
+  });
+}

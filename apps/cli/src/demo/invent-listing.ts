@@ -1,0 +1,77 @@
+import type { ListingContent, Side } from '@wanchang/catalog';
+import { addDays, extractAttributes, type DateString } from '@wanchang/kernel';
+import type { SeededRandom } from './random';
+import type { DemoFamily, Range } from './tables';
+
+const NEGOTIABLE_SHARE = 0.15;
+const CEILING_ABOVE_PRICE: Range = [1.02, 1.3];
+
+/** A supply or a demand of a family, with the values of its variables and what follows from them. */
+export function inventListing(
+  family: DemoFamily,
+  side: Side,
+  today: DateString,
+  random: SeededRandom,
+): Omit<ListingContent, 'regionCode'> {
+  const chosen = new Map(
+    [...family.variables].map(([name, values]) => [name, random.pick(values)]),
+  );
+  const title = family.title.replace(/\{(.+?)\}/g, (_, name: string) => chosen.get(name) ?? '');
+  const supply = side === 'supply';
+  const price = priceOf(family, chosen, supply, random);
+  return {
+    side,
+    kind: family.kind,
+    title: supply
+      ? title
+      : `求购 ${title}`.replace('求购 ', family.kind === 'products' ? '求购 ' : '需求 '),
+    description: supply
+      ? family.description
+      : `请按以下规格报价，注明交期与质保。${family.description}`,
+    industryCode: family.industry,
+    attributes: [...chosen].map(([name, value]) => attributeOf(name, value)),
+    quantity: { value: String(quantityOf(family, supply, random)), unit: family.unit },
+    price: price ? { amount: price, currency: 'CNY' } : null,
+    priceUnit: price ? family.unit : null,
+    minimumOrder: supply ? { value: String(family.quantity[0]), unit: family.unit } : null,
+    leadTimeDays: supply ? random.whole(...family.leadDays) : null,
+    dueDate: supply ? null : addDays(today, family.leadDays[0] + random.whole(20, 120)),
+    crossRegionWish: 'any',
+    validUntil: addDays(today, random.whole(120, 360)),
+  };
+}
+
+/** Later values of a variable are larger or better, and cost more. */
+function priceOf(
+  { price, variables }: DemoFamily,
+  chosen: ReadonlyMap<string, string>,
+  supply: boolean,
+  random: SeededRandom,
+) {
+  if (random.chance(NEGOTIABLE_SHARE)) return null;
+  const ranks = [...variables].map(
+    ([name, values]) => values.indexOf(chosen.get(name)!) / Math.max(values.length - 1, 1),
+  );
+  const rank = ranks.reduce((sum, each) => sum + each, 0) / ranks.length;
+  const [from, to] = price;
+  const fair = from + (to - from) * (0.8 * rank + 0.2 * random.next());
+  const [least, most] = CEILING_ABOVE_PRICE;
+  const amount = supply ? fair : fair * (least + (most - least) * random.next());
+  return amount.toFixed(amount < 100 ? 2 : 0);
+}
+
+function quantityOf(
+  { quantity: [from, to] }: DemoFamily,
+  supply: boolean,
+  random: SeededRandom,
+): number {
+  return supply
+    ? random.whole(Math.ceil((from + to) / 3), to)
+    : random.whole(from, Math.ceil((from + to) / 3));
+}
+
+function attributeOf(name: string, value: string) {
+  const [read] = extractAttributes(value);
+  const figure = read?.number !== undefined && read.unit !== undefined;
+  return { name, value, number: figure ? read.number! : null, unit: figure ? read.unit! : null };
+}

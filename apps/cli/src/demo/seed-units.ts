@@ -1,0 +1,104 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Affiliations, People } from '@wanchang/identity';
+import { makeCreditCode, resolveRegion } from '@wanchang/kernel';
+import { RegisterMember } from '@wanchang/membership';
+import type { Locale } from '@wanchang/kernel';
+import type { MemberActor, PlatformRole } from '@wanchang/platform';
+import { CLERK_EMAIL, DEMO_PASSWORD, SECRETARIAT_EMAIL, unitEmail } from './accounts';
+import type { DemoFamily, DemoUnit } from './tables';
+
+/** A registered unit with the person who acts for it. */
+export interface SeededUnit {
+  readonly unit: DemoUnit;
+  readonly actor: MemberActor;
+}
+
+const SURNAMES = [...'陈林王李张刘黄周吴徐孙马朱胡郭何高罗郑梁'];
+const GIVEN = [
+  '建国',
+  '晓燕',
+  '志强',
+  '丽华',
+  '文博',
+  '海英',
+  '永康',
+  '雪梅',
+  '俊杰',
+  '春兰',
+  '国栋',
+];
+
+export async function seedUnits(
+  app: INestApplicationContext,
+  units: readonly DemoUnit[],
+  families: readonly DemoFamily[],
+): Promise<SeededUnit[]> {
+  const seeded: SeededUnit[] = [];
+  for (const [position, unit] of units.entries())
+    seeded.push(await seedUnit(app, unit, position, families));
+  return seeded;
+}
+
+export async function seedSecretariat(app: INestApplicationContext): Promise<void> {
+  await createPerson(app, '示例·秘书处管理员', SECRETARIAT_EMAIL, 'secretariat_administrator');
+  await createPerson(app, '示例·秘书处专员', CLERK_EMAIL, 'secretariat_staff');
+}
+
+async function seedUnit(
+  app: INestApplicationContext,
+  unit: DemoUnit,
+  position: number,
+  families: readonly DemoFamily[],
+): Promise<SeededUnit> {
+  const region = resolveRegion(unit.region);
+  if (!region) throw new Error(`no region ${unit.region}`);
+  const enterprise = unit.kind.endsWith('enterprise');
+  const contactName = SURNAMES[position % SURNAMES.length]! + GIVEN[position % GIVEN.length]!;
+  const industries = families
+    .filter(({ key }) => unit.families.includes(key))
+    .map(({ industry }) => industry);
+  const member = await app.get(RegisterMember, { strict: false }).execute(
+    {
+      kind: unit.kind,
+      nameZh: unit.nameZh,
+      nameEn: unit.nameEn,
+      creditCode: enterprise ? makeCreditCode(position + 1, region.code) : null,
+      regionCode: region.code,
+      industries: [...new Set(industries)],
+      contactName,
+      contactEmail: unitEmail(position),
+      introduction: '示例数据：此单位为虚构，仅用于演示。Sample data: this unit is invented.',
+      joinedYear: unit.joinedYear,
+    },
+    null,
+  );
+  const person = await createPerson(app, contactName, unitEmail(position), null);
+  await app.get(Affiliations, { strict: false }).add(person.id, member.id, 'administrator');
+  return { unit, actor: actorOf(person, member.id) };
+}
+
+function createPerson(
+  app: INestApplicationContext,
+  name: string,
+  email: string,
+  platformRole: PlatformRole | null,
+) {
+  return app
+    .get(People, { strict: false })
+    .create({ name, email, password: DEMO_PASSWORD, platformRole });
+}
+
+function actorOf(
+  person: { id: string; name: string; locale: Locale },
+  memberId: string,
+): MemberActor {
+  return {
+    personId: person.id,
+    personName: person.name,
+    locale: person.locale,
+    platformRole: null,
+    member: { id: memberId, role: 'administrator', standing: 'active', hasAccess: true },
+    sessionId: null,
+    tokenId: null,
+  };
+}

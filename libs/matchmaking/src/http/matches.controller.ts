@@ -1,0 +1,57 @@
+import { Body, Controller, Delete, Get, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentActor, IdParam, type MemberActor, type Page } from '@wanchang/platform';
+import { ListMatches, type MatchView } from '../queries/list-matches.query';
+import { GiveFeedback } from '../use-cases/give-feedback';
+import { FeedbackDto, MatchDto, MatchPageDto, MatchQueryDto } from './matches.dto';
+
+@ApiTags('matchmaking')
+@Controller('api/v1/matches')
+@Allow('active-member')
+export class MatchesController {
+  constructor(
+    private readonly matches: ListMatches,
+    private readonly feedback: GiveFeedback,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Matches of my unit’s listings, best first, each with its reasons' })
+  @ApiOkResponse({ type: MatchPageDto })
+  list(
+    @CurrentActor() actor: MemberActor,
+    @Query() { minScore, ...query }: MatchQueryDto,
+  ): Promise<Page<MatchView>> {
+    return this.matches.execute(actor, {
+      ...query,
+      minScore: minScore === undefined ? undefined : Number(minScore),
+    });
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One match' })
+  @ApiOkResponse({ type: MatchDto })
+  show(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<MatchView> {
+    return this.matches.one(actor, id);
+  }
+
+  @Put(':id/feedback')
+  @ApiOperation({ summary: 'Interested, or not relevant and why' })
+  @ApiOkResponse({ type: MatchDto })
+  async give(
+    @CurrentActor() actor: MemberActor,
+    @IdParam() id: string,
+    @Body() body: FeedbackDto,
+  ): Promise<MatchView> {
+    const { verdict, reason = null, note = null } = body;
+    await this.feedback.execute(actor, id, { verdict, reason, note });
+    return this.matches.one(actor, id);
+  }
+
+  @Delete(':id/feedback')
+  @ApiOperation({ summary: 'Take my feedback back' })
+  @ApiOkResponse({ type: MatchDto })
+  async withdraw(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<MatchView> {
+    await this.feedback.withdraw(actor, id);
+    return this.matches.one(actor, id);
+  }
+}

@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ListingCardDto } from '@wanchang/catalog';
+import { Choice, Decimal, Id, PageQuery, Text } from '@wanchang/platform';
+import {
+  FEEDBACK_REASONS,
+  VERDICTS,
+  type Feedback,
+  type FeedbackReason,
+  type Verdict,
+} from '../domain/feedback';
+
+const SIDES = ['supply', 'demand'] as const;
+const STATES = ['open', 'new', 'interested', 'dismissed', 'all'] as const;
+
+export class MatchQueryDto extends PageQuery {
+  @Id({ optional: true, description: 'only matches of this listing of mine' }) listingId?: string;
+  @Choice(SIDES, { optional: true, description: 'my side of the pair' }) side?: 'supply' | 'demand';
+  @Choice(STATES, { optional: true, description: 'open: all but those I dismissed' })
+  state: (typeof STATES)[number] = 'open';
+  @Decimal({ optional: true, description: '0..1' }) minScore?: string;
+}
+
+export class FeedbackDto {
+  @Choice(VERDICTS) verdict!: Verdict;
+  @Choice(FEEDBACK_REASONS, { optional: true, description: 'needed for not_relevant' })
+  reason?: FeedbackReason;
+  @Text({ max: 1000, optional: true }) note?: string;
+}
+
+export class GivenFeedbackDto {
+  @ApiProperty({ enum: VERDICTS }) verdict!: Verdict;
+  @ApiProperty({ enum: FEEDBACK_REASONS, type: String, nullable: true })
+  reason!: FeedbackReason | null;
+  @ApiProperty({ type: String, nullable: true }) note!: string | null;
+}
+
+export class MatchPartDto {
+  @ApiProperty() factor!: string;
+  @ApiProperty() weight!: number;
+  @ApiProperty({ description: '0..1' }) value!: number;
+  @ApiProperty({ description: 'weight × value; the contributions sum to the score' })
+  contribution!: number;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) detail!:
+    object | null;
+}
+
+export class MatchDto {
+  @ApiProperty() id!: string;
+  @ApiProperty({ description: '0..1, from my side' }) score!: number;
+  @ApiProperty({ description: '0..1, harmonic mean of both sides' }) mutualScore!: number;
+  @ApiProperty({ enum: SIDES }) mine!: 'supply' | 'demand';
+  @ApiProperty({ type: ListingCardDto }) supply!: ListingCardDto;
+  @ApiProperty({ type: ListingCardDto }) demand!: ListingCardDto;
+  @ApiProperty({ type: [MatchPartDto] }) parts!: MatchPartDto[];
+  @ApiProperty({ description: 'why, in the reader’s language' }) sentence!: string;
+  @ApiProperty() weightsVersion!: number;
+  @ApiProperty() createdAt!: Date;
+  @ApiProperty({ type: GivenFeedbackDto, nullable: true }) myFeedback!: Feedback | null;
+  @ApiProperty() counterpartInterested!: boolean;
+  @ApiProperty({ type: String, nullable: true }) dealRoomId!: string | null;
+}
+
+export class MatchPageDto {
+  @ApiProperty({ type: [MatchDto] }) items!: MatchDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}

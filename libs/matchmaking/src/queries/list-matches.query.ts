@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { ListingDirectory, type ListingCardDto } from '@wanchang/catalog';
+import { industryByCode, regionByCode, type Locale } from '@wanchang/kernel';
+import { sentence, type MatchPart, type SentenceNames } from '@wanchang/match-engine';
+import {
+  Database,
+  decodeCursor,
+  isWhole,
+  toPage,
+  type MemberActor,
+  type Page,
+} from '@wanchang/platform';
+import type { Feedback } from '../domain/feedback';
+import { matchmakingErrors } from '../domain/matchmaking.errors';
+
+/** A match as one of its two units sees it. */
+export interface MatchView {
+  readonly id: string;
+  /** How well the counterpart suits us, 0..1; the parts sum to it. */
+  readonly score: number;
+  readonly mutualScore: number;
+  /** Our side of the pair. */
+  readonly mine: 'supply' | 'demand';
+  readonly supply: ListingCardDto;
+  readonly demand: ListingCardDto;
+  readonly parts: readonly MatchPart[];
+  /** Why, in one sentence. */
+  readonly sentence: string;
+  readonly weightsVersion: number;
+  readonly createdAt: Date;
+  readonly myFeedback: Feedback | null;
+  readonly counterpartInterested: boolean;
+  readonly dealRoomId: string | null;
+}
+
+export interface MatchFilter {
+  readonly listingId?: string;
+  readonly side?: 'supply' | 'demand';
+  readonly state: 'new' | 'interested' | 'dismissed' | 'open' | 'all';
+  readonly minScore?: number;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+interface MatchRow extends Omit<MatchView, 'supply' | 'demand' | 'sentence'> {
+  supplyId: string;
+  demandId: string;
+}
+
+/** One row per match and viewing unit. `$1` is the unit; pairs that may not be shown now are left out. */
+const MATCHES_OF_UNIT = `
+  SELECT m.id, m.supply_id AS "supplyId", m.demand_id AS "demandId", own.side AS mine, own.score, own.parts,
+         m.mutual_score AS "mutualScore", m.weights_version AS "weightsVersion", m.created_at AS "createdAt",
+         m.deal_room_id AS "dealRoomId", theirs.verdict IS NOT DISTINCT FROM 'interested' AS "counterpartInterested",
+         ours.verdict, own.listing_id,
+         CASE WHEN ours.verdict IS NOT NULL THEN
+           jsonb_build_object('verdict', ours.verdict, 'reason', ours.reason, 'note', ours.note) END AS "myFeedback"
+    FROM matches m
+   CROSS JOIN LATERAL (
+     SELECT 'supply' AS side, m.supply_score AS score, m.supply_parts AS parts, m.supply_id AS listing_id,
+            m.demand_member_id AS counterpart WHERE m.supply_member_id = $1
+     UNION ALL
+     SELECT 'demand', m.demand_score, m.demand_parts, m.demand_id, m.supply_member_id WHERE m.demand_member_id = $1
+   ) own
+    JOIN matchable_listings s ON s.id = m.supply_id
+    JOIN matchable_listings d ON d.id = m.demand_id
+    LEFT JOIN match_feedback ours ON ours.match_id = m.id AND ours.member_id = $1
+    LEFT JOIN match_feedback theirs ON theirs.match_id = m.id AND theirs.member_id = own.counterpart
+   WHERE $1 IN (m.supply_member_id, m.demand_member_id)`;
+
+const IN_STATE: Readonly<Record<MatchFilter['state'], string>> = {
+  new: `verdict IS NULL`,
+  interested: `verdict = 'interested'`,
+  dismissed: `verdict = 'not_relevant'`,
+  open: `verdict IS DISTINCT FROM 'not_relevant'`,
+  all: `true`,
+};
+
+/** Scores are compared as whole millionths, so that a cursor names them exactly. */
+const MILLIONTHS = `round(score * 1000000)::int`;
+
+/** A unit's matches, best first. */
+@Injectable()
+export class ListMatches {
+  constructor(
+    private readonly database: Database,
+    private readonly listings: ListingDirectory,
+  ) {}
+
+  async execute(actor: MemberActor, filter: MatchFilter): Promise<Page<MatchView>> {
+    const [score, id] = decodeCursor(filter.cursor, [
+      isWhole,
+      (part) => typeof part === 'string',
+    ]) ?? [null, null];
+    const rows = await this.database.query<MatchRow & { millionths: number }>(
+      `SELECT *, ${MILLIONTHS} AS millionths FROM (${MATCHES_OF_UNIT}) matches
+        WHERE ${IN_STATE[filter.state]} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
+          AND score >= $4 AND ($5::int IS NULL OR (-${MILLIONTHS}, id::text) > (-$5::int, $6))
+        ORDER BY ${MILLIONTHS} DESC, id::text LIMIT $7`,
+      [
+        actor.member.id,
+        filter.listingId ?? null,
+        filter.side ?? null,
+        filter.minScore ?? 0,
+        score,
+        id,
+        filter.limit + 1,
+      ],
+    );
+    const page = toPage(
+      rows,
+      filter.limit,
+      (row) => [row.millionths, row.id],
+      (row) => row,
+    );
+    return { ...page, items: await this.toViews(page.items, actor) };
+  }
+
+  /** @throws DomainError matchmaking.match-not-found */
+  async one(actor: MemberActor, matchId: string): Promise<MatchView> {
+    const rows = await this.database.query<MatchRow>(`${MATCHES_OF_UNIT} AND m.id = $2`, [
+      actor.member.id,
+      matchId,
+    ]);
+    const [view] = await this.toViews(rows, actor);
+    if (!view) throw matchmakingErrors('match-not-found');
+    return view;
+  }
+
+  private async toViews(rows: readonly MatchRow[], actor: MemberActor): Promise<MatchView[]> {
+    const cards = await this.listings.cards(
+      rows.flatMap(({ supplyId, demandId }) => [supplyId, demandId]),
+      actor,
+    );
+    const names = namesIn(actor.locale);
+    return rows.flatMap((row) => {
+      const supply = cards.get(row.supplyId);
+      const demand = cards.get(row.demandId);
+      return supply && demand ? [toView(row, supply, demand, actor.locale, names)] : [];
+    });
+  }
+}
+
+function toView(
+  row: MatchRow,
+  supply: ListingCardDto,
+  demand: ListingCardDto,
+  locale: Locale,
+  names: SentenceNames,
+): MatchView {
+  const { id, score, mutualScore, mine, parts, weightsVersion, createdAt } = row;
+  const { myFeedback, counterpartInterested, dealRoomId } = row;
+  return {
+    ...{ id, score, mutualScore, mine, supply, demand, parts: [...parts] },
+    sentence: sentence({ parts: [...parts] }, locale === 'en' ? 'en' : 'zh', names),
+    ...{ weightsVersion, createdAt, myFeedback, counterpartInterested, dealRoomId },
+  };
+}
+
+function namesIn(locale: Locale): SentenceNames {
+  const nameOf = (entry: { name: string; nameEn?: string } | null | undefined, code: string) =>
+    (locale === 'en' ? entry?.nameEn : undefined) ?? entry?.name ?? code;
+  return {
+    industry: (code) => nameOf(industryByCode(code), code),
+    province: (code) => nameOf(regionByCode(code), code),
+  };
+}
