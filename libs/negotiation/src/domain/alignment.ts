@@ -4,7 +4,7 @@ export interface Pairing {
   readonly after: number | null;
 }
 
-/** Dropping one entry and adding another is dearer than a change up to this share of its fields. */
+/** What adding or removing an entry costs: less than half of replacing one by another altogether. */
 const GAP = 0.4;
 
 /**
@@ -17,50 +17,68 @@ export function align<Entry>(
   after: readonly Entry[],
   distance: (before: Entry, after: Entry) => number,
 ): Pairing[] {
-  const costs = costTable(before, after, distance);
+  const costs = new Costs(before, after, distance);
   const pairs: Pairing[] = [];
-  let [row, column] = [0, 0];
+  let row = 0;
+  let column = 0;
   while (row < before.length || column < after.length) {
-    const step = costs[row]![column]!.step;
-    pairs.push({
-      before: step === 'add' ? null : row,
-      after: step === 'remove' ? null : column,
-    });
+    const step = costs.cheapestStep(row, column);
+    pairs.push({ before: step === 'add' ? null : row, after: step === 'remove' ? null : column });
     if (step !== 'add') row += 1;
     if (step !== 'remove') column += 1;
   }
   return pairs;
 }
 
-interface Cell {
-  readonly cost: number;
-  readonly step: 'keep' | 'remove' | 'add';
-}
+/** For each pair of places, what aligning the two rests behind them costs. */
+class Costs<Entry> {
+  private readonly width: number;
+  private readonly rest: Float64Array;
 
-function costTable<Entry>(
-  before: readonly Entry[],
-  after: readonly Entry[],
-  distance: (before: Entry, after: Entry) => number,
-): Cell[][] {
-  const table: Cell[][] = Array.from({ length: before.length + 1 }, () => []);
-  const costAt = (row: number, column: number) => table[row]?.[column]?.cost ?? 0;
-  for (let row = before.length; row >= 0; row -= 1) {
-    for (let column = after.length; column >= 0; column -= 1) {
-      const ended = row === before.length && column === after.length;
-      const options: Cell[] = ended ? [{ cost: 0, step: 'keep' }] : [];
-      if (row < before.length)
-        options.push({ cost: costAt(row + 1, column) + GAP, step: 'remove' });
-      if (column < after.length) options.push({ cost: costAt(row, column + 1) + GAP, step: 'add' });
-      if (row < before.length && column < after.length) {
-        const change = distance(before[row]!, after[column]!);
-        options.push({ cost: costAt(row + 1, column + 1) + change, step: 'keep' });
+  constructor(
+    private readonly before: readonly Entry[],
+    private readonly after: readonly Entry[],
+    private readonly distance: (before: Entry, after: Entry) => number,
+  ) {
+    this.width = after.length + 1;
+    this.rest = new Float64Array((before.length + 1) * this.width);
+    for (let row = before.length; row >= 0; row -= 1) {
+      for (let column = after.length; column >= 0; column -= 1) {
+        const atEnd = row === before.length && column === after.length;
+        const cost = Math.min(
+          this.keep(row, column),
+          this.remove(row, column),
+          this.add(row, column),
+        );
+        this.rest[row * this.width + column] = atEnd ? 0 : cost;
       }
-      table[row]![column] = options.reduce(cheaper);
     }
   }
-  return table;
-}
 
-function cheaper(left: Cell, right: Cell): Cell {
-  return right.cost < left.cost ? right : left;
+  cheapestStep(row: number, column: number): 'keep' | 'remove' | 'add' {
+    const [keep, remove, add] = [
+      this.keep(row, column),
+      this.remove(row, column),
+      this.add(row, column),
+    ];
+    if (keep < remove && keep <= add) return 'keep';
+    return remove <= add ? 'remove' : 'add';
+  }
+
+  private keep(row: number, column: number): number {
+    if (row === this.before.length || column === this.after.length) return Infinity;
+    return this.distance(this.before[row]!, this.after[column]!) + this.at(row + 1, column + 1);
+  }
+
+  private remove(row: number, column: number): number {
+    return row === this.before.length ? Infinity : GAP + this.at(row + 1, column);
+  }
+
+  private add(row: number, column: number): number {
+    return column === this.after.length ? Infinity : GAP + this.at(row, column + 1);
+  }
+
+  private at(row: number, column: number): number {
+    return this.rest[row * this.width + column] ?? 0;
+  }
 }

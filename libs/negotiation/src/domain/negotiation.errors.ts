@@ -95,7 +95,7 @@ export const negotiationErrors = defineErrors('negotiation', {
   },
 });
 
-export type NegotiationErrorCode = keyof typeof negotiationErrors.table & string;
+export type NegotiationErrorCode = keyof typeof negotiationErrors.table;
 
 /** @throws DomainError for a guard that refused. */
 export function assertAllowed(refusal: NegotiationErrorCode | null): void {

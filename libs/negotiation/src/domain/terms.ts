@@ -37,8 +37,7 @@ export interface Terms {
   readonly freeTerms: readonly FreeTerm[];
 }
 
-/** Currencies with two decimals, so that a line amount rounds to what can be paid. */
-export const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD', 'GBP'] as const;
+export const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'] as const;
 
 export const TERM_LIMITS = {
   lines: 100,

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { LiveEvents, type Actor } from '@wanchang/platform';
+import { otherSide, waitingFor, type DealSide } from './domain/deal-room';
+import type { SystemMessage, SystemMessageCode } from './domain/system-message';
+import type { Seat } from './persistence/deal-rooms';
+import { Messages } from './persistence/messages';
+
+export type LiveType =
+  | 'deal-room.opened'
+  | 'deal-room.message'
+  | 'deal-room.offer'
+  | 'deal-room.agreed'
+  | 'deal-room.closed';
+
+interface PersonalMessage {
+  readonly body: string;
+  readonly kind: 'text' | 'file';
+  readonly clientId: string | null;
+}
+
+type Facts = Omit<SystemMessage['args'], 'side' | 'by'>;
+
+/** What a room's two units read: every message takes the next number of the room and is told live to both. */
+@Injectable()
+export class Conversation {
+  constructor(
+    private readonly messages: Messages,
+    private readonly live: LiveEvents,
+  ) {}
+
+  /** A person says something. Returns the id of the message. */
+  async say(seat: Seat, actor: Actor, message: PersonalMessage): Promise<string> {
+    const { roomId, facts } = seat;
+    const seq = await this.messages.nextSeq(roomId, waitingFor(facts.latest, facts.side));
+    const place = { roomId, seq, clientId: message.clientId };
+    const id = await this.messages.insertFromPerson(place, message, actor, facts.side);
+    await this.messages.markRead(roomId, actor.personId, seq);
+    await this.live.announce(unitsOf(seat), {
+      type: 'deal-room.message',
+      data: { dealRoomId: roomId, seq },
+    });
+    return id;
+  }
+
+  /** A person's decision enters the record; the other unit finds it under the bell as well. */
+  async decided(
+    seat: Seat,
+    actor: Actor,
+    type: LiveType,
+    code: SystemMessageCode,
+    facts: Facts = {},
+  ): Promise<void> {
+    const { roomId } = seat;
+    const { side } = seat.facts;
+    const seq = await this.messages.nextSeq(roomId, otherSide(side));
+    const event = { code, args: { ...facts, side, by: actor.personName } };
+    await this.messages.insertFromSystem({ roomId, seq, clientId: null }, event);
+    await this.messages.markRead(roomId, actor.personId, seq);
+    const { number, subject } = seat;
+    const data = { dealRoomId: roomId, seq, number, subject, ...event };
+    await this.live.announce([memberOf(seat, side)], { type, data });
+    await this.live.announce([memberOf(seat, otherSide(side))], { type, data, notice: true });
+  }
+
+  /**
+   * Something happened by itself.
+   * @param occasion tells a second run of the same job from a second occasion
+   */
+  async happened(
+    seat: Seat,
+    event: SystemMessage,
+    { waits = null, occasion }: { waits?: DealSide | null; occasion: string },
+  ): Promise<void> {
+    const { roomId } = seat;
+    if (await this.messages.sentAs(roomId, null, occasion)) return;
+    const seq = await this.messages.nextSeq(roomId, waits);
+    await this.messages.insertFromSystem({ roomId, seq, clientId: occasion }, event);
+    await this.live.announce(unitsOf(seat), {
+      type: 'deal-room.message',
+      data: { dealRoomId: roomId, seq },
+    });
+  }
+}
+
+function memberOf(seat: Seat, side: DealSide) {
+  return { memberId: side === 'buyer' ? seat.buyerMemberId : seat.sellerMemberId };
+}
+
+function unitsOf(seat: Seat) {
+  return [memberOf(seat, 'buyer'), memberOf(seat, 'seller')];
+}

@@ -1,0 +1,109 @@
+import { Body, Controller, Get, Header, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  Allow,
+  ApiUpload,
+  CurrentActor,
+  IdParam,
+  type MemberActor,
+  type ReceivedUpload,
+  UploadedFile,
+} from '@wanchang/platform';
+import { ListMessages, toFileDto } from '../queries/list-messages.query';
+import { ReadRoomFile } from '../queries/read-room-file.query';
+import { AttachFile } from '../use-cases/attach-file';
+import { PostMessage } from '../use-cases/post-message';
+import {
+  MessageDto,
+  MessageListDto,
+  MessagesQuery,
+  PostMessageDto,
+  RoomFileDto,
+} from './dto/message.dto';
+
+@ApiTags('negotiation')
+@Controller('api/v1/deal-rooms/:id')
+@Allow('active-member')
+export class MessagesController {
+  constructor(
+    private readonly messages: ListMessages,
+    private readonly post: PostMessage,
+    private readonly attach: AttachFile,
+    private readonly readFile: ReadRoomFile,
+  ) {}
+
+  @Get('messages')
+  @ApiOperation({
+    summary: 'Messages of a room: the latest, those after a number, or those before one',
+  })
+  @ApiOkResponse({ type: MessageListDto })
+  async listMessages(
+    @IdParam() id: string,
+    @Query() range: MessagesQuery,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<MessageListDto> {
+    return { items: await this.messages.execute(id, range, actor) };
+  }
+
+  @Post('messages')
+  @ApiOperation({ summary: 'Says something, with or without files' })
+  @ApiCreatedResponse({ type: MessageDto })
+  async postMessage(
+    @IdParam() id: string,
+    @Body() { clientId, ...message }: PostMessageDto,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<MessageDto> {
+    const messageId = await this.post.execute(
+      id,
+      { ...message, clientId: clientId ?? null },
+      actor,
+    );
+    return this.messages.one(id, messageId, actor);
+  }
+
+  @Post('files')
+  @ApiUpload()
+  @ApiOperation({ summary: 'Uploads a document or image, to be sent with a message' })
+  @ApiCreatedResponse({ type: RoomFileDto })
+  async attachFile(
+    @IdParam() id: string,
+    @UploadedFile() upload: ReceivedUpload,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<RoomFileDto> {
+    return toFileDto(id, await this.attach.execute(id, upload, actor));
+  }
+
+  @Get('files/:fileId')
+  @Header('cache-control', 'private, no-store')
+  @Header('x-content-type-options', 'nosniff')
+  @ApiOperation({ summary: 'Downloads a file of the room' })
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async downloadFile(
+    @IdParam() id: string,
+    @IdParam('fileId') fileId: string,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<StreamableFile> {
+    const { file, bytes } = await this.readFile.execute(id, fileId, actor);
+    return new StreamableFile(bytes, {
+      type: file.type,
+      length: file.size,
+      disposition: attachment(file.name),
+    });
+  }
+}
+
+/** RFC 6266 with the extended notation of RFC 8187: any file name, and nothing but a file name. */
+function attachment(name: string): string {
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename*=UTF-8''${encoded}`;
+}

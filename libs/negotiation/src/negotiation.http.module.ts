@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { DealRoomsController } from './http/deal-rooms.controller';
+import { MessagesController } from './http/messages.controller';
+import { OffersController } from './http/offers.controller';
+import { NegotiationModule } from './negotiation.module';
+
+@Module({
+  imports: [NegotiationModule],
+  controllers: [DealRoomsController, MessagesController, OffersController],
+})
+export class NegotiationHttpModule {}

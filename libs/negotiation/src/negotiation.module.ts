@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { CatalogModule } from '@wanchang/catalog';
+import { MatchmakingModule } from '@wanchang/matchmaking';
+import { MembershipModule } from '@wanchang/membership';
+import { Conversation } from './conversation';
+import { DealRooms } from './persistence/deal-rooms';
+import { Messages } from './persistence/messages';
+import { Offers } from './persistence/offers';
+import { RoomFiles } from './persistence/room-files';
+import { DealRoomSummaries } from './queries/deal-room-summaries.query';
+import { ListMessages } from './queries/list-messages.query';
+import { ReadRoomFile } from './queries/read-room-file.query';
+import { ShowDealRoom } from './queries/show-deal-room.query';
+import { AcceptOffer } from './use-cases/accept-offer';
+import { AttachFile } from './use-cases/attach-file';
+import { CloseDealRoom } from './use-cases/close-deal-room';
+import { DeclineOffer } from './use-cases/decline-offer';
+import { ExpireOffer } from './use-cases/expire-offer';
+import { FindParties } from './use-cases/find-parties';
+import { MakeOffer } from './use-cases/make-offer';
+import { MarkRead } from './use-cases/mark-read';
+import { NoteStanding } from './use-cases/note-standing';
+import { OpenDealRoom } from './use-cases/open-deal-room';
+import { PostMessage } from './use-cases/post-message';
+import { RecordOpening } from './use-cases/record-opening';
+import { WithdrawOffer } from './use-cases/withdraw-offer';
+
+const persistence = [DealRooms, Messages, Offers, RoomFiles];
+const queries = [DealRoomSummaries, ListMessages, ReadRoomFile, ShowDealRoom];
+const useCases = [
+  AcceptOffer,
+  AttachFile,
+  CloseDealRoom,
+  DeclineOffer,
+  ExpireOffer,
+  FindParties,
+  MakeOffer,
+  MarkRead,
+  NoteStanding,
+  OpenDealRoom,
+  PostMessage,
+  RecordOpening,
+  WithdrawOffer,
+];
+const providers = [...persistence, Conversation, ...queries, ...useCases];
+
+@Module({
+  imports: [MembershipModule, CatalogModule, MatchmakingModule],
+  providers,
+  exports: providers,
+})
+export class NegotiationModule {}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Files,
+  Transactional,
+  type MemberActor,
+  type StoredFile,
+  type Upload,
+} from '@wanchang/platform';
+import { refusalToTalk } from '../domain/deal-room.rules';
+import { assertAllowed } from '../domain/negotiation.errors';
+import { DealRooms } from '../persistence/deal-rooms';
+import { RoomFiles } from '../persistence/room-files';
+
+/** Uploads a document or image, to be sent with a message. Storing takes a while, so the room is not held. */
+@Injectable()
+export class AttachFile {
+  constructor(
+    private readonly rooms: DealRooms,
+    private readonly files: Files,
+    private readonly roomFiles: RoomFiles,
+  ) {}
+
+  @Transactional()
+  async execute(roomId: string, upload: Upload, actor: MemberActor): Promise<StoredFile> {
+    const { facts } = await this.rooms.seat(roomId, actor.member.id);
+    assertAllowed(refusalToTalk(facts));
+    const file = await this.files.keep(upload, ['document', 'image'], actor);
+    await this.roomFiles.add(roomId, file.id, actor.personId, facts.side);
+    return file;
+  }
+}

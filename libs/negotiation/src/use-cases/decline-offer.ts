@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, Transactional, type MemberActor } from '@wanchang/platform';
+import { Conversation } from '../conversation';
+import { assertAllowed } from '../domain/negotiation.errors';
+import { refusalToDecline } from '../domain/offer.rules';
+import { DealRooms } from '../persistence/deal-rooms';
+import { Offers } from '../persistence/offers';
+
+/** Says no to the latest offer of the other side; the room stays open for the next one. */
+@Injectable()
+export class DeclineOffer {
+  constructor(
+    private readonly rooms: DealRooms,
+    private readonly offers: Offers,
+    private readonly conversation: Conversation,
+    private readonly audit: Audit,
+  ) {}
+
+  @Transactional()
+  async execute(roomId: string, no: number, reason: string, actor: MemberActor): Promise<void> {
+    const seat = await this.rooms.lock(roomId, actor.member.id);
+    const offer = await this.offers.onTable(roomId, no);
+    assertAllowed(refusalToDecline(offer, seat.facts));
+    await this.offers.settle(roomId, no, 'decline');
+    await this.audit.record('negotiation.offer-declined', roomId, actor, { no, reason });
+    await this.conversation.decided(seat, actor, 'deal-room.offer', 'offer-declined', {
+      no,
+      reason,
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, mappingConstraints, Transactional, type MemberActor } from '@wanchang/platform';
+import { Conversation } from '../conversation';
+import { effectiveState } from '../domain/deal-room';
+import { assertAllowed, negotiationErrors } from '../domain/negotiation.errors';
+import { refusalToOffer } from '../domain/offer.rules';
+import { normaliseTerms, termsProblems, totalOf, type Terms } from '../domain/terms';
+import { DealRooms, type Seat } from '../persistence/deal-rooms';
+import { Offers } from '../persistence/offers';
+import { ExpireOffer } from './expire-offer';
+
+export interface MadeOffer {
+  /** The latest version as its maker saw it; null for the first. */
+  readonly basedOn: number | null;
+  readonly terms: Terms;
+}
+
+/** The first offer of a room, or the next version: over an open one of the other side it is a counter-offer. */
+@Injectable()
+export class MakeOffer {
+  constructor(
+    private readonly rooms: DealRooms,
+    private readonly offers: Offers,
+    private readonly expireOffer: ExpireOffer,
+    private readonly conversation: Conversation,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Returns the number of the version. */
+  @Transactional()
+  async execute(roomId: string, made: MadeOffer, actor: MemberActor): Promise<number> {
+    const terms = normaliseTerms(made.terms);
+    const seat = await this.rooms.lock(roomId, actor.member.id);
+    assertAllowed(refusalToOffer(made.basedOn, seat.facts));
+    const fields = termsProblems(terms, seat.now);
+    if (fields.length > 0)
+      throw negotiationErrors('terms-invalid', { args: { count: fields.length }, fields });
+
+    const countered = await this.settleLatest(seat);
+    const no = (made.basedOn ?? 0) + 1;
+    const total = totalOf(terms);
+    await mappingConstraints({ offers_pkey: notLatest, offers_open_key: notLatest }, () =>
+      this.offers.insert(seat, no, terms, total, actor),
+    );
+    await this.audit.record('negotiation.offer-made', roomId, actor, { no, total });
+    const facts = { no, total: `${total.currency} ${total.amount}` };
+    const code = countered ? 'offer-countered' : 'offer-made';
+    await this.conversation.decided(seat, actor, 'deal-room.offer', code, facts);
+    return no;
+  }
+
+  /** Whether the new version answers an open one. */
+  private async settleLatest(seat: Seat): Promise<boolean> {
+    const { latest } = seat.facts;
+    if (latest?.state !== 'open') return false;
+    if (effectiveState(latest) === 'expired') {
+      await this.expireOffer.record(seat);
+      return false;
+    }
+    await this.offers.settle(seat.roomId, latest.no, 'counter');
+    return true;
+  }
+}
+
+const notLatest = () => negotiationErrors('not-latest-offer');

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional, type MemberActor } from '@wanchang/platform';
+import { DealRooms } from '../persistence/deal-rooms';
+import { Messages } from '../persistence/messages';
+
+/** A person has read a room up to a message; never back again. */
+@Injectable()
+export class MarkRead {
+  constructor(
+    private readonly rooms: DealRooms,
+    private readonly messages: Messages,
+  ) {}
+
+  @Transactional()
+  async execute(roomId: string, seq: number, actor: MemberActor): Promise<void> {
+    await this.rooms.seat(roomId, actor.member.id);
+    await this.messages.markRead(roomId, actor.personId, seq);
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@wanchang/platform';
+import { Conversation } from '../conversation';
+import { DealRooms } from '../persistence/deal-rooms';
+
+/** R12.3: the counterpart of a unit that lost or regained access reads so in the room. */
+@Injectable()
+export class NoteStanding {
+  constructor(
+    private readonly rooms: DealRooms,
+    private readonly conversation: Conversation,
+  ) {}
+
+  /** @param occasion the same for every run of one change */
+  @Transactional()
+  async execute(
+    roomId: string,
+    memberId: string,
+    hasAccess: boolean,
+    occasion: string,
+  ): Promise<void> {
+    const seat = await this.rooms.lock(roomId, memberId);
+    if (seat.facts.state !== 'open') return;
+    const code = hasAccess ? 'member-regained-access' : 'member-lost-access';
+    await this.conversation.happened(seat, { code, args: { side: seat.facts.side } }, { occasion });
+  }
+}
