@@ -1,0 +1,2 @@
+export { aDealRoom, anOffer, anOfferUntil, twoUnits, type TestRoom } from './builders';
+export { termsOf } from './terms';
