@@ -20,8 +20,13 @@ export class LastSeen implements OnApplicationShutdown {
     this.marking.set(id, marked);
   }
 
-  /** The marks under way, for those who close the database next. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Once the marks under way are written. */
+  async settled(): Promise<void> {
     await Promise.all(this.marking.values());
+  }
+
+  /** Before the database is closed. */
+  onApplicationShutdown(): Promise<void> {
+    return this.settled();
   }
 }

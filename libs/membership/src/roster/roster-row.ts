@@ -45,17 +45,26 @@ function kindOf(word: string): MemberKind {
   return named ?? KIND_WORDS[word] ?? (word as MemberKind);
 }
 
+/** Official names contain 、 themselves: it parts names only where the whole is none. */
 function industriesOf(text: string): string[] {
-  const names = text.split(/[、，,;；|\n]/).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== '').map(industryOf))];
+  const codes = partsOf(text, /[,，;；|\n]/).flatMap((part) => {
+    const code = industryOf(part);
+    return code ? [code] : partsOf(part, /、/).map((name) => industryOf(name) ?? name);
+  });
+  return [...new Set(codes)];
 }
 
-function industryOf(text: string): string {
+function partsOf(text: string, separator: RegExp): string[] {
+  const parts = text.split(separator).map((part) => part.trim());
+  return parts.filter((part) => part !== '');
+}
+
+function industryOf(text: string): string | null {
   const byCode = industryByCode(text);
   if (byCode) return byCode.code;
   const [best] = findIndustries(text, 1);
   const named = best && [best.name, best.nameEn.toLowerCase()].includes(text.toLowerCase());
-  return named ? best.code : text;
+  return named ? best.code : null;
 }
 
 /** NaN for anything but a year, which the rules refuse. */
