@@ -30,4 +30,6 @@ export { Outbox } from './outbox/outbox';
 export { runProgram } from './run-program';
 export { platformErrors } from './platform.errors';
 export { PlatformModule } from './platform.module';
+export { readSheets, type SheetLimits } from './sheets/read-sheets';
+export { type SheetRow } from './sheets/sheet-row';
 export { Transactional } from '@nestjs-cls/transactional';

@@ -35,6 +35,18 @@ export const platformErrors = defineErrors('platform', {
     zh: '不支持这种文件（{type}）。可以上传：{accepted}。',
     en: 'This kind of file ({type}) is not accepted. Accepted: {accepted}.',
   },
+  'sheet-unreadable': {
+    kind: 'invalid',
+    zh: '无法读取该表格，请另存为 XLSX 或 CSV 后再试。',
+    en: 'The sheet cannot be read; save it again as XLSX or CSV.',
+  },
+  'sheet-too-long': {
+    kind: 'too-large',
+    zh: '表格超过 {limit} 行，请拆分后再导入。',
+    en: 'The sheet has more than {limit} rows; split it.',
+  },
+  'sheet-too-wide': { kind: 'too-large', zh: '表格超过 {limit} 列。', en: 'The sheet has more than {limit} columns.' },
+  'sheet-too-large': { kind: 'too-large', zh: '表格解压后过大。', en: 'The sheet is too large once unpacked.' },
   'unsupported-media-type': {
     kind: 'unsupported-type',
     zh: '不支持此内容类型，请使用 JSON。',
