@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -117,18 +117,12 @@ async function untilReady(port, host) {
   throw new Refusal('服务未能就绪，见日志', 'the service did not become ready, see the logs');
 }
 
-/** By a signal, or by the end of the npm that started this process. */
+/** By a signal, or by the end of the npm that started this process and is its parent thanks to `exec`. */
 function askedToStop() {
   return new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, done);
+    const parent = process.ppid;
     if (!process.env.npm_lifecycle_event) return;
-    const descent = ancestors();
-    setInterval(() => ancestors() !== descent && done(undefined), 2000).unref();
+    setInterval(() => process.ppid !== parent && done(undefined), 1000).unref();
   });
-}
-
-/** The shell that npm may have put between, and npm: they are adopted by another process when npm dies. */
-function ancestors() {
-  const ps = spawnSync('ps', ['-o', 'ppid=', '-p', String(process.ppid)], { encoding: 'utf8' });
-  return `${process.ppid} ${ps.stdout}`;
 }
