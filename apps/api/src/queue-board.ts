@@ -18,7 +18,7 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
   });
   const { PUBLIC_URL } = app.get(Settings, { strict: false });
   const resolver = app.get(ActorResolver, { strict: false });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(async (scope) => {
     scope.addHook('onRequest', async (request: FastifyRequest) => {
       await admit(request, ['secretariat-administrator'], resolver, PUBLIC_URL);

@@ -11,7 +11,7 @@ const A_YEAR_S = 365 * 24 * 3600;
 /** Serves the built web app: hashed assets for a year, and its one page for every address that is not the API's. */
 export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(join(WEB_ROOT, 'index.html'))) return;
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic as never, {
     root: WEB_ROOT,
     wildcard: false,

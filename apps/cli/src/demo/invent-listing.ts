@@ -73,5 +73,5 @@ function quantityOf(
 function attributeOf(name: string, value: string) {
   const [read] = extractAttributes(value);
   const figure = read?.number !== undefined && read.unit !== undefined;
-  return { name, value, number: figure ? read.number! : null, unit: figure ? read.unit! : null };
+  return { name, value, number: figure ? read.number : null, unit: figure ? read.unit : null };
 }

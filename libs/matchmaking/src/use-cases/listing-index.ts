@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { MatchIndex, type MatchExplanation } from '@wanchang/match-engine';
+import { Injectable, Logger } from '@nestjs/common';
+import { MatchIndex, MatchInputError, type MatchExplanation } from '@wanchang/match-engine';
 import { Gauge } from 'prom-client';
-import { MatchListings } from '../persistence/match-listings';
+import { MatchListings, type ListingChange } from '../persistence/match-listings';
 import { MatchWeightsStore } from '../persistence/match-weights';
 
 /** A transaction that began before the last reading may have committed behind it by at most this much. */
@@ -26,6 +26,7 @@ export interface BothViews {
  */
 @Injectable()
 export class ListingIndex {
+  private readonly log = new Logger(ListingIndex.name);
   private readonly index = new MatchIndex();
   private readUntil = BEGINNING;
   private reading: Promise<void> = Promise.resolve();
@@ -61,16 +62,28 @@ export class ListingIndex {
     let after = { changedAt: this.readUntil, id: NO_ID };
     for (;;) {
       const changes = await this.listings.changedSince(after.changedAt, after.id);
-      for (const { id, listing } of changes) {
-        if (listing) this.index.upsert(listing);
-        else this.index.remove(id);
-      }
+      for (const change of changes) this.take(change);
       const last = changes.at(-1);
       if (!last) break;
       after = last;
     }
     this.readUntil = after.changedAt === BEGINNING ? BEGINNING : earlier(after.changedAt);
     indexSize.set(this.index.size);
+  }
+
+  /** A listing that the engine cannot read (a title without a letter) stays unmatched; the others go on. */
+  private take({ id, listing }: ListingChange): void {
+    try {
+      if (listing) this.index.upsert(listing);
+      else this.index.remove(id);
+    } catch (error) {
+      if (!(error instanceof MatchInputError)) throw error;
+      this.index.remove(id);
+      this.log.warn(
+        { listingId: id, code: error.code, field: error.field },
+        'listing cannot be matched',
+      );
+    }
   }
 }
 
