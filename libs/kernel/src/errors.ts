@@ -60,11 +60,20 @@ export function defineErrors<Table extends ErrorTable>(library: string, table: T
     if (!entry) throw new TypeError(`unknown error code ${library}.${code}`);
     const args = details.args ?? {};
     const text = { zh: fill(entry.zh, args), en: fill(entry.en, args) };
-    return new DomainError(`${library}.${code}`, entry.kind, text, details.fields, args, details.cause);
+    return new DomainError(
+      `${library}.${code}`,
+      entry.kind,
+      text,
+      details.fields,
+      args,
+      details.cause,
+    );
   };
   return Object.assign(make, { library, table });
 }
 
 function fill(template: string, args: Arguments): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(args[name] ?? placeholder));
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(args[name] ?? placeholder),
+  );
 }

@@ -1,4 +1,10 @@
-export { DomainError, defineErrors, type ErrorKind, type ErrorTable, type FieldProblem } from './errors';
+export {
+  DomainError,
+  defineErrors,
+  type ErrorKind,
+  type ErrorTable,
+  type FieldProblem,
+} from './errors';
 export { newId, isId } from './ids';
 export { LOCALES, localised, type Locale, type LocalisedText } from './locale';
 export { addMoney, formatDecimal, isDecimal, multiplyMoney, toDecimal, type Money } from './money';

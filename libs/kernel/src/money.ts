@@ -30,7 +30,8 @@ export function multiplyMoney(unitPrice: Money, quantity: string): Money {
 /** @throws TypeError when the currencies differ: amounts of two currencies have no sum. */
 export function addMoney(amounts: readonly Money[], currency: string): Money {
   const sum = amounts.reduce((total, money) => {
-    if (money.currency !== currency) throw new TypeError(`cannot add ${money.currency} to ${currency}`);
+    if (money.currency !== currency)
+      throw new TypeError(`cannot add ${money.currency} to ${currency}`);
     return total.plus(money.amount);
   }, new Big(0));
   return { amount: sum.toFixed(2), currency };

@@ -1,7 +1,16 @@
 export { Audit } from './audit/audit';
-export { describeSettings, readSettings, SettingsError, type SettingsValues } from './config/settings';
+export {
+  describeSettings,
+  readSettings,
+  SettingsError,
+  type SettingsValues,
+} from './config/settings';
 export { Settings } from './config/settings.module';
-export { mappingConstraints, violatedConstraint, type ConstraintErrors } from './database/constraints';
+export {
+  mappingConstraints,
+  violatedConstraint,
+  type ConstraintErrors,
+} from './database/constraints';
 export { Database } from './database/database';
 export { migrate, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';
@@ -18,10 +27,23 @@ export * from './http/fields';
 export { IdParam } from './http/id-param';
 export { Idempotent } from './http/idempotent';
 export { describeApi, serveApiDescription } from './http/openapi';
-export { decodeCursor, encodeCursor, isInstant, isWhole, PageQuery, toPage, type Page } from './http/page';
+export {
+  decodeCursor,
+  encodeCursor,
+  isInstant,
+  isWhole,
+  PageQuery,
+  toPage,
+  type Page,
+} from './http/page';
 export { Allow, POLICIES, POLICY_METADATA, type Policy } from './http/policy';
 export { localeOf } from './http/problem.filter';
-export { defineEvent, defineJob, type EventDefinition, type JobDefinition } from './jobs/definitions';
+export {
+  defineEvent,
+  defineJob,
+  type EventDefinition,
+  type JobDefinition,
+} from './jobs/definitions';
 export { OnEvent, ProcessJob, type JobContext } from './jobs/handlers';
 export { JobQueues } from './jobs/queues';
 export { LiveEvents, type Audience, type LiveEvent } from './live/live-events';

@@ -2,7 +2,11 @@ import { defineErrors } from '@wanchang/kernel';
 
 export const platformErrors = defineErrors('platform', {
   'sign-in-required': { kind: 'unauthenticated', zh: '请先登录。', en: 'Please sign in first.' },
-  'not-allowed': { kind: 'forbidden', zh: '您没有权限进行此操作。', en: 'You are not allowed to do this.' },
+  'not-allowed': {
+    kind: 'forbidden',
+    zh: '您没有权限进行此操作。',
+    en: 'You are not allowed to do this.',
+  },
   'unit-required': {
     kind: 'forbidden',
     zh: '此操作需要以成员单位的身份进行；您尚未加入任何单位。',
@@ -18,16 +22,32 @@ export const platformErrors = defineErrors('platform', {
     zh: '请求来自其他网站，已被拒绝。',
     en: 'The request came from another website and was refused.',
   },
-  'not-found': { kind: 'not-found', zh: '没有找到您要的内容。', en: 'What you asked for was not found.' },
+  'not-found': {
+    kind: 'not-found',
+    zh: '没有找到您要的内容。',
+    en: 'What you asked for was not found.',
+  },
   'validation-failed': {
     kind: 'invalid',
     zh: '有 {count} 处填写有误，请改正后再提交。',
     en: '{count} field(s) need correction before this can be submitted.',
   },
   'malformed-request': { kind: 'invalid', zh: '请求格式不正确。', en: 'The request is malformed.' },
-  'bad-cursor': { kind: 'invalid', zh: '翻页位置无效，请从第一页重新开始。', en: 'The page position is invalid; start from the first page.' },
-  'body-too-large': { kind: 'too-large', zh: '提交的内容过大。', en: 'What was sent is too large.' },
-  'file-too-large': { kind: 'too-large', zh: '文件超过 {limit} MB。', en: 'The file is larger than {limit} MB.' },
+  'bad-cursor': {
+    kind: 'invalid',
+    zh: '翻页位置无效，请从第一页重新开始。',
+    en: 'The page position is invalid; start from the first page.',
+  },
+  'body-too-large': {
+    kind: 'too-large',
+    zh: '提交的内容过大。',
+    en: 'What was sent is too large.',
+  },
+  'file-too-large': {
+    kind: 'too-large',
+    zh: '文件超过 {limit} MB。',
+    en: 'The file is larger than {limit} MB.',
+  },
   'file-missing': { kind: 'invalid', zh: '没有收到文件。', en: 'No file was received.' },
   'file-empty': { kind: 'invalid', zh: '文件是空的。', en: 'The file is empty.' },
   'file-type-refused': {
@@ -45,8 +65,16 @@ export const platformErrors = defineErrors('platform', {
     zh: '表格超过 {limit} 行，请拆分后再导入。',
     en: 'The sheet has more than {limit} rows; split it.',
   },
-  'sheet-too-wide': { kind: 'too-large', zh: '表格超过 {limit} 列。', en: 'The sheet has more than {limit} columns.' },
-  'sheet-too-large': { kind: 'too-large', zh: '表格解压后过大。', en: 'The sheet is too large once unpacked.' },
+  'sheet-too-wide': {
+    kind: 'too-large',
+    zh: '表格超过 {limit} 列。',
+    en: 'The sheet has more than {limit} columns.',
+  },
+  'sheet-too-large': {
+    kind: 'too-large',
+    zh: '表格解压后过大。',
+    en: 'The sheet is too large once unpacked.',
+  },
   'unsupported-media-type': {
     kind: 'unsupported-type',
     zh: '不支持此内容类型，请使用 JSON。',

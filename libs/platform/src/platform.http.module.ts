@@ -34,7 +34,9 @@ import { MailsController } from './mail/mails.controller';
     {
       provide: HEALTH_CHECKS,
       inject: [JobQueues],
-      useFactory: (queues: JobQueues) => [{ name: 'queue', check: () => queues.get('live').getJobCounts('waiting') }],
+      useFactory: (queues: JobQueues) => [
+        { name: 'queue', check: () => queues.get('live').getJobCounts('waiting') },
+      ],
     },
   ],
 })

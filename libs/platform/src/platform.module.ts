@@ -20,14 +20,18 @@ const fileStore = {
   provide: FileStore,
   inject: [Settings],
   useFactory: (settings: Settings): FileStore =>
-    settings.S3_ENDPOINT ? new S3FileStore(settings) : new DiskFileStore(join(settings.DATA_DIR, 'files')),
+    settings.S3_ENDPOINT
+      ? new S3FileStore(settings)
+      : new DiskFileStore(join(settings.DATA_DIR, 'files')),
 };
 
 const mailer = {
   provide: Mailer,
   inject: [Settings],
   useFactory: (settings: Settings): Mailer =>
-    settings.SMTP_URL ? new SmtpMailer(settings) : new DiskMailer(join(settings.DATA_DIR, 'outbox-mail')),
+    settings.SMTP_URL
+      ? new SmtpMailer(settings)
+      : new DiskMailer(join(settings.DATA_DIR, 'outbox-mail')),
 };
 
 const providers = [Audit, Files, fileStore, LiveEvents, mailer, Mails, JobQueues, Outbox];

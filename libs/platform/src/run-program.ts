@@ -20,7 +20,9 @@ export async function runProgram(
     process.send?.('started');
   } catch (error) {
     const line = plainReason(error);
-    process.stderr.write(line ? `${name}: ${line}\n` : `${name}: ${(error as Error).stack ?? String(error)}\n`);
+    process.stderr.write(
+      line ? `${name}: ${line}\n` : `${name}: ${(error as Error).stack ?? String(error)}\n`,
+    );
     process.exit(line ? 78 : 1);
   }
 }

@@ -11,20 +11,48 @@ export const identityErrors = defineErrors('identity', {
     zh: '尝试次数过多，请在 {seconds} 秒后再试，或使用“忘记密码”。',
     en: 'Too many attempts. Try again in {seconds} seconds, or reset your password.',
   },
-  'wrong-current-password': { kind: 'not-possible', zh: '当前密码不正确。', en: 'The current password is wrong.' },
+  'wrong-current-password': {
+    kind: 'not-possible',
+    zh: '当前密码不正确。',
+    en: 'The current password is wrong.',
+  },
   'link-invalid': {
     kind: 'not-possible',
     zh: '链接已失效或已使用，请重新申请。',
     en: 'The link has expired or was used; please request a new one.',
   },
-  'not-affiliated': { kind: 'not-found', zh: '您不属于该单位。', en: 'You do not belong to that unit.' },
+  'not-affiliated': {
+    kind: 'not-found',
+    zh: '您不属于该单位。',
+    en: 'You do not belong to that unit.',
+  },
   'person-not-found': { kind: 'not-found', zh: '没有找到此人。', en: 'This person was not found.' },
-  'session-not-found': { kind: 'not-found', zh: '没有找到此登录。', en: 'This session was not found.' },
+  'session-not-found': {
+    kind: 'not-found',
+    zh: '没有找到此登录。',
+    en: 'This session was not found.',
+  },
   'token-not-found': { kind: 'not-found', zh: '没有找到此令牌。', en: 'This token was not found.' },
-  'invitation-not-found': { kind: 'not-found', zh: '没有找到此邀请。', en: 'This invitation was not found.' },
-  'already-colleague': { kind: 'conflict', zh: '此人已是本单位成员。', en: 'This person already belongs to the unit.' },
-  'email-taken': { kind: 'conflict', zh: '该邮箱已有账号。', en: 'This e-mail address already has an account.' },
-  'mobile-taken': { kind: 'conflict', zh: '该手机号已有账号。', en: 'This mobile number already has an account.' },
+  'invitation-not-found': {
+    kind: 'not-found',
+    zh: '没有找到此邀请。',
+    en: 'This invitation was not found.',
+  },
+  'already-colleague': {
+    kind: 'conflict',
+    zh: '此人已是本单位成员。',
+    en: 'This person already belongs to the unit.',
+  },
+  'email-taken': {
+    kind: 'conflict',
+    zh: '该邮箱已有账号。',
+    en: 'This e-mail address already has an account.',
+  },
+  'mobile-taken': {
+    kind: 'conflict',
+    zh: '该手机号已有账号。',
+    en: 'This mobile number already has an account.',
+  },
   'details-required': {
     kind: 'not-possible',
     zh: '请填写姓名和密码以建立账号。',
@@ -35,5 +63,9 @@ export const identityErrors = defineErrors('identity', {
     zh: '单位至少要有一名管理员，请先指定另一名管理员。',
     en: 'A unit needs at least one administrator; appoint another one first.',
   },
-  'too-many-tokens': { kind: 'not-possible', zh: '最多可有 {limit} 个有效令牌。', en: 'There can be at most {limit} valid tokens.' },
+  'too-many-tokens': {
+    kind: 'not-possible',
+    zh: '最多可有 {limit} 个有效令牌。',
+    en: 'There can be at most {limit} valid tokens.',
+  },
 });

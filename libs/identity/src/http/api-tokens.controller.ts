@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
 import { ApiTokens } from '../persistence/api-tokens';
 import { ApiTokenListDto, CreateApiTokenDto, CreatedApiTokenDto } from './dto';
@@ -20,7 +26,10 @@ export class ApiTokensController {
   @Post()
   @ApiOperation({ summary: 'Make an API token for the unit I act for; the token is shown once' })
   @ApiCreatedResponse({ type: CreatedApiTokenDto })
-  create(@CurrentActor() actor: Actor, @Body() body: CreateApiTokenDto): Promise<CreatedApiTokenDto> {
+  create(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreateApiTokenDto,
+  ): Promise<CreatedApiTokenDto> {
     return this.tokens.create(actor, body.name, body.expiresInDays);
   }
 

@@ -7,7 +7,8 @@ const MAX_TOKEN = 100;
 const NEW_PASSWORD = { ...PASSWORD_LENGTH, trim: false };
 
 export class SignInDto {
-  @Text({ max: MAX_IDENTIFIER, description: 'e-mail address or mobile number' }) identifier!: string;
+  @Text({ max: MAX_IDENTIFIER, description: 'e-mail address or mobile number' })
+  identifier!: string;
   @Text({ max: PASSWORD_LENGTH.max, trim: false }) password!: string;
 }
 
@@ -33,7 +34,8 @@ export class ChangePasswordDto {
 }
 
 export class RequestResetDto {
-  @Text({ max: MAX_IDENTIFIER, description: 'e-mail address or mobile number' }) identifier!: string;
+  @Text({ max: MAX_IDENTIFIER, description: 'e-mail address or mobile number' })
+  identifier!: string;
 }
 
 export class ConfirmResetDto {

@@ -14,7 +14,10 @@ export class SessionCookie {
   }
 
   set(reply: FastifyReply, secret: string): void {
-    void reply.setCookie(SESSION_COOKIE, secret, { ...this.options, maxAge: SESSION_DAYS * 24 * 3600 });
+    void reply.setCookie(SESSION_COOKIE, secret, {
+      ...this.options,
+      maxAge: SESSION_DAYS * 24 * 3600,
+    });
   }
 
   clear(reply: FastifyReply): void {

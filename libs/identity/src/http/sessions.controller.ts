@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Ip, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { identityErrors } from '../domain/identity.errors';
@@ -27,7 +33,12 @@ export class SessionsController {
     @Headers('user-agent') userAgent: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const opened = await this.signIn.execute({ identifier, password, address, userAgent: userAgent ?? '' });
+    const opened = await this.signIn.execute({
+      identifier,
+      password,
+      address,
+      userAgent: userAgent ?? '',
+    });
     this.cookie.set(reply, opened.secret);
     return { personId: opened.personId };
   }
@@ -38,7 +49,9 @@ export class SessionsController {
   @ApiOkResponse({ type: SessionListDto })
   async list(@CurrentActor() actor: Actor): Promise<SessionListDto> {
     const sessions = await this.sessions.of(actor.personId);
-    return { items: sessions.map((session) => ({ ...session, current: session.id === actor.sessionId })) };
+    return {
+      items: sessions.map((session) => ({ ...session, current: session.id === actor.sessionId })),
+    };
   }
 
   @Delete('current')
@@ -46,7 +59,10 @@ export class SessionsController {
   @Allow('visitor')
   @ApiOperation({ summary: 'Sign out' })
   @ApiNoContentResponse()
-  async close(@CurrentActor() actor: Actor | null, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async close(
+    @CurrentActor() actor: Actor | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     if (actor?.sessionId) await this.sessions.revoke(actor.sessionId, actor.personId);
     this.cookie.clear(reply);
   }
@@ -57,6 +73,7 @@ export class SessionsController {
   @ApiOperation({ summary: 'End one of my sessions' })
   @ApiNoContentResponse()
   async revoke(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
-    if (!(await this.sessions.revoke(id, actor.personId))) throw identityErrors('session-not-found');
+    if (!(await this.sessions.revoke(id, actor.personId)))
+      throw identityErrors('session-not-found');
   }
 }

@@ -36,7 +36,8 @@ export class ApiTokens {
   @Transactional()
   async create(actor: Actor, name: string, expiresInDays: number) {
     const existing = await this.of(actor.personId);
-    if (existing.length >= MAX_TOKENS) throw identityErrors('too-many-tokens', { args: { limit: MAX_TOKENS } });
+    if (existing.length >= MAX_TOKENS)
+      throw identityErrors('too-many-tokens', { args: { limit: MAX_TOKENS } });
     const id = newId();
     const token = PREFIX + newSecret();
     const [row] = await this.database.query<{ expiresAt: Date }>(

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Transactional, type MemberActor, type UnitRole } from '@wanchang/platform';
+import {
+  Audit,
+  Database,
+  Transactional,
+  type MemberActor,
+  type UnitRole,
+} from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
 
 export interface SentInvitation {
@@ -37,6 +43,8 @@ export class Invitations {
       [id, actor.member.id],
     );
     if (revoked === 0) throw identityErrors('invitation-not-found');
-    await this.audit.record('identity.invitation-revoked', actor.member.id, actor, { invitationId: id });
+    await this.audit.record('identity.invitation-revoked', actor.member.id, actor, {
+      invitationId: id,
+    });
   }
 }

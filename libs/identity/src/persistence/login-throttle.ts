@@ -35,7 +35,9 @@ export class LoginThrottle {
   }
 
   async succeeded(account: string): Promise<void> {
-    await this.database.query(`DELETE FROM login_failures WHERE subject = $1`, [`account:${account}`]);
+    await this.database.query(`DELETE FROM login_failures WHERE subject = $1`, [
+      `account:${account}`,
+    ]);
   }
 
   private async waitOf(subject: string, { failures, seconds }: Limit): Promise<number> {

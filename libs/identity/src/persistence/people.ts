@@ -43,7 +43,15 @@ export class People {
       this.database.query<Person>(
         `INSERT INTO persons (id, name, email, mobile, password_hash, locale, platform_role)
          VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${COLUMNS}`,
-        [newId(), person.name, email, person.mobile ?? null, passwordHash, person.locale ?? 'zh-CN', person.platformRole ?? null],
+        [
+          newId(),
+          person.name,
+          email,
+          person.mobile ?? null,
+          passwordHash,
+          person.locale ?? 'zh-CN',
+          person.platformRole ?? null,
+        ],
       ),
     );
     return created!;
@@ -54,12 +62,15 @@ export class People {
   }
 
   byEmail(email: string): Promise<Person | null> {
-    return this.database.one(`SELECT ${COLUMNS} FROM persons WHERE email = $1`, [normaliseEmail(email)]);
+    return this.database.one(`SELECT ${COLUMNS} FROM persons WHERE email = $1`, [
+      normaliseEmail(email),
+    ]);
   }
 
   /** With the password hash, for signing in; a disabled person is not found. */
   byIdentifier(identifier: Identifier): Promise<(Person & { passwordHash: string | null }) | null> {
-    const [column, value] = 'email' in identifier ? ['email', identifier.email] : ['mobile', identifier.mobile];
+    const [column, value] =
+      'email' in identifier ? ['email', identifier.email] : ['mobile', identifier.mobile];
     return this.database.one(
       `SELECT ${COLUMNS}, password_hash AS "passwordHash" FROM persons WHERE ${column} = $1 AND disabled_at IS NULL`,
       [value],
@@ -67,19 +78,24 @@ export class People {
   }
 
   async passwordHash(id: string): Promise<string | null> {
-    const row = await this.database.one<{ hash: string | null }>(`SELECT password_hash AS hash FROM persons WHERE id = $1`, [id]);
+    const row = await this.database.one<{ hash: string | null }>(
+      `SELECT password_hash AS hash FROM persons WHERE id = $1`,
+      [id],
+    );
     return row?.hash ?? null;
   }
 
   async setPassword(id: string, password: string): Promise<void> {
-    await this.database.query(`UPDATE persons SET password_hash = $2 WHERE id = $1`, [id, await hashPassword(password)]);
+    await this.database.query(`UPDATE persons SET password_hash = $2 WHERE id = $1`, [
+      id,
+      await hashPassword(password),
+    ]);
   }
 
   async revise(id: string, { name, locale }: { name?: string; locale?: string }): Promise<void> {
-    await this.database.query(`UPDATE persons SET name = coalesce($2, name), locale = coalesce($3, locale) WHERE id = $1`, [
-      id,
-      name ?? null,
-      locale ?? null,
-    ]);
+    await this.database.query(
+      `UPDATE persons SET name = coalesce($2, name), locale = coalesce($3, locale) WHERE id = $1`,
+      [id, name ?? null, locale ?? null],
+    );
   }
 }

@@ -53,7 +53,9 @@ export class AcceptInvitation {
     if (!known && (!name || !password)) throw identityErrors('details-required');
     const person = known ?? (await this.people.create({ name: name!, email, password: password! }));
     await this.affiliations.add(person.id, memberId, role);
-    await this.audit.record('identity.invitation-accepted', memberId, null, { personId: person.id });
+    await this.audit.record('identity.invitation-accepted', memberId, null, {
+      personId: person.id,
+    });
     return person.id;
   }
 }

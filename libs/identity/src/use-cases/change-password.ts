@@ -18,7 +18,8 @@ export class ChangePassword {
   @Transactional()
   async execute(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
     const stored = await this.people.passwordHash(actor.personId);
-    if (!(await passwordMatches(currentPassword, stored))) throw identityErrors('wrong-current-password');
+    if (!(await passwordMatches(currentPassword, stored)))
+      throw identityErrors('wrong-current-password');
     await this.people.setPassword(actor.personId, newPassword);
     await this.sessions.revokeOthers(actor.personId, actor.sessionId);
     await this.audit.record('identity.password-changed', actor.personId, actor);

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Locale } from '@wanchang/kernel';
-import { Audit, Database, Mails, mappingConstraints, Settings, Transactional, type Actor, type UnitRole } from '@wanchang/platform';
+import {
+  Audit,
+  Database,
+  Mails,
+  mappingConstraints,
+  Settings,
+  Transactional,
+  type Actor,
+  type UnitRole,
+} from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail } from '../domain/identifier';
 import { hashSecret, newSecret } from '../credentials/secrets';
@@ -39,14 +48,19 @@ export class InviteColleague {
     );
     const id = newId();
     const secret = newSecret();
-    await mappingConstraints({ invitations_open_key: () => identityErrors('already-colleague') }, () =>
-      this.database.query(
-        `INSERT INTO invitations (id, token_hash, member_id, email, role, invited_by, expires_at)
+    await mappingConstraints(
+      { invitations_open_key: () => identityErrors('already-colleague') },
+      () =>
+        this.database.query(
+          `INSERT INTO invitations (id, token_hash, member_id, email, role, invited_by, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(days => $7))`,
-        [id, hashSecret(secret), memberId, email, role, actor?.personId ?? null, VALID_DAYS],
-      ),
+          [id, hashSecret(secret), memberId, email, role, actor?.personId ?? null, VALID_DAYS],
+        ),
     );
-    await this.audit.record('identity.colleague-invited', memberId, actor, { invitationId: id, role });
+    await this.audit.record('identity.colleague-invited', memberId, actor, {
+      invitationId: id,
+      role,
+    });
     await this.send(email, invitation, `${this.settings.PUBLIC_URL}/join#${secret}`);
     return { id };
   }
@@ -60,7 +74,11 @@ export class InviteColleague {
     if (there) throw identityErrors('already-colleague');
   }
 
-  private async send(email: string, { memberName, locale = 'zh-CN' }: Invitation, link: string): Promise<void> {
+  private async send(
+    email: string,
+    { memberName, locale = 'zh-CN' }: Invitation,
+    link: string,
+  ): Promise<void> {
     await this.mails.post({
       recipient: email,
       locale,

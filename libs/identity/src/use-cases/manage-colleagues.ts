@@ -31,6 +31,7 @@ export class ManageColleagues {
 
   private async keepAdministrator(actor: MemberActor, leavingId: string): Promise<void> {
     const administrators = await this.affiliations.lockAdministrators(actor.member.id);
-    if (administrators.length === 1 && administrators[0] === leavingId) throw identityErrors('last-administrator');
+    if (administrators.length === 1 && administrators[0] === leavingId)
+      throw identityErrors('last-administrator');
   }
 }

@@ -23,7 +23,12 @@ export class SignIn {
   ) {}
 
   /** @returns the secret for the session cookie. @throws DomainError identity.wrong-credentials, identity.too-many-attempts */
-  async execute({ identifier, password, address, userAgent }: SignInAttempt): Promise<{ secret: string; personId: string }> {
+  async execute({
+    identifier,
+    password,
+    address,
+    userAgent,
+  }: SignInAttempt): Promise<{ secret: string; personId: string }> {
     const parsed = parseIdentifier(identifier);
     const account = 'email' in parsed ? parsed.email : parsed.mobile;
     const seconds = await this.throttle.wait(account, address);

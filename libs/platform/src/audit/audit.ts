@@ -16,7 +16,12 @@ export class Audit {
    * @param actor who decided; null when the system itself did
    * @throws Error outside a transaction.
    */
-  async record(action: string, subjectId: string, actor: Actor | null, facts: object = {}): Promise<void> {
+  async record(
+    action: string,
+    subjectId: string,
+    actor: Actor | null,
+    facts: object = {},
+  ): Promise<void> {
     if (!this.database.inTransaction) throw new Error(`audit of ${action} outside a transaction`);
     await this.database.query(
       `INSERT INTO audit_entries (action, subject_id, person_id, member_id, request_id, facts)

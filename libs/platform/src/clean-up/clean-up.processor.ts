@@ -15,6 +15,8 @@ export class CleanUpProcessor {
     await this.database.query(
       `DELETE FROM live_events WHERE created_at < now() - CASE WHEN notice THEN interval '1 year' ELSE interval '7 days' END`,
     );
-    await this.database.query(`DELETE FROM idempotency_keys WHERE created_at < now() - interval '7 days'`);
+    await this.database.query(
+      `DELETE FROM idempotency_keys WHERE created_at < now() - interval '7 days'`,
+    );
   }
 }

@@ -12,7 +12,10 @@ export function violatedConstraint(error: unknown): string | null {
 }
 
 /** Runs a write and turns the violation of a listed constraint into its domain error. */
-export async function mappingConstraints<Result>(errors: ConstraintErrors, write: () => Promise<Result>): Promise<Result> {
+export async function mappingConstraints<Result>(
+  errors: ConstraintErrors,
+  write: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await write();
   } catch (error) {

@@ -20,10 +20,16 @@ export async function assertDatabaseFit(database: Database, settings: Settings):
   );
   const off = Object.entries(durability ?? {}).filter(([, value]) => value === 'off');
   if (off.length > 0 && settings.DATABASE_DURABILITY === 'required') {
-    throw new SettingsError(`the database would lose committed data: ${off.map(([name]) => name).join(', ')} is off`);
+    throw new SettingsError(
+      `the database would lose committed data: ${off.map(([name]) => name).join(', ')} is off`,
+    );
   }
-  const trigrams = await database.one<{ seen: number }>(`SELECT coalesce(array_length(show_trgm('中国'), 1), 0) AS seen`);
+  const trigrams = await database.one<{ seen: number }>(
+    `SELECT coalesce(array_length(show_trgm('中国'), 1), 0) AS seen`,
+  );
   if (!trigrams?.seen) {
-    throw new SettingsError('the database does not see Chinese characters: create it with the locale C.UTF-8');
+    throw new SettingsError(
+      'the database does not see Chinese characters: create it with the locale C.UTF-8',
+    );
   }
 }

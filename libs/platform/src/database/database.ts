@@ -54,6 +54,9 @@ export class Database {
 
   private client(): Pool | PoolClient {
     const runner = this.host.tx.queryRunner as { databaseConnection?: PoolClient } | undefined;
-    return runner?.databaseConnection ?? (this.host.tx.connection.driver as unknown as { master: Pool }).master;
+    return (
+      runner?.databaseConnection ??
+      (this.host.tx.connection.driver as unknown as { master: Pool }).master
+    );
   }
 }

@@ -3,7 +3,10 @@ import { DataSource, type MixedList, type MigrationInterface } from 'typeorm';
 type MigrationClass = new () => MigrationInterface;
 
 /** Runs what is pending, one transaction a migration, under a lock so that two programs can start at once. */
-export async function migrate(databaseUrl: string, migrations: readonly MigrationClass[]): Promise<string[]> {
+export async function migrate(
+  databaseUrl: string,
+  migrations: readonly MigrationClass[],
+): Promise<string[]> {
   const dataSource = await new DataSource({
     type: 'postgres',
     url: databaseUrl,
@@ -23,7 +26,10 @@ export async function migrate(databaseUrl: string, migrations: readonly Migratio
 }
 
 /** Reverts the newest migration, for the test that proves each `down`. */
-export async function revertAll(databaseUrl: string, migrations: readonly MigrationClass[]): Promise<void> {
+export async function revertAll(
+  databaseUrl: string,
+  migrations: readonly MigrationClass[],
+): Promise<void> {
   const dataSource = await new DataSource({
     type: 'postgres',
     url: databaseUrl,

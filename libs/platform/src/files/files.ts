@@ -42,11 +42,24 @@ export class Files {
       const names = [...new Set(accepted.map(({ extension }) => extension))].join(', ');
       throw platformErrors('file-type-refused', { args: { type: type ?? '?', accepted: names } });
     }
-    const file: StoredFile = { id: newId(), name: cleanName(upload.name), type: type!, size: upload.bytes.length };
+    const file: StoredFile = {
+      id: newId(),
+      name: cleanName(upload.name),
+      type: type!,
+      size: upload.bytes.length,
+    };
     await this.store.put(file.id, upload.bytes, file.type);
     await this.database.query(
       `INSERT INTO files (id, name, type, size, sha256, member_id, person_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [file.id, file.name, file.type, file.size, sha256(upload.bytes), actor?.member?.id ?? null, actor?.personId ?? null],
+      [
+        file.id,
+        file.name,
+        file.type,
+        file.size,
+        sha256(upload.bytes),
+        actor?.member?.id ?? null,
+        actor?.personId ?? null,
+      ],
     );
     return file;
   }

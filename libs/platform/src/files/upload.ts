@@ -17,18 +17,23 @@ type MultipartRequest = FastifyRequest & {
 };
 
 /** The one file of a multipart request, whole in memory (bounded by UPLOAD_LIMIT_MB). */
-export const UploadedFile = createParamDecorator(async (_: unknown, context: ExecutionContext): Promise<ReceivedUpload> => {
-  const request = context.switchToHttp().getRequest<MultipartRequest>();
-  if (!request.isMultipart()) throw platformErrors('file-missing');
-  const part = await request.file();
-  if (!part) throw platformErrors('file-missing');
-  const bytes = await part.toBuffer().catch((error: unknown) => {
-    throw tooLarge(error) ? platformErrors('file-too-large', { args: { limit: request.server.uploadLimitMb } }) : error;
-  });
-  const fields = textFields(part);
-  if (uncleanPath(fields) !== null || uncleanPath(part.filename) !== null) throw platformErrors('malformed-request');
-  return { name: part.filename, bytes, fields };
-});
+export const UploadedFile = createParamDecorator(
+  async (_: unknown, context: ExecutionContext): Promise<ReceivedUpload> => {
+    const request = context.switchToHttp().getRequest<MultipartRequest>();
+    if (!request.isMultipart()) throw platformErrors('file-missing');
+    const part = await request.file();
+    if (!part) throw platformErrors('file-missing');
+    const bytes = await part.toBuffer().catch((error: unknown) => {
+      throw tooLarge(error)
+        ? platformErrors('file-too-large', { args: { limit: request.server.uploadLimitMb } })
+        : error;
+    });
+    const fields = textFields(part);
+    if (uncleanPath(fields) !== null || uncleanPath(part.filename) !== null)
+      throw platformErrors('malformed-request');
+    return { name: part.filename, bytes, fields };
+  },
+);
 
 /** Documents a multipart body with the field `file` and further text fields. */
 export const ApiUpload = (fields: Record<string, object> = {}) =>
@@ -56,7 +61,9 @@ function tooLarge(error: unknown): boolean {
 function textFields(part: MultipartFile): Record<string, string> {
   const entries = Object.entries(part.fields).flatMap(([name, field]) => {
     const single = Array.isArray(field) ? field[0] : field;
-    return single && 'value' in single && typeof single.value === 'string' ? [[name, single.value] as const] : [];
+    return single && 'value' in single && typeof single.value === 'string'
+      ? [[name, single.value] as const]
+      : [];
   });
   return Object.fromEntries(entries);
 }

@@ -9,7 +9,10 @@ const TIMEOUT_MS = 2000;
 
 class HealthDto {
   @ApiProperty({ enum: ['ok', 'failing'] }) status!: string;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) checks!: Record<string, string>;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) checks!: Record<
+    string,
+    string
+  >;
 }
 
 @ApiTags('health')
@@ -32,7 +35,10 @@ export class HealthController {
   @ApiOperation({ summary: 'Everything the process needs answers' })
   @ApiOkResponse({ type: HealthDto })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
-    const database: HealthCheck = { name: 'database', check: () => this.database.query('SELECT 1') };
+    const database: HealthCheck = {
+      name: 'database',
+      check: () => this.database.query('SELECT 1'),
+    };
     const outcomes = await Promise.all([database, ...this.more].map(outcomeOf));
     const status = outcomes.every(([, outcome]) => outcome === 'ok') ? 'ok' : 'failing';
     if (status === 'failing') void reply.status(503);
@@ -41,7 +47,9 @@ export class HealthController {
 }
 
 async function outcomeOf({ name, check }: HealthCheck): Promise<[string, string]> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), TIMEOUT_MS).unref());
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('no answer')), TIMEOUT_MS).unref(),
+  );
   try {
     await Promise.race([check(), late]);
     return [name, 'ok'];

@@ -9,7 +9,10 @@ import { POLICY_METADATA, refusal, type Policy } from './policy';
 export const SESSION_COOKIE = 'wanchang_session';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-export type RequestWithActor = FastifyRequest & { actor?: Actor | null; cookies?: Record<string, string | undefined> };
+export type RequestWithActor = FastifyRequest & {
+  actor?: Actor | null;
+  cookies?: Record<string, string | undefined>;
+};
 
 /** The one gate: resolves the actor and applies the route's policies. Nothing below it trusts the client. */
 @Injectable()
@@ -60,7 +63,8 @@ function assertOwnOrigin({ method, headers }: RequestWithActor, publicUrl: strin
 
 function credentialOf(request: RequestWithActor): Credential | null {
   const { authorization } = request.headers;
-  if (authorization?.startsWith('Bearer ')) return { kind: 'token', secret: authorization.slice('Bearer '.length) };
+  if (authorization?.startsWith('Bearer '))
+    return { kind: 'token', secret: authorization.slice('Bearer '.length) };
   const cookie = request.cookies?.[SESSION_COOKIE];
   return cookie ? { kind: 'session', secret: cookie } : null;
 }

@@ -42,7 +42,12 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY });
   await app.register(multipart, {
-    limits: { fileSize: settings.UPLOAD_LIMIT_MB * 1024 * 1024, files: 1, fields: 20, fieldSize: 10_000 },
+    limits: {
+      fileSize: settings.UPLOAD_LIMIT_MB * 1024 * 1024,
+      files: 1,
+      fields: 20,
+      fieldSize: 10_000,
+    },
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.decorate('uploadLimitMb', settings.UPLOAD_LIMIT_MB);

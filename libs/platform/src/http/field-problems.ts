@@ -17,10 +17,19 @@ const TEXTS: Readonly<Record<string, LocalisedText>> = {
   isInt: { zh: '应为整数', en: 'must be a whole number' },
   min: { zh: '不能小于 {min}', en: 'must be at least {min}' },
   max: { zh: '不能大于 {max}', en: 'must be at most {max}' },
-  isDecimal: { zh: '应为数字（最多 6 位小数）', en: 'must be a decimal number (at most 6 decimals)' },
-  isPositiveDecimal: { zh: '应为大于 0 的数字（最多 6 位小数）', en: 'must be a number above 0 (at most 6 decimals)' },
+  isDecimal: {
+    zh: '应为数字（最多 6 位小数）',
+    en: 'must be a decimal number (at most 6 decimals)',
+  },
+  isPositiveDecimal: {
+    zh: '应为大于 0 的数字（最多 6 位小数）',
+    en: 'must be a number above 0 (at most 6 decimals)',
+  },
   isDate: { zh: '应为日期，如 2026-11-23', en: 'must be a date such as 2026-11-23' },
-  isInstant: { zh: '应为时间，如 2026-11-23T06:30:00Z', en: 'must be a time such as 2026-11-23T06:30:00Z' },
+  isInstant: {
+    zh: '应为时间，如 2026-11-23T06:30:00Z',
+    en: 'must be a time such as 2026-11-23T06:30:00Z',
+  },
   isBoolean: { zh: '应为是或否', en: 'must be true or false' },
   isArray: { zh: '应为列表', en: 'must be a list' },
   arrayMaxSize: { zh: '最多 {max} 项', en: 'has at most {max} entries' },
@@ -32,6 +41,7 @@ const UNKNOWN: LocalisedText = { zh: '填写有误', en: 'is not valid' };
 
 export function problemText(constraint: string, context: Context = {}): LocalisedText {
   const { zh, en } = TEXTS[constraint] ?? UNKNOWN;
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(context[name] ?? ''));
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(context[name] ?? ''));
   return { zh: fill(zh), en: fill(en) };
 }

@@ -50,7 +50,9 @@ function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: Pro
 const own = (name: string, validate: (value: unknown) => boolean) =>
   ValidateBy({ name, validator: { validate, defaultMessage: () => name } });
 
-const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
 
 /** Text, trimmed; `max` counts UTF-16 units. */
 export function Text(options: FieldOptions & { max: number; min?: number; trim?: boolean }) {
@@ -67,7 +69,11 @@ export function Text(options: FieldOptions & { max: number; min?: number; trim?:
 
 /** One of a fixed set of words. */
 export function Choice(values: readonly string[], options: FieldOptions = {}) {
-  return field(options, { type: String, enum: [...values] }, IsIn(values, { context: { values: values.join(', ') } }));
+  return field(
+    options,
+    { type: String, enum: [...values] },
+    IsIn(values, { context: { values: values.join(', ') } }),
+  );
 }
 
 export function Id(options: FieldOptions = {}) {
@@ -75,7 +81,13 @@ export function Id(options: FieldOptions = {}) {
 }
 
 export function Email(options: FieldOptions = {}) {
-  return field(options, { type: String, format: 'email', maxLength: 254 }, trimmed, IsEmail(), MaxLength(254, { context: { max: 254 } }));
+  return field(
+    options,
+    { type: String, format: 'email', maxLength: 254 },
+    trimmed,
+    IsEmail(),
+    MaxLength(254, { context: { max: 254 } }),
+  );
 }
 
 /** A whole number; query strings are converted. */
@@ -95,7 +107,9 @@ export function Whole(options: FieldOptions & { min: number; max: number }) {
 }
 
 export function Flag(options: FieldOptions = {}) {
-  const toBoolean = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+  const toBoolean = Transform(({ value }: { value: unknown }) =>
+    value === 'true' ? true : value === 'false' ? false : value,
+  );
   return field(options, { type: Boolean }, toBoolean, IsBoolean());
 }
 
@@ -104,28 +118,46 @@ export function Decimal(options: FieldOptions & { positive?: boolean } = {}) {
   const check = options.positive
     ? own('isPositiveDecimal', (value) => isDecimal(value) && Number(value) > 0)
     : own('isDecimal', isDecimal);
-  return field(options, { type: String, pattern: '^-?\\d{1,15}(\\.\\d{1,6})?$', example: '1234.50' }, check);
+  return field(
+    options,
+    { type: String, pattern: '^-?\\d{1,15}(\\.\\d{1,6})?$', example: '1234.50' },
+    check,
+  );
 }
 
 /** A calendar day in Asia/Shanghai, years 1900 to 2999. */
 export function Day(options: FieldOptions = {}) {
-  return field(options, { type: String, format: 'date' }, own('isDate', (value) => isDate(value) && /^(19|2\d)\d\d/.test(value)));
+  return field(
+    options,
+    { type: String, format: 'date' },
+    own('isDate', (value) => isDate(value) && /^(19|2\d)\d\d/.test(value)),
+  );
 }
 
 /** An instant, ISO 8601 with a zone. */
 export function Instant(options: FieldOptions = {}) {
   const pattern = /^2\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
-  const valid = (value: unknown) => typeof value === 'string' && pattern.test(value) && !Number.isNaN(Date.parse(value));
+  const valid = (value: unknown) =>
+    typeof value === 'string' && pattern.test(value) && !Number.isNaN(Date.parse(value));
   return field(options, { type: String, format: 'date-time' }, own('isInstant', valid));
 }
 
 type Constructor = new () => object;
 
 export function Nested(type: () => Constructor, options: FieldOptions = {}) {
-  return field(options, { type: () => type() }, ValidateNested(), Type(type), own('nestedValidation', isObject));
+  return field(
+    options,
+    { type: () => type() },
+    ValidateNested(),
+    Type(type),
+    own('nestedValidation', isObject),
+  );
 }
 
-export function ListOf(type: () => Constructor, options: FieldOptions & { max: number; min?: number }) {
+export function ListOf(
+  type: () => Constructor,
+  options: FieldOptions & { max: number; min?: number },
+) {
   const { max, min = 0 } = options;
   return field(
     options,

@@ -1,4 +1,11 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, UseInterceptors, applyDecorators } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  UseInterceptors,
+  applyDecorators,
+} from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
@@ -25,12 +32,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const key = request.headers['idempotency-key'];
     if (key === undefined || !request.actor) return next.handle();
-    if (typeof key !== 'string' || key.length < 1 || key.length > 100) throw platformErrors('idempotency-key-invalid');
+    if (typeof key !== 'string' || key.length < 1 || key.length > 100)
+      throw platformErrors('idempotency-key-invalid');
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return from(this.database.transaction(() => this.once(request, reply, key, next)));
   }
 
-  private async once(request: RequestWithActor, reply: FastifyReply, key: string, next: CallHandler<unknown>) {
+  private async once(
+    request: RequestWithActor,
+    reply: FastifyReply,
+    key: string,
+    next: CallHandler<unknown>,
+  ) {
     const id = [request.actor?.personId, key];
     const fingerprint = createHash('sha256')
       .update(JSON.stringify([request.method, request.url, request.body ?? null]))
@@ -63,5 +76,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
 export const Idempotent = () =>
   applyDecorators(
     UseInterceptors(IdempotencyInterceptor),
-    ApiHeader({ name: 'Idempotency-Key', required: false, schema: { type: 'string', maxLength: 100 } }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      schema: { type: 'string', maxLength: 100 },
+    }),
   );

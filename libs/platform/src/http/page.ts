@@ -44,11 +44,18 @@ export function encodeCursor(key: readonly Key[]): string {
  * The key in a cursor, or null for the first page. `parts` says the type of each part.
  * @throws DomainError platform.bad-cursor for anything that this list did not hand out.
  */
-export function decodeCursor(cursor: string | undefined, parts: readonly ((part: unknown) => boolean)[]): Key[] | null {
+export function decodeCursor(
+  cursor: string | undefined,
+  parts: readonly ((part: unknown) => boolean)[],
+): Key[] | null {
   if (!cursor) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === parts.length && parts.every((fits, at) => fits(key[at]))) {
+    if (
+      Array.isArray(key) &&
+      key.length === parts.length &&
+      parts.every((fits, at) => fits(key[at]))
+    ) {
       return key as Key[];
     }
   } catch {
@@ -58,4 +65,5 @@ export function decodeCursor(cursor: string | undefined, parts: readonly ((part:
 }
 
 export const isWhole = (part: unknown): boolean => Number.isSafeInteger(part);
-export const isInstant = (part: unknown): boolean => typeof part === 'string' && !Number.isNaN(Date.parse(part));
+export const isInstant = (part: unknown): boolean =>
+  typeof part === 'string' && !Number.isNaN(Date.parse(part));

@@ -19,7 +19,13 @@ export class PolicyCheck implements OnModuleInit {
       return this.scanner
         .getAllMethodNames(prototype)
         .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name]!))
-        .filter((name) => !this.reflector.getAllAndOverride(POLICY_METADATA, [prototype[name]!, metatype as never]))
+        .filter(
+          (name) =>
+            !this.reflector.getAllAndOverride(POLICY_METADATA, [
+              prototype[name]!,
+              metatype as never,
+            ]),
+        )
         .map((name) => `${metatype.name}.${name}`);
     });
     if (open.length > 0) throw new Error(`routes without a policy: ${open.join(', ')}`);

@@ -29,7 +29,8 @@ const RULES: Readonly<Record<Policy, (actor: Actor) => boolean>> = {
   person: () => true,
   member: (actor) => actor.member !== null,
   'active-member': (actor) => actor.member?.hasAccess === true,
-  'unit-administrator': (actor) => actor.member?.hasAccess === true && actor.member.role === 'administrator',
+  'unit-administrator': (actor) =>
+    actor.member?.hasAccess === true && actor.member.role === 'administrator',
   secretariat: (actor) => actor.platformRole !== null,
   'secretariat-administrator': (actor) => actor.platformRole === 'secretariat_administrator',
 };
@@ -39,7 +40,9 @@ export function refusal(policies: readonly Policy[], actor: Actor | null): Domai
   if (policies.includes('visitor')) return null;
   if (!actor) return platformErrors('sign-in-required');
   if (policies.some((policy) => RULES[policy](actor))) return null;
-  const wantsUnit = policies.some((policy) => policy.includes('member') || policy === 'unit-administrator');
+  const wantsUnit = policies.some(
+    (policy) => policy.includes('member') || policy === 'unit-administrator',
+  );
   if (wantsUnit && actor.member && !actor.member.hasAccess) {
     return platformErrors('unit-without-access', { args: { standing: actor.member.standing } });
   }

@@ -1,4 +1,10 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+} from '@nestjs/common';
 import { DomainError, type Locale } from '@wanchang/kernel';
 import type { FastifyReply } from 'fastify';
 import { platformErrors } from '../platform.errors';
@@ -16,12 +22,18 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<RequestWithActor>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = toDomainError(thrown);
-    if (error.code === 'platform.internal') this.log.error({ err: thrown, requestId: request.id }, 'request failed');
+    if (error.code === 'platform.internal')
+      this.log.error({ err: thrown, requestId: request.id }, 'request failed');
     if (reply.raw.headersSent) {
       reply.raw.destroy();
       return;
     }
-    const problem = problemOf(error, localeOf(request), request.url.split('?')[0] ?? '', request.id);
+    const problem = problemOf(
+      error,
+      localeOf(request),
+      request.url.split('?')[0] ?? '',
+      request.id,
+    );
     const { seconds } = error.args;
     if (seconds !== undefined) void reply.header('retry-after', seconds);
     void reply.status(problem.status).type('application/problem+json').send(problem);
@@ -37,11 +49,15 @@ export function localeOf(request: RequestWithActor): Locale {
 function toDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
   const { code, statusCode } = thrown as { code?: string; statusCode?: number };
-  if (code === 'FST_REQ_FILE_TOO_LARGE' || statusCode === 413) return platformErrors('body-too-large');
-  if (statusCode === 415 || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') return platformErrors('unsupported-media-type');
+  if (code === 'FST_REQ_FILE_TOO_LARGE' || statusCode === 413)
+    return platformErrors('body-too-large');
+  if (statusCode === 415 || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
+    return platformErrors('unsupported-media-type');
   if (thrown instanceof HttpException) return fromHttp(thrown.getStatus());
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return platformErrors('malformed-request');
-  if (code === 'ECONNREFUSED' || CONNECTION_LOST.test(code ?? '')) return platformErrors('unavailable', { cause: thrown });
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return platformErrors('malformed-request');
+  if (code === 'ECONNREFUSED' || CONNECTION_LOST.test(code ?? ''))
+    return platformErrors('unavailable', { cause: thrown });
   return platformErrors('internal', { cause: thrown });
 }
 

@@ -26,7 +26,12 @@ export const STATUS_OF: Readonly<Record<ErrorKind, number>> = {
   unavailable: 503,
 };
 
-export function problemOf(error: DomainError, locale: Locale, instance: string, requestId: string): Problem {
+export function problemOf(
+  error: DomainError,
+  locale: Locale,
+  instance: string,
+  requestId: string,
+): Problem {
   const status = error.code === 'platform.internal' ? 500 : STATUS_OF[error.kind];
   return {
     type: `urn:wanchang:problem:${error.code}`,
@@ -37,7 +42,11 @@ export function problemOf(error: DomainError, locale: Locale, instance: string, 
     instance,
     requestId,
     ...(error.fields.length > 0 && {
-      errors: error.fields.map(({ field, code, message }) => ({ field, code, message: localised(message, locale) })),
+      errors: error.fields.map(({ field, code, message }) => ({
+        field,
+        code,
+        message: localised(message, locale),
+      })),
     }),
   };
 }

@@ -16,9 +16,14 @@ export class ValidationPipe implements PipeTransform {
     const unclean = uncleanPath(value);
     if (unclean !== null) throw failed([problem(unclean || type, 'cleanText')]);
     if (PRIMITIVES.includes(metatype)) return value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw platformErrors('malformed-request');
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw platformErrors('malformed-request');
     const dto = plainToInstance(metatype as ClassConstructor<object>, value);
-    const errors = await validate(dto, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+    const errors = await validate(dto, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+    });
     if (errors.length > 0) throw failed(errors.flatMap((error) => flatten(error, '')));
     return dto;
   }
@@ -30,10 +35,16 @@ function failed(fields: FieldProblem[]) {
 
 function flatten(error: ValidationError, parent: string): FieldProblem[] {
   const field = parent ? `${parent}.${error.property}` : error.property;
-  const own = Object.keys(error.constraints ?? {}).slice(0, 1).map((code) => problem(field, code, error));
+  const own = Object.keys(error.constraints ?? {})
+    .slice(0, 1)
+    .map((code) => problem(field, code, error));
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, field))];
 }
 
 function problem(field: string, code: string, error?: ValidationError): FieldProblem {
-  return { field, code, message: problemText(code, error?.contexts?.[code] as Record<string, unknown> | undefined) };
+  return {
+    field,
+    code,
+    message: problemText(code, error?.contexts?.[code] as Record<string, unknown> | undefined),
+  };
 }

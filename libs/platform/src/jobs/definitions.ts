@@ -28,6 +28,9 @@ export function defineEvent<Payload extends object>(name: string): EventDefiniti
 type JobOptions<Payload extends object> = Partial<Omit<JobDefinition<Payload>, 'name' | 'payload'>>;
 
 /** Names are `<library>.<verb-object>`. Default: queue `live`, 8 attempts, first retry after 500 ms. */
-export function defineJob<Payload extends object>(name: string, options: JobOptions<Payload> = {}): JobDefinition<Payload> {
+export function defineJob<Payload extends object>(
+  name: string,
+  options: JobOptions<Payload> = {},
+): JobDefinition<Payload> {
   return { name, queue: 'live', attempts: 8, backoffMs: 500, ...options };
 }

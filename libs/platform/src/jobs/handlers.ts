@@ -25,7 +25,9 @@ export interface HandlerMark {
 const MARKS = Symbol('wanchang.handlers');
 
 /** Marks the method that does a job. A worker refuses to start when a job has no handler, or two. */
-export function ProcessJob<Payload extends object>(job: JobDefinition<Payload>): JobMethodDecorator<Payload> {
+export function ProcessJob<Payload extends object>(
+  job: JobDefinition<Payload>,
+): JobMethodDecorator<Payload> {
   return (prototype, method) =>
     mark(prototype, { method, job: job as JobDefinition<object>, queue: job.queue });
 }
@@ -35,7 +37,8 @@ export function OnEvent<Payload extends object>(
   event: EventDefinition<Payload>,
   queue: QueueName = 'live',
 ): JobMethodDecorator<Payload> {
-  return (prototype, method) => mark(prototype, { method, event: event as EventDefinition<object>, queue });
+  return (prototype, method) =>
+    mark(prototype, { method, event: event as EventDefinition<object>, queue });
 }
 
 export function handlerMarks(prototype: object): readonly HandlerMark[] {

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { Job, Worker } from 'bullmq';
 import { ClsService } from 'nestjs-cls';
@@ -67,7 +72,10 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     }
   }
 
-  private register(target: Record<string, Handler>, { method, job, event, queue }: HandlerMark): void {
+  private register(
+    target: Record<string, Handler>,
+    { method, job, event, queue }: HandlerMark,
+  ): void {
     const name = job ? job.name : `${event?.name}>${target.constructor.name}.${method}`;
     if (this.handlers.has(name)) throw new Error(`two handlers for job ${name}`);
     this.handlers.set(name, (payload, context) => target[method]!(payload, context));
@@ -85,7 +93,10 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     });
     worker.on('error', (error) => this.log.warn(`queue ${queue}: ${error.message}`));
     worker.on('failed', (job, error) =>
-      this.log.error({ job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error }, 'job failed'),
+      this.log.error(
+        { job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error },
+        'job failed',
+      ),
     );
     return worker;
   }
@@ -118,7 +129,9 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       if (!job.schedule) continue;
       const repeat = { pattern: job.schedule, tz: 'Asia/Shanghai' };
       const data: JobEnvelope = { payload: {}, requestId: null };
-      await this.queues.get(job.queue).upsertJobScheduler(job.name, repeat, { name: job.name, data });
+      await this.queues
+        .get(job.queue)
+        .upsertJobScheduler(job.name, repeat, { name: job.name, data });
     }
   }
 }

@@ -28,7 +28,10 @@ class JobDto {
 class JobPageDto {
   @ApiProperty({ type: [JobDto] }) items!: JobDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } }) counts!: Record<string, number>;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } }) counts!: Record<
+    string,
+    number
+  >;
 }
 
 @ApiTags('secretariat')
@@ -62,8 +65,15 @@ export class JobsController {
   }
 
   private async counts(): Promise<Record<string, number>> {
-    const each = await Promise.all(this.queues.all().map((queue) => queue.getJobCounts(...JOB_STATES)));
-    return Object.fromEntries(JOB_STATES.map((state) => [state, each.reduce((sum, counts) => sum + (counts[state] ?? 0), 0)]));
+    const each = await Promise.all(
+      this.queues.all().map((queue) => queue.getJobCounts(...JOB_STATES)),
+    );
+    return Object.fromEntries(
+      JOB_STATES.map((state) => [
+        state,
+        each.reduce((sum, counts) => sum + (counts[state] ?? 0), 0),
+      ]),
+    );
   }
 }
 

@@ -25,7 +25,11 @@ export class JobQueues implements OnApplicationShutdown {
     return QUEUES.map((name) => this.get(name));
   }
 
-  worker(name: QueueName, processor: Processor, options: Omit<WorkerOptions, 'connection'>): Worker {
+  worker(
+    name: QueueName,
+    processor: Processor,
+    options: Omit<WorkerOptions, 'connection'>,
+  ): Worker {
     if (this.settings.REDIS_URL) {
       const connection = new IORedis(this.settings.REDIS_URL, { maxRetriesPerRequest: null });
       return new Worker(name, processor, { ...options, connection, prefix: REDIS_PREFIX });
@@ -47,10 +51,19 @@ export class JobQueues implements OnApplicationShutdown {
       const connection = new IORedis(this.settings.REDIS_URL, { maxRetriesPerRequest: null });
       return new Queue(name, { connection, prefix: REDIS_PREFIX });
     }
-    return new Queue(name, { connection: this.postgres() }, createPostgresBackend) as unknown as Queue;
+    return new Queue(
+      name,
+      { connection: this.postgres() },
+      createPostgresBackend,
+    ) as unknown as Queue;
   }
 
   private postgres() {
-    return { connectionString: this.settings.DATABASE_URL, schema: POSTGRES_SCHEMA, max: 3, migrate: true };
+    return {
+      connectionString: this.settings.DATABASE_URL,
+      schema: POSTGRES_SCHEMA,
+      max: 3,
+      migrate: true,
+    };
   }
 }

@@ -20,10 +20,16 @@ export class LiveEvents {
 
   /** @throws Error outside a transaction. */
   async announce(audiences: readonly Audience[], event: LiveEvent): Promise<void> {
-    if (!this.database.inTransaction) throw new Error(`live event ${event.type} outside a transaction`);
+    if (!this.database.inTransaction)
+      throw new Error(`live event ${event.type} outside a transaction`);
     await this.database.query(
       `INSERT INTO live_events (audience, type, data, notice) SELECT unnest($1::text[]), $2, $3, $4`,
-      [[...new Set(audiences.map(audienceKey))], event.type, JSON.stringify(event.data), event.notice ?? false],
+      [
+        [...new Set(audiences.map(audienceKey))],
+        event.type,
+        JSON.stringify(event.data),
+        event.notice ?? false,
+      ],
     );
   }
 }

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Gauge } from 'prom-client';
 import { Database } from '../database/database';
@@ -33,7 +38,10 @@ const POLL_MS = 1000;
 const SETTLE_MS = 50;
 const BATCH = 500;
 
-const openStreams = new Gauge({ name: 'wanchang_live_streams', help: 'Open event streams of this process' });
+const openStreams = new Gauge({
+  name: 'wanchang_live_streams',
+  help: 'Open event streams of this process',
+});
 
 /** The open event streams of one api process: feeds them, resumes them, and cuts those whose access ended. */
 @Injectable()
@@ -55,7 +63,10 @@ export class LiveStreams implements OnApplicationBootstrap, OnApplicationShutdow
     this.timers = [
       setInterval(() => this.wake(), POLL_MS),
       setInterval(() => void this.cutEnded(), ACCESS_CHECK_MS),
-      setInterval(() => this.streams.forEach(({ sink }) => sink.write(': still here\n\n')), HEARTBEAT_MS),
+      setInterval(
+        () => this.streams.forEach(({ sink }) => sink.write(': still here\n\n')),
+        HEARTBEAT_MS,
+      ),
     ];
   }
 
@@ -67,7 +78,13 @@ export class LiveStreams implements OnApplicationBootstrap, OnApplicationShutdow
   /** Opens a stream after `from`, or from now on; the returned function closes it. */
   async open(actor: Actor, sink: StreamSink, from: LivePosition | null): Promise<() => void> {
     const position = from ?? (await this.now());
-    const stream: Stream = { id: newId(), actor, audiences: new Set(audiencesOf(actor)), sink, position };
+    const stream: Stream = {
+      id: newId(),
+      actor,
+      audiences: new Set(audiencesOf(actor)),
+      sink,
+      position,
+    };
     sink.write(`retry: 1000\nid: ${formatPosition(position)}\n: open\n\n`);
     this.streams.set(stream.id, stream);
     openStreams.set(this.streams.size);
@@ -112,7 +129,9 @@ export class LiveStreams implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async eventsAfter({ xid, id }: LivePosition) {
-    const audiences = [...new Set([...this.streams.values()].flatMap((stream) => [...stream.audiences]))];
+    const audiences = [
+      ...new Set([...this.streams.values()].flatMap((stream) => [...stream.audiences])),
+    ];
     const found = await this.database.query<EventRow & { settled: boolean }>(
       `SELECT xid::text, id::text, audience, type, data, xid < pg_snapshot_xmin(pg_current_snapshot()) AS settled
          FROM live_events
@@ -137,7 +156,8 @@ export class LiveStreams implements OnApplicationBootstrap, OnApplicationShutdow
       }));
       const valid = await this.resolver.stillValid(connections);
       for (const stream of [...this.streams.values()]) {
-        if (connections.some(({ id }) => id === stream.id) && !valid.has(stream.id)) this.cut(stream);
+        if (connections.some(({ id }) => id === stream.id) && !valid.has(stream.id))
+          this.cut(stream);
       }
     } catch (error) {
       this.log.warn(`access check of streams: ${String(error)}`);
@@ -155,7 +175,9 @@ function deliver(stream: Stream, row: EventRow): void {
   if (!isAfter(row, stream.position)) return;
   stream.position = { xid: row.xid, id: row.id };
   if (!stream.audiences.has(row.audience)) return;
-  stream.sink.write(`id: ${formatPosition(row)}\nevent: ${row.type}\ndata: ${JSON.stringify(row.data)}\n\n`);
+  stream.sink.write(
+    `id: ${formatPosition(row)}\nevent: ${row.type}\ndata: ${JSON.stringify(row.data)}\n\n`,
+  );
 }
 
 function isAfter(left: LivePosition, right: LivePosition): boolean {

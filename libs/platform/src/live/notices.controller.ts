@@ -35,7 +35,10 @@ export class NoticesController {
   @Get()
   @ApiOperation({ summary: 'What happened while I looked elsewhere, newest first' })
   @ApiOkResponse({ type: NoticePageDto })
-  async list(@CurrentActor() actor: Actor, @Query() { cursor, limit }: PageQuery): Promise<NoticePageDto> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() { cursor, limit }: PageQuery,
+  ): Promise<NoticePageDto> {
     const [before] = decodeCursor(cursor, [isNoticeId]) ?? ['999999999999999999'];
     const audiences = audiencesOf(actor);
     const rows = await this.database.query<NoticeDto>(
@@ -45,7 +48,12 @@ export class NoticesController {
         ORDER BY live_events.id DESC LIMIT $4`,
       [audiences, actor.personId, before, limit + 1],
     );
-    const page = toPage(rows, limit, ({ id }) => [id], (row) => row);
+    const page = toPage(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (row) => row,
+    );
     return { ...page, unread: await this.unread(audiences, actor.personId) };
   }
 

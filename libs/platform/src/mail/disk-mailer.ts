@@ -10,6 +10,10 @@ export class DiskMailer extends Mailer {
 
   async deliver({ id, recipient, subject, body }: Mail): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    await writeFile(join(this.folder, `${id}.txt`), `To: ${recipient}\nSubject: ${subject}\n\n${body}\n`, { mode: 0o600 });
+    await writeFile(
+      join(this.folder, `${id}.txt`),
+      `To: ${recipient}\nSubject: ${subject}\n\n${body}\n`,
+      { mode: 0o600 },
+    );
   }
 }

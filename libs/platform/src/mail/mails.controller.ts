@@ -45,7 +45,12 @@ export class MailsController {
          FROM mails WHERE created_at < $1 ORDER BY created_at DESC LIMIT $2`,
       [before, limit + 1],
     );
-    return toPage(rows, limit, ({ at }) => [at], (row) => row);
+    return toPage(
+      rows,
+      limit,
+      ({ at }) => [at],
+      (row) => row,
+    );
   }
 
   /** Where mail really leaves the house, a one-time link is for its recipient alone. */
@@ -58,6 +63,8 @@ export class MailsController {
       [id],
     );
     if (!mail) throw platformErrors('not-found');
-    return this.settings.SMTP_URL ? { ...mail, text: mail.text.replace(ONE_TIME_TOKEN, '#…') } : mail;
+    return this.settings.SMTP_URL
+      ? { ...mail, text: mail.text.replace(ONE_TIME_TOKEN, '#…') }
+      : mail;
   }
 }

@@ -4,7 +4,10 @@ import { Database } from '../database/database';
 import { defineJob } from '../jobs/definitions';
 import { Outbox } from '../outbox/outbox';
 
-export const sendMail = defineJob<{ mailId: string }>('platform.send-mail', { attempts: 10, backoffMs: 2000 });
+export const sendMail = defineJob<{ mailId: string }>('platform.send-mail', {
+  attempts: 10,
+  backoffMs: 2000,
+});
 
 export interface Letter {
   readonly recipient: string;
@@ -23,12 +26,10 @@ export class Mails {
 
   async post({ recipient, locale, subject, body }: Letter): Promise<void> {
     const mailId = newId();
-    await this.database.query(`INSERT INTO mails (id, recipient, subject, body) VALUES ($1, $2, $3, $4)`, [
-      mailId,
-      recipient,
-      localised(subject, locale),
-      localised(body, locale),
-    ]);
+    await this.database.query(
+      `INSERT INTO mails (id, recipient, subject, body) VALUES ($1, $2, $3, $4)`,
+      [mailId, recipient, localised(subject, locale), localised(body, locale)],
+    );
     await this.outbox.enqueue(sendMail, { mailId });
   }
 }

@@ -22,9 +22,16 @@ export class SendMailProcessor {
       await this.mailer.deliver(mail);
     } catch (error) {
       const state = lastAttempt ? 'failed' : 'waiting';
-      await this.database.query(`UPDATE mails SET state = $2, problem = $3 WHERE id = $1`, [mailId, state, String(error)]);
+      await this.database.query(`UPDATE mails SET state = $2, problem = $3 WHERE id = $1`, [
+        mailId,
+        state,
+        String(error),
+      ]);
       throw error;
     }
-    await this.database.query(`UPDATE mails SET state = 'sent', sent_at = now(), problem = NULL WHERE id = $1`, [mailId]);
+    await this.database.query(
+      `UPDATE mails SET state = 'sent', sent_at = now(), problem = NULL WHERE id = $1`,
+      [mailId],
+    );
   }
 }

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import type { BulkJobOptions } from 'bullmq';
 import { Database } from '../database/database';
 import { DatabaseListener } from '../database/listener';
@@ -97,7 +102,14 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     if (row.kind === 'job') {
       const job = this.runner.definitionOf(row.name);
       if (!job) throw new Error(`no worker knows job ${row.name}`);
-      return [{ queue: job.queue, name: job.name, data, opts: options(row.key, job.attempts, job.backoffMs) }];
+      return [
+        {
+          queue: job.queue,
+          name: job.name,
+          data,
+          opts: options(row.key, job.attempts, job.backoffMs),
+        },
+      ];
     }
     return this.runner.subscriptionsOf(row.name).map(({ jobName, queue }) => ({
       queue,

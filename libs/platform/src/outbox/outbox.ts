@@ -12,23 +12,27 @@ export class Outbox {
   ) {}
 
   /** @throws Error outside a transaction: the event could then be told without having happened. */
-  async publish<Payload extends object>(event: EventDefinition<Payload>, payload: Payload): Promise<void> {
+  async publish<Payload extends object>(
+    event: EventDefinition<Payload>,
+    payload: Payload,
+  ): Promise<void> {
     await this.insert('event', event.name, payload);
   }
 
   /** @throws Error outside a transaction. */
-  async enqueue<Payload extends object>(job: JobDefinition<Payload>, payload: Payload): Promise<void> {
+  async enqueue<Payload extends object>(
+    job: JobDefinition<Payload>,
+    payload: Payload,
+  ): Promise<void> {
     await this.insert('job', job.name, payload);
   }
 
   private async insert(kind: 'event' | 'job', name: string, payload: object): Promise<void> {
     if (!this.database.inTransaction) throw new Error(`${kind} ${name} outside a transaction`);
     const requestId = this.cls.get<string | undefined>('requestId') ?? null;
-    await this.database.query('INSERT INTO outbox (kind, name, payload, request_id) VALUES ($1, $2, $3, $4)', [
-      kind,
-      name,
-      JSON.stringify(payload),
-      requestId,
-    ]);
+    await this.database.query(
+      'INSERT INTO outbox (kind, name, payload, request_id) VALUES ($1, $2, $3, $4)',
+      [kind, name, JSON.stringify(payload), requestId],
+    );
   }
 }

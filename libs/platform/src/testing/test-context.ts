@@ -15,7 +15,9 @@ export interface TestContext {
 }
 
 /** The given modules on a fresh migrated database and an empty data folder, without HTTP and without a worker. */
-export async function createTestContext(imports: NonNullable<ModuleMetadata['imports']>): Promise<TestContext> {
+export async function createTestContext(
+  imports: NonNullable<ModuleMetadata['imports']>,
+): Promise<TestContext> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'wanchang-test-'));
   Object.assign(process.env, {

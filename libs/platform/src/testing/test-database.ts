@@ -14,12 +14,18 @@ export interface TestDatabase {
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const admin = process.env.TEST_DATABASE_URL;
-  if (!admin) throw new Error('TEST_DATABASE_URL is not set: run `npm test`, or `npm run dev:db` beside jest');
+  if (!admin)
+    throw new Error(
+      'TEST_DATABASE_URL is not set: run `npm test`, or `npm run dev:db` beside jest',
+    );
   const name = `test_${randomBytes(6).toString('hex')}`;
   await execute(admin, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
   const url = new URL(admin);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => execute(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return {
+    url: url.href,
+    drop: () => execute(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
 }
 
 async function execute(url: string, sql: string): Promise<void> {
