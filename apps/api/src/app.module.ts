@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CatalogHttpModule } from '@wanchang/catalog/http';
 import { IdentityHttpModule } from '@wanchang/identity/http';
+import { InsightHttpModule } from '@wanchang/insight/http';
 import { MatchmakingHttpModule } from '@wanchang/matchmaking/http';
 import { MembershipHttpModule } from '@wanchang/membership/http';
+import { NegotiationHttpModule } from '@wanchang/negotiation/http';
 import { PlatformModule } from '@wanchang/platform';
 import { PlatformHttpModule } from '@wanchang/platform/http';
 
@@ -15,6 +17,8 @@ import { PlatformHttpModule } from '@wanchang/platform/http';
     MembershipHttpModule,
     CatalogHttpModule,
     MatchmakingHttpModule,
+    NegotiationHttpModule,
+    InsightHttpModule,
   ],
 })
 export class AppModule {}

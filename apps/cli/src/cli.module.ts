@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
-import { CatalogModule } from '@wanchang/catalog';
-import { IdentityModule } from '@wanchang/identity';
-import { MembershipModule } from '@wanchang/membership';
+import { InsightModule } from '@wanchang/insight';
 import { PlatformModule } from '@wanchang/platform';
 
-@Module({ imports: [PlatformModule, IdentityModule, MembershipModule, CatalogModule] })
+/** Every library's providers: insight stands on top of them all. */
+@Module({ imports: [PlatformModule, InsightModule] })
 export class CliModule {}

@@ -4,6 +4,7 @@ import { withApplication } from './application';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
 import { SeededRandom } from './demo/random';
 import { seedListings } from './demo/seed-listings';
+import { seedRooms } from './demo/seed-rooms';
 import { seedSecretariat, seedUnits } from './demo/seed-units';
 import { readFamilies, readUnits } from './demo/tables';
 
@@ -38,7 +39,8 @@ async function seed(ifEmpty: boolean): Promise<void> {
     await database.transaction(async () => {
       await seedSecretariat(app);
       const seeded = await seedUnits(app, units, families);
-      await seedListings(app, seeded, families, new SeededRandom(SEED));
+      const listings = await seedListings(app, seeded, families, new SeededRandom(SEED));
+      await seedRooms(app, listings);
       await app.get(Audit).record('demo.seeded', 'demo', null);
     });
   });

@@ -2,6 +2,7 @@ import { catalogMigrations } from '@wanchang/catalog';
 import { identityMigrations } from '@wanchang/identity';
 import { matchmakingMigrations } from '@wanchang/matchmaking';
 import { membershipMigrations } from '@wanchang/membership';
+import { negotiationMigrations } from '@wanchang/negotiation';
 import { platformMigrations } from '@wanchang/platform';
 
 /** Every library's migrations; TypeORM runs them in the order of their timestamps. */
@@ -11,4 +12,5 @@ export const migrations = [
   ...membershipMigrations,
   ...catalogMigrations,
   ...matchmakingMigrations,
+  ...negotiationMigrations,
 ];

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MatchmakingJobsModule } from '@wanchang/matchmaking/jobs';
+import { NegotiationJobsModule } from '@wanchang/negotiation/jobs';
 import { PlatformModule } from '@wanchang/platform';
 import { PlatformJobsModule } from '@wanchang/platform/jobs';
 
 /** The background program: every library's processors and listeners, and no HTTP. */
 @Module({
-  imports: [PlatformModule, PlatformJobsModule, MatchmakingJobsModule],
+  imports: [PlatformModule, PlatformJobsModule, MatchmakingJobsModule, NegotiationJobsModule],
 })
 export class WorkerModule {}

@@ -1,4 +1,4 @@
-export { listingChanged } from './catalog.events';
+export { listingChanged, type ListingChanged } from './catalog.events';
 export { CatalogModule } from './catalog.module';
 export { catalogErrors } from './domain/catalog.errors';
 export {
@@ -13,9 +13,10 @@ export {
   type Side,
 } from './domain/listing';
 export { LISTING_STATES, type ListingState } from './domain/listing.states';
-export { ListingCardDto, ListingDto, TeaserDto } from './http/dto/listing.dto';
+export { ListingCardDto, type ListingCardDto as ListingCard, ListingDto, TeaserDto } from './http/dto/listing.dto';
 export { catalogMigrations } from './persistence/migrations';
 export { ListingDirectory } from './queries/listing-directory';
+export { MyListings, type MyListingsFilter } from './queries/my-listings.query';
 export {
   PauseListing,
   PublishListing,

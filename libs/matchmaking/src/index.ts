@@ -1,4 +1,5 @@
 export { LEAST_MUTUAL_SCORE, TOP_MATCHES } from './domain/top-matches.rules';
+export { MatchDto } from './http/matches.dto';
 export { MatchmakingModule } from './matchmaking.module';
 export { matchmakingMigrations } from './persistence/migrations';
 export { MatchDirectory, type MatchRef } from './queries/match-directory';

@@ -116,6 +116,15 @@ export class ListMatches {
     return { ...page, items: await this.toViews(page.items, actor) };
   }
 
+  /** How many matches the unit has not answered yet, counted up to 1000. */
+  async countNew(actor: MemberActor): Promise<number> {
+    const row = await this.database.one<{ count: number }>(
+      `SELECT count(*)::int AS count FROM (SELECT 1 FROM (${MATCHES_OF_UNIT}) matches WHERE ${IN_STATE.new} LIMIT 1000) counted`,
+      [actor.member.id],
+    );
+    return row?.count ?? 0;
+  }
+
   /** @throws DomainError matchmaking.match-not-found */
   async one(actor: MemberActor, matchId: string): Promise<MatchView> {
     const rows = await this.database.query<MatchRow>(`${MATCHES_OF_UNIT} AND m.id = $2`, [

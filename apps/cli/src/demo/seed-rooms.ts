@@ -1,0 +1,167 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { ListingDirectory, type ListingCardDto } from '@wanchang/catalog';
+import { addDays, formatDecimal, shanghaiDate } from '@wanchang/kernel';
+import {
+  AcceptOffer,
+  CloseDealRoom,
+  DeclineOffer,
+  MakeOffer,
+  OpenDealRoom,
+  PostMessage,
+  WithdrawOffer,
+  type Terms,
+} from '@wanchang/negotiation';
+import type { SeededListing } from './seed-listings';
+import type { SeededUnit } from './seed-units';
+
+/** A deal room of the demo, with the two people in it. */
+interface Room {
+  readonly id: string;
+  readonly supply: ListingCardDto;
+  readonly seller: SeededUnit;
+  readonly buyer: SeededUnit;
+}
+
+type Stage = (table: Table) => Promise<void>;
+
+const OFFER_VALID_DAYS = 14;
+
+/** What the two sides of a room do at the table. */
+class Table {
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly room: Room,
+  ) {}
+
+  async say(side: 'buyer' | 'seller', body: string): Promise<void> {
+    const posted = { body, fileIds: [], clientId: null };
+    await this.app
+      .get(PostMessage, { strict: false })
+      .execute(this.room.id, posted, this.room[side].actor);
+  }
+
+  /** An offer at a share of the listed price, based on the one before. */
+  async offer(side: 'buyer' | 'seller', share: number, basedOn: number | null): Promise<void> {
+    const made = { basedOn, terms: this.terms(share) };
+    await this.app
+      .get(MakeOffer, { strict: false })
+      .execute(this.room.id, made, this.room[side].actor);
+  }
+
+  async accept(side: 'buyer' | 'seller', no: number): Promise<void> {
+    await this.app
+      .get(AcceptOffer, { strict: false })
+      .execute(this.room.id, no, this.room[side].actor);
+  }
+
+  async decline(side: 'buyer' | 'seller', no: number, reason: string): Promise<void> {
+    await this.app
+      .get(DeclineOffer, { strict: false })
+      .execute(this.room.id, no, reason, this.room[side].actor);
+  }
+
+  async withdraw(side: 'buyer' | 'seller', no: number, reason: string): Promise<void> {
+    await this.app
+      .get(WithdrawOffer, { strict: false })
+      .execute(this.room.id, no, reason, this.room[side].actor);
+  }
+
+  async close(side: 'buyer' | 'seller', reason: string): Promise<void> {
+    await this.app
+      .get(CloseDealRoom, { strict: false })
+      .execute(this.room.id, reason, this.room[side].actor);
+  }
+
+  private terms(share: number): Terms {
+    const { supply, buyer } = this.room;
+    const today = shanghaiDate(new Date());
+    const unitPrice = formatDecimal(String(Number(supply.price?.amount ?? '1000') * share), 2);
+    const specification = supply.attributes.map(({ name, value }) => `${name} ${value}`).join('，');
+    return {
+      lines: [
+        {
+          description: supply.title,
+          specification,
+          quantity: supply.minimumOrder?.value ?? '10',
+          unit: supply.quantity?.unit ?? '件',
+          unitPrice,
+        },
+      ],
+      currency: 'CNY',
+      deliveryPlace: `${buyer.unit.region}，货到甲方仓库`,
+      deliveryDate: addDays(today, (supply.leadTimeDays ?? 20) + 10),
+      paymentTerms: '预付三成，货到验收后三十日内付清',
+      validUntil: `${addDays(today, OFFER_VALID_DAYS)}T09:00:00Z`,
+      freeTerms: [{ title: '质保', text: '自验收之日起十二个月，质保期内免费更换' }],
+    };
+  }
+}
+
+const STAGES: readonly Stage[] = [
+  async (table) => {
+    await table.say(
+      'buyer',
+      '您好，我们在技改项目上用得到这个规格，请问可以提供样品和检测报告吗？',
+    );
+  },
+  async (table) => {
+    await table.say('buyer', '请按我们的需求数量报价，含运费。');
+    await table.say('seller', '收到，已按含运费报价，请查看右侧条款。');
+    await table.offer('seller', 1, null);
+  },
+  async (table) => {
+    await table.offer('seller', 1, null);
+    await table.say('buyer', '价格略高，预付比例也请再商量。');
+    await table.offer('buyer', 0.92, 1);
+  },
+  async (table) => {
+    await table.offer('seller', 1, null);
+    await table.offer('buyer', 0.9, 1);
+    await table.offer('seller', 0.95, 2);
+    await table.accept('buyer', 3);
+    await table.say('seller', '合作愉快，排产计划今天发给您。');
+  },
+  async (table) => {
+    await table.offer('seller', 1.08, null);
+    await table.decline('buyer', 1, '超出预算');
+  },
+  async (table) => {
+    await table.offer('buyer', 0.85, null);
+    await table.withdraw('buyer', 1, '数量有变，稍后重新出价');
+  },
+  async (table) => {
+    await table.say('buyer', '项目推迟到明年，先关闭洽谈，之后再联系。');
+    await table.close('buyer', '项目推迟');
+  },
+];
+
+const ROOMS = 18;
+
+/** Rooms at every stage: each supply is discussed with a unit on the other side that asks for such a thing. */
+export async function seedRooms(
+  app: INestApplicationContext,
+  listings: readonly SeededListing[],
+): Promise<void> {
+  const supplies = listings.filter(({ side }) => side === 'supply');
+  const demands = listings.filter(({ side }) => side === 'demand');
+  const pairs = demands.flatMap((demand) => {
+    const supply = supplies.find(
+      ({ family, owner }) => family === demand.family && owner !== demand.owner,
+    );
+    return supply ? [{ supply, demand }] : [];
+  });
+  const cards = await app.get(ListingDirectory, { strict: false }).cards(
+    pairs.map(({ supply }) => supply.id),
+    null,
+  );
+  const open = pairs.filter(({ supply }) => cards.has(supply.id)).slice(0, ROOMS);
+  for (const [position, { supply, demand }] of open.entries()) {
+    const buyer = demand.owner;
+    const target = { listingId: supply.id, myListingId: null };
+    const { roomId } = await app
+      .get(OpenDealRoom, { strict: false })
+      .execute(target, null, buyer.actor);
+    const room = { id: roomId, supply: cards.get(supply.id)!, seller: supply.owner, buyer };
+    await STAGES[position % STAGES.length]!(new Table(app, room));
+  }
+}

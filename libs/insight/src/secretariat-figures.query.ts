@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Standing } from '@wanchang/membership';
+import { Database, JobQueues } from '@wanchang/platform';
+
+/** What the secretariat sees first. */
+export interface Figures {
+  readonly members: Partial<Record<Standing, number>>;
+  readonly listingsPublished: number;
+  readonly matchesLast7Days: number;
+  readonly roomsOpen: number;
+  readonly agreements: number;
+  readonly failedJobs: number;
+  readonly mailsFailed: number;
+}
+
+type Counts = Omit<Figures, 'members' | 'failedJobs'>;
+
+@Injectable()
+export class SecretariatFigures {
+  constructor(
+    private readonly database: Database,
+    private readonly queues: JobQueues,
+  ) {}
+
+  async execute(): Promise<Figures> {
+    const [counts, standings, failed] = await Promise.all([
+      this.database.one<Counts>(
+        `SELECT (SELECT count(*)::int FROM matchable_listings) AS "listingsPublished",
+                (SELECT count(*)::int FROM matches WHERE created_at > now() - interval '7 days') AS "matchesLast7Days",
+                (SELECT count(*)::int FROM deal_rooms WHERE state = 'open') AS "roomsOpen",
+                (SELECT count(*)::int FROM agreements) AS agreements,
+                (SELECT count(*)::int FROM mails WHERE state = 'failed') AS "mailsFailed"`,
+      ),
+      this.database.query<{ standing: Standing; count: number }>(
+        `SELECT standing, count(*)::int AS count FROM members GROUP BY standing`,
+      ),
+      Promise.all(this.queues.all().map((queue) => queue.getJobCounts('failed'))),
+    ]);
+    return {
+      ...counts!,
+      members: Object.fromEntries(standings.map(({ standing, count }) => [standing, count])),
+      failedJobs: failed.reduce((sum, each) => sum + (each.failed ?? 0), 0),
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@wanchang/platform';
+
+export interface Site {
+  /** Members and listings of this site are invented. */
+  readonly demo: boolean;
+  readonly counts: {
+    readonly members: number;
+    readonly supplies: number;
+    readonly demands: number;
+    readonly provinces: number;
+  };
+}
+
+/** What everybody may know of the site: how many units and listings, and whether they are a demo. */
+@Injectable()
+export class SiteFacts {
+  constructor(private readonly database: Database) {}
+
+  async execute(): Promise<Site> {
+    const row = await this.database.one<Site['counts'] & { demo: boolean }>(
+      `SELECT (SELECT count(*)::int FROM active_members) AS members,
+              (SELECT count(DISTINCT province_code)::int FROM members WHERE id IN (SELECT id FROM active_members)) AS provinces,
+              count(*) FILTER (WHERE side = 'supply')::int AS supplies,
+              count(*) FILTER (WHERE side = 'demand')::int AS demands,
+              EXISTS (SELECT 1 FROM audit_entries WHERE subject_id = 'demo' AND action = 'demo.seeded') AS demo
+         FROM matchable_listings`,
+    );
+    const { demo, ...counts } = row!;
+    return { demo, counts };
+  }
+}
