@@ -31,12 +31,12 @@ export async function aDealRoom(
   context: Context,
   between?: Record<DealSide, MemberActor>,
 ): Promise<TestRoom> {
-  const sides = between ?? (await twoUnits(context));
-  const { id: listingId } = await aListing(context, sides.seller.member);
+  const { buyer, seller } = between ?? (await twoUnits(context));
+  const { id: listingId } = await aListing(context, seller.member);
   const opened = await context
     .get(OpenDealRoom)
-    .execute({ listingId, myListingId: null }, null, sides.buyer);
-  return { id: opened.roomId, supplyId: listingId, ...sides };
+    .execute({ listingId, myListingId: null }, null, buyer);
+  return { id: opened.roomId, supplyId: listingId, buyer, seller };
 }
 
 type Parts = Parameters<typeof termsOf>[0];
