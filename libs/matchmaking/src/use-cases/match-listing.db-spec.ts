@@ -1,0 +1,199 @@
+import { aListing } from '@wanchang/catalog/testing';
+import { ReviseListing } from '@wanchang/catalog';
+import { ChangeStanding, type MemberRef } from '@wanchang/membership';
+import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
+import type { MemberActor } from '@wanchang/platform';
+import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { MatchmakingModule } from '../matchmaking.module';
+import { ListMatches } from '../queries/list-matches.query';
+import { GiveFeedback } from './give-feedback';
+import { MatchListing } from './match-listing';
+
+type Unit = Pick<MemberRef, 'id'> & { readonly actor: MemberActor };
+
+let context: TestContext;
+let factory: Unit;
+let county: Unit;
+
+beforeEach(async () => {
+  context = await createTestContext([MatchmakingModule]);
+  factory = await aUnit('330324');
+  county = await aUnit('620423');
+});
+afterEach(() => context.close());
+
+async function aUnit(regionCode: string): Promise<Unit> {
+  const member = await aMember(context, { regionCode });
+  return { id: member.id, actor: await anActor(context, member) };
+}
+
+const valve = { title: 'Q41F-16P 不锈钢球阀 DN50', industryCode: '344' };
+const supplyOf = (unit: Unit, overrides: object = {}) =>
+  aListing(context, unit, { ...valve, ...overrides });
+const demandOf = (unit: Unit, overrides: object = {}) =>
+  aListing(context, unit, {
+    ...valve,
+    side: 'demand',
+    title: '采购不锈钢球阀 Q41F-16P DN50',
+    regionCode: '620423',
+    validUntil: '2099-12-31',
+    ...overrides,
+  });
+
+const match = (listingId: string, side: 'supply' | 'demand') =>
+  context.get(MatchListing).execute({ listingId, side });
+const matchesOf = async (unit: Unit) =>
+  (await context.get(ListMatches).execute(unit.actor, { state: 'open', limit: 50 })).items;
+const notices = (unit: Unit) =>
+  context.database.query<{ data: { listingId: string; count: number } }>(
+    `SELECT data FROM live_events WHERE notice AND type = 'match.found' AND audience = $1`,
+    [`member:${unit.id}`],
+  );
+
+describe('matching a listing', () => {
+  it('R0.3 both sides see the match, with a score that its parts sum to and a sentence that says why', async () => {
+    const supply = await supplyOf(factory);
+    const demand = await demandOf(county);
+    await match(demand.id, 'demand');
+    const views = [...(await matchesOf(factory)), ...(await matchesOf(county))];
+    expect(views).toHaveLength(2);
+    for (const view of views) {
+      expect([view.supply.id, view.demand.id]).toEqual([supply.id, demand.id]);
+      expect(view.parts.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(view.score);
+      expect(view.sentence).toContain('浙江省（沿海）对甘肃省（中西部）');
+    }
+  });
+
+  it('R0.4 a supply published after the demand is matched as well', async () => {
+    const demand = await demandOf(county);
+    await match(demand.id, 'demand');
+    const supply = await supplyOf(factory);
+    await match(supply.id, 'supply');
+    expect((await matchesOf(county)).map((view) => view.supply.id)).toEqual([supply.id]);
+  });
+
+  it('R0.6 of two equal supplies the one from the other side of the country is the better match', async () => {
+    const neighbour = await aUnit('620423');
+    const near = await supplyOf(neighbour, { regionCode: '620423' });
+    const across = await supplyOf(factory);
+    const demand = await demandOf(county);
+    await match(demand.id, 'demand');
+    expect((await matchesOf(county)).map((view) => view.supply.id)).toEqual([across.id, near.id]);
+  });
+
+  it('is one match however often it runs, and tells each side once', async () => {
+    await supplyOf(factory);
+    const demand = await demandOf(county);
+    await Promise.all([match(demand.id, 'demand'), match(demand.id, 'demand')]);
+    await match(demand.id, 'demand');
+    expect(await matchesOf(county)).toHaveLength(1);
+    expect(await notices(county)).toHaveLength(1);
+    expect(await notices(factory)).toHaveLength(1);
+  });
+
+  it('tells a unit with many new matches of one listing in one notice', async () => {
+    for (let count = 0; count < 3; count += 1) await supplyOf(factory);
+    const demand = await demandOf(county);
+    await match(demand.id, 'demand');
+    expect(await notices(county)).toEqual([
+      { data: expect.objectContaining({ listingId: demand.id, count: 3 }) },
+    ]);
+  });
+
+  it('does not match a unit with itself, nor with a price above the ceiling', async () => {
+    const price = (amount: string) => ({ price: { amount, currency: 'CNY' }, priceUnit: '台' });
+    await supplyOf(county, { regionCode: '620423' });
+    await supplyOf(factory, price('900'));
+    const demand = await demandOf(county, price('800'));
+    await match(demand.id, 'demand');
+    expect(await matchesOf(county)).toEqual([]);
+  });
+
+  it('R12.3 a suspended unit is not matched, even when it was suspended a moment ago, and is again once reinstated', async () => {
+    const supply = await supplyOf(factory);
+    const demand = await demandOf(county);
+    await decide('suspend');
+    await match(demand.id, 'demand');
+    expect(await matchesOf(county)).toEqual([]);
+    await decide('reinstate');
+    await match(supply.id, 'supply');
+    expect(await matchesOf(county)).toHaveLength(1);
+    await decide('suspend');
+    expect(await matchesOf(county)).toEqual([]);
+  });
+
+  it('forgets a match that a change of the listing made wrong', async () => {
+    const supply = await supplyOf(factory);
+    const demand = await demandOf(county);
+    await match(demand.id, 'demand');
+    const change = { title: '深沟球轴承 6205-2RS', industryCode: '345' };
+    await context.get(ReviseListing).execute(supply.id, supply.version, change, factory.actor);
+    await match(supply.id, 'supply');
+    expect(await matchesOf(county)).toEqual([]);
+  });
+});
+
+describe('feedback', () => {
+  async function aMatch(): Promise<string> {
+    await supplyOf(factory);
+    const demand = await demandOf(county);
+    await match(demand.id, 'demand');
+    return (await matchesOf(county))[0]!.id;
+  }
+
+  const notRelevant = { verdict: 'not_relevant', reason: 'wrong_spec', note: null } as const;
+  const interested = { verdict: 'interested', reason: null, note: null } as const;
+
+  it('a match called not relevant leaves the list and does not return', async () => {
+    const id = await aMatch();
+    await context.get(GiveFeedback).execute(county.actor, id, notRelevant);
+    const [{ demand }] = await context
+      .get(ListMatches)
+      .execute(county.actor, { state: 'dismissed', limit: 1 })
+      .then(({ items }) => items as [(typeof items)[0]]);
+    await match(demand.id, 'demand');
+    expect(await matchesOf(county)).toEqual([]);
+    expect(await matchesOf(factory)).toHaveLength(1);
+  });
+
+  it('needs a reason for not relevant', async () => {
+    const id = await aMatch();
+    const given = context
+      .get(GiveFeedback)
+      .execute(county.actor, id, { ...notRelevant, reason: null });
+    await expect(given).rejects.toMatchObject({ code: 'matchmaking.reason-required' });
+  });
+
+  it('taken back, the match is there again', async () => {
+    const id = await aMatch();
+    await context.get(GiveFeedback).execute(county.actor, id, notRelevant);
+    await context.get(GiveFeedback).withdraw(county.actor, id);
+    expect((await matchesOf(county))[0]).toMatchObject({ id, myFeedback: null });
+  });
+
+  it('interest is told to the other side', async () => {
+    const id = await aMatch();
+    await context.get(GiveFeedback).execute(county.actor, id, interested);
+    expect((await matchesOf(factory))[0]).toMatchObject({
+      id,
+      counterpartInterested: true,
+      myFeedback: null,
+    });
+  });
+
+  it('a match of other units is not found', async () => {
+    const id = await aMatch();
+    const stranger = await aUnit('410183');
+    const given = context.get(GiveFeedback).execute(stranger.actor, id, interested);
+    await expect(given).rejects.toMatchObject({ code: 'matchmaking.match-not-found' });
+  });
+});
+
+async function decide(decision: 'suspend' | 'reinstate'): Promise<void> {
+  const unit = await context.database.one<{ version: number }>(
+    `SELECT version FROM members WHERE id = $1`,
+    [factory.id],
+  );
+  const order = { memberId: factory.id, decision, reason: '复核', version: unit!.version };
+  await context.get(ChangeStanding).execute(order, await aSecretary(context));
+}
