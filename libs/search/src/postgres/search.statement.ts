@@ -1,0 +1,124 @@
+import { FACETS, MOST_FACET_VALUES, MOST_HITS, type Facet, type SearchFilters } from '../search-query';
+import type { QueryTerms } from '../text/query-terms';
+import type { Attempt } from './attempts';
+import { anyOf, lexeme } from './tsquery';
+
+/** Where a page begins: behind this hit. */
+export interface Position {
+  readonly score: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly id: string;
+}
+
+export interface Page {
+  /** Null: everything, the newest first. */
+  readonly reading: { readonly attempt: Attempt; readonly terms: QueryTerms } | null;
+  readonly filters: SearchFilters;
+  /** `YYYY-MM-DD`: what was valid until before is not found. */
+  readonly today: string;
+  readonly after: Position | null;
+  readonly limit: number;
+}
+
+/** The only row of the answer. */
+export type PageRow = { readonly total: number; readonly hits: Position[] } & Record<
+  Facet,
+  { value: string; count: number }[]
+>;
+
+const COLUMN: Record<Facet, string> = {
+  side: 'side',
+  kind: 'kind',
+  industry: 'industry_codes',
+  province: 'province_code',
+  coast: 'coast',
+};
+
+/**
+ * A page of hits with their number and facets. Matches are first put in order by what the narrow rows say:
+ * how much of the query the title contains, then the newest; the best thousand of them are ranked.
+ */
+export function searchStatement(page: Page): { sql: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const match = matchOf(page, bind);
+  const filters = new Map(
+    FACETS.filter((facet) => page.filters[facet]).map((facet) => [facet, filterOf(facet, bind(page.filters[facet]))]),
+  );
+  const matching = (without?: Facet) => {
+    const others = [...filters].filter(([facet]) => facet !== without);
+    return [...match.conditions, ...others.map(([, condition]) => condition)].join(' AND ');
+  };
+  const counted = [...filters.keys()].map(
+    (facet) => `${setOf(facet)} AS MATERIALIZED (
+      SELECT ${COLUMN[facet]} FROM search_documents WHERE ${matching(facet)} LIMIT ${MOST_HITS}),`,
+  );
+  return {
+    sql: `
+      WITH matched AS MATERIALIZED (
+        SELECT id, published_at, title, words, sounds, ${Object.values(COLUMN).join(', ')}, ${match.inTitle} AS in_title
+          FROM search_documents WHERE ${matching()}
+         ORDER BY in_title DESC, published_at DESC, id DESC LIMIT ${MOST_HITS}),
+      ${counted.join('\n')}
+      scored AS (
+        SELECT id, floor(extract(epoch FROM published_at) * 1000)::bigint AS at, (${scoreOf(page, bind)})::float8 AS score
+          FROM matched),
+      page AS (
+        SELECT id, at, score FROM scored ${afterOf(page, bind)}
+         ORDER BY score DESC, at DESC, id DESC LIMIT ${bind(page.limit + 1)})
+      SELECT (SELECT count(*)::int FROM matched) AS total,
+             (SELECT coalesce(jsonb_agg(page), '[]') FROM page) AS hits,
+             ${FACETS.map((facet) => countsOf(facet, filters.has(facet) ? setOf(facet) : 'matched')).join(',\n')}`,
+    values,
+  };
+}
+
+type Bind = (value: unknown) => string;
+
+const setOf = (facet: Facet) => `but_${facet}`;
+
+function matchOf({ reading, today }: Page, bind: Bind) {
+  const conditions = ['NOT removed', `(valid_until IS NULL OR valid_until >= ${bind(today)})`];
+  if (!reading) return { conditions, inTitle: '0' };
+  const { attempt, terms } = reading;
+  if (attempt.fragments) conditions.push(`fragments @@ ${bind(attempt.fragments)}::tsquery`);
+  if (attempt.sounds) conditions.push(`sounds @@ ${bind(attempt.sounds)}::tsquery`);
+  const inTitle = terms.units.map(({ text }) => `(strpos(title, ${bind(text)}) > 0)::int`).join(' + ');
+  return { conditions, inTitle };
+}
+
+function filterOf(facet: Facet, value: string): string {
+  return facet === 'industry' ? `industry_codes @> ARRAY[${value}]` : `${COLUMN[facet]} = ${value}`;
+}
+
+/**
+ * Up to 1 for the words by where they stand, up to 1 for the part of the query that the title contains, 1 when
+ * it contains the query as a whole, 2 for the model number asked for.
+ */
+function scoreOf({ reading }: Page, bind: Bind): string {
+  if (!reading) return '0';
+  const { attempt, terms } = reading;
+  const parts = [
+    `ts_rank('{0, 0.1, 0.4, 1}', ${attempt.rank.vector}, ${bind(attempt.rank.query)}::tsquery)`,
+    `in_title::float8 / ${terms.units.length}`,
+    `(strpos(title, ${bind(terms.phrase)}) > 0)::int`,
+  ];
+  if (terms.models.length > 0) {
+    parts.push(`2 * (words @@ ${bind(anyOf(terms.models.map(lexeme)))}::tsquery)::int`);
+  }
+  return parts.join(' + ');
+}
+
+function afterOf({ after }: Page, bind: Bind): string {
+  if (!after) return '';
+  const key = `${bind(after.score)}::float8, ${bind(after.at)}::bigint, ${bind(after.id)}::uuid`;
+  return `WHERE (score, at, id) < (${key})`;
+}
+
+function countsOf(facet: Facet, set: string): string {
+  const value = facet === 'industry' ? 'unnest(industry_codes)' : COLUMN[facet];
+  return `(SELECT coalesce(jsonb_agg(counts), '[]') FROM (
+             SELECT ${value} AS value, count(*) AS count FROM ${set}
+              GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_FACET_VALUES}) AS counts) AS ${facet}`;
+}

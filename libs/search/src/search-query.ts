@@ -1,0 +1,45 @@
+/** What results are counted by and can be narrowed to, one value each. */
+export const FACETS = ['side', 'kind', 'industry', 'province', 'coast'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export type SearchFilters = Readonly<Partial<Record<Facet, string>>>;
+
+export interface SearchQuery {
+  /** What the user typed, as typed; from its 201st character on it is ignored. Empty: the newest first. */
+  readonly text: string;
+  readonly filters: SearchFilters;
+  /** Hits on a page. */
+  readonly limit: number;
+  /** `nextCursor` of the page before, asked with the same text and filters. */
+  readonly cursor?: string | null;
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface SearchResult {
+  /** Best first. The score compares hits of one result and nothing else. */
+  readonly hits: readonly { readonly id: string; readonly score: number }[];
+  /** When `capped`, there are at least `value` hits, and facet counts are lower bounds as well. */
+  readonly total: { readonly value: number; readonly capped: boolean };
+  /**
+   * Most frequent values first, at most 100 a facet. Each facet is counted without its own filter, so that
+   * it shows what else could be chosen.
+   */
+  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+  readonly nextCursor: string | null;
+}
+
+export const MOST_FACET_VALUES = 100;
+
+/** Hits that are ranked and counted; what matches more is cut, the best and newest first. */
+export const MOST_HITS = 1000;
+
+export const NO_RESULT: SearchResult = {
+  hits: [],
+  total: { value: 0, capped: false },
+  facets: { side: [], kind: [], industry: [], province: [], coast: [] },
+  nextCursor: null,
+};
