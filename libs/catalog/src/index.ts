@@ -13,9 +13,15 @@ export {
   type Side,
 } from './domain/listing';
 export { LISTING_STATES, type ListingState } from './domain/listing.states';
-export { ListingCardDto, type ListingCardDto as ListingCard, ListingDto, TeaserDto } from './http/dto/listing.dto';
+export {
+  ListingCardDto,
+  type ListingCardDto as ListingCard,
+  ListingDto,
+  TeaserDto,
+} from './http/dto/listing.dto';
 export { catalogMigrations } from './persistence/migrations';
 export { ListingDirectory } from './queries/listing-directory';
+export { SearchProjection } from './projection/search-projection';
 export { MyListings, type MyListingsFilter } from './queries/my-listings.query';
 export {
   PauseListing,

@@ -1,7 +1,7 @@
-import { parseQuantity, unitByName } from '@wanchang/kernel';
+import { parseQuantity } from '@wanchang/kernel';
 import type { ListingAttribute } from './listing';
 
-/** With the figure and unit that its value states, where they were not given: `1.6 MPa` is 1.6 in MPa. */
+/** With the figure and unit that its value states, where they were not given: `1.6 兆帕` is 1.6 in MPa. */
 export function withFigure(attribute: ListingAttribute): ListingAttribute {
   const { name, value, number, unit } = attribute;
   if (number !== null) return { name, value, number, unit };
@@ -11,6 +11,6 @@ export function withFigure(attribute: ListingAttribute): ListingAttribute {
     name,
     value,
     number: Number(quantity.value),
-    unit: unitByName(quantity.unit)?.zh ?? quantity.unit,
+    unit: quantity.unit,
   };
 }

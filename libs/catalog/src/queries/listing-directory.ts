@@ -17,11 +17,21 @@ export class ListingDirectory {
     return new Map(rows.map((row) => [row.id, toCardDto(row, actor)]));
   }
 
-  /** A listing that every active member may see at this moment, or null. */
-  async published(id: string): Promise<ListingCardDto | null> {
-    return (await this.cards([id], null)).get(id) ?? null;
+  /** Like {@link cards}, but of one's own too only what others see: for search results. */
+  async publishedCards(
+    ids: Iterable<string>,
+    actor: Actor | null,
+  ): Promise<Map<string, ListingCardDto>> {
+    const rows = await this.visible(ids, null);
+    return new Map(rows.map((row) => [row.id, toCardDto(row, actor)]));
   }
 
+  /** A listing that every active member may see at this moment, or null. */
+  async published(id: string): Promise<ListingCardDto | null> {
+    return (await this.publishedCards([id], null)).get(id) ?? null;
+  }
+
+  /** The same listings as everybody may see them. */
   async teasers(ids: Iterable<string>): Promise<Map<string, TeaserDto>> {
     const rows = await this.visible(ids, null);
     return new Map(rows.map((row) => [row.id, toTeaserDto(row)]));

@@ -67,7 +67,7 @@ describe('a draft', () => {
       .get(CreateListing)
       .execute({ side: 'supply', kind: 'products', title: '球阀', attributes }, seller);
     expect(await show(id, seller)).toMatchObject({
-      attributes: [{ value: '1.6 MPa', number: 1.6, unit: '兆帕' }],
+      attributes: [{ value: '1.6 MPa', number: 1.6, unit: 'MPa' }],
     });
   });
 

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CatalogModule } from './catalog.module';
+import { IndexListing } from './jobs/index-listing.listener';
+import { MaintenanceProcessor } from './jobs/maintenance.processor';
+
+@Module({ imports: [CatalogModule], providers: [IndexListing, MaintenanceProcessor] })
+export class CatalogJobsModule {}

@@ -1,0 +1,20 @@
+import { defineJob } from '@wanchang/platform';
+
+/** Reads the file of an import and makes its rows listings, chunk by chunk. */
+export const runImport = defineJob<{ importId: string }>('catalog.run-import', {
+  queue: 'bulk',
+  attempts: 10,
+});
+
+/** Gives ended listings their state. Nobody sees them before either: the views go by the last day. */
+export const expireListings = defineJob('catalog.expire-listings', {
+  queue: 'bulk',
+  schedule: '*/5 * * * *',
+});
+
+export const reconcileSearch = defineJob('catalog.reconcile-search', {
+  queue: 'bulk',
+  schedule: '40 3 * * *',
+});
+
+export const rebuildSearch = defineJob('catalog.rebuild-search', { queue: 'bulk', attempts: 3 });

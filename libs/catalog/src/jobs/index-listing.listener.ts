@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { memberStandingChanged } from '@wanchang/membership';
+import { OnEvent } from '@wanchang/platform';
+import { listingChanged, type ListingChanged } from '../catalog.events';
+import { SearchProjection } from '../projection/search-projection';
+
+/** What changed is reread, never taken from the event: events may arrive twice and in any order. */
+@Injectable()
+export class IndexListing {
+  constructor(private readonly projection: SearchProjection) {}
+
+  @OnEvent(listingChanged)
+  async afterChange({ listingId }: ListingChanged): Promise<void> {
+    await this.projection.refresh([listingId]);
+  }
+
+  @OnEvent(memberStandingChanged)
+  async afterStanding({ memberId }: { memberId: string }): Promise<void> {
+    await this.projection.refreshMember(memberId);
+  }
+}

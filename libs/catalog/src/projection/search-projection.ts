@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@wanchang/platform';
+import { SearchEngine, type DocumentVersion, type SearchDocument } from '@wanchang/search';
+import { toSearchDocument, type SearchableRow } from './search-document';
+
+const BATCH = 200;
+
+const SEARCHABLE = `SELECT id, version, member_id AS "memberId", side, kind, title, description, attributes,
+    industry_code AS "industryCode", province_code AS "provinceCode", coast, region_code AS "regionCode",
+    price_amount::float8 AS price, published_at AS "publishedAt", last_day::text AS "lastDay"
+  FROM matchable_listings`;
+
+/** The search index as a projection of `matchable_listings`: losing it loses nothing. */
+@Injectable()
+export class SearchProjection {
+  constructor(
+    private readonly database: Database,
+    private readonly engine: SearchEngine,
+  ) {}
+
+  /**
+   * Makes the index agree with the rows as they are now. The lock keeps two refreshes of one listing from
+   * writing in the other order than they read.
+   */
+  async refresh(ids: readonly string[]): Promise<void> {
+    for (let start = 0; start < ids.length; start += BATCH) {
+      await this.database.transaction(() => this.refreshBatch(ids.slice(start, start + BATCH)));
+    }
+  }
+
+  /** All that a change of the unit's standing brings in or takes out. */
+  async refreshMember(memberId: string): Promise<void> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM listings WHERE member_id = $1 AND state = 'published' ORDER BY id`,
+      [memberId],
+    );
+    await this.refresh(rows.map(({ id }) => id));
+  }
+
+  /** Searches are answered from the old index until the new one is complete. */
+  async rebuild(): Promise<void> {
+    await this.engine.rebuild(this.documents());
+  }
+
+  /** Compares ids and versions with the rows, and mends what differs. Returns how many it mended. */
+  async reconcile(): Promise<number> {
+    const indexed = new Set<string>();
+    let mended = 0;
+    for await (const batch of this.engine.versions()) {
+      batch.forEach(({ id }) => indexed.add(id));
+      mended += await this.mend(await this.outdated(batch));
+    }
+    for await (const batch of this.documents()) {
+      mended += await this.mend(batch.map(({ id }) => id).filter((id) => !indexed.has(id)));
+    }
+    return mended;
+  }
+
+  private async refreshBatch(ids: readonly string[]): Promise<void> {
+    await this.database.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended(id::text, 0))
+         FROM (SELECT id FROM unnest($1::uuid[]) AS id ORDER BY id) AS ordered`,
+      [ids],
+    );
+    const rows = await this.database.query<SearchableRow>(`${SEARCHABLE} WHERE id = ANY($1)`, [
+      ids,
+    ]);
+    const found = new Set(rows.map(({ id }) => id));
+    const gone = await this.database.query<DocumentVersion>(
+      `SELECT id, version FROM listings WHERE id = ANY($1) AND NOT id = ANY($2)`,
+      [ids, [...found]],
+    );
+    if (rows.length > 0) await this.engine.upsert(rows.map(toSearchDocument));
+    if (gone.length > 0) await this.engine.remove(gone);
+  }
+
+  private async *documents(): AsyncGenerator<SearchDocument[]> {
+    let after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const rows = await this.database.query<SearchableRow>(
+        `${SEARCHABLE} WHERE id > $1 ORDER BY id LIMIT ${BATCH}`,
+        [after],
+      );
+      if (rows.length === 0) return;
+      yield rows.map(toSearchDocument);
+      after = rows.at(-1)!.id;
+    }
+  }
+
+  private async outdated(indexed: readonly DocumentVersion[]): Promise<string[]> {
+    const rows = await this.database.query<DocumentVersion>(
+      `SELECT id, version FROM matchable_listings WHERE id = ANY($1)`,
+      [indexed.map(({ id }) => id)],
+    );
+    const current = new Map(rows.map(({ id, version }) => [id, version]));
+    return indexed.filter(({ id, version }) => current.get(id) !== version).map(({ id }) => id);
+  }
+
+  private async mend(ids: readonly string[]): Promise<number> {
+    await this.refresh(ids);
+    return ids.length;
+  }
+}
