@@ -150,7 +150,7 @@ export function Nested(type: () => Constructor, options: FieldOptions = {}) {
     { type: () => type() },
     ValidateNested(),
     Type(type),
-    own('nestedValidation', isObject),
+    own('wellFormed', isObject),
   );
 }
 
@@ -166,7 +166,7 @@ export function ListOf(
     ArrayMaxSize(max, { context: { max } }),
     ArrayMinSize(min, { context: { min } }),
     ValidateNested({ each: true }),
-    own('nestedValidation', (value) => Array.isArray(value) && value.every(isObject)),
+    own('wellFormed', (value) => Array.isArray(value) && value.every(isObject)),
     Type(type),
   );
 }
