@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MemberDirectory, type MemberRef } from '@wanchang/membership';
-import {
-  Database,
-  decodeCursor,
-  isInstant,
-  toPage,
-  type MemberActor,
-  type Page,
-} from '@wanchang/platform';
-import { isId } from '@wanchang/kernel';
+import { Database, decodeCursor, toPage, type MemberActor, type Page } from '@wanchang/platform';
+import { isId, isInstant } from '@wanchang/kernel';
 import type { DealSide } from '../domain/deal-room';
 import type { DealRoomState } from '../domain/deal-room.states';
 import { negotiationErrors } from '../domain/negotiation.errors';

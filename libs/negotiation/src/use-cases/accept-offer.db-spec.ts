@@ -197,9 +197,9 @@ describe('exactly one agreement comes of a race', () => {
     for (let round = 0; round < 10; round += 1) {
       const room = await aDealRoom(context, units);
       const no = await anOffer(context, room, 'seller');
-      const attempts: Promise<unknown>[] = [other(room, no), accept(room, no)];
-      if (round % 2 === 0) attempts.reverse();
-      const { done } = await outcomes(attempts);
+      const both: (() => Promise<unknown>)[] = [() => other(room, no), () => accept(room, no)];
+      const inTurn = round % 2 === 0 ? both : both.reverse();
+      const { done } = await outcomes(inTurn.map((attempt) => attempt()));
       const { state } = await context.get(Offers).onTable(room.id, no);
       expect(done).toHaveLength(1);
       expect(await agreements(room)).toHaveLength(state === 'accepted' ? 1 : 0);

@@ -37,7 +37,7 @@ export class MakeOfferDto {
     nullable: true,
     description: 'number of the latest version as I saw it; null for the first',
   })
-  basedOn!: number | null;
+  basedOn: number | null = null;
 
   @Nested(() => TermsDto) terms!: TermsDto;
 }
