@@ -4,13 +4,16 @@ import { SettingsError } from '@wanchang/platform';
 import { Command, CommanderError } from 'commander';
 import { createAdmin } from './create-admin.command';
 import { demo } from './demo.command';
+import { importMembers } from './import-members.command';
 import { migrateDatabase } from './migrate.command';
+import { reindex } from './reindex.command';
 import { printSettings } from './settings.command';
 
 const program = new Command('wanchang')
   .description('Wanchang Net: operator commands')
   .exitOverride();
-for (const add of [migrateDatabase, createAdmin, demo, printSettings]) add(program);
+for (const add of [createAdmin, demo, importMembers, migrateDatabase, printSettings, reindex])
+  add(program);
 
 program.parseAsync().then(
   () => process.exit(0),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogJobsModule } from '@wanchang/catalog/jobs';
 import { MatchmakingJobsModule } from '@wanchang/matchmaking/jobs';
 import { NegotiationJobsModule } from '@wanchang/negotiation/jobs';
 import { PlatformModule } from '@wanchang/platform';
@@ -6,6 +7,12 @@ import { PlatformJobsModule } from '@wanchang/platform/jobs';
 
 /** The background program: every library's processors and listeners, and no HTTP. */
 @Module({
-  imports: [PlatformModule, PlatformJobsModule, MatchmakingJobsModule, NegotiationJobsModule],
+  imports: [
+    PlatformModule,
+    PlatformJobsModule,
+    CatalogJobsModule,
+    MatchmakingJobsModule,
+    NegotiationJobsModule,
+  ],
 })
 export class WorkerModule {}
