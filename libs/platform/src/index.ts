@@ -18,7 +18,7 @@ export { FileStore } from './files/file-store';
 export { Files, type StoredFile, type Upload } from './files/files';
 export { type FileKind } from './files/file-types';
 export { ApiUpload, UploadedFile, type ReceivedUpload } from './files/upload';
-export { HEALTH_CHECKS, type HealthCheck } from './health/health-check';
+export { HealthCheck } from './health/health-check';
 export { admit, SESSION_COOKIE, type RequestWithActor } from './http/access.guard';
 export * from './http/actor';
 export { createApi } from './http/create-api';

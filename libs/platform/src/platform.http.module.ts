@@ -1,14 +1,13 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import { HEALTH_CHECKS } from './health/health-check';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
+import { DatabaseCheck, QueueCheck } from './health/service-checks';
 import { AccessGuard } from './http/access.guard';
 import { PolicyCheck } from './http/policy-check';
 import { ProblemFilter } from './http/problem.filter';
 import { ValidationPipe } from './http/validation.pipe';
 import { JobsController } from './jobs/jobs.controller';
-import { JobQueues } from './jobs/queues';
 import { EventsController } from './live/events.controller';
 import { LiveStreams } from './live/live-streams';
 import { NoticesController } from './live/notices.controller';
@@ -26,18 +25,13 @@ import { MailsController } from './mail/mails.controller';
     NoticesController,
   ],
   providers: [
+    DatabaseCheck,
     LiveStreams,
     PolicyCheck,
+    QueueCheck,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
-    {
-      provide: HEALTH_CHECKS,
-      inject: [JobQueues],
-      useFactory: (queues: JobQueues) => [
-        { name: 'queue', check: () => queues.get('live').getJobCounts('waiting') },
-      ],
-    },
   ],
 })
 export class PlatformHttpModule {}

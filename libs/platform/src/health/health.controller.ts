@@ -1,9 +1,9 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Database } from '../database/database';
 import { Allow } from '../http/policy';
-import { HEALTH_CHECKS, type HealthCheck } from './health-check';
+import { HealthCheck } from './health-check';
 
 const TIMEOUT_MS = 2000;
 
@@ -19,10 +19,7 @@ class HealthDto {
 @Controller('api/health')
 @Allow('visitor')
 export class HealthController {
-  constructor(
-    private readonly database: Database,
-    @Inject(HEALTH_CHECKS) private readonly more: readonly HealthCheck[],
-  ) {}
+  constructor(private readonly discovery: DiscoveryService) {}
 
   @Get('live')
   @ApiOperation({ summary: 'The process answers' })
@@ -35,25 +32,26 @@ export class HealthController {
   @ApiOperation({ summary: 'Everything the process needs answers' })
   @ApiOkResponse({ type: HealthDto })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
-    const database: HealthCheck = {
-      name: 'database',
-      check: () => this.database.query('SELECT 1'),
-    };
-    const outcomes = await Promise.all([database, ...this.more].map(outcomeOf));
+    const outcomes = await Promise.all(this.checks().map(outcomeOf));
     const status = outcomes.every(([, outcome]) => outcome === 'ok') ? 'ok' : 'failing';
     if (status === 'failing') void reply.status(503);
     return { status, checks: Object.fromEntries(outcomes) };
   }
+
+  private checks(): HealthCheck[] {
+    const providers = this.discovery.getProviders().map(({ instance }): unknown => instance);
+    return providers.filter((provider) => provider instanceof HealthCheck);
+  }
 }
 
-async function outcomeOf({ name, check }: HealthCheck): Promise<[string, string]> {
+async function outcomeOf(service: HealthCheck): Promise<[string, string]> {
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new Error('no answer')), TIMEOUT_MS).unref(),
   );
   try {
-    await Promise.race([check(), late]);
-    return [name, 'ok'];
+    await Promise.race([service.check(), late]);
+    return [service.name, 'ok'];
   } catch {
-    return [name, 'failing'];
+    return [service.name, 'failing'];
   }
 }
