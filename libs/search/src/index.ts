@@ -1,5 +1,12 @@
 export { searchMigrations } from './persistence/migrations';
 export type { DocumentVersion, SearchDocument } from './search-document';
 export { SearchEngine } from './search-engine';
-export { FACETS, type Facet, type FacetCount, type SearchFilters, type SearchQuery, type SearchResult } from './search-query';
+export {
+  FACETS,
+  type Facet,
+  type FacetCount,
+  type SearchFilters,
+  type SearchQuery,
+  type SearchResult,
+} from './search-query';
 export { SearchModule } from './search.module';

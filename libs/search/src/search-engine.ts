@@ -1,3 +1,4 @@
+import { HealthCheck } from '@wanchang/platform';
 import type { DocumentVersion, SearchDocument } from './search-document';
 import type { SearchQuery, SearchResult } from './search-query';
 
@@ -8,7 +9,9 @@ import type { SearchQuery, SearchResult } from './search-query';
  * arrives last; between equal versions the last one wins, because a member's standing can take a listing
  * out and bring it back without a new version.
  */
-export abstract class SearchEngine {
+export abstract class SearchEngine extends HealthCheck {
+  readonly name = 'search';
+
   /** Makes the documents findable; when it resolves, they are found. */
   abstract upsert(documents: readonly SearchDocument[]): Promise<void>;
 
@@ -29,7 +32,4 @@ export abstract class SearchEngine {
 
   /** What the index holds, for a comparison with the rows it was made from. */
   abstract versions(): AsyncIterable<readonly DocumentVersion[]>;
-
-  /** Rejects when the engine does not answer. */
-  abstract check(): Promise<unknown>;
 }

@@ -29,10 +29,13 @@ export function attemptsOf({ units, words }: QueryTerms): Attempt[] {
 function asHeard(units: readonly QueryUnit[]): Attempt | null {
   const heard = units.filter(({ sounds }) => sounds.length > 0);
   if (heard.length === 0) return null;
-  const codes = units.filter(({ sounds, text }) => sounds.length === 0 && !/\p{Script=Han}/u.test(text));
+  const codes = units.filter(
+    ({ sounds, text }) => sounds.length === 0 && !/\p{Script=Han}/u.test(text),
+  );
   const pairs = heard.flatMap(({ sounds }) => sounds).map(lexeme);
   return {
-    fragments: codes.length > 0 ? allOf(codes.flatMap(({ fragments }) => fragments).map(lexeme)) : null,
+    fragments:
+      codes.length > 0 ? allOf(codes.flatMap(({ fragments }) => fragments).map(lexeme)) : null,
     sounds: allOf(pairs),
     rank: { vector: 'sounds', query: anyOf(pairs) },
   };

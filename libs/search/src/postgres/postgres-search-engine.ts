@@ -43,17 +43,24 @@ export class PostgresSearchEngine extends SearchEngine {
   async search(query: SearchQuery): Promise<SearchResult> {
     const position = decodePosition(query.cursor);
     const page = { ...query, today: shanghaiDate(new Date()), after: position };
-    if (!query.text.trim()) return toResult(await this.read({ ...page, reading: null }), query.limit, 0);
+    if (!query.text.trim())
+      return toResult(await this.read({ ...page, reading: null }), query.limit, 0);
     const terms = queryTerms(query.text);
     if (!terms) return NO_RESULT;
     return this.database.transaction(() => this.attempt(page, terms, position?.attempt ?? null));
   }
 
   /** A later page is read as the first one was. */
-  private async attempt(page: Omit<Page, 'reading'>, terms: QueryTerms, chosen: number | null): Promise<SearchResult> {
+  private async attempt(
+    page: Omit<Page, 'reading'>,
+    terms: QueryTerms,
+    chosen: number | null,
+  ): Promise<SearchResult> {
     // The planner does not know that a scan of the table fetches every vector from beside it: 1 s, not 60 ms.
     await this.database.query('SET LOCAL enable_seqscan = off');
-    const attempts = [...attemptsOf(terms).entries()].filter(([at]) => chosen === null || at === chosen);
+    const attempts = [...attemptsOf(terms).entries()].filter(
+      ([at]) => chosen === null || at === chosen,
+    );
     for (const [at, attempt] of attempts) {
       const row = await this.read({ ...page, reading: { attempt, terms } });
       if (row.total > 0) return toResult(row, page.limit, at);
@@ -68,7 +75,11 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 }
 
-function toResult({ total, hits, ...facets }: PageRow, limit: number, attempt: number): SearchResult {
+function toResult(
+  { total, hits, ...facets }: PageRow,
+  limit: number,
+  attempt: number,
+): SearchResult {
   const { items, nextCursor } = toPage(
     hits,
     limit,
@@ -80,8 +91,11 @@ function toResult({ total, hits, ...facets }: PageRow, limit: number, attempt: n
 
 const LAST_INSTANT = 8.64e15;
 
-function decodePosition(cursor: string | null | undefined): (Position & { attempt: number }) | null {
-  const isInstant = (part: unknown) => isWhole(part) && (part as number) >= 0 && (part as number) <= LAST_INSTANT;
+function decodePosition(
+  cursor: string | null | undefined,
+): (Position & { attempt: number }) | null {
+  const isInstant = (part: unknown) =>
+    isWhole(part) && (part as number) >= 0 && (part as number) <= LAST_INSTANT;
   const key = decodeCursor(cursor ?? undefined, [isWhole, Number.isFinite, isInstant, isId]);
   if (!key) return null;
   const [attempt, score, at, id] = key as [number, number, number, string];

@@ -25,8 +25,12 @@ const CONTENT = {
 const VECTORS = ['words', 'fragments', 'sounds'];
 
 const NAMES = Object.keys(CONTENT);
-const RECORD = Object.entries(CONTENT).map(([name, type]) => `${name} ${type}`).join(', ');
-const VALUES = NAMES.map((name) => (VECTORS.includes(name) ? `${name}::tsvector` : name)).join(', ');
+const RECORD = Object.entries(CONTENT)
+  .map(([name, type]) => `${name} ${type}`)
+  .join(', ');
+const VALUES = NAMES.map((name) => (VECTORS.includes(name) ? `${name}::tsvector` : name)).join(
+  ', ',
+);
 const REPLACED = NAMES.map((name) => `${name} = excluded.${name}`).join(', ');
 const EMPTIED = NAMES.map((name) => `${name} = NULL`).join(', ');
 
@@ -75,7 +79,7 @@ export class SearchDocuments {
   }
 
   async *versions(): AsyncGenerator<DocumentVersion[]> {
-    for (let last: string | null = null; ; ) {
+    for (let last: string | null = null; ;) {
       const batch: DocumentVersion[] = await this.database.query<DocumentVersion>(
         `SELECT id, version FROM search_documents
           WHERE NOT removed AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT ${READ_BATCH}`,
@@ -109,5 +113,6 @@ function* batches<Entry extends DocumentVersion>(entries: readonly Entry[]): Gen
     if (!known || known.version <= entry.version) newest.set(entry.id, entry);
   }
   const ordered = [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (let at = 0; at < ordered.length; at += WRITE_BATCH) yield ordered.slice(at, at + WRITE_BATCH);
+  for (let at = 0; at < ordered.length; at += WRITE_BATCH)
+    yield ordered.slice(at, at + WRITE_BATCH);
 }

@@ -1,4 +1,10 @@
-import { FACETS, MOST_FACET_VALUES, MOST_HITS, type Facet, type SearchFilters } from '../search-query';
+import {
+  FACETS,
+  MOST_FACET_VALUES,
+  MOST_HITS,
+  type Facet,
+  type SearchFilters,
+} from '../search-query';
 import type { QueryTerms } from '../text/query-terms';
 import type { Attempt } from './attempts';
 import { anyOf, lexeme } from './tsquery';
@@ -44,7 +50,10 @@ export function searchStatement(page: Page): { sql: string; values: unknown[] } 
   const bind = (value: unknown) => `$${values.push(value)}`;
   const match = matchOf(page, bind);
   const filters = new Map(
-    FACETS.filter((facet) => page.filters[facet]).map((facet) => [facet, filterOf(facet, bind(page.filters[facet]))]),
+    FACETS.filter((facet) => page.filters[facet]).map((facet) => [
+      facet,
+      filterOf(facet, bind(page.filters[facet])),
+    ]),
   );
   const matching = (without?: Facet) => {
     const others = [...filters].filter(([facet]) => facet !== without);
@@ -84,7 +93,9 @@ function matchOf({ reading, today }: Page, bind: Bind) {
   const { attempt, terms } = reading;
   if (attempt.fragments) conditions.push(`fragments @@ ${bind(attempt.fragments)}::tsquery`);
   if (attempt.sounds) conditions.push(`sounds @@ ${bind(attempt.sounds)}::tsquery`);
-  const inTitle = terms.units.map(({ text }) => `(strpos(title, ${bind(text)}) > 0)::int`).join(' + ');
+  const inTitle = terms.units
+    .map(({ text }) => `(strpos(title, ${bind(text)}) > 0)::int`)
+    .join(' + ');
   return { conditions, inTitle };
 }
 

@@ -82,7 +82,8 @@ function joinSingles(words: readonly PlacedWord[]): PlacedWord[] {
   for (const { text, at } of words) {
     const single = lengthOf(text) === 1;
     const last = joined.at(-1);
-    if (single && last && at === openUntil) joined[joined.length - 1] = { text: last.text + text, at: last.at };
+    if (single && last && at === openUntil)
+      joined[joined.length - 1] = { text: last.text + text, at: last.at };
     else joined.push({ text, at });
     openUntil = single ? at + 1 : -1;
   }
