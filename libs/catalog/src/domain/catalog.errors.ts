@@ -52,26 +52,6 @@ export const catalogErrors = defineErrors('catalog', {
     zh: '该导入任务已经结束。',
     en: 'This import has already ended.',
   },
-  'import-unreadable': {
-    kind: 'invalid',
-    zh: '无法读取该表格，请另存为 XLSX 或 CSV 后再试。',
-    en: 'The sheet cannot be read; save it again as XLSX or CSV.',
-  },
-  'import-too-complex': {
-    kind: 'too-large',
-    zh: '表格解压后过大。',
-    en: 'The sheet is too large once unpacked.',
-  },
-  'import-too-many-rows': {
-    kind: 'too-large',
-    zh: '表格超过 {limit} 行，请拆分后再导入。',
-    en: 'The sheet has more than {limit} rows; split it.',
-  },
-  'import-too-many-columns': {
-    kind: 'too-large',
-    zh: '表格超过 {limit} 列。',
-    en: 'The sheet has more than {limit} columns.',
-  },
   'import-without-header': {
     kind: 'invalid',
     zh: '没有找到表头：前 {limit} 行中应有一行写明列名，其中包含标题（如 标题、品名、产品名称、项目名称）。',
@@ -81,6 +61,11 @@ export const catalogErrors = defineErrors('catalog', {
     kind: 'invalid',
     zh: '表头下没有数据。',
     en: 'There are no rows below the header.',
+  },
+  'import-without-access': {
+    kind: 'forbidden',
+    zh: '贵单位目前不能使用此服务，导入已停止；已导入的行保持不变。',
+    en: 'Your unit has no access at present, so the import stopped. Rows already imported stay.',
   },
   'import-broke': {
     kind: 'unavailable',

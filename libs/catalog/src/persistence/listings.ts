@@ -38,6 +38,7 @@ export class Listings {
 
   /** Inserts version 1 of each. */
   async insert(listings: readonly NewListing[], byPersonId: string | null): Promise<void> {
+    if (listings.length === 0) return;
     const records = listings.map(({ id, memberId, state, content }) => ({
       id,
       member_id: memberId,

@@ -73,3 +73,8 @@ it('answers any text with a value or nothing', () => {
     }),
   );
 });
+
+it('reads no day before 1900 and no amount that a column cannot hold', () => {
+  expect(readDay('0000-01-01')).toBeNull();
+  expect(readPrice('999999999999999亿元', null)).toBeNull();
+});

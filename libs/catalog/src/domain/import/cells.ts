@@ -1,6 +1,7 @@
 import {
   addDays,
   isDate,
+  isDecimal,
   parseQuantity,
   unitByName,
   type DateString,
@@ -57,7 +58,9 @@ export function readPrice(text: string, headerUnit: string | null): Price | null
   const factor = moneyFactor(quantity.unit ?? unitByName(headerMoney)?.code ?? guessedUnit(money));
   if (factor === null) return null;
   const amount = new Big(quantity.value).times(factor).round(6);
-  return amount.gt(0) ? { amount: amount.toFixed(), currency, per: per ?? headerPer } : null;
+  return amount.gt(0) && isDecimal(amount.toFixed())
+    ? { amount: amount.toFixed(), currency, per: per ?? headerPer }
+    : null;
 }
 
 export function isRange(text: string): boolean {
@@ -82,10 +85,10 @@ export function isGuessedTenThousands(text: string, headerUnit: string | null): 
   return headerUnit === null && TEN_THOUSANDS_TO_THE_FEN.test(text);
 }
 
-const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/;
+const DAY = /^((?:19|2\d)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/;
 const COMPACT_DAY = /^(20\d{2})(\d{2})(\d{2})$/;
-const MONTH = /^(\d{4})[-/.年](\d{1,2})月?(?:份|底|末)?$/;
-const QUARTER = /^(\d{4})年?第?([一二三四1-4])季度$/;
+const MONTH = /^((?:19|2\d)\d\d)[-/.年](\d{1,2})月?(?:份|底|末)?$/;
+const QUARTER = /^((?:19|2\d)\d\d)年?第?([一二三四1-4])季度$/;
 const YEAR = /^(20\d{2})年(?:底|内)?$/;
 const SERIAL = /^[45]\d{4}$/;
 const SERIAL_ORIGIN = '1899-12-30';

@@ -1,4 +1,6 @@
 import { unitByName } from '@wanchang/kernel';
+import { LISTING_LIMITS } from '../listing';
+import { clip } from './clip';
 
 /** What a column of a sheet says of a listing, by the words people put above it. */
 const HEADERS = {
@@ -51,7 +53,7 @@ const KINDS: ReadonlyMap<string, ColumnKind> = new Map(
 
 /** The column that a cell of a header row announces. */
 export function readHeader(cell: string): Column {
-  const header = cell.replace(/\s+/g, ' ').slice(0, 60);
+  const header = clip(cell.replace(/\s+/g, ' '), LISTING_LIMITS.attributeName);
   const plain = cell
     .normalize('NFKC')
     .toLowerCase()

@@ -12,6 +12,7 @@ import {
   upperBound,
   type Price,
 } from './cells';
+import { clip } from './clip';
 import type { ColumnKind } from './columns';
 import type { ImportFacts, RowNotes } from './import-facts';
 import type { RecordCell } from './records';
@@ -83,13 +84,22 @@ function pricing(
   if (unitPrice) {
     const priceUnit =
       unitOf(known.get('priceUnit')?.text) ?? unitPrice.per ?? quantity?.unit ?? unit;
-    return { price: money(unitPrice), priceUnit: priceUnit?.slice(0, LISTING_LIMITS.unit) ?? null };
+    return {
+      price: money(unitPrice),
+      priceUnit: priceUnit && clip(priceUnit, LISTING_LIMITS.unit),
+    };
   }
   const budget = priceOf(known.get('budget'), facts, told);
   if (!budget) return { price: null, priceUnit: null };
-  if (!quantity || budget.per) return { price: money(budget), priceUnit: budget.per ?? WHOLE };
+  if (!quantity || budget.per)
+    return { price: money(budget), priceUnit: clip(budget.per ?? WHOLE, LISTING_LIMITS.unit) };
   const { column, text } = known.get('budget')!;
-  told.attributes.push({ name: column.header, value: text, number: null, unit: null });
+  told.attributes.push({
+    name: column.header,
+    value: clip(text, LISTING_LIMITS.attributeValue),
+    number: null,
+    unit: null,
+  });
   const share = new Big(budget.amount).div(quantity.value).round(6);
   return share.gt(0)
     ? { price: { amount: share.toFixed(), currency: budget.currency }, priceUnit: quantity.unit }
@@ -107,7 +117,7 @@ function priceOf(
     notes.push(rowProblem('price', 'price-range', { text }));
     attributes.push({
       name: column.header,
-      value: text.slice(0, LISTING_LIMITS.attributeValue),
+      value: clip(text, LISTING_LIMITS.attributeValue),
       number: null,
       unit: null,
     });

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '@wanchang/kernel';
+import { clip } from './clip';
 
 const TEXTS = {
   'title-missing': ['没有标题（品名、项目名称）', 'there is no title'],
@@ -43,6 +44,6 @@ export function rowProblem(
 ): FieldProblem {
   const [zh, en] = TEXTS[code];
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? '').slice(0, SHOWN));
+    text.replace(/\{(\w+)\}/g, (_, name: string) => clip(String(args[name] ?? ''), SHOWN));
   return { field, code, message: { zh: fill(zh), en: fill(en) } };
 }

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@wanchang/kernel';
+import { MemberDirectory, membershipErrors } from '@wanchang/membership';
+import {
+  Audit,
+  Files,
+  Outbox,
+  platformErrors,
+  Transactional,
+  type Actor,
+  type Upload,
+} from '@wanchang/platform';
+import { IMPORT_LIMITS } from '../domain/listing-import';
+import type { ResourceKind, Side } from '../domain/listing';
+import { runImport } from '../jobs/catalog.jobs';
+import { Imports } from '../persistence/imports';
+
+export interface ImportRequest {
+  readonly file: Upload;
+  readonly memberId: string;
+  readonly side: Side;
+  /** Of rows that name none. */
+  readonly kind: ResourceKind;
+  /** Publish the rows that can be; the others become drafts. */
+  readonly publish: boolean;
+}
+
+/** Keeps a spreadsheet and asks the worker to make its rows listings of the unit. */
+@Injectable()
+export class StartImport {
+  constructor(
+    private readonly imports: Imports,
+    private readonly files: Files,
+    private readonly members: MemberDirectory,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * @param actor null for an operator at the command line
+   * @throws DomainError platform.file-too-large, .file-empty, .file-type-refused, membership.member-not-found
+   */
+  @Transactional()
+  async execute(
+    { file, memberId, side, kind, publish }: ImportRequest,
+    actor: Actor | null,
+  ): Promise<{ id: string }> {
+    const { megabytes } = IMPORT_LIMITS;
+    if (file.bytes.length > megabytes * 1024 * 1024)
+      throw platformErrors('file-too-large', { args: { limit: megabytes } });
+    if (!(await this.members.isActive(memberId))) throw membershipErrors('member-not-found');
+    const stored = await this.files.keep(file, ['spreadsheet'], actor);
+    const id = newId();
+    const createdBy = actor?.personId ?? null;
+    await this.imports.insert({
+      id,
+      memberId,
+      fileId: stored.id,
+      fileName: stored.name,
+      side,
+      kind,
+      publish,
+      createdBy,
+    });
+    await this.outbox.enqueue(runImport, { importId: id });
+    await this.audit.record('catalog.import-started', id, actor, {
+      memberId,
+      side,
+      publish,
+      fileId: stored.id,
+    });
+    return { id };
+  }
+}
