@@ -40,12 +40,12 @@ export function runCli(args, env, output) {
   const text = { stdout: '', stderr: '' };
   child.stdout?.setEncoding('utf8').on('data', (part) => (text.stdout += part));
   child.stderr?.setEncoding('utf8').on('data', (part) => (text.stderr += part));
-  const forward = () => child.kill('SIGTERM');
-  process.on('SIGTERM', forward);
+  const end = () => child.kill('SIGTERM');
+  process.once('SIGTERM', end).once('exit', end);
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (status) => {
-      process.off('SIGTERM', forward);
+      process.off('SIGTERM', end).off('exit', end);
       done({ status: status ?? 1, ...text });
     });
   });
