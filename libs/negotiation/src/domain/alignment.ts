@@ -17,6 +17,7 @@ export function align<Entry>(
   after: readonly Entry[],
   distance: (before: Entry, after: Entry) => number,
 ): Pairing[] {
+  if (isInPlace(before, after, distance)) return before.map((_, at) => ({ before: at, after: at }));
   const costs = new Costs(before, after, distance);
   const pairs: Pairing[] = [];
   let row = 0;
@@ -28,6 +29,18 @@ export function align<Entry>(
     if (step !== 'remove') column += 1;
   }
   return pairs;
+}
+
+/** The usual next version, told without the work of the general case: nothing moved, little changed. */
+function isInPlace<Entry>(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  distance: (before: Entry, after: Entry) => number,
+): boolean {
+  return (
+    before.length === after.length &&
+    before.every((entry, at) => distance(entry, after[at]!) <= GAP)
+  );
 }
 
 /** For each pair of places, what aligning the two rests behind them costs. */

@@ -63,8 +63,11 @@ function listDifferences<Entry extends OfferLine | FreeTerm>(
   { entry, fields }: ListLabels<Entry>,
 ): Difference[] {
   const names = Object.keys(fields) as (keyof Entry)[];
-  const changed = (left: Entry, right: Entry) =>
-    names.filter((name) => left[name] !== right[name]).length / names.length;
+  const changed = (left: Entry, right: Entry) => {
+    let fields = 0;
+    for (const name of names) if (left[name] !== right[name]) fields += 1;
+    return fields / names.length;
+  };
   return align(before, after, changed).flatMap((pair): Difference[] => {
     const at = pair.after ?? pair.before ?? 0;
     const path = `${list}.${at}`;
