@@ -37,7 +37,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth()
     .build();
   const document = SwaggerModule.createDocument(app, config, {
-    operationIdFactory: (_, method) => method,
+    operationIdFactory: operationId,
   });
   document.components = {
     ...document.components,
@@ -60,4 +60,10 @@ export function serveApiDescription(app: NestFastifyApplication): void {
   SwaggerModule.setup('api/docs', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',
   });
+}
+
+/** `members.list` for `MembersController.list`: unique, and readable in a client. */
+function operationId(controller: string, method: string): string {
+  const resource = controller.replace(/Controller$/, '');
+  return `${resource.charAt(0).toLowerCase()}${resource.slice(1)}.${method}`;
 }
