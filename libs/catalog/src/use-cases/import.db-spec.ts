@@ -1,0 +1,186 @@
+import { aMember, anActor } from '@wanchang/membership/testing';
+import { Outbox, type MemberActor } from '@wanchang/platform';
+import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { existsSync, readFileSync } from 'node:fs';
+import { CatalogModule } from '../catalog.module';
+import { catalogErrors } from '../domain/catalog.errors';
+import { Imports, type ImportedRow } from '../persistence/imports';
+import { sharedDataFile, suppliesAsCsv } from '../testing/real-sheets';
+import { CancelImport } from './cancel-import';
+import { RunImport } from './run-import';
+import { StartImport, type ImportRequest } from './start-import';
+
+let context: TestContext;
+let clerk: MemberActor;
+
+beforeAll(async () => {
+  context = await createTestContext([CatalogModule]);
+  clerk = await anActor(context, await aMember(context));
+});
+afterAll(() => context.close());
+
+async function start(csv: string | Buffer, overrides: Partial<ImportRequest> = {}, name = '产品.csv'): Promise<string> {
+  const file = { name, bytes: Buffer.from(csv as string) };
+  const request = { file, memberId: clerk.member.id, side: 'supply', kind: 'products', publish: true, ...overrides } as const;
+  return (await context.get(StartImport).execute(request, clerk)).id;
+}
+
+async function run(id: string) {
+  await context.get(RunImport).execute(id);
+  return (await context.get(Imports).find(id))!;
+}
+
+const rowsOf = (id: string) =>
+  context.database.query<ImportedRow & { status: string; state: string | null }>(
+    `SELECT r.row, r.status, r.title, r.listing_id AS "listingId", r.problems, r.raw, l.state
+       FROM listing_import_rows r LEFT JOIN listings l ON l.id = r.listing_id WHERE import_id = $1 ORDER BY row`,
+    [id],
+  );
+
+const manyRows = (count: number) =>
+  ['品名,数量', ...Array.from({ length: count }, (_, at) => `不锈钢球阀 第${at}种,5台`)].join('\n');
+
+describe('an import', () => {
+  it('publishes rows that can be, drafts the others with the reason, and rejects wrong ones', async () => {
+    const id = await start('品名,数量,单价\n不锈钢球阀 DN50,5台,88\n球阀,5台,\n不锈钢闸阀 DN50,好多,88');
+    expect(await run(id)).toMatchObject({ state: 'done', total: 3, processed: 3, accepted: 2, rejected: 1 });
+    const code = (value: string) => [expect.objectContaining({ code: value })];
+    expect(await rowsOf(id)).toEqual([
+      expect.objectContaining({ row: 2, status: 'accepted', state: 'published', problems: [] }),
+      expect.objectContaining({ row: 3, status: 'accepted', state: 'draft', problems: code('title-too-short') }),
+      {
+        row: 4,
+        status: 'rejected',
+        state: null,
+        title: '不锈钢闸阀 DN50',
+        listingId: null,
+        problems: code('quantity-unreadable'),
+        raw: { 品名: '不锈钢闸阀 DN50', 数量: '好多', 单价: '88' },
+      },
+    ]);
+  });
+
+  it('tells the event for what it published, and the unit’s browsers how far it is', async () => {
+    const id = await start(manyRows(60));
+    await run(id);
+    const published = await context.database.query(
+      `SELECT 1 FROM outbox o JOIN listing_import_rows r ON o.payload->>'listingId' = r.listing_id::text
+        WHERE r.import_id = $1 AND o.name = 'catalog.listing-changed'`,
+      [id],
+    );
+    expect(published).toHaveLength(60);
+    const told = await context.database.query<{ data: object; audience: string }>(
+      `SELECT data, audience FROM live_events WHERE data->>'importId' = $1 ORDER BY id`,
+      [id],
+    );
+    expect(told.map(({ data }) => data)).toMatchObject([
+      { state: 'running', processed: 50, total: 60 },
+      { state: 'done', processed: 60, accepted: 60 },
+    ]);
+    expect(new Set(told.map(({ audience }) => audience))).toEqual(new Set([`member:${clerk.member.id}`]));
+  });
+
+  it('makes drafts only when it was not told to publish', async () => {
+    const id = await start('品名\n不锈钢球阀 DN50', { publish: false });
+    await run(id);
+    expect(await rowsOf(id)).toMatchObject([{ state: 'draft', problems: [] }]);
+  });
+
+  it('loses no row and repeats none when it is cut off in the middle and run again', async () => {
+    const id = await start(manyRows(120));
+    const outbox = context.get(Outbox);
+    const publish = outbox.publish.bind(outbox);
+    let left = 70;
+    jest.spyOn(outbox, 'publish').mockImplementation((event, payload) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('cut off')) : publish(event, payload);
+    });
+    await expect(context.get(RunImport).execute(id)).rejects.toThrow('cut off');
+    jest.restoreAllMocks();
+    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'running', processed: 50 });
+    expect(await run(id)).toMatchObject({ state: 'done', accepted: 120 });
+    expect(await rowsOf(id)).toHaveLength(120);
+  });
+
+  it('takes turns when two workers run it at once', async () => {
+    const id = await start(manyRows(300));
+    await Promise.all([context.get(RunImport).execute(id), context.get(RunImport).execute(id)]);
+    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'done', accepted: 300, rejected: 0 });
+    const [{ count }] = (await context.database.query(
+      `SELECT count(DISTINCT listing_id)::int AS count FROM listing_import_rows WHERE import_id = $1`,
+      [id],
+    )) as [{ count: number }];
+    expect(count).toBe(300);
+  });
+
+  it('is not run again when it is over', async () => {
+    const id = await start('品名\n不锈钢球阀 DN50');
+    const first = await run(id);
+    expect(await run(id)).toEqual(first);
+  });
+
+  it('stops when it is cancelled, and cannot be cancelled twice', async () => {
+    const id = await start(manyRows(10));
+    await context.get(CancelImport).execute(id, clerk);
+    expect(await run(id)).toMatchObject({ state: 'cancelled', processed: 0 });
+    await expect(context.get(CancelImport).execute(id, clerk)).rejects.toMatchObject({ code: 'catalog.import-finished' });
+  });
+
+  it('is nobody else’s to cancel', async () => {
+    const id = await start(manyRows(10));
+    const other = await anActor(context, await aMember(context));
+    await expect(context.get(CancelImport).execute(id, other)).rejects.toMatchObject({ code: 'catalog.import-not-found' });
+  });
+
+  it.each([
+    ['has no header', 'a,b\n1,2', 'catalog.import-without-header'],
+    ['has no rows', '品名,数量\n', 'catalog.import-without-rows'],
+    ['has too many rows', manyRows(20_001), 'platform.sheet-too-long'],
+    ['has quotes that do not close', '品名\n"球阀', 'platform.sheet-unreadable'],
+  ])('fails with the reason when the file %s', async (_, csv, code) => {
+    const id = await start(csv);
+    expect(await run(id)).toMatchObject({ state: 'failed', problem: { code, zh: expect.any(String), en: expect.any(String) } });
+  });
+
+  it('R12.3 stops when the unit has lost its access', async () => {
+    const unit = await aMember(context);
+    const id = await start(manyRows(10), { memberId: unit.id });
+    await context.database.query(`UPDATE members SET standing = 'suspended' WHERE id = $1`, [unit.id]);
+    expect(await run(id)).toMatchObject({ state: 'failed', problem: { code: 'catalog.import-without-access' } });
+    await expect(start(manyRows(1), { memberId: unit.id })).rejects.toMatchObject({ code: 'membership.member-not-found' });
+  });
+
+  it('says so when it was given up, and only if it was not over', async () => {
+    const id = await start(manyRows(10));
+    await context.get(RunImport).fail(id, catalogErrors('import-broke'));
+    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'failed', problem: { code: 'catalog.import-broke' } });
+  });
+
+  it('refuses what is no spreadsheet, and an empty file', async () => {
+    await expect(start('%PDF-1.7', {}, 'a.pdf')).rejects.toMatchObject({ code: 'platform.file-type-refused' });
+    await expect(start('', {})).rejects.toMatchObject({ code: 'platform.file-empty' });
+  });
+
+  it('survives anything that stands in a cell', async () => {
+    const odd = ['\u{1F600}'.repeat(99), '%00', "'; DROP TABLE listings; --", '=cmd|calc', '\u202Eabc', '9'.repeat(300)];
+    const id = await start(['品名,数量,单价,交期,有效期,行业,地区', ...odd.map((text) => Array(7).fill(`"${text}"`).join())].join('\n'));
+    expect(await run(id)).toMatchObject({ state: 'done', total: 6, processed: 6 });
+  });
+});
+
+const demands = sharedDataFile('demands_procurement_intentions.xlsx');
+const supplies = sharedDataFile('supplies_metal_1688.json');
+
+(existsSync(demands) && existsSync(supplies) ? describe : describe.skip)('real sheets (needs ../shared/data/real)', () => {
+  it('of the metal products all 140 go in, and all but two with a short title are published', async () => {
+    const id = await start(suppliesAsCsv(readFileSync(supplies, 'utf8')));
+    expect(await run(id)).toMatchObject({ state: 'done', total: 140, accepted: 140, rejected: 0 });
+    const drafts = (await rowsOf(id)).filter(({ state }) => state === 'draft');
+    expect(drafts.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['title-too-short', 'title-too-short']);
+  });
+
+  it('of the procurement intentions all 45 go in', async () => {
+    const id = await start(readFileSync(demands), { side: 'demand' }, '采购意向.xlsx');
+    expect(await run(id)).toMatchObject({ state: 'done', total: 45, accepted: 45, rejected: 0 });
+  });
+});
