@@ -89,14 +89,15 @@ function toResult(
   return { hits: items, total: { value: total, capped: total === MOST_HITS }, facets, nextCursor };
 }
 
-const LAST_INSTANT = 8.64e15;
-
 function decodePosition(
   cursor: string | null | undefined,
 ): (Position & { attempt: number }) | null {
-  const isInstant = (part: unknown) =>
-    isWhole(part) && (part as number) >= 0 && (part as number) <= LAST_INSTANT;
-  const key = decodeCursor(cursor ?? undefined, [isWhole, Number.isFinite, isInstant, isId]);
+  const key = decodeCursor(cursor ?? undefined, [
+    isWhole,
+    Number.isFinite,
+    Number.isSafeInteger,
+    isId,
+  ]);
   if (!key) return null;
   const [attempt, score, at, id] = key as [number, number, number, string];
   return { attempt, score, at, id };

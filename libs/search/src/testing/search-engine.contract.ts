@@ -1,0 +1,31 @@
+import type { SearchEngine } from '../search-engine';
+import type { SearchQuery } from '../search-query';
+import { findingContract } from './finding.contract';
+import { narrowingContract } from './narrowing.contract';
+import { sourceOf } from './a-document';
+import { writingContract } from './writing.contract';
+
+export interface EngineUnderTest {
+  readonly engine: SearchEngine;
+  /** Ids of the hits, best first. */
+  find(text: string, query?: Partial<SearchQuery>): Promise<string[]>;
+}
+
+/** What every engine promises. `open` is called once; each test begins with an empty index. */
+export function searchEngineContract(open: () => Promise<SearchEngine>): void {
+  const subject = {
+    engine: undefined as unknown as SearchEngine,
+    async find(text: string, query: Partial<SearchQuery> = {}) {
+      const { hits } = await subject.engine.search({ text, filters: {}, limit: 20, ...query });
+      return hits.map(({ id }) => id);
+    },
+  };
+  beforeAll(async () => {
+    subject.engine = await open();
+  });
+  beforeEach(() => subject.engine.rebuild(sourceOf()));
+
+  findingContract(subject);
+  narrowingContract(subject);
+  writingContract(subject);
+}
