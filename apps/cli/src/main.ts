@@ -4,6 +4,7 @@ import { SettingsError } from '@wanchang/platform';
 import { Command, CommanderError } from 'commander';
 import { createAdmin } from './create-admin.command';
 import { demo } from './demo.command';
+import { importListings } from './import.command';
 import { importMembers } from './import-members.command';
 import { migrateDatabase } from './migrate.command';
 import { reindex } from './reindex.command';
@@ -12,7 +13,15 @@ import { printSettings } from './settings.command';
 const program = new Command('wanchang')
   .description('Wanchang Net: operator commands')
   .exitOverride();
-for (const add of [createAdmin, demo, importMembers, migrateDatabase, printSettings, reindex])
+for (const add of [
+  createAdmin,
+  demo,
+  importListings,
+  importMembers,
+  migrateDatabase,
+  printSettings,
+  reindex,
+])
   add(program);
 
 program.parseAsync().then(

@@ -12,6 +12,7 @@ export {
   type ResourceKind,
   type Side,
 } from './domain/listing';
+export { type ImportState, type ListingImport } from './domain/listing-import';
 export { LISTING_STATES, type ListingState } from './domain/listing.states';
 export {
   ListingCardDto,
@@ -19,16 +20,26 @@ export {
   ListingDto,
   TeaserDto,
 } from './http/dto/listing.dto';
+export { Imports, type ImportedRow } from './persistence/imports';
 export { catalogMigrations } from './persistence/migrations';
-export { ListingDirectory } from './queries/listing-directory';
 export { SearchProjection } from './projection/search-projection';
+export { Imports } from './persistence/imports';
+export { ListingDirectory } from './queries/listing-directory';
+export { RejectedRows } from './queries/rejected-rows.query';
 export { MyListings, type MyListingsFilter } from './queries/my-listings.query';
+export { SearchListings } from './queries/search-listings.query';
+export { ShowListing } from './queries/show-listing.query';
 export {
   PauseListing,
   PublishListing,
   ResumeListing,
   WithdrawListing,
 } from './use-cases/change-listing-state';
+export { AddListingImage, RemoveListingImage } from './use-cases/change-listing-images';
+export { CancelImport } from './use-cases/cancel-import';
 export { CopyListing } from './use-cases/copy-listing';
 export { CreateListing } from './use-cases/create-listing';
+export { ExpireListings } from './use-cases/expire-listings';
+export { RunImport } from './use-cases/run-import';
+export { StartImport, type ImportRequest } from './use-cases/start-import';
 export { ReviseListing } from './use-cases/revise-listing';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { normaliseCreditCode } from '@wanchang/kernel';
 import { Database } from '@wanchang/platform';
 import type { Member } from '../domain/member';
 import { toMemberRef, type MemberRef } from '../domain/member-ref';
@@ -22,6 +23,15 @@ export class MemberDirectory {
 
   async ref(id: string): Promise<MemberRef | null> {
     return (await this.refs([id])).get(id) ?? null;
+  }
+
+  /** The unit with this credit code or Chinese name; null when there is none, or more than one. */
+  async idOf(creditCodeOrName: string): Promise<string | null> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM members WHERE credit_code = $1 OR name_zh = $2 LIMIT 2`,
+      [normaliseCreditCode(creditCodeOrName), creditCodeOrName.trim()],
+    );
+    return rows.length === 1 ? rows[0]!.id : null;
   }
 
   /** Whether the unit's people have access at this moment (R12.3). */

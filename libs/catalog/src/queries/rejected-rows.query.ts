@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { localised, type Locale } from '@wanchang/kernel';
+import { Database, type MemberActor } from '@wanchang/platform';
+import { writeToString } from 'fast-csv';
+import { Imports, type ImportedRow } from '../persistence/imports';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const ROW = { zh: '行号', en: 'row' };
+const REASON = { zh: '原因', en: 'reason' };
+
+/** The rejected rows of an import as a sheet to be corrected and imported again. */
+@Injectable()
+export class RejectedRows {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: Imports,
+  ) {}
+
+  /** CSV with byte order mark, so that spreadsheet programs see UTF-8. @throws DomainError catalog.import-not-found */
+  async execute(id: string, actor: MemberActor): Promise<string> {
+    await this.imports.owned(id, actor.member.id);
+    return this.sheet(id, actor.locale);
+  }
+
+  /** The same, for an operator at the command line. */
+  async sheet(id: string, locale: Locale): Promise<string> {
+    const rows = await this.database.query<Pick<ImportedRow, 'row' | 'problems' | 'raw'>>(
+      `SELECT row, problems, raw FROM listing_import_rows WHERE import_id = $1 AND status = 'rejected' ORDER BY row`,
+      [id],
+    );
+    const headers = [...new Set(rows.flatMap(({ raw }) => Object.keys(raw)))];
+    const separator = locale === 'en' ? '; ' : '；';
+    const lines = rows.map(({ row, problems, raw }) => [
+      String(row),
+      problems.map(({ message }) => localised(message, locale)).join(separator),
+      ...headers.map((header) => raw[header] ?? ''),
+    ]);
+    const table = [
+      [localised(ROW, locale), localised(REASON, locale), ...headers],
+      ...lines,
+    ];
+    return (
+      BYTE_ORDER_MARK +
+      (await writeToString(
+        table.map((line) => line.map(harmless)),
+        { rowDelimiter: '\r\n' },
+      ))
+    );
+  }
+}
+
+/** A text that a spreadsheet program would run as a formula gets an apostrophe; the import takes it back. */
+export function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+}
