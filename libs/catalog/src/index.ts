@@ -23,7 +23,6 @@ export {
 export { Imports, type ImportedRow } from './persistence/imports';
 export { catalogMigrations } from './persistence/migrations';
 export { SearchProjection } from './projection/search-projection';
-export { Imports } from './persistence/imports';
 export { ListingDirectory } from './queries/listing-directory';
 export { RejectedRows } from './queries/rejected-rows.query';
 export { MyListings, type MyListingsFilter } from './queries/my-listings.query';
