@@ -1,0 +1,4630 @@
+/** Made from the OpenAPI document by `npm run generate:api`. Do not edit. */
+export interface paths {
+  '/api/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Live updates as server-sent events; resumes by Last-Event-ID */
+    get: operations['events.open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process answers */
+    get: operations['health.live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything the process needs answers */
+    get: operations['health.ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Background jobs by state, newest first */
+    get: operations['jobs.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{queue}/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Runs a failed job again */
+    post: operations['jobs.retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mails of the platform, newest first */
+    get: operations['mails.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mails/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One mail */
+    get: operations['mails.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happened while I looked elsewhere, newest first */
+    get: operations['notices.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks notices up to one as read */
+    post: operations['notices.read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/api-tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My valid API tokens */
+    get: operations['apiTokens.list'];
+    put?: never;
+    /** Make an API token for the unit I act for; the token is shown once */
+    post: operations['apiTokens.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/api-tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke one of my API tokens */
+    delete: operations['apiTokens.revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change my password; my other sessions end */
+    put: operations['passwords.change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/password-resets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mail a reset link, if the account exists */
+    post: operations['passwords.request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/password-resets/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Set a new password with the link’s token */
+    post: operations['passwords.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where I am signed in */
+    get: operations['sessions.list'];
+    put?: never;
+    /** Sign in with e-mail or mobile number; sets the session cookie */
+    post: operations['sessions.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/current': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign out */
+    delete: operations['sessions.close'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one of my sessions */
+    delete: operations['sessions.revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my-unit/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People of my unit */
+    get: operations['colleagues.colleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my-unit/colleagues/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Remove a colleague; their access for the unit ends at once */
+    delete: operations['colleagues.remove'];
+    options?: never;
+    head?: never;
+    /** Change a colleague’s role */
+    patch: operations['colleagues.changeRole'];
+    trace?: never;
+  };
+  '/api/v1/my-unit/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open invitations of my unit */
+    get: operations['colleagues.openInvitations'];
+    put?: never;
+    /** Invite a colleague by mail */
+    post: operations['colleagues.inviteColleague'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my-unit/invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Take an invitation back */
+    delete: operations['colleagues.revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/view': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an invitation is for */
+    post: operations['invitations.view'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Join the unit, with a new account or the existing one, and sign in */
+    post: operations['invitations.join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who I am, for which unit I act, and to which units I belong */
+    get: operations['me.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change my name or language */
+    patch: operations['me.revise'];
+    trace?: never;
+  };
+  '/api/v1/me/current-member': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Act for another of my units in this session */
+    put: operations['me.actFor'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/member-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register the units of a roster (CSV or XLSX, at most 5 MB and 5,000 rows) */
+    post: operations['memberImports.importMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/member-imports/template.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An empty roster */
+    get: operations['memberImports.template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/member-profiles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A member unit as the other members see it */
+    get: operations['memberProfiles.profile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The register of member units, newest first */
+    get: operations['members.list'];
+    put?: never;
+    /** Register a unit that is a member already, and invite its administrator */
+    post: operations['members.register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/members/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A unit with the history of its standing and its people */
+    get: operations['members.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Correct a unit’s file */
+    patch: operations['members.revise'];
+    trace?: never;
+  };
+  '/api/v1/my-unit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My unit; whatever its standing, so that its people see what happened */
+    get: operations['myUnit.myUnit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Keep my unit’s pages up to date */
+    patch: operations['myUnit.reviseMyUnit'];
+    trace?: never;
+  };
+  '/api/v1/regions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Divisions of China (GB/T 2260): provinces, those below one, or by name */
+    get: operations['reference.regions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/industries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Industries (GB/T 4754): the whole tree, or by code, name or product word */
+    get: operations['reference.industries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/members/{id}/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Suspend a unit; its people lose access at once */
+    post: operations['standing.suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/members/{id}/reinstate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reinstate a suspended unit */
+    post: operations['standing.reinstate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/members/{id}/expel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Expel a unit for good; its people lose access at once */
+    post: operations['standing.expel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new draft */
+    post: operations['listings.createListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A listing; whoever is no active member gets a teaser */
+    get: operations['listings.showListing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes what the listing says */
+    patch: operations['listings.reviseListing'];
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new draft that says the same */
+    post: operations['listings.copyListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed in one’s own listing, newest first */
+    get: operations['listings.listVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my-listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The listings of my unit, last changed first */
+    get: operations['listings.listMine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows it to all active members; 422 says field by field what is missing */
+    post: operations['listingStates.publishListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes it out of sight for a while */
+    post: operations['listingStates.pauseListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows a paused listing again */
+    post: operations['listingStates.resumeListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends it for good; a draft is thrown away */
+    post: operations['listingStates.withdrawListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Matches of my unit’s listings, best first, each with its reasons */
+    get: operations['matches.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One match */
+    get: operations['matches.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/{id}/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Interested, or not relevant and why */
+    put: operations['matches.give'];
+    post?: never;
+    /** Take my feedback back */
+    delete: operations['matches.withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The deal rooms of my unit, last active first */
+    get: operations['dealRooms.listDealRooms'];
+    put?: never;
+    /** Opens a deal room from a match or a listing; the one that is open already is given back */
+    post: operations['dealRooms.openDealRoom'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A deal room with its offers and what I can do in it */
+    get: operations['dealRooms.showDealRoom'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends the negotiation without an agreement */
+    post: operations['dealRooms.closeDealRoom'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** I have read the room up to a message */
+    put: operations['dealRooms.readDealRoom'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Messages of a room: the latest, those after a number, or those before one */
+    get: operations['messages.listMessages'];
+    put?: never;
+    /** Says something, with or without files */
+    post: operations['messages.postMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Uploads a document or image, to be sent with a message */
+    post: operations['messages.attachFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Downloads a file of the room */
+    get: operations['messages.downloadFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes the first offer, or a new version in answer to the latest */
+    post: operations['offers.makeOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/offers/{no}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts the latest offer of the other side: the room’s one agreement */
+    post: operations['offers.acceptOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/offers/{no}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says no to the latest offer of the other side */
+    post: operations['offers.declineOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/offers/{no}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes back my unit’s latest offer */
+    post: operations['offers.withdrawOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/home': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for me */
+    get: operations['home.home'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the secretariat sees first */
+    get: operations['home.overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/site': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What everybody may know of the site */
+    get: operations['site.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    HealthDto: {
+      /** @enum {string} */
+      status: 'ok' | 'failing';
+      checks: {
+        [key: string]: string;
+      };
+    };
+    JobDto: {
+      id: string;
+      /** @enum {string} */
+      queue: 'live' | 'bulk';
+      name: string;
+      /** @enum {string} */
+      state: 'waiting' | 'active' | 'delayed' | 'failed' | 'completed';
+      attempts: number;
+      failedReason: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    JobPageDto: {
+      items: components['schemas']['JobDto'][];
+      nextCursor: string | null;
+      counts: {
+        [key: string]: number;
+      };
+    };
+    MailSummaryDto: {
+      id: string;
+      to: string;
+      subject: string;
+      /** @enum {string} */
+      state: 'waiting' | 'sent' | 'failed';
+      /** Format: date-time */
+      at: string;
+    };
+    MailPageDto: {
+      items: components['schemas']['MailSummaryDto'][];
+      nextCursor: string | null;
+    };
+    MailDto: {
+      id: string;
+      to: string;
+      subject: string;
+      /** @enum {string} */
+      state: 'waiting' | 'sent' | 'failed';
+      /** Format: date-time */
+      at: string;
+      text: string;
+      problem: string | null;
+    };
+    NoticeDto: {
+      id: string;
+      type: string;
+      data: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      at: string;
+      read: boolean;
+    };
+    NoticePageDto: {
+      items: components['schemas']['NoticeDto'][];
+      nextCursor: string | null;
+      /** @description unread notices, counted up to 100 */
+      unread: number;
+    };
+    ReadNoticesDto: {
+      /** @description id of the newest notice that was seen */
+      upTo: string;
+    };
+    ApiTokenDto: {
+      id: string;
+      name: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    ApiTokenListDto: {
+      items: components['schemas']['ApiTokenDto'][];
+    };
+    CreateApiTokenDto: {
+      name: string;
+      expiresInDays: number;
+    };
+    CreatedApiTokenDto: {
+      id: string;
+      name: string;
+      /** @description shown once */
+      token: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    ChangePasswordDto: {
+      currentPassword: string;
+      newPassword: string;
+    };
+    RequestResetDto: {
+      /** @description e-mail address or mobile number */
+      identifier: string;
+    };
+    ConfirmResetDto: {
+      token: string;
+      newPassword: string;
+    };
+    SignInDto: {
+      /** @description e-mail address or mobile number */
+      identifier: string;
+      password: string;
+    };
+    SignedInDto: {
+      personId: string;
+    };
+    SessionDto: {
+      id: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastSeenAt: string;
+      userAgent: string;
+      current: boolean;
+    };
+    SessionListDto: {
+      items: components['schemas']['SessionDto'][];
+    };
+    ColleagueDto: {
+      personId: string;
+      name: string;
+      email: string | null;
+      mobile: string | null;
+      /** @enum {string} */
+      role: 'administrator' | 'staff';
+      /** Format: date-time */
+      joinedAt: string;
+    };
+    ColleagueListDto: {
+      items: components['schemas']['ColleagueDto'][];
+    };
+    ChangeRoleDto: {
+      /** @enum {string} */
+      role: 'administrator' | 'staff';
+    };
+    InvitationDto: {
+      id: string;
+      email: string;
+      /** @enum {string} */
+      role: 'administrator' | 'staff';
+      /** Format: date-time */
+      expiresAt: string;
+      invitedByName: string | null;
+    };
+    InvitationListDto: {
+      items: components['schemas']['InvitationDto'][];
+    };
+    InviteColleagueDto: {
+      /** Format: email */
+      email: string;
+      /** @enum {string} */
+      role: 'administrator' | 'staff';
+    };
+    InvitedDto: {
+      id: string;
+    };
+    InvitationTokenDto: {
+      token: string;
+    };
+    OpenInvitationDto: {
+      memberNameZh: string;
+      memberNameEn: string | null;
+      email: string;
+      /** @enum {string} */
+      role: 'administrator' | 'staff';
+      /** @description an account with this e-mail address exists */
+      personExists: boolean;
+    };
+    AcceptInvitationDto: {
+      token: string;
+      /** @description needed for a new account */
+      name?: string;
+      /** @description needed for a new account */
+      password?: string;
+    };
+    JoinedDto: {
+      personId: string;
+    };
+    PersonDto: {
+      id: string;
+      name: string;
+      email: string | null;
+      mobile: string | null;
+      /** @enum {string} */
+      locale: 'zh-CN' | 'en';
+      /** @enum {string|null} */
+      platformRole: 'secretariat_staff' | 'secretariat_administrator' | null;
+    };
+    /** @enum {string} */
+    MemberKind:
+      'county' | 'development_zone' | 'key_township' | 'domestic_enterprise' | 'foreign_enterprise';
+    /** @enum {string} */
+    Coast: 'coastal' | 'interior';
+    /** @enum {string} */
+    Standing: 'applicant' | 'active' | 'grace' | 'suspended' | 'expelled' | 'withdrawn';
+    MyMemberDto: {
+      /** Format: uuid */
+      id: string;
+      nameZh: string;
+      nameEn: string | null;
+      kind: components['schemas']['MemberKind'];
+      /**
+       * @description GB/T 2260
+       * @example 330324
+       */
+      regionCode: string;
+      /** @example 永嘉县 */
+      regionName: string;
+      /** @example 330000 */
+      provinceCode: string;
+      /** @example 浙江省 */
+      provinceName: string;
+      coast: components['schemas']['Coast'];
+      standing: components['schemas']['Standing'];
+      /** @enum {string} */
+      role: 'administrator' | 'staff';
+    };
+    MeDto: {
+      person: components['schemas']['PersonDto'];
+      /** @description the unit I act for */
+      member: components['schemas']['MyMemberDto'] | null;
+      members: components['schemas']['MyMemberDto'][];
+      /** @description the unit I act for may use the platform */
+      hasAccess: boolean;
+    };
+    ReviseMeDto: {
+      name?: string;
+      /** @enum {string} */
+      locale?: 'zh-CN' | 'en';
+    };
+    ActForMemberDto: {
+      /** Format: uuid */
+      memberId: string;
+    };
+    RosterProblemDto: {
+      field: string;
+      code: string;
+      message: string;
+    };
+    RosterRowDto: {
+      /** @description place in the file, counted from 1 */
+      row: number;
+      /** @enum {string} */
+      status: 'registered' | 'rejected';
+      nameZh: string;
+      memberId: string | null;
+      problems: components['schemas']['RosterProblemDto'][];
+    };
+    RosterReportDto: {
+      id: string;
+      total: number;
+      registered: number;
+      rejected: number;
+      rows: components['schemas']['RosterRowDto'][];
+    };
+    IndustryRefDto: {
+      /**
+       * @description GB/T 4754
+       * @example 344
+       */
+      code: string;
+      name: string;
+    };
+    MemberProfileDto: {
+      /** Format: uuid */
+      id: string;
+      nameZh: string;
+      nameEn: string | null;
+      kind: components['schemas']['MemberKind'];
+      /**
+       * @description GB/T 2260
+       * @example 330324
+       */
+      regionCode: string;
+      /** @example 永嘉县 */
+      regionName: string;
+      /** @example 330000 */
+      provinceCode: string;
+      /** @example 浙江省 */
+      provinceName: string;
+      coast: components['schemas']['Coast'];
+      standing: components['schemas']['Standing'];
+      industries: components['schemas']['IndustryRefDto'][];
+      introduction: string | null;
+      website: string | null;
+      joinedYear: number | null;
+    };
+    MemberDto: {
+      /** Format: uuid */
+      id: string;
+      nameZh: string;
+      nameEn: string | null;
+      kind: components['schemas']['MemberKind'];
+      /**
+       * @description GB/T 2260
+       * @example 330324
+       */
+      regionCode: string;
+      /** @example 永嘉县 */
+      regionName: string;
+      /** @example 330000 */
+      provinceCode: string;
+      /** @example 浙江省 */
+      provinceName: string;
+      coast: components['schemas']['Coast'];
+      standing: components['schemas']['Standing'];
+      creditCode: string | null;
+      industries: components['schemas']['IndustryRefDto'][];
+      contactName: string | null;
+      contactPhone: string | null;
+      contactEmail: string | null;
+      address: string | null;
+      introduction: string | null;
+      website: string | null;
+      joinedYear: number | null;
+      version: number;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    MemberPageDto: {
+      items: components['schemas']['MemberDto'][];
+      nextCursor: string | null;
+    };
+    RegisterMemberDto: {
+      nameEn?: string | null;
+      /** @description codes of GB/T 4754 */
+      industries?: string[];
+      contactName?: string | null;
+      contactPhone?: string | null;
+      contactEmail?: string | null;
+      address?: string | null;
+      introduction?: string | null;
+      website?: string | null;
+      /** @enum {string} */
+      kind:
+        | 'county'
+        | 'development_zone'
+        | 'key_township'
+        | 'domestic_enterprise'
+        | 'foreign_enterprise';
+      nameZh: string;
+      creditCode?: string | null;
+      /** @description GB/T 2260, at county level */
+      regionCode: string;
+      joinedYear?: number | null;
+      administratorName?: string | null;
+      /**
+       * Format: email
+       * @description is invited by mail
+       */
+      administratorEmail?: string | null;
+    };
+    StandingChangeDto: {
+      /**
+       * @description null: registered
+       * @enum {string|null}
+       */
+      from: 'applicant' | 'active' | 'grace' | 'suspended' | 'expelled' | 'withdrawn' | null;
+      to: components['schemas']['Standing'];
+      reason: string | null;
+      byName: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    MemberDetailsDto: {
+      /** Format: uuid */
+      id: string;
+      nameZh: string;
+      nameEn: string | null;
+      kind: components['schemas']['MemberKind'];
+      /**
+       * @description GB/T 2260
+       * @example 330324
+       */
+      regionCode: string;
+      /** @example 永嘉县 */
+      regionName: string;
+      /** @example 330000 */
+      provinceCode: string;
+      /** @example 浙江省 */
+      provinceName: string;
+      coast: components['schemas']['Coast'];
+      standing: components['schemas']['Standing'];
+      creditCode: string | null;
+      industries: components['schemas']['IndustryRefDto'][];
+      contactName: string | null;
+      contactPhone: string | null;
+      contactEmail: string | null;
+      address: string | null;
+      introduction: string | null;
+      website: string | null;
+      joinedYear: number | null;
+      version: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description newest first */
+      history: components['schemas']['StandingChangeDto'][];
+      colleagues: components['schemas']['ColleagueDto'][];
+    };
+    ReviseMemberDto: {
+      nameEn?: string | null;
+      /** @description codes of GB/T 4754 */
+      industries?: string[];
+      contactName?: string | null;
+      contactPhone?: string | null;
+      contactEmail?: string | null;
+      address?: string | null;
+      introduction?: string | null;
+      website?: string | null;
+      /** @description the version that this is based on */
+      version: number;
+      /** @enum {string} */
+      kind?:
+        | 'county'
+        | 'development_zone'
+        | 'key_township'
+        | 'domestic_enterprise'
+        | 'foreign_enterprise';
+      nameZh?: string;
+      creditCode?: string | null;
+      /** @description GB/T 2260, at county level */
+      regionCode?: string;
+      joinedYear?: number | null;
+    };
+    MyUnitDto: {
+      /** Format: uuid */
+      id: string;
+      nameZh: string;
+      nameEn: string | null;
+      kind: components['schemas']['MemberKind'];
+      /**
+       * @description GB/T 2260
+       * @example 330324
+       */
+      regionCode: string;
+      /** @example 永嘉县 */
+      regionName: string;
+      /** @example 330000 */
+      provinceCode: string;
+      /** @example 浙江省 */
+      provinceName: string;
+      coast: components['schemas']['Coast'];
+      standing: components['schemas']['Standing'];
+      creditCode: string | null;
+      industries: components['schemas']['IndustryRefDto'][];
+      contactName: string | null;
+      contactPhone: string | null;
+      contactEmail: string | null;
+      address: string | null;
+      introduction: string | null;
+      website: string | null;
+      joinedYear: number | null;
+      version: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description why the unit has this standing */
+      standingReason: string | null;
+    };
+    ReviseMyUnitDto: {
+      nameEn?: string | null;
+      /** @description codes of GB/T 4754 */
+      industries?: string[];
+      contactName?: string | null;
+      contactPhone?: string | null;
+      contactEmail?: string | null;
+      address?: string | null;
+      introduction?: string | null;
+      website?: string | null;
+      /** @description the version that this is based on */
+      version: number;
+    };
+    RegionDto: {
+      /** @example 330324 */
+      code: string;
+      /** @example 永嘉县 */
+      name: string;
+      /** @enum {string} */
+      level: 'province' | 'city' | 'county';
+      /**
+       * @example [
+       *       "浙江省",
+       *       "温州市",
+       *       "永嘉县"
+       *     ]
+       */
+      path: string[];
+      coast: components['schemas']['Coast'];
+      hasChildren: boolean;
+    };
+    RegionListDto: {
+      items: components['schemas']['RegionDto'][];
+    };
+    IndustryDto: {
+      /** @example 344 */
+      code: string;
+      name: string;
+      nameEn: string;
+      /** @enum {string} */
+      level: 'section' | 'division' | 'group';
+      parentCode: string | null;
+    };
+    IndustryListDto: {
+      items: components['schemas']['IndustryDto'][];
+    };
+    StandingDecisionDto: {
+      /** @description on record, and told to the unit */
+      reason: string;
+      /** @description the version that this is based on */
+      version: number;
+    };
+    MemberRefDto: {
+      /** Format: uuid */
+      id: string;
+      nameZh: string;
+      nameEn: string | null;
+      kind: components['schemas']['MemberKind'];
+      /**
+       * @description GB/T 2260
+       * @example 330324
+       */
+      regionCode: string;
+      /** @example 永嘉县 */
+      regionName: string;
+      /** @example 330000 */
+      provinceCode: string;
+      /** @example 浙江省 */
+      provinceName: string;
+      coast: components['schemas']['Coast'];
+      standing: components['schemas']['Standing'];
+    };
+    /** @enum {string} */
+    Side: 'supply' | 'demand';
+    /** @enum {string} */
+    ResourceKind:
+      | 'space'
+      | 'resources'
+      | 'products'
+      | 'markets'
+      | 'means_of_production'
+      | 'technology'
+      | 'talent'
+      | 'capital';
+    AttributeDto: {
+      name: string;
+      /** @description as people read it: DN50, 1.6 MPa, 304 */
+      value: string;
+      /** @description the figure in it; read from the value where left out */
+      number?: number | null;
+      unit?: string | null;
+    };
+    QuantityDto: {
+      /** @example 1234.50 */
+      value: string;
+      /** @description as people write it: 吨, 件, 台 */
+      unit: string;
+    };
+    MoneyDto: {
+      /** @example 1234.50 */
+      amount: string;
+      /** @enum {string} */
+      currency: 'CNY' | 'USD' | 'EUR' | 'JPY' | 'HKD';
+    };
+    /** @enum {string} */
+    RegionWish: 'any' | 'coastal' | 'interior';
+    ListingImageDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      url: string;
+      thumbnailUrl: string;
+    };
+    /** @enum {string} */
+    ListingState: 'draft' | 'published' | 'paused' | 'expired' | 'withdrawn';
+    ListingDto: {
+      /** Format: uuid */
+      id: string;
+      member: components['schemas']['MemberRefDto'];
+      side: components['schemas']['Side'];
+      kind: components['schemas']['ResourceKind'];
+      title: string;
+      description: string;
+      industry: components['schemas']['IndustryRefDto'] | null;
+      attributes: components['schemas']['AttributeDto'][];
+      quantity: components['schemas']['QuantityDto'] | null;
+      /** @description null: negotiable; of a demand the ceiling */
+      price: components['schemas']['MoneyDto'] | null;
+      /** @description what the price is for one of */
+      priceUnit: string | null;
+      minimumOrder: components['schemas']['QuantityDto'] | null;
+      /** @description supply: calendar days */
+      leadTimeDays: number | null;
+      /**
+       * Format: date
+       * @description demand: last day of delivery
+       */
+      dueDate: string | null;
+      regionCode: string;
+      regionName: string;
+      provinceName: string;
+      coast: components['schemas']['Coast'];
+      crossRegionWish: components['schemas']['RegionWish'];
+      /**
+       * Format: date
+       * @description last day on which it is shown
+       */
+      validUntil: string | null;
+      images: components['schemas']['ListingImageDto'][];
+      state: components['schemas']['ListingState'];
+      version: number;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** @description of the unit I act for */
+      mine: boolean;
+      /** @description what I can do with it now */
+      actions: string[];
+    };
+    TeaserDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {boolean} */
+      teaser: true;
+      title: string;
+      side: components['schemas']['Side'];
+      kind: components['schemas']['ResourceKind'];
+      industry: components['schemas']['IndustryRefDto'] | null;
+      provinceName: string;
+      coast: components['schemas']['Coast'];
+      /** Format: date-time */
+      publishedAt: string | null;
+    };
+    CreateListingDto: {
+      description?: string;
+      /** @description GB/T 4754 section, division or group */
+      industryCode?: string | null;
+      attributes?: components['schemas']['AttributeDto'][];
+      quantity?: components['schemas']['QuantityDto'] | null;
+      /** @description null: negotiable */
+      price?: components['schemas']['MoneyDto'] | null;
+      priceUnit?: string | null;
+      /** @description supply only */
+      minimumOrder?: components['schemas']['QuantityDto'] | null;
+      /** @description supply only */
+      leadTimeDays?: number | null;
+      /**
+       * Format: date
+       * @description demand only
+       */
+      dueDate?: string | null;
+      /** @description GB/T 2260; the unit’s own unless told */
+      regionCode?: string;
+      /** @enum {string} */
+      crossRegionWish?: 'any' | 'coastal' | 'interior';
+      /** Format: date */
+      validUntil?: string | null;
+      /** @enum {string} */
+      side: 'supply' | 'demand';
+      /** @enum {string} */
+      kind:
+        | 'space'
+        | 'resources'
+        | 'products'
+        | 'markets'
+        | 'means_of_production'
+        | 'technology'
+        | 'talent'
+        | 'capital';
+      title: string;
+    };
+    ReviseListingDto: {
+      description?: string;
+      /** @description GB/T 4754 section, division or group */
+      industryCode?: string | null;
+      attributes?: components['schemas']['AttributeDto'][];
+      quantity?: components['schemas']['QuantityDto'] | null;
+      /** @description null: negotiable */
+      price?: components['schemas']['MoneyDto'] | null;
+      priceUnit?: string | null;
+      /** @description supply only */
+      minimumOrder?: components['schemas']['QuantityDto'] | null;
+      /** @description supply only */
+      leadTimeDays?: number | null;
+      /**
+       * Format: date
+       * @description demand only
+       */
+      dueDate?: string | null;
+      /** @description GB/T 2260; the unit’s own unless told */
+      regionCode?: string;
+      /** @enum {string} */
+      crossRegionWish?: 'any' | 'coastal' | 'interior';
+      /** Format: date */
+      validUntil?: string | null;
+      /** @description the version the edit is based on */
+      version: number;
+      /** @enum {string} */
+      kind?:
+        | 'space'
+        | 'resources'
+        | 'products'
+        | 'markets'
+        | 'means_of_production'
+        | 'technology'
+        | 'talent'
+        | 'capital';
+      title?: string;
+    };
+    FieldChangeDto: {
+      field: string;
+      before: (string | number | Record<string, never> | unknown[]) | null;
+      after: (string | number | Record<string, never> | unknown[]) | null;
+    };
+    VersionDto: {
+      version: number;
+      /** Format: date-time */
+      at: string;
+      /** @description null: the system */
+      byName: string | null;
+      changes: components['schemas']['FieldChangeDto'][];
+    };
+    VersionPageDto: {
+      items: components['schemas']['VersionDto'][];
+      nextCursor: string | null;
+    };
+    HighlightDto: {
+      /** @description plain text; found words stand in [[ ]] */
+      title: string;
+    };
+    ListingCardDto: {
+      /** Format: uuid */
+      id: string;
+      member: components['schemas']['MemberRefDto'];
+      side: components['schemas']['Side'];
+      kind: components['schemas']['ResourceKind'];
+      title: string;
+      industry: components['schemas']['IndustryRefDto'] | null;
+      attributes: components['schemas']['AttributeDto'][];
+      quantity: components['schemas']['QuantityDto'] | null;
+      /** @description null: negotiable; of a demand the ceiling */
+      price: components['schemas']['MoneyDto'] | null;
+      /** @description what the price is for one of */
+      priceUnit: string | null;
+      minimumOrder: components['schemas']['QuantityDto'] | null;
+      /** @description supply: calendar days */
+      leadTimeDays: number | null;
+      /**
+       * Format: date
+       * @description demand: last day of delivery
+       */
+      dueDate: string | null;
+      regionCode: string;
+      regionName: string;
+      provinceName: string;
+      coast: components['schemas']['Coast'];
+      crossRegionWish: components['schemas']['RegionWish'];
+      /**
+       * Format: date
+       * @description last day on which it is shown
+       */
+      validUntil: string | null;
+      images: components['schemas']['ListingImageDto'][];
+      state: components['schemas']['ListingState'];
+      version: number;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** @description of the unit I act for */
+      mine: boolean;
+      /** @description what I can do with it now */
+      actions: string[];
+      /** @description in search results only */
+      highlight?: components['schemas']['HighlightDto'];
+    };
+    ListingCountsDto: {
+      draft: number;
+      published: number;
+      paused: number;
+      withdrawn: number;
+      expired: number;
+    };
+    MyListingsDto: {
+      items: components['schemas']['ListingCardDto'][];
+      nextCursor: string | null;
+      /** @description of side and q, whatever the state */
+      counts: components['schemas']['ListingCountsDto'];
+    };
+    ListingVersionDto: {
+      version: number;
+    };
+    MatchPartDto: {
+      factor: string;
+      weight: number;
+      /** @description 0..1 */
+      value: number;
+      /** @description weight × value; the contributions sum to the score */
+      contribution: number;
+      detail: {
+        [key: string]: unknown;
+      } | null;
+    };
+    GivenFeedbackDto: {
+      /** @enum {string} */
+      verdict: 'interested' | 'not_relevant';
+      /** @enum {string|null} */
+      reason:
+        'wrong_product' | 'wrong_spec' | 'price' | 'region' | 'already_partner' | 'other' | null;
+      note: string | null;
+    };
+    MatchDto: {
+      id: string;
+      /** @description 0..1, from my side */
+      score: number;
+      /** @description 0..1, harmonic mean of both sides */
+      mutualScore: number;
+      /** @enum {string} */
+      mine: 'supply' | 'demand';
+      supply: components['schemas']['ListingCardDto'];
+      demand: components['schemas']['ListingCardDto'];
+      parts: components['schemas']['MatchPartDto'][];
+      /** @description why, in the reader’s language */
+      sentence: string;
+      weightsVersion: number;
+      /** Format: date-time */
+      createdAt: string;
+      myFeedback: components['schemas']['GivenFeedbackDto'] | null;
+      counterpartInterested: boolean;
+      dealRoomId: string | null;
+    };
+    MatchPageDto: {
+      items: components['schemas']['MatchDto'][];
+      nextCursor: string | null;
+    };
+    FeedbackDto: {
+      /** @enum {string} */
+      verdict: 'interested' | 'not_relevant';
+      /**
+       * @description needed for not_relevant
+       * @enum {string}
+       */
+      reason?: 'wrong_product' | 'wrong_spec' | 'price' | 'region' | 'already_partner' | 'other';
+      note?: string;
+    };
+    OpenDealRoomDto: {
+      /**
+       * Format: uuid
+       * @description either a match
+       */
+      matchId?: string;
+      /**
+       * Format: uuid
+       * @description or a published listing of another unit
+       */
+      listingId?: string;
+      /**
+       * Format: uuid
+       * @description with a published listing of my unit on the other side
+       */
+      myListingId?: string;
+      /** @description the title of the other listing unless told */
+      subject?: string;
+    };
+    /** @enum {string} */
+    DealRoomState: 'open' | 'agreed' | 'closed';
+    /**
+     * @description the side of my unit
+     * @enum {string}
+     */
+    DealSide: 'buyer' | 'seller';
+    /**
+     * @description whose move it is
+     * @enum {string}
+     */
+    DealTurn: 'mine' | 'theirs' | 'none';
+    TotalDto: {
+      /** @example 18650.00 */
+      amount: string;
+      /** @example CNY */
+      currency: string;
+    };
+    CurrentOfferDto: {
+      no: number;
+      total: components['schemas']['TotalDto'];
+      /** Format: date-time */
+      validUntil: string;
+    };
+    /** @enum {string} */
+    OfferState: 'open' | 'countered' | 'withdrawn' | 'declined' | 'accepted' | 'expired';
+    OfferLineDto: {
+      description: string;
+      specification: string;
+      /** @example 1234.50 */
+      quantity: string;
+      /** @description as people write it: 吨, 件, 台 */
+      unit: string;
+      /**
+       * @description not below 0, in the currency of the terms
+       * @example 1234.50
+       */
+      unitPrice: string;
+    };
+    FreeTermDto: {
+      title: string;
+      text: string;
+    };
+    TermsDto: {
+      lines: components['schemas']['OfferLineDto'][];
+      /** @enum {string} */
+      currency: 'CNY' | 'USD' | 'EUR' | 'JPY' | 'HKD';
+      deliveryPlace: string;
+      /** Format: date */
+      deliveryDate: string;
+      paymentTerms: string;
+      /**
+       * Format: date-time
+       * @description until when the offer can be accepted
+       */
+      validUntil: string;
+      freeTerms: components['schemas']['FreeTermDto'][];
+    };
+    /** @enum {string} */
+    DifferenceKind: 'added' | 'removed' | 'changed';
+    DifferenceDto: {
+      /**
+       * @description counted from 0 in this version; of removed entries in the one before
+       * @example lines.0.unitPrice
+       */
+      path: string;
+      /** @description in the reader’s language */
+      label: string;
+      kind: components['schemas']['DifferenceKind'];
+      before: string | null;
+      after: string | null;
+    };
+    /**
+     * @description what I may answer now
+     * @enum {string}
+     */
+    OfferAnswer: 'accept' | 'counter' | 'decline' | 'withdraw';
+    OfferDto: {
+      no: number;
+      by: components['schemas']['DealSide'];
+      byName: string;
+      state: components['schemas']['OfferState'];
+      terms: components['schemas']['TermsDto'];
+      /** @description sum of the lines, each rounded to two decimals */
+      total: components['schemas']['TotalDto'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      validUntil: string;
+      /** @description to the version before */
+      differences: components['schemas']['DifferenceDto'][];
+      /** @description what I may answer now */
+      actions: components['schemas']['OfferAnswer'][];
+    };
+    AgreementDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example WA-2026-000045 */
+      number: string;
+      offerNo: number;
+      terms: components['schemas']['TermsDto'];
+      total: components['schemas']['TotalDto'];
+      acceptedByName: string;
+      /** Format: date-time */
+      acceptedAt: string;
+    };
+    /**
+     * @description what I can do here now
+     * @enum {string}
+     */
+    DealRoomAction: 'post-message' | 'attach-file' | 'make-offer' | 'close';
+    DealRoomDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example WR-2026-000123 */
+      number: string;
+      subject: string;
+      state: components['schemas']['DealRoomState'];
+      /** @description the side of my unit */
+      role: components['schemas']['DealSide'];
+      counterpart: components['schemas']['MemberRefDto'];
+      /** Format: date-time */
+      lastMessageAt: string;
+      /** @description messages I have not read */
+      unread: number;
+      /** @description whose move it is */
+      turn: components['schemas']['DealTurn'];
+      /** @description the offer that can be accepted now */
+      currentOffer: components['schemas']['CurrentOfferDto'] | null;
+      buyer: components['schemas']['MemberRefDto'];
+      seller: components['schemas']['MemberRefDto'];
+      /** @description null: none, or no longer shown */
+      supply: components['schemas']['ListingCardDto'] | null;
+      /** @description null: none, or no longer shown */
+      demand: components['schemas']['ListingCardDto'] | null;
+      /** Format: uuid */
+      matchId: string | null;
+      /** @description oldest first */
+      offers: components['schemas']['OfferDto'][];
+      agreement: components['schemas']['AgreementDto'] | null;
+      /** @description what I can do here now */
+      actions: components['schemas']['DealRoomAction'][];
+      /** @description the code that writing here is refused with */
+      readOnlyReason: string | null;
+      version: number;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    DealRoomSummaryDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example WR-2026-000123 */
+      number: string;
+      subject: string;
+      state: components['schemas']['DealRoomState'];
+      /** @description the side of my unit */
+      role: components['schemas']['DealSide'];
+      counterpart: components['schemas']['MemberRefDto'];
+      /** Format: date-time */
+      lastMessageAt: string;
+      /** @description messages I have not read */
+      unread: number;
+      /** @description whose move it is */
+      turn: components['schemas']['DealTurn'];
+      /** @description the offer that can be accepted now */
+      currentOffer: components['schemas']['CurrentOfferDto'] | null;
+    };
+    DealRoomPageDto: {
+      items: components['schemas']['DealRoomSummaryDto'][];
+      nextCursor: string | null;
+    };
+    CloseDealRoomDto: {
+      reason: string;
+    };
+    MarkReadDto: {
+      /** @description the newest message that was seen */
+      seq: number;
+    };
+    AuthorDto: {
+      /** Format: uuid */
+      personId: string;
+      name: string;
+      /** Format: uuid */
+      memberId: string;
+      side: components['schemas']['DealSide'];
+    };
+    /** @enum {string} */
+    MessageKind: 'text' | 'file' | 'system';
+    RoomFileDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description bytes */
+      size: number;
+      type: string;
+      url: string;
+    };
+    MessageDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description counts from 1 without gaps */
+      seq: number;
+      /** @description null: the product itself */
+      author: components['schemas']['AuthorDto'] | null;
+      kind: components['schemas']['MessageKind'];
+      body: string;
+      files: components['schemas']['RoomFileDto'][];
+      /** Format: date-time */
+      at: string;
+      /** @description of my own messages */
+      clientId: string | null;
+    };
+    MessageListDto: {
+      /** @description in the order of the conversation */
+      items: components['schemas']['MessageDto'][];
+    };
+    PostMessageDto: {
+      body?: string;
+      /** @description files I uploaded to this room */
+      fileIds?: string[];
+      /** @description my own id of the message, so that sending again sends one */
+      clientId?: string;
+    };
+    MakeOfferDto: {
+      /** @description number of the latest version as I saw it; null for the first */
+      basedOn: number | null;
+      terms: components['schemas']['TermsDto'];
+    };
+    AnswerOfferDto: {
+      reason?: string;
+    };
+    NewMatchesDto: {
+      /** @description counted up to 1000 */
+      count: number;
+      items: components['schemas']['MatchDto'][];
+    };
+    HomeDto: {
+      /** @description deal rooms where it is my turn */
+      turns: components['schemas']['DealRoomSummaryDto'][];
+      newMatches: components['schemas']['NewMatchesDto'];
+      drafts: components['schemas']['ListingCardDto'][];
+      /** @description end within two weeks */
+      expiringListings: components['schemas']['ListingCardDto'][];
+    };
+    FiguresDto: {
+      /** @description units by standing */
+      members: {
+        [key: string]: number;
+      };
+      listingsPublished: number;
+      matchesLast7Days: number;
+      roomsOpen: number;
+      agreements: number;
+      failedJobs: number;
+      mailsFailed: number;
+    };
+    SiteCountsDto: {
+      members: number;
+      supplies: number;
+      demands: number;
+      provinces: number;
+    };
+    SiteDto: {
+      /** @description members and listings of this site are invented */
+      demo: boolean;
+      counts: components['schemas']['SiteCountsDto'];
+    };
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      /** @description stable, `<library>.<error>` */
+      code: string;
+      /** @description in the language of the user */
+      detail: string;
+      instance: string;
+      requestId: string;
+      errors?: {
+        field: string;
+        code: string;
+        message: string;
+      }[];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  'events.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'health.live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'health.ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'jobs.list': {
+    parameters: {
+      query?: {
+        state?: 'waiting' | 'active' | 'delayed' | 'failed' | 'completed';
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'jobs.retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        queue: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'mails.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'mails.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'notices.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticePageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'notices.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadNoticesDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'apiTokens.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiTokenListDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'apiTokens.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateApiTokenDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedApiTokenDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'apiTokens.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'passwords.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'passwords.request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestResetDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'passwords.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmResetDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sessions.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionListDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sessions.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedInDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sessions.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sessions.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'colleagues.colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ColleagueListDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'colleagues.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'colleagues.changeRole': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRoleDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'colleagues.openInvitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationListDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'colleagues.inviteColleague': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InviteColleagueDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'colleagues.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'invitations.view': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationTokenDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenInvitationDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'invitations.join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptInvitationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JoinedDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'me.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'me.revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseMeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'me.actFor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActForMemberDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'memberImports.importMembers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RosterReportDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'memberImports.template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'memberProfiles.profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberProfileDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'members.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+        /** @description part of a name or credit code */
+        q?: string;
+        kind?:
+          | 'county'
+          | 'development_zone'
+          | 'key_township'
+          | 'domestic_enterprise'
+          | 'foreign_enterprise';
+        standing?: 'applicant' | 'active' | 'grace' | 'suspended' | 'expelled' | 'withdrawn';
+        coast?: 'coastal' | 'interior';
+        /** @description GB/T 2260 */
+        province?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'members.register': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterMemberDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'members.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberDetailsDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'members.revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseMemberDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'myUnit.myUnit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyUnitDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'myUnit.reviseMyUnit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseMyUnitDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyUnitDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'reference.regions': {
+    parameters: {
+      query?: {
+        /** @description code of the division above */
+        parent?: string;
+        /** @description name, path or code */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegionListDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'reference.industries': {
+    parameters: {
+      query?: {
+        /** @description code, name or product word */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndustryListDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'standing.suspend': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandingDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'standing.reinstate': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandingDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'standing.expel': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandingDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listings.createListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateListingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listings.showListing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            components['schemas']['ListingDto'] | components['schemas']['TeaserDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listings.reviseListing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseListingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listings.copyListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listings.listVersions': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listings.listMine': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+        side?: 'supply' | 'demand';
+        state?: 'draft' | 'published' | 'paused' | 'expired' | 'withdrawn';
+        /** @description fragment of the title */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyListingsDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingStates.publishListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingStates.pauseListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingStates.resumeListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingStates.withdrawListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matches.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+        /** @description only matches of this listing of mine */
+        listingId?: string;
+        /** @description my side of the pair */
+        side?: 'supply' | 'demand';
+        /** @description open: all but those I dismissed */
+        state?: 'open' | 'new' | 'interested' | 'dismissed' | 'all';
+        /** @description 0..1 */
+        minScore?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matches.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matches.give': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matches.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'dealRooms.listDealRooms': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+        state?: 'open' | 'agreed' | 'closed';
+        /** @description only rooms where it is my unit’s move */
+        turn?: 'mine';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DealRoomPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'dealRooms.openDealRoom': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenDealRoomDto'];
+      };
+    };
+    responses: {
+      /** @description was open already */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'dealRooms.showDealRoom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'dealRooms.closeDealRoom': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseDealRoomDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'dealRooms.readDealRoom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkReadDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'messages.listMessages': {
+    parameters: {
+      query?: {
+        /** @description only newer ones, the oldest of them first */
+        after?: number;
+        /** @description only older ones, up to the newest of them */
+        before?: number;
+        /** @description 50 unless told */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageListDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'messages.postMessage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostMessageDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'messages.attachFile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomFileDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'messages.downloadFile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'offers.makeOffer': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeOfferDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfferDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'offers.acceptOffer': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'offers.declineOffer': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerOfferDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'offers.withdrawOffer': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerOfferDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'home.home': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HomeDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'home.overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiguresDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'site.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SiteDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useState } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { useLanguage, type Language } from './language';
+import { createQueryClient } from './query-client';
+import { routes } from './routes';
+import { theme } from './theme';
+
+const antLocales: Readonly<Record<Language, typeof zhCN>> = { 'zh-CN': zhCN, en: enUS };
+
+export function App() {
+  const [client] = useState(createQueryClient);
+  const [router] = useState(() => createBrowserRouter(routes));
+  return (
+    <ConfigProvider theme={theme} locale={antLocales[useLanguage()]} button={{ autoInsertSpace: false }}>
+      <AntApp component={false} message={{ maxCount: 3 }}>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}

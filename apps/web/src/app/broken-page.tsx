@@ -1,0 +1,24 @@
+import { Button } from 'antd';
+import { useRouteError } from 'react-router';
+import { FullNotice } from '../ui/full-notice';
+import { messageOf } from './problem';
+import { useAppText } from './texts';
+
+/** Stands in for a page that threw, most often because a new release replaced its script. */
+export function BrokenPage() {
+  const { broken } = useAppText();
+  const error = useRouteError();
+  return (
+    <FullNotice
+      title={broken.title}
+      hint={broken.hint}
+      action={
+        <Button type="primary" onClick={() => window.location.reload()}>
+          {broken.reload}
+        </Button>
+      }
+    >
+      <code>{messageOf(error)}</code>
+    </FullNotice>
+  );
+}

@@ -1,0 +1,33 @@
+import { UserOutlined } from '@ant-design/icons';
+import { Dropdown } from 'antd';
+import { useNavigate } from 'react-router';
+import type { Me } from '../contract';
+import { useSignOut } from '../session';
+import { useAppText } from '../texts';
+import { useWorkspace } from '../workspace';
+import styles from './top-bar.module.css';
+
+export function AccountMenu({ me }: { me: Me }) {
+  const t = useAppText();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const unit = useWorkspace() === 'member' ? [{ key: '/unit', label: t.nav.unit }] : [];
+  const items = [
+    { key: '/account', label: t.account },
+    ...unit,
+    { type: 'divider' as const },
+    { key: 'sign-out', label: t.signOut },
+  ];
+  const onClick = ({ key }: { key: string }) => {
+    if (key !== 'sign-out') return void navigate(key);
+    signOut.mutate(undefined, { onSettled: () => void navigate('/') });
+  };
+  return (
+    <Dropdown trigger={['click']} menu={{ items, onClick }} placement="bottomRight">
+      <button type="button" className={styles.tool} aria-label={t.accountMenu(me.person.name)}>
+        <UserOutlined aria-hidden />
+        <span className={styles.toolText}>{me.person.name}</span>
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { Tooltip } from 'antd';
+import { Link } from 'react-router';
+import { api, take } from '../api';
+import { keys } from '../query-keys';
+import { useAppText } from '../texts';
+import styles from './top-bar.module.css';
+
+export function Brand() {
+  const t = useAppText();
+  return (
+    <Link className={styles.brand} to="/">
+      <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden>
+        <path d="M3 27V13l7 4.5V13l7 4.5V13l7 4.5V5h5v22z" fill="#fff" />
+        <path d="M9 23h14" stroke="#12335c" strokeWidth="1.4" />
+        <circle cx="9" cy="23" r="2" fill="#e07a2f" />
+        <circle cx="16" cy="23" r="2" fill="#12335c" />
+        <circle cx="23" cy="23" r="2" fill="#12909f" />
+      </svg>
+      {t.brand}
+    </Link>
+  );
+}
+
+export function useSite() {
+  return useQuery({
+    queryKey: keys.site,
+    queryFn: () => take(api.GET('/api/v1/site')),
+    staleTime: 300_000,
+  });
+}
+
+export function DemoTag() {
+  const t = useAppText();
+  const { data: site } = useSite();
+  if (!site?.demo) return null;
+  return (
+    <Tooltip title={t.demoHint}>
+      <span className={styles.demo} tabIndex={0}>
+        {t.demo}
+      </span>
+    </Tooltip>
+  );
+}

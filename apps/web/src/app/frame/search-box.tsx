@@ -1,0 +1,67 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Input, type InputRef } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useAppText } from '../texts';
+import styles from './top-bar.module.css';
+
+/** Always there; “/” goes to it. On the search page it keeps the filters that are chosen. */
+export function SearchBox() {
+  const t = useAppText();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [params] = useSearchParams();
+  const asked = pathname === '/search' ? (params.get('q') ?? '') : '';
+  const input = useRef<InputRef>(null);
+  useSlashKey(() => input.current?.focus({ cursor: 'all' }));
+
+  const submit = (text: string) => {
+    const next = new URLSearchParams(pathname === '/search' ? params : undefined);
+    if (text.trim()) next.set('q', text.trim());
+    else next.delete('q');
+    void navigate({ pathname: '/search', search: next.toString() });
+  };
+  return (
+    <search className={styles.search}>
+      <SearchInput key={asked} first={asked} input={input} label={t.search} hint={t.searchHint} onSubmit={submit} />
+    </search>
+  );
+}
+
+interface SearchInputProps {
+  first: string;
+  input: React.Ref<InputRef>;
+  label: string;
+  hint: string;
+  onSubmit: (text: string) => void;
+}
+
+function SearchInput({ first, input, label, hint, onSubmit }: SearchInputProps) {
+  const [text, setText] = useState(first);
+  return (
+    <Input
+      ref={input}
+      type="search"
+      aria-label={label}
+      placeholder={hint}
+      prefix={<SearchOutlined aria-hidden />}
+      value={text}
+      maxLength={200}
+      onChange={(event) => setText(event.target.value)}
+      onPressEnter={() => onSubmit(text)}
+    />
+  );
+}
+
+function useSlashKey(action: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}

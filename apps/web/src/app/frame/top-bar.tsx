@@ -1,0 +1,66 @@
+import { BellOutlined, TranslationOutlined } from '@ant-design/icons';
+import { Badge } from 'antd';
+import { Link } from 'react-router';
+import { useUnreadNotices } from '../../features/notices/queries';
+import type { Me } from '../contract';
+import { useLanguage } from '../language';
+import { useMe, useMeQuery, useSwitchLanguage } from '../session';
+import { useAppText } from '../texts';
+import { AccountMenu } from './account-menu';
+import { Brand, DemoTag } from './brand';
+import { SearchBox } from './search-box';
+import styles from './top-bar.module.css';
+import { UnitSwitcher } from './unit-switcher';
+
+export function TopBar() {
+  const t = useAppText();
+  const me = useMe();
+  const { isPending } = useMeQuery();
+  return (
+    <header className={styles.bar}>
+      <Brand />
+      <DemoTag />
+      <SearchBox />
+      <div className={styles.tools}>
+        {me && <UnitSwitcher me={me} />}
+        {me && <NoticeBell me={me} />}
+        <LanguageSwitch />
+        {me && <AccountMenu me={me} />}
+        {!me && !isPending && (
+          <Link className={styles.tool} to="/sign-in">
+            {t.signIn}
+          </Link>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function NoticeBell({ me }: { me: Me }) {
+  const t = useAppText();
+  const unread = useUnreadNotices(me.hasAccess || me.person.platformRole !== null);
+  return (
+    <Link className={styles.tool} to="/notices" aria-label={unread ? t.noticesUnread(unread) : t.notices}>
+      <Badge count={unread} size="small" overflowCount={99}>
+        <BellOutlined style={{ color: '#fff', fontSize: 17 }} aria-hidden />
+      </Badge>
+    </Link>
+  );
+}
+
+function LanguageSwitch() {
+  const t = useAppText();
+  const language = useLanguage();
+  const switchLanguage = useSwitchLanguage();
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      lang={language === 'en' ? 'zh-CN' : 'en'}
+      onClick={() => switchLanguage.mutate(language === 'en' ? 'zh-CN' : 'en')}
+    >
+      <TranslationOutlined aria-hidden />
+      <span className={styles.toolText}>{t.switchLanguage}</span>
+    </button>
+  );
+}

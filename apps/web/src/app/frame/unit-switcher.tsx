@@ -1,0 +1,47 @@
+import { SwapOutlined } from '@ant-design/icons';
+import { Dropdown } from 'antd';
+import { useNavigate } from 'react-router';
+import type { Me } from '../contract';
+import { unitName } from '../../features/membership/unit-name';
+import { useLanguage } from '../language';
+import { useSwitchUnit } from '../session';
+import { useAppText } from '../texts';
+import { chooseWorkspace, useWorkspace } from '../workspace';
+import styles from './top-bar.module.css';
+
+const SECRETARIAT = 'secretariat';
+
+/** For whom I act: one of my units, or the secretariat. */
+export function UnitSwitcher({ me }: { me: Me }) {
+  const t = useAppText();
+  const language = useLanguage();
+  const workspace = useWorkspace();
+  const choose = useChoice(me);
+  const desk = me.person.platformRole ? [{ key: SECRETARIAT, label: t.secretariat }] : [];
+  const units = me.members.map((unit) => ({ key: unit.id, label: unitName(unit, language) }));
+  const items = [...desk, ...units];
+  const current = workspace === 'secretariat' ? SECRETARIAT : me.member?.id;
+  const label = items.find(({ key }) => key === current)?.label ?? t.noUnit;
+  if (items.length < 2) return <span className={styles.unit}>{label}</span>;
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{ items, selectable: true, selectedKeys: current ? [current] : [], onClick: ({ key }) => choose(key) }}
+    >
+      <button type="button" className={styles.tool} aria-label={t.unitSwitcher(label)}>
+        <SwapOutlined aria-hidden />
+        <span className={styles.toolText}>{label}</span>
+      </button>
+    </Dropdown>
+  );
+}
+
+function useChoice(me: Me) {
+  const switchUnit = useSwitchUnit();
+  const navigate = useNavigate();
+  return (key: string) => {
+    chooseWorkspace(key === SECRETARIAT ? 'secretariat' : 'member');
+    void navigate('/');
+    if (key !== SECRETARIAT && key !== me.member?.id) switchUnit.mutate(key);
+  };
+}

@@ -1,0 +1,59 @@
+import { Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { FullNotice } from '../ui/full-notice';
+import { LinkButton } from '../ui/link-button';
+import { ProblemNotice } from '../ui/problem-notice';
+import { AccessEnded } from './access-ended';
+import type { Me } from './contract';
+import { useMeQuery } from './session';
+import { useAppText } from './texts';
+import { useWorkspace } from './workspace';
+
+/** Pages behind sign-in. The server decides what may be seen; the gate only says it before a page fails. */
+export function SignedInOnly() {
+  return <Gate>{() => <Outlet />}</Gate>;
+}
+
+export function MembersOnly() {
+  return (
+    <Gate>
+      {(me) => {
+        if (!me.member) return <NotAllowed />;
+        return me.hasAccess ? <Outlet /> : <AccessEnded me={me} />;
+      }}
+    </Gate>
+  );
+}
+
+export function SecretariatOnly() {
+  const workspace = useWorkspace();
+  return <Gate>{() => (workspace === 'secretariat' ? <Outlet /> : <NotAllowed />)}</Gate>;
+}
+
+function Gate({ children }: { children: (me: Me) => ReactNode }) {
+  const { data: me, error, refetch } = useMeQuery();
+  const { pathname, search } = useLocation();
+  if (me) return children(me);
+  if (me === null) return <Navigate replace to={signInPath(pathname + search)} />;
+  return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Skeleton active />;
+}
+
+export function signInPath(next: string): string {
+  return `/sign-in?${new URLSearchParams({ next }).toString()}`;
+}
+
+function NotAllowed() {
+  const { notAllowed } = useAppText();
+  return (
+    <FullNotice
+      title={notAllowed.title}
+      hint={notAllowed.hint}
+      action={
+        <LinkButton type="primary" to="/">
+          {notAllowed.home}
+        </LinkButton>
+      }
+    />
+  );
+}

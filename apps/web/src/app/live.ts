@@ -1,0 +1,63 @@
+import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Me } from './contract';
+import { keys } from './query-keys';
+
+const REOPEN_MS = 3000;
+
+/** What each event of the stream makes stale. Everything may also be a new entry under the bell. */
+const staleAfter: Readonly<Record<string, readonly QueryKey[]>> = {
+  'match.found': [keys.matches, keys.home],
+  'match.interest': [keys.matches, keys.home],
+  'deal-room.opened': [keys.dealRooms, keys.matches, keys.home],
+  'deal-room.message': [keys.dealRooms, keys.home],
+  'deal-room.offer': [keys.dealRooms, keys.home],
+  'deal-room.agreed': [keys.dealRooms, keys.home],
+  'deal-room.closed': [keys.dealRooms, keys.home],
+  'listing-import.progress': [keys.imports],
+  'listing-import.done': [keys.imports, keys.listings, keys.home],
+  'listing.expired': [keys.listings, keys.home],
+  'member.standing': [keys.me, keys.members, keys.home],
+  notice: [],
+};
+
+function refresh(client: QueryClient, stale: readonly QueryKey[]): void {
+  for (const queryKey of stale) void client.invalidateQueries({ queryKey }, { cancelRefetch: false });
+}
+
+/** Opens the stream; comes back by itself, also where the browser has given up. */
+function follow(client: QueryClient): () => void {
+  let source: EventSource;
+  let timer: number | undefined;
+  const open = () => {
+    source = new EventSource('/api/v1/events');
+    for (const [type, stale] of Object.entries(staleAfter)) {
+      source.addEventListener(type, () => refresh(client, [...stale, keys.notices]));
+    }
+    source.addEventListener('end', () => {
+      source.close();
+      refresh(client, [keys.me]);
+    });
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) timer = window.setTimeout(reopen, REOPEN_MS);
+    });
+  };
+  const reopen = () => {
+    open();
+    void client.invalidateQueries();
+  };
+  open();
+  return () => {
+    window.clearTimeout(timer);
+    source.close();
+  };
+}
+
+/** One event stream per tab, for as long as the person may see what it says. */
+export function useLiveUpdates(me: Me | null): void {
+  const client = useQueryClient();
+  const listens = Boolean(me && (me.hasAccess || me.person.platformRole));
+  const personId = me?.person.id;
+  const memberId = me?.member?.id;
+  useEffect(() => (listens ? follow(client) : undefined), [client, listens, personId, memberId]);
+}

@@ -1,0 +1,38 @@
+import { useLocation, useParams, useSearchParams } from 'react-router';
+import type { FieldProblem, Side } from '../../../app/contract';
+import { NotFoundPage } from '../../../app/not-found-page';
+import { Loaded } from '../../../ui/loaded';
+import { isTeaser, useListing } from '../queries';
+import { Editor } from './editor';
+
+const NEW = 'new';
+
+/** What may come along with the address. */
+export interface EditorState {
+  /** The form that goes on under the address of its new draft. */
+  editing?: string;
+  /** Why it could not be published. */
+  problems?: readonly FieldProblem[];
+}
+
+export function EditorPage() {
+  const { id = NEW } = useParams();
+  const { key, state } = useLocation() as { key: string; state: EditorState | null };
+  const [params] = useSearchParams();
+  const isNew = id === NEW;
+  const query = useListing(isNew ? undefined : id);
+  const listing = isNew ? null : query.data;
+  const side: Side = params.get('side') === 'demand' ? 'demand' : 'supply';
+  if (listing === undefined) return <Loaded query={query}>{() => null}</Loaded>;
+  if (listing && (isTeaser(listing) || !listing.mine)) return <NotFoundPage />;
+  const editing = state?.editing ?? (isNew ? key : id);
+  return (
+    <Editor
+      key={editing}
+      editing={editing}
+      listing={listing}
+      side={listing?.side ?? side}
+      problems={state?.problems ?? []}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { Alert, Button, Form } from 'antd';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { FieldProblem, Listing, Side } from '../../../app/contract';
+import { forget, kept } from '../../../app/kept';
+import { markFields } from '../../../ui/field-problems';
+import { Page } from '../../../ui/page';
+import { ListingStateTag, SideTag } from '../tags';
+import { useCatalogText } from '../texts';
+import styles from './editor.module.css';
+import { Fields } from './fields';
+import { Images } from './images';
+import { draftOf, emptyDraft, type ListingDraft } from './listing-draft';
+import { SaveBar } from './save-bar';
+import { useEditor } from './use-editor';
+
+interface EditorProps {
+  editing: string;
+  listing: Listing | null;
+  side: Side;
+  problems: readonly FieldProblem[];
+}
+
+export function Editor({ editing, listing, side, problems }: EditorProps) {
+  const { editor: t } = useCatalogText();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<ListingDraft>();
+  const [place] = useState(() => `listing.${listing?.id ?? `new.${side}`}`);
+  const [unsaved] = useState(() => kept<ListingDraft>(place));
+  const [start] = useState(() => unsaved ?? (listing ? draftOf(listing) : emptyDraft));
+  const editor = useEditor({
+    form,
+    listing,
+    side,
+    place,
+    onCreated: ({ id }) => void navigate(`/my-listings/${id}`, { replace: true, state: { editing } }),
+  });
+  useEffect(() => {
+    markFields(form, problems);
+  }, [form, problems]);
+  const fresh = side === 'supply' ? t.newSupply : t.newDemand;
+  return (
+    <Page
+      title={listing ? t.edit : fresh}
+      tags={
+        <>
+          <SideTag side={side} />
+          {listing && <ListingStateTag state={listing.state} />}
+        </>
+      }
+      back={{ to: '/my-listings', label: t.back }}
+    >
+      {unsaved && <Restored place={place} />}
+      <Form form={form} layout="vertical" initialValues={start} onValuesChange={editor.changed}>
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <Fields side={side} regionLabel={listing && `${listing.provinceName} ${listing.regionName}`} />
+          </div>
+          <div className={styles.column}>
+            <Images listing={listing} />
+          </div>
+        </div>
+      </Form>
+      <SaveBar form={form} listing={listing} editor={editor} problems={problems} />
+    </Page>
+  );
+}
+
+function Restored({ place }: { place: string }) {
+  const { editor: t } = useCatalogText();
+  const discard = () => {
+    forget(place);
+    window.location.reload();
+  };
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t.restored}
+      action={
+        <Button size="small" onClick={discard}>
+          {t.discard}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { Form, Input, Radio, Select } from 'antd';
+import type { Side } from '../../../app/contract';
+import { DayField } from '../../../ui/date-fields';
+import { Panel } from '../../../ui/panel';
+import { IndustrySelect } from '../industry-select';
+import { RegionSelect } from '../region-select';
+import { useCatalogText } from '../texts';
+import { Attributes } from './attributes';
+import styles from './editor.module.css';
+import { Figures } from './figures';
+
+interface FieldsProps {
+  side: Side;
+  /** Of the region that the listing has already. */
+  regionLabel: string | null;
+}
+
+export function Fields({ side, regionLabel }: FieldsProps) {
+  const t = useCatalogText();
+  return (
+    <>
+      <Panel title={t.editor.what}>
+        <What />
+        <Attributes />
+      </Panel>
+      <Panel title={t.editor.how}>
+        <Figures side={side} />
+      </Panel>
+      <Panel title={t.editor.where}>
+        <Where side={side} regionLabel={regionLabel} />
+      </Panel>
+    </>
+  );
+}
+
+function What() {
+  const { fields, kinds, editor: t } = useCatalogText();
+  const kindOptions = Object.entries(kinds).map(([value, label]) => ({ value, label }));
+  return (
+    <div className={styles.grid}>
+      <Form.Item
+        name="title"
+        label={fields.title}
+        extra={t.titleHint}
+        className={styles.wide}
+        required
+        rules={[{ required: true, whitespace: true, message: t.needTitle }]}
+      >
+        <Input maxLength={200} showCount />
+      </Form.Item>
+      <Form.Item name="kind" label={fields.kind} rules={[{ required: true, message: t.needKind }]}>
+        <Select options={kindOptions} />
+      </Form.Item>
+      <Form.Item name="industryCode" label={fields.industry}>
+        <IndustrySelect placeholder={t.industryHint} />
+      </Form.Item>
+      <Form.Item name="description" label={fields.description} className={styles.wide}>
+        <Input.TextArea
+          autoSize={{ minRows: 3, maxRows: 14 }}
+          maxLength={10_000}
+          placeholder={t.descriptionHint}
+        />
+      </Form.Item>
+    </div>
+  );
+}
+
+function Where({ side, regionLabel }: FieldsProps) {
+  const { fields, wishes, editor: t } = useCatalogText();
+  const wishOptions = Object.entries(wishes).map(([value, label]) => ({ value, label }));
+  return (
+    <div className={styles.grid}>
+      <Form.Item name="regionCode" label={fields.region} extra={t.regionHint}>
+        <RegionSelect label={regionLabel} />
+      </Form.Item>
+      <Form.Item name="validUntil" label={fields.validUntil} extra={t.validHint}>
+        <DayField />
+      </Form.Item>
+      {side === 'demand' && (
+        <Form.Item name="dueDate" label={fields.dueDate} extra={t.dueHint}>
+          <DayField />
+        </Form.Item>
+      )}
+      <Form.Item name="crossRegionWish" label={fields.crossRegionWish} className={styles.wide}>
+        <Radio.Group options={wishOptions} />
+      </Form.Item>
+    </div>
+  );
+}

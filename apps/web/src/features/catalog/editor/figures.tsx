@@ -1,0 +1,81 @@
+import { Form, Input, InputNumber, Radio, Select, Space } from 'antd';
+import type { Side } from '../../../app/contract';
+import { decimalRule } from '../../../ui/decimal-rule';
+import { useCatalogText } from '../texts';
+import styles from './editor.module.css';
+
+const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'];
+
+export function Figures({ side }: { side: Side }) {
+  const { fields, editor: t } = useCatalogText();
+  const hasPrice = Form.useWatch<boolean | undefined>('hasPrice');
+  const modes = [
+    { value: true, label: side === 'supply' ? t.fixed : t.limit },
+    { value: false, label: side === 'supply' ? t.negotiable : t.noLimit },
+  ];
+  return (
+    <div className={styles.grid}>
+      <QuantityFields name="quantity" label={fields.quantity} />
+      {side === 'supply' && <QuantityFields name="minimumOrder" label={fields.minimumOrder} />}
+      <Form.Item name="hasPrice" label={fields.price[side]} className={styles.wide}>
+        <Radio.Group optionType="button" options={modes} />
+      </Form.Item>
+      {hasPrice !== false && <PriceFields label={fields.price[side]} />}
+      {side === 'supply' && (
+        <Form.Item name="leadTimeDays" label={fields.leadTimeDays}>
+          <InputNumber min={0} max={3650} precision={0} suffix={t.dayUnit} style={{ width: '100%' }} />
+        </Form.Item>
+      )}
+    </div>
+  );
+}
+
+function PriceFields({ label }: { label: string }) {
+  const { fields, editor: t } = useCatalogText();
+  return (
+    <>
+      <Form.Item label={t.amount} htmlFor="price_amount">
+        <Space.Compact block>
+          <Form.Item name={['price', 'currency']} noStyle>
+            <Select
+              aria-label={t.currency}
+              style={{ width: 88 }}
+              options={CURRENCIES.map((value) => ({ value, label: value }))}
+            />
+          </Form.Item>
+          <Form.Item
+            name={['price', 'amount']}
+            noStyle
+            rules={[decimalRule(t.notNumber, { positive: true })]}
+          >
+            <Input id="price_amount" aria-label={label} inputMode="decimal" />
+          </Form.Item>
+        </Space.Compact>
+      </Form.Item>
+      <Form.Item name="priceUnit" label={fields.priceUnit}>
+        <Input maxLength={20} placeholder={t.priceUnitHint} />
+      </Form.Item>
+    </>
+  );
+}
+
+function QuantityFields({ name, label }: { name: string; label: string }) {
+  const { editor: t } = useCatalogText();
+  return (
+    <Form.Item label={label} htmlFor={`${name}_value`}>
+      <Space.Compact block>
+        <Form.Item name={[name, 'value']} noStyle rules={[decimalRule(t.notNumber, { positive: true })]}>
+          <Input id={`${name}_value`} inputMode="decimal" placeholder={t.amount} />
+        </Form.Item>
+        <Form.Item name={[name, 'unit']} noStyle>
+          <Input
+            style={{ width: 96 }}
+            maxLength={20}
+            aria-label={`${label} ${t.unit}`}
+            placeholder={t.unit}
+          />
+        </Form.Item>
+      </Space.Compact>
+    </Form.Item>
+  );
+}

@@ -1,0 +1,69 @@
+import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
+import { App, Button, Upload } from 'antd';
+import type { Listing } from '../../../app/contract';
+import { messageOf } from '../../../app/problem';
+import { Panel } from '../../../ui/panel';
+import { useAddImage, useRemoveImage } from '../queries';
+import { useCatalogText } from '../texts';
+import styles from './editor.module.css';
+
+const MAX_IMAGES = 10;
+
+/** Images belong to a listing, so they wait until there is a draft. */
+export function Images({ listing }: { listing: Listing | null }) {
+  const { editor: t } = useCatalogText();
+  return (
+    <Panel title={t.pictures}>
+      {listing && <Thumbnails listing={listing} />}
+      {listing && <AddImage listing={listing} />}
+      <p style={{ marginTop: 8, color: 'var(--wc-quiet)', fontSize: 13 }}>
+        {listing ? t.imagesHint : t.imagesFirst}
+      </p>
+    </Panel>
+  );
+}
+
+function Thumbnails({ listing }: { listing: Listing }) {
+  const { editor: t } = useCatalogText();
+  const { message } = App.useApp();
+  const remove = useRemoveImage(listing.id);
+  return (
+    <ul className={styles.images}>
+      {listing.images.map(({ id, name, thumbnailUrl }) => (
+        <li key={id} className={styles.image}>
+          <img src={thumbnailUrl} alt={name} />
+          <Button
+            size="small"
+            shape="circle"
+            icon={<CloseOutlined />}
+            aria-label={t.removeImage(name)}
+            onClick={() =>
+              remove.mutate(id, { onError: (error) => void message.error(messageOf(error)) })
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AddImage({ listing }: { listing: Listing }) {
+  const { editor: t } = useCatalogText();
+  const { message } = App.useApp();
+  const add = useAddImage(listing.id);
+  return (
+    <Upload
+      accept="image/jpeg,image/png,image/webp"
+      showUploadList={false}
+      disabled={listing.images.length >= MAX_IMAGES || add.isPending}
+      beforeUpload={(file) => {
+        add.mutate(file, { onError: (error) => void message.error(messageOf(error)) });
+        return false;
+      }}
+    >
+      <Button icon={<UploadOutlined />} loading={add.isPending}>
+        {t.addImage}
+      </Button>
+    </Upload>
+  );
+}

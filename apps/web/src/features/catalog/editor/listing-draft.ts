@@ -1,0 +1,104 @@
+import type { Listing, ListingInput, Quantity, ResourceKind, Side } from '../../../app/contract';
+
+interface DraftQuantity {
+  value?: string;
+  unit?: string;
+}
+
+/** What stands in the form. Names are those of the interface, so that its refusals find their fields. */
+export interface ListingDraft {
+  kind?: ResourceKind;
+  title?: string;
+  description?: string;
+  industryCode?: string | null;
+  attributes?: { name?: string; value?: string; unit?: string | null }[];
+  quantity?: DraftQuantity;
+  hasPrice?: boolean;
+  price?: { amount?: string; currency?: string };
+  priceUnit?: string;
+  minimumOrder?: DraftQuantity;
+  leadTimeDays?: number | null;
+  dueDate?: string | null;
+  regionCode?: string;
+  crossRegionWish?: Listing['crossRegionWish'];
+  validUntil?: string | null;
+}
+
+export const emptyDraft: ListingDraft = {
+  kind: 'products',
+  attributes: [{}],
+  hasPrice: true,
+  price: { currency: 'CNY' },
+  crossRegionWish: 'any',
+};
+
+export function draftOf(listing: Listing): ListingDraft {
+  return {
+    kind: listing.kind,
+    title: listing.title,
+    description: listing.description,
+    industryCode: listing.industry?.code,
+    attributes: listing.attributes.map(({ name, value, unit }) => ({ name, value, unit })),
+    quantity: listing.quantity ?? {},
+    hasPrice: listing.price !== null,
+    price: listing.price ?? { currency: 'CNY' },
+    priceUnit: listing.priceUnit ?? undefined,
+    minimumOrder: listing.minimumOrder ?? {},
+    leadTimeDays: listing.leadTimeDays,
+    dueDate: listing.dueDate,
+    regionCode: listing.regionCode,
+    crossRegionWish: listing.crossRegionWish,
+    validUntil: listing.validUntil,
+  };
+}
+
+/** What the form says, as it is sent. Half-filled rows and figures without unit stay behind in the form. */
+export function inputOf(draft: ListingDraft, side: Side): ListingInput {
+  const amount = draft.hasPrice ? draft.price?.amount?.trim() : undefined;
+  const common: ListingInput = {
+    kind: draft.kind,
+    title: draft.title?.trim(),
+    description: draft.description ?? '',
+    industryCode: draft.industryCode ?? null,
+    attributes: attributesOf(draft),
+    quantity: quantityOf(draft.quantity),
+    price: amount ? { amount, currency: draft.price?.currency ?? 'CNY' } : null,
+    priceUnit: amount ? draft.priceUnit?.trim() || null : null,
+    regionCode: draft.regionCode,
+    crossRegionWish: draft.crossRegionWish,
+    validUntil: draft.validUntil ?? null,
+  };
+  return side === 'supply'
+    ? {
+        ...common,
+        minimumOrder: quantityOf(draft.minimumOrder),
+        leadTimeDays: draft.leadTimeDays ?? null,
+      }
+    : { ...common, dueDate: draft.dueDate ?? null };
+}
+
+function attributesOf({ attributes = [] }: ListingDraft): ListingInput['attributes'] {
+  return attributes.flatMap((attribute) => {
+    const name = attribute.name?.trim();
+    const value = attribute.value?.trim();
+    return name && value ? [{ name, value, unit: attribute.unit?.trim() || null }] : [];
+  });
+}
+
+function quantityOf(quantity: DraftQuantity | undefined): Quantity | null {
+  const value = quantity?.value?.trim();
+  const unit = quantity?.unit?.trim();
+  return value && unit ? { value, unit } : null;
+}
+
+/** Only what became different, so that a colleague's change of another field is not undone. */
+export function changesOf(listing: Listing, input: ListingInput): ListingInput {
+  const before = inputOf(draftOf(listing), listing.side) as Record<string, unknown>;
+  const changed = Object.entries(input).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
+  );
+  return Object.fromEntries(changed) as ListingInput;
+}
+
+/** The least that the server takes as a draft. */
+export const canBeSaved = ({ title, kind }: ListingDraft): boolean => Boolean(title?.trim() && kind);

@@ -1,0 +1,114 @@
+import { Alert, App, Button, Progress } from 'antd';
+import { useParams } from 'react-router';
+import type { ListingImport } from '../../../app/contract';
+import { messageOf } from '../../../app/problem';
+import { LinkButton } from '../../../ui/link-button';
+import { Loaded } from '../../../ui/loaded';
+import { Moment } from '../../../ui/moment';
+import { Page } from '../../../ui/page';
+import { Panel } from '../../../ui/panel';
+import { SideTag } from '../tags';
+import { useCatalogText } from '../texts';
+import styles from './import-page.module.css';
+import { ImportRows } from './import-rows';
+import { ImportStateTag } from './import-state-tag';
+import { isRunning, useCancelImport, useImport } from './queries';
+
+export function ImportPage() {
+  const { id = '' } = useParams();
+  const query = useImport(id);
+  return <Loaded query={query}>{(data) => <Content of={data} />}</Loaded>;
+}
+
+function Content({ of }: { of: ListingImport }) {
+  const { imports: t } = useCatalogText();
+  return (
+    <Page
+      title={of.fileName}
+      tags={
+        <>
+          <SideTag side={of.side} />
+          <ImportStateTag of={of} />
+        </>
+      }
+      subtitle={
+        <>
+          {t.startedAt} <Moment at={of.createdAt} /> · {of.publish ? t.publishNow : t.asDraft}
+        </>
+      }
+      back={{ to: '/my-listings/imports', label: t.title }}
+      actions={<Actions of={of} />}
+    >
+      {of.problem && <Alert type="error" showIcon title={of.problem} />}
+      <Panel>
+        <Report of={of} />
+      </Panel>
+      {of.processed > 0 && <ImportRows of={of} />}
+    </Page>
+  );
+}
+
+function Report({ of }: { of: ListingImport }) {
+  const { imports: t } = useCatalogText();
+  const running = isRunning(of.state);
+  const percent = of.total ? Math.floor((of.processed / of.total) * 100) : 0;
+  const figures = [
+    [t.total, of.total ?? '—'],
+    [t.accepted, of.accepted],
+    [t.rejected, of.rejected],
+  ] as const;
+  return (
+    <>
+      <dl className={styles.figures}>
+        {figures.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {running && (
+        <>
+          <Progress percent={percent} status="active" aria-label={t.title} />
+          <p role="status">
+            {of.total === null ? t.counting : t.progress(of.processed, of.total)} {t.leave}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Actions({ of }: { of: ListingImport }) {
+  const { imports: t } = useCatalogText();
+  const { message, modal } = App.useApp();
+  const cancel = useCancelImport(of.id);
+  const stop = () =>
+    modal.confirm({
+      title: t.cancelTitle,
+      content: t.cancelHint,
+      okText: t.cancel,
+      onOk: () => cancel.mutateAsync().catch((error: unknown) => void message.error(messageOf(error))),
+    });
+  if (isRunning(of.state)) {
+    return (
+      <Button danger loading={cancel.isPending} onClick={stop}>
+        {t.cancel}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {of.rejected > 0 && (
+        <Button href={`/api/v1/listing-imports/${of.id}/rejected.csv`} download title={t.downloadHint}>
+          {t.download}
+        </Button>
+      )}
+      {of.accepted > 0 && (
+        <LinkButton type="primary" to="/my-listings">
+          {t.result}
+        </LinkButton>
+      )}
+    </>
+  );
+}

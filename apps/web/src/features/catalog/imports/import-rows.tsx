@@ -1,0 +1,59 @@
+import { Tabs } from 'antd';
+import { Link } from 'react-router';
+import type { ImportRow, ListingImport } from '../../../app/contract';
+import { oneOf, useFilters } from '../../../app/filters';
+import { EmptyHint } from '../../../ui/empty-hint';
+import { PageList } from '../../../ui/page-list';
+import { Panel } from '../../../ui/panel';
+import { useCatalogText } from '../texts';
+import styles from './import-page.module.css';
+import { useImportRows } from './queries';
+
+const TABS = ['rejected', 'accepted', 'all'] as const;
+const filters = { rows: oneOf(TABS) };
+
+/** What became of each row; wrong ones first, since they need somebody. */
+export function ImportRows({ of }: { of: ListingImport }) {
+  const { imports: t } = useCatalogText();
+  const [{ rows = of.rejected > 0 ? 'rejected' : 'all' }, change] = useFilters(filters);
+  const pages = useImportRows(of.id, rows === 'all' ? undefined : rows);
+  const labels = {
+    rejected: `${t.rejectedRows} ${of.rejected}`,
+    accepted: `${t.acceptedRows} ${of.accepted}`,
+    all: t.allRows,
+  };
+  return (
+    <Panel title={t.rows} flush>
+      <div className={styles.tabs}>
+        <Tabs
+          activeKey={rows}
+          onChange={(key) => change({ rows: key as (typeof TABS)[number] })}
+          items={TABS.map((key) => ({ key, label: labels[key] }))}
+        />
+      </div>
+      <PageList
+        pages={pages}
+        label={t.rows}
+        keyOf={({ row }) => row}
+        row={(row) => <Row row={row} />}
+        empty={<EmptyHint title={t.noRows} />}
+      />
+    </Panel>
+  );
+}
+
+function Row({ row }: { row: ImportRow }) {
+  const { row: no, status, title, listingId, problems, raw } = row;
+  const text = title || Object.values(raw).filter(Boolean).slice(0, 4).join(' · ');
+  return (
+    <div className={styles.row}>
+      <span className={styles.no}>{no}</span>
+      <span>{listingId ? <Link to={`/listings/${listingId}`}>{text}</Link> : text}</span>
+      <ul className={status === 'rejected' ? styles.problems : styles.remarks}>
+        {problems.map(({ field, code, message }) => (
+          <li key={`${field} ${code}`}>{message}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Listing } from '../../app/contract';
+import { useLanguage } from '../../app/language';
+import { PriceText, QuantityText } from '../../ui/amount';
+import { Fact, Facts } from '../../ui/facts';
+import { Day, Deadline, Moment } from '../../ui/moment';
+import { industryName } from './industry-name';
+import { useCatalogText } from './texts';
+
+/** What the listing says, field by field; fields that it leaves open are left out. */
+export function ListingFacts({ listing }: { listing: Listing }) {
+  const t = useCatalogText();
+  const language = useLanguage();
+  const { quantity, minimumOrder, leadTimeDays, dueDate, validUntil, publishedAt } = listing;
+  return (
+    <Facts>
+      <Fact label={t.fields.price[listing.side]}>
+        <strong>
+          <PriceText price={listing.price} per={listing.priceUnit} />
+        </strong>
+      </Fact>
+      <Fact label={t.fields.quantity}>{quantity && <QuantityText quantity={quantity} />}</Fact>
+      <Fact label={t.fields.minimumOrder}>
+        {minimumOrder && <QuantityText quantity={minimumOrder} />}
+      </Fact>
+      <Fact label={t.fields.leadTimeDays}>{leadTimeDays !== null && t.days(leadTimeDays)}</Fact>
+      <Fact label={t.fields.dueDate}>
+        {dueDate && (
+          <>
+            <Day on={dueDate} /> · <Deadline at={dueDate} />
+          </>
+        )}
+      </Fact>
+      <Fact label={t.fields.kind}>{t.kinds[listing.kind]}</Fact>
+      <Fact label={t.fields.industry}>{industryName(listing.industry, language)}</Fact>
+      {listing.attributes.map(({ name, value, unit }) => (
+        <Fact key={name} label={name}>
+          {value}
+          {unit && !value.endsWith(unit) && ` ${unit}`}
+        </Fact>
+      ))}
+      <Fact label={t.fields.region}>
+        {listing.provinceName} {listing.regionName}
+      </Fact>
+      <Fact label={t.fields.crossRegionWish}>{t.wishes[listing.crossRegionWish]}</Fact>
+      <Fact label={t.fields.validUntil}>{validUntil && <Day on={validUntil} />}</Fact>
+      <Fact label={t.page.published}>{publishedAt && <Moment at={publishedAt} />}</Fact>
+    </Facts>
+  );
+}

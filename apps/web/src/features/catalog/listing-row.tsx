@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ListingCard } from '../../app/contract';
+import { PriceText, QuantityText } from '../../ui/amount';
+import { Marked } from '../../ui/marked';
+import { Deadline } from '../../ui/moment';
+import { MemberLine } from '../membership/member-line';
+import { Picture } from './drawing';
+import styles from './listing-row.module.css';
+import { SideTag } from './tags';
+import { useCatalogText } from './texts';
+
+const SHOWN_ATTRIBUTES = 3;
+
+interface ListingRowProps {
+  listing: ListingCard & { highlight?: { title: string } };
+  /** Instead of the unit, where every row is of the same one. */
+  foot?: ReactNode;
+}
+
+/** A listing among others: what it is, of whom, for how much. */
+export function ListingRow({ listing, foot }: ListingRowProps) {
+  const t = useCatalogText();
+  return (
+    <div className={styles.row}>
+      <Picture listing={listing} size={72} />
+      <div className={styles.main}>
+        <div className={styles.title}>
+          <SideTag side={listing.side} />
+          <Link to={`/listings/${listing.id}`}>
+            <Marked text={listing.highlight?.title ?? listing.title} />
+          </Link>
+        </div>
+        <div className={styles.facts}>
+          <span>{listing.industry?.name ?? t.kinds[listing.kind]}</span>
+          {listing.attributes.slice(0, SHOWN_ATTRIBUTES).map(({ name, value, unit }) => (
+            <span key={name}>
+              {name} {value}
+              {unit && !value.endsWith(unit) && ` ${unit}`}
+            </span>
+          ))}
+        </div>
+        <div className={styles.foot}>{foot ?? <MemberLine member={listing.member} />}</div>
+      </div>
+      <Figures listing={listing} />
+    </div>
+  );
+}
+
+function Figures({ listing }: { listing: ListingCard }) {
+  const t = useCatalogText();
+  const { price, priceUnit, quantity, leadTimeDays, dueDate } = listing;
+  return (
+    <div className={styles.figures}>
+      <span className={styles.price}>
+        <PriceText price={price} per={priceUnit} />
+      </span>
+      {quantity && (
+        <span className={styles.quiet}>
+          <QuantityText quantity={quantity} />
+        </span>
+      )}
+      {leadTimeDays !== null && <span className={styles.quiet}>{t.leadTime(leadTimeDays)}</span>}
+      {dueDate && (
+        <span className={styles.quiet}>
+          {t.due} <Deadline at={dueDate} />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { FileExcelOutlined, PlusOutlined } from '@ant-design/icons';
+import { Input, Segmented, Tabs } from 'antd';
+import type { ListingCard, ListingCounts, ListingState, Side } from '../../app/contract';
+import { anyText, oneOf, useFilters, type FilterValues } from '../../app/filters';
+import { EmptyHint } from '../../ui/empty-hint';
+import { LinkButton } from '../../ui/link-button';
+import { Day, Moment } from '../../ui/moment';
+import { Page } from '../../ui/page';
+import { PageList } from '../../ui/page-list';
+import { Panel } from '../../ui/panel';
+import { ListingActions } from './listing-actions';
+import { ListingRow } from './listing-row';
+import styles from './my-listings-page.module.css';
+import { useMyListings } from './queries';
+import { ListingStateTag } from './tags';
+import { useCatalogText } from './texts';
+
+const STATES = ['published', 'draft', 'paused', 'expired', 'withdrawn'] as const satisfies ListingState[];
+const filters = { state: oneOf(STATES), side: oneOf(['supply', 'demand']), q: anyText };
+type Chosen = FilterValues<typeof filters>;
+
+export function MyListingsPage() {
+  const { mine: t } = useCatalogText();
+  const [chosen, change] = useFilters(filters);
+  const listings = useMyListings(chosen);
+  return (
+    <Page title={t.title} actions={<Starts />}>
+      <Panel flush>
+        <Narrowing chosen={chosen} counts={listings.first?.counts} onChange={change} />
+        <PageList
+          pages={listings}
+          label={t.list}
+          keyOf={({ id }) => id}
+          row={(listing) => <MyListingRow listing={listing} />}
+          empty={
+            <EmptyHint title={t.empty[chosen.state ?? 'all']} action={<Starts />}>
+              {t.emptyHint}
+            </EmptyHint>
+          }
+        />
+      </Panel>
+    </Page>
+  );
+}
+
+function Starts() {
+  const { mine: t } = useCatalogText();
+  return (
+    <>
+      <LinkButton icon={<FileExcelOutlined />} to="/my-listings/imports">
+        {t.import}
+      </LinkButton>
+      <LinkButton icon={<PlusOutlined />} to="/my-listings/new?side=demand">
+        {t.newDemand}
+      </LinkButton>
+      <LinkButton type="primary" icon={<PlusOutlined />} to="/my-listings/new?side=supply">
+        {t.newSupply}
+      </LinkButton>
+    </>
+  );
+}
+
+interface NarrowingProps {
+  chosen: Chosen;
+  counts: ListingCounts | undefined;
+  onChange: (changes: Chosen) => void;
+}
+
+function Narrowing({ chosen, counts, onChange }: NarrowingProps) {
+  const { mine: t, states, sides } = useCatalogText();
+  const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const tab = (key: ListingState | 'all', label: string, count: number | undefined) => ({
+    key,
+    label: count === undefined ? label : `${label} ${count}`,
+  });
+  return (
+    <div className={styles.narrowing}>
+      <Tabs
+        activeKey={chosen.state ?? 'all'}
+        onChange={(key) => onChange({ state: key === 'all' ? undefined : (key as Chosen['state']) })}
+        items={[
+          tab('all', t.all, all),
+          ...STATES.map((state) => tab(state, states[state], counts?.[state])),
+        ]}
+      />
+      <div className={styles.tools}>
+        <Segmented<Side | 'all'>
+          value={chosen.side ?? 'all'}
+          onChange={(side) => onChange({ side: side === 'all' ? undefined : side })}
+          options={[
+            { value: 'all', label: t.all },
+            { value: 'supply', label: sides.supply },
+            { value: 'demand', label: sides.demand },
+          ]}
+        />
+        <Input.Search
+          aria-label={t.search}
+          placeholder={t.search}
+          allowClear
+          defaultValue={chosen.q}
+          maxLength={100}
+          className={styles.search}
+          onSearch={(q) => onChange({ q })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function MyListingRow({ listing }: { listing: ListingCard }) {
+  const { mine: t } = useCatalogText();
+  return (
+    <div className={styles.row}>
+      <ListingRow
+        listing={listing}
+        foot={
+          <>
+            <ListingStateTag state={listing.state} />
+            <span>
+              {t.updated} <Moment at={listing.updatedAt} relative />
+            </span>
+            {listing.validUntil && (
+              <span>
+                {t.valid} <Day on={listing.validUntil} />
+              </span>
+            )}
+          </>
+        }
+      />
+      <div className={styles.actions}>
+        <ListingActions listing={listing} />
+      </div>
+    </div>
+  );
+}

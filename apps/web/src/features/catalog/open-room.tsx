@@ -1,0 +1,57 @@
+import { Button, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Listing } from '../../app/contract';
+import { useLanguage } from '../../app/language';
+import { useMe } from '../../app/session';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { unitName } from '../membership/unit-name';
+import { useOpenDealRoom } from '../negotiation/queries';
+import { useCatalogText } from './texts';
+
+/** For members who look at somebody else's listing. */
+export function OpenRoom({ listing }: { listing: Listing }) {
+  const { actions } = useCatalogText();
+  const [asking, setAsking] = useState(false);
+  const me = useMe();
+  if (!me?.hasAccess || listing.state !== 'published') return null;
+  return (
+    <>
+      <Button type="primary" onClick={() => setAsking(true)}>
+        {actions.room}
+      </Button>
+      {asking && <Ask listing={listing} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function Ask({ listing, onClose }: { listing: Listing; onClose: () => void }) {
+  const { page: t } = useCatalogText();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<{ subject: string }>();
+  const open = useOpenDealRoom();
+  const submit = ({ subject }: { subject: string }) =>
+    open.mutate(
+      { listingId: listing.id, subject: subject.trim() || listing.title },
+      { onSuccess: ({ id }) => void navigate(`/deal-rooms/${id}`) },
+    );
+  return (
+    <Modal
+      open
+      title={t.roomTitle}
+      okText={t.roomOpen}
+      okButtonProps={{ loading: open.isPending }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Form form={form} layout="vertical" initialValues={{ subject: listing.title }} onFinish={submit}>
+        <p style={{ marginBottom: 16 }}>{t.roomHint(unitName(listing.member, language))}</p>
+        <Form.Item name="subject" label={t.roomSubject}>
+          <Input maxLength={200} />
+        </Form.Item>
+        {open.error && <ProblemNotice error={open.error} />}
+      </Form>
+    </Modal>
+  );
+}

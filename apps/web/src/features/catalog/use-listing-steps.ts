@@ -1,0 +1,51 @@
+import { App } from 'antd';
+import { useNavigate } from 'react-router';
+import type { ListingCard } from '../../app/contract';
+import { isProblem, messageOf, Problem } from '../../app/problem';
+import { useCopyListing, useListingStep, type ListingStep } from './queries';
+import { useCatalogText } from './texts';
+
+/** Takes a listing a step on, says what happened, and asks first where there is no way back. */
+export function useListingSteps(listing: ListingCard) {
+  const t = useCatalogText();
+  const { message, modal } = App.useApp();
+  const navigate = useNavigate();
+  const step = useListingStep();
+  const copy = useCopyListing();
+
+  const refuse = (error: unknown) => {
+    if (error instanceof Problem && error.fields.length > 0) {
+      void message.warning(error.message);
+      void navigate(`/my-listings/${listing.id}`, { state: { problems: error.fields } });
+    } else {
+      void message.error(isProblem(error, 'catalog.stale-version') ? t.stale : messageOf(error));
+    }
+  };
+  const take = (name: ListingStep) =>
+    step.mutateAsync({ id: listing.id, step: name, version: listing.version }).then(
+      () => void message.success(t.done[name]),
+      refuse,
+    );
+  const run = (name: ListingStep | 'copy') => {
+    if (name === 'withdraw') {
+      modal.confirm({
+        title: t.withdrawTitle,
+        content: t.withdrawHint,
+        okText: t.actions.withdraw,
+        okButtonProps: { danger: true },
+        onOk: () => take('withdraw'),
+      });
+    } else if (name === 'copy') {
+      copy.mutate(listing.id, {
+        onSuccess: ({ id }) => {
+          void message.success(t.done.copy);
+          void navigate(`/my-listings/${id}`);
+        },
+        onError: refuse,
+      });
+    } else {
+      void take(name);
+    }
+  };
+  return { run, isPending: step.isPending || copy.isPending };
+}

@@ -1,0 +1,80 @@
+import { Button, Form, Input } from 'antd';
+import { useNavigate } from 'react-router';
+import type { InvitationView } from '../../app/contract';
+import { useLanguage } from '../../app/language';
+import { Loaded } from '../../ui/loaded';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { useMembershipText } from '../membership/texts';
+import { unitName } from '../membership/unit-name';
+import { Card } from './card';
+import { NewPasswordFields } from './new-password-fields';
+import { useAcceptInvitation, useInvitation } from './queries';
+import { useTokenOfAddress } from './token-of-address';
+import { useIdentityText } from './texts';
+
+export function JoinPage() {
+  const { join: t, reset } = useIdentityText();
+  const token = useTokenOfAddress();
+  const invitation = useInvitation(token);
+  return (
+    <Card title={t.title}>
+      {token ? (
+        <Loaded query={invitation}>
+          {(view) => <AcceptForm token={token} invitation={view} />}
+        </Loaded>
+      ) : (
+        <p>{reset.noToken}</p>
+      )}
+    </Card>
+  );
+}
+
+interface NewPerson {
+  name?: string;
+  newPassword?: string;
+}
+
+function AcceptForm({ token, invitation }: { token: string; invitation: InvitationView }) {
+  const { join: t, signIn } = useIdentityText();
+  const { roles } = useMembershipText();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const accept = useAcceptInvitation();
+  const unit = unitName(
+    { nameZh: invitation.memberNameZh, nameEn: invitation.memberNameEn },
+    language,
+  );
+  const submit = ({ name, newPassword }: NewPerson) =>
+    accept.mutate(
+      { token, name, password: newPassword },
+      { onSuccess: () => void navigate('/', { replace: true }) },
+    );
+  return (
+    <Form<NewPerson> layout="vertical" requiredMark={false} onFinish={submit}>
+      <Form.Item>
+        <p>{t.invited(unit, roles[invitation.role])}</p>
+        <p>{invitation.personExists ? t.exists : t.account(invitation.email)}</p>
+      </Form.Item>
+      {!invitation.personExists && (
+        <>
+          <Form.Item
+            name="name"
+            label={t.name}
+            rules={[{ required: true, whitespace: true, message: signIn.required(t.name) }]}
+          >
+            <Input autoComplete="name" maxLength={100} />
+          </Form.Item>
+          <NewPasswordFields label={t.password} />
+        </>
+      )}
+      {accept.error && (
+        <Form.Item>
+          <ProblemNotice error={accept.error} />
+        </Form.Item>
+      )}
+      <Button type="primary" htmlType="submit" block loading={accept.isPending}>
+        {t.submit}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,54 @@
+import { App, Button, Form, Input } from 'antd';
+import { showAtFields } from '../../ui/field-problems';
+import { Panel } from '../../ui/panel';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { NewPasswordFields } from './new-password-fields';
+import { useChangePassword } from './queries';
+import { useIdentityText } from './texts';
+
+interface Change {
+  currentPassword: string;
+  newPassword: string;
+}
+
+export function PasswordPanel() {
+  const { account: t, newPassword, signIn } = useIdentityText();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Change>();
+  const change = useChangePassword();
+  const submit = ({ currentPassword, newPassword: next }: Change) =>
+    change.mutate(
+      { currentPassword, newPassword: next },
+      {
+        onSuccess: () => {
+          form.resetFields();
+          void message.success(t.passwordSaved);
+        },
+        onError: (error) => showAtFields(form, error),
+      },
+    );
+  return (
+    <Panel title={t.password}>
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={submit}>
+        <Form.Item
+          name="currentPassword"
+          label={t.current}
+          rules={[{ required: true, message: signIn.required(t.current) }]}
+        >
+          <Input.Password autoComplete="current-password" maxLength={200} />
+        </Form.Item>
+        <NewPasswordFields label={newPassword} />
+        {change.error && (
+          <Form.Item>
+            <ProblemNotice error={change.error} />
+          </Form.Item>
+        )}
+        <Form.Item extra={t.passwordHint} style={{ marginBottom: 0 }}>
+          <Button htmlType="submit" loading={change.isPending}>
+            {t.password}
+          </Button>
+        </Form.Item>
+      </Form>
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import { App, Button, Form, Input, Radio, Space } from 'antd';
+import type { Me } from '../../app/contract';
+import { useLanguage, type Language } from '../../app/language';
+import { messageOf } from '../../app/problem';
+import { useSwitchLanguage } from '../../app/session';
+import { Panel } from '../../ui/panel';
+import { useRename } from './queries';
+import { useIdentityText } from './texts';
+
+const languageNames = [
+  { value: 'zh-CN', label: '中文' },
+  { value: 'en', label: 'English' },
+];
+
+export function PersonPanel({ person }: { person: Me['person'] }) {
+  const { account: t, signIn } = useIdentityText();
+  const { message } = App.useApp();
+  const rename = useRename();
+  const switchLanguage = useSwitchLanguage();
+  const language = useLanguage();
+  const save = ({ name }: { name: string }) =>
+    rename.mutate(name.trim(), {
+      onSuccess: () => void message.success(t.saved),
+      onError: (error) => void message.error(messageOf(error)),
+    });
+  return (
+    <Panel title={t.person}>
+      <Form layout="vertical" requiredMark={false} initialValues={person} onFinish={save}>
+        <Form.Item label={t.name} required>
+          <Space.Compact block>
+            <Form.Item
+              name="name"
+              noStyle
+              rules={[{ required: true, whitespace: true, message: signIn.required(t.name) }]}
+            >
+              <Input aria-label={t.name} autoComplete="name" maxLength={100} />
+            </Form.Item>
+            <Button htmlType="submit" loading={rename.isPending}>
+              {t.save}
+            </Button>
+          </Space.Compact>
+        </Form.Item>
+        {person.email && <Form.Item label={t.email}>{person.email}</Form.Item>}
+        {person.mobile && <Form.Item label={t.mobile}>{person.mobile}</Form.Item>}
+        <Form.Item label={t.language} style={{ marginBottom: 0 }}>
+          <Radio.Group
+            aria-label={t.language}
+            optionType="button"
+            options={languageNames}
+            value={language}
+            onChange={(event) => switchLanguage.mutate(event.target.value as Language)}
+          />
+        </Form.Item>
+      </Form>
+    </Panel>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
+import { useMe, useSignIn } from '../../app/session';
+import { Card } from './card';
+import { SignInForm } from './sign-in-form';
+import { useIdentityText } from './texts';
+
+/** Only a path of this app: the address could have been made by somebody else. */
+function ownPath(next: string | null): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : '/';
+}
+
+export function SignInPage() {
+  const { signIn: t } = useIdentityText();
+  const me = useMe();
+  const signIn = useSignIn();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const next = ownPath(params.get('next'));
+  if (me) return <Navigate replace to={next} />;
+  return (
+    <Card
+      title={t.title}
+      foot={
+        <>
+          <p>
+            <Link to="/forgot-password">{t.forgot}</Link>
+          </p>
+          <p>
+            {t.noAccount} <Link to="/#joining">{t.join}</Link>
+          </p>
+        </>
+      }
+    >
+      <SignInForm signIn={signIn} onDone={() => void navigate(next, { replace: true })} />
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import { useParams } from 'react-router';
+import type { Match } from '../../app/contract';
+import { Loaded } from '../../ui/loaded';
+import { Page } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { Tag } from '../../ui/tag';
+import { Comparison } from './comparison';
+import { MatchActions } from './match-actions';
+import styles from './match-page.module.css';
+import { lostOf, partPoints, worstParts } from './points';
+import { useMatch } from './queries';
+import { Score } from './score';
+import { ScoreTable } from './score-table';
+import { useMatchmakingText } from './texts';
+import { useFactorName } from './use-factor-name';
+
+export function MatchPage() {
+  const { id = '' } = useParams();
+  const match = useMatch(id);
+  return <Loaded query={match}>{(data) => <Content match={data} />}</Loaded>;
+}
+
+function Content({ match }: { match: Match }) {
+  const t = useMatchmakingText();
+  const theirs = match[match.mine === 'supply' ? 'demand' : 'supply'];
+  return (
+    <Page
+      title={theirs.title}
+      tags={match.counterpartInterested && <Tag tone="good">{t.theirInterest}</Tag>}
+      back={{ to: '/matches', label: t.back }}
+      actions={<MatchActions match={match} primary />}
+    >
+      <Panel>
+        <div className={styles.head}>
+          <Score match={match} />
+          <div className={styles.sentence}>
+            <p>{match.sentence}</p>
+            <NotHigher match={match} />
+          </div>
+        </div>
+      </Panel>
+      <Panel title={t.compare}>
+        <Comparison match={match} />
+      </Panel>
+      <Panel title={t.parts}>
+        <ScoreTable match={match} />
+      </Panel>
+    </Page>
+  );
+}
+
+function NotHigher({ match }: { match: Match }) {
+  const t = useMatchmakingText();
+  const factorName = useFactorName();
+  const worst = worstParts(match.parts, 3);
+  const list = worst.map((part) => `${factorName(part.factor)} ${t.lost(partPoints(lostOf(part)))}`);
+  return (
+    <p style={{ color: 'var(--wc-quiet)', fontSize: 13 }}>
+      {t.whyNotHigher}：{list.length > 0 ? list.join('，') : t.perfect}
+    </p>
+  );
+}

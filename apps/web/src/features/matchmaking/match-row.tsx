@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import type { ReactNode } from 'react';
+import type { Match } from '../../app/contract';
+import { PriceText } from '../../ui/amount';
+import { Tag } from '../../ui/tag';
+import { SideTag } from '../catalog/tags';
+import { MemberLine } from '../membership/member-line';
+import styles from './match-row.module.css';
+import { Score } from './score';
+import { useMatchmakingText } from './texts';
+
+/** A match among others: theirs first, why, and which of mine it is for. */
+export function MatchRow({ match, actions }: { match: Match; actions?: ReactNode }) {
+  const t = useMatchmakingText();
+  const mine = match[match.mine];
+  const theirs = match[match.mine === 'supply' ? 'demand' : 'supply'];
+  return (
+    <div className={styles.row}>
+      <Score match={match} />
+      <div className={styles.main}>
+        <div className={styles.title}>
+          <SideTag side={theirs.side} />
+          <Link to={`/matches/${match.id}`}>{theirs.title}</Link>
+          {match.counterpartInterested && <Tag tone="good">{t.theirInterest}</Tag>}
+        </div>
+        <p className={styles.sentence}>{match.sentence}</p>
+        <div className={styles.quiet}>
+          <MemberLine member={theirs.member} />
+          <PriceText price={theirs.price} per={theirs.priceUnit} />
+          <span>
+            {t.for} <Link to={`/listings/${mine.id}`}>{mine.title}</Link>
+          </span>
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { App, Button, Dropdown } from 'antd';
+import type { Colleague } from '../../app/contract';
+import { messageOf } from '../../app/problem';
+import { useMe } from '../../app/session';
+import { ItemRow } from '../../ui/item-row';
+import { Loaded } from '../../ui/loaded';
+import { Moment } from '../../ui/moment';
+import { Panel } from '../../ui/panel';
+import { Tag } from '../../ui/tag';
+import { useChangeColleague, useColleagues } from './queries';
+import { useMembershipText } from './texts';
+
+export function ColleaguesPanel({ administers }: { administers: boolean }) {
+  const { colleagues: t } = useMembershipText();
+  const colleagues = useColleagues();
+  return (
+    <Panel title={t.title} flush>
+      <Loaded query={colleagues}>
+        {({ items }) => (
+          <ul>
+            {items.map((person) => (
+              <li key={person.personId}>
+                <ColleagueRow person={person} administers={administers} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function ColleagueRow({ person, administers }: { person: Colleague; administers: boolean }) {
+  const { colleagues: t, roles } = useMembershipText();
+  const isMe = useMe()?.person.id === person.personId;
+  return (
+    <ItemRow
+      title={
+        <>
+          {person.name}
+          {isMe && t.you} <Tag tone={person.role === 'administrator' ? 'primary' : 'plain'}>{roles[person.role]}</Tag>
+        </>
+      }
+      hint={
+        <>
+          {[person.email, person.mobile].filter(Boolean).join(' · ')} · {t.joined} <Moment at={person.joinedAt} />
+        </>
+      }
+      extra={administers && !isMe && <ColleagueActions person={person} />}
+    />
+  );
+}
+
+function ColleagueActions({ person }: { person: Colleague }) {
+  const { colleagues: t } = useMembershipText();
+  const { message, modal } = App.useApp();
+  const change = useChangeColleague(person.personId);
+  const other = person.role === 'administrator' ? 'staff' : 'administrator';
+  const apply = (role: typeof other | null) =>
+    change.mutateAsync(role).then(
+      () => void message.success(t.done),
+      (error: unknown) => void message.error(messageOf(error)),
+    );
+  const remove = () =>
+    modal.confirm({
+      title: t.removeTitle(person.name),
+      content: t.removeHint,
+      okText: t.remove,
+      okButtonProps: { danger: true },
+      onOk: () => apply(null),
+    });
+  const items = [
+    { key: 'role', label: other === 'administrator' ? t.makeAdministrator : t.makeStaff },
+    { key: 'remove', label: t.remove, danger: true },
+  ];
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{ items, onClick: ({ key }) => (key === 'remove' ? remove() : void apply(other)) }}
+    >
+      <Button size="small" loading={change.isPending} aria-label={`${t.role}：${person.name}`}>
+        …
+      </Button>
+    </Dropdown>
+  );
+}

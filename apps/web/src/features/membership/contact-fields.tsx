@@ -1,0 +1,29 @@
+import { Form, Input } from 'antd';
+import styles from './form.module.css';
+import { useMembershipText } from './texts';
+
+export function ContactFields() {
+  const { fields } = useMembershipText();
+  return (
+    <div className={styles.grid}>
+      <Form.Item name="contactName" label={fields.contactName}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="contactPhone" label={fields.contactPhone}>
+        <Input type="tel" maxLength={50} />
+      </Form.Item>
+      <Form.Item name="contactEmail" label={fields.contactEmail}>
+        <Input type="email" maxLength={254} />
+      </Form.Item>
+      <Form.Item name="website" label={fields.website}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="address" label={fields.address} className={styles.wide}>
+        <Input maxLength={300} />
+      </Form.Item>
+      <Form.Item name="introduction" label={fields.introduction} className={styles.wide}>
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={5000} />
+      </Form.Item>
+    </div>
+  );
+}

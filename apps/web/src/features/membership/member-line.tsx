@@ -1,0 +1,16 @@
+import { Link } from 'react-router';
+import type { MemberRef } from '../../app/contract';
+import { useLanguage } from '../../app/language';
+import { CoastTag } from './tags';
+import { unitName } from './unit-name';
+
+/** A unit in a list: its name, which leads to its page, and where it is. */
+export function MemberLine({ member }: { member: MemberRef }) {
+  const name = unitName(member, useLanguage());
+  return (
+    <span>
+      <Link to={`/members/${member.id}`}>{name}</Link>{' '}
+      <CoastTag coast={member.coast} place={member.provinceName} />
+    </span>
+  );
+}

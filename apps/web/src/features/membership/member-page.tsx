@@ -1,0 +1,119 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { Colleague, MemberFile, Standing, StandingChange } from '../../app/contract';
+import { useLanguage } from '../../app/language';
+import { ItemRow } from '../../ui/item-row';
+import { Loaded } from '../../ui/loaded';
+import { Moment } from '../../ui/moment';
+import { Page } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { Tag } from '../../ui/tag';
+import { DecideStanding } from './decide-standing';
+import { MemberFacts } from './member-facts';
+import { useMember, type StandingDecision } from './queries';
+import { CoastTag, StandingTag } from './tags';
+import { useMembershipText } from './texts';
+import { unitName } from './unit-name';
+
+export function MemberPage() {
+  const { id = '' } = useParams();
+  const member = useMember(id);
+  return (
+    <Loaded query={member} rows={8}>
+      {(data) => <Content member={data} />}
+    </Loaded>
+  );
+}
+
+const decisions: Readonly<Record<Standing, readonly StandingDecision[]>> = {
+  applicant: [],
+  active: ['suspend', 'expel'],
+  grace: ['suspend', 'expel'],
+  suspended: ['reinstate', 'expel'],
+  expelled: [],
+  withdrawn: [],
+};
+
+function Content({ member }: { member: MemberFile }) {
+  const { member: t, unit } = useMembershipText();
+  const language = useLanguage();
+  const [deciding, decide] = useState<StandingDecision | null>(null);
+  return (
+    <Page
+      title={unitName(member, language)}
+      tags={
+        <>
+          <StandingTag standing={member.standing} />
+          <CoastTag coast={member.coast} place={member.provinceName} />
+        </>
+      }
+      back={{ to: '/secretariat/members', label: t.back }}
+      actions={decisions[member.standing].map((decision) => (
+        <Button key={decision} danger={decision === 'expel'} onClick={() => decide(decision)}>
+          {t[decision]}
+        </Button>
+      ))}
+    >
+      <Panel title={unit.profile}>
+        <MemberFacts member={member} />
+      </Panel>
+      <Panel title={t.history} flush>
+        {member.history.length === 0 && <ItemRow title={null} hint={t.noHistory} />}
+        <ol>
+          {member.history.map((change) => (
+            <li key={change.at}>
+              <ChangeRow change={change} />
+            </li>
+          ))}
+        </ol>
+      </Panel>
+      <Panel title={t.people} flush>
+        {member.colleagues.length === 0 && <ItemRow title={null} hint={t.noPeople} />}
+        <ul>
+          {member.colleagues.map((person) => (
+            <li key={person.personId}>
+              <PersonRow person={person} />
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      {deciding && <DecideStanding member={member} decision={deciding} onClose={() => decide(null)} />}
+    </Page>
+  );
+}
+
+function ChangeRow({ change: { from, to, reason, byName, at } }: { change: StandingChange }) {
+  const { member: t } = useMembershipText();
+  return (
+    <ItemRow
+      title={
+        <>
+          {from && (
+            <>
+              <StandingTag standing={from} /> →{' '}
+            </>
+          )}
+          <StandingTag standing={to} /> {reason}
+        </>
+      }
+      hint={t.by(byName ?? t.system)}
+      extra={<Moment at={at} />}
+    />
+  );
+}
+
+function PersonRow({ person }: { person: Colleague }) {
+  const { roles } = useMembershipText();
+  return (
+    <ItemRow
+      title={
+        <>
+          {person.name} <Tag>{roles[person.role]}</Tag>
+        </>
+      }
+      hint={[person.email, person.mobile].filter(Boolean).join(' · ')}
+      extra={<Moment at={person.joinedAt} />}
+    />
+  );
+}

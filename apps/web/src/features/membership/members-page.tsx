@@ -1,0 +1,122 @@
+import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { Button, Input, Select, Space } from 'antd';
+import { Link } from 'react-router';
+import type { MemberDetails } from '../../app/contract';
+import { useFilters } from '../../app/filters';
+import { useLanguage } from '../../app/language';
+import { EmptyHint } from '../../ui/empty-hint';
+import { ItemRow } from '../../ui/item-row';
+import { LinkButton } from '../../ui/link-button';
+import { Page } from '../../ui/page';
+import { PageList } from '../../ui/page-list';
+import { Panel } from '../../ui/panel';
+import { membersFilter, type MembersFilter } from './members-filter';
+import { useMembers } from './queries';
+import { CoastTag, StandingTag } from './tags';
+import { useMembershipText } from './texts';
+import { unitName } from './unit-name';
+
+export function MembersPage() {
+  const { members: t } = useMembershipText();
+  const [chosen, change] = useFilters(membersFilter);
+  const members = useMembers(chosen);
+  const clear = () => change({ q: undefined, kind: undefined, standing: undefined, coast: undefined });
+  return (
+    <Page title={t.title} actions={<Starts />}>
+      <Filters chosen={chosen} onChange={change} />
+      <Panel flush>
+        <PageList
+          pages={members}
+          label={t.list}
+          keyOf={({ id }) => id}
+          row={(member) => <MemberRow member={member} />}
+          empty={
+            <EmptyHint title={t.empty} action={<Button onClick={clear}>{t.clear}</Button>}>
+              {t.emptyHint}
+            </EmptyHint>
+          }
+        />
+      </Panel>
+    </Page>
+  );
+}
+
+function Starts() {
+  const { members: t } = useMembershipText();
+  return (
+    <>
+      <LinkButton icon={<UploadOutlined />} to="/secretariat/members/import">
+        {t.import}
+      </LinkButton>
+      <LinkButton type="primary" icon={<PlusOutlined />} to="/secretariat/members/new">
+        {t.register}
+      </LinkButton>
+    </>
+  );
+}
+
+interface FiltersProps {
+  chosen: MembersFilter;
+  onChange: (changes: MembersFilter) => void;
+}
+
+function Filters({ chosen, onChange }: FiltersProps) {
+  const { members: t, kinds, standings, coasts, fields } = useMembershipText();
+  const select = <Name extends 'kind' | 'standing' | 'coast'>(
+    name: Name,
+    label: string,
+    values: Record<NonNullable<MembersFilter[Name]>, string>,
+  ) => (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      allowClear
+      style={{ width: 150 }}
+      value={chosen[name]}
+      onChange={(value?: string) => onChange({ [name]: value })}
+      options={Object.entries<string>(values).map(([value, text]) => ({ value, label: text }))}
+    />
+  );
+  return (
+    <Space wrap>
+      <Input.Search
+        aria-label={t.search}
+        placeholder={t.search}
+        allowClear
+        defaultValue={chosen.q}
+        maxLength={100}
+        style={{ width: 260 }}
+        onSearch={(q) => onChange({ q })}
+      />
+      {select('standing', fields.standing, standings)}
+      {select('kind', fields.kind, kinds)}
+      {select('coast', t.coast, coasts)}
+    </Space>
+  );
+}
+
+function MemberRow({ member }: { member: MemberDetails }) {
+  const { kinds, since } = useMembershipText();
+  const language = useLanguage();
+  return (
+    <ItemRow
+      title={
+        <>
+          <Link to={`/secretariat/members/${member.id}`}>
+            <strong>{unitName(member, language)}</strong>
+          </Link>{' '}
+          <StandingTag standing={member.standing} />
+        </>
+      }
+      hint={[kinds[member.kind], member.creditCode, member.joinedYear && since(member.joinedYear)]
+        .filter(Boolean)
+        .join(' · ')}
+      extra={
+        <>
+          <span>{member.regionName}</span>
+          <CoastTag coast={member.coast} place={member.provinceName} />
+        </>
+      }
+    />
+  );
+}

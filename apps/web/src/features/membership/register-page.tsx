@@ -1,0 +1,100 @@
+import { App, Button, Form, Input, InputNumber, Select } from 'antd';
+import { useNavigate } from 'react-router';
+import type { BodyOf } from '../../app/api';
+import { showAtFields } from '../../ui/field-problems';
+import { Page } from '../../ui/page';
+import { Panel } from '../../ui/panel';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { withoutBlanks } from '../../ui/blanks';
+import { IndustrySelect } from '../catalog/industry-select';
+import { RegionSelect } from '../catalog/region-select';
+import { ContactFields } from './contact-fields';
+import styles from './form.module.css';
+import { useRegisterMember } from './queries';
+import { useMembershipText } from './texts';
+
+type NewMember = BodyOf<'/api/v1/members', 'post'>;
+const FIRST_YEAR = 1994;
+
+export function RegisterPage() {
+  const { register: t, member } = useMembershipText();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<NewMember>();
+  const register = useRegisterMember();
+  const submit = (values: NewMember) =>
+    register.mutate(withoutBlanks(values), {
+      onSuccess: ({ id, nameZh }) => {
+        void message.success(t.done(nameZh));
+        void navigate(`/secretariat/members/${id}`);
+      },
+      onError: (error) => showAtFields(form, error),
+    });
+  return (
+    <Page title={t.title} back={{ to: '/secretariat/members', label: member.back }} narrow>
+      <Form form={form} layout="vertical" scrollToFirstError={{ focus: true }} onFinish={submit}>
+        <div className={styles.stack}>
+          <Panel title={t.unit}>
+            <UnitFields />
+          </Panel>
+          <Panel title={t.contact}>
+            <ContactFields />
+          </Panel>
+          <Panel title={t.administrator}>
+            <AdministratorFields />
+          </Panel>
+          {register.error && <ProblemNotice error={register.error} />}
+          <div>
+            <Button type="primary" htmlType="submit" loading={register.isPending}>
+              {t.submit}
+            </Button>
+          </div>
+        </div>
+      </Form>
+    </Page>
+  );
+}
+
+function UnitFields() {
+  const { fields, kinds, register: t } = useMembershipText();
+  const required = (label: string) => [{ required: true, message: t.required(label) }];
+  return (
+    <div className={styles.grid}>
+      <Form.Item name="nameZh" label={fields.nameZh} rules={required(fields.nameZh)}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="nameEn" label={fields.nameEn}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="kind" label={fields.kind} rules={required(fields.kind)}>
+        <Select options={Object.entries(kinds).map(([value, label]) => ({ value, label }))} />
+      </Form.Item>
+      <Form.Item name="creditCode" label={fields.creditCode}>
+        <Input maxLength={18} />
+      </Form.Item>
+      <Form.Item name="regionCode" label={fields.region} rules={required(fields.region)}>
+        <RegionSelect />
+      </Form.Item>
+      <Form.Item name="joinedYear" label={fields.joinedYear}>
+        <InputNumber min={FIRST_YEAR} max={new Date().getFullYear()} style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="industries" label={fields.industries} className={styles.wide}>
+        <IndustrySelect multiple />
+      </Form.Item>
+    </div>
+  );
+}
+
+function AdministratorFields() {
+  const { fields, register: t } = useMembershipText();
+  return (
+    <div className={styles.grid}>
+      <Form.Item name="administratorName" label={fields.administratorName}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="administratorEmail" label={fields.administratorEmail} extra={t.administratorHint}>
+        <Input type="email" maxLength={254} />
+      </Form.Item>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { App, Button, Form, Input, Space } from 'antd';
+import type { MyUnit } from '../../app/contract';
+import { isProblem } from '../../app/problem';
+import { blanksToNull } from '../../ui/blanks';
+import { showAtFields } from '../../ui/field-problems';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { IndustrySelect } from '../catalog/industry-select';
+import { ContactFields } from './contact-fields';
+import styles from './form.module.css';
+import { useReviseMyUnit } from './queries';
+import { useMembershipText } from './texts';
+
+type Values = Pick<
+  MyUnit,
+  'nameEn' | 'contactName' | 'contactPhone' | 'contactEmail' | 'address' | 'introduction' | 'website'
+> & { industries: string[] };
+
+export function UnitForm({ unit, onDone }: { unit: MyUnit; onDone: () => void }) {
+  const { unit: t, fields } = useMembershipText();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const revise = useReviseMyUnit();
+  const submit = ({ industries, ...values }: Values) =>
+    revise.mutate(
+      { ...blanksToNull(values), industries, version: unit.version },
+      {
+        onSuccess: () => {
+          void message.success(t.saved);
+          onDone();
+        },
+        onError: (error) => {
+          if (isProblem(error, 'membership.stale-version')) void message.warning(t.stale);
+          else showAtFields(form, error);
+        },
+      },
+    );
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={{ ...unit, industries: unit.industries.map(({ code }) => code) }}
+      onFinish={submit}
+    >
+      <p style={{ marginBottom: 16, color: 'var(--wc-quiet)' }}>{t.fixed}</p>
+      <div className={styles.grid}>
+        <Form.Item name="nameEn" label={fields.nameEn}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <Form.Item name="industries" label={fields.industries}>
+          <IndustrySelect multiple />
+        </Form.Item>
+      </div>
+      <ContactFields />
+      {revise.error && (
+        <Form.Item>
+          <ProblemNotice error={revise.error} />
+        </Form.Item>
+      )}
+      <Space>
+        <Button type="primary" htmlType="submit" loading={revise.isPending}>
+          {t.save}
+        </Button>
+        <Button onClick={onDone}>{t.cancel}</Button>
+      </Space>
+    </Form>
+  );
+}

@@ -1,0 +1,47 @@
+import { App, Modal } from 'antd';
+import type { DealRoom, Offer } from '../../app/contract';
+import { ProblemNotice } from '../../ui/problem-notice';
+import styles from './deal-room-page.module.css';
+import { useAnswerOffer } from './queries';
+import { TermsView } from './terms-view';
+import { useNegotiationText } from './texts';
+
+interface AcceptOfferProps {
+  room: DealRoom;
+  offer: Offer;
+  onClose: () => void;
+}
+
+/** The one step that cannot be undone: it shows exactly what is agreed. */
+export function AcceptOffer({ room, offer, onClose }: AcceptOfferProps) {
+  const { offers: t } = useNegotiationText();
+  const { message } = App.useApp();
+  const answer = useAnswerOffer(room.id);
+  const accept = () =>
+    answer.mutate(
+      { no: offer.no, answer: 'accept' },
+      {
+        onSuccess: () => {
+          onClose();
+          void message.success(t.done.accept);
+        },
+      },
+    );
+  return (
+    <Modal
+      open
+      width={680}
+      title={t.acceptTitle(offer.no)}
+      okText={t.acceptConfirm}
+      okButtonProps={{ loading: answer.isPending }}
+      onOk={accept}
+      onCancel={onClose}
+    >
+      <div className={styles.stack}>
+        <p>{t.acceptHint}</p>
+        <TermsView terms={offer.terms} total={offer.total} />
+        {answer.error && <ProblemNotice error={answer.error} />}
+      </div>
+    </Modal>
+  );
+}

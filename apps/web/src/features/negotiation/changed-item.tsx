@@ -1,0 +1,25 @@
+import { Form, type FormItemProps } from 'antd';
+import type { ReactNode } from 'react';
+import styles from './offer-editor.module.css';
+
+interface ChangedItemProps extends FormItemProps {
+  /** The whole path of the field, where `name` is relative to a list. */
+  path: (string | number)[];
+  /** What stood here in the version before; undefined where there was nothing. */
+  before: string | undefined;
+  /** How it is written. */
+  show?: (before: string) => ReactNode;
+}
+
+/** A field that shows, struck, what it said in the version before, once it says something else. */
+export function ChangedItem({ path, before, show = (text) => text, ...item }: ChangedItemProps) {
+  const value: unknown = Form.useWatch(path);
+  const isChanged = before !== undefined && value !== undefined && value !== before;
+  return (
+    <Form.Item
+      {...item}
+      className={isChanged ? `${item.className ?? ''} ${styles.changed}` : item.className}
+      extra={isChanged ? <del>{before === '' ? '—' : show(before)}</del> : item.extra}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { PaperClipOutlined, SendOutlined } from '@ant-design/icons';
+import { App, Button, Input, Upload } from 'antd';
+import { useState } from 'react';
+import type { DealRoom, RoomFile } from '../../app/contract';
+import { forget, keep, kept } from '../../app/kept';
+import { messageOf } from '../../app/problem';
+import styles from './conversation.module.css';
+import { newOutgoing, useSendMessage } from './messages';
+import { useUploadRoomFile } from './queries';
+import { useNegotiationText } from './texts';
+
+const MAX_LENGTH = 4000;
+
+/** A message with its files. It is shown at once; what is half written survives leaving the page. */
+export function Composer({ room }: { room: DealRoom }) {
+  const { messages: t } = useNegotiationText();
+  const place = `message.${room.id}`;
+  const [body, setBody] = useState(() => kept<string>(place) ?? '');
+  const [files, setFiles] = useState<RoomFile[]>([]);
+  const send = useSendMessage(room.id);
+  const isEmpty = body.trim() === '' && files.length === 0;
+  const write = (text: string) => {
+    setBody(text);
+    keep(place, text);
+  };
+  const submit = () => {
+    if (isEmpty) return;
+    send.mutate(newOutgoing(body.trim(), files));
+    setFiles([]);
+    setBody('');
+    forget(place);
+  };
+  return (
+    <form
+      className={styles.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Input.TextArea
+        aria-label={t.label}
+        placeholder={t.write}
+        value={body}
+        maxLength={MAX_LENGTH}
+        autoSize={{ minRows: 2, maxRows: 6 }}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          submit();
+        }}
+      />
+      <div className={styles.composerFoot}>
+        <Attachments room={room} files={files} onChange={setFiles} />
+        <span className={styles.hint}>{t.sendHint}</span>
+        <Button type="primary" htmlType="submit" icon={<SendOutlined />} disabled={isEmpty}>
+          {t.send}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface AttachmentsProps {
+  room: DealRoom;
+  files: RoomFile[];
+  onChange: (files: RoomFile[]) => void;
+}
+
+function Attachments({ room, files, onChange }: AttachmentsProps) {
+  const { messages: t } = useNegotiationText();
+  const { message } = App.useApp();
+  const upload = useUploadRoomFile(room.id);
+  const add = (file: File) =>
+    upload.mutate(file, {
+      onSuccess: (stored) => onChange([...files, stored]),
+      onError: (error) => void message.error(messageOf(error)),
+    });
+  return (
+    <>
+      <Upload
+        showUploadList={false}
+        disabled={!room.actions.includes('attach-file') || upload.isPending}
+        beforeUpload={(file) => {
+          add(file);
+          return false;
+        }}
+      >
+        <Button icon={<PaperClipOutlined />} loading={upload.isPending}>
+          {t.attach}
+        </Button>
+      </Upload>
+      {files.map(({ id, name }) => (
+        <Button
+          key={id}
+          size="small"
+          aria-label={t.removeFile(name)}
+          onClick={() => onChange(files.filter((file) => file.id !== id))}
+        >
+          {name} ×
+        </Button>
+      ))}
+    </>
+  );
+}

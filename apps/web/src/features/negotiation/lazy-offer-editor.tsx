@@ -1,0 +1,19 @@
+import { Spin } from 'antd';
+import { lazy, Suspense } from 'react';
+import type { DealRoom } from '../../app/contract';
+
+const OfferEditor = lazy(async () => ({ default: (await import('./offer-editor')).OfferEditor }));
+
+interface OfferEditorProps {
+  room: DealRoom;
+  onClose: () => void;
+}
+
+/** Loaded when somebody bargains: calendars and forms are not needed for reading. */
+export function LazyOfferEditor(props: OfferEditorProps) {
+  return (
+    <Suspense fallback={<Spin fullscreen />}>
+      <OfferEditor {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,78 @@
+import { App, Button, Drawer, Form, Grid, Space } from 'antd';
+import { useState } from 'react';
+import type { DealRoom, Terms } from '../../app/contract';
+import { forget, keep, kept } from '../../app/kept';
+import { showAtFields } from '../../ui/field-problems';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { firstDraft, termsOf, type OfferDraft } from './offer-draft';
+import { OfferFields } from './offer-fields';
+import { OfferLines } from './offer-lines';
+import { useMakeOffer } from './queries';
+import { useNegotiationText } from './texts';
+
+interface OfferEditorProps {
+  room: DealRoom;
+  onClose: () => void;
+}
+
+/** Starts from the version on the table and marks what becomes different; unsent work is kept. */
+export function OfferEditor({ room, onClose }: OfferEditorProps) {
+  const { editor: t, offers } = useNegotiationText();
+  const { message } = App.useApp();
+  const { md } = Grid.useBreakpoint();
+  const [form] = Form.useForm<OfferDraft>();
+  const [based] = useState(() => room.offers.at(-1));
+  const place = `offer.${room.id}.${based?.no ?? 0}`;
+  const [start] = useState(() => kept<OfferDraft>(place) ?? firstDraft(room, Date.now()));
+  const make = useMakeOffer(room.id);
+  const submit = (draft: OfferDraft) =>
+    make.mutate(
+      { basedOn: based?.no ?? null, terms: termsOf({ ...start, ...draft }) },
+      {
+        onSuccess: () => {
+          forget(place);
+          void message.success(offers.done.make);
+          onClose();
+        },
+        onError: (error) => showAtFields(form, error, 'terms.'),
+      },
+    );
+  return (
+    <Drawer
+      open
+      size={md === false ? '100%' : 960}
+      title={based ? t.counter(based.no) : t.first}
+      onClose={onClose}
+      footer={
+        <Space>
+          <Button type="primary" loading={make.isPending} onClick={form.submit}>
+            {t.send}
+          </Button>
+          <Button onClick={onClose}>{t.cancel}</Button>
+        </Space>
+      }
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        scrollToFirstError={{ focus: true }}
+        initialValues={start}
+        onValuesChange={(_, values) => keep(place, { ...start, ...values })}
+        onFinish={submit}
+      >
+        <Fields before={based?.terms} />
+        {make.error && <ProblemNotice error={make.error} />}
+      </Form>
+    </Drawer>
+  );
+}
+
+function Fields({ before }: { before: Terms | undefined }) {
+  return (
+    <>
+      <OfferLines before={before} />
+      <OfferFields before={before} />
+    </>
+  );
+}

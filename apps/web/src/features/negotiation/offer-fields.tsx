@@ -1,0 +1,109 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input, Select } from 'antd';
+import type { Terms } from '../../app/contract';
+import { DayField, MomentField } from '../../ui/date-fields';
+import { Day, Moment } from '../../ui/moment';
+import { ChangedItem } from './changed-item';
+import type { DraftTerm } from './offer-draft';
+import styles from './offer-editor.module.css';
+import { useNegotiationText } from './texts';
+
+const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'];
+const MAX_TERMS = 20;
+
+export function OfferFields({ before }: { before: Terms | undefined }) {
+  const { terms: t, editor } = useNegotiationText();
+  const required = { required: true, whitespace: true, message: editor.required };
+  const field = (name: Exclude<keyof Terms, 'lines' | 'freeTerms'>) => ({
+    name,
+    path: [name],
+    label: t[name],
+    before: before?.[name],
+  });
+  return (
+    <>
+      <div className={styles.grid}>
+        <ChangedItem {...field('deliveryPlace')} rules={[required]} className={styles.wide}>
+          <Input maxLength={200} placeholder={editor.placeHint} />
+        </ChangedItem>
+        <ChangedItem {...field('deliveryDate')} show={(day) => <Day on={day} />} rules={[required]}>
+          <DayField />
+        </ChangedItem>
+        <ChangedItem {...field('currency')}>
+          <Select options={CURRENCIES.map((value) => ({ value, label: value }))} />
+        </ChangedItem>
+        <ChangedItem {...field('paymentTerms')} rules={[required]} className={styles.wide}>
+          <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} placeholder={editor.paymentHint} />
+        </ChangedItem>
+        <ChangedItem
+          {...field('validUntil')}
+          show={(at) => <Moment at={at} />}
+          rules={[required, inFuture(editor.notPast)]}
+        >
+          <MomentField />
+        </ChangedItem>
+      </div>
+      <FreeTerms before={before} />
+    </>
+  );
+}
+
+function inFuture(message: string) {
+  return {
+    validator: (_: unknown, value?: string | null) =>
+      !value || new Date(value).getTime() > Date.now()
+        ? Promise.resolve()
+        : Promise.reject(new Error(message)),
+  };
+}
+
+function FreeTerms({ before }: { before: Terms | undefined }) {
+  const { terms: t, editor } = useNegotiationText();
+  const current = Form.useWatch('freeTerms') as DraftTerm[] | undefined;
+  const required = { required: true, whitespace: true, message: editor.required };
+  return (
+    <Form.List name="freeTerms">
+      {(fields, { add, remove }) => (
+        <>
+          {fields.map(({ key, name }) => {
+            const from = current?.[name]?.from;
+            const old = from === undefined ? undefined : before?.freeTerms[from];
+            return (
+              <div key={key} className={styles.term}>
+                <ChangedItem
+                  name={[name, 'title']}
+                  path={['freeTerms', name, 'title']}
+                  label={editor.termTitle}
+                  before={old?.title}
+                  rules={[required]}
+                >
+                  <Input maxLength={100} />
+                </ChangedItem>
+                <ChangedItem
+                  name={[name, 'text']}
+                  path={['freeTerms', name, 'text']}
+                  label={editor.termText}
+                  before={old?.text}
+                  rules={[required]}
+                >
+                  <Input.TextArea autoSize={{ minRows: 1, maxRows: 5 }} maxLength={2000} />
+                </ChangedItem>
+                <span className={styles.remove}>
+                  <Button
+                    type="text"
+                    icon={<DeleteOutlined />}
+                    aria-label={editor.removeTerm}
+                    onClick={() => remove(name)}
+                  />
+                </span>
+              </div>
+            );
+          })}
+          <Button icon={<PlusOutlined />} disabled={fields.length >= MAX_TERMS} onClick={() => add({})}>
+            {editor.addTerm}（{t.freeTerms}）
+          </Button>
+        </>
+      )}
+    </Form.List>
+  );
+}

@@ -1,0 +1,128 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input } from 'antd';
+import type { Terms, TermsLine } from '../../app/contract';
+import { Change } from '../../ui/change';
+import { decimalRule } from '../../ui/decimal-rule';
+import { formatDecimal, formatMoney, lineTotal, sum } from '../../ui/numbers';
+import { ChangedItem } from './changed-item';
+import { droppedLines, type DraftLine } from './offer-draft';
+import styles from './offer-editor.module.css';
+import { useNegotiationText } from './texts';
+
+const MAX_LINES = 100;
+
+export function OfferLines({ before }: { before: Terms | undefined }) {
+  const { editor: t } = useNegotiationText();
+  return (
+    <Form.List name="lines">
+      {(fields, { add, remove }) => (
+        <>
+          {fields.map(({ key, name }) => (
+            <LineFields
+              key={key}
+              at={name}
+              before={before}
+              onRemove={fields.length > 1 ? () => remove(name) : null}
+            />
+          ))}
+          <Dropped before={before} />
+          <div className={styles.foot}>
+            <Button icon={<PlusOutlined />} disabled={fields.length >= MAX_LINES} onClick={() => add({})}>
+              {t.addLine}
+            </Button>
+            <Total before={before} />
+          </div>
+        </>
+      )}
+    </Form.List>
+  );
+}
+
+interface LineFieldsProps {
+  at: number;
+  before: Terms | undefined;
+  onRemove: (() => void) | null;
+}
+
+function LineFields({ at, before, onRemove }: LineFieldsProps) {
+  const { terms: t, editor } = useNegotiationText();
+  const line = Form.useWatch(['lines', at]) as DraftLine | undefined;
+  const old = line?.from === undefined ? undefined : before?.lines[line.from];
+  const required = { required: true, whitespace: true, message: editor.required };
+  const field = (name: keyof TermsLine) => ({
+    name: [at, name],
+    path: ['lines', at, name],
+    label: t[name],
+    before: old?.[name],
+  });
+  const amount = lineTotal(line?.quantity ?? '', line?.unitPrice ?? '');
+  return (
+    <div
+      className={before && !old ? `${styles.line} ${styles.new}` : styles.line}
+      role="group"
+      aria-label={editor.line(at + 1)}
+    >
+      <ChangedItem {...field('description')} rules={[required]}>
+        <Input maxLength={200} />
+      </ChangedItem>
+      <ChangedItem {...field('specification')}>
+        <Input maxLength={500} />
+      </ChangedItem>
+      <ChangedItem
+        {...field('quantity')}
+        show={formatDecimal}
+        rules={[required, decimalRule(editor.positive, { positive: true })]}
+      >
+        <Input inputMode="decimal" />
+      </ChangedItem>
+      <ChangedItem {...field('unit')} rules={[required]}>
+        <Input maxLength={20} />
+      </ChangedItem>
+      <ChangedItem
+        {...field('unitPrice')}
+        show={formatDecimal}
+        rules={[required, decimalRule(editor.number, { positive: false })]}
+      >
+        <Input inputMode="decimal" />
+      </ChangedItem>
+      <span className={styles.amount}>{amount && formatDecimal(amount)}</span>
+      <span className={styles.remove}>
+        {onRemove && (
+          <Button
+            type="text"
+            icon={<DeleteOutlined />}
+            aria-label={editor.removeLine(at + 1)}
+            onClick={onRemove}
+          />
+        )}
+      </span>
+    </div>
+  );
+}
+
+function Dropped({ before }: { before: Terms | undefined }) {
+  const lines = (Form.useWatch('lines') as DraftLine[] | undefined) ?? [];
+  return droppedLines({ lines }, before).map(({ description, specification, quantity, unit, unitPrice }, at) => (
+    <del key={at} className={styles.dropped} style={{ display: 'block' }}>
+      {description} {specification} · {formatDecimal(quantity)} {unit} × {formatDecimal(unitPrice)}
+    </del>
+  ));
+}
+
+function Total({ before }: { before: Terms | undefined }) {
+  const { terms: t } = useNegotiationText();
+  const lines = (Form.useWatch('lines') as DraftLine[] | undefined) ?? [];
+  const currency = (Form.useWatch('currency') as string | undefined) ?? before?.currency ?? 'CNY';
+  const show = (all: readonly DraftLine[]) =>
+    formatMoney({
+      amount: sum(all.map(({ quantity = '', unitPrice = '' }) => lineTotal(quantity, unitPrice))),
+      currency,
+    });
+  const now = show(lines);
+  const then = before && show(before.lines);
+  return (
+    <span className={styles.total}>
+      {t.total} {then && then !== now ? <Change before={then} after={now} /> : <strong>{now}</strong>}
+    </span>
+  );
+}

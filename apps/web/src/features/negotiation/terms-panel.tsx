@@ -1,0 +1,94 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { DealRoom, Offer } from '../../app/contract';
+import { EmptyHint } from '../../ui/empty-hint';
+import { Moment } from '../../ui/moment';
+import { Panel } from '../../ui/panel';
+import styles from './deal-room-page.module.css';
+import { marksOf } from './differences';
+import { LazyOfferEditor } from './lazy-offer-editor';
+import { OfferActions } from './offer-actions';
+import { OfferHistory } from './offer-history';
+import { OfferStateTag } from './tags';
+import { TermsView } from './terms-view';
+import { useNegotiationText } from './texts';
+
+/** What lies on the table, what I may do about it, and how it came there. */
+export function TermsPanel({ room }: { room: DealRoom }) {
+  const { room: t } = useNegotiationText();
+  const [chosen, choose] = useState<number | null>(null);
+  const [editing, setEditing] = useState(false);
+  const latest = room.offers.at(-1);
+  const shown = room.offers.find(({ no }) => no === chosen) ?? latest;
+  const edit = () => setEditing(true);
+  return (
+    <div className={styles.stack}>
+      {room.agreement && <AgreementPanel room={room} />}
+      {!(room.agreement && shown === latest) && (
+        <Panel title={t.terms}>
+          {shown ? <ShownOffer room={room} offer={shown} onEdit={edit} /> : <NoOffer room={room} onEdit={edit} />}
+        </Panel>
+      )}
+      {room.offers.length > 0 && <OfferHistory offers={room.offers} shown={shown} onChoose={choose} />}
+      {editing && <LazyOfferEditor room={room} onClose={() => setEditing(false)} />}
+    </div>
+  );
+}
+
+interface ShownOfferProps {
+  room: DealRoom;
+  offer: Offer;
+  onEdit: () => void;
+}
+
+function ShownOffer({ room, offer, onEdit }: ShownOfferProps) {
+  const { offers: t, roles } = useNegotiationText();
+  const before = room.offers.find(({ no }) => no === offer.no - 1);
+  return (
+    <>
+      <div className={styles.offerHead}>
+        <strong>{t.version(offer.no)}</strong>
+        <OfferStateTag state={offer.state} />
+        <span>
+          {t.by(roles[offer.by], offer.byName)} · <Moment at={offer.createdAt} relative />
+        </span>
+      </div>
+      <TermsView
+        terms={offer.terms}
+        total={offer.total}
+        marks={marksOf(offer.differences)}
+        totalBefore={before?.total}
+      />
+      <OfferActions room={room} offer={offer} onEdit={onEdit} />
+    </>
+  );
+}
+
+function NoOffer({ room, onEdit }: { room: DealRoom; onEdit: () => void }) {
+  const { offers: t } = useNegotiationText();
+  const action = room.actions.includes('make-offer') && (
+    <Button type="primary" onClick={onEdit}>
+      {t.make}
+    </Button>
+  );
+  return (
+    <EmptyHint title={t.none} action={action}>
+      {t.noneHint}
+    </EmptyHint>
+  );
+}
+
+function AgreementPanel({ room: { agreement } }: { room: DealRoom }) {
+  const { offers: t } = useNegotiationText();
+  if (!agreement) return null;
+  return (
+    <Panel title={`${t.agreement} ${agreement.number}`}>
+      <div className={styles.stack}>
+        <p className={styles.agreed}>
+          {t.agreementHint} {t.agreed(agreement.acceptedByName)} · <Moment at={agreement.acceptedAt} />
+        </p>
+        <TermsView terms={agreement.terms} total={agreement.total} />
+      </div>
+    </Panel>
+  );
+}

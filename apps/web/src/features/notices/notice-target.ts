@@ -1,0 +1,23 @@
+import type { Notice } from '../../app/contract';
+
+/** Which thing a notice is about: the ids that events carry, the most telling first. */
+const targets = [
+  ['dealRoomId', (id: string) => `/deal-rooms/${id}`],
+  ['matchId', (id: string) => `/matches/${id}`],
+  ['importId', (id: string) => `/my-listings/imports/${id}`],
+  ['listingId', (id: string) => `/listings/${id}`],
+] as const;
+
+export function pathOf({ data }: Notice): string | null {
+  for (const [name, path] of targets) {
+    const id = data[name];
+    if (typeof id === 'string') return path(id);
+  }
+  return null;
+}
+
+/** What it is called, where the event says so. */
+export function subjectOf({ data }: Notice): string | null {
+  const subject = data.subject ?? data.title ?? data.fileName ?? data.reason;
+  return typeof subject === 'string' ? subject : null;
+}

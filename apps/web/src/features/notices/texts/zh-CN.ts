@@ -1,0 +1,21 @@
+export const zhCN = {
+  title: '通知',
+  list: '通知列表',
+  empty: '还没有通知',
+  emptyHint: '有新的匹配、洽谈消息或报价时，会出现在这里。',
+  readAll: '全部标为已读',
+  unread: '未读',
+  types: {
+    'match.found': '有新的匹配',
+    'match.interest': '对方对您的匹配感兴趣',
+    'deal-room.opened': '有单位与您建立了洽谈室',
+    'deal-room.message': '洽谈室有新消息',
+    'deal-room.offer': '洽谈室有新报价',
+    'deal-room.agreed': '洽谈达成一致',
+    'deal-room.closed': '洽谈室已关闭',
+    'listing-import.done': '表格导入已结束',
+    'listing.expired': '发布已过期',
+    'member.standing': '成员状态有变化',
+  },
+  other: '有新的动态',
+};

@@ -1,0 +1,97 @@
+import { App, Button, Popconfirm, Tabs } from 'antd';
+import type { Job, JobState } from '../../app/contract';
+import { oneOf, useFilters } from '../../app/filters';
+import { messageOf } from '../../app/problem';
+import { useMe } from '../../app/session';
+import { EmptyHint } from '../../ui/empty-hint';
+import { ItemRow } from '../../ui/item-row';
+import { Moment } from '../../ui/moment';
+import { Page } from '../../ui/page';
+import { PageList } from '../../ui/page-list';
+import { Panel } from '../../ui/panel';
+import { useJobs, useRebuildSearch, useRetryJob } from './queries';
+import { useOperationsText } from './texts';
+
+const STATES = ['failed', 'active', 'waiting', 'delayed', 'completed'] as const satisfies JobState[];
+const filters = { state: oneOf(STATES) };
+
+export function JobsPage() {
+  const { jobs: t } = useOperationsText();
+  const [{ state = 'failed' }, change] = useFilters(filters);
+  const jobs = useJobs(state);
+  const counts = jobs.first?.counts;
+  const operates = useMe()?.person.platformRole === 'secretariat_administrator';
+  return (
+    <Page title={t.title} actions={operates && <OperatorActions />}>
+      <Panel flush>
+        <div style={{ padding: '0 16px' }}>
+          <Tabs
+            activeKey={state}
+            onChange={(key) => change({ state: key as JobState })}
+            items={STATES.map((key) => ({
+              key,
+              label: `${t.states[key]} ${counts?.[key] ?? ''}`.trim(),
+            }))}
+          />
+        </div>
+        <PageList
+          pages={jobs}
+          label={t.list}
+          keyOf={({ queue, id }) => `${queue} ${id}`}
+          row={(job) => <JobRow job={job} />}
+          empty={<EmptyHint title={t.empty}>{t.emptyHint}</EmptyHint>}
+        />
+      </Panel>
+    </Page>
+  );
+}
+
+function JobRow({ job }: { job: Job }) {
+  const { jobs: t } = useOperationsText();
+  const { message } = App.useApp();
+  const retry = useRetryJob();
+  const again = () =>
+    retry.mutate(job, {
+      onSuccess: () => void message.success(t.retried),
+      onError: (error) => void message.error(messageOf(error)),
+    });
+  return (
+    <ItemRow
+      title={job.name}
+      hint={
+        <>
+          {t.queue} {job.queue} · {t.attempts} {job.attempts} · <Moment at={job.at} />
+          {job.failedReason && <div>{job.failedReason}</div>}
+        </>
+      }
+      extra={
+        job.state === 'failed' && (
+          <Button size="small" loading={retry.isPending} onClick={again}>
+            {t.retry}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function OperatorActions() {
+  const { jobs: t } = useOperationsText();
+  const { message } = App.useApp();
+  const rebuild = useRebuildSearch();
+  const start = () =>
+    rebuild.mutate(undefined, {
+      onSuccess: () => void message.success(t.rebuilt),
+      onError: (error) => void message.error(messageOf(error)),
+    });
+  return (
+    <>
+      <Popconfirm title={t.rebuild} description={t.rebuildHint} onConfirm={start}>
+        <Button loading={rebuild.isPending}>{t.rebuild}</Button>
+      </Popconfirm>
+      <Button href="/admin/queues" target="_blank">
+        {t.board}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from 'antd';
+import { useId, useState } from 'react';
+import type { Facet, SearchPage } from '../../app/contract';
+import { groupDigits } from '../../ui/numbers';
+import styles from './facets.module.css';
+import { facetNames, type FacetName, type SearchFilters } from './filters';
+import { useSearchText } from './texts';
+import { useFacetLabel } from './use-facet-label';
+
+const SHOWN = 7;
+
+interface FacetsProps {
+  facets: SearchPage['facets'];
+  chosen: SearchFilters;
+  onChange: (changes: SearchFilters) => void;
+}
+
+/** One choice of each; choosing it again takes it back. */
+export function Facets({ facets, chosen, onChange }: FacetsProps) {
+  return (
+    <div className={styles.facets}>
+      {facetNames.map((name) => (
+        <FacetGroup
+          key={name}
+          name={name}
+          values={facets[name]}
+          chosen={chosen[name]}
+          onChoose={(value) => onChange({ [name]: value } as SearchFilters)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface FacetGroupProps {
+  name: FacetName;
+  values: readonly Facet[];
+  chosen: string | undefined;
+  onChoose: (value: string | undefined) => void;
+}
+
+function FacetGroup({ name, values, chosen, onChoose }: FacetGroupProps) {
+  const t = useSearchText();
+  const labelOf = useFacetLabel();
+  const [all, setAll] = useState(false);
+  const id = useId();
+  if (values.length === 0) return null;
+  const first = values.slice(0, SHOWN);
+  const shown = all || first.length === values.length ? values : first;
+  return (
+    <div role="group" aria-labelledby={id}>
+      <div className={styles.name} id={id}>
+        {t.facets[name]}
+      </div>
+      {shown.map(({ value, label, count }) => (
+        <button
+          key={value}
+          type="button"
+          className={styles.value}
+          aria-pressed={value === chosen}
+          onClick={() => onChoose(value === chosen ? undefined : value)}
+        >
+          <span className={`${styles.label} ${name === 'coast' ? styles[value] : ''}`}>
+            {label ?? labelOf(name, value)}
+          </span>
+          <span className={styles.count}>{groupDigits(String(count))}</span>
+        </button>
+      ))}
+      {values.length > SHOWN && (
+        <Button type="link" size="small" onClick={() => setAll(!all)}>
+          {all ? t.less : t.more}
+        </Button>
+      )}
+    </div>
+  );
+}

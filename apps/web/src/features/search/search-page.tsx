@@ -1,0 +1,58 @@
+import { useMe } from '../../app/session';
+import { signInPath } from '../../app/gates';
+import { useFilters } from '../../app/filters';
+import { LinkButton } from '../../ui/link-button';
+import { EmptyHint } from '../../ui/empty-hint';
+import { Page } from '../../ui/page';
+import { PageList } from '../../ui/page-list';
+import { Panel } from '../../ui/panel';
+import { Facets } from './facets';
+import { searchFilters } from './filters';
+import { HitRow } from './hit-row';
+import { useSearch } from './queries';
+import { SearchBar } from './search-bar';
+import styles from './search-page.module.css';
+import { useSearchText } from './texts';
+
+export function SearchPage() {
+  const t = useSearchText();
+  const me = useMe();
+  const [chosen, change] = useFilters(searchFilters);
+  const hits = useSearch(chosen);
+  const facets = hits.first?.facets;
+  return (
+    <Page
+      title={me ? t.title : t.visitorTitle}
+      subtitle={!me && t.members}
+      actions={!me && <LinkButton to={signInPath('/search')}>{t.signIn}</LinkButton>}
+    >
+      <div className={styles.columns}>
+        <aside className={styles.aside} aria-label={t.filters}>
+          <Panel>{facets && <Facets facets={facets} chosen={chosen} onChange={change} />}</Panel>
+        </aside>
+        <Panel flush>
+          <SearchBar total={hits.first?.total} facets={facets} chosen={chosen} onChange={change} />
+          <PageList
+            pages={hits}
+            label={t.list}
+            keyOf={({ id }) => id}
+            row={(hit) => <HitRow hit={hit} />}
+            empty={<NothingFound canPublish={Boolean(me?.hasAccess)} />}
+          />
+        </Panel>
+      </div>
+    </Page>
+  );
+}
+
+function NothingFound({ canPublish }: { canPublish: boolean }) {
+  const t = useSearchText();
+  return (
+    <EmptyHint
+      title={t.empty}
+      action={canPublish && <LinkButton to="/my-listings/new?side=demand">{t.publish}</LinkButton>}
+    >
+      {t.emptyHint}
+    </EmptyHint>
+  );
+}

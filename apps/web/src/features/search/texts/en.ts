@@ -1,0 +1,28 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  title: 'Search',
+  visitorTitle: 'Showcase',
+  list: 'Results',
+  total: (count, capped) => (capped ? `more than ${count} results` : `${count} results`),
+  facets: {
+    side: 'Side',
+    kind: 'Kind of resource',
+    coast: 'Region',
+    province: 'Province',
+    industry: 'Industry',
+  },
+  all: 'All',
+  filters: 'Filters',
+  clear: 'Clear filters',
+  removeFilter: (label) => `Remove filter: ${label}`,
+  more: 'More',
+  less: 'Fewer',
+  empty: 'Nothing fits',
+  emptyHint: 'Try other words, such as only the product or the model, or fewer filters.',
+  publish: 'Publish a demand and let the platform look for you',
+  searching: 'Searching',
+  members: 'Members see specification, price and unit',
+  signIn: 'Sign in',
+  nothingYet: 'Nothing is published yet.',
+};

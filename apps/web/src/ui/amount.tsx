@@ -1,0 +1,40 @@
+import type { Money, Quantity } from '../app/contract';
+import { useLanguage } from '../app/language';
+import styles from './amount.module.css';
+import { formatDecimal, formatMoney, roundMoney } from './numbers';
+import { useUiText } from './texts';
+
+interface MoneyTextProps {
+  money: Money;
+  /** What it is the price of one of. */
+  per?: string | null;
+  /** In an overview large amounts are rounded; the exact one is on hover. */
+  overview?: boolean;
+}
+
+export function MoneyText({ money, per, overview }: MoneyTextProps) {
+  const t = useUiText();
+  const language = useLanguage();
+  const exact = formatMoney(money);
+  return (
+    <span className={styles.amount} title={overview ? exact : undefined}>
+      {overview ? roundMoney(money, language) : exact}
+      {per && <span className={styles.unit}>{t.per(per)}</span>}
+    </span>
+  );
+}
+
+/** The price of a listing; without one it is negotiable. */
+export function PriceText({ price, per }: { price: Money | null; per: string | null }) {
+  const t = useUiText();
+  return price ? <MoneyText money={price} per={per} /> : <span>{t.negotiable}</span>;
+}
+
+export function QuantityText({ quantity }: { quantity: Quantity }) {
+  return (
+    <span className={styles.amount}>
+      {formatDecimal(quantity.value)}
+      <span className={styles.unit}>{quantity.unit}</span>
+    </span>
+  );
+}

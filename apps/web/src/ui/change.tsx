@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import styles from './change.module.css';
+
+interface ChangeProps {
+  before: ReactNode;
+  after: ReactNode;
+}
+
+/** Old struck, new bold; for those who hear it, marked as deleted and inserted. */
+export function Change({ before, after }: ChangeProps) {
+  return (
+    <>
+      {before !== null && before !== '' && <del className={styles.before}>{before}</del>}{' '}
+      <ins className={styles.after}>{after}</ins>
+    </>
+  );
+}

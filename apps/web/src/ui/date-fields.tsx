@@ -1,0 +1,52 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { useEffect } from 'react';
+import { useLanguage } from '../app/language';
+
+const ZONE_OFFSET = '+08:00';
+const ZONE_MS = 8 * 3_600_000;
+
+interface FieldProps {
+  id?: string;
+  value?: string | null;
+  onChange?: (value: string | null) => void;
+}
+
+/** A calendar day, `2026-11-23`. Days that are over cannot be chosen. */
+export function DayField({ id, value, onChange }: FieldProps) {
+  useDateLocale();
+  return (
+    <DatePicker
+      id={id}
+      style={{ width: '100%' }}
+      value={value ? dayjs(value) : null}
+      minDate={dayjs()}
+      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+    />
+  );
+}
+
+/** An instant, shown and chosen in China time wherever the person is. */
+export function MomentField({ id, value, onChange }: FieldProps) {
+  useDateLocale();
+  const wall = value && new Date(new Date(value).getTime() + ZONE_MS).toISOString().slice(0, 16);
+  return (
+    <DatePicker
+      id={id}
+      style={{ width: '100%' }}
+      showTime={{ format: 'HH:mm' }}
+      format="YYYY-MM-DD HH:mm"
+      value={wall ? dayjs(wall) : null}
+      minDate={dayjs()}
+      onChange={(at) => onChange?.(at ? `${at.format('YYYY-MM-DDTHH:mm')}:00${ZONE_OFFSET}` : null)}
+    />
+  );
+}
+
+function useDateLocale(): void {
+  const language = useLanguage();
+  useEffect(() => {
+    dayjs.locale(language === 'zh-CN' ? 'zh-cn' : 'en');
+  }, [language]);
+}

@@ -1,0 +1,30 @@
+import { Alert, Button } from 'antd';
+import { messageOf, Problem } from '../app/problem';
+import { useUiText } from './texts';
+
+interface ProblemNoticeProps {
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** What went wrong, in the server's own words, and the way to try again. */
+export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+  const t = useUiText();
+  const requestId = error instanceof Problem && error.status >= 500 ? error.requestId : null;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={messageOf(error)}
+      description={requestId && t.requestId(requestId)}
+      action={
+        onRetry && (
+          <Button size="small" onClick={onRetry}>
+            {t.retry}
+          </Button>
+        )
+      }
+    />
+  );
+}

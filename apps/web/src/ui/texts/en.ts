@@ -1,0 +1,22 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  loading: 'Loading',
+  retry: 'Try again',
+  failed: 'This could not be loaded',
+  requestId: (id) => `Request id ${id}`,
+  more: 'Show more',
+  end: 'That is all',
+  problemsAtFields: (count) => `${count} field(s) need correction; they are marked below.`,
+  negotiable: 'Negotiable',
+  per: (unit) => `/ ${unit}`,
+  daysLeft: (days) => `${days} day(s) left`,
+  hoursLeft: (hours, minutes) => `${hours} h ${minutes} min left`,
+  minutesLeft: (minutes) => `${minutes} min left`,
+  over: 'expired',
+  today: 'ends today',
+  cancel: 'Cancel',
+  copy: 'Copy',
+  copied: 'Copied',
+  remove: 'Remove',
+};

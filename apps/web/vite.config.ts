@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const api = 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  build: { outDir: '../../dist/apps/web', emptyOutDir: true, target: 'es2022' },
+  server: { proxy: { '/api': api, '/admin': api } },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/app/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+});
