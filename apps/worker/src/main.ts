@@ -10,6 +10,5 @@ void runProgram('worker', async () => {
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.enableShutdownHooks();
   return app;
 });

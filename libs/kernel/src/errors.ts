@@ -1,4 +1,4 @@
-import type { LocalisedText } from './locale';
+import { fillIn, type LocalisedText, type TextArguments } from './locale';
 
 /** What sort of refusal an error is. The HTTP face maps each kind to one status, without a default. */
 export type ErrorKind =
@@ -11,7 +11,8 @@ export type ErrorKind =
   | 'too-large'
   | 'unsupported-type'
   | 'too-many'
-  | 'unavailable';
+  | 'unavailable'
+  | 'internal';
 
 /** One field that is wrong, with a code that programs read and a text that people read. */
 export interface FieldProblem {
@@ -27,10 +28,8 @@ interface ErrorEntry extends LocalisedText {
 /** Error codes of one library. In a text, `{name}` is replaced by the argument of that name. */
 export type ErrorTable = Readonly<Record<string, ErrorEntry>>;
 
-type Arguments = Readonly<Record<string, string | number>>;
-
 interface Details {
-  readonly args?: Arguments;
+  readonly args?: TextArguments;
   readonly fields?: readonly FieldProblem[];
   readonly cause?: unknown;
 }
@@ -42,7 +41,7 @@ export class DomainError extends Error {
     readonly kind: ErrorKind,
     readonly text: LocalisedText,
     readonly fields: readonly FieldProblem[] = [],
-    readonly args: Arguments = {},
+    readonly args: TextArguments = {},
     cause?: unknown,
   ) {
     super(`${code}: ${text.en}`, cause === undefined ? undefined : { cause });
@@ -59,21 +58,9 @@ export function defineErrors<Table extends ErrorTable>(library: string, table: T
     const entry = table[code];
     if (!entry) throw new TypeError(`unknown error code ${library}.${code}`);
     const args = details.args ?? {};
-    const text = { zh: fill(entry.zh, args), en: fill(entry.en, args) };
-    return new DomainError(
-      `${library}.${code}`,
-      entry.kind,
-      text,
-      details.fields,
-      args,
-      details.cause,
-    );
+    const text = fillIn(entry, args);
+    const { fields, cause } = details;
+    return new DomainError(`${library}.${code}`, entry.kind, text, fields, args, cause);
   };
   return Object.assign(make, { library, table });
-}
-
-function fill(template: string, args: Arguments): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(args[name] ?? placeholder),
-  );
 }

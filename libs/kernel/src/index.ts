@@ -6,8 +6,15 @@ export {
   type FieldProblem,
 } from './errors';
 export { newId, isId } from './ids';
-export { LOCALES, localised, type Locale, type LocalisedText } from './locale';
+export {
+  LOCALES,
+  fillIn,
+  localised,
+  type Locale,
+  type LocalisedText,
+  type TextArguments,
+} from './locale';
 export { addMoney, formatDecimal, isDecimal, multiplyMoney, toDecimal, type Money } from './money';
 export { defineStates, type StateMachine, type TransitionTable } from './state-machine';
-export { addDays, isDate, shanghaiDate, type DateString } from './time';
+export { addDays, isDate, isInstant, shanghaiDate, type DateString } from './time';
 export * from './reference';

@@ -15,8 +15,8 @@ export { Database } from './database/database';
 export { migrate, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';
 export { FileStore } from './files/file-store';
-export { Files, type StoredFile, type Upload } from './files/files';
-export { type FileKind } from './files/file-types';
+export { Files, type StoredFile } from './files/files';
+export { type FileKind, type Upload } from './files/file-types';
 export { ApiUpload, UploadedFile, type ReceivedUpload } from './files/upload';
 export { HealthCheck } from './health/health-check';
 export { admit, SESSION_COOKIE, type RequestWithActor } from './http/access.guard';
@@ -38,6 +38,7 @@ export {
 } from './http/page';
 export { Allow, POLICIES, POLICY_METADATA, type Policy } from './http/policy';
 export { localeOf } from './http/problem.filter';
+export { validated } from './http/validation.pipe';
 export {
   defineEvent,
   defineJob,

@@ -97,11 +97,11 @@ export const platformErrors = defineErrors('platform', {
   },
   unavailable: {
     kind: 'unavailable',
-    zh: '服务暂时不可用，请稍后重试；您填写的内容没有丢失。',
+    zh: '服务暂时不可用，请稍后重试。',
     en: 'The service is briefly unavailable; try again in a moment.',
   },
   internal: {
-    kind: 'unavailable',
+    kind: 'internal',
     zh: '系统出现错误，已记录。请稍后重试，或把请求编号告诉秘书处。',
     en: 'Something went wrong on our side and was recorded. Try again, or tell the secretariat the request id.',
   },

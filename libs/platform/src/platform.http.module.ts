@@ -9,6 +9,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { ValidationPipe } from './http/validation.pipe';
 import { JobsController } from './jobs/jobs.controller';
 import { EventsController } from './live/events.controller';
+import { LiveFeed } from './live/live-feed';
 import { LiveStreams } from './live/live-streams';
 import { NoticesController } from './live/notices.controller';
 import { MailsController } from './mail/mails.controller';
@@ -26,6 +27,7 @@ import { MailsController } from './mail/mails.controller';
   ],
   providers: [
     DatabaseCheck,
+    LiveFeed,
     LiveStreams,
     PolicyCheck,
     QueueCheck,

@@ -8,7 +8,7 @@ import { FileStore } from './files/file-store';
 import { Files } from './files/files';
 import { S3FileStore } from './files/s3-file-store';
 import { LiveEvents } from './live/live-events';
-import { LoggingModule } from './logging.module';
+import { LoggingModule } from './logging/logging.module';
 import { DiskMailer } from './mail/disk-mailer';
 import { Mailer } from './mail/mailer';
 import { Mails } from './mail/mails';

@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { readSettings, type SettingsValues } from './settings';
 
-/** The validated settings, injectable. The class is its own token; its fields are {@link SettingsValues}. */
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- the class is only a token for the values */
+/** The validated settings, injectable; its fields are {@link SettingsValues}. */
 export abstract class Settings {}
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the token carries the values' type
 export interface Settings extends SettingsValues {}
+/* eslint-enable @typescript-eslint/no-unsafe-declaration-merging */
 
 @Global()
 @Module({

@@ -1,4 +1,4 @@
-import { Global, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
@@ -7,6 +7,9 @@ import { Settings } from '../config/settings.module';
 import { Database } from './database';
 import { assertDatabaseFit } from './database.checks';
 import { DatabaseListener } from './listener';
+
+/** Also how long a request waits for its turn when every connection is busy. */
+const CONNECT_WITHIN_MS = 10_000;
 
 @Global()
 @Module({
@@ -17,6 +20,7 @@ import { DatabaseListener } from './listener';
         type: 'postgres',
         url: settings.DATABASE_URL,
         poolSize: settings.DATABASE_POOL,
+        connectTimeoutMS: CONNECT_WITHIN_MS,
         autoLoadEntities: true,
         synchronize: false,
         retryAttempts: 5,
@@ -38,13 +42,13 @@ import { DatabaseListener } from './listener';
   providers: [Database, DatabaseListener],
   exports: [Database, DatabaseListener],
 })
-export class DatabaseModule implements OnApplicationBootstrap {
+export class DatabaseModule implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
   ) {}
 
-  onApplicationBootstrap(): Promise<void> {
+  onModuleInit(): Promise<void> {
     return assertDatabaseFit(this.database, this.settings);
   }
 }

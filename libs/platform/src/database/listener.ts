@@ -14,6 +14,7 @@ export class DatabaseListener implements OnApplicationShutdown {
   private readonly wakes = new Map<string, Set<() => void>>();
   private client: Client | null = null;
   private connecting: Promise<void> | null = null;
+  private retry: NodeJS.Timeout | undefined;
   private closed = false;
 
   constructor(private readonly settings: Settings) {}
@@ -29,6 +30,8 @@ export class DatabaseListener implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.closed = true;
+    clearTimeout(this.retry);
+    await this.connecting?.catch(() => undefined);
     await this.client?.end();
   }
 
@@ -38,8 +41,12 @@ export class DatabaseListener implements OnApplicationShutdown {
   }
 
   private async open(): Promise<void> {
-    const client = new Client({ connectionString: this.settings.DATABASE_URL, keepAlive: true });
-    client.on('error', () => undefined);
+    const client = new Client({
+      connectionString: this.settings.DATABASE_URL,
+      application_name: 'wanchang listener',
+      keepAlive: true,
+    });
+    client.on('error', (error) => this.log.warn(`lost the database: ${error.message}`));
     client.on('end', () => this.reconnect(client));
     client.on('notification', ({ channel }) => this.wakes.get(channel)?.forEach((wake) => wake()));
     await client.connect();
@@ -51,13 +58,13 @@ export class DatabaseListener implements OnApplicationShutdown {
   private reconnect(ended: Client): void {
     if (this.closed || this.client !== ended) return;
     this.client = null;
-    const retry = () => {
-      if (this.closed) return;
-      this.connect().catch((error: unknown) => {
-        this.log.warn(`database listener: ${String(error)}`);
-        setTimeout(retry, RECONNECT_MS).unref();
-      });
-    };
-    retry();
+    this.tryAgain();
+  }
+
+  private tryAgain(): void {
+    if (this.closed) return;
+    this.connect().catch(() => {
+      this.retry = setTimeout(() => this.tryAgain(), RECONNECT_MS);
+    });
   }
 }

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileStore } from './file-store';
+
+const KEY = /^[\w-]{2,}(\.[a-z]+)?$/;
 
 /** Files in a folder. A file appears under its name only when all its bytes are on the disk. */
 export class DiskFileStore extends FileStore {
@@ -12,16 +15,16 @@ export class DiskFileStore extends FileStore {
 
   async put(key: string, bytes: Buffer): Promise<void> {
     const path = this.pathOf(key);
-    const unfinished = `${path}.part`;
+    const unfinished = `${path}.${randomUUID()}.part`;
     await mkdir(dirname(path), { recursive: true });
-    const file = await open(unfinished, 'w', 0o600);
     try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
+      await writeFile(unfinished, bytes, { mode: 0o600, flush: true });
+      await rename(unfinished, path);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
     }
-    await rename(unfinished, path);
+    await syncFolder(dirname(path));
   }
 
   async read(key: string): Promise<Readable> {
@@ -34,8 +37,20 @@ export class DiskFileStore extends FileStore {
     await rm(this.pathOf(key), { force: true });
   }
 
+  /** By the end of the id, which is random; what is derived from a file lies beside it. */
   private pathOf(key: string): string {
-    if (!/^[\w-]+(\.[a-z]+)?$/.test(key)) throw new TypeError(`not a file key: ${key}`);
-    return join(this.folder, key.slice(-2), key);
+    if (!KEY.test(key)) throw new TypeError(`not a file key: ${key}`);
+    const [id = ''] = key.split('.');
+    return join(this.folder, id.slice(-2), key);
+  }
+}
+
+/** A new name is on the disk only when its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
   }
 }

@@ -1,5 +1,9 @@
 import { fromBuffer } from './detect';
-import type { Upload } from './files';
+
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
 
 interface FileType {
   readonly type: string;

@@ -6,7 +6,7 @@ import { Database } from '../database/database';
 import type { Actor } from '../http/actor';
 import { platformErrors } from '../platform.errors';
 import { FileStore } from './file-store';
-import { detectType, FILE_KINDS, type FileKind } from './file-types';
+import { detectType, FILE_KINDS, type FileKind, type Upload } from './file-types';
 
 export interface StoredFile {
   readonly id: string;
@@ -14,11 +14,6 @@ export interface StoredFile {
   readonly type: string;
   /** Bytes. */
   readonly size: number;
-}
-
-export interface Upload {
-  readonly name: string;
-  readonly bytes: Buffer;
 }
 
 /** Files that people uploaded. Who may read one is decided by the library that keeps its id. */
@@ -95,9 +90,14 @@ function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The last path segment without control characters, at most 200 characters. */
+/** Control characters, and those that turn the reading direction to hide what a name ends in. */
+// eslint-disable-next-line no-control-regex -- control characters are what is removed
+const UNREADABLE = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const MAX_NAME = 200;
+
+/** The last path segment as people can read it, with its ending. */
 function cleanName(name: string): string {
-  const base = name.split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what is removed
-  return base.replace(/[\u0000-\u001f\u007f]/g, '').slice(-200) || 'file';
+  const segment = name.split(/[\\/]/).at(-1) ?? '';
+  const readable = [...segment.replace(UNREADABLE, '')];
+  return readable.slice(-MAX_NAME).join('') || 'file';
 }

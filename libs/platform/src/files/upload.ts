@@ -1,10 +1,10 @@
-import type { MultipartFile } from '@fastify/multipart';
+import type { Multipart } from '@fastify/multipart';
 import { createParamDecorator, type ExecutionContext, applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { platformErrors } from '../platform.errors';
 import { uncleanPath } from '../http/clean-text';
-import type { Upload } from './files';
+import type { Upload } from './file-types';
 
 /** An uploaded file and the text fields sent with it. */
 export interface ReceivedUpload extends Upload {
@@ -13,27 +13,35 @@ export interface ReceivedUpload extends Upload {
 
 type MultipartRequest = FastifyRequest & {
   isMultipart(): boolean;
-  file(): Promise<MultipartFile | undefined>;
+  parts(): AsyncIterableIterator<Multipart>;
 };
 
-/** The one file of a multipart request, whole in memory (bounded by UPLOAD_LIMIT_MB). */
-export const UploadedFile = createParamDecorator(
-  async (_: unknown, context: ExecutionContext): Promise<ReceivedUpload> => {
-    const request = context.switchToHttp().getRequest<MultipartRequest>();
-    if (!request.isMultipart()) throw platformErrors('file-missing');
-    const part = await request.file();
-    if (!part) throw platformErrors('file-missing');
-    const bytes = await part.toBuffer().catch((error: unknown) => {
-      throw tooLarge(error)
-        ? platformErrors('file-too-large', { args: { limit: request.server.uploadLimitMb } })
-        : error;
-    });
-    const fields = textFields(part);
-    if (uncleanPath(fields) !== null || uncleanPath(part.filename) !== null)
-      throw platformErrors('malformed-request');
-    return { name: part.filename, bytes, fields };
-  },
+/** The one file of a multipart request, whole in memory (bounded by UPLOAD_LIMIT_MB), and its text fields. */
+export const UploadedFile = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  receive(context.switchToHttp().getRequest<MultipartRequest>()),
 );
+
+/** @throws DomainError platform.file-missing, platform.file-too-large, platform.malformed-request */
+async function receive(request: MultipartRequest): Promise<ReceivedUpload> {
+  if (!request.isMultipart()) throw platformErrors('file-missing');
+  const fields: Record<string, string> = {};
+  let file: Upload | undefined;
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'file') file = { name: part.filename, bytes: await part.toBuffer() };
+      else if (part.valueTruncated || typeof part.value !== 'string')
+        throw platformErrors('malformed-request');
+      else fields[part.fieldname] = part.value;
+    }
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== 'FST_REQ_FILE_TOO_LARGE') throw error;
+    throw platformErrors('file-too-large', { args: { limit: request.server.uploadLimitMb } });
+  }
+  if (!file) throw platformErrors('file-missing');
+  if (uncleanPath({ fields, name: file.name }) !== null) throw platformErrors('malformed-request');
+  return { ...file, fields };
+}
 
 /** Documents a multipart body with the field `file` and further text fields. */
 export const ApiUpload = (fields: Record<string, object> = {}) =>
@@ -52,18 +60,4 @@ declare module 'fastify' {
   interface FastifyInstance {
     uploadLimitMb: number;
   }
-}
-
-function tooLarge(error: unknown): boolean {
-  return (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE';
-}
-
-function textFields(part: MultipartFile): Record<string, string> {
-  const entries = Object.entries(part.fields).flatMap(([name, field]) => {
-    const single = Array.isArray(field) ? field[0] : field;
-    return single && 'value' in single && typeof single.value === 'string'
-      ? [[name, single.value] as const]
-      : [];
-  });
-  return Object.fromEntries(entries);
 }

@@ -46,7 +46,7 @@ export async function admit(
   publicUrl: string,
 ): Promise<void> {
   const credential = credentialOf(request);
-  if (credential?.kind === 'session') assertOwnOrigin(request, publicUrl);
+  if (credential?.kind !== 'token') assertOwnOrigin(request, publicUrl);
   request.actor = credential ? await resolver.resolve(credential) : null;
   const refused = refusal(policies, request.actor);
   if (refused) throw refused;
@@ -61,18 +61,14 @@ function assertOwnOrigin({ method, headers }: RequestWithActor, publicUrl: strin
   if (foreignSite || foreignOrigin) throw platformErrors('foreign-origin');
 }
 
+/** A machine's token counts before a browser's cookie: the two never come together by accident. */
 function credentialOf(request: RequestWithActor): Credential | null {
-  const { authorization } = request.headers;
-  if (authorization?.startsWith('Bearer '))
-    return { kind: 'token', secret: authorization.slice('Bearer '.length) };
+  const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (token) return { kind: 'token', secret: token };
   const cookie = request.cookies?.[SESSION_COOKIE];
   return cookie ? { kind: 'session', secret: cookie } : null;
 }
 
 function hostOf(origin: string): string | null {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return null;
-  }
+  return URL.canParse(origin) ? new URL(origin).host : null;
 }

@@ -8,8 +8,8 @@ import { ClsService } from 'nestjs-cls';
 import { Logger } from 'nestjs-pino';
 import type { FastifyInstance } from 'fastify';
 import { readSettings } from '../config/settings';
-import { requestIdOf } from '../logging.module';
 import { addRequestHooks } from './request-hooks';
+import { requestIdOf } from './request-id';
 
 const BODY_LIMIT = 1024 * 1024;
 const MAX_URL_PARAMETER = 200;
@@ -30,7 +30,8 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
     bodyLimit: BODY_LIMIT,
     genReqId: requestIdOf,
     trustProxy: settings.TRUST_PROXY,
-    forceCloseConnections: true,
+    // On a stop requests under way are answered; event streams end by themselves.
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: MAX_URL_PARAMETER },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
@@ -38,7 +39,6 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.enableShutdownHooks();
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY });
   await app.register(multipart, {
@@ -49,7 +49,7 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
       fieldSize: 10_000,
     },
   });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   fastify.decorate('uploadLimitMb', settings.UPLOAD_LIMIT_MB);
   addRequestHooks(fastify, app.get(ClsService));
   return app;

@@ -1,16 +1,14 @@
-import type { LocalisedText } from '@wanchang/kernel';
-
-type Context = Readonly<Record<string, unknown>>;
+import { fillIn, type LocalisedText, type TextArguments } from '@wanchang/kernel';
 
 /** What is wrong with a field, by the name of the violated constraint. */
 const TEXTS: Readonly<Record<string, LocalisedText>> = {
   cleanText: { zh: '含有无法保存的字符', en: 'contains characters that cannot be stored' },
   whitelistValidation: { zh: '没有这个字段', en: 'is not a known field' },
   isDefined: { zh: '必填', en: 'is required' },
-  isNotEmpty: { zh: '必填', en: 'is required' },
   isString: { zh: '应为文字', en: 'must be text' },
   minLength: { zh: '至少 {min} 个字', en: 'needs at least {min} characters' },
   maxLength: { zh: '最多 {max} 个字', en: 'has at most {max} characters' },
+  matches: { zh: '格式不正确', en: 'is malformed' },
   isIn: { zh: '应为以下之一：{values}', en: 'must be one of: {values}' },
   isEmail: { zh: '不是有效的电子邮箱', en: 'is not an e-mail address' },
   isUuid: { zh: '不是有效的编号', en: 'is not a valid id' },
@@ -35,14 +33,10 @@ const TEXTS: Readonly<Record<string, LocalisedText>> = {
   arrayMaxSize: { zh: '最多 {max} 项', en: 'has at most {max} entries' },
   arrayMinSize: { zh: '至少 {min} 项', en: 'needs at least {min} entries' },
   nestedValidation: { zh: '格式不正确', en: 'is malformed' },
-  wellFormed: { zh: '格式不正确', en: 'is malformed' },
 };
 
-const UNKNOWN: LocalisedText = { zh: '填写有误', en: 'is not valid' };
+const OTHER: LocalisedText = { zh: '填写有误', en: 'is not valid' };
 
-export function problemText(constraint: string, context: Context = {}): LocalisedText {
-  const { zh, en } = TEXTS[constraint] ?? UNKNOWN;
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(context[name] ?? ''));
-  return { zh: fill(zh), en: fill(en) };
+export function problemText(constraint: string, context: TextArguments = {}): LocalisedText {
+  return fillIn(TEXTS[constraint] ?? OTHER, context);
 }

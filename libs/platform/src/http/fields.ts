@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { isDate, isDecimal } from '@wanchang/kernel';
+import { isDate, isDecimal, isInstant } from '@wanchang/kernel';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -10,9 +10,9 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -33,18 +33,22 @@ interface FieldOptions {
   description?: string;
 }
 
-/** An optional field may be left out; null is a value, and only a nullable field takes it. */
-const given = ValidateIf((_, value) => value !== undefined);
-
 function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: PropertyDecorator[]) {
-  const absent = options.nullable ? [IsOptional()] : options.optional ? [given] : [];
+  // An optional field may be left out; null is a value, and only a nullable field takes it.
+  const { optional = false, nullable = false } = options;
+  const given = (value: unknown) =>
+    !(optional && value === undefined) && !(nullable && value === null);
   const api = {
     ...schema,
-    required: !options.optional,
-    nullable: options.nullable ?? false,
+    required: !optional,
+    nullable,
     ...(options.description && { description: options.description }),
   } as ApiPropertyOptions;
-  return applyDecorators(ApiProperty(api), ...absent, ...checks);
+  return applyDecorators(
+    ApiProperty(api),
+    ValidateIf((_, value) => given(value)),
+    ...checks,
+  );
 }
 
 const own = (name: string, validate: (value: unknown) => boolean) =>
@@ -54,16 +58,24 @@ const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
 );
 
+interface TextOptions extends FieldOptions {
+  max: number;
+  min?: number;
+  trim?: boolean;
+  pattern?: RegExp;
+}
+
 /** Text, trimmed; `max` counts UTF-16 units. */
-export function Text(options: FieldOptions & { max: number; min?: number; trim?: boolean }) {
-  const { max, min = options.optional || options.nullable ? 0 : 1, trim = true } = options;
+export function Text(options: TextOptions) {
+  const { max, min = options.optional || options.nullable ? 0 : 1, trim = true, pattern } = options;
   return field(
     options,
-    { type: String, maxLength: max, minLength: min },
+    { type: String, maxLength: max, minLength: min, ...(pattern && { pattern: pattern.source }) },
     ...(trim ? [trimmed] : []),
     IsString(),
     MinLength(min, { context: { min } }),
     MaxLength(max, { context: { max } }),
+    ...(pattern ? [Matches(pattern)] : []),
   );
 }
 
@@ -136,10 +148,7 @@ export function Day(options: FieldOptions = {}) {
 
 /** An instant, ISO 8601 with a zone. */
 export function Instant(options: FieldOptions = {}) {
-  const pattern = /^2\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
-  const valid = (value: unknown) =>
-    typeof value === 'string' && pattern.test(value) && !Number.isNaN(Date.parse(value));
-  return field(options, { type: String, format: 'date-time' }, own('isInstant', valid));
+  return field(options, { type: String, format: 'date-time' }, own('isInstant', isInstant));
 }
 
 type Constructor = new () => object;

@@ -14,6 +14,8 @@ import { Database } from '../database/database';
 import { platformErrors } from '../platform.errors';
 import type { RequestWithActor } from './access.guard';
 
+const MAX_KEY = 100;
+
 interface StoredAnswer {
   fingerprint: string;
   status: number;
@@ -32,8 +34,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const key = request.headers['idempotency-key'];
     if (key === undefined || !request.actor) return next.handle();
-    if (typeof key !== 'string' || key.length < 1 || key.length > 100)
+    if (typeof key !== 'string' || key.length < 1 || key.length > MAX_KEY) {
       throw platformErrors('idempotency-key-invalid');
+    }
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return from(this.database.transaction(() => this.once(request, reply, key, next)));
   }
@@ -45,9 +48,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     next: CallHandler<unknown>,
   ) {
     const id = [request.actor?.personId, key];
-    const fingerprint = createHash('sha256')
-      .update(JSON.stringify([request.method, request.url, request.body ?? null]))
-      .digest('hex');
+    const fingerprint = fingerprintOf(request);
     const fresh = await this.database.execute(
       `INSERT INTO idempotency_keys (person_id, key, fingerprint) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
       [...id, fingerprint],
@@ -68,8 +69,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
     );
     if (!stored || stored.fingerprint !== fingerprint) throw platformErrors('idempotency-mismatch');
     void reply.status(stored.status);
-    return stored.response;
+    return stored.response ?? undefined;
   }
+}
+
+/** What was asked, and for which unit. */
+function fingerprintOf({ method, url, body, actor }: RequestWithActor): string {
+  const asked = JSON.stringify([method, url, body ?? null, actor?.member?.id ?? null]);
+  return createHash('sha256').update(asked).digest('hex');
 }
 
 /** Marks a write that takes an `Idempotency-Key`. */
@@ -79,6 +86,6 @@ export const Idempotent = () =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
-      schema: { type: 'string', maxLength: 100 },
+      schema: { type: 'string', maxLength: MAX_KEY },
     }),
   );

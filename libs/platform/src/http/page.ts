@@ -1,3 +1,4 @@
+import { isInstant } from '@wanchang/kernel';
 import { platformErrors } from '../platform.errors';
 import { Text, Whole } from './fields';
 
@@ -64,6 +65,7 @@ export function decodeCursor(
   throw platformErrors('bad-cursor');
 }
 
-export const isWhole = (part: unknown): boolean => Number.isSafeInteger(part);
-export const isInstant = (part: unknown): boolean =>
-  typeof part === 'string' && !Number.isNaN(Date.parse(part));
+/** Within PostgreSQL's `integer`, so that a made-up cursor overflows nothing. */
+export const isWhole = (part: unknown): boolean =>
+  Number.isInteger(part) && Math.abs(part as number) < 2 ** 31;
+export { isInstant };

@@ -1,7 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Actor } from './actor';
+import type { DomainError, LocalisedText } from '@wanchang/kernel';
 import { platformErrors } from '../platform.errors';
-import type { DomainError } from '@wanchang/kernel';
+import type { Actor, Standing } from './actor';
 
 /**
  * Which kind of actor a route lets in. `visitor` is everybody, `person` whoever is signed in,
@@ -35,6 +35,15 @@ const RULES: Readonly<Record<Policy, (actor: Actor) => boolean>> = {
   'secretariat-administrator': (actor) => actor.platformRole === 'secretariat_administrator',
 };
 
+const STANDING_NAMES: Readonly<Record<Standing, LocalisedText>> = {
+  applicant: { zh: '申请中', en: 'applicant' },
+  active: { zh: '正常', en: 'active' },
+  grace: { zh: '宽限期', en: 'grace period' },
+  suspended: { zh: '已暂停', en: 'suspended' },
+  expelled: { zh: '已除名', en: 'expelled' },
+  withdrawn: { zh: '已退出', en: 'withdrawn' },
+};
+
 /** Why an actor may not enter a route, or null when one of its policies lets them in. */
 export function refusal(policies: readonly Policy[], actor: Actor | null): DomainError | null {
   if (policies.includes('visitor')) return null;
@@ -44,7 +53,8 @@ export function refusal(policies: readonly Policy[], actor: Actor | null): Domai
     (policy) => policy.includes('member') || policy === 'unit-administrator',
   );
   if (wantsUnit && actor.member && !actor.member.hasAccess) {
-    return platformErrors('unit-without-access', { args: { standing: actor.member.standing } });
+    const standing = STANDING_NAMES[actor.member.standing];
+    return platformErrors('unit-without-access', { args: { standing } });
   }
   if (wantsUnit && !actor.member && !actor.platformRole) return platformErrors('unit-required');
   return platformErrors('not-allowed');

@@ -1,5 +1,10 @@
-import { localised, type DomainError, type ErrorKind, type Locale } from '@wanchang/kernel';
-import { STATUS_CODES } from 'node:http';
+import {
+  localised,
+  type DomainError,
+  type ErrorKind,
+  type Locale,
+  type LocalisedText,
+} from '@wanchang/kernel';
 
 /** RFC 9457 problem document, with a stable code and the request id to quote. */
 export interface Problem {
@@ -13,17 +18,19 @@ export interface Problem {
   readonly errors?: readonly { field: string; code: string; message: string }[];
 }
 
-export const STATUS_OF: Readonly<Record<ErrorKind, number>> = {
-  invalid: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  conflict: 409,
-  'too-large': 413,
-  'unsupported-type': 415,
-  'not-possible': 422,
-  'too-many': 429,
-  unavailable: 503,
+/** The HTTP face of every kind of error; a new kind does not compile without one. */
+const FACE: Readonly<Record<ErrorKind, LocalisedText & { readonly status: number }>> = {
+  invalid: { status: 400, zh: '请求有误', en: 'Bad request' },
+  unauthenticated: { status: 401, zh: '需要登录', en: 'Sign-in required' },
+  forbidden: { status: 403, zh: '没有权限', en: 'Forbidden' },
+  'not-found': { status: 404, zh: '未找到', en: 'Not found' },
+  conflict: { status: 409, zh: '发生冲突', en: 'Conflict' },
+  'too-large': { status: 413, zh: '内容过大', en: 'Too large' },
+  'unsupported-type': { status: 415, zh: '类型不支持', en: 'Unsupported type' },
+  'not-possible': { status: 422, zh: '无法进行', en: 'Not possible' },
+  'too-many': { status: 429, zh: '过于频繁', en: 'Too many requests' },
+  internal: { status: 500, zh: '系统错误', en: 'Internal error' },
+  unavailable: { status: 503, zh: '暂时不可用', en: 'Unavailable' },
 };
 
 export function problemOf(
@@ -32,21 +39,20 @@ export function problemOf(
   instance: string,
   requestId: string,
 ): Problem {
-  const status = error.code === 'platform.internal' ? 500 : STATUS_OF[error.kind];
+  const face = FACE[error.kind];
+  const errors = error.fields.map(({ field, code, message }) => ({
+    field,
+    code,
+    message: localised(message, locale),
+  }));
   return {
     type: `urn:wanchang:problem:${error.code}`,
-    title: STATUS_CODES[status] ?? 'Error',
-    status,
+    title: localised(face, locale),
+    status: face.status,
     code: error.code,
     detail: localised(error.text, locale),
     instance,
     requestId,
-    ...(error.fields.length > 0 && {
-      errors: error.fields.map(({ field, code, message }) => ({
-        field,
-        code,
-        message: localised(message, locale),
-      })),
-    }),
+    ...(errors.length > 0 && { errors }),
   };
 }

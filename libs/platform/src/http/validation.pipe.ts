@@ -1,5 +1,5 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
-import { type FieldProblem } from '@wanchang/kernel';
+import type { FieldProblem, TextArguments } from '@wanchang/kernel';
 import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { platformErrors } from '../platform.errors';
@@ -16,17 +16,29 @@ export class ValidationPipe implements PipeTransform {
     const unclean = uncleanPath(value);
     if (unclean !== null) throw failed([problem(unclean || type, 'cleanText')]);
     if (PRIMITIVES.includes(metatype)) return value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw platformErrors('malformed-request');
-    const dto = plainToInstance(metatype as ClassConstructor<object>, value);
-    const errors = await validate(dto, {
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      forbidUnknownValues: true,
-    });
-    if (errors.length > 0) throw failed(errors.flatMap((error) => flatten(error, '')));
-    return dto;
+    }
+    return validated(metatype as ClassConstructor<object>, value);
   }
+}
+
+/**
+ * A plain object as its DTO: for what does not arrive as a body, such as the text fields beside an upload.
+ * @throws DomainError platform.validation-failed
+ */
+export async function validated<Dto extends object>(
+  type: ClassConstructor<Dto>,
+  value: object,
+): Promise<Dto> {
+  const dto = plainToInstance(type, value);
+  const errors = await validate(dto, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+  });
+  if (errors.length > 0) throw failed(errors.flatMap((error) => flatten(error, '')));
+  return dto;
 }
 
 function failed(fields: FieldProblem[]) {
@@ -35,16 +47,14 @@ function failed(fields: FieldProblem[]) {
 
 function flatten(error: ValidationError, parent: string): FieldProblem[] {
   const field = parent ? `${parent}.${error.property}` : error.property;
-  const own = Object.keys(error.constraints ?? {})
-    .slice(0, 1)
-    .map((code) => problem(field, code, error));
+  const [violated] = Object.keys(error.constraints ?? {});
+  const blank = error.value === undefined || error.value === '';
+  const own = violated ? [problem(field, blank ? 'isDefined' : violated, error)] : [];
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, field))];
 }
 
+/** The first constraint that a field violates; one without a value is simply missing. */
 function problem(field: string, code: string, error?: ValidationError): FieldProblem {
-  return {
-    field,
-    code,
-    message: problemText(code, error?.contexts?.[code] as Record<string, unknown> | undefined),
-  };
+  const context = error?.contexts?.[code] as TextArguments | undefined;
+  return { field, code, message: problemText(code, context) };
 }

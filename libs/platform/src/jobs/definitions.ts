@@ -27,10 +27,27 @@ export function defineEvent<Payload extends object>(name: string): EventDefiniti
 
 type JobOptions<Payload extends object> = Partial<Omit<JobDefinition<Payload>, 'name' | 'payload'>>;
 
-/** Names are `<library>.<verb-object>`. Default: queue `live`, 8 attempts, first retry after 500 ms. */
+const defined = new Map<string, JobDefinition<object>>();
+
+/**
+ * Names are `<library>.<verb-object>`. Default: queue `live`, 8 attempts, first retry after 500 ms.
+ * Every definition counts: a worker refuses to start while one of them has no handler.
+ * @throws TypeError for a name that is taken.
+ */
 export function defineJob<Payload extends object>(
   name: string,
   options: JobOptions<Payload> = {},
 ): JobDefinition<Payload> {
-  return { name, queue: 'live', attempts: 8, backoffMs: 500, ...options };
+  if (defined.has(name)) throw new TypeError(`two jobs are named ${name}`);
+  const job = { name, queue: 'live', attempts: 8, backoffMs: 500, ...options } as const;
+  defined.set(name, job);
+  return job;
+}
+
+export function jobNamed(name: string): JobDefinition<object> | null {
+  return defined.get(name) ?? null;
+}
+
+export function definedJobs(): readonly JobDefinition<object>[] {
+  return [...defined.values()];
 }

@@ -28,8 +28,7 @@ const MARKS = Symbol('wanchang.handlers');
 export function ProcessJob<Payload extends object>(
   job: JobDefinition<Payload>,
 ): JobMethodDecorator<Payload> {
-  return (prototype, method) =>
-    mark(prototype, { method, job: job as JobDefinition<object>, queue: job.queue });
+  return (prototype, method) => mark(prototype, { method, job, queue: job.queue });
 }
 
 /** Marks a method to run, as a job of its own with its own retries, for every event of this definition. */
@@ -37,8 +36,7 @@ export function OnEvent<Payload extends object>(
   event: EventDefinition<Payload>,
   queue: QueueName = 'live',
 ): JobMethodDecorator<Payload> {
-  return (prototype, method) =>
-    mark(prototype, { method, event: event as EventDefinition<object>, queue });
+  return (prototype, method) => mark(prototype, { method, event, queue });
 }
 
 export function handlerMarks(prototype: object): readonly HandlerMark[] {

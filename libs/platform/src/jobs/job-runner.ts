@@ -1,137 +1,103 @@
 import {
+  type BeforeApplicationShutdown,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
-import { DiscoveryService } from '@nestjs/core';
-import type { Job, Worker } from 'bullmq';
+import type { Job, RepeatOptions, Worker, WorkerOptions } from 'bullmq';
 import { ClsService } from 'nestjs-cls';
 import { Settings } from '../config/settings.module';
-import { QUEUES, type JobDefinition, type QueueName } from './definitions';
-import { handlerMarks, type HandlerMark, type JobContext } from './handlers';
+import { withoutSecrets } from '../logging/secrets';
+import { QUEUES, type QueueName } from './definitions';
+import type { JobContext } from './handlers';
+import { JobHandlers } from './job-handlers';
+import { jobOptions, type JobEnvelope } from './job-options';
 import { JobQueues } from './queues';
-import { jobMetrics } from './job-metrics';
 
-type Handler = (payload: object, context: JobContext) => Promise<void>;
+/** How long a stop waits for running jobs; one that takes longer is left, and runs again after its lock ends. */
+const PATIENCE_MS = 3000;
 
-export interface JobEnvelope {
-  readonly payload: object;
-  readonly requestId: string | null;
-}
+/**
+ * A killed worker's job runs again after at most `lockDuration` + `stalledInterval`, 8 seconds. A worker that
+ * computes for longer than `lockDuration` − `lockRenewTime` without a pause loses its lock, and the job runs twice.
+ */
+const LIFE: Partial<WorkerOptions> = {
+  lockDuration: 6000,
+  lockRenewTime: 1500,
+  stalledInterval: 2000,
+  maxStalledCount: 10,
+  runRetryDelay: 1000,
+};
 
-/** A listener of an event: its own job, so that one listener's failure never repeats another. */
-interface Subscription {
-  readonly jobName: string;
-  readonly queue: QueueName;
-}
-
-const MAX_STALLED = 10;
-
-/** Finds every handler of the process, runs the workers, and knows who listens to which event. */
+/** Runs the jobs of this process's handlers, and sees that scheduled ones come up. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(JobRunner.name);
-  private readonly handlers = new Map<string, Handler>();
-  private readonly jobs = new Map<string, JobDefinition<object>>();
-  private readonly subscriptions = new Map<string, Subscription[]>();
   private workers: Worker[] = [];
 
   constructor(
-    private readonly discovery: DiscoveryService,
+    private readonly handlers: JobHandlers,
     private readonly queues: JobQueues,
     private readonly cls: ClsService,
     private readonly settings: Settings,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.discover();
-    this.workers = QUEUES.map((queue) => this.startWorker(queue));
     await this.applySchedules();
+    this.workers = QUEUES.map((queue) => this.startWorker(queue));
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
-  }
-
-  subscriptionsOf(event: string): readonly Subscription[] {
-    return this.subscriptions.get(event) ?? [];
-  }
-
-  definitionOf(job: string): JobDefinition<object> | null {
-    return this.jobs.get(job) ?? null;
-  }
-
-  private discover(): void {
-    for (const { instance } of this.discovery.getProviders()) {
-      const target = instance as Record<string, Handler> | null;
-      if (typeof target !== 'object' || target === null) continue;
-      for (const mark of handlerMarks(Object.getPrototypeOf(target) as object)) {
-        this.register(target, mark);
-      }
-    }
-  }
-
-  private register(
-    target: Record<string, Handler>,
-    { method, job, event, queue }: HandlerMark,
-  ): void {
-    const name = job ? job.name : `${event?.name}>${target.constructor.name}.${method}`;
-    if (this.handlers.has(name)) throw new Error(`two handlers for job ${name}`);
-    this.handlers.set(name, (payload, context) => target[method]!(payload, context));
-    if (job) this.jobs.set(name, job);
-    if (event) {
-      const known = this.subscriptions.get(event.name) ?? [];
-      this.subscriptions.set(event.name, [...known, { jobName: name, queue }]);
-    }
+  async beforeApplicationShutdown(): Promise<void> {
+    const closed = Promise.all(this.workers.map((worker) => worker.close())).then(() => true);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<false>((resolve) => {
+      timer = setTimeout(() => resolve(false), PATIENCE_MS);
+    });
+    if (!(await Promise.race([closed, late]))) this.log.warn('stops with jobs still running');
+    clearTimeout(timer);
   }
 
   private startWorker(queue: QueueName): Worker {
-    const worker = this.queues.worker(queue, (job: Job) => this.run(job), {
-      concurrency: queue === 'bulk' ? 1 : this.settings.WORKER_CONCURRENCY,
-      maxStalledCount: MAX_STALLED,
+    const concurrency = queue === 'bulk' ? 1 : this.settings.WORKER_CONCURRENCY;
+    const worker = this.queues.worker(queue, (job: Job) => this.run(job), { ...LIFE, concurrency });
+    return worker.on('failed', (job, error) => {
+      const tries = { job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error };
+      if (job?.finishedOn) this.log.error(tries, 'job failed for good');
+      else this.log.warn(tries, 'job failed and is tried again');
     });
-    worker.on('error', (error) => this.log.warn(`queue ${queue}: ${error.message}`));
-    worker.on('failed', (job, error) =>
-      this.log.error(
-        { job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error },
-        'job failed',
-      ),
-    );
-    return worker;
   }
 
   private async run(job: Job): Promise<void> {
-    const handler = this.handlers.get(job.name);
-    if (!handler) throw new Error(`no handler for job ${job.name}`);
+    const handler = this.handlers.handlerOf(job.name);
     const { payload, requestId } = job.data as JobEnvelope;
-    const attempts = job.opts.attempts ?? 1;
-    const context: JobContext = {
-      jobId: job.id ?? job.name,
-      attempt: job.attemptsMade + 1,
-      lastAttempt: job.attemptsMade + 1 >= attempts,
-    };
-    const observe = jobMetrics.duration.startTimer({ job: job.name });
+    const attempt = job.attemptsMade + 1;
+    const lastAttempt = attempt >= (job.opts.attempts ?? 1);
+    const context: JobContext = { jobId: job.id ?? job.name, attempt, lastAttempt };
     try {
-      await this.cls.run(async () => {
+      await this.cls.run(() => {
         this.cls.set('requestId', requestId ?? `job-${context.jobId}`);
-        await handler(payload, context);
+        return handler(payload, context);
       });
-      observe({ outcome: 'done' });
     } catch (error) {
-      observe({ outcome: 'failed' });
-      throw error;
+      throw withoutSecrets(error);
     }
   }
 
+  /** Every schedule of this version, and none of an older one. */
   private async applySchedules(): Promise<void> {
-    for (const job of this.jobs.values()) {
-      if (!job.schedule) continue;
-      const repeat = { pattern: job.schedule, tz: 'Asia/Shanghai' };
+    const scheduled = this.handlers.scheduled();
+    for (const job of scheduled) {
+      const repeat: Omit<RepeatOptions, 'key'> = { pattern: job.schedule, tz: 'Asia/Shanghai' };
       const data: JobEnvelope = { payload: {}, requestId: null };
-      await this.queues
-        .get(job.queue)
-        .upsertJobScheduler(job.name, repeat, { name: job.name, data });
+      const template = { name: job.name, data, opts: jobOptions(job) };
+      await this.queues.get(job.queue).upsertJobScheduler(job.name, repeat, template);
+    }
+    for (const queue of this.queues.all()) {
+      const current = scheduled.filter((job) => job.queue === queue.name).map(({ name }) => name);
+      for (const { key } of await queue.getJobSchedulers()) {
+        if (!current.includes(key)) await queue.removeJobScheduler(key);
+      }
     }
   }
 }

@@ -1,38 +1,14 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Job } from 'bullmq';
-import { Choice, Text, Whole } from '../http/fields';
+import { decodeCursor, isWhole, toPage } from '../http/page';
 import { Allow } from '../http/policy';
 import { platformErrors } from '../platform.errors';
 import { QUEUES, type QueueName } from './definitions';
+import { JobDto, JobPageDto, JobsQuery, JOB_STATES, type JobState } from './jobs.dto';
 import { JobQueues } from './queues';
 
-const JOB_STATES = ['waiting', 'active', 'delayed', 'failed', 'completed'] as const;
-type JobState = (typeof JOB_STATES)[number];
-
-class JobsQuery {
-  @Choice(JOB_STATES, { optional: true }) state: JobState = 'failed';
-  @Text({ max: 20, optional: true, description: 'nextCursor of the page before' }) cursor?: string;
-  @Whole({ min: 1, max: 100, optional: true }) limit: number = 20;
-}
-
-class JobDto {
-  @ApiProperty() id!: string;
-  @ApiProperty({ enum: QUEUES }) queue!: QueueName;
-  @ApiProperty() name!: string;
-  @ApiProperty({ enum: JOB_STATES }) state!: string;
-  @ApiProperty() attempts!: number;
-  @ApiProperty({ type: String, nullable: true }) failedReason!: string | null;
-  @ApiProperty({ format: 'date-time' }) at!: string;
-}
-class JobPageDto {
-  @ApiProperty({ type: [JobDto] }) items!: JobDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } }) counts!: Record<
-    string,
-    number
-  >;
-}
+const MAX_ID = 200;
 
 @ApiTags('secretariat')
 @Controller('api/v1/jobs')
@@ -40,44 +16,53 @@ class JobPageDto {
 export class JobsController {
   constructor(private readonly queues: JobQueues) {}
 
+  /** Paged by offset, which the queue counts by: jobs move between pages while they run. */
   @Get()
   @ApiOperation({ summary: 'Background jobs by state, newest first' })
   @ApiOkResponse({ type: JobPageDto })
   async list(@Query() { state, cursor, limit }: JobsQuery): Promise<JobPageDto> {
-    const from = cursor && /^\d{1,9}$/.test(cursor) ? Number(cursor) : 0;
+    const [start] = (decodeCursor(cursor, [isOffset]) ?? [0]) as [number];
+    const end = start + limit;
     const found = await Promise.all(
-      this.queues.all().map((queue) => queue.getJobs([state], 0, from + limit, false)),
+      this.queues.all().map((queue) => queue.getJobs([state], 0, end, false)),
     );
-    const all = found.flat().sort((left, right) => right.timestamp - left.timestamp);
-    const items = all.slice(from, from + limit).map((job) => toDto(job, state));
-    const nextCursor = all.length > from + limit ? String(from + limit) : null;
-    return { items, nextCursor, counts: await this.counts() };
+    const jobs = found.flat().sort((left, right) => right.timestamp - left.timestamp);
+    const page = toPage(
+      jobs.slice(start, end + 1),
+      limit,
+      () => [end],
+      (job) => toDto(job, state),
+    );
+    return { ...page, counts: await this.counts() };
   }
 
   @Post(':queue/:id/retry')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Runs a failed job again' })
+  @ApiOperation({ summary: 'Runs a failed job again, with all its tries' })
+  @ApiNoContentResponse()
   async retry(@Param('queue') queue: string, @Param('id') id: string): Promise<void> {
     const name = QUEUES.find((known) => known === queue);
-    const job = name && id.length <= 200 ? await this.queues.get(name).getJob(id) : undefined;
+    const job = name && id.length <= MAX_ID ? await this.queues.get(name).getJob(id) : undefined;
     if (!job || (await job.getState()) !== 'failed') throw platformErrors('not-found');
-    await job.retry('failed');
+    await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
   }
 
   private async counts(): Promise<Record<string, number>> {
     const each = await Promise.all(
       this.queues.all().map((queue) => queue.getJobCounts(...JOB_STATES)),
     );
-    return Object.fromEntries(
-      JOB_STATES.map((state) => [
-        state,
-        each.reduce((sum, counts) => sum + (counts[state] ?? 0), 0),
-      ]),
-    );
+    const sum = (state: JobState) => each.reduce((all, counts) => all + (counts[state] ?? 0), 0);
+    return Object.fromEntries(JOB_STATES.map((state) => [state, sum(state)]));
   }
 }
 
-function toDto(job: Job, state: string): JobDto {
+const MAX_OFFSET = 10_000;
+
+function isOffset(part: unknown): boolean {
+  return isWhole(part) && (part as number) >= 0 && (part as number) <= MAX_OFFSET;
+}
+
+function toDto(job: Job, state: JobState): JobDto {
   return {
     id: job.id ?? '',
     queue: job.queueName as QueueName,

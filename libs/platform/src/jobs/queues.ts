@@ -1,24 +1,36 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
-import IORedis from 'ioredis';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  createPostgresBackend,
+  DEFAULT_SCHEMA,
+  Queue,
+  type QueueOptions,
+  Worker,
+  type Processor,
+  type WorkerOptions,
+} from 'bullmq';
+import { Pool } from 'pg';
 import { Settings } from '../config/settings.module';
 import { QUEUES, type QueueName } from './definitions';
 
 /** All keys of the product share one hash slot, so that BullMQ's scripts run on Redis Cluster. */
 const REDIS_PREFIX = '{wanchang}';
-const POSTGRES_SCHEMA = 'bullmq';
+/** For all queues of a process together: each worker keeps one to listen, and four take turns with the rest. */
+const POSTGRES_CONNECTIONS = QUEUES.length + 4;
+const REDIS_TRIES = 2;
 
 /** BullMQ's queues and workers, on Redis when `REDIS_URL` is set and in PostgreSQL otherwise. */
 @Injectable()
 export class JobQueues implements OnApplicationShutdown {
+  private readonly log = new Logger(JobQueues.name);
   private readonly queues = new Map<QueueName, Queue>();
+  private pool: Pool | null = null;
 
   constructor(private readonly settings: Settings) {}
 
   get(name: QueueName): Queue {
-    const open = this.queues.get(name) ?? this.open(name);
-    this.queues.set(name, open);
-    return open;
+    const queue = this.queues.get(name) ?? this.open(name);
+    this.queues.set(name, queue);
+    return queue;
   }
 
   all(): Queue[] {
@@ -27,43 +39,48 @@ export class JobQueues implements OnApplicationShutdown {
 
   worker(
     name: QueueName,
-    processor: Processor,
+    processor: Processor | null,
     options: Omit<WorkerOptions, 'connection'>,
   ): Worker {
-    if (this.settings.REDIS_URL) {
-      const connection = new IORedis(this.settings.REDIS_URL, { maxRetriesPerRequest: null });
-      return new Worker(name, processor, { ...options, connection, prefix: REDIS_PREFIX });
-    }
-    return new Worker(
-      name,
-      processor,
-      { ...options, connection: this.postgres() },
-      createPostgresBackend,
-    ) as unknown as Worker;
+    const worker = this.settings.REDIS_URL
+      ? new Worker(name, processor, { ...options, ...this.redis(null) })
+      : (new Worker(
+          name,
+          processor,
+          { ...options, ...this.postgres() },
+          createPostgresBackend,
+        ) as unknown as Worker);
+    return worker.on('error', (error) => this.log.warn(`worker ${name}: ${error.message}`));
   }
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    await this.pool?.end();
   }
 
+  /** A queue that could not be opened is forgotten, so that the next use opens it anew. */
   private open(name: QueueName): Queue {
-    if (this.settings.REDIS_URL) {
-      const connection = new IORedis(this.settings.REDIS_URL, { maxRetriesPerRequest: null });
-      return new Queue(name, { connection, prefix: REDIS_PREFIX });
-    }
-    return new Queue(
-      name,
-      { connection: this.postgres() },
-      createPostgresBackend,
-    ) as unknown as Queue;
+    const queue = this.settings.REDIS_URL
+      ? new Queue(name, this.redis(REDIS_TRIES))
+      : (new Queue(name, this.postgres(), createPostgresBackend) as unknown as Queue);
+    queue.on('error', (error) => this.log.warn(`queue ${name}: ${error.message}`));
+    queue.waitUntilReady().catch(() => this.queues.delete(name));
+    return queue;
+  }
+
+  /** A worker waits for Redis to come back; whoever adds a job hears at once that it is away. */
+  private redis(maxRetriesPerRequest: number | null): QueueOptions {
+    const connection = { url: this.settings.REDIS_URL, maxRetriesPerRequest };
+    return { connection, prefix: REDIS_PREFIX };
   }
 
   private postgres() {
-    return {
+    this.pool ??= new Pool({
       connectionString: this.settings.DATABASE_URL,
-      schema: POSTGRES_SCHEMA,
-      max: 3,
-      migrate: true,
-    };
+      options: `-c search_path=${DEFAULT_SCHEMA}`,
+      max: POSTGRES_CONNECTIONS,
+      keepAlive: true,
+    });
+    return { connection: this.pool };
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Headers, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { ServerResponse } from 'node:http';
 import type { RequestWithActor } from '../http/access.guard';
 import type { Actor } from '../http/actor';
 import { CurrentActor } from '../http/current-actor';
@@ -28,21 +29,23 @@ export class EventsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     reply.hijack();
-    const { raw } = reply;
-    raw.writeHead(200, {
+    reply.raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    const sink: StreamSink = {
-      write: (text) => {
-        if (raw.writableLength > MAX_BACKLOG) raw.destroy();
-        else if (!raw.writableEnded) raw.write(text);
-      },
-      end: () => raw.end(),
-    };
-    const close = await this.streams.open(actor, sink, parsePosition(lastEventId));
+    const close = await this.streams.open(actor, sinkOf(reply.raw), parsePosition(lastEventId));
     request.raw.once('close', close);
     if (request.raw.destroyed) close();
   }
+}
+
+function sinkOf(response: ServerResponse): StreamSink {
+  return {
+    write(text) {
+      if (response.writableLength > MAX_BACKLOG) response.destroy();
+      else if (!response.writableEnded) response.write(text);
+    },
+    end: () => response.end(),
+  };
 }

@@ -1,18 +1,24 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Settings } from '../config/settings.module';
+import { isId } from '@wanchang/kernel';
 import { Database } from '../database/database';
+import type { Actor } from '../http/actor';
+import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
-import { decodeCursor, isInstant, PageQuery, toPage, type Page } from '../http/page';
+import { decodeCursor, PageQuery, toPage, type Page } from '../http/page';
 import { Allow } from '../http/policy';
 import { platformErrors } from '../platform.errors';
+import { Mailer } from './mailer';
+import { whole } from './mails';
+
+const MAIL_STATES = ['waiting', 'sent', 'failed'] as const;
 
 class MailSummaryDto {
   @ApiProperty() id!: string;
   @ApiProperty() to!: string;
   @ApiProperty() subject!: string;
-  @ApiProperty({ enum: ['waiting', 'sent', 'failed'] }) state!: string;
-  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ enum: MAIL_STATES }) state!: string;
+  @ApiProperty() at!: Date;
 }
 class MailDto extends MailSummaryDto {
   @ApiProperty() text!: string;
@@ -23,8 +29,7 @@ class MailPageDto {
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
-/** One-time links end in `#<token>`. */
-const ONE_TIME_TOKEN = /#[\w-]{20,}/g;
+const COLUMNS = 'id, recipient AS to, subject, state, created_at AS at';
 
 @ApiTags('secretariat')
 @Controller('api/v1/mails')
@@ -32,39 +37,38 @@ const ONE_TIME_TOKEN = /#[\w-]{20,}/g;
 export class MailsController {
   constructor(
     private readonly database: Database,
-    private readonly settings: Settings,
+    private readonly mailer: Mailer,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Mails of the platform, newest first' })
   @ApiOkResponse({ type: MailPageDto })
   async list(@Query() { cursor, limit }: PageQuery): Promise<Page<MailSummaryDto>> {
-    const [before] = decodeCursor(cursor, [isInstant]) ?? ['9999-01-01'];
+    const [before] = decodeCursor(cursor, [isId]) ?? [null];
     const rows = await this.database.query<MailSummaryDto>(
-      `SELECT id, recipient AS to, subject, state, to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at
-         FROM mails WHERE created_at < $1 ORDER BY created_at DESC LIMIT $2`,
+      `SELECT ${COLUMNS} FROM mails WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
       [before, limit + 1],
     );
     return toPage(
       rows,
       limit,
-      ({ at }) => [at],
+      ({ id }) => [id],
       (row) => row,
     );
   }
 
-  /** Where mail really leaves the house, a one-time link is for its recipient alone. */
+  /** A one-time link opens an account: only an administrator sees one, and only where no mail server carries it. */
   @Get(':id')
   @ApiOperation({ summary: 'One mail' })
   @ApiOkResponse({ type: MailDto })
-  async show(@IdParam() id: string): Promise<MailDto> {
-    const mail = await this.database.one<MailDto>(
-      `SELECT id, recipient AS to, subject, state, created_at AS at, body AS text, problem FROM mails WHERE id = $1`,
+  async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<MailDto> {
+    const mail = await this.database.one<MailDto & { secret: string | null }>(
+      `SELECT ${COLUMNS}, body AS text, secret, problem FROM mails WHERE id = $1`,
       [id],
     );
     if (!mail) throw platformErrors('not-found');
-    return this.settings.SMTP_URL
-      ? { ...mail, text: mail.text.replace(ONE_TIME_TOKEN, '#…') }
-      : mail;
+    const { secret, ...shown } = mail;
+    const open = this.mailer.keepsCopies && actor.platformRole === 'secretariat_administrator';
+    return open ? { ...shown, text: whole(shown.text, secret) } : shown;
   }
 }

@@ -14,7 +14,12 @@ export interface Letter {
   readonly locale: Locale;
   readonly subject: LocalisedText;
   readonly body: LocalisedText;
+  /** The token of a one-time link in the body: for the recipient alone, and forgotten once it was sent. */
+  readonly secret?: string;
 }
+
+/** Stands for the secret wherever a mail is kept or shown. */
+const HIDDEN = '••••••••';
 
 /** Mails are rows first, written with the fact they tell; a job delivers them. */
 @Injectable()
@@ -24,12 +29,20 @@ export class Mails {
     private readonly outbox: Outbox,
   ) {}
 
-  async post({ recipient, locale, subject, body }: Letter): Promise<void> {
+  /** @throws Error outside a transaction. */
+  async post({ recipient, locale, subject, body, secret }: Letter): Promise<void> {
     const mailId = newId();
-    await this.database.query(
-      `INSERT INTO mails (id, recipient, subject, body) VALUES ($1, $2, $3, $4)`,
-      [mailId, recipient, localised(subject, locale), localised(body, locale)],
-    );
     await this.outbox.enqueue(sendMail, { mailId });
+    const text = localised(body, locale);
+    const kept = secret ? text.replaceAll(secret, HIDDEN) : text;
+    await this.database.query(
+      `INSERT INTO mails (id, recipient, subject, body, secret) VALUES ($1, $2, $3, $4, $5)`,
+      [mailId, recipient, localised(subject, locale), kept, secret ?? null],
+    );
   }
+}
+
+/** The text as its recipient reads it. */
+export function whole(body: string, secret: string | null): string {
+  return secret ? body.replaceAll(HIDDEN, secret) : body;
 }

@@ -1,22 +1,24 @@
 import {
+  type BeforeApplicationShutdown,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { BulkJobOptions } from 'bullmq';
 import { Database } from '../database/database';
 import { DatabaseListener } from '../database/listener';
-import { QUEUES, type QueueName } from '../jobs/definitions';
-import { JobRunner, type JobEnvelope } from '../jobs/job-runner';
+import { jobNamed, QUEUES, type QueueName } from '../jobs/definitions';
+import { JobHandlers } from '../jobs/job-handlers';
+import { jobOptions, type JobEnvelope } from '../jobs/job-options';
 import { JobQueues } from '../jobs/queues';
+import { WakeLoop } from '../wake-loop';
 
 interface OutboxRow {
   key: string;
   kind: 'event' | 'job';
   name: string;
   payload: object;
-  request_id: string | null;
+  requestId: string | null;
 }
 
 interface QueuedJob {
@@ -28,64 +30,50 @@ interface QueuedJob {
 
 const BATCH = 200;
 const POLL_MS = 1000;
-const KEEP_DONE = { age: 3600, count: 2000 };
-const KEEP_FAILED = { age: 14 * 24 * 3600 };
-const LISTENER_ATTEMPTS = 8;
-const LISTENER_BACKOFF_MS = 500;
+const OF_A_LISTENER = { attempts: 8, backoffMs: 500 };
+/** A job of another version of the product: it fails at once, where the console shows it and can retry it. */
+const OF_NOBODY = { queue: 'live', attempts: 1, backoffMs: 0 } as const;
 
 /**
  * Moves outbox rows to the queue. A row is deleted in the transaction that added its jobs; when that
  * transaction is lost after the adding, the same job ids are added again and the queue keeps one.
  */
 @Injectable()
-export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(OutboxRelay.name);
-  private timer: NodeJS.Timeout | null = null;
-  private draining: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
+  private readonly loop = new WakeLoop(
+    () => this.drain(),
+    (error) => this.log.warn({ err: error }, 'outbox waits'),
+  );
 
   constructor(
     private readonly database: Database,
     private readonly listener: DatabaseListener,
-    private readonly runner: JobRunner,
+    private readonly handlers: JobHandlers,
     private readonly queues: JobQueues,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.listener.listen('outbox', () => this.wake());
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    await this.listener.listen('outbox', () => this.loop.wake());
+    this.loop.every(POLL_MS);
+    this.loop.wake();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearInterval(this.timer);
-    await this.draining;
-  }
-
-  private wake(): void {
-    if (this.stopped) return;
-    if (this.draining) {
-      this.again = true;
-      return;
-    }
-    this.draining = this.drain()
-      .catch((error: unknown) => this.log.error({ err: error }, 'outbox relay'))
-      .finally(() => (this.draining = null));
+  beforeApplicationShutdown(): Promise<void> {
+    return this.loop.stop();
   }
 
   private async drain(): Promise<void> {
-    do {
-      this.again = false;
-      while (!this.stopped && (await this.relayBatch()) === BATCH);
-    } while (this.again && !this.stopped);
+    while ((await this.relayBatch()) === BATCH);
   }
 
   private relayBatch(): Promise<number> {
     return this.database.transaction(async () => {
       const rows = await this.database.query<OutboxRow>(
-        `DELETE FROM outbox WHERE id IN (SELECT id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
-         RETURNING key, kind, name, payload, request_id`,
+        `WITH taken AS (
+           DELETE FROM outbox WHERE id IN (SELECT id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
+           RETURNING id, key, kind, name, payload, request_id AS "requestId")
+         SELECT * FROM taken ORDER BY id`,
         [BATCH],
       );
       const jobs = rows.flatMap((row) => this.jobsOf(row));
@@ -97,35 +85,17 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     });
   }
 
-  private jobsOf(row: OutboxRow): QueuedJob[] {
-    const data: JobEnvelope = { payload: row.payload, requestId: row.request_id };
-    if (row.kind === 'job') {
-      const job = this.runner.definitionOf(row.name);
-      if (!job) throw new Error(`no worker knows job ${row.name}`);
-      return [
-        {
-          queue: job.queue,
-          name: job.name,
-          data,
-          opts: options(row.key, job.attempts, job.backoffMs),
-        },
-      ];
+  private jobsOf({ kind, key, name, payload, requestId }: OutboxRow): QueuedJob[] {
+    const data: JobEnvelope = { payload, requestId };
+    if (kind === 'job') {
+      const job = jobNamed(name) ?? OF_NOBODY;
+      return [{ queue: job.queue, name, data, opts: { ...jobOptions(job), jobId: key } }];
     }
-    return this.runner.subscriptionsOf(row.name).map(({ jobName, queue }) => ({
+    return this.handlers.subscriptionsOf(name).map(({ jobName, queue }) => ({
       queue,
       name: jobName,
       data,
-      opts: options(`${row.key}-${jobName}`, LISTENER_ATTEMPTS, LISTENER_BACKOFF_MS),
+      opts: { ...jobOptions(OF_A_LISTENER), jobId: `${key}-${jobName}`.replaceAll(':', '_') },
     }));
   }
-}
-
-function options(jobId: string, attempts: number, delay: number): BulkJobOptions {
-  return {
-    jobId: jobId.replaceAll(':', '_'),
-    attempts,
-    backoff: { type: 'exponential', delay },
-    removeOnComplete: KEEP_DONE,
-    removeOnFail: KEEP_FAILED,
-  };
 }

@@ -1,2 +1,4 @@
+export { eventually } from './eventually';
+export { createTestApi, type TestActors, type TestApi } from './test-api';
 export { createTestContext, type TestContext } from './test-context';
 export { createTestDatabase } from './test-database';

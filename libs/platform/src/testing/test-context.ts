@@ -1,45 +1,51 @@
-import { Module, type INestApplicationContext, type ModuleMetadata } from '@nestjs/common';
+import {
+  Global,
+  Module,
+  type INestApplicationContext,
+  type ModuleMetadata,
+  type Abstract,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Database } from '../database/database';
+import { PART_OF_THE_PRODUCT } from '../jobs/job-handlers';
 import { PlatformModule } from '../platform.module';
-import { createTestDatabase } from './test-database';
+import { createTestEnvironment } from './test-environment';
 
 export interface TestContext {
   readonly app: INestApplicationContext;
   readonly database: Database;
-  get: INestApplicationContext['get'];
+  get<Provider>(token: Abstract<Provider>): Provider;
   close(): Promise<void>;
 }
 
-/** The given modules on a fresh migrated database and an empty data folder, without HTTP and without a worker. */
+/** Each test file has a database of its own, and is only a part of the product. */
+@Global()
+@Module({
+  providers: [{ provide: PART_OF_THE_PRODUCT, useValue: true }],
+  exports: [PART_OF_THE_PRODUCT],
+})
+class PartModule {}
+
+/**
+ * The given modules on a fresh migrated database and an empty data folder, without HTTP; with
+ * `@wanchang/platform/jobs` among them it is also a worker.
+ */
 export async function createTestContext(
   imports: NonNullable<ModuleMetadata['imports']>,
 ): Promise<TestContext> {
-  const database = await createTestDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'wanchang-test-'));
-  Object.assign(process.env, {
-    DATABASE_URL: database.url,
-    DATABASE_DURABILITY: 'relaxed',
-    DATA_DIR: folder,
-    LOG_LEVEL: 'error',
-  });
+  const environment = await createTestEnvironment();
 
-  @Module({ imports: [PlatformModule, ...imports] })
+  @Module({ imports: [PlatformModule, PartModule, ...imports] })
   class TestModule {}
 
-  const app = await NestFactory.createApplicationContext(TestModule, { logger: ['error', 'warn'] });
-  await app.init();
+  const app = await NestFactory.createApplicationContext(TestModule, { logger: ['error'] });
   return {
     app,
     database: app.get(Database),
-    get: app.get.bind(app) as INestApplicationContext['get'],
+    get: (token) => app.get(token),
     async close() {
       await app.close();
-      await database.drop();
-      await rm(folder, { recursive: true, force: true });
+      await environment.remove();
     },
   };
 }

@@ -36,8 +36,10 @@ export class Platform1764000000000 implements MigrationInterface {
       CREATE TRIGGER live_events_wake AFTER INSERT ON live_events
         FOR EACH STATEMENT EXECUTE FUNCTION live_events_wake();
       CREATE TABLE notice_reads (
-        person_id uuid PRIMARY KEY,
-        up_to bigint NOT NULL
+        person_id uuid NOT NULL,
+        audience text NOT NULL,
+        up_to bigint NOT NULL,
+        CONSTRAINT notice_reads_pkey PRIMARY KEY (person_id, audience)
       );
 
       CREATE TABLE files (
@@ -58,6 +60,7 @@ export class Platform1764000000000 implements MigrationInterface {
         body text NOT NULL,
         state text NOT NULL DEFAULT 'waiting'
           CONSTRAINT mails_state_check CHECK (state IN ('waiting', 'sent', 'failed')),
+        secret text,
         problem text,
         created_at timestamptz NOT NULL DEFAULT now(),
         sent_at timestamptz
@@ -80,7 +83,7 @@ export class Platform1764000000000 implements MigrationInterface {
         key text NOT NULL,
         fingerprint text NOT NULL,
         status integer,
-        response jsonb,
+        response json,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT idempotency_keys_pkey PRIMARY KEY (person_id, key)
       );

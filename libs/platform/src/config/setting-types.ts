@@ -1,0 +1,39 @@
+import { EnvError, makeValidator } from 'envalid';
+
+interface Spec<Value> {
+  readonly default?: Value;
+  readonly desc: string;
+}
+
+/** A whole number within bounds. */
+export function whole(min: number, max: number, spec: Spec<number>) {
+  return makeValidator<number>((input) => {
+    const value = Number(input);
+    if (/^\d{1,9}$/.test(input) && value >= min && value <= max) return value;
+    throw new EnvError(`must be a whole number from ${min} to ${max}, not "${input}"`);
+  })(spec);
+}
+
+/** The address of a server. It may hold a password, so that no message repeats it. */
+export function address(protocols: readonly string[], spec: Spec<string>) {
+  return makeValidator<string>((input) => {
+    const { protocol, host } = parse(input) ?? {};
+    if (protocol && host && protocols.includes(protocol)) return input;
+    const forms = protocols.map((known) => `${known}//…`).join(' or ');
+    throw new EnvError(`must be an address of the form ${forms}`);
+  })(spec);
+}
+
+/** Scheme, host and port of a website, and nothing more. */
+export function origin(spec: Spec<string>) {
+  return makeValidator<string>((input) => {
+    const url = parse(input);
+    const bare = input.replace(/\/$/, '').toLowerCase();
+    if (url && /^https?:$/.test(url.protocol) && url.origin === bare) return url.origin;
+    throw new EnvError('must be like https://wanchang.example.cn, without a path');
+  })(spec);
+}
+
+function parse(input: string): URL | null {
+  return URL.canParse(input) ? new URL(input) : null;
+}
