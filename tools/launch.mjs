@@ -47,9 +47,10 @@ async function bringUp(settings, undo, giveUp) {
   );
   undo.push(() => Promise.all(programs.map((program) => program.stop())));
   const address = `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
-  const [accounts] = await Promise.all([demoAccounts(env), untilReady(port, host)]);
+  await untilReady(port, host);
   for (const program of programs) program.trust();
   say(`\n万厂网已就绪：${address}`, `Wanchang Net is ready: ${address}`);
+  const accounts = await demoAccounts(env);
   if (accounts) console.log(`\n${accounts}\n`);
   const logs = relative(process.cwd(), dataDir) || '.';
   say(`数据与日志在 ${logs}，Ctrl-C 停止`, `data and logs are in ${logs}, Ctrl-C stops`);
