@@ -11,6 +11,7 @@ const nullableText = { type: String, nullable: true } as const;
 export class IndustryRefDto {
   @ApiProperty({ description: 'GB/T 4754', example: '344' }) code!: string;
   @ApiProperty() name!: string;
+  @ApiProperty() nameEn!: string;
 }
 
 /** A member unit's whole file. */
@@ -80,9 +81,9 @@ export function toMemberDto(member: Member): MemberDto {
 
 export function toMemberProfileDto(member: Member): MemberProfileDto {
   const { introduction, website, joinedYear } = member;
-  const industries = member.industries.map((code) => ({
-    code,
-    name: industryByCode(code)?.name ?? code,
-  }));
+  const industries = member.industries.map((code) => {
+    const industry = industryByCode(code);
+    return { code, name: industry?.name ?? code, nameEn: industry?.nameEn ?? code };
+  });
   return { ...toMemberRef(member), industries, introduction, website, joinedYear };
 }

@@ -18,7 +18,7 @@ export class SearchQueryDto extends PageQuery {
   @Choice(['coastal', 'interior'], { optional: true }) coast?: string;
 }
 
-class TotalDto {
+class HitCountDto {
   @ApiProperty({ type: 'integer' }) value!: number;
   @ApiProperty({ description: 'there are at least `value` hits, and facets are lower bounds' })
   capped!: boolean;
@@ -48,7 +48,7 @@ export class SearchPageDto {
     items: { oneOf: [{ $ref: getSchemaPath(ListingCardDto) }, { $ref: getSchemaPath(TeaserDto) }] },
   })
   items!: (ListingCardDto | TeaserDto)[];
-  @ApiProperty() total!: TotalDto;
+  @ApiProperty() total!: HitCountDto;
   @ApiProperty() facets!: FacetsDto;
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
