@@ -1,7 +1,19 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from './catalog.module';
+import { ListingImagesController } from './http/listing-images.controller';
+import { ListingImportsController } from './http/listing-imports.controller';
 import { ListingStatesController } from './http/listing-states.controller';
 import { ListingsController } from './http/listings.controller';
+import { SearchController } from './http/search.controller';
 
-@Module({ imports: [CatalogModule], controllers: [ListingsController, ListingStatesController] })
+@Module({
+  imports: [CatalogModule],
+  controllers: [
+    ListingImagesController,
+    ListingImportsController,
+    ListingStatesController,
+    ListingsController,
+    SearchController,
+  ],
+})
 export class CatalogHttpModule {}

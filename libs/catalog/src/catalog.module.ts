@@ -2,13 +2,18 @@ import { Module } from '@nestjs/common';
 import { MembershipModule } from '@wanchang/membership';
 import { SearchModule } from '@wanchang/search';
 import { Imports } from './persistence/imports';
+import { ListingImages } from './persistence/listing-images';
 import { Listings } from './persistence/listings';
 import { SearchProjection } from './projection/search-projection';
+import { ImportList } from './queries/import-list.query';
 import { ListingDirectory } from './queries/listing-directory';
 import { ListingVersions } from './queries/listing-versions.query';
 import { MyListings } from './queries/my-listings.query';
+import { ReadListingImage } from './queries/read-listing-image.query';
+import { RejectedRows } from './queries/rejected-rows.query';
 import { SearchListings } from './queries/search-listings.query';
 import { ShowListing } from './queries/show-listing.query';
+import { AddListingImage, RemoveListingImage } from './use-cases/change-listing-images';
 import { CancelImport } from './use-cases/cancel-import';
 import {
   PauseListing,
@@ -29,22 +34,34 @@ import { StartImport } from './use-cases/start-import';
 
 const useCases = [
   ...[
+    AddListingImage,
     CancelImport,
     CopyListing,
     CreateListing,
     ExpireListings,
     PauseListing,
     PublishListing,
-    RequestSearchRebuild,
   ],
-  ...[ResumeListing, ReviseListing, RunImport, StartImport, WithdrawListing],
+  ...[
+    RemoveListingImage,
+    RequestSearchRebuild,
+    ResumeListing,
+    ReviseListing,
+    RunImport,
+    StartImport,
+    WithdrawListing,
+  ],
 ];
-const queries = [ListingDirectory, ListingVersions, MyListings, SearchListings, ShowListing];
+const queries = [
+  ...[ImportList, ListingDirectory, ListingVersions, MyListings, ReadListingImage, RejectedRows],
+  ...[SearchListings, ShowListing],
+];
 const internals = [
   ImportChunk,
   ImportProgress,
   Imports,
   ListingChanges,
+  ListingImages,
   Listings,
   SearchProjection,
 ];

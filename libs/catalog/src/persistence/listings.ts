@@ -36,6 +36,18 @@ export class Listings {
     return toListing(row);
   }
 
+  /**
+   * Like {@link owned}, and nobody else changes it before this transaction ends. The lock is a statement of its
+   * own: one that waited for it would still see the images as they were before.
+   */
+  async lockOwned(id: string, memberId: string): Promise<Listing> {
+    await this.database.query(
+      `SELECT 1 FROM listings WHERE id = $1 AND member_id = $2 FOR UPDATE`,
+      [id, memberId],
+    );
+    return this.owned(id, memberId);
+  }
+
   /** Inserts version 1 of each. */
   async insert(listings: readonly NewListing[], byPersonId: string | null): Promise<void> {
     if (listings.length === 0) return;

@@ -39,7 +39,7 @@ export class MyListings {
     const [at, id] = decodeCursor(cursor, [isInstant, isId]) ?? [null, null];
     const scope = [actor.member.id, side ?? null, q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null];
     const rows = await this.database.query<Row>(
-      `SELECT ${VIEW_COLUMNS}, l.updated_at::text AS position
+      `SELECT ${VIEW_COLUMNS}, to_char(l.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS position
          FROM listings l JOIN members m ON m.id = l.member_id
         WHERE l.member_id = $1 AND ($2::text IS NULL OR l.side = $2) AND ($3::text IS NULL OR l.title ILIKE $3)
           AND ($4::text IS NULL OR l.state = $4)

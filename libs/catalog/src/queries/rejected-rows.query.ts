@@ -35,10 +35,7 @@ export class RejectedRows {
       problems.map(({ message }) => localised(message, locale)).join(separator),
       ...headers.map((header) => raw[header] ?? ''),
     ]);
-    const table = [
-      [localised(ROW, locale), localised(REASON, locale), ...headers],
-      ...lines,
-    ];
+    const table = [[localised(ROW, locale), localised(REASON, locale), ...headers], ...lines];
     return (
       BYTE_ORDER_MARK +
       (await writeToString(

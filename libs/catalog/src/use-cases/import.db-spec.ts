@@ -19,9 +19,20 @@ beforeAll(async () => {
 });
 afterAll(() => context.close());
 
-async function start(csv: string | Buffer, overrides: Partial<ImportRequest> = {}, name = '产品.csv'): Promise<string> {
+async function start(
+  csv: string | Buffer,
+  overrides: Partial<ImportRequest> = {},
+  name = '产品.csv',
+): Promise<string> {
   const file = { name, bytes: Buffer.from(csv as string) };
-  const request = { file, memberId: clerk.member.id, side: 'supply', kind: 'products', publish: true, ...overrides } as const;
+  const request = {
+    file,
+    memberId: clerk.member.id,
+    side: 'supply',
+    kind: 'products',
+    publish: true,
+    ...overrides,
+  } as const;
   return (await context.get(StartImport).execute(request, clerk)).id;
 }
 
@@ -42,12 +53,25 @@ const manyRows = (count: number) =>
 
 describe('an import', () => {
   it('publishes rows that can be, drafts the others with the reason, and rejects wrong ones', async () => {
-    const id = await start('品名,数量,单价\n不锈钢球阀 DN50,5台,88\n球阀,5台,\n不锈钢闸阀 DN50,好多,88');
-    expect(await run(id)).toMatchObject({ state: 'done', total: 3, processed: 3, accepted: 2, rejected: 1 });
+    const id = await start(
+      '品名,数量,单价\n不锈钢球阀 DN50,5台,88\n球阀,5台,\n不锈钢闸阀 DN50,好多,88',
+    );
+    expect(await run(id)).toMatchObject({
+      state: 'done',
+      total: 3,
+      processed: 3,
+      accepted: 2,
+      rejected: 1,
+    });
     const code = (value: string) => [expect.objectContaining({ code: value })];
     expect(await rowsOf(id)).toEqual([
       expect.objectContaining({ row: 2, status: 'accepted', state: 'published', problems: [] }),
-      expect.objectContaining({ row: 3, status: 'accepted', state: 'draft', problems: code('title-too-short') }),
+      expect.objectContaining({
+        row: 3,
+        status: 'accepted',
+        state: 'draft',
+        problems: code('title-too-short'),
+      }),
       {
         row: 4,
         status: 'rejected',
@@ -77,7 +101,9 @@ describe('an import', () => {
       { state: 'running', processed: 50, total: 60 },
       { state: 'done', processed: 60, accepted: 60 },
     ]);
-    expect(new Set(told.map(({ audience }) => audience))).toEqual(new Set([`member:${clerk.member.id}`]));
+    expect(new Set(told.map(({ audience }) => audience))).toEqual(
+      new Set([`member:${clerk.member.id}`]),
+    );
   });
 
   it('makes drafts only when it was not told to publish', async () => {
@@ -105,7 +131,11 @@ describe('an import', () => {
   it('takes turns when two workers run it at once', async () => {
     const id = await start(manyRows(300));
     await Promise.all([context.get(RunImport).execute(id), context.get(RunImport).execute(id)]);
-    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'done', accepted: 300, rejected: 0 });
+    expect(await context.get(Imports).find(id)).toMatchObject({
+      state: 'done',
+      accepted: 300,
+      rejected: 0,
+    });
     const [{ count }] = (await context.database.query(
       `SELECT count(DISTINCT listing_id)::int AS count FROM listing_import_rows WHERE import_id = $1`,
       [id],
@@ -123,13 +153,17 @@ describe('an import', () => {
     const id = await start(manyRows(10));
     await context.get(CancelImport).execute(id, clerk);
     expect(await run(id)).toMatchObject({ state: 'cancelled', processed: 0 });
-    await expect(context.get(CancelImport).execute(id, clerk)).rejects.toMatchObject({ code: 'catalog.import-finished' });
+    await expect(context.get(CancelImport).execute(id, clerk)).rejects.toMatchObject({
+      code: 'catalog.import-finished',
+    });
   });
 
   it('is nobody else’s to cancel', async () => {
     const id = await start(manyRows(10));
     const other = await anActor(context, await aMember(context));
-    await expect(context.get(CancelImport).execute(id, other)).rejects.toMatchObject({ code: 'catalog.import-not-found' });
+    await expect(context.get(CancelImport).execute(id, other)).rejects.toMatchObject({
+      code: 'catalog.import-not-found',
+    });
   });
 
   it.each([
@@ -139,31 +173,58 @@ describe('an import', () => {
     ['has quotes that do not close', '品名\n"球阀', 'platform.sheet-unreadable'],
   ])('fails with the reason when the file %s', async (_, csv, code) => {
     const id = await start(csv);
-    expect(await run(id)).toMatchObject({ state: 'failed', problem: { code, zh: expect.any(String), en: expect.any(String) } });
+    expect(await run(id)).toMatchObject({
+      state: 'failed',
+      problem: { code, zh: expect.any(String), en: expect.any(String) },
+    });
   });
 
   it('R12.3 stops when the unit has lost its access', async () => {
     const unit = await aMember(context);
     const id = await start(manyRows(10), { memberId: unit.id });
-    await context.database.query(`UPDATE members SET standing = 'suspended' WHERE id = $1`, [unit.id]);
-    expect(await run(id)).toMatchObject({ state: 'failed', problem: { code: 'catalog.import-without-access' } });
-    await expect(start(manyRows(1), { memberId: unit.id })).rejects.toMatchObject({ code: 'membership.member-not-found' });
+    await context.database.query(`UPDATE members SET standing = 'suspended' WHERE id = $1`, [
+      unit.id,
+    ]);
+    expect(await run(id)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'catalog.import-without-access' },
+    });
+    await expect(start(manyRows(1), { memberId: unit.id })).rejects.toMatchObject({
+      code: 'membership.member-not-found',
+    });
   });
 
   it('says so when it was given up, and only if it was not over', async () => {
     const id = await start(manyRows(10));
     await context.get(RunImport).fail(id, catalogErrors('import-broke'));
-    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'failed', problem: { code: 'catalog.import-broke' } });
+    expect(await context.get(Imports).find(id)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'catalog.import-broke' },
+    });
   });
 
   it('refuses what is no spreadsheet, and an empty file', async () => {
-    await expect(start('%PDF-1.7', {}, 'a.pdf')).rejects.toMatchObject({ code: 'platform.file-type-refused' });
+    await expect(start('%PDF-1.7', {}, 'a.pdf')).rejects.toMatchObject({
+      code: 'platform.file-type-refused',
+    });
     await expect(start('', {})).rejects.toMatchObject({ code: 'platform.file-empty' });
   });
 
   it('survives anything that stands in a cell', async () => {
-    const odd = ['\u{1F600}'.repeat(99), '%00', "'; DROP TABLE listings; --", '=cmd|calc', '\u202Eabc', '9'.repeat(300)];
-    const id = await start(['品名,数量,单价,交期,有效期,行业,地区', ...odd.map((text) => Array(7).fill(`"${text}"`).join())].join('\n'));
+    const odd: string[] = [
+      '\u{1F600}'.repeat(99),
+      '%00',
+      "'; DROP TABLE listings; --",
+      '=cmd|calc',
+      '\u202Eabc',
+      '9'.repeat(300),
+    ];
+    const id = await start(
+      [
+        '品名,数量,单价,交期,有效期,行业,地区',
+        ...odd.map((text) => Array<string>(7).fill(`"${text}"`).join()),
+      ].join('\n'),
+    );
     expect(await run(id)).toMatchObject({ state: 'done', total: 6, processed: 6 });
   });
 });
@@ -171,16 +232,27 @@ describe('an import', () => {
 const demands = sharedDataFile('demands_procurement_intentions.xlsx');
 const supplies = sharedDataFile('supplies_metal_1688.json');
 
-(existsSync(demands) && existsSync(supplies) ? describe : describe.skip)('real sheets (needs ../shared/data/real)', () => {
-  it('of the metal products all 140 go in, and all but two with a short title are published', async () => {
-    const id = await start(suppliesAsCsv(readFileSync(supplies, 'utf8')));
-    expect(await run(id)).toMatchObject({ state: 'done', total: 140, accepted: 140, rejected: 0 });
-    const drafts = (await rowsOf(id)).filter(({ state }) => state === 'draft');
-    expect(drafts.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['title-too-short', 'title-too-short']);
-  });
+(existsSync(demands) && existsSync(supplies) ? describe : describe.skip)(
+  'real sheets (needs ../shared/data/real)',
+  () => {
+    it('of the metal products all 140 go in, and all but two with a short title are published', async () => {
+      const id = await start(suppliesAsCsv(readFileSync(supplies, 'utf8')));
+      expect(await run(id)).toMatchObject({
+        state: 'done',
+        total: 140,
+        accepted: 140,
+        rejected: 0,
+      });
+      const drafts = (await rowsOf(id)).filter(({ state }) => state === 'draft');
+      expect(drafts.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
+        'title-too-short',
+        'title-too-short',
+      ]);
+    });
 
-  it('of the procurement intentions all 45 go in', async () => {
-    const id = await start(readFileSync(demands), { side: 'demand' }, '采购意向.xlsx');
-    expect(await run(id)).toMatchObject({ state: 'done', total: 45, accepted: 45, rejected: 0 });
-  });
-});
+    it('of the procurement intentions all 45 go in', async () => {
+      const id = await start(readFileSync(demands), { side: 'demand' }, '采购意向.xlsx');
+      expect(await run(id)).toMatchObject({ state: 'done', total: 45, accepted: 45, rejected: 0 });
+    });
+  },
+);

@@ -1,0 +1,79 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Choice, Flag, PageQuery } from '@wanchang/platform';
+import { IMPORT_STATES, type ImportState } from '../../domain/listing-import';
+import { RESOURCE_KINDS, SIDES, type ResourceKind, type Side } from '../../domain/listing';
+
+const instant = { type: String, format: 'date-time' } as const;
+const nullable = { nullable: true } as const;
+const ROW_STATUSES = ['accepted', 'rejected'] as const;
+
+/** The text fields beside the file. */
+export class StartImportDto {
+  @Choice(SIDES) side!: Side;
+  @Choice(RESOURCE_KINDS, { optional: true, description: 'of rows that name none' })
+  kind: ResourceKind = 'products';
+  @Flag({ optional: true, description: 'publish the rows that can be; the others become drafts' })
+  publish: boolean = false;
+}
+
+export class ImportDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() fileName!: string;
+  @ApiProperty({ enum: SIDES, enumName: 'Side' }) side!: Side;
+  @ApiProperty({ enum: RESOURCE_KINDS, enumName: 'ResourceKind' }) kind!: ResourceKind;
+  @ApiProperty() publish!: boolean;
+  @ApiProperty({ enum: IMPORT_STATES, enumName: 'ImportState' }) state!: ImportState;
+  @ApiProperty({ type: 'integer', ...nullable, description: 'null until the file was read' })
+  total!: number | null;
+  @ApiProperty({ type: 'integer' }) processed!: number;
+  @ApiProperty({ type: 'integer' }) accepted!: number;
+  @ApiProperty({ type: 'integer' }) rejected!: number;
+  @ApiProperty({ type: String, ...nullable, description: 'why it failed as a whole' }) problem!:
+    string | null;
+  @ApiProperty(instant) createdAt!: Date;
+  @ApiProperty({ ...instant, ...nullable }) finishedAt!: Date | null;
+}
+
+export class ImportPageDto {
+  @ApiProperty({ type: [ImportDto] }) items!: ImportDto[];
+  @ApiProperty({ type: String, ...nullable }) nextCursor!: string | null;
+}
+
+export class ImportRowsQueryDto extends PageQuery {
+  @Choice(ROW_STATUSES, { optional: true }) status?: (typeof ROW_STATUSES)[number];
+}
+
+class RowProblemDto {
+  @ApiProperty() field!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty() message!: string;
+}
+
+export class ImportRowDto {
+  @ApiProperty({ type: 'integer', description: 'as a spreadsheet program numbers it' })
+  row!: number;
+  @ApiProperty({ enum: ROW_STATUSES }) status!: (typeof ROW_STATUSES)[number];
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: String, format: 'uuid', ...nullable }) listingId!: string | null;
+  @ApiProperty({
+    type: [RowProblemDto],
+    description: 'why it was rejected, or what is to be known of it',
+  })
+  problems!: readonly RowProblemDto[];
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'cells by header',
+  })
+  raw!: Readonly<Record<string, string>>;
+}
+
+export class ImportRowPageDto {
+  @ApiProperty({ type: [ImportRowDto] }) items!: ImportRowDto[];
+  @ApiProperty({ type: String, ...nullable }) nextCursor!: string | null;
+}
+
+export class TemplateQueryDto {
+  @Choice(SIDES) side!: Side;
+  @Choice(['csv', 'xlsx'], { optional: true }) format: 'csv' | 'xlsx' = 'xlsx';
+}

@@ -1,0 +1,140 @@
+import { Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  Allow,
+  ApiUpload,
+  CurrentActor,
+  IdParam,
+  PageQuery,
+  UploadedFile,
+  validated,
+  type MemberActor,
+  type ReceivedUpload,
+} from '@wanchang/platform';
+import { RESOURCE_KINDS, SIDES } from '../domain/listing';
+import { ImportList } from '../queries/import-list.query';
+import { csvTemplate, xlsxTemplate } from '../queries/import-template';
+import { RejectedRows } from '../queries/rejected-rows.query';
+import { CancelImport } from '../use-cases/cancel-import';
+import { StartImport } from '../use-cases/start-import';
+import {
+  ImportDto,
+  ImportPageDto,
+  ImportRowPageDto,
+  ImportRowsQueryDto,
+  StartImportDto,
+  TemplateQueryDto,
+} from './dto/import.dto';
+
+const CSV = 'text/csv; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const FIELDS = {
+  side: { type: 'string', enum: [...SIDES] },
+  kind: { type: 'string', enum: [...RESOURCE_KINDS] },
+  publish: { type: 'string', enum: ['true', 'false'] },
+};
+
+@ApiTags('catalog')
+@Controller('api/v1/listing-imports')
+@Allow('active-member')
+export class ListingImportsController {
+  constructor(
+    private readonly start: StartImport,
+    private readonly cancel: CancelImport,
+    private readonly imports: ImportList,
+    private readonly rejected: RejectedRows,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiUpload(FIELDS)
+  @ApiOperation({ summary: 'Imports a CSV or XLSX sheet in the background' })
+  @ApiAcceptedResponse({ type: ImportDto })
+  async startImport(
+    @UploadedFile() upload: ReceivedUpload,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<ImportDto> {
+    const { side, kind, publish } = await validated(StartImportDto, upload.fields);
+    const { id } = await this.start.execute(
+      { file: upload, memberId: actor.member.id, side, kind, publish },
+      actor,
+    );
+    return this.imports.one(id, actor);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'The imports of my unit, newest first' })
+  @ApiOkResponse({ type: ImportPageDto })
+  listImports(
+    @Query() page: PageQuery,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<ImportPageDto> {
+    return this.imports.execute(page, actor);
+  }
+
+  @Get('template')
+  @ApiOperation({ summary: 'An empty sheet with the headers that the import knows' })
+  @ApiProduces(CSV, XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async importTemplate(
+    @Query() { side, format }: TemplateQueryDto,
+    @CurrentActor() { locale }: MemberActor,
+  ) {
+    const bytes =
+      format === 'csv' ? await csvTemplate(side, locale) : await xlsxTemplate(side, locale);
+    return attachment(bytes, format === 'csv' ? CSV : XLSX, `${side}-template.${format}`);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'How far an import is' })
+  @ApiOkResponse({ type: ImportDto })
+  showImport(@IdParam() id: string, @CurrentActor() actor: MemberActor): Promise<ImportDto> {
+    return this.imports.one(id, actor);
+  }
+
+  @Get(':id/rows')
+  @ApiOperation({ summary: 'What became of each row, in the order of the sheet' })
+  @ApiOkResponse({ type: ImportRowPageDto })
+  listRows(
+    @IdParam() id: string,
+    @Query() query: ImportRowsQueryDto,
+    @CurrentActor() actor: MemberActor,
+  ) {
+    return this.imports.rows(id, query, actor);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Stops an import; what went in stays' })
+  @ApiOkResponse({ type: ImportDto })
+  async cancelImport(
+    @IdParam() id: string,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<ImportDto> {
+    await this.cancel.execute(id, actor);
+    return this.imports.one(id, actor);
+  }
+
+  @Get(':id/rejected.csv')
+  @ApiOperation({
+    summary: 'The rejected rows with the reason, to be corrected and imported again',
+  })
+  @ApiProduces(CSV)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async rejectedRows(
+    @IdParam() id: string,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<StreamableFile> {
+    return attachment(Buffer.from(await this.rejected.execute(id, actor)), CSV, 'rejected.csv');
+  }
+}
+
+function attachment(bytes: Buffer, type: string, name: string): StreamableFile {
+  return new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"` });
+}
