@@ -15,11 +15,13 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
     root: WEB_ROOT,
     wildcard: false,
     index: false,
-    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) =>
-      reply.setHeader(
+    setHeaders: (reply: FastifyReply, path: string) => {
+      const lasting = path.includes('/assets/');
+      void reply.header(
         'cache-control',
-        path.includes('/assets/') ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache',
-      ),
+        lasting ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache',
+      );
+    },
   });
   await app.init();
   fastify.get('/*', (request, reply) => {
