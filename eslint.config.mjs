@@ -60,6 +60,7 @@ export default defineConfig(
     // In plain JavaScript a type is cast in a comment, which the compiler reads and these rules do not.
     files: ['**/*.mjs'],
     rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
