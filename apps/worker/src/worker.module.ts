@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogJobsModule } from '@wanchang/catalog/jobs';
+import { IdentityJobsModule } from '@wanchang/identity/jobs';
 import { MatchmakingJobsModule } from '@wanchang/matchmaking/jobs';
 import { NegotiationJobsModule } from '@wanchang/negotiation/jobs';
 import { PlatformModule } from '@wanchang/platform';
@@ -10,6 +11,7 @@ import { PlatformJobsModule } from '@wanchang/platform/jobs';
   imports: [
     PlatformModule,
     PlatformJobsModule,
+    IdentityJobsModule,
     CatalogJobsModule,
     MatchmakingJobsModule,
     NegotiationJobsModule,

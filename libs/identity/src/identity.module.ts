@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common';
+import { PasswordGate } from './credentials/password-gate';
 import { Affiliations } from './persistence/affiliations';
 import { ApiTokens } from './persistence/api-tokens';
 import { Invitations } from './persistence/invitations';
-import { LoginThrottle } from './persistence/login-throttle';
+import { PasswordResets } from './persistence/password-resets';
 import { People } from './persistence/people';
 import { SessionCookie } from './http/session-cookie';
 import { Sessions } from './persistence/sessions';
+import { Throttle } from './persistence/throttle';
 import { AcceptInvitation } from './use-cases/accept-invitation';
 import { ChangePassword } from './use-cases/change-password';
+import { ConfirmPasswordReset } from './use-cases/confirm-password-reset';
 import { InviteColleague } from './use-cases/invite-colleague';
 import { ManageColleagues } from './use-cases/manage-colleagues';
-import { ResetPassword } from './use-cases/reset-password';
+import { RequestPasswordReset } from './use-cases/request-password-reset';
 import { SignIn } from './use-cases/sign-in';
 
 const providers = [
@@ -18,15 +21,18 @@ const providers = [
   Affiliations,
   ApiTokens,
   ChangePassword,
+  ConfirmPasswordReset,
   Invitations,
   InviteColleague,
-  LoginThrottle,
   ManageColleagues,
+  PasswordGate,
+  PasswordResets,
   People,
-  ResetPassword,
+  RequestPasswordReset,
   Sessions,
   SessionCookie,
   SignIn,
+  Throttle,
 ];
 
 @Module({ providers, exports: providers })

@@ -5,7 +5,7 @@ export { hashSecret } from './credentials/secrets';
 export { SessionCookie } from './http/session-cookie';
 export { IdentityModule } from './identity.module';
 export { Affiliations, type Colleague } from './persistence/affiliations';
-export { Invitations, type SentInvitation } from './persistence/invitations';
+export { Invitations, type OpenInvitation, type SentInvitation } from './persistence/invitations';
 export { identityMigrations } from './persistence/migrations';
 export { People, type NewPerson, type Person } from './persistence/people';
 export { SESSION_DAYS, Sessions } from './persistence/sessions';

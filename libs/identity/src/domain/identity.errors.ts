@@ -58,6 +58,21 @@ export const identityErrors = defineErrors('identity', {
     zh: '请填写姓名和密码以建立账号。',
     en: 'Give a name and a password to create your account.',
   },
+  'own-password-required': {
+    kind: 'not-possible',
+    zh: '该邮箱已有账号：请先登录该账号，或填写它的密码。',
+    en: 'This e-mail address has an account: sign in to it first, or give its password.',
+  },
+  'session-required': {
+    kind: 'forbidden',
+    zh: '此操作需要在浏览器中登录后进行，不能使用 API 令牌。',
+    en: 'This is done signed in at a browser, not with an API token.',
+  },
+  'mobile-invalid': {
+    kind: 'not-possible',
+    zh: '不是有效的手机号码（中国大陆 11 位）。',
+    en: 'This is not a mobile number of mainland China.',
+  },
   'last-administrator': {
     kind: 'not-possible',
     zh: '单位至少要有一名管理员，请先指定另一名管理员。',

@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Ip, Post, Put } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
 import { ChangePassword } from '../use-cases/change-password';
-import { ResetPassword } from '../use-cases/reset-password';
+import { ConfirmPasswordReset } from '../use-cases/confirm-password-reset';
+import { RequestPasswordReset } from '../use-cases/request-password-reset';
 import { ChangePasswordDto, ConfirmResetDto, RequestResetDto } from './dto';
 
 @ApiTags('identity')
@@ -10,7 +11,8 @@ import { ChangePasswordDto, ConfirmResetDto, RequestResetDto } from './dto';
 export class PasswordsController {
   constructor(
     private readonly changePassword: ChangePassword,
-    private readonly resetPassword: ResetPassword,
+    private readonly requestReset: RequestPasswordReset,
+    private readonly confirmReset: ConfirmPasswordReset,
   ) {}
 
   @Put('me/password')
@@ -27,8 +29,8 @@ export class PasswordsController {
   @Allow('visitor')
   @ApiOperation({ summary: 'Mail a reset link, if the account exists' })
   @ApiAcceptedResponse()
-  request(@Body() { identifier }: RequestResetDto): Promise<void> {
-    return this.resetPassword.request(identifier);
+  request(@Body() { identifier }: RequestResetDto, @Ip() address: string): Promise<void> {
+    return this.requestReset.execute(identifier, address);
   }
 
   @Post('password-resets/confirm')
@@ -37,6 +39,6 @@ export class PasswordsController {
   @ApiOperation({ summary: 'Set a new password with the link’s token' })
   @ApiNoContentResponse()
   confirm(@Body() { token, newPassword }: ConfirmResetDto): Promise<void> {
-    return this.resetPassword.confirm(token, newPassword);
+    return this.confirmReset.execute(token, newPassword);
   }
 }

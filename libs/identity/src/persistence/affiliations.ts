@@ -15,11 +15,15 @@ export interface Colleague {
 export class Affiliations {
   constructor(private readonly database: Database) {}
 
-  /** Adds a person, or gives one who is there (or was) the role. */
+  /** Adds a person, or takes back one who left. Never makes less of an administrator who is there. */
   async add(personId: string, memberId: string, role: UnitRole): Promise<void> {
     await this.database.query(
       `INSERT INTO affiliations (person_id, member_id, role) VALUES ($1, $2, $3)
-       ON CONFLICT (person_id, member_id) DO UPDATE SET role = excluded.role, ended_at = NULL`,
+       ON CONFLICT (person_id, member_id) DO UPDATE SET
+         role = CASE WHEN affiliations.ended_at IS NULL THEN least(affiliations.role, excluded.role)
+                     ELSE excluded.role END,
+         joined_at = CASE WHEN affiliations.ended_at IS NULL THEN affiliations.joined_at ELSE now() END,
+         ended_at = NULL`,
       [personId, memberId, role],
     );
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Audit, Database, Transactional, type Actor } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
+import { assertPresent } from '../domain/presence';
 import { hashSecret, newSecret } from '../credentials/secrets';
 
 export interface ApiToken {
@@ -32,9 +33,12 @@ export class ApiTokens {
     );
   }
 
-  /** The token itself is returned here and never again. @throws DomainError identity.too-many-tokens */
+  /** The token itself is returned here and never again. @throws DomainError identity.too-many-tokens, identity.session-required */
   @Transactional()
   async create(actor: Actor, name: string, expiresInDays: number) {
+    assertPresent(actor);
+    // One at a time, so that two requests at once do not both find room for one more.
+    await this.database.query(`SELECT 1 FROM persons WHERE id = $1 FOR UPDATE`, [actor.personId]);
     const existing = await this.of(actor.personId);
     if (existing.length >= MAX_TOKENS)
       throw identityErrors('too-many-tokens', { args: { limit: MAX_TOKENS } });

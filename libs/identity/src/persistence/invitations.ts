@@ -6,6 +6,7 @@ import {
   type MemberActor,
   type UnitRole,
 } from '@wanchang/platform';
+import { hashSecret } from '../credentials/secrets';
 import { identityErrors } from '../domain/identity.errors';
 
 export interface SentInvitation {
@@ -15,6 +16,15 @@ export interface SentInvitation {
   readonly expiresAt: Date;
   readonly invitedByName: string | null;
 }
+
+export interface OpenInvitation {
+  readonly memberId: string;
+  readonly email: string;
+  readonly role: UnitRole;
+  readonly personExists: boolean;
+}
+
+const OPEN = `token_hash = $1 AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > now()`;
 
 /** Invitations that a unit has sent and nobody has accepted yet. */
 @Injectable()
@@ -32,6 +42,24 @@ export class Invitations {
         ORDER BY i.created_at DESC LIMIT 200`,
       [memberId],
     );
+  }
+
+  /** What a link is for, or null when it opens nothing. */
+  open(secret: string): Promise<OpenInvitation | null> {
+    return this.database.one(
+      `SELECT i.member_id AS "memberId", i.email, i.role, p.id IS NOT NULL AS "personExists"
+         FROM invitations i LEFT JOIN persons p ON p.email = i.email WHERE ${OPEN}`,
+      [hashSecret(secret)],
+    );
+  }
+
+  /** Uses a link up; false when somebody was faster. */
+  async take(secret: string): Promise<boolean> {
+    const taken = await this.database.execute(
+      `UPDATE invitations SET accepted_at = now() WHERE ${OPEN}`,
+      [hashSecret(secret)],
+    );
+    return taken === 1;
   }
 
   /** @throws DomainError identity.invitation-not-found */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Locale } from '@wanchang/kernel';
 import { Database, mappingConstraints, type PlatformRole } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
-import { normaliseEmail, type Identifier } from '../domain/identifier';
+import { normaliseEmail, normaliseMobile, type Identifier } from '../domain/identifier';
 import { hashPassword } from '../credentials/password';
 
 export interface Person {
@@ -35,10 +35,11 @@ const TAKEN = {
 export class People {
   constructor(private readonly database: Database) {}
 
-  /** @throws DomainError identity.email-taken, identity.mobile-taken */
+  /** @throws DomainError identity.email-taken, identity.mobile-taken, identity.mobile-invalid */
   async create(person: NewPerson): Promise<Person> {
     const passwordHash = await hashPassword(person.password);
     const email = person.email ? normaliseEmail(person.email) : null;
+    const mobile = person.mobile ? mobileOf(person.mobile) : null;
     const [created] = await mappingConstraints(TAKEN, () =>
       this.database.query<Person>(
         `INSERT INTO persons (id, name, email, mobile, password_hash, locale, platform_role)
@@ -47,7 +48,7 @@ export class People {
           newId(),
           person.name,
           email,
-          person.mobile ?? null,
+          mobile,
           passwordHash,
           person.locale ?? 'zh-CN',
           person.platformRole ?? null,
@@ -98,4 +99,10 @@ export class People {
       [id, name ?? null, locale ?? null],
     );
   }
+}
+
+function mobileOf(text: string): string {
+  const mobile = normaliseMobile(text);
+  if (!mobile) throw identityErrors('mobile-invalid');
+  return mobile;
 }

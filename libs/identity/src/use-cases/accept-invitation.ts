@@ -1,61 +1,80 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, Transactional, type UnitRole } from '@wanchang/platform';
+import { Audit, Transactional } from '@wanchang/platform';
+import { PasswordGate } from '../credentials/password-gate';
 import { identityErrors } from '../domain/identity.errors';
-import { hashSecret } from '../credentials/secrets';
+import { passwordLimits } from '../domain/limits';
 import { Affiliations } from '../persistence/affiliations';
+import { Invitations, type OpenInvitation } from '../persistence/invitations';
 import { People } from '../persistence/people';
 
-export interface OpenInvitation {
-  readonly memberId: string;
-  readonly email: string;
-  readonly role: UnitRole;
-  readonly personExists: boolean;
-}
-
-interface Acceptance {
+export interface Acceptance {
   readonly secret: string;
+  /** Who is signed in where the link was opened. */
+  readonly personId?: string | null;
   readonly name?: string;
+  /** Of the account to be made, or of the one that the invited address has. */
   readonly password?: string;
 }
 
-/** Whoever holds the link owns the mailbox: they join the unit, with a new account or the one they have. */
+/**
+ * Whoever holds the link joins the unit. It makes a new account, but it opens no account that is there:
+ * a link that was passed on must not sign in as the person it was meant for.
+ */
 @Injectable()
 export class AcceptInvitation {
   constructor(
-    private readonly database: Database,
+    private readonly invitations: Invitations,
     private readonly people: People,
     private readonly affiliations: Affiliations,
+    private readonly gate: PasswordGate,
     private readonly audit: Audit,
   ) {}
 
   /** @throws DomainError identity.link-invalid */
   async view(secret: string): Promise<OpenInvitation> {
-    const found = await this.database.one<OpenInvitation>(
-      `SELECT i.member_id AS "memberId", i.email, i.role, p.id IS NOT NULL AS "personExists"
-         FROM invitations i LEFT JOIN persons p ON p.email = i.email
-        WHERE i.token_hash = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()`,
-      [hashSecret(secret)],
-    );
+    const found = await this.invitations.open(secret);
     if (!found) throw identityErrors('link-invalid');
     return found;
   }
 
-  /** @returns the person's id. @throws DomainError identity.link-invalid, identity.details-required */
-  @Transactional()
-  async execute({ secret, name, password }: Acceptance): Promise<string> {
-    const { memberId, email, role } = await this.view(secret);
-    const taken = await this.database.execute(
-      `UPDATE invitations SET accepted_at = now() WHERE token_hash = $1 AND accepted_at IS NULL AND revoked_at IS NULL`,
-      [hashSecret(secret)],
+  /**
+   * @returns the person's id.
+   * @throws DomainError identity.link-invalid, identity.details-required, identity.own-password-required,
+   * identity.wrong-credentials, identity.too-many-attempts
+   */
+  async execute(acceptance: Acceptance): Promise<string> {
+    const invitation = await this.view(acceptance.secret);
+    const known = await this.people.byEmail(invitation.email);
+    if (known && known.id !== acceptance.personId) await this.prove(invitation.email, acceptance);
+    return this.join(invitation, acceptance, known?.id ?? null);
+  }
+
+  private async prove(email: string, { password }: Acceptance): Promise<void> {
+    if (!password) throw identityErrors('own-password-required');
+    const account = await this.people.byIdentifier({ email });
+    const right = await this.gate.opens(
+      account?.passwordHash ?? null,
+      password,
+      passwordLimits(email),
     );
-    if (taken === 0) throw identityErrors('link-invalid');
-    const known = await this.people.byEmail(email);
-    if (!known && (!name || !password)) throw identityErrors('details-required');
-    const person = known ?? (await this.people.create({ name: name!, email, password: password! }));
-    await this.affiliations.add(person.id, memberId, role);
-    await this.audit.record('identity.invitation-accepted', memberId, null, {
-      personId: person.id,
-    });
-    return person.id;
+    if (!right) throw identityErrors('wrong-credentials');
+  }
+
+  @Transactional()
+  private async join(
+    { memberId, email, role }: OpenInvitation,
+    { secret, name, password }: Acceptance,
+    knownId: string | null,
+  ): Promise<string> {
+    if (!(await this.invitations.take(secret))) throw identityErrors('link-invalid');
+    const personId = knownId ?? (await this.create(email, name, password));
+    await this.affiliations.add(personId, memberId, role);
+    await this.audit.record('identity.invitation-accepted', memberId, null, { personId });
+    return personId;
+  }
+
+  private async create(email: string, name?: string, password?: string): Promise<string> {
+    if (!name || !password) throw identityErrors('details-required');
+    return (await this.people.create({ name, email, password })).id;
   }
 }

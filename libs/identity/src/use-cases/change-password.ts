@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Transactional, type Actor } from '@wanchang/platform';
+import { PasswordGate } from '../credentials/password-gate';
 import { identityErrors } from '../domain/identity.errors';
-import { passwordMatches } from '../credentials/password';
+import { passwordLimits } from '../domain/limits';
+import { assertPresent } from '../domain/presence';
 import { People } from '../persistence/people';
 import { Sessions } from '../persistence/sessions';
 
@@ -11,15 +13,23 @@ export class ChangePassword {
   constructor(
     private readonly people: People,
     private readonly sessions: Sessions,
+    private readonly gate: PasswordGate,
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError identity.wrong-current-password */
-  @Transactional()
+  /** @throws DomainError identity.wrong-current-password, identity.too-many-attempts, identity.session-required */
   async execute(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
+    assertPresent(actor);
     const stored = await this.people.passwordHash(actor.personId);
-    if (!(await passwordMatches(currentPassword, stored)))
+    const limits = passwordLimits(actor.personId);
+    if (!(await this.gate.opens(stored, currentPassword, limits))) {
       throw identityErrors('wrong-current-password');
+    }
+    await this.change(actor, newPassword);
+  }
+
+  @Transactional()
+  private async change(actor: Actor, newPassword: string): Promise<void> {
     await this.people.setPassword(actor.personId, newPassword);
     await this.sessions.revokeOthers(actor.personId, actor.sessionId);
     await this.audit.record('identity.password-changed', actor.personId, actor);

@@ -5,6 +5,7 @@ import {
   Database,
   Mails,
   mappingConstraints,
+  platformErrors,
   Settings,
   Transactional,
   type Actor,
@@ -12,7 +13,9 @@ import {
 } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail } from '../domain/identifier';
+import { invitationLimits } from '../domain/limits';
 import { hashSecret, newSecret } from '../credentials/secrets';
+import { Throttle } from '../persistence/throttle';
 
 export interface Invitation {
   readonly memberId: string;
@@ -33,13 +36,15 @@ export class InviteColleague {
     private readonly mails: Mails,
     private readonly audit: Audit,
     private readonly settings: Settings,
+    private readonly throttle: Throttle,
   ) {}
 
-  /** @throws DomainError identity.already-colleague */
+  /** @throws DomainError identity.already-colleague, platform.too-many-requests */
   @Transactional()
   async execute(invitation: Invitation, actor: Actor | null): Promise<{ id: string }> {
     const { memberId, role } = invitation;
     const email = normaliseEmail(invitation.email);
+    if (actor?.member) await this.limit(memberId, email);
     await this.refuseColleague(memberId, email);
     await this.database.query(
       `UPDATE invitations SET revoked_at = now()
@@ -61,8 +66,14 @@ export class InviteColleague {
       invitationId: id,
       role,
     });
-    await this.send(email, invitation, `${this.settings.PUBLIC_URL}/join#${secret}`);
+    await this.send(email, invitation, secret);
     return { id };
+  }
+
+  /** The secretariat may register a hundred units in a row; a unit that did would be sending junk. */
+  private async limit(memberId: string, email: string): Promise<void> {
+    const { wait } = await this.throttle.admit(invitationLimits(memberId, email));
+    if (wait > 0) throw platformErrors('too-many-requests', { args: { seconds: wait } });
   }
 
   private async refuseColleague(memberId: string, email: string): Promise<void> {
@@ -77,8 +88,9 @@ export class InviteColleague {
   private async send(
     email: string,
     { memberName, locale = 'zh-CN' }: Invitation,
-    link: string,
+    secret: string,
   ): Promise<void> {
+    const link = `${this.settings.PUBLIC_URL}/join#${secret}`;
     await this.mails.post({
       recipient: email,
       locale,
@@ -87,6 +99,7 @@ export class InviteColleague {
         zh: `您好：\n\n“${memberName}”邀请您在万厂网上共同工作。请在 ${VALID_DAYS} 天内打开以下链接接受邀请：\n${link}`,
         en: `Hello,\n\n“${memberName}” invites you to work together on Wanchang Net. Open this link within ${VALID_DAYS} days to accept:\n${link}`,
       },
+      secret,
     });
   }
 }

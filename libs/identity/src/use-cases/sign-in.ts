@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { PasswordGate } from '../credentials/password-gate';
 import { identityErrors } from '../domain/identity.errors';
-import { parseIdentifier } from '../domain/identifier';
-import { passwordMatches } from '../credentials/password';
-import { LoginThrottle } from '../persistence/login-throttle';
+import { accountOf, parseIdentifier } from '../domain/identifier';
+import { signInLimits } from '../domain/limits';
 import { People } from '../persistence/people';
 import { Sessions } from '../persistence/sessions';
 
@@ -19,26 +19,17 @@ export class SignIn {
   constructor(
     private readonly people: People,
     private readonly sessions: Sessions,
-    private readonly throttle: LoginThrottle,
+    private readonly gate: PasswordGate,
   ) {}
 
   /** @returns the secret for the session cookie. @throws DomainError identity.wrong-credentials, identity.too-many-attempts */
-  async execute({
-    identifier,
-    password,
-    address,
-    userAgent,
-  }: SignInAttempt): Promise<{ secret: string; personId: string }> {
-    const parsed = parseIdentifier(identifier);
-    const account = 'email' in parsed ? parsed.email : parsed.mobile;
-    const seconds = await this.throttle.wait(account, address);
-    if (seconds > 0) throw identityErrors('too-many-attempts', { args: { seconds } });
-    const person = await this.people.byIdentifier(parsed);
-    if (!(await passwordMatches(password, person?.passwordHash ?? null)) || !person) {
-      await this.throttle.failed(account, address);
-      throw identityErrors('wrong-credentials');
-    }
-    await this.throttle.succeeded(account);
+  async execute(attempt: SignInAttempt): Promise<{ secret: string; personId: string }> {
+    const { password, address, userAgent } = attempt;
+    const identifier = parseIdentifier(attempt.identifier);
+    const person = await this.people.byIdentifier(identifier);
+    const limits = signInLimits(accountOf(identifier), address);
+    const right = await this.gate.opens(person?.passwordHash ?? null, password, limits);
+    if (!right || !person) throw identityErrors('wrong-credentials');
     return { secret: await this.sessions.open(person.id, userAgent), personId: person.id };
   }
 }

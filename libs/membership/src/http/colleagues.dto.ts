@@ -62,7 +62,7 @@ export class AcceptInvitationDto extends InvitationTokenDto {
     ...PASSWORD_LENGTH,
     trim: false,
     optional: true,
-    description: 'needed for a new account',
+    description: 'of the new account, or of the one that the invited address has',
   })
   password?: string;
 }

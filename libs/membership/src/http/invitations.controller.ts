@@ -1,7 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AcceptInvitation, SessionCookie, Sessions } from '@wanchang/identity';
-import { Allow } from '@wanchang/platform';
+import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { MemberDirectory } from '../queries/member-directory';
 import {
@@ -41,11 +41,13 @@ export class InvitationsController {
   @ApiOperation({ summary: 'Join the unit, with a new account or the existing one, and sign in' })
   @ApiCreatedResponse({ type: JoinedDto })
   async join(
+    @CurrentActor() actor: Actor | null,
     @Body() { token, name, password }: AcceptInvitationDto,
     @Headers('user-agent') userAgent: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<JoinedDto> {
-    const personId = await this.accept.execute({ secret: token, name, password });
+    const acceptance = { secret: token, name, password, personId: actor?.personId };
+    const personId = await this.accept.execute(acceptance);
     this.cookie.set(reply, await this.sessions.open(personId, userAgent ?? ''));
     return { personId };
   }

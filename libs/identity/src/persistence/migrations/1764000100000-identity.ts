@@ -7,8 +7,8 @@ export class Identity1764000100000 implements MigrationInterface {
       CREATE TABLE persons (
         id uuid PRIMARY KEY,
         name text NOT NULL CONSTRAINT persons_name_check CHECK (length(name) BETWEEN 1 AND 100),
-        email text,
-        mobile text,
+        email text CONSTRAINT persons_email_check CHECK (email = lower(email)),
+        mobile text CONSTRAINT persons_mobile_check CHECK (mobile ~ '^1[3-9][0-9]{9}$'),
         password_hash text,
         locale text NOT NULL DEFAULT 'zh-CN' CONSTRAINT persons_locale_check CHECK (locale IN ('zh-CN', 'en')),
         platform_role text CONSTRAINT persons_platform_role_check
@@ -80,17 +80,19 @@ export class Identity1764000100000 implements MigrationInterface {
         used_at timestamptz
       );
 
-      CREATE TABLE login_failures (
+      CREATE TABLE attempts (
+        id uuid NOT NULL,
         subject text NOT NULL,
-        at timestamptz NOT NULL DEFAULT clock_timestamp()
+        at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        CONSTRAINT attempts_pkey PRIMARY KEY (id, subject)
       );
-      CREATE INDEX login_failures_subject_idx ON login_failures (subject, at);
+      CREATE INDEX attempts_subject_idx ON attempts (subject, at);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE login_failures, password_resets, invitations, api_tokens, sessions, affiliations, persons;
+      DROP TABLE attempts, password_resets, invitations, api_tokens, sessions, affiliations, persons;
     `);
   }
 }
