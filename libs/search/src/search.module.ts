@@ -1,13 +1,19 @@
 import { Module } from '@nestjs/common';
-import { Database } from '@wanchang/platform';
+import { Database, Settings } from '@wanchang/platform';
+import { MeiliIndexes } from './meili/meili-indexes';
+import { MeiliSearchEngine } from './meili/meili-search-engine';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine';
 import { SearchEngine } from './search-engine';
 
 const searchEngine = {
   provide: SearchEngine,
-  inject: [Database],
-  useFactory: (database: Database): SearchEngine => new PostgresSearchEngine(database),
+  inject: [Settings, Database],
+  useFactory: (settings: Settings, database: Database): SearchEngine =>
+    settings.MEILI_URL
+      ? new MeiliSearchEngine(new MeiliIndexes(settings.MEILI_URL, settings.MEILI_KEY), database)
+      : new PostgresSearchEngine(database),
 };
 
+/** The engine that the settings choose: Meilisearch where `MEILI_URL` is set, else PostgreSQL. */
 @Module({ providers: [searchEngine], exports: [searchEngine] })
 export class SearchModule {}

@@ -1,4 +1,4 @@
-import type { QueryTerms, QueryUnit } from '../text/query-terms';
+import { soundOf, type QueryTerms, type QueryUnit } from '../text/query-terms';
 import { allOf, anyOf, lexeme } from './tsquery';
 
 /** One way of reading a query: which rows match, and which vector ranks them. As tsquery texts. */
@@ -25,19 +25,15 @@ export function attemptsOf({ units, words }: QueryTerms): Attempt[] {
   ];
 }
 
-/** Model numbers are matched as they are written; a lone character is left out, its sound says too little. */
 function asHeard(units: readonly QueryUnit[]): Attempt | null {
-  const heard = units.filter(({ sounds }) => sounds.length > 0);
-  if (heard.length === 0) return null;
-  const codes = units.filter(
-    ({ sounds, text }) => sounds.length === 0 && !/\p{Script=Han}/u.test(text),
-  );
-  const pairs = heard.flatMap(({ sounds }) => sounds).map(lexeme);
+  const heard = soundOf(units);
+  if (!heard) return null;
+  const sounds = heard.sounds.map(lexeme);
+  const fragments = heard.fragments.map(lexeme);
   return {
-    fragments:
-      codes.length > 0 ? allOf(codes.flatMap(({ fragments }) => fragments).map(lexeme)) : null,
-    sounds: allOf(pairs),
-    rank: { vector: 'sounds', query: anyOf(pairs) },
+    fragments: fragments.length > 0 ? allOf(fragments) : null,
+    sounds: allOf(sounds),
+    rank: { vector: 'sounds', query: anyOf(sounds) },
   };
 }
 

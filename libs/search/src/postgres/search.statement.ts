@@ -6,6 +6,7 @@ import {
   type SearchFilters,
 } from '../search-query';
 import type { QueryTerms } from '../text/query-terms';
+import { compact } from '../text/split';
 import type { Attempt } from './attempts';
 import { anyOf, lexeme } from './tsquery';
 
@@ -94,7 +95,7 @@ function matchOf({ reading, today }: Page, bind: Bind) {
   if (attempt.fragments) conditions.push(`fragments @@ ${bind(attempt.fragments)}::tsquery`);
   if (attempt.sounds) conditions.push(`sounds @@ ${bind(attempt.sounds)}::tsquery`);
   const inTitle = terms.units
-    .map(({ text }) => `(strpos(title, ${bind(text)}) > 0)::int`)
+    .map(({ text }) => `(strpos(title, ${bind(compact(text))}) > 0)::int`)
     .join(' + ');
   return { conditions, inTitle };
 }

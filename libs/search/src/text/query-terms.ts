@@ -13,7 +13,7 @@ const FUNCTION_WORDS = new Set('的 了 和 与 及 或 等 在 是 有 要 想 
 
 /** One thing that the user named: a word, or a model number. */
 export interface QueryUnit {
-  /** Without separators. */
+  /** In lower case and half width. */
   readonly text: string;
   /** All of them are in a text that contains the unit. */
   readonly fragments: readonly string[];
@@ -44,13 +44,26 @@ export function queryTerms(text: string): QueryTerms | null {
   };
 }
 
-function mostTelling(units: QueryUnit[]): QueryUnit[] {
+/**
+ * What a text that sounds like the query has in common with it, or null when nothing of the query has a
+ * sound. Model numbers count as they are written; a lone character is left out, its sound says too little.
+ */
+export function soundOf(
+  units: readonly QueryUnit[],
+): { readonly sounds: string[]; readonly fragments: string[] } | null {
+  const sounds = units.flatMap((unit) => unit.sounds);
+  const codes = units.filter(({ text }) => !/\p{Script=Han}/u.test(text));
+  return sounds.length > 0 ? { sounds, fragments: codes.flatMap((code) => code.fragments) } : null;
+}
+
+function mostTelling(all: readonly QueryUnit[]): QueryUnit[] {
+  const units = [...new Map(all.map((unit) => [unit.text, unit])).values()];
   if (units.length <= MOST_UNITS) return units;
   return units.sort((a, b) => b.fragments.length - a.fragments.length).slice(0, MOST_UNITS);
 }
 
 function codeUnit(code: string): QueryUnit {
-  return { text: compact(code), fragments: unique(codeFragments(code)), sounds: [] };
+  return { text: code, fragments: unique(codeFragments(code)), sounds: [] };
 }
 
 function hanziUnits(run: string): QueryUnit[] {

@@ -1,0 +1,72 @@
+import type { DocumentVersion, SearchDocument } from '../search-document';
+import { fieldTerms, unique } from '../text/document-terms';
+import { splitText } from '../text/split';
+import { cutForSearch } from '../text/words';
+
+/** A removed listing keeps its entry without content: what a late older upsert is measured against. */
+export interface Tombstone extends DocumentVersion {
+  readonly removed: true;
+  /** Milliseconds since 1970, by the database's clock. */
+  readonly touchedAt: number;
+}
+
+export interface Findable extends DocumentVersion {
+  readonly removed: false;
+  readonly touchedAt: number;
+  readonly memberId: string;
+  readonly side: string;
+  readonly kind: string;
+  readonly industry: readonly string[];
+  readonly province: string;
+  readonly coast: string;
+  readonly regionCode: string;
+  readonly price: number | null;
+  /** Milliseconds since 1970. */
+  readonly publishedAt: number;
+  /** The day as a number, `20261231`. */
+  readonly validUntil: number;
+  /** The texts are kept as their words. */
+  readonly title: string;
+  readonly attributes: string;
+  readonly description: string;
+  readonly fragments: string;
+  readonly sounds: string;
+}
+
+export type MeiliDocument = Findable | Tombstone;
+
+const FOR_EVER = 99991231;
+
+export function toFindable(document: SearchDocument, touchedAt: number): Findable {
+  const { title, attributes, description } = document;
+  const terms = [title, attributes, description].map(fieldTerms);
+  return {
+    ...{ id: document.id, version: document.version, removed: false, touchedAt },
+    memberId: document.memberId,
+    side: document.side,
+    kind: document.kind,
+    industry: document.industryCodes,
+    province: document.provinceCode,
+    coast: document.coast,
+    regionCode: document.regionCode,
+    price: document.price,
+    publishedAt: Date.parse(document.publishedAt),
+    validUntil: document.validUntil ? dayNumber(document.validUntil) : FOR_EVER,
+    title: wordsOf(title),
+    attributes: wordsOf(attributes),
+    description: wordsOf(description),
+    fragments: unique(terms.flatMap(({ fragments }) => fragments)).join(' '),
+    sounds: unique(terms.flatMap(({ sounds }) => sounds)).join(' '),
+  };
+}
+
+/** `2026-12-31` as 20261231: the server compares numbers only. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** Words, longer ones with those inside them, because the server cuts a text into the longest only. */
+function wordsOf(text: string): string {
+  const { hanzi, codes } = splitText(text);
+  return [...hanzi.flatMap(cutForSearch), ...codes].join(' ');
+}

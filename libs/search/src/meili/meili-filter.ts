@@ -1,0 +1,17 @@
+import { FACETS, type Facet, type SearchFilters } from '../search-query';
+import { dayNumber } from './meili-document';
+
+/** What may be found on a day, in the filter language of the server; all lines apply. */
+export function filterOf(filters: SearchFilters, today: string, without?: Facet): string[] {
+  const chosen = FACETS.filter((facet) => filters[facet] && facet !== without);
+  return [
+    'removed = false',
+    `validUntil >= ${dayNumber(today)}`,
+    ...chosen.map((facet) => `${facet} = ${quoted(filters[facet]!)}`),
+  ];
+}
+
+/** A string of the filter language, whatever characters are in it. */
+export function quoted(value: string): string {
+  return `"${value.replace(/["\\]/g, '\\$&')}"`;
+}

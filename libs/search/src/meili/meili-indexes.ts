@@ -1,0 +1,86 @@
+import {
+  Meilisearch,
+  type EnqueuedTaskPromise,
+  type Index,
+  type MultiSearchParams,
+  type MultiSearchQuery,
+  type MultiSearchResult,
+  type Settings as IndexSettings,
+} from 'meilisearch';
+import { MOST_FACET_VALUES, MOST_HITS } from '../search-query';
+import type { MeiliDocument } from './meili-document';
+
+/** Everything that decides what is found and in which order. Meilisearch 1.15 or newer. */
+export const INDEX_SETTINGS: IndexSettings = {
+  searchableAttributes: ['title', 'attributes', 'description', 'fragments', 'sounds'],
+  filterableAttributes: [
+    ...['id', 'removed', 'touchedAt', 'validUntil'],
+    ...['side', 'kind', 'industry', 'province', 'coast'],
+  ],
+  sortableAttributes: ['publishedAt'],
+  rankingRules: ['words', 'typo', 'attribute', 'exactness', 'proximity', 'publishedAt:desc'],
+  typoTolerance: {
+    enabled: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    disableOnNumbers: true,
+    disableOnAttributes: ['fragments', 'sounds'],
+  },
+  localizedAttributes: [
+    { attributePatterns: ['title', 'attributes', 'description', 'fragments'], locales: ['cmn'] },
+  ],
+  pagination: { maxTotalHits: MOST_HITS },
+  faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
+};
+
+const TASK_TIMEOUT_MS = 60_000;
+
+/** The server's indexes, with every task awaited and every failed one thrown. */
+export class MeiliIndexes {
+  readonly client: Meilisearch;
+
+  constructor(host: string, apiKey: string) {
+    this.client = new Meilisearch({
+      host,
+      apiKey,
+      timeout: 10_000,
+      defaultWaitOptions: { timeout: TASK_TIMEOUT_MS, interval: 20 },
+    });
+  }
+
+  index(uid: string): Index<MeiliDocument> {
+    return this.client.index<MeiliDocument>(uid);
+  }
+
+  /** An index of this name with these settings, whether or not it was there. */
+  async create(uid: string): Promise<void> {
+    await done(this.client.createIndex(uid, { primaryKey: 'id' }), 'index_already_exists');
+    await done(this.index(uid).updateSettings(INDEX_SETTINGS));
+  }
+
+  async put(uid: string, documents: MeiliDocument[]): Promise<void> {
+    if (documents.length > 0) await done(this.index(uid).addDocuments(documents));
+  }
+
+  /** The answers to several queries, in their order. */
+  async search(queries: MultiSearchQuery[]): Promise<MultiSearchResult<MeiliDocument>[]> {
+    const { results } = await this.client.multiSearch<MultiSearchParams, MeiliDocument>({
+      queries,
+    });
+    return results;
+  }
+
+  /** From one instant to the next, each name stands for the other index. */
+  async swap(one: string, other: string): Promise<void> {
+    await done(this.client.swapIndexes([{ indexes: [one, other], rename: false }]));
+  }
+
+  async drop(uid: string): Promise<void> {
+    await done(this.client.deleteIndex(uid), 'index_not_found');
+  }
+}
+
+async function done(task: EnqueuedTaskPromise, accepted?: string): Promise<void> {
+  const { status, error, type } = await task.waitTask();
+  if (status === 'succeeded' || (error && error.code === accepted)) return;
+  throw new Error(`Meilisearch: ${type} ${status}: ${error?.message ?? ''}`);
+}
