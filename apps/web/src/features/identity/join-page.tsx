@@ -1,6 +1,6 @@
 import { Button, Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
-import type { InvitationView } from '../../app/contract';
+import type { OpenInvitation } from '../../app/contract';
 import { useLanguage } from '../../app/language';
 import { Loaded } from '../../ui/loaded';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -34,7 +34,7 @@ interface NewPerson {
   newPassword?: string;
 }
 
-function AcceptForm({ token, invitation }: { token: string; invitation: InvitationView }) {
+function AcceptForm({ token, invitation }: { token: string; invitation: OpenInvitation }) {
   const { join: t, signIn } = useIdentityText();
   const { roles } = useMembershipText();
   const language = useLanguage();
@@ -55,6 +55,11 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
         <p>{t.invited(unit, roles[invitation.role])}</p>
         <p>{invitation.personExists ? t.exists : t.account(invitation.email)}</p>
       </Form.Item>
+      {invitation.personExists && (
+        <Form.Item name="newPassword" label={t.ownPassword} extra={t.ownPasswordHint}>
+          <Input.Password autoComplete="current-password" maxLength={200} />
+        </Form.Item>
+      )}
       {!invitation.personExists && (
         <>
           <Form.Item

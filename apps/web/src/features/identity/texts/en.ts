@@ -37,6 +37,8 @@ export const en: typeof zhCN = {
     exists: 'You have an account already; afterwards you can switch to this unit in the top bar.',
     name: 'Your name',
     password: 'Choose a password',
+    ownPassword: 'Password of your account',
+    ownPasswordHint: 'Not needed if you are signed in to it in this browser.',
     submit: 'Accept and sign in',
   },
   account: {

@@ -35,6 +35,8 @@ export const zhCN = {
     exists: '您已有账号，接受后即可在顶栏切换到该单位。',
     name: '您的姓名',
     password: '设置密码',
+    ownPassword: '账号密码',
+    ownPasswordHint: '已在此浏览器登录该账号的，可不填。',
     submit: '接受邀请并登录',
   },
   account: {
