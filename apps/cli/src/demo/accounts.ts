@@ -19,3 +19,6 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { email: unitEmail(39), who: { zh: '中西部县（买方）', en: 'interior county (buyer)' } },
   { email: SECRETARIAT_EMAIL, who: { zh: '秘书处管理员', en: 'secretariat administrator' } },
 ];
+
+/** The units of the first two of them. */
+export const SHOWN_UNITS: readonly string[] = ['瓯江源阀门有限公司（示例）', '陇上塬县（示例）'];

@@ -22,9 +22,7 @@ export function inventListing(
   return {
     side,
     kind: family.kind,
-    title: supply
-      ? title
-      : `求购 ${title}`.replace('求购 ', family.kind === 'products' ? '求购 ' : '需求 '),
+    title: !supply && family.kind === 'products' ? `求购 ${title}` : title,
     description: supply
       ? family.description
       : `请按以下规格报价，注明交期与质保。${family.description}`,

@@ -13,6 +13,7 @@ import {
 } from '@wanchang/negotiation';
 import type { SeededListing } from './seed-listings';
 import type { SeededUnit } from './seed-units';
+import { SHOWN_UNITS } from './accounts';
 
 /** A deal room of the demo, with the two people in it. */
 interface Room {
@@ -150,6 +151,7 @@ export async function seedRooms(
     );
     return supply ? [{ supply, demand }] : [];
   });
+  pairs.sort((left, right) => Number(isShown(right)) - Number(isShown(left)));
   const cards = await app.get(ListingDirectory, { strict: false }).cards(
     pairs.map(({ supply }) => supply.id),
     null,
@@ -164,4 +166,9 @@ export async function seedRooms(
     const room = { id: roomId, supply: cards.get(supply.id)!, seller: supply.owner, buyer };
     await STAGES[position % STAGES.length]!(new Table(app, room));
   }
+}
+
+/** The units whose accounts the start prints come first: whoever tries them finds rooms at once. */
+function isShown({ supply, demand }: { supply: SeededListing; demand: SeededListing }): boolean {
+  return [supply, demand].some(({ owner }) => SHOWN_UNITS.includes(owner.unit.nameZh));
 }
