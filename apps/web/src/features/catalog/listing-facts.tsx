@@ -5,6 +5,7 @@ import { Fact, Facts } from '../../ui/facts';
 import { Day, Deadline, Moment } from '../../ui/moment';
 import { industryName } from './industry-name';
 import { useCatalogText } from './texts';
+import { attributeText } from './attribute-text';
 
 /** What the listing says, field by field; fields that it leaves open are left out. */
 export function ListingFacts({ listing }: { listing: Listing }) {
@@ -32,10 +33,9 @@ export function ListingFacts({ listing }: { listing: Listing }) {
       </Fact>
       <Fact label={t.fields.kind}>{t.kinds[listing.kind]}</Fact>
       <Fact label={t.fields.industry}>{industryName(listing.industry, language)}</Fact>
-      {listing.attributes.map(({ name, value, unit }) => (
-        <Fact key={name} label={name}>
-          {value}
-          {unit && !value.endsWith(unit) && ` ${unit}`}
+      {listing.attributes.map((attribute) => (
+        <Fact key={attribute.name} label={attribute.name}>
+          {attributeText(attribute)}
         </Fact>
       ))}
       <Fact label={t.fields.region}>

@@ -9,6 +9,7 @@ import { Picture } from './drawing';
 import styles from './listing-row.module.css';
 import { SideTag } from './tags';
 import { useCatalogText } from './texts';
+import { attributeText } from './attribute-text';
 
 const SHOWN_ATTRIBUTES = 3;
 
@@ -33,10 +34,9 @@ export function ListingRow({ listing, foot }: ListingRowProps) {
         </div>
         <div className={styles.facts}>
           <span>{listing.industry?.name ?? t.kinds[listing.kind]}</span>
-          {listing.attributes.slice(0, SHOWN_ATTRIBUTES).map(({ name, value, unit }) => (
-            <span key={name}>
-              {name} {value}
-              {unit && !value.endsWith(unit) && ` ${unit}`}
+          {listing.attributes.slice(0, SHOWN_ATTRIBUTES).map((attribute) => (
+            <span key={attribute.name}>
+              {attribute.name} {attributeText(attribute)}
             </span>
           ))}
         </div>
