@@ -46,7 +46,7 @@ function AcceptForm({ token, invitation }: { token: string; invitation: OpenInvi
   );
   const submit = ({ name, newPassword }: NewPerson) =>
     accept.mutate(
-      { token, name, password: newPassword },
+      { token, name, password: newPassword || undefined },
       { onSuccess: () => void navigate('/', { replace: true }) },
     );
   return (
