@@ -1,7 +1,7 @@
-import { industryByCode, regionByCode, type FieldProblem } from '@wanchang/kernel';
+import { industryByCode, regionByCode, toDecimal, type FieldProblem } from '@wanchang/kernel';
 import { catalogErrors } from './catalog.errors';
 import { withFigure } from './attributes';
-import type { ListingContent } from './listing';
+import type { ListingContent, ListingQuantity } from './listing';
 
 type Rule = (content: ListingContent) => FieldProblem | null;
 
@@ -48,15 +48,26 @@ export function contentProblems(content: ListingContent): FieldProblem[] {
 }
 
 /**
- * The content as it is kept: figures of attributes read out, no price unit without a price.
+ * The content as it is kept: numbers in one spelling, figures of attributes read out, no price unit without a price.
  * @throws DomainError catalog.content-refused with a problem for each wrong field
  */
 export function checkedContent<Content extends ListingContent>(content: Content): Content {
   const fields = contentProblems(content);
   if (fields.length > 0)
     throw catalogErrors('content-refused', { args: { count: fields.length }, fields });
-  const priceUnit = content.price === null ? null : content.priceUnit;
-  return { ...content, priceUnit, attributes: content.attributes.map(withFigure) };
+  const { price, priceUnit, quantity, minimumOrder, attributes } = content;
+  return {
+    ...content,
+    price: price && { amount: toDecimal(price.amount), currency: price.currency },
+    priceUnit: price && priceUnit,
+    quantity: plain(quantity),
+    minimumOrder: plain(minimumOrder),
+    attributes: attributes.map(withFigure),
+  };
+}
+
+function plain(quantity: ListingQuantity | null): ListingQuantity | null {
+  return quantity && { value: toDecimal(quantity.value), unit: quantity.unit };
 }
 
 function problem(field: string, code: string, zh: string, en: string): FieldProblem {

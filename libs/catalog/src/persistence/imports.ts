@@ -69,7 +69,7 @@ export class Imports {
       `INSERT INTO listing_import_rows (import_id, row, status, title, listing_id, problems, raw)
        SELECT $1, r.row, CASE WHEN r."listingId" IS NULL THEN 'rejected' ELSE 'accepted' END, r.title, r."listingId",
               r.problems, r.raw
-         FROM jsonb_to_recordset($2) AS r(row int, title text, "listingId" uuid, problems jsonb, raw jsonb)`,
+         FROM json_to_recordset($2) AS r(row int, title text, "listingId" uuid, problems jsonb, raw json)`,
       [id, JSON.stringify(rows)],
     );
     await this.database.query(

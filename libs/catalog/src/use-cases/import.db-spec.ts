@@ -63,7 +63,7 @@ describe('an import', () => {
       accepted: 2,
       rejected: 1,
     });
-    const code = (value: string) => [expect.objectContaining({ code: value })];
+    const code = (value: string): unknown => [expect.objectContaining({ code: value })];
     expect(await rowsOf(id)).toEqual([
       expect.objectContaining({ row: 2, status: 'accepted', state: 'published', problems: [] }),
       expect.objectContaining({

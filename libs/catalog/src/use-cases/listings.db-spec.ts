@@ -200,7 +200,7 @@ describe('a revision', () => {
 
   it('stays on record with what it changed and who did it', async () => {
     const { id } = await aListing(context, seller.member);
-    const price = { amount: '88.50', currency: 'CNY' };
+    const price = { amount: '88.5', currency: 'CNY' };
     await context.get(ReviseListing).execute(id, 1, { price, priceUnit: '台' }, seller);
     const { items } = await context.get(ListingVersions).execute(id, { limit: 20 }, seller);
     expect(items).toMatchObject([

@@ -4,14 +4,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Catalog1764000400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(LISTINGS);
-    await runner.query(MATCHABLE_LISTINGS);
+    await runner.query(VIEWS);
     await runner.query(IMPORTS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE listing_import_rows, listing_imports;
-      DROP VIEW matchable_listings;
+      DROP VIEW listing_changes, matchable_listings;
       DROP TABLE listing_images, listing_versions, listings;
     `);
   }
@@ -75,8 +75,10 @@ const LISTINGS = `
     snapshot jsonb NOT NULL,
     by_person_id uuid CONSTRAINT listing_versions_by_person_fk REFERENCES persons (id),
     at timestamptz NOT NULL DEFAULT now(),
+    xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
     CONSTRAINT listing_versions_pkey PRIMARY KEY (listing_id, version)
   );
+  CREATE INDEX listing_versions_xid_idx ON listing_versions (xid);
 
   CREATE TABLE listing_images (
     id uuid PRIMARY KEY CONSTRAINT listing_images_file_fk REFERENCES files (id),
@@ -87,13 +89,21 @@ const LISTINGS = `
   );
 `;
 
-const MATCHABLE_LISTINGS = `
+const VIEWS = `
   CREATE VIEW matchable_listings AS
     SELECT listings.* FROM listings JOIN active_members ON active_members.id = listings.member_id
      WHERE listings.state = 'published'
        AND (listings.last_day IS NULL OR listings.last_day >= (now() AT TIME ZONE 'Asia/Shanghai')::date);
   COMMENT ON VIEW matchable_listings IS
     'listings that other units may see at this moment; matchmaking and search are re-authorised by it';
+
+  CREATE VIEW listing_changes AS
+    SELECT listing_id, xid FROM listing_versions
+     UNION ALL
+    SELECT listings.id, standing_changes.xid FROM standing_changes JOIN listings USING (member_id)
+     WHERE listings.state = 'published';
+  COMMENT ON VIEW listing_changes IS
+    'which transactions changed whether or how a listing stands in matchable_listings, but for the passing of days';
 `;
 
 const IMPORTS = `
@@ -128,9 +138,10 @@ const IMPORTS = `
     title text NOT NULL,
     listing_id uuid CONSTRAINT listing_import_rows_listing_fk REFERENCES listings (id),
     problems jsonb NOT NULL,
-    raw jsonb NOT NULL,
+    raw json NOT NULL,
     CONSTRAINT listing_import_rows_pkey PRIMARY KEY (import_id, row),
     CONSTRAINT listing_import_rows_listing_check CHECK ((status = 'accepted') = (listing_id IS NOT NULL))
   );
+  COMMENT ON COLUMN listing_import_rows.raw IS 'cells by header; json keeps the order of the columns';
   COMMENT ON COLUMN listing_import_rows.row IS 'the number of the row in the sheet, as a spreadsheet shows it';
 `;

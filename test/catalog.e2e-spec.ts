@@ -1,0 +1,252 @@
+import { createConference, type Conference } from './support/conference';
+import type { ImportRow, Listing, ListingImport, Page, SearchPage } from './support/contract';
+import { dayIn, draft, publish, valveListing } from './support/deals';
+import { eventually } from './support/eventually';
+import type { Problem } from './support/http-client';
+import { startSystem, type System } from './support/system';
+
+let system: System;
+let conference: Conference;
+
+beforeAll(async () => {
+  system = await startSystem();
+  conference = await createConference(system);
+}, 120_000);
+afterAll(() => system?.stop());
+
+const refusedDraft = (json: object) =>
+  conference.seller.browser.refused('POST', '/listings', { json });
+const codesOf = ({ errors }: Problem) => errors?.map(({ field, code }) => `${field}: ${code}`);
+
+describe('what is wrong with a listing', () => {
+  const wrong: [title: string, changes: Record<string, unknown>, expected: string[]][] = [
+    ['a missing title', { title: undefined }, ['title: isDefined']],
+    ['null where nothing may be empty', { title: null }, ['title: isString']],
+    ['a title that is too long', { title: '阀'.repeat(201) }, ['title: maxLength']],
+    ['an unknown kind', { kind: 'magic' }, ['kind: isIn']],
+    ['an unknown field', { colour: 'red' }, ['colour: whitelistValidation']],
+    ['text that no database can hold', { title: '球\u0000阀' }, ['title: cleanText']],
+    ['half a character', { description: '\ud83d' }, ['description: cleanText']],
+    [
+      'a price that is a number',
+      { price: { amount: 5, currency: 'CNY' } },
+      ['price.amount: isPositiveDecimal'],
+    ],
+    [
+      'a negative price',
+      { price: { amount: '-5', currency: 'CNY' } },
+      ['price.amount: isPositiveDecimal'],
+    ],
+    ['a price that is no object', { price: 'cheap' }, ['price: wellFormed']],
+    [
+      'a quantity of endless digits',
+      { quantity: { value: '9'.repeat(99), unit: '台' } },
+      ['quantity.value: isPositiveDecimal'],
+    ],
+    ['a day that does not exist', { validUntil: '2026-02-30' }, ['validUntil: isDate']],
+    ['a lead time of a fraction', { leadTimeDays: 1.5 }, ['leadTimeDays: isInt']],
+    [
+      'too many attributes',
+      { attributes: Array.from({ length: 41 }, () => ({ name: 'a', value: 'b' })) },
+      ['attributes: arrayMaxSize'],
+    ],
+    ['a region that is none', { regionCode: '999999' }, ['regionCode: region-unknown']],
+    ['an industry that is none', { industryCode: '999' }, ['industryCode: industry-unknown']],
+    ['a due date of a supply', { dueDate: dayIn(9) }, ['dueDate: demand-only']],
+  ];
+
+  it.each(wrong)(
+    '%s is told field by field, and nothing is written',
+    async (_, changes, expected) => {
+      const problem = await refusedDraft(valveListing('supply', changes));
+      expect(problem.status).toBe(400);
+      expect(codesOf(problem)).toEqual(expected);
+    },
+  );
+
+  it('is told in Chinese, and in English to whoever prefers it', async () => {
+    const { id, version } = await draft(conference.seller, {
+      side: 'demand',
+      kind: 'products',
+      title: '阀',
+    });
+    const sending = { json: { version } };
+    const { browser } = conference.seller;
+    const zh = await browser.refused('POST', `/listings/${id}/publish`, sending);
+    expect(zh).toMatchObject({
+      status: 422,
+      code: 'catalog.not-publishable',
+      detail: '还有 3 处需要补充或改正后才能发布。',
+    });
+    await browser.patch('/me', { locale: 'en' });
+    const en = await browser.refused('POST', `/listings/${id}/publish`, sending);
+    await browser.patch('/me', { locale: 'zh-CN' });
+    expect(en.errors?.map(({ message }) => message)).toEqual([
+      'the title needs at least 4 characters',
+      'choose the industry',
+      'a demand needs a due date or a validity',
+    ]);
+  });
+});
+
+describe('a listing over HTTP', () => {
+  it('keeps decimal strings as they were meant, and clears a field by null', async () => {
+    const { browser } = conference.seller;
+    const price = { amount: '123456789012345.654321', currency: 'CNY' };
+    const { id, version } = await draft(conference.seller, valveListing('supply', { price }));
+    expect(await browser.get(`/listings/${id}`)).toMatchObject({
+      price,
+      quantity: { value: '500', unit: '台' },
+    });
+    const cleared = await browser.patch(`/listings/${id}`, {
+      version,
+      price: null,
+      quantity: null,
+      validUntil: null,
+    });
+    expect(cleared).toMatchObject({
+      price: null,
+      priceUnit: null,
+      quantity: null,
+      validUntil: null,
+      version: 2,
+    });
+  });
+
+  it('shows what each version changed', async () => {
+    const { browser } = conference.seller;
+    const { id, version } = await publish(conference.seller, valveListing('supply'));
+    await browser.patch(`/listings/${id}`, { version, leadTimeDays: 20 });
+    const { items } = await browser.get<Page<{ version: number; changes: object[] }>>(
+      `/listings/${id}/versions?limit=2`,
+    );
+    expect(items).toMatchObject([
+      { version: 3, byName: '李敏', changes: [{ field: 'leadTimeDays', before: 15, after: 20 }] },
+      { version: 2, changes: [{ field: 'state', before: 'draft', after: 'published' }] },
+    ]);
+    const foreign = await conference.buyer.browser.refused('GET', `/listings/${id}/versions`);
+    expect(foreign).toMatchObject({ status: 404, code: 'catalog.listing-not-found' });
+  });
+
+  it.each(['not-an-id', '00000000-0000-0000-0000-000000000000'])(
+    'of id %j is not there',
+    async (id) => {
+      expect((await conference.seller.browser.refused('GET', `/listings/${id}`)).status).toBe(404);
+      expect((await system.visitor().refused('GET', `/listings/${id}`)).status).toBe(404);
+    },
+  );
+});
+
+describe('search over HTTP', () => {
+  it.each([
+    ['a made-up cursor', 'cursor=abc'],
+    ['an unknown filter', 'colour=red'],
+    ['a side that is none', 'side=both'],
+    ['a page that is too long', 'limit=101'],
+    ['a text that is too long', `q=${'a'.repeat(201)}`],
+  ])('refuses %s', async (_, query) => {
+    expect((await system.visitor().refused('GET', `/search?${query}`)).status).toBe(400);
+  });
+
+  it.each(["'", '"', '\\', '%', ':*', '()', '&|!', '🔧', '＊＊', 'a'.repeat(200)])(
+    'takes %j as a text',
+    async (q) => {
+      const found = await conference.buyer.browser.get<SearchPage>(
+        `/search?${new URLSearchParams({ q }).toString()}`,
+      );
+      expect(found.items).toEqual(expect.any(Array));
+    },
+  );
+});
+
+describe('an import over HTTP', () => {
+  const upload = (
+    content: string | Uint8Array,
+    fields: Record<string, string> = {},
+    name = '产品.csv',
+  ) =>
+    conference.seller.browser.upload<ListingImport>(
+      '/listing-imports',
+      { name, content },
+      { side: 'supply', ...fields },
+    );
+  const done = (id: string) =>
+    eventually(async () => {
+      const found = await conference.seller.browser.get<ListingImport>(`/listing-imports/${id}`);
+      if (found.state === 'queued' || found.state === 'running') throw new Error('still running');
+      return found;
+    });
+
+  it('gives back the rejected rows, which go in once they are corrected', async () => {
+    const { browser } = conference.seller;
+    const { id } = await upload(
+      '品名,数量,备注\n不锈钢球阀,5台,\n=HYPERLINK("x"),许多,-5\n不锈钢闸阀,很多,@x',
+    );
+    expect(await done(id)).toMatchObject({ state: 'done', accepted: 1, rejected: 2 });
+    const { items } = await browser.get<Page<ImportRow>>(
+      `/listing-imports/${id}/rows?status=rejected`,
+    );
+    expect(items).toMatchObject([
+      { row: 3, problems: [{ code: 'quantity-unreadable', message: '看不懂数量“许多”' }] },
+      { row: 4, raw: { 品名: '不锈钢闸阀', 数量: '很多', 备注: '@x' } },
+    ]);
+    const { body, headers } = await browser.send<string>(
+      'GET',
+      `/listing-imports/${id}/rejected.csv`,
+    );
+    expect(headers.get('content-disposition')).toContain('rejected.csv');
+    expect(body.replace('\uFEFF', '').split('\r\n')).toEqual([
+      '行号,原因,品名,数量,备注',
+      '3,看不懂数量“许多”,"\'=HYPERLINK(""x"")",许多,-5',
+      "4,看不懂数量“很多”,不锈钢闸阀,很多,'@x",
+    ]);
+    const again = await upload(body.replace('许多', '9台').replace(/很多(?=,)/, '8台'));
+    expect(await done(again.id)).toMatchObject({ state: 'done', accepted: 2, rejected: 0 });
+    expect((await browser.get<Page<Listing>>('/my-listings?q==HYPERLINK')).items).toHaveLength(1);
+  });
+
+  it('hands out templates that can be filled in', async () => {
+    const { body } = await conference.seller.browser.send<string>(
+      'GET',
+      '/listing-imports/template?side=supply&format=csv',
+    );
+    const headers = body.replace('\uFEFF', '').trim().split(',');
+    const row = headers.map((header) => (header === '产品名称' ? '不锈钢截止阀' : ''));
+    const { id } = await upload(`${body}${row.join(',')}\r\n`);
+    expect(await done(id)).toMatchObject({ state: 'done', accepted: 1 });
+  });
+
+  it('is the unit’s own', async () => {
+    const { id } = await upload('品名\n不锈钢球阀');
+    for (const path of ['', '/rows', '/rejected.csv']) {
+      const refused = await conference.buyer.browser.refused(
+        'GET',
+        `/listing-imports/${id}${path}`,
+      );
+      expect(refused).toMatchObject({ status: 404, code: 'catalog.import-not-found' });
+    }
+    expect(
+      (await conference.buyer.browser.get<Page<ListingImport>>('/listing-imports')).items,
+    ).toEqual([]);
+  });
+
+  it('needs a spreadsheet and a side', async () => {
+    const send = (content: string, name: string, fields: Record<string, string>) => {
+      const form = new FormData();
+      for (const [key, value] of Object.entries(fields)) form.append(key, value);
+      form.append('file', new Blob([content]), name);
+      return conference.seller.browser.refused('POST', '/listing-imports', { body: form });
+    };
+    expect(await send('品名\n球阀', 'a.csv', {})).toMatchObject({
+      status: 400,
+      errors: [{ field: 'side' }],
+    });
+    expect(await send('品名\n球阀', 'a.csv', { side: 'supply', publish: 'maybe' })).toMatchObject({
+      errors: [{ field: 'publish', code: 'isBoolean' }],
+    });
+    expect(await send('%PDF-1.7', 'a.pdf', { side: 'supply' })).toMatchObject({ status: 415 });
+    expect(
+      await conference.seller.browser.refused('POST', '/listing-imports', { json: {} }),
+    ).toMatchObject({ status: 400 });
+  });
+});
