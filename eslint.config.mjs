@@ -6,7 +6,14 @@ import ts from 'typescript-eslint';
 const tests = ['**/*spec.ts', '**/*.test.ts?(x)', '**/testing/**', 'test/**'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.data/', '*.config.cjs', '.dependency-cruiser.cjs']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.data/',
+    '*.config.cjs',
+    '.dependency-cruiser.cjs',
+    'apps/web/src/app/api.d.ts',
+  ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   {

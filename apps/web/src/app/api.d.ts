@@ -77,7 +77,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Runs a failed job again */
+    /** Runs a failed job again, with all its tries */
     post: operations['jobs.retry'];
     delete?: never;
     options?: never;
@@ -620,6 +620,229 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings/{id}/images': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds an image (JPEG, PNG or WebP); a listing has at most ten */
+    post: operations['listingImages.addImage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/images/{imageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An image of a listing */
+    get: operations['listingImages.readImage'];
+    put?: never;
+    post?: never;
+    /** Takes an image off the listing */
+    delete: operations['listingImages.removeImage'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/images/{imageId}/thumbnail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The image, at most 400 pixels long */
+    get: operations['listingImages.readThumbnail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listing-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The imports of my unit, newest first */
+    get: operations['listingImports.listImports'];
+    put?: never;
+    /** Imports a CSV or XLSX sheet in the background */
+    post: operations['listingImports.startImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listing-imports/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An empty sheet with the headers that the import knows */
+    get: operations['listingImports.importTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listing-imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far an import is */
+    get: operations['listingImports.showImport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listing-imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What became of each row, in the order of the sheet */
+    get: operations['listingImports.listRows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listing-imports/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stops an import; what went in stays */
+    post: operations['listingImports.cancelImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listing-imports/{id}/rejected.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rejected rows with the reason, to be corrected and imported again */
+    get: operations['listingImports.rejectedRows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows it to all active members; 422 says field by field what is missing */
+    post: operations['listingStates.publishListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes it out of sight for a while */
+    post: operations['listingStates.pauseListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows a paused listing again */
+    post: operations['listingStates.resumeListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends it for good; a draft is thrown away */
+    post: operations['listingStates.withdrawListing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listings': {
     parameters: {
       query?: never;
@@ -706,24 +929,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/listings/{id}/publish': {
+  '/api/v1/search': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Published supplies and demands, best first, with facets; teasers for whoever is no active member */
+    get: operations['search.search'];
     put?: never;
-    /** Shows it to all active members; 422 says field by field what is missing */
-    post: operations['listingStates.publishListing'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/listings/{id}/pause': {
+  '/api/v1/search-rebuilds': {
     parameters: {
       query?: never;
       header?: never;
@@ -732,42 +955,8 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Takes it out of sight for a while */
-    post: operations['listingStates.pauseListing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/listings/{id}/resume': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Shows a paused listing again */
-    post: operations['listingStates.resumeListing'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/listings/{id}/withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Ends it for good; a draft is thrown away */
-    post: operations['listingStates.withdrawListing'];
+    /** Rebuilds the search index in the background, without interrupting search */
+    post: operations['search.rebuildSearch'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1251,7 +1440,7 @@ export interface components {
       token: string;
       /** @description needed for a new account */
       name?: string;
-      /** @description needed for a new account */
+      /** @description of the new account, or of the one that the invited address has */
       password?: string;
     };
     JoinedDto: {
@@ -1341,6 +1530,7 @@ export interface components {
        */
       code: string;
       name: string;
+      nameEn: string;
     };
     MemberProfileDto: {
       /** Format: uuid */
@@ -1699,6 +1889,59 @@ export interface components {
       /** @description what I can do with it now */
       actions: string[];
     };
+    /** @enum {string} */
+    ImportState: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+    ImportDto: {
+      /** Format: uuid */
+      id: string;
+      fileName: string;
+      side: components['schemas']['Side'];
+      kind: components['schemas']['ResourceKind'];
+      publish: boolean;
+      state: components['schemas']['ImportState'];
+      /** @description null until the file was read */
+      total: number | null;
+      processed: number;
+      accepted: number;
+      rejected: number;
+      /** @description why it failed as a whole */
+      problem: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+    };
+    ImportPageDto: {
+      items: components['schemas']['ImportDto'][];
+      nextCursor: string | null;
+    };
+    RowProblemDto: {
+      field: string;
+      code: string;
+      message: string;
+    };
+    ImportRowDto: {
+      /** @description as a spreadsheet program numbers it */
+      row: number;
+      /** @enum {string} */
+      status: 'accepted' | 'rejected';
+      title: string;
+      /** Format: uuid */
+      listingId: string | null;
+      /** @description why it was rejected, or what is to be known of it */
+      problems: components['schemas']['RowProblemDto'][];
+      /** @description cells by header */
+      raw: {
+        [key: string]: string;
+      };
+    };
+    ImportRowPageDto: {
+      items: components['schemas']['ImportRowDto'][];
+      nextCursor: string | null;
+    };
+    ListingVersionDto: {
+      version: number;
+    };
     TeaserDto: {
       /** Format: uuid */
       id: string;
@@ -1871,8 +2114,32 @@ export interface components {
       /** @description of side and q, whatever the state */
       counts: components['schemas']['ListingCountsDto'];
     };
-    ListingVersionDto: {
-      version: number;
+    HitCountDto: {
+      value: number;
+      /** @description there are at least `value` hits, and facets are lower bounds */
+      capped: boolean;
+    };
+    FacetCountDto: {
+      value: string;
+      count: number;
+    };
+    LabelledCountDto: {
+      value: string;
+      count: number;
+      label: string;
+    };
+    FacetsDto: {
+      side: components['schemas']['FacetCountDto'][];
+      kind: components['schemas']['FacetCountDto'][];
+      coast: components['schemas']['FacetCountDto'][];
+      industry: components['schemas']['LabelledCountDto'][];
+      province: components['schemas']['LabelledCountDto'][];
+    };
+    SearchPageDto: {
+      items: (components['schemas']['ListingCardDto'] | components['schemas']['TeaserDto'])[];
+      total: components['schemas']['HitCountDto'];
+      facets: components['schemas']['FacetsDto'];
+      nextCursor: string | null;
     };
     MatchPartDto: {
       factor: string;
@@ -2325,10 +2592,12 @@ export interface operations {
   'jobs.list': {
     parameters: {
       query?: {
-        state?: 'waiting' | 'active' | 'delayed' | 'failed' | 'completed';
         /** @description nextCursor of the page before */
         cursor?: string;
+        /** @description entries on a page, 20 unless told */
         limit?: number;
+        /** @description `failed` unless told */
+        state?: 'waiting' | 'active' | 'delayed' | 'failed' | 'completed';
       };
       header?: never;
       path?: never;
@@ -3602,6 +3871,520 @@ export interface operations {
       };
     };
   };
+  'listingImages.addImage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImages.readImage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        imageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/webp': string;
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImages.removeImage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        imageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImages.readThumbnail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        imageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/webp': string;
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImports.listImports': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImports.startImport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          /** @enum {string} */
+          side?: 'supply' | 'demand';
+          /** @enum {string} */
+          kind?:
+            | 'space'
+            | 'resources'
+            | 'products'
+            | 'markets'
+            | 'means_of_production'
+            | 'technology'
+            | 'talent'
+            | 'capital';
+          /** @enum {string} */
+          publish?: 'true' | 'false';
+        };
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImports.importTemplate': {
+    parameters: {
+      query: {
+        side: 'supply' | 'demand';
+        format?: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImports.showImport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImports.listRows': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+        status?: 'accepted' | 'rejected';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImports.cancelImport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImports.rejectedRows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingStates.publishListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingStates.pauseListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingStates.resumeListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingStates.withdrawListing': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'listings.createListing': {
     parameters: {
       query?: never;
@@ -3805,29 +4588,43 @@ export interface operations {
       };
     };
   };
-  'listingStates.publishListing': {
+  'search.search': {
     parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+        /** @description words, a fragment, a model number or pinyin; empty: newest first */
+        q?: string;
+        side?: 'supply' | 'demand';
+        kind?:
+          | 'space'
+          | 'resources'
+          | 'products'
+          | 'markets'
+          | 'means_of_production'
+          | 'technology'
+          | 'talent'
+          | 'capital';
+        /** @description section, division or group of GB/T 4754 */
+        industry?: string;
+        /** @description code of the province */
+        province?: string;
+        coast?: 'coastal' | 'interior';
       };
-      path: {
-        id: string;
-      };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingVersionDto'];
-      };
-    };
+    requestBody?: never;
     responses: {
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ListingDto'];
+          'application/json': components['schemas']['SearchPageDto'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3841,102 +4638,20 @@ export interface operations {
       };
     };
   };
-  'listingStates.pauseListing': {
+  'search.rebuildSearch': {
     parameters: {
       query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingVersionDto'];
-      };
-    };
+    requestBody?: never;
     responses: {
-      200: {
+      202: {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['ListingDto'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'listingStates.resumeListing': {
-    parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingVersionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingDto'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'listingStates.withdrawListing': {
-    parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ListingVersionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListingDto'];
-        };
+        content?: never;
       };
       /** @description Problem document (RFC 9457) */
       default: {

@@ -15,7 +15,11 @@ export function App() {
   const [client] = useState(createQueryClient);
   const [router] = useState(() => createBrowserRouter(routes));
   return (
-    <ConfigProvider theme={theme} locale={antLocales[useLanguage()]} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      theme={theme}
+      locale={antLocales[useLanguage()]}
+      button={{ autoInsertSpace: false }}
+    >
       <AntApp component={false} message={{ maxCount: 3 }}>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />

@@ -13,8 +13,14 @@ export function oneOf<const Value extends string>(values: readonly Value[]): Fil
   return (text) => values.find((value) => value === text);
 }
 
-export function readFilters<Of extends Filters>(filters: Of, params: URLSearchParams): FilterValues<Of> {
-  const entries = Object.entries(filters).map(([name, read]) => [name, read(params.get(name) ?? '')]);
+export function readFilters<Of extends Filters>(
+  filters: Of,
+  params: URLSearchParams,
+): FilterValues<Of> {
+  const entries = Object.entries(filters).map(([name, read]) => [
+    name,
+    read(params.get(name) ?? ''),
+  ]);
   return Object.fromEntries(entries) as FilterValues<Of>;
 }
 

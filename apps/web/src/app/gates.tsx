@@ -36,7 +36,11 @@ function Gate({ children }: { children: (me: Me) => ReactNode }) {
   const { pathname, search } = useLocation();
   if (me) return children(me);
   if (me === null) return <Navigate replace to={signInPath(pathname + search)} />;
-  return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Skeleton active />;
+  return error ? (
+    <ProblemNotice error={error} onRetry={() => void refetch()} />
+  ) : (
+    <Skeleton active />
+  );
 }
 
 export function signInPath(next: string): string {

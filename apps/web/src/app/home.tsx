@@ -26,7 +26,11 @@ export function Home() {
   const { data: me, error, refetch } = useMeQuery();
   const workspace = useWorkspace();
   if (me === undefined) {
-    return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Skeleton active />;
+    return error ? (
+      <ProblemNotice error={error} onRetry={() => void refetch()} />
+    ) : (
+      <Skeleton active />
+    );
   }
   if (me && workspace === 'member' && !me.hasAccess) return <AccessEnded me={me} />;
   const Workbench = homes[workspace];

@@ -17,12 +17,13 @@ const staleAfter: Readonly<Record<string, readonly QueryKey[]>> = {
   'listing-import.progress': [keys.imports],
   'listing-import.done': [keys.imports, keys.listings, keys.home],
   'listing.expired': [keys.listings, keys.home],
-  'member.standing': [keys.me, keys.members, keys.home],
+  'member.standing': [keys.me, keys.unit, keys.members, keys.home, keys.figures],
   notice: [],
 };
 
 function refresh(client: QueryClient, stale: readonly QueryKey[]): void {
-  for (const queryKey of stale) void client.invalidateQueries({ queryKey }, { cancelRefetch: false });
+  for (const queryKey of stale)
+    void client.invalidateQueries({ queryKey }, { cancelRefetch: false });
 }
 
 /** Opens the stream; comes back by itself, also where the browser has given up. */

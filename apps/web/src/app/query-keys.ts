@@ -3,6 +3,7 @@ export const keys = {
   me: ['me'],
   site: ['site'],
   home: ['home'],
+  figures: ['figures'],
   notices: ['notices'],
   listings: ['listings'],
   imports: ['imports'],

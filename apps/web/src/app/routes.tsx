@@ -19,7 +19,9 @@ const open: RouteObject[] = [
   },
   {
     path: 'sign-in',
-    lazy: async () => ({ Component: (await import('../features/identity/sign-in-page')).SignInPage }),
+    lazy: async () => ({
+      Component: (await import('../features/identity/sign-in-page')).SignInPage,
+    }),
   },
   {
     path: 'forgot-password',
@@ -48,7 +50,9 @@ const signedIn: RouteObject[] = [
   },
   {
     path: 'notices',
-    lazy: async () => ({ Component: (await import('../features/notices/notices-page')).NoticesPage }),
+    lazy: async () => ({
+      Component: (await import('../features/notices/notices-page')).NoticesPage,
+    }),
   },
 ];
 
@@ -86,7 +90,9 @@ const member: RouteObject[] = [
   },
   {
     path: 'matches/:id',
-    lazy: async () => ({ Component: (await import('../features/matchmaking/match-page')).MatchPage }),
+    lazy: async () => ({
+      Component: (await import('../features/matchmaking/match-page')).MatchPage,
+    }),
   },
   {
     path: 'deal-rooms',
@@ -139,7 +145,9 @@ const secretariat: RouteObject[] = [
   },
   {
     path: 'secretariat/mails',
-    lazy: async () => ({ Component: (await import('../features/operations/mails-page')).MailsPage }),
+    lazy: async () => ({
+      Component: (await import('../features/operations/mails-page')).MailsPage,
+    }),
   },
   {
     path: 'secretariat/jobs',

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { api, take } from './api';
+import { api, take } from './client';
 import type { Credentials, Me } from './contract';
 import { forgetAll } from './kept';
 import { speak, type Language } from './language';

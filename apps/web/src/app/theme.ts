@@ -81,7 +81,10 @@ export const theme: ThemeConfig = {
 export function applyPalette(): void {
   const { style } = document.documentElement;
   for (const [name, colour] of Object.entries(palette)) {
-    style.setProperty(`--wc-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, colour);
+    style.setProperty(
+      `--wc-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      colour,
+    );
   }
   style.setProperty('--wc-fonts', FONTS);
 }

@@ -1,7 +1,8 @@
 /** Fields that were left empty are not sent; texts go without the space around them. */
 export function withoutBlanks<Values extends object>(values: Values): Values {
   const entries = Object.entries(values).map(
-    ([name, value]: [string, unknown]) => [name, typeof value === 'string' ? value.trim() : value] as const,
+    ([name, value]: [string, unknown]) =>
+      [name, typeof value === 'string' ? value.trim() : value] as const,
   );
   return Object.fromEntries(
     entries.filter(([, value]) => value !== undefined && value !== null && value !== ''),

@@ -37,7 +37,9 @@ const timeParts = { ...dateParts, hour: '2-digit', minute: '2-digit', hourCycle:
 
 /** 2026年11月23日 14:30, China time. */
 export function formatMoment(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { ...timeParts, timeZone: ZONE }).format(new Date(instant));
+  return new Intl.DateTimeFormat(language, { ...timeParts, timeZone: ZONE }).format(
+    new Date(instant),
+  );
 }
 
 /** A calendar day, `2026-11-23`, as people write it. */
@@ -55,8 +57,12 @@ const steps = [
 /** “3 小时前” */
 export function formatRelative(instant: string, at: number, language: Language): string {
   const distance = new Date(instant).getTime() - at;
-  const [unit, size] = steps.find(([, each]) => Math.abs(distance) >= each) ?? (['minute', 60_000] as const);
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(distance / size), unit);
+  const [unit, size] =
+    steps.find(([, each]) => Math.abs(distance) >= each) ?? (['minute', 60_000] as const);
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
+    Math.round(distance / size),
+    unit,
+  );
 }
 
 /** The last instant of a day in China. */

@@ -7,7 +7,8 @@ export function decimalRule(message: string, { positive }: { positive: boolean }
   return {
     validator: (_, value: unknown) => {
       if (value === undefined || value === null || value === '') return Promise.resolve();
-      const fits = typeof value === 'string' && DECIMAL.test(value) && (!positive || Number(value) > 0);
+      const fits =
+        typeof value === 'string' && DECIMAL.test(value) && (!positive || Number(value) > 0);
       return fits ? Promise.resolve() : Promise.reject(new Error(message));
     },
   };

@@ -14,7 +14,8 @@ interface FactProps {
 }
 
 export function Fact({ label, wide, children }: FactProps) {
-  if (children === null || children === undefined || children === false || children === '') return null;
+  if (children === null || children === undefined || children === false || children === '')
+    return null;
   return (
     <div className={wide ? `${styles.fact} ${styles.wide}` : styles.fact}>
       <dt>{label}</dt>

@@ -17,8 +17,15 @@ function pathOf(field: string, prefix: string): (string | number)[] {
  * @param prefix where the form's values stand in what was sent, as `terms.`
  * @returns whether every refusal found its field; what did not must be shown by the caller
  */
-export function markFields(form: FormInstance, problems: readonly FieldProblem[], prefix = ''): boolean {
-  const marks = problems.map(({ field, message }) => ({ name: pathOf(field, prefix), errors: [message] }));
+export function markFields(
+  form: FormInstance,
+  problems: readonly FieldProblem[],
+  prefix = '',
+): boolean {
+  const marks = problems.map(({ field, message }) => ({
+    name: pathOf(field, prefix),
+    errors: [message],
+  }));
   const known = marks.filter(({ name }) => form.getFieldInstance(name) !== undefined);
   form.setFields(known);
   const [first] = known;

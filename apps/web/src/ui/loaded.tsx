@@ -14,7 +14,8 @@ interface LoadedProps<Data> {
 export function Loaded<Data>({ query, rows = 4, children }: LoadedProps<Data>) {
   const t = useUiText();
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error)
+    return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <div role="status" aria-label={t.loading}>
       <Skeleton active title={false} paragraph={{ rows }} />

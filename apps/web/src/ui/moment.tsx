@@ -46,7 +46,8 @@ export function Deadline({ at }: DeadlineProps) {
   function leftText(): string {
     if (left <= 0) return t.over;
     if (left >= 2 * DAY) return t.daysLeft(Math.floor(left / DAY));
-    if (left >= HOUR) return t.hoursLeft(Math.floor(left / HOUR), Math.floor((left % HOUR) / MINUTE));
+    if (left >= HOUR)
+      return t.hoursLeft(Math.floor(left / HOUR), Math.floor((left % HOUR) / MINUTE));
     return t.minutesLeft(Math.ceil(left / MINUTE));
   }
 }

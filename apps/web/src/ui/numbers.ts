@@ -14,7 +14,13 @@ export function formatDecimal(decimal: string): string {
   return groupDigits(new Big(decimal).toFixed());
 }
 
-const symbols: Readonly<Record<string, string>> = { CNY: '¥', USD: 'US$', EUR: '€', JPY: 'JP¥', HKD: 'HK$' };
+const symbols: Readonly<Record<string, string>> = {
+  CNY: '¥',
+  USD: 'US$',
+  EUR: '€',
+  JPY: 'JP¥',
+  HKD: 'HK$',
+};
 
 /** The exact amount, at least to the fen. */
 export function formatMoney({ amount, currency }: Money): string {

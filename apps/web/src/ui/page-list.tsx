@@ -15,12 +15,16 @@ interface PageListProps<Item> {
 
 /** Rows of a list that comes page by page, with what to say while there are none. */
 export function PageList<Item>({ pages, label, keyOf, row, empty }: PageListProps<Item>) {
-  if (pages.error && !pages.items) return <ProblemNotice error={pages.error} onRetry={pages.retry} />;
+  if (pages.error && !pages.items)
+    return <ProblemNotice error={pages.error} onRetry={pages.retry} />;
   if (!pages.items) return <RowsSkeleton />;
   if (pages.items.length === 0) return empty;
   return (
     <>
-      <ul className={pages.isStale ? `${styles.list} ${styles.stale}` : styles.list} aria-label={label}>
+      <ul
+        className={pages.isStale ? `${styles.list} ${styles.stale}` : styles.list}
+        aria-label={label}
+      >
         {pages.items.map((item) => (
           <li className={styles.row} key={keyOf(item)}>
             {row(item)}

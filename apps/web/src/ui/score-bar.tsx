@@ -7,7 +7,8 @@ interface ScoreBarProps {
   label: string;
 }
 
-export const partColour = (at: number): string => stackColours[at % stackColours.length] ?? 'currentColor';
+export const partColour = (at: number): string =>
+  stackColours[at % stackColours.length] ?? 'currentColor';
 
 /** The parts of a score, stacked; what is missing stays empty. */
 export function ScoreBar({ parts, label }: ScoreBarProps) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tooltip } from 'antd';
 import { Link } from 'react-router';
-import { api, take } from '../api';
+import { api, take } from '../client';
 import { keys } from '../query-keys';
 import { useAppText } from '../texts';
 import styles from './top-bar.module.css';

@@ -24,7 +24,12 @@ export interface Entry {
   desktopOnly?: boolean;
 }
 
-const search: Entry = { to: '/search', icon: <SearchOutlined />, text: 'search', short: 'searchShort' };
+const search: Entry = {
+  to: '/search',
+  icon: <SearchOutlined />,
+  text: 'search',
+  short: 'searchShort',
+};
 const home: Entry = { to: '/', icon: <HomeOutlined />, text: 'home' };
 
 export const entries: Readonly<Record<Exclude<Workspace, 'visitor'>, readonly Entry[]>> = {

@@ -23,7 +23,14 @@ export function SearchBox() {
   };
   return (
     <search className={styles.search}>
-      <SearchInput key={asked} first={asked} input={input} label={t.search} hint={t.searchHint} onSubmit={submit} />
+      <SearchInput
+        key={asked}
+        first={asked}
+        input={input}
+        label={t.search}
+        hint={t.searchHint}
+        onSubmit={submit}
+      />
     </search>
   );
 }
@@ -56,7 +63,9 @@ function SearchInput({ first, input, label, hint, onSubmit }: SearchInputProps) 
 function useSlashKey(action: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
+      const typing =
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, [contenteditable]');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       action();

@@ -40,7 +40,11 @@ function NoticeBell({ me }: { me: Me }) {
   const t = useAppText();
   const unread = useUnreadNotices(me.hasAccess || me.person.platformRole !== null);
   return (
-    <Link className={styles.tool} to="/notices" aria-label={unread ? t.noticesUnread(unread) : t.notices}>
+    <Link
+      className={styles.tool}
+      to="/notices"
+      aria-label={unread ? t.noticesUnread(unread) : t.notices}
+    >
       <Badge count={unread} size="small" overflowCount={99}>
         <BellOutlined style={{ color: '#fff', fontSize: 17 }} aria-hidden />
       </Badge>

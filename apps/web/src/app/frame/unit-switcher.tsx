@@ -26,7 +26,12 @@ export function UnitSwitcher({ me }: { me: Me }) {
   return (
     <Dropdown
       trigger={['click']}
-      menu={{ items, selectable: true, selectedKeys: current ? [current] : [], onClick: ({ key }) => choose(key) }}
+      menu={{
+        items,
+        selectable: true,
+        selectedKeys: current ? [current] : [],
+        onClick: ({ key }) => choose(key),
+      }}
     >
       <button type="button" className={styles.tool} aria-label={t.unitSwitcher(label)}>
         <SwapOutlined aria-hidden />

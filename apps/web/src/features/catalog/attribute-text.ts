@@ -1,6 +1,6 @@
 interface Attribute {
   value: string;
-  unit: string | null;
+  unit?: string | null;
 }
 
 /** A bare figure is read with its unit (50 mm); a value that says more stands for itself (DN50, 6000次). */

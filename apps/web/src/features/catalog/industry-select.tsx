@@ -19,7 +19,9 @@ export function IndustrySelect({ value, onChange, multiple, ...rest }: IndustryS
   const asked = useDeferredValue(text.trim());
   const tree = useIndustries('');
   const found = useIndustries(asked);
-  const shown = asked ? found.data?.items.map(flat(language)) : tree.data?.items.map(leaf(language));
+  const shown = asked
+    ? found.data?.items.map(flat(language))
+    : tree.data?.items.map(leaf(language));
   return (
     <TreeSelect
       {...rest}
@@ -38,7 +40,8 @@ export function IndustrySelect({ value, onChange, multiple, ...rest }: IndustryS
   );
 }
 
-const nameIn = ({ name, nameEn }: Industry, language: Language) => (language === 'en' ? nameEn : name);
+const nameIn = ({ name, nameEn }: Industry, language: Language) =>
+  language === 'en' ? nameEn : name;
 
 const leaf = (language: Language) => (industry: Industry) => ({
   id: industry.code,

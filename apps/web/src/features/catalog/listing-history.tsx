@@ -31,9 +31,12 @@ function VersionRow({ version: { version, at, byName, changes } }: { version: Li
   const { page: t, states } = useCatalogText();
   const fieldName = useFieldName();
   const state = changes.find(({ field }) => field === 'state')?.after;
-  const fields = changes.filter(({ field }) => field !== 'state').map(({ field }) => fieldName(field));
+  const fields = changes
+    .filter(({ field }) => field !== 'state')
+    .map(({ field }) => fieldName(field));
   const stateName = typeof state === 'string' ? states[state as keyof typeof states] : null;
-  const what = version === 1 ? t.firstVersion : [stateName, fields.length > 0 && t.changed(fields.join('、'))];
+  const what =
+    version === 1 ? t.firstVersion : [stateName, fields.length > 0 && t.changed(fields.join('、'))];
   return (
     <ItemRow
       title={t.version(version)}

@@ -15,7 +15,13 @@ import { useMyListings } from './queries';
 import { ListingStateTag } from './tags';
 import { useCatalogText } from './texts';
 
-const STATES = ['published', 'draft', 'paused', 'expired', 'withdrawn'] as const satisfies ListingState[];
+const STATES = [
+  'published',
+  'draft',
+  'paused',
+  'expired',
+  'withdrawn',
+] as const satisfies ListingState[];
 const filters = { state: oneOf(STATES), side: oneOf(['supply', 'demand']), q: anyText };
 type Chosen = FilterValues<typeof filters>;
 
@@ -77,7 +83,9 @@ function Narrowing({ chosen, counts, onChange }: NarrowingProps) {
     <div className={styles.narrowing}>
       <Tabs
         activeKey={chosen.state ?? 'all'}
-        onChange={(key) => onChange({ state: key === 'all' ? undefined : (key as Chosen['state']) })}
+        onChange={(key) =>
+          onChange({ state: key === 'all' ? undefined : (key as Chosen['state']) })
+        }
         items={[
           tab('all', t.all, all),
           ...STATES.map((state) => tab(state, states[state], counts?.[state])),

@@ -45,7 +45,12 @@ function Ask({ listing, onClose }: { listing: Listing; onClose: () => void }) {
       onOk={form.submit}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" initialValues={{ subject: listing.title }} onFinish={submit}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ subject: listing.title }}
+        onFinish={submit}
+      >
         <p style={{ marginBottom: 16 }}>{t.roomHint(unitName(listing.member, language))}</p>
         <Form.Item name="subject" label={t.roomSubject}>
           <Input maxLength={200} />

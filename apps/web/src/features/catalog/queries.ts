@@ -1,6 +1,13 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api, form, take } from '../../app/api';
-import type { Listing, ListingInput, ListingState, Side, Teaser } from '../../app/contract';
+import { api, form, take } from '../../app/client';
+import type {
+  Listing,
+  ListingChanges,
+  ListingState,
+  NewListing,
+  Side,
+  Teaser,
+} from '../../app/contract';
 import { usePages } from '../../app/pages';
 import { isProblem } from '../../app/problem';
 import { keys } from '../../app/query-keys';
@@ -10,7 +17,11 @@ const listingKey = (id: string) => [...keys.listings, id];
 /** A listing that has just been written is the newest there is; lists that show it are not. */
 export function rememberListing(client: QueryClient, listing: Listing): void {
   client.setQueryData(listingKey(listing.id), listing);
-  for (const queryKey of [[...keys.listings, 'mine'], [...listingKey(listing.id), 'versions'], keys.home]) {
+  for (const queryKey of [
+    [...keys.listings, 'mine'],
+    [...listingKey(listing.id), 'versions'],
+    keys.home,
+  ]) {
     void client.invalidateQueries({ queryKey });
   }
 }
@@ -48,7 +59,8 @@ export type ListingStep = 'publish' | 'pause' | 'resume' | 'withdraw';
 
 /** After a stale version the newest one is loaded, so that the next try can succeed. */
 function reloadStale(client: QueryClient, id: string, error: unknown): void {
-  if (isProblem(error, 'catalog.stale-version')) void client.invalidateQueries({ queryKey: listingKey(id) });
+  if (isProblem(error, 'catalog.stale-version'))
+    void client.invalidateQueries({ queryKey: listingKey(id) });
 }
 
 export function useListingStep() {
@@ -72,21 +84,26 @@ export function useCopyListing() {
   });
 }
 
-/** Writes what the editor holds: a new draft, or the next version of `listing`. */
-export function useSaveListing() {
+export function useCreateListing() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ listing, input }: { listing: Listing | null; input: ListingInput }) =>
-      listing
-        ? take(
-            api.PATCH('/api/v1/listings/{id}', {
-              params: { path: { id: listing.id } },
-              body: { ...input, version: listing.version },
-            }),
-          )
-        : take(api.POST('/api/v1/listings', { body: input })),
+    mutationFn: (body: NewListing) => take(api.POST('/api/v1/listings', { body })),
     onSuccess: (listing) => rememberListing(client, listing),
-    onError: (error, { listing }) => listing && reloadStale(client, listing.id, error),
+  });
+}
+
+export function useReviseListing() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ listing, changes }: { listing: Listing; changes: ListingChanges }) =>
+      take(
+        api.PATCH('/api/v1/listings/{id}', {
+          params: { path: { id: listing.id } },
+          body: { ...changes, version: listing.version },
+        }),
+      ),
+    onSuccess: (listing) => rememberListing(client, listing),
+    onError: (error, { listing }) => reloadStale(client, listing.id, error),
   });
 }
 
@@ -95,7 +112,10 @@ export function useAddImage(id: string) {
   return useMutation({
     mutationFn: (file: File) =>
       take(
-        api.POST('/api/v1/listings/{id}/images', { params: { path: { id } }, body: form({ file }) }),
+        api.POST('/api/v1/listings/{id}/images', {
+          params: { path: { id } },
+          body: form({ file }),
+        }),
       ),
     onSuccess: (listing) => rememberListing(client, listing),
   });

@@ -29,7 +29,11 @@ export function RegionSelect({ value, onChange, label, ...rest }: RegionSelectPr
   const provinces = useProvinces();
   const found = useRegionSearch(useDeferredValue(text.trim()));
   const options = text.trim()
-    ? (found.data?.items ?? []).map(({ code, path }) => ({ value: code, label: path.join(' / '), isLeaf: true }))
+    ? (found.data?.items ?? []).map(({ code, path }) => ({
+        value: code,
+        label: path.join(' / '),
+        isLeaf: true,
+      }))
     : treeOf(provinces.data?.items ?? [], below);
   const load = (parent: string) =>
     fetchRegions(parent).then(
@@ -54,7 +58,10 @@ export function RegionSelect({ value, onChange, label, ...rest }: RegionSelectPr
   );
 }
 
-function treeOf(regions: readonly Region[], below: ReadonlyMap<string, readonly Region[]>): Option[] {
+function treeOf(
+  regions: readonly Region[],
+  below: ReadonlyMap<string, readonly Region[]>,
+): Option[] {
   return regions.map(({ code, name, hasChildren }) => {
     const children = below.get(code);
     return {

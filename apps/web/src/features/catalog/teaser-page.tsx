@@ -21,7 +21,12 @@ export function TeaserPage({ teaser }: { teaser: Teaser }) {
     [t.fields.industry, teaser.industry?.name ?? t.noIndustry],
     [t.fields.region, teaser.provinceName],
   ];
-  const hidden = [t.fields.price[teaser.side], t.fields.quantity, t.fields.attributes, t.page.member];
+  const hidden = [
+    t.fields.price[teaser.side],
+    t.fields.quantity,
+    t.fields.attributes,
+    t.page.member,
+  ];
   return (
     <Page
       title={teaser.title}

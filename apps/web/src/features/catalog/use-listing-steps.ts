@@ -22,9 +22,9 @@ export function useListingSteps(listing: ListingCard) {
     }
   };
   const take = (name: ListingStep) =>
-    step.mutateAsync({ id: listing.id, step: name, version: listing.version }).then(
-      () => void message.success(t.done[name]),
-      refuse,
+    step.mutate(
+      { id: listing.id, step: name, version: listing.version },
+      { onSuccess: () => void message.success(t.done[name]), onError: refuse },
     );
   const run = (name: ListingStep | 'copy') => {
     if (name === 'withdraw') {
@@ -44,7 +44,7 @@ export function useListingSteps(listing: ListingCard) {
         onError: refuse,
       });
     } else {
-      void take(name);
+      take(name);
     }
   };
   return { run, isPending: step.isPending || copy.isPending };

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
-import type { ListingCard, ListingImport } from '../../app/contract';
+import type { ListingCard } from '../../app/contract';
 import { ItemRow } from '../../ui/item-row';
 import { Deadline, Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
 import { ImportStateTag } from '../catalog/imports/import-state-tag';
 import { SideTag } from '../catalog/tags';
+import { useRecentImports } from './queries';
 import { useHomeText } from './texts';
 
 export function DraftsPanel({ drafts }: { drafts: readonly ListingCard[] }) {
@@ -18,7 +19,8 @@ export function DraftsPanel({ drafts }: { drafts: readonly ListingCard[] }) {
             <ItemRow
               title={
                 <>
-                  <SideTag side={draft.side} /> <Link to={`/my-listings/${draft.id}`}>{draft.title}</Link>
+                  <SideTag side={draft.side} />{' '}
+                  <Link to={`/my-listings/${draft.id}`}>{draft.title}</Link>
                 </>
               }
               hint={<Moment at={draft.updatedAt} relative />}
@@ -49,13 +51,14 @@ export function ExpiringPanel({ listings }: { listings: readonly ListingCard[] }
   );
 }
 
-export function ImportsPanel({ imports }: { imports: readonly ListingImport[] }) {
+export function ImportsPanel() {
   const { member: t } = useHomeText();
-  if (imports.length === 0) return null;
+  const { data } = useRecentImports();
+  if (!data || data.items.length === 0) return null;
   return (
     <Panel title={t.imports} flush extra={<Link to="/my-listings/imports">{t.importsAll}</Link>}>
       <ul>
-        {imports.map((each) => (
+        {data.items.map((each) => (
           <li key={each.id}>
             <ItemRow
               title={<Link to={`/my-listings/imports/${each.id}`}>{each.fileName}</Link>}

@@ -15,13 +15,13 @@ import { unitName } from '../membership/unit-name';
 import { RoomRow } from '../negotiation/room-row';
 import styles from './columns.module.css';
 import { DraftsPanel, ExpiringPanel, ImportsPanel } from './listing-panels';
-import { isForMember, useHome } from './queries';
+import { useMemberHome } from './queries';
 import { useHomeText } from './texts';
 
 /** What waits for me, and the next step one click away. */
 export function MemberHome() {
   const { member: t } = useHomeText();
-  const home = useHome();
+  const home = useMemberHome();
   const unit = useMe()?.member;
   const language = useLanguage();
   return (
@@ -37,7 +37,7 @@ export function MemberHome() {
       actions={<Starts />}
     >
       <Loaded query={home} rows={8}>
-        {(data) => isForMember(data) && <Waits home={data} />}
+        {(data) => <Waits home={data} />}
       </Loaded>
     </Page>
   );
@@ -70,7 +70,7 @@ function Waits({ home }: { home: Waiting }) {
       <div className={styles.column}>
         <ExpiringPanel listings={home.expiringListings} />
         <DraftsPanel drafts={home.drafts} />
-        <ImportsPanel imports={home.imports} />
+        <ImportsPanel />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
-import type { SecretariatHome as Figures } from '../../app/contract';
+import type { Figures } from '../../app/contract';
 import { LinkButton } from '../../ui/link-button';
 import { Loaded } from '../../ui/loaded';
 import { groupDigits } from '../../ui/numbers';
@@ -9,12 +9,12 @@ import { Panel } from '../../ui/panel';
 import { EmptyHint } from '../../ui/empty-hint';
 import { MailRow } from '../operations/mail-row';
 import styles from './columns.module.css';
-import { isForMember, useHome } from './queries';
+import { useFigures, useLastMails } from './queries';
 import { useHomeText } from './texts';
 
 export function SecretariatHome() {
   const { secretariat: t } = useHomeText();
-  const home = useHome();
+  const figures = useFigures();
   return (
     <Page
       title={t.title}
@@ -29,44 +29,50 @@ export function SecretariatHome() {
         </>
       }
     >
-      <Loaded query={home} rows={8}>
-        {(data) => !isForMember(data) && <Overview home={data} />}
-      </Loaded>
+      <Loaded query={figures}>{(data) => <Overview figures={data} />}</Loaded>
+      <LastMails />
     </Page>
   );
 }
 
-function Overview({ home }: { home: Figures }) {
+function Overview({ figures }: { figures: Figures }) {
   const { secretariat: t } = useHomeText();
-  const { members, lastMails } = home;
+  const { active = 0, grace = 0, suspended = 0, expelled = 0 } = figures.members;
+  const members = '/secretariat/members?standing=';
   return (
-    <>
-      <div className={styles.figures}>
-        <Figure label={t.members} hint={t.active} value={members.active} to="/secretariat/members?standing=active" />
-        <Figure label={t.members} hint={t.grace} value={members.grace} to="/secretariat/members?standing=grace" />
-        <Figure
-          label={t.members}
-          hint={t.restricted}
-          value={members.suspended + members.expelled}
-          to="/secretariat/members?standing=suspended"
-        />
-        <Figure label={t.listings} value={home.listingsPublished} to="/search" />
-        <Figure label={t.matches} value={home.matchesLast7Days} />
-        <Figure label={t.rooms} value={home.roomsOpen} />
-        <Figure label={t.agreements} value={home.agreements} />
-        <Figure label={t.failedJobs} value={home.failedJobs} to="/secretariat/jobs" bad={home.failedJobs > 0} />
-      </div>
-      <Panel title={t.mails} flush extra={<Link to="/secretariat/mails">{t.allMails}</Link>}>
-        {lastMails.length === 0 && <EmptyHint title={t.noMails} />}
-        <ul>
-          {lastMails.map((mail) => (
-            <li key={mail.id}>
-              <MailRow mail={mail} />
-            </li>
-          ))}
-        </ul>
-      </Panel>
-    </>
+    <div className={styles.figures}>
+      <Figure label={t.members} hint={t.active} value={active} to={`${members}active`} />
+      <Figure label={t.members} hint={t.grace} value={grace} to={`${members}grace`} />
+      <Figure label={t.members} hint={t.suspended} value={suspended} to={`${members}suspended`} />
+      <Figure label={t.members} hint={t.expelled} value={expelled} to={`${members}expelled`} />
+      <Figure label={t.listings} value={figures.listingsPublished} to="/search" />
+      <Figure label={t.matches} value={figures.matchesLast7Days} />
+      <Figure label={t.rooms} value={figures.roomsOpen} />
+      <Figure label={t.agreements} value={figures.agreements} />
+      <Figure label={t.failedJobs} value={figures.failedJobs} to="/secretariat/jobs" isTrouble />
+      <Figure label={t.mailsFailed} value={figures.mailsFailed} to="/secretariat/mails" isTrouble />
+    </div>
+  );
+}
+
+function LastMails() {
+  const { secretariat: t } = useHomeText();
+  const mails = useLastMails();
+  return (
+    <Panel title={t.mails} flush extra={<Link to="/secretariat/mails">{t.allMails}</Link>}>
+      <Loaded query={mails}>
+        {({ items }) => (
+          <ul>
+            {items.length === 0 && <EmptyHint title={t.noMails} />}
+            {items.map((mail) => (
+              <li key={mail.id}>
+                <MailRow mail={mail} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Panel>
   );
 }
 
@@ -75,11 +81,12 @@ interface FigureProps {
   hint?: string;
   value: number;
   to?: string;
-  bad?: boolean;
+  /** Anything above nought needs somebody. */
+  isTrouble?: boolean;
 }
 
-function Figure({ label, hint, value, to, bad }: FigureProps) {
-  const className = bad ? `${styles.figure} ${styles.bad}` : styles.figure;
+function Figure({ label, hint, value, to, isTrouble }: FigureProps) {
+  const className = isTrouble && value > 0 ? `${styles.figure} ${styles.bad}` : styles.figure;
   const content = (
     <>
       <span className={styles.label}>

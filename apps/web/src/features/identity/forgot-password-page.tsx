@@ -28,7 +28,9 @@ export function ForgotPasswordPage() {
         <Form.Item
           name="identifier"
           label={signIn.identifier}
-          rules={[{ required: true, whitespace: true, message: signIn.required(signIn.identifier) }]}
+          rules={[
+            { required: true, whitespace: true, message: signIn.required(signIn.identifier) },
+          ]}
         >
           <Input autoComplete="username" maxLength={200} />
         </Form.Item>

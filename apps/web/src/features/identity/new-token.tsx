@@ -10,7 +10,12 @@ export function NewToken({ onClose }: { onClose: () => void }) {
   const create = useCreateToken();
   if (create.data) {
     return (
-      <Modal open title={create.data.name} closable={false} footer={<Button onClick={onClose}>{t.close}</Button>}>
+      <Modal
+        open
+        title={create.data.name}
+        closable={false}
+        footer={<Button onClick={onClose}>{t.close}</Button>}
+      >
         <p>{t.created}</p>
         <Typography.Text code copyable>
           {create.data.token}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, take } from '../../app/api';
+import { api, take } from '../../app/client';
 import { keys } from '../../app/query-keys';
 import { becomeActor, fetchActor } from '../../app/session';
 
@@ -65,7 +65,8 @@ export function useSessions() {
 export function useEndSession() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => take(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })),
+    mutationFn: (id: string) =>
+      take(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })),
     onSettled: () => client.invalidateQueries({ queryKey: [...keys.account, 'sessions'] }),
   });
 }

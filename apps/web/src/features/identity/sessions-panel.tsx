@@ -42,12 +42,14 @@ function SessionRow({ session }: { session: SignedInSession }) {
     <ItemRow
       title={
         <>
-          {deviceOf(session.userAgent) ?? t.unknownDevice} {session.current && <Tag tone="good">{t.thisOne}</Tag>}
+          {deviceOf(session.userAgent) ?? t.unknownDevice}{' '}
+          {session.current && <Tag tone="good">{t.thisOne}</Tag>}
         </>
       }
       hint={
         <>
-          {t.lastSeen} <Moment at={session.lastSeenAt} relative /> · {t.since} <Moment at={session.createdAt} />
+          {t.lastSeen} <Moment at={session.lastSeenAt} relative /> · {t.since}{' '}
+          <Moment at={session.createdAt} />
         </>
       }
       extra={

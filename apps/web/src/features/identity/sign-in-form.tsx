@@ -32,7 +32,11 @@ export function SignInForm({ signIn, identifier, onDone }: SignInFormProps) {
         label={t.password}
         rules={[{ required: true, message: t.required(t.password) }]}
       >
-        <Input.Password autoComplete="current-password" autoFocus={Boolean(identifier)} maxLength={200} />
+        <Input.Password
+          autoComplete="current-password"
+          autoFocus={Boolean(identifier)}
+          maxLength={200}
+        />
       </Form.Item>
       {signIn.error && (
         <Form.Item>

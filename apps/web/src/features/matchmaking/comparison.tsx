@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ListingCard, Match } from '../../app/contract';
 import { PriceText, QuantityText } from '../../ui/amount';
 import { Day } from '../../ui/moment';
+import { attributeText } from '../catalog/attribute-text';
 import { useCatalogText } from '../catalog/texts';
 import { MemberLine } from '../membership/member-line';
 import styles from './match-page.module.css';
@@ -33,12 +34,18 @@ export function Comparison({ match: { supply, demand } }: { match: Match }) {
         </tr>
       </thead>
       <tbody>
-        {row(t.rows.unit, ({ member }) => <MemberLine member={member} />)}
+        {row(t.rows.unit, ({ member }) => (
+          <MemberLine member={member} />
+        ))}
         {row(t.rows.industry, ({ industry }) => industry?.name)}
         {names.map((name) => row(name, (listing) => attribute(listing, name)))}
         {row(t.rows.quantity, ({ quantity }) => quantity && <QuantityText quantity={quantity} />)}
-        {row(t.rows.price, ({ price, priceUnit }) => <PriceText price={price} per={priceUnit} />)}
-        {row(t.rows.time, (listing) => <Time listing={listing} />)}
+        {row(t.rows.price, ({ price, priceUnit }) => (
+          <PriceText price={price} per={priceUnit} />
+        ))}
+        {row(t.rows.time, (listing) => (
+          <Time listing={listing} />
+        ))}
         {row(t.rows.place, ({ provinceName, regionName }) => `${provinceName} ${regionName}`)}
       </tbody>
     </table>
@@ -54,7 +61,5 @@ function Time({ listing: { leadTimeDays, dueDate } }: { listing: ListingCard }) 
 
 function attribute({ attributes }: ListingCard, name: string): string | undefined {
   const found = attributes.find((each) => each.name === name);
-  if (!found) return undefined;
-  const { value, unit } = found;
-  return unit && !value.endsWith(unit) ? `${value} ${unit}` : value;
+  return found && attributeText(found);
 }

@@ -63,7 +63,15 @@ function useVerdict(matchId: string) {
         {t.undo}
       </Button>
     );
-    void message.success({ content: <>{t.thanks} {undo}</>, key: matchId, duration: 6 });
+    void message.success({
+      content: (
+        <>
+          {t.thanks} {undo}
+        </>
+      ),
+      key: matchId,
+      duration: 6,
+    });
   };
   const say = (verdict: Verdict | null) => {
     message.destroy(matchId);

@@ -53,7 +53,9 @@ function NotHigher({ match }: { match: Match }) {
   const t = useMatchmakingText();
   const factorName = useFactorName();
   const worst = worstParts(match.parts, 3);
-  const list = worst.map((part) => `${factorName(part.factor)} ${t.lost(partPoints(lostOf(part)))}`);
+  const list = worst.map(
+    (part) => `${factorName(part.factor)} ${t.lost(partPoints(lostOf(part)))}`,
+  );
   return (
     <p style={{ color: 'var(--wc-quiet)', fontSize: 13 }}>
       {t.whyNotHigher}：{list.length > 0 ? list.join('，') : t.perfect}

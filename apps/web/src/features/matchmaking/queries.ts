@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, take } from '../../app/api';
+import { api, take } from '../../app/client';
 import type { Feedback, Side } from '../../app/contract';
 import { usePages } from '../../app/pages';
 import { keys } from '../../app/query-keys';

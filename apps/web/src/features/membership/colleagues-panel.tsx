@@ -38,12 +38,16 @@ function ColleagueRow({ person, administers }: { person: Colleague; administers:
       title={
         <>
           {person.name}
-          {isMe && t.you} <Tag tone={person.role === 'administrator' ? 'primary' : 'plain'}>{roles[person.role]}</Tag>
+          {isMe && t.you}{' '}
+          <Tag tone={person.role === 'administrator' ? 'primary' : 'plain'}>
+            {roles[person.role]}
+          </Tag>
         </>
       }
       hint={
         <>
-          {[person.email, person.mobile].filter(Boolean).join(' · ')} · {t.joined} <Moment at={person.joinedAt} />
+          {[person.email, person.mobile].filter(Boolean).join(' · ')} · {t.joined}{' '}
+          <Moment at={person.joinedAt} />
         </>
       }
       extra={administers && !isMe && <ColleagueActions person={person} />}
@@ -57,18 +61,19 @@ function ColleagueActions({ person }: { person: Colleague }) {
   const change = useChangeColleague(person.personId);
   const other = person.role === 'administrator' ? 'staff' : 'administrator';
   const apply = (role: typeof other | null) =>
-    change.mutateAsync(role).then(
-      () => void message.success(t.done),
-      (error: unknown) => void message.error(messageOf(error)),
-    );
-  const remove = () =>
-    modal.confirm({
+    change.mutate(role, {
+      onSuccess: () => void message.success(t.done),
+      onError: (error) => void message.error(messageOf(error)),
+    });
+  const remove = () => {
+    void modal.confirm({
       title: t.removeTitle(person.name),
       content: t.removeHint,
       okText: t.remove,
       okButtonProps: { danger: true },
       onOk: () => apply(null),
     });
+  };
   const items = [
     { key: 'role', label: other === 'administrator' ? t.makeAdministrator : t.makeStaff },
     { key: 'remove', label: t.remove, danger: true },
@@ -76,7 +81,7 @@ function ColleagueActions({ person }: { person: Colleague }) {
   return (
     <Dropdown
       trigger={['click']}
-      menu={{ items, onClick: ({ key }) => (key === 'remove' ? remove() : void apply(other)) }}
+      menu={{ items, onClick: ({ key }) => (key === 'remove' ? remove() : apply(other)) }}
     >
       <Button size="small" loading={change.isPending} aria-label={`${t.role}：${person.name}`}>
         …

@@ -101,7 +101,9 @@ function OpenInvitations() {
                     <Button
                       size="small"
                       onClick={() =>
-                        revoke.mutate(id, { onError: (error) => void message.error(messageOf(error)) })
+                        revoke.mutate(id, {
+                          onError: (error) => void message.error(messageOf(error)),
+                        })
                       }
                     >
                       {t.revoke}

@@ -7,7 +7,9 @@ import { useMembershipText } from './texts';
 export function MemberFacts({ member }: { member: MemberDetails }) {
   const { fields: t, kinds, none } = useMembershipText();
   const language = useLanguage();
-  const industries = member.industries.map((industry) => industryName(industry, language)).join('、');
+  const industries = member.industries
+    .map((industry) => industryName(industry, language))
+    .join('、');
   return (
     <Facts>
       <Fact label={t.nameZh}>{member.nameZh}</Fact>

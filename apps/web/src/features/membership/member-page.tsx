@@ -78,7 +78,9 @@ function Content({ member }: { member: MemberFile }) {
           ))}
         </ul>
       </Panel>
-      {deciding && <DecideStanding member={member} decision={deciding} onClose={() => decide(null)} />}
+      {deciding && (
+        <DecideStanding member={member} decision={deciding} onClose={() => decide(null)} />
+      )}
     </Page>
   );
 }

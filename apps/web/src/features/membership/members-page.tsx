@@ -20,7 +20,8 @@ export function MembersPage() {
   const { members: t } = useMembershipText();
   const [chosen, change] = useFilters(membersFilter);
   const members = useMembers(chosen);
-  const clear = () => change({ q: undefined, kind: undefined, standing: undefined, coast: undefined });
+  const clear = () =>
+    change({ q: undefined, kind: undefined, standing: undefined, coast: undefined });
   return (
     <Page title={t.title} actions={<Starts />}>
       <Filters chosen={chosen} onChange={change} />

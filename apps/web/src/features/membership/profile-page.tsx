@@ -32,7 +32,9 @@ function Content({ profile }: { profile: MemberProfile }) {
           {!isActive && <StandingTag standing={profile.standing} />}
         </>
       }
-      subtitle={[kinds[profile.kind], profile.joinedYear && since(profile.joinedYear)].filter(Boolean).join(' · ')}
+      subtitle={[kinds[profile.kind], profile.joinedYear && since(profile.joinedYear)]
+        .filter(Boolean)
+        .join(' · ')}
       actions={
         isActive && (
           <LinkButton to={`/search?${new URLSearchParams({ q: profile.nameZh }).toString()}`}>
@@ -43,7 +45,9 @@ function Content({ profile }: { profile: MemberProfile }) {
       narrow
     >
       <Panel title={t.about}>
-        <p style={{ marginBottom: 12, whiteSpace: 'pre-wrap' }}>{profile.introduction ?? t.empty}</p>
+        <p style={{ marginBottom: 12, whiteSpace: 'pre-wrap' }}>
+          {profile.introduction ?? t.empty}
+        </p>
         <Facts>
           <Fact label={fields.region}>
             {profile.provinceName} {profile.regionName}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, form, take, type BodyOf } from '../../app/api';
-import type { UnitRole } from '../../app/contract';
+import { api, form, take } from '../../app/client';
+import type { NewMember, UnitRevision, UnitRole } from '../../app/contract';
 import { usePages } from '../../app/pages';
 import { keys } from '../../app/query-keys';
 import type { MembersFilter } from './members-filter';
@@ -12,8 +12,7 @@ export function useMyUnit() {
 export function useReviseMyUnit() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: BodyOf<'/api/v1/my-unit', 'patch'>) =>
-      take(api.PATCH('/api/v1/my-unit', { body })),
+    mutationFn: (body: UnitRevision) => take(api.PATCH('/api/v1/my-unit', { body })),
     onSuccess: (unit) => client.setQueryData(keys.unit, unit),
     onError: () => client.invalidateQueries({ queryKey: keys.unit, exact: true }),
   });
@@ -94,8 +93,14 @@ export type StandingDecision = 'suspend' | 'reinstate' | 'expel';
 export function useDecideStanding(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ decision, ...body }: { decision: StandingDecision; reason: string; version: number }) =>
-      take(api.POST(`/api/v1/members/{id}/${decision}`, { params: { path: { id } }, body })),
+    mutationFn: ({
+      decision,
+      ...body
+    }: {
+      decision: StandingDecision;
+      reason: string;
+      version: number;
+    }) => take(api.POST(`/api/v1/members/{id}/${decision}`, { params: { path: { id } }, body })),
     onSettled: () => client.invalidateQueries({ queryKey: keys.members }),
   });
 }
@@ -103,8 +108,7 @@ export function useDecideStanding(id: string) {
 export function useRegisterMember() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: BodyOf<'/api/v1/members', 'post'>) =>
-      take(api.POST('/api/v1/members', { body })),
+    mutationFn: (body: NewMember) => take(api.POST('/api/v1/members', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.members }),
   });
 }

@@ -1,6 +1,6 @@
 import { App, Button, Form, Input, InputNumber, Select } from 'antd';
 import { useNavigate } from 'react-router';
-import type { BodyOf } from '../../app/api';
+import type { NewMember } from '../../app/contract';
 import { showAtFields } from '../../ui/field-problems';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
@@ -13,7 +13,6 @@ import styles from './form.module.css';
 import { useRegisterMember } from './queries';
 import { useMembershipText } from './texts';
 
-type NewMember = BodyOf<'/api/v1/members', 'post'>;
 const FIRST_YEAR = 1994;
 
 export function RegisterPage() {
@@ -92,7 +91,11 @@ function AdministratorFields() {
       <Form.Item name="administratorName" label={fields.administratorName}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name="administratorEmail" label={fields.administratorEmail} extra={t.administratorHint}>
+      <Form.Item
+        name="administratorEmail"
+        label={fields.administratorEmail}
+        extra={t.administratorHint}
+      >
         <Input type="email" maxLength={254} />
       </Form.Item>
     </div>

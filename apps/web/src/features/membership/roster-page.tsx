@@ -52,7 +52,11 @@ function Report({ report }: { report: MemberImport }) {
   const { roster: t } = useMembershipText();
   const [only, setOnly] = useState(report.rejected > 0);
   const rows = only ? report.rows.filter(({ status }) => status === 'rejected') : report.rows;
-  const sum = [`${t.total} ${report.total}`, `${t.registered} ${report.registered}`, `${t.rejected} ${report.rejected}`];
+  const sum = [
+    `${t.total} ${report.total}`,
+    `${t.registered} ${report.registered}`,
+    `${t.rejected} ${report.rejected}`,
+  ];
   return (
     <Panel
       title={t.rows}
@@ -82,7 +86,9 @@ function Row({ row: { row, status, nameZh, memberId, problems } }: { row: Member
   return (
     <li className={styles.row}>
       <span className={styles.no}>{row}</span>
-      <span>{memberId ? <Link to={`/secretariat/members/${memberId}`}>{nameZh}</Link> : nameZh}</span>
+      <span>
+        {memberId ? <Link to={`/secretariat/members/${memberId}`}>{nameZh}</Link> : nameZh}
+      </span>
       <Tag tone={status === 'registered' ? 'good' : 'bad'}>{t.statuses[status]}</Tag>
       {problems.length > 0 && (
         <span className={styles.problems}>{problems.map(({ message }) => message).join('；')}</span>

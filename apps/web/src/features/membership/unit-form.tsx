@@ -12,7 +12,13 @@ import { useMembershipText } from './texts';
 
 type Values = Pick<
   MyUnit,
-  'nameEn' | 'contactName' | 'contactPhone' | 'contactEmail' | 'address' | 'introduction' | 'website'
+  | 'nameEn'
+  | 'contactName'
+  | 'contactPhone'
+  | 'contactEmail'
+  | 'address'
+  | 'introduction'
+  | 'website'
 > & { industries: string[] };
 
 export function UnitForm({ unit, onDone }: { unit: MyUnit; onDone: () => void }) {

@@ -38,9 +38,15 @@ function Content({ unit }: { unit: MyUnit }) {
     >
       <Panel
         title={t.profile}
-        extra={administers && !editing && <Button onClick={() => setEditing(true)}>{t.edit}</Button>}
+        extra={
+          administers && !editing && <Button onClick={() => setEditing(true)}>{t.edit}</Button>
+        }
       >
-        {editing ? <UnitForm unit={unit} onDone={() => setEditing(false)} /> : <MemberFacts member={unit} />}
+        {editing ? (
+          <UnitForm unit={unit} onDone={() => setEditing(false)} />
+        ) : (
+          <MemberFacts member={unit} />
+        )}
       </Panel>
       <ColleaguesPanel administers={administers} />
       {administers && <InvitationsPanel />}

@@ -40,7 +40,11 @@ function Messages({ room }: { room: DealRoom }) {
     <div className={styles.scroll} ref={scroll} role="log" tabIndex={0} aria-live="polite">
       <span className={styles.first} />
       {query.hasNextPage && (
-        <Button size="small" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        <Button
+          size="small"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
           {t.older}
         </Button>
       )}

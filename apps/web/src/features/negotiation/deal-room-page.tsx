@@ -30,8 +30,8 @@ function Content({ room }: { room: DealRoom }) {
       tags={<Tags room={room} />}
       subtitle={
         <>
-          {room.number} · {t.roles[room.role]}（{t.me}） ↔ <MemberLine member={room.counterpart} /> ·{' '}
-          <About room={room} />
+          {room.number} · {t.roles[room.role]}（{t.me}） ↔ <MemberLine member={room.counterpart} />{' '}
+          · <About room={room} />
         </>
       }
       back={{ to: '/deal-rooms', label: t.back }}
@@ -64,7 +64,11 @@ function About({ room }: { room: DealRoom }) {
   const t = useNegotiationText();
   const listing = room.role === 'buyer' ? room.supply : room.demand;
   if (room.matchId) return <Link to={`/matches/${room.matchId}`}>{t.room.matched}</Link>;
-  return listing ? <Link to={`/listings/${listing.id}`}>{listing.title}</Link> : t.states[room.state];
+  return listing ? (
+    <Link to={`/listings/${listing.id}`}>{listing.title}</Link>
+  ) : (
+    t.states[room.state]
+  );
 }
 
 /** Side by side; on a phone one of the two. */

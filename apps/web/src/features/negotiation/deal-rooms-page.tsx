@@ -42,7 +42,10 @@ export function DealRoomsPage() {
           keyOf={({ id }) => id}
           row={(room) => <RoomRow room={room} />}
           empty={
-            <EmptyHint title={t.empty} action={<LinkButton to="/matches">{t.toMatches}</LinkButton>}>
+            <EmptyHint
+              title={t.empty}
+              action={<LinkButton to="/matches">{t.toMatches}</LinkButton>}
+            >
               {t.emptyHint}
             </EmptyHint>
           }

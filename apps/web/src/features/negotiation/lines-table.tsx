@@ -65,7 +65,11 @@ function Line({ line, at, currency, marks }: LineProps) {
   const money = (amount: string) => formatMoney({ amount, currency });
   const field = (name: keyof TermsLine, show: (value: string) => string = (value) => value) => {
     const before = marks.before(`${path}.${name}`);
-    return before === null ? show(line[name]) : <Change before={show(before)} after={show(line[name])} />;
+    return before === null ? (
+      show(line[name])
+    ) : (
+      <Change before={show(before)} after={show(line[name])} />
+    );
   };
   const amount = lineTotal(line.quantity, line.unitPrice);
   return (

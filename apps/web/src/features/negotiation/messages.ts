@@ -1,6 +1,11 @@
-import { useInfiniteQuery, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
+import {
+  useInfiniteQuery,
+  useMutation,
+  useMutationState,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { api, decisionKey, take } from '../../app/api';
+import { api, decisionKey, take } from '../../app/client';
 import type { Message, RoomFile } from '../../app/contract';
 import { keys } from '../../app/query-keys';
 import { roomKey } from './queries';
@@ -77,7 +82,10 @@ export function useMarkRead(roomId: string, seq: number | undefined, unread: num
   const { mutate } = useMutation({
     mutationFn: (upTo: number) =>
       take(
-        api.PUT('/api/v1/deal-rooms/{id}/read', { params: { path: { id: roomId } }, body: { seq: upTo } }),
+        api.PUT('/api/v1/deal-rooms/{id}/read', {
+          params: { path: { id: roomId } },
+          body: { seq: upTo },
+        }),
       ),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: roomKey(roomId), exact: true });

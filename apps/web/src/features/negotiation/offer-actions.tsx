@@ -19,7 +19,8 @@ export function OfferActions({ room, offer, onEdit }: OfferActionsProps) {
   const [asking, ask] = useState<OfferAnswer | null>(null);
   const { actions } = offer;
   const isLatest = offer.no === room.offers.at(-1)?.no;
-  const offersAnew = isLatest && room.actions.includes('make-offer') && !actions.includes('counter');
+  const offersAnew =
+    isLatest && room.actions.includes('make-offer') && !actions.includes('counter');
   if (actions.length === 0 && !offersAnew) return null;
   return (
     <div className={styles.actions}>
@@ -35,7 +36,9 @@ export function OfferActions({ room, offer, onEdit }: OfferActionsProps) {
         </Button>
       )}
       {actions.includes('decline') && <Button onClick={() => ask('decline')}>{t.decline}</Button>}
-      {actions.includes('withdraw') && <Button onClick={() => ask('withdraw')}>{t.withdraw}</Button>}
+      {actions.includes('withdraw') && (
+        <Button onClick={() => ask('withdraw')}>{t.withdraw}</Button>
+      )}
       {asking === 'accept' && <AcceptOffer room={room} offer={offer} onClose={() => ask(null)} />}
       {(asking === 'decline' || asking === 'withdraw') && (
         <Refuse room={room} offer={offer} answer={asking} onClose={() => ask(null)} />

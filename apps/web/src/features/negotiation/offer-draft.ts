@@ -1,4 +1,4 @@
-import type { DealRoom, Terms, TermsLine } from '../../app/contract';
+import type { Currency, DealRoom, Terms, TermsLine } from '../../app/contract';
 
 const DAY_MS = 86_400_000;
 const USUAL_VALIDITY_DAYS = 7;
@@ -9,7 +9,7 @@ export type DraftTerm = { title?: string; text?: string; from?: number };
 
 export interface OfferDraft {
   lines: DraftLine[];
-  currency: string;
+  currency: Currency;
   deliveryPlace?: string;
   deliveryDate?: string | null;
   paymentTerms?: string;
@@ -71,7 +71,10 @@ export function termsOf(draft: OfferDraft): Terms {
 }
 
 /** Lines of the version before that the draft has left out. */
-export function droppedLines(draft: Pick<OfferDraft, 'lines'>, before: Terms | undefined): TermsLine[] {
+export function droppedLines(
+  draft: Pick<OfferDraft, 'lines'>,
+  before: Terms | undefined,
+): TermsLine[] {
   const used = new Set(draft.lines.map(({ from }) => from));
   return before?.lines.filter((_, at) => !used.has(at)) ?? [];
 }

@@ -33,7 +33,11 @@ export function OfferFields({ before }: { before: Terms | undefined }) {
           <Select options={CURRENCIES.map((value) => ({ value, label: value }))} />
         </ChangedItem>
         <ChangedItem {...field('paymentTerms')} rules={[required]} className={styles.wide}>
-          <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} placeholder={editor.paymentHint} />
+          <Input.TextArea
+            autoSize={{ minRows: 1, maxRows: 4 }}
+            maxLength={500}
+            placeholder={editor.paymentHint}
+          />
         </ChangedItem>
         <ChangedItem
           {...field('validUntil')}
@@ -99,7 +103,11 @@ function FreeTerms({ before }: { before: Terms | undefined }) {
               </div>
             );
           })}
-          <Button icon={<PlusOutlined />} disabled={fields.length >= MAX_TERMS} onClick={() => add({})}>
+          <Button
+            icon={<PlusOutlined />}
+            disabled={fields.length >= MAX_TERMS}
+            onClick={() => add({})}
+          >
             {editor.addTerm}（{t.freeTerms}）
           </Button>
         </>

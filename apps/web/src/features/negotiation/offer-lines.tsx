@@ -27,7 +27,11 @@ export function OfferLines({ before }: { before: Terms | undefined }) {
           ))}
           <Dropped before={before} />
           <div className={styles.foot}>
-            <Button icon={<PlusOutlined />} disabled={fields.length >= MAX_LINES} onClick={() => add({})}>
+            <Button
+              icon={<PlusOutlined />}
+              disabled={fields.length >= MAX_LINES}
+              onClick={() => add({})}
+            >
               {t.addLine}
             </Button>
             <Total before={before} />
@@ -102,11 +106,14 @@ function LineFields({ at, before, onRemove }: LineFieldsProps) {
 
 function Dropped({ before }: { before: Terms | undefined }) {
   const lines = (Form.useWatch('lines') as DraftLine[] | undefined) ?? [];
-  return droppedLines({ lines }, before).map(({ description, specification, quantity, unit, unitPrice }, at) => (
-    <del key={at} className={styles.dropped} style={{ display: 'block' }}>
-      {description} {specification} · {formatDecimal(quantity)} {unit} × {formatDecimal(unitPrice)}
-    </del>
-  ));
+  return droppedLines({ lines }, before).map(
+    ({ description, specification, quantity, unit, unitPrice }, at) => (
+      <del key={at} className={styles.dropped} style={{ display: 'block' }}>
+        {description} {specification} · {formatDecimal(quantity)} {unit} ×{' '}
+        {formatDecimal(unitPrice)}
+      </del>
+    ),
+  );
 }
 
 function Total({ before }: { before: Terms | undefined }) {
@@ -122,7 +129,8 @@ function Total({ before }: { before: Terms | undefined }) {
   const then = before && show(before.lines);
   return (
     <span className={styles.total}>
-      {t.total} {then && then !== now ? <Change before={then} after={now} /> : <strong>{now}</strong>}
+      {t.total}{' '}
+      {then && then !== now ? <Change before={then} after={now} /> : <strong>{now}</strong>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api, decisionKey, form, take } from '../../app/api';
+import { api, decisionKey, form, take } from '../../app/client';
 import type { DealRoom, Terms } from '../../app/contract';
 import { usePages } from '../../app/pages';
 import { keys } from '../../app/query-keys';
@@ -47,7 +47,9 @@ export function useCloseRoom(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (reason: string) =>
-      take(api.POST('/api/v1/deal-rooms/{id}/close', { params: { path: { id } }, body: { reason } })),
+      take(
+        api.POST('/api/v1/deal-rooms/{id}/close', { params: { path: { id } }, body: { reason } }),
+      ),
     onSuccess: (room) => rememberRoom(client, room),
   });
 }
@@ -75,7 +77,7 @@ export function useAnswerOffer(id: string) {
     mutationFn: ({ no, answer, reason }: { no: number; answer: OfferAnswer; reason?: string }) =>
       take(
         api.POST(`/api/v1/deal-rooms/{id}/offers/{no}/${answer}`, {
-          params: { path: { id, no: String(no) }, header: { 'Idempotency-Key': decisionKey() } },
+          params: { path: { id, no }, header: { 'Idempotency-Key': decisionKey() } },
           body: { reason },
         }),
       ),
@@ -88,7 +90,10 @@ export function useUploadRoomFile(id: string) {
   return useMutation({
     mutationFn: (file: File) =>
       take(
-        api.POST('/api/v1/deal-rooms/{id}/files', { params: { path: { id } }, body: form({ file }) }),
+        api.POST('/api/v1/deal-rooms/{id}/files', {
+          params: { path: { id } },
+          body: form({ file }),
+        }),
       ),
   });
 }

@@ -27,7 +27,8 @@ export function RoomRow({ room }: { room: DealRoomSummary }) {
       }
       hint={
         <>
-          {unitName(counterpart, language)} <CoastTag coast={counterpart.coast} place={counterpart.provinceName} />
+          {unitName(counterpart, language)}{' '}
+          <CoastTag coast={counterpart.coast} place={counterpart.provinceName} />
           {room.lastMessageAt && (
             <>
               {' '}
@@ -40,10 +41,15 @@ export function RoomRow({ room }: { room: DealRoomSummary }) {
         <>
           {currentOffer && (
             <span>
-              <MoneyText money={currentOffer.total} overview /> · <Deadline at={currentOffer.validUntil} />
+              <MoneyText money={currentOffer.total} overview /> ·{' '}
+              <Deadline at={currentOffer.validUntil} />
             </span>
           )}
-          {room.state === 'open' ? <TurnTag turn={room.turn} /> : <RoomStateTag state={room.state} />}
+          {room.state === 'open' ? (
+            <TurnTag turn={room.turn} />
+          ) : (
+            <RoomStateTag state={room.state} />
+          )}
         </>
       }
     />

@@ -26,10 +26,16 @@ export function TermsPanel({ room }: { room: DealRoom }) {
       {room.agreement && <AgreementPanel room={room} />}
       {!(room.agreement && shown === latest) && (
         <Panel title={t.terms}>
-          {shown ? <ShownOffer room={room} offer={shown} onEdit={edit} /> : <NoOffer room={room} onEdit={edit} />}
+          {shown ? (
+            <ShownOffer room={room} offer={shown} onEdit={edit} />
+          ) : (
+            <NoOffer room={room} onEdit={edit} />
+          )}
         </Panel>
       )}
-      {room.offers.length > 0 && <OfferHistory offers={room.offers} shown={shown} onChoose={choose} />}
+      {room.offers.length > 0 && (
+        <OfferHistory offers={room.offers} shown={shown} onChoose={choose} />
+      )}
       {editing && <LazyOfferEditor room={room} onClose={() => setEditing(false)} />}
     </div>
   );
@@ -85,7 +91,8 @@ function AgreementPanel({ room: { agreement } }: { room: DealRoom }) {
     <Panel title={`${t.agreement} ${agreement.number}`}>
       <div className={styles.stack}>
         <p className={styles.agreed}>
-          {t.agreementHint} {t.agreed(agreement.acceptedByName)} · <Moment at={agreement.acceptedAt} />
+          {t.agreementHint} {t.agreed(agreement.acceptedByName)} ·{' '}
+          <Moment at={agreement.acceptedAt} />
         </p>
         <TermsView terms={agreement.terms} total={agreement.total} />
       </div>

@@ -28,22 +28,48 @@ export function TermsView({ terms, total, marks = noMarks, totalBefore }: TermsV
         marks={marks}
         total={
           moved ? (
-            <Change before={<MoneyText money={totalBefore} />} after={<MoneyText money={total} />} />
+            <Change
+              before={<MoneyText money={totalBefore} />}
+              after={<MoneyText money={total} />}
+            />
           ) : (
             <MoneyText money={total} />
           )
         }
       />
       <dl className={styles.facts}>
-        <Fact label={t.deliveryPlace} path="deliveryPlace" value={terms.deliveryPlace} marks={marks} />
-        <Fact label={t.deliveryDate} path="deliveryDate" value={terms.deliveryDate} marks={marks} show={day} />
+        <Fact
+          label={t.deliveryPlace}
+          path="deliveryPlace"
+          value={terms.deliveryPlace}
+          marks={marks}
+        />
+        <Fact
+          label={t.deliveryDate}
+          path="deliveryDate"
+          value={terms.deliveryDate}
+          marks={marks}
+          show={day}
+        />
         <Fact label={t.paymentTerms} path="paymentTerms" value={terms.paymentTerms} marks={marks} />
-        <Fact label={t.validUntil} path="validUntil" value={terms.validUntil} marks={marks} show={moment} />
+        <Fact
+          label={t.validUntil}
+          path="validUntil"
+          value={terms.validUntil}
+          marks={marks}
+          show={moment}
+        />
         {terms.freeTerms.map(({ title, text }, at) => (
           <Fact key={at} label={title} path={`freeTerms.${at}.text`} value={text} marks={marks} />
         ))}
         {marks.removedFrom('freeTerms').map((text) => (
-          <Fact key={text} label={t.removed} path="" value="" marks={{ ...noMarks, before: () => text }} />
+          <Fact
+            key={text}
+            label={t.removed}
+            path=""
+            value=""
+            marks={{ ...noMarks, before: () => text }}
+          />
         ))}
       </dl>
     </div>

@@ -46,7 +46,8 @@ function NoticeRow({ notice }: { notice: Notice }) {
     <ItemRow
       title={
         <>
-          {path ? <Link to={path}>{text}</Link> : text} {!notice.read && <Tag tone="primary">{t.unread}</Tag>}
+          {path ? <Link to={path}>{text}</Link> : text}{' '}
+          {!notice.read && <Tag tone="primary">{t.unread}</Tag>}
         </>
       }
       hint={subjectOf(notice)}

@@ -12,7 +12,13 @@ import { Panel } from '../../ui/panel';
 import { useJobs, useRebuildSearch, useRetryJob } from './queries';
 import { useOperationsText } from './texts';
 
-const STATES = ['failed', 'active', 'waiting', 'delayed', 'completed'] as const satisfies JobState[];
+const STATES = [
+  'failed',
+  'active',
+  'waiting',
+  'delayed',
+  'completed',
+] as const satisfies JobState[];
 const filters = { state: oneOf(STATES) };
 
 export function JobsPage() {

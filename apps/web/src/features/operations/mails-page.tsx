@@ -40,7 +40,9 @@ function MailModal({ id, onClose }: { id: string; onClose: () => void }) {
           <>
             <p>{data.to}</p>
             {data.problem && <p>{data.problem}</p>}
-            <p style={{ marginTop: 12, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{data.text}</p>
+            <p style={{ marginTop: 12, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {data.text}
+            </p>
           </>
         )}
       </Loaded>

@@ -25,7 +25,7 @@ export function Facets({ facets, chosen, onChange }: FacetsProps) {
           name={name}
           values={facets[name]}
           chosen={chosen[name]}
-          onChoose={(value) => onChange({ [name]: value } as SearchFilters)}
+          onChoose={(value) => onChange({ [name]: value })}
         />
       ))}
     </div>

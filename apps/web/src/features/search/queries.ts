@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, take } from '../../app/api';
+import { api, take } from '../../app/client';
 import { usePages } from '../../app/pages';
 import { keys } from '../../app/query-keys';
 import type { SearchFilters } from './filters';

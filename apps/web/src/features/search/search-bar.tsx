@@ -1,7 +1,7 @@
 import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import type { SearchPage } from '../../app/contract';
+import type { Facet, SearchPage } from '../../app/contract';
 import { groupDigits } from '../../ui/numbers';
 import { Facets } from './facets';
 import { facetNames, type FacetName, type SearchFilters } from './filters';
@@ -33,7 +33,13 @@ export function SearchBar({ total, facets, chosen, onChange }: SearchBarProps) {
         {t.filters}
         {count > 0 && ` ${count}`}
       </Button>
-      <Drawer title={t.filters} placement="right" size={300} open={open} onClose={() => setOpen(false)}>
+      <Drawer
+        title={t.filters}
+        placement="right"
+        size={300}
+        open={open}
+        onClose={() => setOpen(false)}
+      >
         {facets && <Facets facets={facets} chosen={chosen} onChange={onChange} />}
       </Drawer>
     </div>
@@ -51,7 +57,8 @@ function Chip({ name, value, facets, onChange }: ChipProps) {
   const t = useSearchText();
   const labelOf = useFacetLabel();
   if (!value) return null;
-  const label = facets?.[name].find((each) => each.value === value)?.label ?? labelOf(name, value);
+  const values: readonly Facet[] | undefined = facets?.[name];
+  const label = values?.find((each) => each.value === value)?.label ?? labelOf(name, value);
   return (
     <button
       type="button"

@@ -43,7 +43,11 @@ export function Attributes() {
                 />
               </div>
             ))}
-            <Button icon={<PlusOutlined />} disabled={fields.length >= MAX_ATTRIBUTES} onClick={() => add({})}>
+            <Button
+              icon={<PlusOutlined />}
+              disabled={fields.length >= MAX_ATTRIBUTES}
+              onClick={() => add({})}
+            >
               {t.addAttribute}
             </Button>
           </>

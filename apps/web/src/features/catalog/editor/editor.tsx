@@ -33,7 +33,8 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
     listing,
     side,
     place,
-    onCreated: ({ id }) => void navigate(`/my-listings/${id}`, { replace: true, state: { editing } }),
+    onCreated: ({ id }) =>
+      void navigate(`/my-listings/${id}`, { replace: true, state: { editing } }),
   });
   useEffect(() => {
     markFields(form, problems);
@@ -54,7 +55,10 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
       <Form form={form} layout="vertical" initialValues={start} onValuesChange={editor.changed}>
         <div className={styles.columns}>
           <div className={styles.column}>
-            <Fields side={side} regionLabel={listing && `${listing.provinceName} ${listing.regionName}`} />
+            <Fields
+              side={side}
+              regionLabel={listing && `${listing.provinceName} ${listing.regionName}`}
+            />
           </div>
           <div className={styles.column}>
             <Images listing={listing} />

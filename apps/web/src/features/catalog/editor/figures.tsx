@@ -23,7 +23,13 @@ export function Figures({ side }: { side: Side }) {
       {hasPrice !== false && <PriceFields label={fields.price[side]} />}
       {side === 'supply' && (
         <Form.Item name="leadTimeDays" label={fields.leadTimeDays}>
-          <InputNumber min={0} max={3650} precision={0} suffix={t.dayUnit} style={{ width: '100%' }} />
+          <InputNumber
+            min={0}
+            max={3650}
+            precision={0}
+            suffix={t.dayUnit}
+            style={{ width: '100%' }}
+          />
         </Form.Item>
       )}
     </div>
@@ -64,7 +70,11 @@ function QuantityFields({ name, label }: { name: string; label: string }) {
   return (
     <Form.Item label={label} htmlFor={`${name}_value`}>
       <Space.Compact block>
-        <Form.Item name={[name, 'value']} noStyle rules={[decimalRule(t.notNumber, { positive: true })]}>
+        <Form.Item
+          name={[name, 'value']}
+          noStyle
+          rules={[decimalRule(t.notNumber, { positive: true })]}
+        >
           <Input id={`${name}_value`} inputMode="decimal" placeholder={t.amount} />
         </Form.Item>
         <Form.Item name={[name, 'unit']} noStyle>

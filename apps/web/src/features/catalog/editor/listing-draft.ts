@@ -1,4 +1,12 @@
-import type { Listing, ListingInput, Quantity, ResourceKind, Side } from '../../../app/contract';
+import type {
+  Currency,
+  Listing,
+  ListingChanges,
+  NewListing,
+  Quantity,
+  ResourceKind,
+  Side,
+} from '../../../app/contract';
 
 interface DraftQuantity {
   value?: string;
@@ -14,7 +22,7 @@ export interface ListingDraft {
   attributes?: { name?: string; value?: string; unit?: string | null }[];
   quantity?: DraftQuantity;
   hasPrice?: boolean;
-  price?: { amount?: string; currency?: string };
+  price?: { amount?: string; currency?: Currency };
   priceUnit?: string;
   minimumOrder?: DraftQuantity;
   leadTimeDays?: number | null;
@@ -53,11 +61,12 @@ export function draftOf(listing: Listing): ListingDraft {
 }
 
 /** What the form says, as it is sent. Half-filled rows and figures without unit stay behind in the form. */
-export function inputOf(draft: ListingDraft, side: Side): ListingInput {
+export function inputOf(draft: ListingDraft, side: Side): NewListing {
   const amount = draft.hasPrice ? draft.price?.amount?.trim() : undefined;
-  const common: ListingInput = {
-    kind: draft.kind,
-    title: draft.title?.trim(),
+  const common: NewListing = {
+    side,
+    kind: draft.kind ?? 'products',
+    title: draft.title?.trim() ?? '',
     description: draft.description ?? '',
     industryCode: draft.industryCode ?? null,
     attributes: attributesOf(draft),
@@ -77,7 +86,7 @@ export function inputOf(draft: ListingDraft, side: Side): ListingInput {
     : { ...common, dueDate: draft.dueDate ?? null };
 }
 
-function attributesOf({ attributes = [] }: ListingDraft): ListingInput['attributes'] {
+function attributesOf({ attributes = [] }: ListingDraft): NewListing['attributes'] {
   return attributes.flatMap((attribute) => {
     const name = attribute.name?.trim();
     const value = attribute.value?.trim();
@@ -92,13 +101,14 @@ function quantityOf(quantity: DraftQuantity | undefined): Quantity | null {
 }
 
 /** Only what became different, so that a colleague's change of another field is not undone. */
-export function changesOf(listing: Listing, input: ListingInput): ListingInput {
-  const before = inputOf(draftOf(listing), listing.side) as Record<string, unknown>;
+export function changesOf(listing: Listing, input: NewListing): ListingChanges {
+  const before = new Map(Object.entries(inputOf(draftOf(listing), listing.side)));
   const changed = Object.entries(input).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before.get(name)),
   );
-  return Object.fromEntries(changed) as ListingInput;
+  return Object.fromEntries(changed);
 }
 
 /** The least that the server takes as a draft. */
-export const canBeSaved = ({ title, kind }: ListingDraft): boolean => Boolean(title?.trim() && kind);
+export const canBeSaved = ({ title, kind }: ListingDraft): boolean =>
+  Boolean(title?.trim() && kind);

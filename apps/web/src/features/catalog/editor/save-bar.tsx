@@ -29,10 +29,16 @@ export function SaveBar({ form, listing, editor, problems }: SaveBarProps) {
   return (
     <div className={styles.bar}>
       <span className={styles.state} role="status">
-        {listing?.state === 'published' && editor.state === 'clean' ? t.publishedHint : texts[editor.state]}
+        {listing?.state === 'published' && editor.state === 'clean'
+          ? t.publishedHint
+          : texts[editor.state]}
       </span>
       {editor.error && wrong === 0 && <ProblemNotice error={editor.error} />}
-      <Button type={publishes ? 'default' : 'primary'} loading={editor.state === 'saving'} onClick={save}>
+      <Button
+        type={publishes ? 'default' : 'primary'}
+        loading={editor.state === 'saving'}
+        onClick={save}
+      >
         {!listing || listing.state === 'draft' ? t.save : t.saveChanges}
       </Button>
       {publishes && (
@@ -46,7 +52,11 @@ export function SaveBar({ form, listing, editor, problems }: SaveBarProps) {
 
 type SetWrong = (count: number) => void;
 
-function useSave(form: FormInstance<ListingDraft>, editor: SaveBarProps['editor'], setWrong: SetWrong) {
+function useSave(
+  form: FormInstance<ListingDraft>,
+  editor: SaveBarProps['editor'],
+  setWrong: SetWrong,
+) {
   const { editor: t, stale } = useCatalogText();
   const { message } = App.useApp();
   return () => {
@@ -66,7 +76,11 @@ function useSave(form: FormInstance<ListingDraft>, editor: SaveBarProps['editor'
 }
 
 /** Saves, then publishes; what is missing is said at the fields and counted at the button. */
-function usePublish(form: FormInstance<ListingDraft>, editor: SaveBarProps['editor'], setWrong: SetWrong) {
+function usePublish(
+  form: FormInstance<ListingDraft>,
+  editor: SaveBarProps['editor'],
+  setWrong: SetWrong,
+) {
   const { done } = useCatalogText();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -74,7 +88,6 @@ function usePublish(form: FormInstance<ListingDraft>, editor: SaveBarProps['edit
   const publish = async () => {
     await form.validateFields();
     const saved = await editor.saveNow();
-    if (!saved) return;
     await step.mutateAsync({ id: saved.id, step: 'publish', version: saved.version });
     void message.success(done.publish);
     void navigate(`/listings/${saved.id}`);

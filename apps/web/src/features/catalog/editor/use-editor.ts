@@ -2,7 +2,7 @@ import type { FormInstance } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { Listing, Side } from '../../../app/contract';
 import { forget, keep } from '../../../app/kept';
-import { useSaveListing } from '../queries';
+import { useCreateListing, useReviseListing } from '../queries';
 import { canBeSaved, changesOf, inputOf, type ListingDraft } from './listing-draft';
 
 const AUTOSAVE_MS = 1500;
@@ -24,24 +24,28 @@ interface EditorOf {
  */
 export function useEditor({ form, listing, side, place, onCreated }: EditorOf) {
   const [state, setState] = useState<SaveState>('clean');
-  const save = useSaveListing();
+  const create = useCreateListing();
+  const revise = useReviseListing();
   const newest = useRef(listing);
   const timer = useRef<number>(undefined);
-  const running = useRef<Promise<Listing | null>>(Promise.resolve(null));
+  const running = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
-    if (!newest.current || (listing && listing.version >= newest.current.version)) newest.current = listing;
+    if (!newest.current || (listing && listing.version >= newest.current.version))
+      newest.current = listing;
   }, [listing]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  const write = async (): Promise<Listing | null> => {
+  const draft = () => form.getFieldsValue(true) as ListingDraft;
+  const write = async (): Promise<Listing> => {
     const current = newest.current;
-    const draft = form.getFieldsValue(true);
-    const input = inputOf(draft, side);
-    const changes = current ? changesOf(current, input) : { ...input, side };
+    const input = inputOf(draft(), side);
+    const changes = current ? changesOf(current, input) : input;
     if (current && Object.keys(changes).length === 0) return settle(current);
     setState('saving');
-    const saved = await save.mutateAsync({ listing: current, input: changes });
+    const saved = await (current
+      ? revise.mutateAsync({ listing: current, changes })
+      : create.mutateAsync(input));
     newest.current = saved;
     if (!current) onCreated(saved);
     return settle(saved);
@@ -52,7 +56,7 @@ export function useEditor({ form, listing, side, place, onCreated }: EditorOf) {
     return saved;
   };
   /** One after the other: each save is based on the version that the one before made. */
-  const saveNow = (): Promise<Listing | null> => {
+  const saveNow = (): Promise<Listing> => {
     window.clearTimeout(timer.current);
     const next = running.current.catch(() => null).then(write);
     running.current = next;
@@ -62,13 +66,12 @@ export function useEditor({ form, listing, side, place, onCreated }: EditorOf) {
     });
   };
   const changed = () => {
-    const draft = form.getFieldsValue(true);
-    keep(place, draft);
+    keep(place, draft());
     setState('kept');
     window.clearTimeout(timer.current);
     const savesItself = !newest.current || newest.current.state === 'draft';
-    if (!savesItself || !canBeSaved(draft)) return;
+    if (!savesItself || !canBeSaved(draft())) return;
     timer.current = window.setTimeout(() => void saveNow().catch(() => undefined), AUTOSAVE_MS);
   };
-  return { state, error: save.error, changed, saveNow };
+  return { state, error: create.error ?? revise.error, changed, saveNow };
 }

@@ -83,13 +83,15 @@ function Actions({ of }: { of: ListingImport }) {
   const { imports: t } = useCatalogText();
   const { message, modal } = App.useApp();
   const cancel = useCancelImport(of.id);
-  const stop = () =>
-    modal.confirm({
+  const stop = () => {
+    void modal.confirm({
       title: t.cancelTitle,
       content: t.cancelHint,
       okText: t.cancel,
-      onOk: () => cancel.mutateAsync().catch((error: unknown) => void message.error(messageOf(error))),
+      onOk: () =>
+        cancel.mutate(undefined, { onError: (error) => void message.error(messageOf(error)) }),
     });
+  };
   if (isRunning(of.state)) {
     return (
       <Button danger loading={cancel.isPending} onClick={stop}>
@@ -100,7 +102,11 @@ function Actions({ of }: { of: ListingImport }) {
   return (
     <>
       {of.rejected > 0 && (
-        <Button href={`/api/v1/listing-imports/${of.id}/rejected.csv`} download title={t.downloadHint}>
+        <Button
+          href={`/api/v1/listing-imports/${of.id}/rejected.csv`}
+          download
+          title={t.downloadHint}
+        >
           {t.download}
         </Button>
       )}

@@ -1,13 +1,15 @@
 import { Button, Form, Radio, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Side } from '../../../app/contract';
+import type { ListingImport, Side } from '../../../app/contract';
 import { FileDrop } from '../../../ui/file-drop';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { useCatalogText } from '../texts';
 import { useStartImport } from './queries';
 
-const SHEETS = '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const SIDES = ['supply', 'demand'] as const;
+const SHEETS =
+  '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function NewImportForm() {
   const { imports: t, sides } = useCatalogText();
@@ -16,12 +18,8 @@ export function NewImportForm() {
   const [publish, setPublish] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const start = useStartImport();
-  const submit = () =>
-    file &&
-    start.mutate(
-      { side, publish, file },
-      { onSuccess: ({ id }) => void navigate(`/my-listings/imports/${id}`) },
-    );
+  const open = ({ id }: ListingImport) => void navigate(`/my-listings/imports/${id}`);
+  const submit = () => file && start.mutate({ side, publish, file }, { onSuccess: open });
   return (
     <Form layout="vertical" onFinish={submit}>
       <Space wrap size="large">
@@ -31,7 +29,7 @@ export function NewImportForm() {
             optionType="button"
             value={side}
             onChange={(event) => setSide(event.target.value as Side)}
-            options={(['supply', 'demand'] as const).map((value) => ({ value, label: sides[value] }))}
+            options={SIDES.map((value) => ({ value, label: sides[value] }))}
           />
         </Form.Item>
         <Form.Item label={t.publish}>

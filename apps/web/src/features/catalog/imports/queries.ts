@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, form, take } from '../../../app/api';
+import { api, form, take } from '../../../app/client';
 import type { ImportRow, ImportState, Side } from '../../../app/contract';
 import { usePages } from '../../../app/pages';
 import { keys } from '../../../app/query-keys';
@@ -19,7 +19,8 @@ export function useImport(id: string) {
   return useQuery({
     queryKey: [...keys.imports, id],
     queryFn: () => take(api.GET('/api/v1/listing-imports/{id}', { params: { path: { id } } })),
-    refetchInterval: ({ state }) => (state.data && isRunning(state.data.state) ? PROGRESS_MS : false),
+    refetchInterval: ({ state }) =>
+      state.data && isRunning(state.data.state) ? PROGRESS_MS : false,
   });
 }
 

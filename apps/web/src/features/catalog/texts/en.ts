@@ -89,8 +89,7 @@ export const en: typeof zhCN = {
   },
   teaser: {
     title: 'The rest is for members',
-    visitor:
-      'Sign in to see specification, quantity, price and unit, and to open a deal room.',
+    visitor: 'Sign in to see specification, quantity, price and unit, and to open a deal room.',
     member:
       'Once your unit has access again you see specification, quantity, price and unit, and can open a deal room.',
     signIn: 'Sign in to see',

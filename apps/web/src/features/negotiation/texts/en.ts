@@ -24,7 +24,8 @@ export const en: typeof zhCN = {
     matched: 'Why we were matched',
     close: 'Close room',
     closeTitle: 'Close this deal room?',
-    closeHint: 'Nobody can write or make offers afterwards; the record stays readable. This cannot be undone.',
+    closeHint:
+      'Nobody can write or make offers afterwards; the record stays readable. This cannot be undone.',
     closeReason: 'Reason (the other side sees it)',
     readOnly: 'Read only',
     reasons: {
@@ -72,7 +73,8 @@ export const en: typeof zhCN = {
     expires: 'Valid',
     history: 'All offers',
     version: (no) => `No. ${no}`,
-    changes: (count) => (count > 0 ? `${count} change(s) to the one before` : 'same as the one before'),
+    changes: (count) =>
+      count > 0 ? `${count} change(s) to the one before` : 'same as the one before',
     see: 'See',
     current: 'current',
     agreement: 'Agreement',

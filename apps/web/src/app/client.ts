@@ -27,10 +27,6 @@ async function reach(request: Request): Promise<Response> {
   }
 }
 
-/** What an operation takes as its JSON body. */
-export type BodyOf<Path extends keyof paths, Method extends keyof paths[Path]> =
-  paths[Path][Method] extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : never;
-
 interface Answer<Data> {
   data?: Data;
   error?: unknown;
