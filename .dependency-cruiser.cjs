@@ -180,7 +180,8 @@ module.exports = {
     {
       name: 'no-dev-dependency',
       severity: 'error',
-      comment: 'The image that runs has no development packages; those of the browser are bundled into files.',
+      comment:
+        'The image that runs has no development packages; those of the browser are bundled into files.',
       from: { path: '^(libs|apps/(api|worker|cli))/', pathNot: test },
       to: { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
     },

@@ -21,7 +21,9 @@ const text = await format(HEADER + types, { ...options, parser: 'typescript' });
 if (process.argv.includes('--check')) {
   const current = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
   if (current !== text) {
-    console.error('apps/web/src/app/api.d.ts is not what the server describes: run `npm run generate:api`');
+    console.error(
+      'apps/web/src/app/api.d.ts is not what the server describes: run `npm run generate:api`',
+    );
     process.exit(1);
   }
 } else {

@@ -9,7 +9,6 @@ export default defineConfig({
   server: { proxy: { '/api': api, '/admin': api } },
   test: {
     environment: 'jsdom',
-    setupFiles: ['src/app/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
   },
 });

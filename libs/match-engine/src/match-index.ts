@@ -48,6 +48,11 @@ export class MatchIndex {
     return this.entries.has(id);
   }
 
+  /** The version of a listing that it holds; null when it does not hold the listing. */
+  versionOf(id: string): number | null {
+    return this.entries.get(id)?.listing.version ?? null;
+  }
+
   get weights(): MatchWeights {
     return this.currentWeights;
   }

@@ -6,6 +6,7 @@ export {
   type SettingsValues,
 } from './config/settings';
 export { Settings } from './config/settings.module';
+export { becameVisible } from './database/became-visible';
 export {
   mappingConstraints,
   violatedConstraint,

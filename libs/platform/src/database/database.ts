@@ -47,6 +47,12 @@ export class Database {
     return rows as Row[];
   }
 
+  /** The snapshot of this moment, as text: what is committed now and what is not. */
+  async snapshot(): Promise<string> {
+    const row = await this.one<{ now: string }>('SELECT pg_current_snapshot()::text AS now');
+    return row!.now;
+  }
+
   /** Runs the work in the ambient transaction, opening one when none is. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.host.withTransaction(work);

@@ -33,6 +33,7 @@ const TEXTS: Readonly<Record<string, LocalisedText>> = {
   arrayMaxSize: { zh: '最多 {max} 项', en: 'has at most {max} entries' },
   arrayMinSize: { zh: '至少 {min} 项', en: 'needs at least {min} entries' },
   nestedValidation: { zh: '格式不正确', en: 'is malformed' },
+  wellFormed: { zh: '格式不正确', en: 'is malformed' },
 };
 
 const OTHER: LocalisedText = { zh: '填写有误', en: 'is not valid' };

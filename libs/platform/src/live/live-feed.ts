@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { becameVisible } from '../database/became-visible';
 import { Database } from '../database/database';
 
 export interface LiveEventRow {
@@ -22,12 +23,8 @@ const PAGE = 500;
 export class LiveFeed {
   constructor(private readonly database: Database) {}
 
-  /** The snapshot of this moment. */
-  async now(): Promise<string> {
-    const row = await this.database.one<{ now: string }>(
-      'SELECT pg_current_snapshot()::text AS now',
-    );
-    return row!.now;
+  now(): Promise<string> {
+    return this.database.snapshot();
   }
 
   /** In the order they were written, page by page. */
@@ -44,8 +41,7 @@ export class LiveFeed {
   private page({ from, to, after }: FeedStep, audiences: readonly string[]) {
     return this.database.query<LiveEventRow>(
       `SELECT id::text, audience, type, data FROM live_events
-        WHERE xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(xid, $1::pg_snapshot)
-          AND pg_visible_in_snapshot(xid, $2::pg_snapshot) AND audience = ANY($3) AND id > $4
+        WHERE ${becameVisible('xid', '$1', '$2')} AND audience = ANY($3) AND id > $4
         ORDER BY live_events.id LIMIT ${PAGE}`,
       [from, to, audiences, after],
     );

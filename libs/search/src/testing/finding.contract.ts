@@ -1,6 +1,6 @@
 import { addDays, shanghaiDate } from '@wanchang/kernel';
 import { aDocument } from './a-document';
-import type { EngineUnderTest } from './search-engine.contract';
+import type { EngineUnderTest } from './engine-under-test';
 
 const valve = aDocument({
   title: '不锈钢法兰球阀 Q41F-16P',

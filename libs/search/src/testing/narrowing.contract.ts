@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../search-document';
 import { FACETS, type SearchFilters } from '../search-query';
 import { aDocument } from './a-document';
-import type { EngineUnderTest } from './search-engine.contract';
+import type { EngineUnderTest } from './engine-under-test';
 
 const hunan = { provinceCode: '430000', coast: 'interior' };
 const gear = { industryCodes: ['C', '34', '345'] };

@@ -1,6 +1,6 @@
 import type { DocumentVersion, SearchDocument } from '../search-document';
 import { aDocument, sourceOf } from './a-document';
-import type { EngineUnderTest } from './search-engine.contract';
+import type { EngineUnderTest } from './engine-under-test';
 
 export function writingContract(subject: EngineUnderTest): void {
   const upsert = (...documents: SearchDocument[]) => subject.engine.upsert(documents);

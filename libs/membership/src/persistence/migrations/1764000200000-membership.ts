@@ -39,11 +39,13 @@ export class Membership1764000200000 implements MigrationInterface {
         from_standing text,
         to_standing text NOT NULL,
         reason text,
+        xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
         by_person_id uuid CONSTRAINT standing_changes_by_person_fk REFERENCES persons (id),
         at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT standing_changes_reason_check CHECK (from_standing IS NULL OR length(reason) > 0)
       );
       CREATE INDEX standing_changes_member_idx ON standing_changes (member_id, at);
+      CREATE INDEX standing_changes_xid_idx ON standing_changes (xid);
       COMMENT ON COLUMN standing_changes.from_standing IS 'null: the unit was registered';
 
       CREATE VIEW active_members AS SELECT id FROM members WHERE standing IN ('active', 'grace');

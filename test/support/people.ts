@@ -1,0 +1,145 @@
+import { makeCreditCode } from '@wanchang/kernel';
+import type { Colleague, Mail, Me, Member, Page, UnitRole } from './contract';
+import { eventually } from './eventually';
+import type { HttpClient } from './http-client';
+import type { System } from './system';
+
+export const PASSWORD = 'correct horse battery';
+
+/** Somebody with a browser of their own. */
+export interface Person {
+  readonly email: string;
+  readonly browser: HttpClient;
+}
+
+/** A member unit with the administrator who was invited when it was registered. */
+export interface Unit {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly administrator: Person;
+}
+
+export interface UnitFile {
+  readonly nameZh: string;
+  readonly kind?: string;
+  readonly regionCode?: string;
+  readonly email?: string;
+}
+
+/** 浙江省温州市永嘉县, on the coast. */
+export const COASTAL_REGION = '330324';
+/** 甘肃省定西市陇西县, inland. */
+export const INTERIOR_REGION = '621122';
+
+let counter = 0;
+export const newEmail = (name: string) => `${name}-${++counter}@test.example`;
+
+/** The first administrator of the secretariat, made as an operator makes one. */
+export async function createAdministrator(system: System): Promise<Person> {
+  const email = newEmail('administrator');
+  await system.cli(
+    ['create-admin', '--email', email, '--name', '秘书处管理员', '--password-stdin'],
+    PASSWORD,
+  );
+  return signIn(system, email);
+}
+
+/** No route makes staff of the secretariat: an operator's business. */
+export async function createSecretary(system: System): Promise<Person> {
+  const secretary = await createAdministrator(system);
+  await system.sql(`UPDATE persons SET platform_role = 'secretariat_staff' WHERE email = $1`, [
+    secretary.email,
+  ]);
+  return secretary;
+}
+
+export async function signIn(system: System, email: string, password = PASSWORD): Promise<Person> {
+  const browser = system.visitor();
+  await browser.post('/sessions', { identifier: email, password });
+  return { email, browser };
+}
+
+/** Registers a unit; its administrator accepts the invitation that comes by mail. */
+export async function createUnit(
+  system: System,
+  secretariat: Person,
+  { email = newEmail('unit'), ...file }: UnitFile,
+): Promise<Unit> {
+  const kind = file.kind ?? 'domestic_enterprise';
+  const member = await secretariat.browser.post<Member>('/members', {
+    kind,
+    creditCode: kind === 'domestic_enterprise' ? makeCreditCode(++counter) : null,
+    regionCode: COASTAL_REGION,
+    ...file,
+    administratorName: '管理员',
+    administratorEmail: email,
+  });
+  const administrator = await acceptInvitation(system, secretariat, email);
+  return { id: member.id, nameZh: file.nameZh, administrator };
+}
+
+export async function createColleague(
+  system: System,
+  secretariat: Person,
+  { administrator }: Unit,
+  role: UnitRole = 'staff',
+): Promise<Person> {
+  const email = newEmail('colleague');
+  await administrator.browser.post('/my-unit/invitations', { email, role });
+  return acceptInvitation(system, secretariat, email);
+}
+
+/** Somebody with an account who belongs to no unit any more. */
+export async function createPersonWithoutUnit(
+  system: System,
+  secretariat: Person,
+  unit: Unit,
+): Promise<Person> {
+  const person = await createColleague(system, secretariat, unit);
+  const { items } = await unit.administrator.browser.get<Page<Colleague>>('/my-unit/colleagues');
+  const { personId } = items.find(({ email }) => email === person.email)!;
+  await unit.administrator.browser.delete(`/my-unit/colleagues/${personId}`);
+  return person;
+}
+
+async function acceptInvitation(
+  system: System,
+  secretariat: Person,
+  email: string,
+): Promise<Person> {
+  const token = await tokenMailedTo(secretariat, email);
+  const browser = system.visitor();
+  await browser.post('/invitations/accept', { token, name: '李敏', password: PASSWORD });
+  return { email, browser };
+}
+
+/** The secret of the newest link that was mailed to an address. */
+export async function tokenMailedTo(secretariat: Person, email: string): Promise<string> {
+  const { text } = await mailTo(secretariat, email);
+  const [, token] = /#([\w-]{20,})/.exec(text) ?? [];
+  if (!token) throw new Error(`no link in the mail to ${email}: ${text}`);
+  return token;
+}
+
+/** The newest mail to an address; the secretariat's console shows what was sent. */
+export async function mailTo({ browser }: Person, email: string): Promise<Mail> {
+  return eventually(async () => {
+    const { items } = await browser.get<Page<Mail>>('/mails?limit=100');
+    const mail = items.find(({ to }) => to === email);
+    if (!mail) throw new Error(`no mail to ${email}`);
+    return browser.get<Mail>(`/mails/${mail.id}`);
+  });
+}
+
+export type StandingDecision = 'suspend' | 'reinstate' | 'expel';
+
+export async function decide(
+  { browser }: Person,
+  { id }: Pick<Unit, 'id'>,
+  decision: StandingDecision,
+): Promise<Member> {
+  const { version } = await browser.get<Member>(`/members/${id}`);
+  return browser.post<Member>(`/members/${id}/${decision}`, { reason: '年费逾期未缴', version });
+}
+
+export const whoAmI = ({ browser }: Person) => browser.get<Me>('/me');

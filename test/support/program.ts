@@ -1,0 +1,104 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+
+const START_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 20_000;
+const KEPT_LINES = 200;
+
+export type ProgramName = 'api' | 'worker' | 'cli';
+
+/** The built program's entry file. */
+export const entryOf = (name: ProgramName) => resolve('dist/apps', name, 'src/main.js');
+
+/** A built program as a process of its own, that a test starts, kills and starts again. */
+export class Program {
+  /** What it wrote last, for the message of a failing test. */
+  private lines: string[] = [];
+  private child: ChildProcess | null = null;
+
+  constructor(
+    readonly name: 'api' | 'worker',
+    private readonly environment: NodeJS.ProcessEnv,
+    private readonly nodeOptions: readonly string[] = [],
+  ) {}
+
+  /** Resolves when the program says that it works. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, [...this.nodeOptions, entryOf(this.name)], {
+      env: this.environment,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    this.child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => this.keep(text));
+    await this.message((message) => message === 'started');
+  }
+
+  /** The first message of the process that fits. */
+  message(fits: (message: unknown) => boolean): Promise<unknown> {
+    const child = this.running();
+    return new Promise((done, fail) => {
+      const timer = setTimeout(() => fail(this.trouble('does not start')), START_WITHIN_MS);
+      child.on('message', (message) => {
+        if (!fits(message)) return;
+        clearTimeout(timer);
+        done(message);
+      });
+      child.once('exit', (code) => {
+        clearTimeout(timer);
+        fail(this.trouble(`ended with ${code}`));
+      });
+    });
+  }
+
+  /** As a power cut ends it. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  /** As an operator ends it. */
+  async stop(): Promise<void> {
+    const late = setTimeout(() => this.child?.kill('SIGKILL'), STOP_WITHIN_MS);
+    await this.end('SIGTERM');
+    clearTimeout(late);
+  }
+
+  /** Log lines of defects: pino's error and fatal. */
+  defects(): string[] {
+    return this.lines.filter((line) => /^\{"level":[56]0/.test(line));
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.child;
+    this.child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = new Promise((done) => child.once('exit', done));
+    child.kill(signal);
+    await exited;
+  }
+
+  private running(): ChildProcess {
+    if (!this.child) throw new Error(`${this.name} does not run`);
+    return this.child;
+  }
+
+  private keep(text: string): void {
+    this.lines = [...this.lines, ...text.split('\n').filter(Boolean)].slice(-KEPT_LINES);
+  }
+
+  private trouble(what: string): Error {
+    return new Error(`${this.name} ${what}:\n${this.lines.slice(-20).join('\n')}`);
+  }
+}
+
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+}
