@@ -11,6 +11,7 @@ const moduleNameMapper = Object.fromEntries(
 /** Packages that ship ES modules only; Jest needs them translated like our own sources. */
 const esModules = [
   '@borewit/text-codec',
+  '@fastify/cookie',
   '@tokenizer/inflate',
   'async-function',
   'async-generator-function',
