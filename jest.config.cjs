@@ -45,6 +45,6 @@ module.exports = {
   projects: [
     project('unit', [`${sources}/*.spec.ts`]),
     project('db', [`${sources}/*.db-spec.ts`]),
-    project('e2e', ['<rootDir>/{test,tools}/**/*.e2e-spec.ts']),
+    project('e2e', ['<rootDir>/test/**/*.e2e-spec.ts']),
   ],
 };

@@ -6,8 +6,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ClsService } from 'nestjs-cls';
 import { Logger } from 'nestjs-pino';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readSettings } from '../config/settings';
+import { platformErrors } from '../platform.errors';
+import { sendProblem } from './problem.filter';
 import { addRequestHooks } from './request-hooks';
 import { requestIdOf } from './request-id';
 
@@ -33,6 +35,7 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
     // On a stop requests under way are answered; event streams end by themselves.
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: MAX_URL_PARAMETER },
+    frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     bufferLogs: true,
@@ -51,6 +54,12 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
   });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   fastify.decorate('uploadLimitMb', settings.UPLOAD_LIMIT_MB);
+  fastify.removeContentTypeParser('text/plain');
   addRequestHooks(fastify, app.get(ClsService));
   return app;
+}
+
+/** An address that cannot be decoded reaches no route, and so no filter either. */
+function refuseAddress(_: Error, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(platformErrors('malformed-request'), request, reply);
 }

@@ -181,7 +181,7 @@ describe('a problem document', () => {
 
   it('calls a lost database connection unavailable, and the next request works', async () => {
     expect((await send('GET', '/notes/lost')).body).toMatchObject({ code: 'platform.unavailable' });
-    expect((await send('GET', '/health/ready'.replace('/health', '/../health'))).status).toBe(200);
+    expect((await send('GET', '/../health/ready')).status).toBe(200);
   });
 });
 

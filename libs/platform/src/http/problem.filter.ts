@@ -28,12 +28,21 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    const [path = ''] = request.url.split('?');
-    const problem = problemOf(error, localeOf(request), path, request.id);
-    const { seconds } = error.args;
-    if (typeof seconds === 'number') void reply.header('retry-after', seconds);
-    void reply.status(problem.status).type('application/problem+json').send(problem);
+    sendProblem(error, request, reply);
   }
+}
+
+export function sendProblem(
+  error: DomainError,
+  request: RequestWithActor,
+  reply: FastifyReply,
+): void {
+  const [path = ''] = request.url.split('?');
+  const problem = problemOf(error, localeOf(request), path, request.id);
+  const { seconds } = error.args;
+  if (typeof seconds === 'number') void reply.header('retry-after', seconds);
+  void reply.header('x-request-id', request.id);
+  void reply.status(problem.status).type('application/problem+json').send(problem);
 }
 
 /** The user's own setting, else the browser's first choice of the two languages, else Chinese. */
