@@ -153,13 +153,15 @@ export async function seedRooms(
   });
   pairs.sort((left, right) => Number(isShown(right)) - Number(isShown(left)));
   const cards = await app.get(ListingDirectory, { strict: false }).cards(
-    pairs.map(({ supply }) => supply.id),
+    pairs.flatMap(({ supply, demand }) => [supply.id, demand.id]),
     null,
   );
-  const open = pairs.filter(({ supply }) => cards.has(supply.id)).slice(0, ROOMS);
+  const open = pairs
+    .filter(({ supply, demand }) => cards.has(supply.id) && cards.has(demand.id))
+    .slice(0, ROOMS);
   for (const [position, { supply, demand }] of open.entries()) {
     const buyer = demand.owner;
-    const target = { listingId: supply.id, myListingId: null };
+    const target = { listingId: supply.id, myListingId: demand.id };
     const { roomId } = await app
       .get(OpenDealRoom, { strict: false })
       .execute(target, null, buyer.actor);
