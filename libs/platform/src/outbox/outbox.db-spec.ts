@@ -65,7 +65,10 @@ it('empties itself, an event without a listener included', async () => {
 it('runs a job once when its relay died between adding and committing', async () => {
   const key = newId();
   const job = { payload: { what: 'relayed twice' }, requestId: null };
-  await context.get(JobQueues).get('live').add(write.name, job, { ...jobOptions(write), jobId: key });
+  await context
+    .get(JobQueues)
+    .get('live')
+    .add(write.name, job, { ...jobOptions(write), jobId: key });
   await context.database.query(
     `INSERT INTO outbox (key, kind, name, payload) VALUES ($1, 'job', $2, $3)`,
     [key, write.name, JSON.stringify(job.payload)],
@@ -82,7 +85,10 @@ it('carries a thousand jobs of one transaction, each once', async () => {
   await context.database.transaction(async () => {
     for (const what of names) await outbox.enqueue(write, { what });
   });
-  await eventually(() => expect(new Set(runs.filter((run) => run.startsWith('many'))).size).toBe(1000), 25_000);
+  await eventually(
+    () => expect(new Set(runs.filter((run) => run.startsWith('many'))).size).toBe(1000),
+    25_000,
+  );
   expect(runs.filter((run) => run.startsWith('many'))).toHaveLength(1000);
 });
 
