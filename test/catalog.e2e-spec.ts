@@ -170,12 +170,15 @@ describe('an import over HTTP', () => {
       { name, content },
       { side: 'supply', ...fields },
     );
-  const done = (id: string) =>
-    eventually(async () => {
-      const found = await conference.seller.browser.get<ListingImport>(`/listing-imports/${id}`);
-      if (found.state === 'queued' || found.state === 'running') throw new Error('still running');
-      return found;
-    });
+  const done = (id: string, within = 20_000) =>
+    eventually(
+      async () => {
+        const found = await conference.seller.browser.get<ListingImport>(`/listing-imports/${id}`);
+        if (found.state === 'queued' || found.state === 'running') throw new Error('still running');
+        return found;
+      },
+      { within },
+    );
 
   it('gives back the rejected rows, which go in once they are corrected', async () => {
     const { browser } = conference.seller;
@@ -204,6 +207,27 @@ describe('an import over HTTP', () => {
     expect(await done(again.id)).toMatchObject({ state: 'done', accepted: 2, rejected: 0 });
     expect((await browser.get<Page<Listing>>('/my-listings?q==HYPERLINK')).items).toHaveLength(1);
   });
+
+  it('loses no row and repeats none when its worker is killed in the middle', async () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => `不锈钢球阀 第${at}种,5台`);
+    const { id } = await upload(['品名,数量', ...rows].join('\n'), { publish: 'true' });
+    await eventually(async () => {
+      const { processed } = await conference.seller.browser.get<ListingImport>(
+        `/listing-imports/${id}`,
+      );
+      if (processed === 0) throw new Error('not begun');
+    });
+    await system.worker.kill();
+    const killed = await conference.seller.browser.get<ListingImport>(`/listing-imports/${id}`);
+    expect(killed).toMatchObject({ state: 'running' });
+    await system.worker.start();
+    const finished = await done(id, 60_000);
+    expect(finished).toMatchObject({ state: 'done', processed: 2000, accepted: 2000 });
+    const [made] = await system.sql<{ listings: number; titles: number }>(
+      `SELECT count(*)::int AS listings, count(DISTINCT title)::int AS titles FROM listings WHERE title LIKE '不锈钢球阀 第%'`,
+    );
+    expect(made).toEqual({ listings: 2000, titles: 2000 });
+  }, 90_000);
 
   it('hands out templates that can be filled in', async () => {
     const { body } = await conference.seller.browser.send<string>(
