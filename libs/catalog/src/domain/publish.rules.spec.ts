@@ -1,0 +1,73 @@
+import { aListingContent } from '../testing';
+import { contentProblems, checkedContent } from './content.rules';
+import { assertPublishable, publishProblems } from './publish.rules';
+
+const today = '2026-11-23';
+const codes = (content: Parameters<typeof aListingContent>[0]) =>
+  publishProblems(aListingContent(content), today).map(({ field, code }) => `${field}: ${code}`);
+
+describe('what a listing needs to be published', () => {
+  it('is a title, an industry and a region; an absent price is negotiable', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ title: '球阀', industryCode: null, regionCode: '999999' })).toEqual([
+      'title: title-too-short',
+      'industryCode: industry-missing',
+      'regionCode: region-missing',
+    ]);
+  });
+
+  it('counts characters, not bytes or halves of them, and wants words', () => {
+    expect(codes({ title: '𠮷𠮷𠮷阀' })).toEqual([]);
+    expect(codes({ title: '𠮷阀' })).toEqual(['title: title-too-short']);
+    expect(codes({ title: '12-34' })).toEqual(['title: title-without-words']);
+  });
+
+  it('is for a demand also a day on which it ends', () => {
+    expect(codes({ side: 'demand' })).toEqual(['dueDate: due-date-missing']);
+    expect(codes({ side: 'demand', dueDate: today })).toEqual([]);
+    expect(codes({ side: 'demand', validUntil: today })).toEqual([]);
+  });
+
+  it('is that its days are not past', () => {
+    expect(codes({ side: 'demand', dueDate: '2026-11-22' })).toEqual(['dueDate: due-date-past']);
+    expect(codes({ validUntil: '2026-11-22' })).toEqual(['validUntil: validity-past']);
+  });
+
+  it('is told as one refusal with all that is missing', () => {
+    expect(() =>
+      assertPublishable(aListingContent({ title: '阀', industryCode: null }), today),
+    ).toThrow(expect.objectContaining({ code: 'catalog.not-publishable', args: { count: 2 } }));
+  });
+});
+
+describe('what is wrong in a draft too', () => {
+  it.each([
+    [{ industryCode: '999' }, 'industry-unknown'],
+    [{ regionCode: '999999' }, 'region-unknown'],
+    [{ price: { amount: '0', currency: 'CNY' } }, 'price-not-positive'],
+    [{ side: 'demand', leadTimeDays: 5 }, 'supply-only'],
+    [{ side: 'demand', minimumOrder: { value: '1', unit: '台' } }, 'supply-only'],
+    [{ dueDate: '2026-12-01' }, 'demand-only'],
+  ] as const)('%j is %s', (content, code) => {
+    expect(contentProblems(aListingContent(content)).map((problem) => problem.code)).toEqual([
+      code,
+    ]);
+  });
+
+  it('is not what is merely missing', () => {
+    expect(
+      contentProblems(aListingContent({ title: '阀', industryCode: null, side: 'demand' })),
+    ).toEqual([]);
+  });
+});
+
+describe('the content as it is kept', () => {
+  it('has numbers in one spelling and no price unit without a price', () => {
+    const price = { amount: '88.50', currency: 'CNY' };
+    expect(checkedContent(aListingContent({ price, priceUnit: '台' }))).toMatchObject({
+      price: { amount: '88.5' },
+      priceUnit: '台',
+    });
+    expect(checkedContent(aListingContent({ price: null, priceUnit: '台' })).priceUnit).toBeNull();
+  });
+});
