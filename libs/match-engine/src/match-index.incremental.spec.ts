@@ -55,6 +55,7 @@ describe('MatchIndex under change', () => {
     expect(index.upsert(aSupply({ title: '球阀', version: 2 }))).toBe(true);
     expect(index.upsert(aSupply({ title: '闸阀', version: 1 }))).toBe(false);
     expect([...index.versions()]).toEqual([['s1', 2]]);
+    expect([index.versionOf('s1'), index.versionOf('s2')]).toEqual([2, null]);
   });
 
   it('is not changed by what the caller does to its objects afterwards', () => {
