@@ -60,7 +60,7 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended],
   },
   {
-    files: ['apps/cli/**', 'tools/**'],
+    files: ['apps/cli/**', 'tools/**', '**/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {
