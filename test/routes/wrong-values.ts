@@ -98,7 +98,6 @@ function wrongTexts(schema: Schema): Wrong[] {
     ...UNSTORABLE,
     ...words.map((word): Wrong => [`the text ${JSON.stringify(word)}`, word]),
     ...(schema.maxLength ? [['too long a text', '阀'.repeat(schema.maxLength + 1)] as const] : []),
-    ['a huge text', 'x'.repeat(200_000)],
   ];
 }
 
@@ -127,10 +126,11 @@ function wrongLists(
     ['an object', { 0: entry, length: 1 }],
     ['a list in a list', [[entry]]],
     ['too long a list', Array.from({ length: maxItems + 1 }, () => entry)],
-    ['an endless list', Array.from({ length: 20_000 }, () => entry)],
-    ...wrongValues(items, entry, resolve)
-      .filter(([what]) => !/short|huge/.test(what))
-      .map(([what, value]): Wrong => [`an entry that is ${what}`, [value]]),
+    ['an endless list', Array.from({ length: 2000 }, () => entry)],
+    ...wrongValues(items, entry, resolve).map(([what, value]): Wrong => [
+      `an entry that is ${what}`,
+      [value],
+    ]),
   ];
 }
 
