@@ -38,6 +38,8 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
     frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    // Fastify's own parser takes JSON. A form, which any website can make a browser send, is not taken.
+    bodyParser: false,
     bufferLogs: true,
     abortOnError: false,
   });
