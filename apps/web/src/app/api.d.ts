@@ -2179,6 +2179,8 @@ export interface components {
       myFeedback: components['schemas']['GivenFeedbackDto'] | null;
       counterpartInterested: boolean;
       dealRoomId: string | null;
+      /** @description false once a change of a listing keeps the two apart; such a match is in no list */
+      fits: boolean;
     };
     MatchPageDto: {
       items: components['schemas']['MatchDto'][];

@@ -58,6 +58,10 @@ export class MatchDto {
   @ApiProperty({ type: GivenFeedbackDto, nullable: true }) myFeedback!: Feedback | null;
   @ApiProperty() counterpartInterested!: boolean;
   @ApiProperty({ type: String, nullable: true }) dealRoomId!: string | null;
+  @ApiProperty({
+    description: 'false once a change of a listing keeps the two apart; such a match is in no list',
+  })
+  fits!: boolean;
 }
 
 export class MatchPageDto {

@@ -31,6 +31,8 @@ export interface MatchView {
   readonly myFeedback: Feedback | null;
   readonly counterpartInterested: boolean;
   readonly dealRoomId: string | null;
+  /** False once a change of a listing broke a hard constraint: it leaves the lists and can still be read. */
+  readonly fits: boolean;
 }
 
 export interface MatchFilter {
@@ -52,6 +54,7 @@ const MATCHES_OF_UNIT = `
   SELECT m.id, m.supply_id AS "supplyId", m.demand_id AS "demandId", own.side AS mine, own.score, own.parts,
          m.mutual_score AS "mutualScore", m.weights_version AS "weightsVersion", m.created_at AS "createdAt",
          m.deal_room_id AS "dealRoomId", theirs.verdict IS NOT DISTINCT FROM 'interested' AS "counterpartInterested",
+         m.fits,
          ours.verdict, own.listing_id,
          CASE WHEN ours.verdict IS NOT NULL THEN
            jsonb_build_object('verdict', ours.verdict, 'reason', ours.reason, 'note', ours.note) END AS "myFeedback"
@@ -94,7 +97,7 @@ export class ListMatches {
     ]) ?? [null, null];
     const rows = await this.database.query<MatchRow & { millionths: number }>(
       `SELECT *, ${MILLIONTHS} AS millionths FROM (${MATCHES_OF_UNIT}) matches
-        WHERE ${IN_STATE[filter.state]} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
+        WHERE fits AND ${IN_STATE[filter.state]} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
           AND score >= $4 AND ($5::int IS NULL OR (-${MILLIONTHS}, id::text) > (-$5::int, $6))
         ORDER BY ${MILLIONTHS} DESC, id::text LIMIT $7`,
       [
@@ -119,7 +122,7 @@ export class ListMatches {
   /** How many matches the unit has not answered yet, counted up to 1000. */
   async countNew(actor: MemberActor): Promise<number> {
     const row = await this.database.one<{ count: number }>(
-      `SELECT count(*)::int AS count FROM (SELECT 1 FROM (${MATCHES_OF_UNIT}) matches WHERE ${IN_STATE.new} LIMIT 1000) counted`,
+      `SELECT count(*)::int AS count FROM (SELECT 1 FROM (${MATCHES_OF_UNIT}) matches WHERE fits AND ${IN_STATE.new} LIMIT 1000) counted`,
       [actor.member.id],
     );
     return row?.count ?? 0;
@@ -158,11 +161,11 @@ function toView(
   names: SentenceNames,
 ): MatchView {
   const { id, score, mutualScore, mine, parts, weightsVersion, createdAt } = row;
-  const { myFeedback, counterpartInterested, dealRoomId } = row;
+  const { myFeedback, counterpartInterested, dealRoomId, fits } = row;
   return {
     ...{ id, score, mutualScore, mine, supply, demand, parts: [...parts] },
     sentence: sentence({ parts: [...parts] }, locale === 'en' ? 'en' : 'zh', names),
-    ...{ weightsVersion, createdAt, myFeedback, counterpartInterested, dealRoomId },
+    ...{ weightsVersion, createdAt, myFeedback, counterpartInterested, dealRoomId, fits },
   };
 }
 

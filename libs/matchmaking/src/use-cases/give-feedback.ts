@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Database, LiveEvents, Transactional, type MemberActor } from '@wanchang/platform';
+import {
+  Audit,
+  Database,
+  LiveEvents,
+  Outbox,
+  Transactional,
+  type MemberActor,
+} from '@wanchang/platform';
 import type { Feedback } from '../domain/feedback';
+import type { Side } from '../domain/pair';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
-import { MatchDirectory } from '../queries/match-directory';
+import { matchListing } from '../jobs/matchmaking.jobs';
+import { MatchDirectory, type MatchRef } from '../queries/match-directory';
 
 /** A unit says what it thinks of a match; a pair called not relevant leaves its list for good. */
 @Injectable()
@@ -12,6 +21,7 @@ export class GiveFeedback {
     private readonly directory: MatchDirectory,
     private readonly live: LiveEvents,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @throws DomainError matchmaking.match-not-found, matchmaking.reason-required */
@@ -35,15 +45,21 @@ export class GiveFeedback {
       ],
     );
     await this.audit.record('matchmaking.feedback-given', matchId, actor, { verdict, reason });
-    if (verdict === 'interested') {
-      const { supplyMemberId, demandMemberId } = match;
-      const memberId = supplyMemberId === actor.member.id ? demandMemberId : supplyMemberId;
-      await this.live.announce([{ memberId }], {
-        type: 'match.interest',
-        data: { matchId },
-        notice: true,
-      });
-    }
+    const mine = match.supplyMemberId === actor.member.id ? 'supply' : 'demand';
+    if (verdict === 'interested') await this.tellInterest(match, mine);
+    else await this.refill(match, mine);
+  }
+
+  private async tellInterest(match: MatchRef, mine: Side): Promise<void> {
+    const memberId = mine === 'supply' ? match.demandMemberId : match.supplyMemberId;
+    const event = { type: 'match.interest', data: { matchId: match.id }, notice: true };
+    await this.live.announce([{ memberId }], event);
+  }
+
+  /** The next best takes the place of the one that was dismissed. */
+  private async refill({ supplyId, demandId }: MatchRef, side: Side): Promise<void> {
+    const listingId = side === 'supply' ? supplyId : demandId;
+    await this.outbox.enqueue(matchListing, { listingId, side });
   }
 
   /** Takes the verdict back. @throws DomainError matchmaking.match-not-found */
