@@ -1,4 +1,9 @@
 import { Matchmaking1764000500000 } from './1764000500000-matchmaking';
 import { JudgedMatches1764100500000 } from './1764100500000-judged-matches';
+import { AnsweredScores1764100510000 } from './1764100510000-answered-scores';
 
-export const matchmakingMigrations = [Matchmaking1764000500000, JudgedMatches1764100500000];
+export const matchmakingMigrations = [
+  Matchmaking1764000500000,
+  JudgedMatches1764100500000,
+  AnsweredScores1764100510000,
+];
