@@ -1,6 +1,7 @@
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, eventually, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { aDemand, aSupply, aUnit, decide, revise, type Unit } from '../testing';
+import { RequestIndexRebuild } from './request-index-rebuild';
 import { ListingIndex } from './listing-index';
 
 let context: TestContext;
@@ -87,4 +88,20 @@ it('knows how far it lags behind', async () => {
   expect(await index.lag()).toBeGreaterThan(0);
   await index.refresh();
   expect(await index.lag()).toBe(0);
+});
+
+it('is read anew on demand, and answers from the old one meanwhile', async () => {
+  const supply = await aSupply(context, unit);
+  await index.refresh();
+  const query = jest.spyOn(context.database, 'query');
+  await context.get(RequestIndexRebuild).execute(null);
+  await eventually(async () => {
+    await index.refresh();
+    expect(index.has(supply.id)).toBe(true);
+    const read = query.mock.calls.filter(([sql]) => sql.includes('matchable_listings WHERE id >'));
+    expect(read.length).toBeGreaterThan(0);
+  });
+  const added = await aDemand(context, unit);
+  await index.refresh();
+  expect([index.has(supply.id), index.has(added.id)]).toEqual([true, true]);
 });

@@ -7,11 +7,19 @@ import {
   type MatchWeights,
 } from '@wanchang/match-engine';
 import type { ListingToMatch, ScoredPair } from '../domain/pair';
+import { matchMetrics } from '../match-metrics';
+import { IndexOrders } from '../persistence/index-orders';
 import { MatchListings } from '../persistence/match-listings';
 import { MatchWeightsStore } from '../persistence/match-weights';
 
 /** As many as the engine gives at once. */
 const MOST = 1000;
+
+interface LoadedIndex {
+  readonly index: MatchIndex;
+  readonly snapshot: string;
+  readonly order: number;
+}
 
 /**
  * The match index of this process: a projection of `matchable_listings`, brought up to date before each use by
@@ -23,12 +31,17 @@ export class ListingIndex {
   private index = new MatchIndex();
   /** The snapshot that the index agrees with; null before the first reading. */
   private snapshot: string | null = null;
+  /** The order to read it anew that it follows. */
+  private order = 0;
+  private rebuilding: Promise<void> | null = null;
+  private replacement: LoadedIndex | null = null;
   private reading: Promise<void> = Promise.resolve();
   private next: Promise<void> | null = null;
 
   constructor(
     private readonly listings: MatchListings,
     private readonly weights: MatchWeightsStore,
+    private readonly orders: IndexOrders,
   ) {}
 
   get size(): number {
@@ -65,14 +78,17 @@ export class ListingIndex {
     accept: (match: Match) => boolean,
   ): ScoredPair[] {
     if (!this.index.has(listingId)) return [];
+    const stop = matchMetrics.hit.startTimer({ side });
     const top = { k: Math.min(k, MOST) };
     const matches =
       side === 'demand'
         ? this.index.topSupplies(listingId, top)
         : this.index.topDemands(listingId, top);
-    return matches
+    const pairs = matches
       .filter(accept)
       .flatMap(({ supplyId, demandId }) => this.pair(supplyId, demandId) ?? []);
+    stop();
+    return pairs;
   }
 
   /** A pair of two listings that are both in the index; null when a hard constraint keeps it apart. */
@@ -93,19 +109,40 @@ export class ListingIndex {
 
   private async read(): Promise<void> {
     const now = await this.listings.now();
-    if (now === this.snapshot) return;
-    const weights = await this.weights.current();
-    if (this.snapshot === null) this.index = await this.loaded(weights);
+    if (now === this.snapshot && !this.replacement) return;
+    const [weights, order] = [await this.weights.current(), await this.orders.newest()];
+    if (this.snapshot === null) this.use(await this.load(weights, order));
+    else if (this.replacement) this.use(this.replacement);
+    else if (order !== this.order) this.rebuilding ??= this.rebuild(weights, order);
+    await this.readChanges(this.snapshot!, now);
     this.index.useWeights(weights);
-    if (this.snapshot !== null) await this.readChanges(this.snapshot, now);
     this.snapshot = now;
+    matchMetrics.listings.set(this.index.size);
   }
 
-  private async loaded(weights: MatchWeights): Promise<MatchIndex> {
+  private use({ index, snapshot, order }: LoadedIndex): void {
+    [this.index, this.snapshot, this.order] = [index, snapshot, order];
+    this.replacement = null;
+  }
+
+  /** The old index goes on until the new one is complete. */
+  private async rebuild(weights: MatchWeights, order: number): Promise<void> {
+    try {
+      this.replacement = await this.load(weights, order);
+    } catch (error) {
+      this.log.warn({ err: error as Error }, 'the match index is read anew later');
+    }
+    this.rebuilding = null;
+  }
+
+  private async load(weights: MatchWeights, order: number): Promise<LoadedIndex> {
+    const stop = matchMetrics.load.startTimer();
+    const snapshot = await this.listings.now();
     const index = new MatchIndex({ weights });
     for await (const batch of this.listings.all())
       for (const listing of batch) this.take(index, listing);
-    return index;
+    stop();
+    return { index, snapshot, order };
   }
 
   private async readChanges(from: string, to: string): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type UnfitPair,
 } from '../domain/pair';
 import { LEAST_MUTUAL_SCORE, LOOKED_AT, TOP_MATCHES } from '../domain/top-matches.rules';
+import { matchMetrics } from '../match-metrics';
 import { Matches, type KnownMatch, type NewMatch } from '../persistence/matches';
 import { ListingIndex } from './listing-index';
 
@@ -29,6 +30,7 @@ export class MatchListing {
 
   /** Does nothing for a listing that may not be matched now: its pairs are not shown either. */
   async execute(listing: ListingToMatch): Promise<void> {
+    const stop = matchMetrics.run.startTimer({ side: listing.side });
     await this.index.refresh();
     const known = await this.matches.of(listing);
     const found = this.find(listing, known);
@@ -40,6 +42,7 @@ export class MatchListing {
     await this.database.transaction(async () => this.tell(await this.matches.keep(kept)));
     await this.judgeOthers(listing, known, kept);
     await this.matches.forget(listing);
+    stop();
   }
 
   /** Good counterparts, best first, without those that the listing's own unit has dismissed. */

@@ -46,13 +46,22 @@ describe('weights', () => {
   it('are on record with who changed them from what to what', async () => {
     await save(1);
     expect(
-      await context.database.query(`SELECT action, person_id, facts FROM audit_entries`),
+      await context.database.query(
+        `SELECT action, person_id, facts FROM audit_entries WHERE action = 'matchmaking.weights-saved'`,
+      ),
     ).toEqual([
       {
         action: 'matchmaking.weights-saved',
         person_id: secretary.personId,
         facts: { before: factors, after: textOnly, note: '试行' },
       },
+    ]);
+  });
+
+  it('that are new have everything matched again', async () => {
+    await save(1);
+    expect(await context.database.query(`SELECT reason, state FROM rematches`)).toEqual([
+      { reason: 'weights', state: 'queued' },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { Audit, Transactional, type Actor } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { checkedFactors } from '../domain/weights.rules';
 import { MatchWeightsStore } from '../persistence/match-weights';
+import { StartRematch } from './start-rematch';
 
 export interface WeightsChange {
   /** The version that was on the screen. */
@@ -12,11 +13,12 @@ export interface WeightsChange {
   readonly note: string;
 }
 
-/** Puts new weights in force; what is stored is scored with them by and by. */
+/** Puts new weights in force; everything is matched again with them in the background. */
 @Injectable()
 export class SaveWeights {
   constructor(
     private readonly weights: MatchWeightsStore,
+    private readonly rematch: StartRematch,
     private readonly audit: Audit,
   ) {}
 
@@ -31,5 +33,6 @@ export class SaveWeights {
     await this.audit.record('matchmaking.weights-saved', String(version), actor, {
       ...{ before: before.factors, after: factors, note },
     });
+    await this.rematch.execute('weights', actor);
   }
 }

@@ -63,6 +63,10 @@ const specification = {
     default: 4,
     desc: 'Jobs one worker runs at a time in the queue `live`; in `bulk` it runs one.',
   }),
+  WORKER_METRICS_PORT: whole(0, 65_535, {
+    default: 0,
+    desc: 'Port on which a worker answers `GET /metrics` at HOST, to whoever reaches it: keep it inside. 0: none.',
+  }),
   LOG_LEVEL: str({
     choices: ['debug', 'info', 'warn', 'error'],
     default: 'info',
