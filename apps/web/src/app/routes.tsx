@@ -4,6 +4,7 @@ import { Frame } from './frame/frame';
 import { Home } from './home';
 import { MembersOnly, SecretariatOnly, SignedInOnly } from './gates';
 import { NotFoundPage } from './not-found-page';
+import { Starting } from './starting';
 
 const open: RouteObject[] = [
   { index: true, Component: Home },
@@ -158,6 +159,7 @@ const secretariat: RouteObject[] = [
 export const routes: RouteObject[] = [
   {
     Component: Frame,
+    HydrateFallback: Starting,
     ErrorBoundary: BrokenPage,
     children: [
       {

@@ -13,7 +13,6 @@ import styles from './top-bar.module.css';
 import { UnitSwitcher } from './unit-switcher';
 
 export function TopBar() {
-  const t = useAppText();
   const me = useMe();
   const { isPending } = useMeQuery();
   return (
@@ -26,13 +25,27 @@ export function TopBar() {
         {me && <NoticeBell me={me} />}
         <LanguageSwitch />
         {me && <AccountMenu me={me} />}
-        {!me && !isPending && (
-          <Link className={styles.tool} to="/sign-in">
-            {t.signIn}
-          </Link>
-        )}
+        {!me && !isPending && <VisitorLinks />}
       </div>
     </header>
+  );
+}
+
+/** A visitor has no workspace; the few places to go stand here. */
+function VisitorLinks() {
+  const t = useAppText();
+  return (
+    <>
+      <Link className={`${styles.tool} ${styles.roomy}`} to="/search">
+        {t.nav.showcase}
+      </Link>
+      <Link className={`${styles.tool} ${styles.roomy}`} to="/#joining">
+        {t.nav.join}
+      </Link>
+      <Link className={styles.tool} to="/sign-in">
+        {t.signIn}
+      </Link>
+    </>
   );
 }
 
@@ -45,9 +58,11 @@ function NoticeBell({ me }: { me: Me }) {
       to="/notices"
       aria-label={unread ? t.noticesUnread(unread) : t.notices}
     >
-      <Badge count={unread} size="small" overflowCount={99}>
-        <BellOutlined style={{ color: '#fff', fontSize: 17 }} aria-hidden />
-      </Badge>
+      <span className={styles.bell} aria-hidden>
+        <Badge count={unread} size="small" overflowCount={99} title="">
+          <BellOutlined style={{ color: '#fff', fontSize: 17 }} />
+        </Badge>
+      </span>
     </Link>
   );
 }
@@ -61,6 +76,7 @@ function LanguageSwitch() {
       type="button"
       className={styles.tool}
       lang={language === 'en' ? 'zh-CN' : 'en'}
+      aria-label={t.switchLanguage}
       onClick={() => switchLanguage.mutate(language === 'en' ? 'zh-CN' : 'en')}
     >
       <TranslationOutlined aria-hidden />

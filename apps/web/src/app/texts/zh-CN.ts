@@ -3,6 +3,7 @@ export const zhCN = {
   brandLong: '沿海与中西部县市区联席会议',
   demo: '示例数据',
   demoHint: '本站数据为演示用的虚构数据，不对应真实单位。',
+  starting: '正在打开',
   skip: '跳到正文',
   search: '搜索',
   searchHint: '搜货源、需求、型号、单位',
