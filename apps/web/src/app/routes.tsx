@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import { BrokenPage } from './broken-page';
 import { Frame } from './frame/frame';
 import { Home } from './home';
-import { MembersOnly, SecretariatOnly, SignedInOnly } from './gates';
+import { MembersOnly, SecretariatOnly, SignedInOnly, WithAccess } from './gates';
 import { NotFoundPage } from './not-found-page';
 import { Starting } from './starting';
 
@@ -49,6 +49,9 @@ const signedIn: RouteObject[] = [
       Component: (await import('../features/identity/account-page')).AccountPage,
     }),
   },
+];
+
+const withAccess: RouteObject[] = [
   {
     path: 'notices',
     lazy: async () => ({
@@ -167,6 +170,7 @@ export const routes: RouteObject[] = [
         children: [
           ...open,
           { Component: SignedInOnly, children: signedIn },
+          { Component: WithAccess, children: withAccess },
           { Component: MembersOnly, children: member },
           { Component: SecretariatOnly, children: secretariat },
           { path: '*', Component: NotFoundPage },

@@ -13,6 +13,7 @@ import styles from './top-bar.module.css';
 import { UnitSwitcher } from './unit-switcher';
 
 export function TopBar() {
+  const t = useAppText();
   const me = useMe();
   const { isPending } = useMeQuery();
   return (
@@ -23,9 +24,14 @@ export function TopBar() {
       <div className={styles.tools}>
         {me && <UnitSwitcher me={me} />}
         {me && <NoticeBell me={me} />}
+        {!me && !isPending && <VisitorLinks />}
         <LanguageSwitch />
         {me && <AccountMenu me={me} />}
-        {!me && !isPending && <VisitorLinks />}
+        {!me && !isPending && (
+          <Link className={styles.tool} to="/sign-in">
+            {t.signIn}
+          </Link>
+        )}
       </div>
     </header>
   );
@@ -41,9 +47,6 @@ function VisitorLinks() {
       </Link>
       <Link className={`${styles.tool} ${styles.roomy}`} to="/#joining">
         {t.nav.join}
-      </Link>
-      <Link className={styles.tool} to="/sign-in">
-        {t.signIn}
       </Link>
     </>
   );
