@@ -59,7 +59,7 @@ function NoticeBell({ me }: { me: Me }) {
     <Link
       className={styles.tool}
       to="/notices"
-      aria-label={unread ? t.noticesUnread(unread) : t.notices}
+      aria-label={unread ? t.noticesUnread(unread > 99 ? '99+' : unread) : t.notices}
     >
       <span className={styles.bell} aria-hidden>
         <Badge count={unread} size="small" overflowCount={99} title="">
