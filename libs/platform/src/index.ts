@@ -47,6 +47,7 @@ export {
   type JobDefinition,
 } from './jobs/definitions';
 export { OnEvent, ProcessJob, type JobContext } from './jobs/handlers';
+export { JobFlows, type ShardPart } from './jobs/job-flows';
 export { JobQueues } from './jobs/queues';
 export { LiveEvents, type Audience, type LiveEvent } from './live/live-events';
 export { Mails, type Letter } from './mail/mails';
