@@ -38,7 +38,7 @@ export {
   type Page,
 } from './http/page';
 export { Allow, POLICIES, POLICY_METADATA, type Policy } from './http/policy';
-export { localeOf } from './http/problem.filter';
+export { localeOf, sendProblem } from './http/problem.filter';
 export { validated } from './http/validation.pipe';
 export {
   defineEvent,

@@ -26,6 +26,18 @@ export function MembersOnly() {
   );
 }
 
+/** For people of the secretariat and of units in good standing. */
+export function WithAccess() {
+  return (
+    <Gate>
+      {(me) => {
+        if (me.hasAccess || me.person.platformRole) return <Outlet />;
+        return me.member ? <AccessEnded me={me} /> : <NotAllowed />;
+      }}
+    </Gate>
+  );
+}
+
 export function SecretariatOnly() {
   const workspace = useWorkspace();
   return <Gate>{() => (workspace === 'secretariat' ? <Outlet /> : <NotAllowed />)}</Gate>;

@@ -2,8 +2,9 @@ import type { RouteObject } from 'react-router';
 import { BrokenPage } from './broken-page';
 import { Frame } from './frame/frame';
 import { Home } from './home';
-import { MembersOnly, SecretariatOnly, SignedInOnly } from './gates';
+import { MembersOnly, SecretariatOnly, SignedInOnly, WithAccess } from './gates';
 import { NotFoundPage } from './not-found-page';
+import { Starting } from './starting';
 
 const open: RouteObject[] = [
   { index: true, Component: Home },
@@ -48,6 +49,9 @@ const signedIn: RouteObject[] = [
       Component: (await import('../features/identity/account-page')).AccountPage,
     }),
   },
+];
+
+const withAccess: RouteObject[] = [
   {
     path: 'notices',
     lazy: async () => ({
@@ -158,6 +162,7 @@ const secretariat: RouteObject[] = [
 export const routes: RouteObject[] = [
   {
     Component: Frame,
+    HydrateFallback: Starting,
     ErrorBoundary: BrokenPage,
     children: [
       {
@@ -165,6 +170,7 @@ export const routes: RouteObject[] = [
         children: [
           ...open,
           { Component: SignedInOnly, children: signedIn },
+          { Component: WithAccess, children: withAccess },
           { Component: MembersOnly, children: member },
           { Component: SecretariatOnly, children: secretariat },
           { path: '*', Component: NotFoundPage },

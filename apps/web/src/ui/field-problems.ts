@@ -2,13 +2,22 @@ import type { FormInstance } from 'antd';
 import type { FieldProblem } from '../app/contract';
 import { Problem } from '../app/problem';
 
+type Path = (string | number)[];
+
 /** `lines[0].unitPrice`, `lines.0.unitPrice` → the path that the form knows. */
-function pathOf(field: string, prefix: string): (string | number)[] {
+function pathOf(field: string, prefix: string): Path {
   return field
     .slice(field.startsWith(prefix) ? prefix.length : 0)
     .replace(/\[(\d+)\]/g, '.$1')
     .split('.')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** The field itself, or the first of the fields that it is made of: `quantity` → `quantity.value`. */
+function findField(form: FormInstance, path: Path): Path | undefined {
+  const fields = form.getFieldsError().map(({ name }) => name);
+  const within = fields.filter((name) => path.every((part, at) => name[at] === part));
+  return within.find((name) => name.length === path.length) ?? within[0];
 }
 
 /**
@@ -22,15 +31,14 @@ export function markFields(
   problems: readonly FieldProblem[],
   prefix = '',
 ): boolean {
-  const marks = problems.map(({ field, message }) => ({
-    name: pathOf(field, prefix),
-    errors: [message],
-  }));
-  const known = marks.filter(({ name }) => form.getFieldInstance(name) !== undefined);
-  form.setFields(known);
-  const [first] = known;
+  const marks = problems.flatMap(({ field, message }) => {
+    const name = findField(form, pathOf(field, prefix));
+    return name ? [{ name, errors: [message] }] : [];
+  });
+  form.setFields(marks);
+  const [first] = marks;
   if (first) form.scrollToField(first.name, { focus: true, block: 'center' });
-  return known.length === marks.length;
+  return marks.length === problems.length;
 }
 
 /** The refusals that an answer of the server carries. @see markFields */

@@ -13,7 +13,7 @@ export function ItemRow({ title, hint, extra }: ItemRowProps) {
   return (
     <div className={styles.row}>
       <div className={styles.main}>
-        <div>{title}</div>
+        <div className={styles.title}>{title}</div>
         {hint && <div className={styles.hint}>{hint}</div>}
       </div>
       {extra && <div className={styles.extra}>{extra}</div>}

@@ -1,5 +1,8 @@
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { Problem } from '../app/problem';
+import { FullNotice } from './full-notice';
+import { LinkButton } from './link-button';
 import { ProblemNotice } from './problem-notice';
 import { useUiText } from './texts';
 
@@ -14,11 +17,29 @@ interface LoadedProps<Data> {
 export function Loaded<Data>({ query, rows = 4, children }: LoadedProps<Data>) {
   const t = useUiText();
   if (query.data !== undefined) return children(query.data);
+  if (query.error instanceof Problem && query.error.status === 404)
+    return <Absent problem={query.error} />;
   if (query.error)
     return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <div role="status" aria-label={t.loading}>
       <Skeleton active title={false} paragraph={{ rows }} />
     </div>
+  );
+}
+
+/** Asking again would not help: the way on is elsewhere. */
+function Absent({ problem }: { problem: Problem }) {
+  const t = useUiText();
+  return (
+    <FullNotice
+      title={problem.message}
+      hint={t.absentHint}
+      action={
+        <LinkButton type="primary" to="/">
+          {t.home}
+        </LinkButton>
+      }
+    />
   );
 }

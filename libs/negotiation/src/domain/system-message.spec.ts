@@ -4,8 +4,8 @@ describe('messages of the product in a room', () => {
   it('are worded in both languages when they are read', () => {
     const args = { side: 'seller' as const, by: '王强', no: 2, total: 'CNY 18650.00' };
     expect(systemMessageText({ code: 'offer-countered', args })).toEqual({
-      zh: '卖方（王强）还价：第 2 版，总价 CNY 18650.00。',
-      en: 'The seller (王强) countered with offer no. 2, total CNY 18650.00.',
+      zh: '卖方（王强）还价：第 2 版，总价 CNY 18,650.00。',
+      en: 'The seller (王强) countered with offer no. 2, total CNY 18,650.00.',
     });
   });
 

@@ -61,8 +61,16 @@ export function systemMessageText({ code, args }: SystemMessage): LocalisedText 
 function wording(code: SystemMessageCode, args: SystemMessage['args'], locale: Locale): string {
   const side = args.side ? localised(SIDES[args.side], locale) : '';
   const values: Readonly<Record<string, string | number>> = { ...args, side };
-  const fill = (placeholder: string, name: string) => String(values[name] ?? placeholder);
+  const fill = (placeholder: string, name: string) => {
+    const text = String(values[name] ?? placeholder);
+    return name === 'total' ? groupDigits(text) : text;
+  };
   return localised(TEXTS[code], locale)
     .replace(/\{(\w+)\}/g, fill)
     .trim();
+}
+
+/** An amount as people read it: `CNY 1234567.50` is `CNY 1,234,567.50`. */
+function groupDigits(amount: string): string {
+  return amount.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 }

@@ -65,7 +65,7 @@ describe('making offers', () => {
       },
     ]);
     expect((await offers('buyer'))[1]?.actions).toEqual(['withdraw']);
-    expect(await lastWords()).toBe('买方（李采购）还价：第 2 版，总价 CNY 17200.00。');
+    expect(await lastWords()).toBe('买方（李采购）还价：第 2 版，总价 CNY 17,200.00。');
   });
 
   it('on a version that is no longer the latest is refused', async () => {

@@ -2,6 +2,8 @@ import { UserOutlined } from '@ant-design/icons';
 import { Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Me } from '../contract';
+import { unitName } from '../../features/membership/unit-name';
+import { useLanguage } from '../language';
 import { useSignOut } from '../session';
 import { useAppText } from '../texts';
 import { useWorkspace } from '../workspace';
@@ -11,10 +13,18 @@ export function AccountMenu({ me }: { me: Me }) {
   const t = useAppText();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const unit = useWorkspace() === 'member' ? [{ key: '/unit', label: t.nav.unit }] : [];
+  const language = useLanguage();
+  const isMember = useWorkspace() === 'member';
+  const actsFor = isMember ? me.member && unitName(me.member, language) : t.secretariat;
   const items = [
-    { key: '/account', label: t.account },
-    ...unit,
+    {
+      type: 'group' as const,
+      label: [me.person.name, actsFor].filter(Boolean).join(' · '),
+      children: [
+        { key: '/account', label: t.account },
+        ...(isMember ? [{ key: '/unit', label: t.nav.unit }] : []),
+      ],
+    },
     { type: 'divider' as const },
     { key: 'sign-out', label: t.signOut },
   ];

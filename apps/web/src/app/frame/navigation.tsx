@@ -25,12 +25,7 @@ export function Navigation() {
 function EntryLink({ entry }: { entry: Entry }) {
   const t = useAppText();
   return (
-    <NavLink
-      className={styles.link}
-      to={entry.to}
-      end={entry.to === '/'}
-      aria-label={t.nav[entry.text]}
-    >
+    <NavLink className={styles.link} to={entry.to} end={entry.to === '/'}>
       <span className={styles.icon} aria-hidden>
         {entry.icon}
       </span>

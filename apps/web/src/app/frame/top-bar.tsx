@@ -24,6 +24,7 @@ export function TopBar() {
       <div className={styles.tools}>
         {me && <UnitSwitcher me={me} />}
         {me && <NoticeBell me={me} />}
+        {!me && !isPending && <VisitorLinks />}
         <LanguageSwitch />
         {me && <AccountMenu me={me} />}
         {!me && !isPending && (
@@ -36,6 +37,21 @@ export function TopBar() {
   );
 }
 
+/** A visitor has no workspace; the few places to go stand here. */
+function VisitorLinks() {
+  const t = useAppText();
+  return (
+    <>
+      <Link className={`${styles.tool} ${styles.roomy}`} to="/search">
+        {t.nav.showcase}
+      </Link>
+      <Link className={`${styles.tool} ${styles.roomy}`} to="/#joining">
+        {t.nav.join}
+      </Link>
+    </>
+  );
+}
+
 function NoticeBell({ me }: { me: Me }) {
   const t = useAppText();
   const unread = useUnreadNotices(me.hasAccess || me.person.platformRole !== null);
@@ -43,11 +59,13 @@ function NoticeBell({ me }: { me: Me }) {
     <Link
       className={styles.tool}
       to="/notices"
-      aria-label={unread ? t.noticesUnread(unread) : t.notices}
+      aria-label={unread ? t.noticesUnread(unread > 99 ? '99+' : unread) : t.notices}
     >
-      <Badge count={unread} size="small" overflowCount={99}>
-        <BellOutlined style={{ color: '#fff', fontSize: 17 }} aria-hidden />
-      </Badge>
+      <span className={styles.bell} aria-hidden>
+        <Badge count={unread} size="small" overflowCount={99} title="">
+          <BellOutlined style={{ color: '#fff', fontSize: 17 }} />
+        </Badge>
+      </span>
     </Link>
   );
 }
@@ -61,6 +79,7 @@ function LanguageSwitch() {
       type="button"
       className={styles.tool}
       lang={language === 'en' ? 'zh-CN' : 'en'}
+      aria-label={t.switchLanguage}
       onClick={() => switchLanguage.mutate(language === 'en' ? 'zh-CN' : 'en')}
     >
       <TranslationOutlined aria-hidden />

@@ -5,6 +5,7 @@ export const en: typeof zhCN = {
   brandLong: 'Joint Conference of Coastal and Central-Western Counties, Cities and Districts',
   demo: 'Demo data',
   demoHint: 'The data on this site are invented for demonstration; no real unit is meant.',
+  starting: 'Opening',
   skip: 'Skip to content',
   search: 'Search',
   searchHint: 'Search supplies, demands, models, units',

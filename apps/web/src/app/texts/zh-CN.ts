@@ -3,6 +3,7 @@ export const zhCN = {
   brandLong: '沿海与中西部县市区联席会议',
   demo: '示例数据',
   demoHint: '本站数据为演示用的虚构数据，不对应真实单位。',
+  starting: '正在打开',
   skip: '跳到正文',
   search: '搜索',
   searchHint: '搜货源、需求、型号、单位',
@@ -34,7 +35,7 @@ export const zhCN = {
   secretariat: '秘书处',
   noUnit: '尚未加入单位',
   notices: '通知',
-  noticesUnread: (count: number) => `通知，${count} 条未读`,
+  noticesUnread: (count: number | string) => `通知，${count} 条未读`,
   unreachable: '连不上服务器，请检查网络后重试。您填写的内容仍在页面上。',
   unreadable: '服务器返回了无法识别的内容，请稍后重试。',
   broken: {

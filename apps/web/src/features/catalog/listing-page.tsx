@@ -3,6 +3,7 @@ import type { Listing } from '../../app/contract';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
+import { ListingMatches } from '../matchmaking/listing-matches';
 import { CoastTag } from '../membership/tags';
 import { Picture } from './drawing';
 import { ListingActions } from './listing-actions';
@@ -50,6 +51,7 @@ function Content({ listing }: { listing: Listing }) {
           <Panel title={t.description}>
             <p className={styles.text}>{listing.description || t.noDescription}</p>
           </Panel>
+          {mine && listing.state === 'published' && <ListingMatches listingId={listing.id} />}
           {mine && <ListingHistory id={listing.id} />}
         </div>
         <div className={styles.column}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ListingCard } from '../../app/contract';
+import { useLanguage } from '../../app/language';
 import { PriceText, QuantityText } from '../../ui/amount';
 import { Marked } from '../../ui/marked';
 import { Deadline } from '../../ui/moment';
@@ -10,6 +11,7 @@ import styles from './listing-row.module.css';
 import { SideTag } from './tags';
 import { useCatalogText } from './texts';
 import { attributeText } from './attribute-text';
+import { industryName } from './industry-name';
 
 const SHOWN_ATTRIBUTES = 3;
 
@@ -22,6 +24,7 @@ interface ListingRowProps {
 /** A listing among others: what it is, of whom, for how much. */
 export function ListingRow({ listing, foot }: ListingRowProps) {
   const t = useCatalogText();
+  const language = useLanguage();
   return (
     <div className={styles.row}>
       <Picture listing={listing} size={72} />
@@ -33,7 +36,7 @@ export function ListingRow({ listing, foot }: ListingRowProps) {
           </Link>
         </div>
         <div className={styles.facts}>
-          <span>{listing.industry?.name ?? t.kinds[listing.kind]}</span>
+          <span>{industryName(listing.industry, language) ?? t.kinds[listing.kind]}</span>
           {listing.attributes.slice(0, SHOWN_ATTRIBUTES).map((attribute) => (
             <span key={attribute.name}>
               {attribute.name} {attributeText(attribute)}

@@ -1,8 +1,9 @@
 import { FileExcelOutlined, PlusOutlined } from '@ant-design/icons';
-import { Input, Segmented, Tabs } from 'antd';
+import { Input, Segmented } from 'antd';
 import type { ListingCard, ListingCounts, ListingState, Side } from '../../app/contract';
 import { anyText, oneOf, useFilters, type FilterValues } from '../../app/filters';
 import { EmptyHint } from '../../ui/empty-hint';
+import { FilterTabs } from '../../ui/filter-tabs';
 import { LinkButton } from '../../ui/link-button';
 import { Day, Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
@@ -75,20 +76,15 @@ interface NarrowingProps {
 function Narrowing({ chosen, counts, onChange }: NarrowingProps) {
   const { mine: t, states, sides } = useCatalogText();
   const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const tab = (key: ListingState | 'all', label: string, count: number | undefined) => ({
-    key,
-    label: count === undefined ? label : `${label} ${count}`,
-  });
   return (
-    <div className={styles.narrowing}>
-      <Tabs
-        activeKey={chosen.state ?? 'all'}
-        onChange={(key) =>
-          onChange({ state: key === 'all' ? undefined : (key as Chosen['state']) })
-        }
-        items={[
-          tab('all', t.all, all),
-          ...STATES.map((state) => tab(state, states[state], counts?.[state])),
+    <>
+      <FilterTabs
+        label={t.title}
+        value={chosen.state ?? 'all'}
+        onChange={(state) => onChange({ state: state === 'all' ? undefined : state })}
+        tabs={[
+          { key: 'all', label: t.all, count: all },
+          ...STATES.map((key) => ({ key, label: states[key], count: counts?.[key] })),
         ]}
       />
       <div className={styles.tools}>
@@ -111,7 +107,7 @@ function Narrowing({ chosen, counts, onChange }: NarrowingProps) {
           onSearch={(q) => onChange({ q })}
         />
       </div>
-    </div>
+    </>
   );
 }
 

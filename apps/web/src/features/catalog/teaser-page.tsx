@@ -1,5 +1,6 @@
 import type { Teaser } from '../../app/contract';
 import { signInPath } from '../../app/gates';
+import { useLanguage } from '../../app/language';
 import { useMe } from '../../app/session';
 import { Fact, Facts } from '../../ui/facts';
 import { LinkButton } from '../../ui/link-button';
@@ -8,6 +9,7 @@ import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
 import { CoastTag } from '../membership/tags';
 import { Picture } from './drawing';
+import { industryName } from './industry-name';
 import styles from './listing-page.module.css';
 import { SideTag } from './tags';
 import { useCatalogText } from './texts';
@@ -15,10 +17,11 @@ import { useCatalogText } from './texts';
 /** What a visitor sees of a listing, and how to see the rest. */
 export function TeaserPage({ teaser }: { teaser: Teaser }) {
   const t = useCatalogText();
+  const language = useLanguage();
   const isSignedIn = useMe() !== null;
   const open: [string, string][] = [
     [t.fields.kind, t.kinds[teaser.kind]],
-    [t.fields.industry, teaser.industry?.name ?? t.noIndustry],
+    [t.fields.industry, industryName(teaser.industry, language) ?? t.noIndustry],
     [t.fields.region, teaser.provinceName],
   ];
   const hidden = [

@@ -61,16 +61,19 @@ function LastMails() {
   return (
     <Panel title={t.mails} flush extra={<Link to="/secretariat/mails">{t.allMails}</Link>}>
       <Loaded query={mails}>
-        {({ items }) => (
-          <ul>
-            {items.length === 0 && <EmptyHint title={t.noMails} />}
-            {items.map((mail) => (
-              <li key={mail.id}>
-                <MailRow mail={mail} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyHint title={t.noMails} />
+          ) : (
+            <ul>
+              {items.map((mail) => (
+                <li key={mail.id}>
+                  <MailRow mail={mail} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
     </Panel>
   );

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ListingCard, Match } from '../../app/contract';
+import { useLanguage } from '../../app/language';
 import { PriceText, QuantityText } from '../../ui/amount';
 import { Day } from '../../ui/moment';
 import { attributeText } from '../catalog/attribute-text';
+import { industryName } from '../catalog/industry-name';
 import { useCatalogText } from '../catalog/texts';
 import { MemberLine } from '../membership/member-line';
 import styles from './match-page.module.css';
@@ -12,6 +14,7 @@ import { useMatchmakingText } from './texts';
 /** What is offered beside what is asked, field by field. */
 export function Comparison({ match: { supply, demand } }: { match: Match }) {
   const t = useMatchmakingText();
+  const language = useLanguage();
   const row = (label: string, of: (listing: ListingCard) => ReactNode) => (
     <tr key={label}>
       <th scope="row">{label}</th>
@@ -37,7 +40,7 @@ export function Comparison({ match: { supply, demand } }: { match: Match }) {
         {row(t.rows.unit, ({ member }) => (
           <MemberLine member={member} />
         ))}
-        {row(t.rows.industry, ({ industry }) => industry?.name)}
+        {row(t.rows.industry, ({ industry }) => industryName(industry, language))}
         {names.map((name) => row(name, (listing) => attribute(listing, name)))}
         {row(t.rows.quantity, ({ quantity }) => quantity && <QuantityText quantity={quantity} />)}
         {row(t.rows.price, ({ price, priceUnit }) => (

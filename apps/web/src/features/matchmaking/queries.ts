@@ -16,6 +16,16 @@ export function useMatches(query: MatchesFilter) {
   );
 }
 
+const BEST = 3;
+
+export function useBestMatches(listingId: string) {
+  return useQuery({
+    queryKey: [...keys.matches, 'best', listingId],
+    queryFn: () =>
+      take(api.GET('/api/v1/matches', { params: { query: { listingId, limit: BEST } } })),
+  });
+}
+
 const matchKey = (id: string) => [...keys.matches, id];
 
 export function useMatch(id: string) {

@@ -10,10 +10,10 @@ export function ContactFields() {
         <Input maxLength={100} />
       </Form.Item>
       <Form.Item name="contactPhone" label={fields.contactPhone}>
-        <Input type="tel" maxLength={50} />
+        <Input inputMode="tel" maxLength={50} />
       </Form.Item>
       <Form.Item name="contactEmail" label={fields.contactEmail}>
-        <Input type="email" maxLength={254} />
+        <Input inputMode="email" maxLength={254} />
       </Form.Item>
       <Form.Item name="website" label={fields.website}>
         <Input maxLength={200} />

@@ -57,7 +57,7 @@ function InviteForm() {
         label={t.email}
         rules={[{ required: true, type: 'email', message: register.required(t.email) }]}
       >
-        <Input type="email" maxLength={254} />
+        <Input inputMode="email" maxLength={254} />
       </Form.Item>
       <Form.Item name="role" label={t.role}>
         <Select options={Object.entries(roles).map(([value, label]) => ({ value, label }))} />

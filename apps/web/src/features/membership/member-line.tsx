@@ -9,7 +9,9 @@ export function MemberLine({ member }: { member: MemberRef }) {
   const name = unitName(member, useLanguage());
   return (
     <span>
-      <Link to={`/members/${member.id}`}>{name}</Link>{' '}
+      <Link className="inline-link" to={`/members/${member.id}`}>
+        {name}
+      </Link>{' '}
       <CoastTag coast={member.coast} place={member.provinceName} />
     </span>
   );

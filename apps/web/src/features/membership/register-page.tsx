@@ -96,7 +96,7 @@ function AdministratorFields() {
         label={fields.administratorEmail}
         extra={t.administratorHint}
       >
-        <Input type="email" maxLength={254} />
+        <Input inputMode="email" maxLength={254} />
       </Form.Item>
     </div>
   );

@@ -34,7 +34,6 @@ function Content({ unit }: { unit: MyUnit }) {
           <CoastTag coast={unit.coast} place={unit.provinceName} />
         </>
       }
-      narrow
     >
       <Panel
         title={t.profile}

@@ -91,16 +91,18 @@ function Attachments({ room, files, onChange }: AttachmentsProps) {
           {t.attach}
         </Button>
       </Upload>
-      {files.map(({ id, name }) => (
-        <Button
-          key={id}
-          size="small"
-          aria-label={t.removeFile(name)}
-          onClick={() => onChange(files.filter((file) => file.id !== id))}
-        >
-          {name} ×
-        </Button>
-      ))}
+      <span className={styles.attached}>
+        {files.map(({ id, name }) => (
+          <Button
+            key={id}
+            size="small"
+            aria-label={t.removeFile(name)}
+            onClick={() => onChange(files.filter((file) => file.id !== id))}
+          >
+            {name} ×
+          </Button>
+        ))}
+      </span>
     </>
   );
 }

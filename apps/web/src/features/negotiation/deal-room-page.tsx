@@ -63,9 +63,16 @@ function Tags({ room }: { room: DealRoom }) {
 function About({ room }: { room: DealRoom }) {
   const t = useNegotiationText();
   const listing = room.role === 'buyer' ? room.supply : room.demand;
-  if (room.matchId) return <Link to={`/matches/${room.matchId}`}>{t.room.matched}</Link>;
+  if (room.matchId)
+    return (
+      <Link className="inline-link" to={`/matches/${room.matchId}`}>
+        {t.room.matched}
+      </Link>
+    );
   return listing ? (
-    <Link to={`/listings/${listing.id}`}>{listing.title}</Link>
+    <Link className="inline-link" to={`/listings/${listing.id}`}>
+      {listing.title}
+    </Link>
   ) : (
     t.states[room.state]
   );
@@ -75,16 +82,13 @@ function About({ room }: { room: DealRoom }) {
 function Sides({ room }: { room: DealRoom }) {
   const { room: t } = useNegotiationText();
   const { lg } = Grid.useBreakpoint();
-  const conversation = (
-    <Panel title={t.conversation} flush>
-      <Conversation room={room} />
-    </Panel>
-  );
   const terms = <TermsPanel room={room} />;
   if (lg !== false) {
     return (
       <div className={styles.columns}>
-        {conversation}
+        <Panel title={t.conversation} flush>
+          <Conversation room={room} />
+        </Panel>
         {terms}
       </div>
     );
@@ -92,7 +96,15 @@ function Sides({ room }: { room: DealRoom }) {
   return (
     <Tabs
       items={[
-        { key: 'conversation', label: t.conversation, children: conversation },
+        {
+          key: 'conversation',
+          label: t.conversation,
+          children: (
+            <Panel flush>
+              <Conversation room={room} />
+            </Panel>
+          ),
+        },
         { key: 'terms', label: t.terms, children: terms },
       ]}
     />

@@ -1,6 +1,6 @@
-import { Tabs } from 'antd';
 import { oneOf, useFilters } from '../../app/filters';
 import { EmptyHint } from '../../ui/empty-hint';
+import { FilterTabs } from '../../ui/filter-tabs';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
@@ -29,13 +29,12 @@ export function DealRoomsPage() {
   return (
     <Page title={t.title}>
       <Panel flush>
-        <div style={{ padding: '0 16px' }}>
-          <Tabs
-            activeKey={tab}
-            onChange={(key) => change({ tab: key === 'all' ? undefined : (key as TabName) })}
-            items={TABS.map((key) => ({ key, label: t.tabs[key] }))}
-          />
-        </div>
+        <FilterTabs
+          label={t.title}
+          value={tab}
+          onChange={(key) => change({ tab: key === 'all' ? undefined : key })}
+          tabs={TABS.map((key) => ({ key, label: t.tabs[key] }))}
+        />
         <PageList
           pages={rooms}
           label={t.list}

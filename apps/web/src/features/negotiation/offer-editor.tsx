@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, Grid, Space } from 'antd';
+import { Alert, App, Button, Drawer, Form, Grid, Space } from 'antd';
 import { useState } from 'react';
 import type { DealRoom, Terms } from '../../app/contract';
 import { forget, keep, kept } from '../../app/kept';
@@ -23,8 +23,14 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
   const [form] = Form.useForm<OfferDraft>();
   const [based] = useState(() => room.offers.at(-1));
   const place = `offer.${room.id}.${based?.no ?? 0}`;
-  const [start] = useState(() => kept<OfferDraft>(place) ?? firstDraft(room, Date.now()));
+  const [unsent, setUnsent] = useState(() => kept<OfferDraft>(place));
+  const [start] = useState(() => unsent ?? firstDraft(room, Date.now()));
   const make = useMakeOffer(room.id);
+  const startAfresh = () => {
+    forget(place);
+    form.setFieldsValue(firstDraft(room, Date.now()));
+    setUnsent(null);
+  };
   const submit = (draft: OfferDraft) =>
     make.mutate(
       { basedOn: based?.no ?? null, terms: termsOf({ ...start, ...draft }) },
@@ -61,10 +67,28 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
         onValuesChange={(_, values) => keep(place, { ...start, ...values })}
         onFinish={submit}
       >
+        {unsent && <Restored onDiscard={startAfresh} />}
         <Fields before={based?.terms} />
         {make.error && <ProblemNotice error={make.error} />}
       </Form>
     </Drawer>
+  );
+}
+
+function Restored({ onDiscard }: { onDiscard: () => void }) {
+  const { editor: t } = useNegotiationText();
+  return (
+    <Alert
+      type="info"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title={t.kept}
+      action={
+        <Button size="small" onClick={onDiscard}>
+          {t.afresh}
+        </Button>
+      }
+    />
   );
 }
 

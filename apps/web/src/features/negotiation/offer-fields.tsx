@@ -3,6 +3,7 @@ import { Button, Form, Input, Select } from 'antd';
 import type { Terms } from '../../app/contract';
 import { DayField, MomentField } from '../../ui/date-fields';
 import { Day, Moment } from '../../ui/moment';
+import { CameFrom } from './came-from';
 import { ChangedItem } from './changed-item';
 import type { DraftTerm } from './offer-draft';
 import styles from './offer-editor.module.css';
@@ -100,6 +101,7 @@ function FreeTerms({ before }: { before: Terms | undefined }) {
                     onClick={() => remove(name)}
                   />
                 </span>
+                <CameFrom at={name} />
               </div>
             );
           })}

@@ -4,6 +4,7 @@ import type { Terms, TermsLine } from '../../app/contract';
 import { Change } from '../../ui/change';
 import { decimalRule } from '../../ui/decimal-rule';
 import { formatDecimal, formatMoney, lineTotal, sum } from '../../ui/numbers';
+import { CameFrom } from './came-from';
 import { ChangedItem } from './changed-item';
 import { droppedLines, type DraftLine } from './offer-draft';
 import styles from './offer-editor.module.css';
@@ -60,6 +61,7 @@ function LineFields({ at, before, onRemove }: LineFieldsProps) {
     before: old?.[name],
   });
   const amount = lineTotal(line?.quantity ?? '', line?.unitPrice ?? '');
+  const currency = useCurrency(before);
   return (
     <div
       className={before && !old ? `${styles.line} ${styles.new}` : styles.line}
@@ -89,7 +91,7 @@ function LineFields({ at, before, onRemove }: LineFieldsProps) {
       >
         <Input inputMode="decimal" />
       </ChangedItem>
-      <span className={styles.amount}>{amount && formatDecimal(amount)}</span>
+      <span className={styles.amount}>{amount && formatMoney({ amount, currency })}</span>
       <span className={styles.remove}>
         {onRemove && (
           <Button
@@ -100,6 +102,7 @@ function LineFields({ at, before, onRemove }: LineFieldsProps) {
           />
         )}
       </span>
+      <CameFrom at={at} />
     </div>
   );
 }
@@ -116,10 +119,14 @@ function Dropped({ before }: { before: Terms | undefined }) {
   );
 }
 
+function useCurrency(before: Terms | undefined): string {
+  return (Form.useWatch('currency') as string | undefined) ?? before?.currency ?? 'CNY';
+}
+
 function Total({ before }: { before: Terms | undefined }) {
   const { terms: t } = useNegotiationText();
   const lines = (Form.useWatch('lines') as DraftLine[] | undefined) ?? [];
-  const currency = (Form.useWatch('currency') as string | undefined) ?? before?.currency ?? 'CNY';
+  const currency = useCurrency(before);
   const show = (all: readonly DraftLine[]) =>
     formatMoney({
       amount: sum(all.map(({ quantity = '', unitPrice = '' }) => lineTotal(quantity, unitPrice))),

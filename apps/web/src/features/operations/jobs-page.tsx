@@ -1,9 +1,10 @@
-import { App, Button, Popconfirm, Tabs } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import type { Job, JobState } from '../../app/contract';
 import { oneOf, useFilters } from '../../app/filters';
 import { messageOf } from '../../app/problem';
 import { useMe } from '../../app/session';
 import { EmptyHint } from '../../ui/empty-hint';
+import { FilterTabs } from '../../ui/filter-tabs';
 import { ItemRow } from '../../ui/item-row';
 import { Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
@@ -30,16 +31,12 @@ export function JobsPage() {
   return (
     <Page title={t.title} actions={operates && <OperatorActions />}>
       <Panel flush>
-        <div style={{ padding: '0 16px' }}>
-          <Tabs
-            activeKey={state}
-            onChange={(key) => change({ state: key as JobState })}
-            items={STATES.map((key) => ({
-              key,
-              label: `${t.states[key]} ${counts?.[key] ?? ''}`.trim(),
-            }))}
-          />
-        </div>
+        <FilterTabs
+          label={t.title}
+          value={state}
+          onChange={(key) => change({ state: key })}
+          tabs={STATES.map((key) => ({ key, label: t.states[key], count: counts?.[key] }))}
+        />
         <PageList
           pages={jobs}
           label={t.list}

@@ -23,12 +23,20 @@ export function Facets({ facets, chosen, onChange }: FacetsProps) {
         <FacetGroup
           key={name}
           name={name}
-          values={facets[name]}
+          values={name === 'industry' ? widestFirst(facets.industry) : facets[name]}
           chosen={chosen[name]}
           onChoose={(value) => onChange({ [name]: value })}
         />
       ))}
     </div>
+  );
+}
+
+/** An industry holds at least what its parts hold: of equal ones the wider goes first. */
+function widestFirst(industries: readonly Facet[]): Facet[] {
+  const depth = ({ value }: Facet) => (/^[A-Z]/.test(value) ? 0 : value.length);
+  return [...industries].sort(
+    (left, right) => right.count - left.count || depth(left) - depth(right),
   );
 }
 

@@ -1,4 +1,5 @@
 import { useMe } from '../../app/session';
+import type { SearchPage as SearchPageDto } from '../../app/contract';
 import { signInPath } from '../../app/gates';
 import { useFilters } from '../../app/filters';
 import { LinkButton } from '../../ui/link-button';
@@ -28,7 +29,11 @@ export function SearchPage() {
     >
       <div className={styles.columns}>
         <aside className={styles.aside} aria-label={t.filters}>
-          <Panel>{facets && <Facets facets={facets} chosen={chosen} onChange={change} />}</Panel>
+          {facets && hasAny(facets) && (
+            <Panel>
+              <Facets facets={facets} chosen={chosen} onChange={change} />
+            </Panel>
+          )}
         </aside>
         <Panel flush>
           <SearchBar total={hits.first?.total} facets={facets} chosen={chosen} onChange={change} />
@@ -44,6 +49,9 @@ export function SearchPage() {
     </Page>
   );
 }
+
+const hasAny = (facets: SearchPageDto['facets']) =>
+  Object.values(facets).some((values) => values.length > 0);
 
 function NothingFound({ canPublish }: { canPublish: boolean }) {
   const t = useSearchText();

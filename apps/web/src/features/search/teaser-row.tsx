@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
 import type { Teaser } from '../../app/contract';
+import { useLanguage } from '../../app/language';
 import { Moment } from '../../ui/moment';
 import { Picture } from '../catalog/drawing';
 import styles from '../catalog/listing-row.module.css';
+import { industryName } from '../catalog/industry-name';
 import { SideTag } from '../catalog/tags';
 import { useCatalogText } from '../catalog/texts';
 import { CoastTag } from '../membership/tags';
@@ -10,6 +12,7 @@ import { CoastTag } from '../membership/tags';
 /** What everybody may see of a listing. */
 export function TeaserRow({ teaser }: { teaser: Teaser }) {
   const t = useCatalogText();
+  const language = useLanguage();
   return (
     <div className={styles.row}>
       <Picture listing={teaser} size={56} />
@@ -19,7 +22,7 @@ export function TeaserRow({ teaser }: { teaser: Teaser }) {
           <Link to={`/listings/${teaser.id}`}>{teaser.title}</Link>
         </div>
         <div className={styles.foot}>
-          <span>{teaser.industry?.name ?? t.kinds[teaser.kind]}</span>
+          <span>{industryName(teaser.industry, language) ?? t.kinds[teaser.kind]}</span>
           <CoastTag coast={teaser.coast} place={teaser.provinceName} />
         </div>
       </div>

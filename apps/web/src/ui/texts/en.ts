@@ -3,7 +3,9 @@ import type { zhCN } from './zh-CN';
 export const en: typeof zhCN = {
   loading: 'Loading',
   retry: 'Try again',
-  failed: 'This could not be loaded',
+  absentHint:
+    'It may have been taken down, or it is not open to you. Check the link, or start from the home page.',
+  home: 'Go home',
   requestId: (id) => `Request id ${id}`,
   more: 'Show more',
   end: 'That is all',

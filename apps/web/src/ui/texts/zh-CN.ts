@@ -1,7 +1,8 @@
 export const zhCN = {
   loading: '正在载入',
   retry: '重试',
-  failed: '没有载入成功',
+  absentHint: '它可能已被撤下，或不对您开放。请核对链接，或从首页重新开始。',
+  home: '回到首页',
   requestId: (id: string) => `请求编号 ${id}`,
   more: '显示更多',
   end: '已经到底了',

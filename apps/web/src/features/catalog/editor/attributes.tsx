@@ -2,8 +2,11 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
+import { isHalf, type ListingDraft } from './listing-draft';
 
 const MAX_ATTRIBUTES = 40;
+
+type AttributeDraft = NonNullable<ListingDraft['attributes']>[number];
 
 export function Attributes() {
   const { fields: texts, editor: t } = useCatalogText();
@@ -13,35 +16,7 @@ export function Attributes() {
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }) => (
-              <div key={key} className={styles.attribute}>
-                <Form.Item name={[name, 'name']}>
-                  <Input
-                    maxLength={60}
-                    aria-label={`${texts.attributes} ${name + 1} ${t.attributeName}`}
-                    placeholder={t.attributeName}
-                  />
-                </Form.Item>
-                <Form.Item name={[name, 'value']}>
-                  <Input
-                    maxLength={200}
-                    aria-label={`${texts.attributes} ${name + 1} ${t.attributeValue}`}
-                    placeholder={t.attributeValue}
-                  />
-                </Form.Item>
-                <Form.Item name={[name, 'unit']}>
-                  <Input
-                    maxLength={20}
-                    aria-label={`${texts.attributes} ${name + 1} ${t.attributeUnit}`}
-                    placeholder={t.attributeUnit}
-                  />
-                </Form.Item>
-                <Button
-                  type="text"
-                  icon={<DeleteOutlined />}
-                  aria-label={t.removeAttribute}
-                  onClick={() => remove(name)}
-                />
-              </div>
+              <AttributeRow key={key} at={name} onRemove={() => remove(name)} />
             ))}
             <Button
               icon={<PlusOutlined />}
@@ -54,5 +29,48 @@ export function Attributes() {
         )}
       </Form.List>
     </Form.Item>
+  );
+}
+
+function AttributeRow({ at, onRemove }: { at: number; onRemove: () => void }) {
+  const { fields: texts, editor: t } = useCatalogText();
+  const row = ['attributes', at];
+  const label = (part: string) => `${texts.attributes} ${at + 1} ${part}`;
+  return (
+    <div className={styles.attribute}>
+      <Form.Item name={[at, 'name']}>
+        <Input maxLength={60} aria-label={label(t.attributeName)} placeholder={t.attributeName} />
+      </Form.Item>
+      <Form.Item
+        name={[at, 'value']}
+        dependencies={[
+          [...row, 'name'],
+          [...row, 'unit'],
+        ]}
+        rules={[
+          ({ getFieldValue }) => ({
+            validator: async () => {
+              if (isHalf((getFieldValue(row) ?? {}) as AttributeDraft, 'name'))
+                throw new Error(t.needBoth);
+            },
+          }),
+        ]}
+      >
+        <Input
+          maxLength={200}
+          aria-label={label(t.attributeValue)}
+          placeholder={t.attributeValue}
+        />
+      </Form.Item>
+      <Form.Item name={[at, 'unit']}>
+        <Input maxLength={20} aria-label={label(t.attributeUnit)} placeholder={t.attributeUnit} />
+      </Form.Item>
+      <Button
+        type="text"
+        icon={<DeleteOutlined />}
+        aria-label={t.removeAttribute}
+        onClick={onRemove}
+      />
+    </div>
   );
 }

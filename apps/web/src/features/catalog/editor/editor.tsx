@@ -10,7 +10,7 @@ import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
 import { Fields } from './fields';
 import { Images } from './images';
-import { draftOf, emptyDraft, type ListingDraft } from './listing-draft';
+import { draftOf, emptyDraft, placeOf, type ListingDraft } from './listing-draft';
 import { SaveBar } from './save-bar';
 import { useEditor } from './use-editor';
 
@@ -25,14 +25,14 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
   const { editor: t } = useCatalogText();
   const navigate = useNavigate();
   const [form] = Form.useForm<ListingDraft>();
-  const [place] = useState(() => `listing.${listing?.id ?? `new.${side}`}`);
+  const [place] = useState(() => placeOf(listing, side));
   const [unsaved] = useState(() => kept<ListingDraft>(place));
   const [start] = useState(() => unsaved ?? (listing ? draftOf(listing) : emptyDraft));
+  const [wrong, setWrong] = useState(problems.length);
   const editor = useEditor({
     form,
     listing,
     side,
-    place,
     onCreated: ({ id }) =>
       void navigate(`/my-listings/${id}`, { replace: true, state: { editing } }),
   });
@@ -52,7 +52,15 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
       back={{ to: '/my-listings', label: t.back }}
     >
       {unsaved && <Restored place={place} />}
-      <Form form={form} layout="vertical" initialValues={start} onValuesChange={editor.changed}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={start}
+        onValuesChange={editor.changed}
+        onFieldsChange={(_, fields) =>
+          setWrong(fields.filter(({ errors }) => errors?.length).length)
+        }
+      >
         <div className={styles.columns}>
           <div className={styles.column}>
             <Fields
@@ -65,7 +73,7 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
           </div>
         </div>
       </Form>
-      <SaveBar form={form} listing={listing} editor={editor} problems={problems} />
+      <SaveBar form={form} listing={listing} editor={editor} wrong={wrong} />
     </Page>
   );
 }

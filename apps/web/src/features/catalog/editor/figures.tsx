@@ -3,6 +3,7 @@ import type { Side } from '../../../app/contract';
 import { decimalRule } from '../../../ui/decimal-rule';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
+import { isHalf, type DraftQuantity } from './listing-draft';
 
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'];
 
@@ -77,7 +78,19 @@ function QuantityFields({ name, label }: { name: string; label: string }) {
         >
           <Input id={`${name}_value`} inputMode="decimal" placeholder={t.amount} />
         </Form.Item>
-        <Form.Item name={[name, 'unit']} noStyle>
+        <Form.Item
+          name={[name, 'unit']}
+          noStyle
+          dependencies={[[name, 'value']]}
+          rules={[
+            ({ getFieldValue }) => ({
+              validator: async () => {
+                if (isHalf((getFieldValue(name) ?? {}) as DraftQuantity, 'unit'))
+                  throw new Error(t.needUnit);
+              },
+            }),
+          ]}
+        >
           <Input
             style={{ width: 96 }}
             maxLength={20}

@@ -8,7 +8,7 @@ import type {
   Side,
 } from '../../../app/contract';
 
-interface DraftQuantity {
+export interface DraftQuantity {
   value?: string;
   unit?: string;
 }
@@ -99,6 +99,34 @@ function quantityOf(quantity: DraftQuantity | undefined): Quantity | null {
   const unit = quantity?.unit?.trim();
   return value && unit ? { value, unit } : null;
 }
+
+interface Filled {
+  value?: string | null;
+  name?: string;
+  unit?: string | null;
+}
+
+const isFilled = (text: string | null | undefined): boolean => Boolean(text?.trim());
+
+/** A figure that lacks its unit, or an attribute that lacks its name or its value. */
+export function isHalf({ name, value, unit }: Filled, needs: 'name' | 'unit'): boolean {
+  const other = needs === 'name' ? name : unit;
+  return (
+    isFilled(value) !== isFilled(other) || (needs === 'name' && isFilled(unit) && !isFilled(value))
+  );
+}
+
+/** Whether the form holds something that {@link inputOf} leaves behind. */
+export function hasRest({ quantity, minimumOrder, attributes = [] }: ListingDraft): boolean {
+  return (
+    [quantity, minimumOrder].some((each) => each && isHalf(each, 'unit')) ||
+    attributes.some((each) => isHalf(each, 'name'))
+  );
+}
+
+/** Where a form is kept on this device until the server has all of it. */
+export const placeOf = (listing: { id: string } | null, side: Side): string =>
+  `listing.${listing?.id ?? `new.${side}`}`;
 
 /** Only what became different, so that a colleague's change of another field is not undone. */
 export function changesOf(listing: Listing, input: NewListing): ListingChanges {

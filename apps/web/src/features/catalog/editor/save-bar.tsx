@@ -1,7 +1,6 @@
 import { App, Button, type FormInstance } from 'antd';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { FieldProblem, Listing } from '../../../app/contract';
+import type { Listing } from '../../../app/contract';
 import { isProblem, messageOf, Problem } from '../../../app/problem';
 import { showAtFields } from '../../../ui/field-problems';
 import { ProblemNotice } from '../../../ui/problem-notice';
@@ -15,15 +14,15 @@ interface SaveBarProps {
   form: FormInstance<ListingDraft>;
   listing: Listing | null;
   editor: ReturnType<typeof useEditor>;
-  problems: readonly FieldProblem[];
+  /** How many fields say that they need correction. */
+  wrong: number;
 }
 
 /** Where what was typed is, and what can be done with it. */
-export function SaveBar({ form, listing, editor, problems }: SaveBarProps) {
+export function SaveBar({ form, listing, editor, wrong }: SaveBarProps) {
   const { editor: t } = useCatalogText();
-  const [wrong, setWrong] = useState(problems.length);
-  const publish = usePublish(form, editor, setWrong);
-  const save = useSave(form, editor, setWrong);
+  const publish = usePublish(form, editor);
+  const save = useSave(form, editor);
   const publishes = !listing || listing.actions.includes('publish');
   const texts = { clean: '', kept: t.keptHere, saving: t.saving, saved: t.savedAt };
   return (
@@ -50,37 +49,24 @@ export function SaveBar({ form, listing, editor, problems }: SaveBarProps) {
   );
 }
 
-type SetWrong = (count: number) => void;
-
-function useSave(
-  form: FormInstance<ListingDraft>,
-  editor: SaveBarProps['editor'],
-  setWrong: SetWrong,
-) {
+function useSave(form: FormInstance<ListingDraft>, editor: SaveBarProps['editor']) {
   const { editor: t, stale } = useCatalogText();
   const { message } = App.useApp();
   return () => {
     const save = async () => {
       await form.validateFields();
       await editor.saveNow();
-      setWrong(0);
       void message.success(t.saved);
     };
     save().catch((error: unknown) => {
-      if (!(error instanceof Problem)) return setWrong(wrongFields(error));
-      setWrong(error.fields.length);
-      if (showAtFields(form, error)) return;
+      if (showAtFields(form, error) || isOfForm(form, error)) return;
       void message.error(isProblem(error, 'catalog.stale-version') ? stale : messageOf(error));
     });
   };
 }
 
 /** Saves, then publishes; what is missing is said at the fields and counted at the button. */
-function usePublish(
-  form: FormInstance<ListingDraft>,
-  editor: SaveBarProps['editor'],
-  setWrong: SetWrong,
-) {
+function usePublish(form: FormInstance<ListingDraft>, editor: SaveBarProps['editor']) {
   const { done } = useCatalogText();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -94,15 +80,17 @@ function usePublish(
   };
   const run = () => {
     publish().catch((error: unknown) => {
-      if (!(error instanceof Problem)) return setWrong(wrongFields(error));
-      setWrong(error.fields.length);
-      if (!showAtFields(form, error)) void message.error(messageOf(error));
+      if (showAtFields(form, error) || isOfForm(form, error)) return;
+      void message.error(messageOf(error));
     });
   };
   return { run, isPending: step.isPending };
 }
 
-/** What the form itself found wrong. */
-function wrongFields(error: unknown): number {
-  return (error as { errorFields?: unknown[] }).errorFields?.length ?? 0;
+/** What the form itself found wrong stands at its fields already; the first of them comes into sight. */
+function isOfForm(form: FormInstance<ListingDraft>, error: unknown): boolean {
+  if (error instanceof Problem || error instanceof Error) return false;
+  const first = form.getFieldsError().find(({ errors }) => errors.length > 0);
+  if (first) form.scrollToField(first.name, { focus: true, block: 'center' });
+  return true;
 }

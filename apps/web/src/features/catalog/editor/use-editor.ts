@@ -3,7 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { Listing, Side } from '../../../app/contract';
 import { forget, keep } from '../../../app/kept';
 import { useCreateListing, useReviseListing } from '../queries';
-import { canBeSaved, changesOf, inputOf, type ListingDraft } from './listing-draft';
+import {
+  canBeSaved,
+  changesOf,
+  hasRest,
+  inputOf,
+  placeOf,
+  type ListingDraft,
+} from './listing-draft';
 
 const AUTOSAVE_MS = 1500;
 
@@ -14,7 +21,6 @@ interface EditorOf {
   form: FormInstance<ListingDraft>;
   listing: Listing | null;
   side: Side;
-  place: string;
   onCreated: (listing: Listing) => void;
 }
 
@@ -22,13 +28,14 @@ interface EditorOf {
  * Keeps what is typed on this device at once, and a draft shortly after on the server. What is
  * published already changes only when somebody says so.
  */
-export function useEditor({ form, listing, side, place, onCreated }: EditorOf) {
+export function useEditor({ form, listing, side, onCreated }: EditorOf) {
   const [state, setState] = useState<SaveState>('clean');
   const create = useCreateListing();
   const revise = useReviseListing();
   const newest = useRef(listing);
   const timer = useRef<number>(undefined);
-  const running = useRef<Promise<unknown>>(Promise.resolve());
+  const edits = useRef(0);
+  const inTurn = useTurns();
 
   useEffect(() => {
     if (!newest.current || (listing && listing.version >= newest.current.version))
@@ -39,39 +46,54 @@ export function useEditor({ form, listing, side, place, onCreated }: EditorOf) {
   const draft = () => form.getFieldsValue(true) as ListingDraft;
   const write = async (): Promise<Listing> => {
     const current = newest.current;
+    const edit = edits.current;
     const input = inputOf(draft(), side);
     const changes = current ? changesOf(current, input) : input;
-    if (current && Object.keys(changes).length === 0) return settle(current);
+    if (current && Object.keys(changes).length === 0) return settle(current, edit);
     setState('saving');
     const saved = await (current
       ? revise.mutateAsync({ listing: current, changes })
       : create.mutateAsync(input));
     newest.current = saved;
     if (!current) onCreated(saved);
-    return settle(saved);
+    return settle(saved, edit);
   };
-  const settle = (saved: Listing): Listing => {
-    forget(place);
+  /** What was typed meanwhile, and what is too unfinished to be sent, stays on this device. */
+  const settle = (saved: Listing, edit: number): Listing => {
+    forget(placeOf(null, side));
+    forget(placeOf(saved, side));
     setState('saved');
+    if (edit !== edits.current || hasRest(draft())) keepHere();
     return saved;
   };
-  /** One after the other: each save is based on the version that the one before made. */
+  const keepHere = () => {
+    keep(placeOf(newest.current, side), draft());
+    setState('kept');
+  };
   const saveNow = (): Promise<Listing> => {
     window.clearTimeout(timer.current);
-    const next = running.current.catch(() => null).then(write);
-    running.current = next;
-    return next.catch((error: unknown) => {
+    return inTurn(write).catch((error: unknown) => {
       setState('kept');
       throw error;
     });
   };
   const changed = () => {
-    keep(place, draft());
-    setState('kept');
+    edits.current += 1;
+    keepHere();
     window.clearTimeout(timer.current);
     const savesItself = !newest.current || newest.current.state === 'draft';
     if (!savesItself || !canBeSaved(draft())) return;
     timer.current = window.setTimeout(() => void saveNow().catch(() => undefined), AUTOSAVE_MS);
   };
   return { state, error: create.error ?? revise.error, changed, saveNow };
+}
+
+/** One save after the other: each is based on the version that the one before made. */
+function useTurns() {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.current.catch(() => null).then(work);
+    last.current = next;
+    return next;
+  };
 }

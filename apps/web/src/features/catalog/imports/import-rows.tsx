@@ -1,8 +1,8 @@
-import { Tabs } from 'antd';
 import { Link } from 'react-router';
 import type { ImportRow, ListingImport } from '../../../app/contract';
 import { oneOf, useFilters } from '../../../app/filters';
 import { EmptyHint } from '../../../ui/empty-hint';
+import { FilterTabs } from '../../../ui/filter-tabs';
 import { PageList } from '../../../ui/page-list';
 import { Panel } from '../../../ui/panel';
 import { useCatalogText } from '../texts';
@@ -17,20 +17,18 @@ export function ImportRows({ of }: { of: ListingImport }) {
   const { imports: t } = useCatalogText();
   const [{ rows = of.rejected > 0 ? 'rejected' : 'all' }, change] = useFilters(filters);
   const pages = useImportRows(of.id, rows === 'all' ? undefined : rows);
-  const labels = {
-    rejected: `${t.rejectedRows} ${of.rejected}`,
-    accepted: `${t.acceptedRows} ${of.accepted}`,
-    all: t.allRows,
-  };
   return (
     <Panel title={t.rows} flush>
-      <div className={styles.tabs}>
-        <Tabs
-          activeKey={rows}
-          onChange={(key) => change({ rows: key as (typeof TABS)[number] })}
-          items={TABS.map((key) => ({ key, label: labels[key] }))}
-        />
-      </div>
+      <FilterTabs
+        label={t.rows}
+        value={rows}
+        onChange={(key) => change({ rows: key })}
+        tabs={[
+          { key: 'rejected', label: t.rejectedRows, count: of.rejected },
+          { key: 'accepted', label: t.acceptedRows, count: of.accepted },
+          { key: 'all', label: t.allRows, count: of.processed },
+        ]}
+      />
       <PageList
         pages={pages}
         label={t.rows}

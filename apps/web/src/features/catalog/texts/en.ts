@@ -162,6 +162,8 @@ export const en: typeof zhCN = {
     restored: 'What was not saved last time has been restored.',
     discard: 'Discard it',
     needTitle: 'Please give a title',
+    needUnit: 'A figure and its unit go together',
+    needBoth: 'A name and its value go together',
     needKind: 'Please choose a kind of resource',
     notNumber: 'Please give a number',
     problems: (count) => `Publish (${count} to correct)`,

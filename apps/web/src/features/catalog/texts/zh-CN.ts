@@ -157,6 +157,8 @@ export const zhCN = {
     restored: '已恢复上次没有保存的内容。',
     discard: '放弃这些内容',
     needTitle: '请填写标题',
+    needUnit: '数量和单位要一起填写',
+    needBoth: '名称和值要一起填写',
     needKind: '请选择资源类别',
     notNumber: '请填写数字',
     problems: (count: number) => `发布（${count} 处待改）`,

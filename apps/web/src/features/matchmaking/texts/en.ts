@@ -16,6 +16,8 @@ export const en: typeof zhCN = {
   any: 'Any',
   listing: 'My listing',
   anyListing: 'All listings',
+  all: 'All matches',
+  searching: 'No match yet. As soon as one is found it appears here, and you are told.',
   for: 'For',
   theirInterest: 'The other side is interested',
   myInterest: 'You are interested',

@@ -14,6 +14,8 @@ export const zhCN = {
   any: '不限',
   listing: '我的发布',
   anyListing: '全部发布',
+  all: '全部匹配',
+  searching: '还没有匹配。找到后会立即出现在这里，并通知您。',
   for: '对应',
   theirInterest: '对方感兴趣',
   myInterest: '已表示感兴趣',

@@ -132,6 +132,7 @@ export const en: typeof zhCN = {
     preview: 'Changes to the version before',
     noChange: 'Nothing is changed yet.',
     first: 'First offer',
+    afresh: 'Start afresh',
     kept: 'What was not sent last time has been restored.',
     required: 'Required',
     positive: 'A number above 0',

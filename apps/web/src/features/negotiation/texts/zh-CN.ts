@@ -127,6 +127,7 @@ export const zhCN = {
     noChange: '还没有改动。',
     first: '第一版报价',
     kept: '已恢复上次没有发出的内容。',
+    afresh: '重新填写',
     required: '必填',
     positive: '请填写大于 0 的数字',
     number: '请填写不小于 0 的数字',

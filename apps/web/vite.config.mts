@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const api = 'http://127.0.0.1:3000';
+/** With the host that the browser knows: the server compares it with the origin of a write. */
+const api = { target: 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
