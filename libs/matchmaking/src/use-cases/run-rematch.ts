@@ -31,7 +31,7 @@ export class RunRematch {
       const now = await this.rematches.find(rematchId);
       if (now?.state !== 'running') return;
       const step = await this.rematches.following(now, STEP);
-      for (const listing of step) await this.matchOne.execute(listing);
+      for (const listing of step) await this.matchOne.execute(listing, { patient: true });
       const tired = performance.now() >= until;
       const goesOn = await this.database.transaction(() =>
         this.finishStep(now, step.at(-1)?.listingId ?? null, step.length, tired),
