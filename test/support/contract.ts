@@ -27,8 +27,33 @@ export interface MemberDetails extends Member {
     to: Standing;
     reason: string | null;
     byName: string | null;
+    at: string;
   }[];
   readonly colleagues: readonly Colleague[];
+}
+
+export interface RosterReport {
+  readonly total: number;
+  readonly registered: number;
+  readonly rejected: number;
+  readonly rows: readonly {
+    row: number;
+    status: 'registered' | 'rejected';
+    problems: readonly { field: string; code: string; message: string }[];
+  }[];
+}
+
+export interface Job {
+  readonly id: string;
+  readonly queue: string;
+  readonly name: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly failedReason: string | null;
+}
+
+export interface JobPage extends Page<Job> {
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 export interface Me {

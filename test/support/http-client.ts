@@ -171,8 +171,10 @@ export function isProblem(answer: Answer): answer is Answer<Problem> {
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
+  // It has no end: who wants to read it opens it.
+  if (type.startsWith('text/event-stream')) return response.body?.cancel();
+  const text = await response.text();
   return /[/+]json\b/.test(type) && text !== '' ? (JSON.parse(text) as unknown) : text;
 }
 

@@ -2,8 +2,7 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ActorResolver, admit, JobQueues, Settings } from '@wanchang/platform';
-import type { FastifyRequest } from 'fastify';
+import { ActorResolver, admit, JobQueues, sendProblem, Settings } from '@wanchang/platform';
 
 const BOARD_PATH = '/admin/queues';
 
@@ -20,8 +19,13 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
   const resolver = app.get(ActorResolver, { strict: false });
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(async (scope) => {
-    scope.addHook('onRequest', async (request: FastifyRequest) => {
-      await admit(request, ['secretariat-administrator'], resolver, PUBLIC_URL);
+    // Answered here: the board has an answer of its own to errors, which calls every refusal a defect.
+    scope.addHook('onRequest', async (request, reply) => {
+      try {
+        await admit(request, ['secretariat-administrator'], resolver, PUBLIC_URL);
+      } catch (error) {
+        sendProblem(error, request, reply);
+      }
     });
     await scope.register(board.registerPlugin() as never, { prefix: BOARD_PATH });
   });

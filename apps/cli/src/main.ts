@@ -6,6 +6,7 @@ import { createAdmin } from './create-admin.command';
 import { demo } from './demo.command';
 import { importListings } from './import.command';
 import { importMembers } from './import-members.command';
+import { match } from './match.command';
 import { migrateDatabase } from './migrate.command';
 import { reindex } from './reindex.command';
 import { printSettings } from './settings.command';
@@ -18,6 +19,7 @@ for (const add of [
   demo,
   importListings,
   importMembers,
+  match,
   migrateDatabase,
   printSettings,
   reindex,

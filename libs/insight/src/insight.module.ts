@@ -5,8 +5,10 @@ import { NegotiationModule } from '@wanchang/negotiation';
 import { MemberHome } from './member-home.query';
 import { SecretariatFigures } from './secretariat-figures.query';
 import { SiteFacts } from './site-facts.query';
+import { SupplyDemandOverview } from './supply-demand.query';
+import { UnmetDemands } from './unmet-demands.query';
 
-const providers = [MemberHome, SecretariatFigures, SiteFacts];
+const providers = [MemberHome, SecretariatFigures, SiteFacts, SupplyDemandOverview, UnmetDemands];
 
 @Module({
   imports: [CatalogModule, MatchmakingModule, NegotiationModule],

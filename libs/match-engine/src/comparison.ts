@@ -1,26 +1,62 @@
 import type { Moment } from './calendar';
-import type { Entry } from './entry';
+import { noDays, type Columns } from './segment/columns';
+import type { AmountUnit, Dictionaries } from './segment/dictionaries';
 
-/** The supply's price over the demand's ceiling; null unless both are known in one currency and one kind of unit. */
-export function priceRatio(supply: Entry, demand: Entry): number | null {
-  const [price, ceiling] = [supply.price, demand.price];
-  if (!price || !ceiling || price.unit.dimension !== ceiling.unit.dimension) return null;
-  if (supply.listing.price?.currency !== demand.listing.price?.currency) return null;
-  if (price.amount === ceiling.amount && price.unit.factor === ceiling.unit.factor) return 1;
-  return price.amount / price.unit.factor / (ceiling.amount / ceiling.unit.factor);
+/** NaN: one of both is not known, or they cannot be compared. */
+export type Ratio = number;
+
+/** The supply's price over the demand's ceiling, known in one currency and one kind of unit. */
+export function priceRatio(
+  supplies: Columns,
+  s: number,
+  demands: Columns,
+  d: number,
+  { units }: Dictionaries,
+): Ratio {
+  const [own, other] = [supplies.priceUnit[s] as number, demands.priceUnit[d] as number];
+  if (own < 0 || other < 0) return NaN;
+  const [price, ceiling] = [units[own] as AmountUnit, units[other] as AmountUnit];
+  if (price.key !== ceiling.key) return NaN;
+  const asked = (supplies.price[s] as number) / price.factor;
+  const most = (demands.price[d] as number) / ceiling.factor;
+  return asked === most ? 1 : asked / most;
 }
 
-/** What can be delivered over what is needed; null unless both are known in one kind of unit. */
-export function quantityRatio(supply: Entry, demand: Entry): number | null {
-  const [capacity, needed] = [supply.quantity, demand.quantity];
-  if (!capacity || !needed || capacity.unit.dimension !== needed.unit.dimension) return null;
-  if (needed.amount === 0) return null;
-  return (capacity.amount * capacity.unit.factor) / (needed.amount * needed.unit.factor);
+/** What can be delivered over what is needed, known in one kind of unit. */
+export function quantityRatio(
+  supplies: Columns,
+  s: number,
+  demands: Columns,
+  d: number,
+  { units }: Dictionaries,
+): Ratio {
+  const [own, other] = [supplies.quantityUnit[s] as number, demands.quantityUnit[d] as number];
+  if (own < 0 || other < 0) return NaN;
+  const [capacity, needed] = [units[own] as AmountUnit, units[other] as AmountUnit];
+  const amount = demands.quantity[d] as number;
+  if (capacity.key !== needed.key || amount === 0) return NaN;
+  return ((supplies.quantity[s] as number) * capacity.factor) / (amount * needed.factor);
 }
 
-/** Whole days between delivery, ordered today, and the due day; null unless both are known. */
-export function slackDays(supply: Entry, demand: Entry, now: Moment): number | null {
-  const { leadTimeDays } = supply.listing;
-  if (leadTimeDays === undefined || demand.dueDay === null) return null;
-  return demand.dueDay - now.day - Math.ceil(leadTimeDays);
+/** Whole days between delivery, ordered today, and the due day. */
+export function slackDays(
+  supplies: Columns,
+  s: number,
+  demands: Columns,
+  d: number,
+  { day }: Moment,
+): Ratio {
+  const [lead, due] = [supplies.days[s] as number, demands.days[d] as number];
+  return lead === noDays || due === noDays ? NaN : due - day - lead;
+}
+
+const earthRadiusKm = 6371.0088;
+
+/** Great-circle kilometres between both places, from the chord between their directions. */
+export function kilometres(a: Columns, i: number, b: Columns, j: number): Ratio {
+  const x = (a.x[i] as number) - (b.x[j] as number);
+  const y = (a.y[i] as number) - (b.y[j] as number);
+  const z = (a.z[i] as number) - (b.z[j] as number);
+  const halfChord = Math.sqrt(x * x + y * y + z * z) / 2;
+  return 2 * earthRadiusKm * Math.asin(halfChord > 1 ? 1 : halfChord);
 }

@@ -39,6 +39,7 @@ describe('hard constraints', () => {
     ['a negotiable price', {}, cny(100), []],
     ['no ceiling', cny(100), {}, []],
     ['something free for a ceiling of nothing', cny(0), cny(0), []],
+    ['and in another unit', cny(0, 'kg'), cny(0, 't'), []],
 
     ['enough to the last kilogram', of(1.005, 't'), of(1005, 'kg'), []],
     ['too little', of(1.005, 't'), of(1006, 'kg'), ['quantity']],

@@ -4,41 +4,87 @@ const lastDivisions = [
 ];
 
 /**
- * The way from the root of the GB/T 4754 tree down to a code, as one string in which an ancestor is a prefix:
- * no code → '', `C` → 'C', `34` → 'C34', `3431` → 'C3431'. Null when the code cannot exist.
+ * A place in the GB/T 4754 tree as a number: 0 is the root (no code). The upper part is the branch (section × 128 +
+ * division), which decides compatibility; the lower 7 bits are the tail (group and class, each plus one, base 11).
+ * Places sort so that what stands below a node follows it.
  */
-export function industryPath(code: string | undefined): string | null {
-  if (code === undefined) return '';
-  if (/^[A-T]$/.test(code)) return code;
+export type IndustryPath = number;
+
+export const tailBits = 7;
+const divisionBits = 7;
+const divisions = (1 << divisionBits) - 1;
+const tails = (1 << tailBits) - 1;
+
+/** Null when the code cannot exist. */
+export function industryPath(code: string | undefined): IndustryPath | null {
+  if (code === undefined) return 0;
+  if (/^[A-T]$/.test(code)) return pathOf(code.charCodeAt(0) - 64, 0, 0);
   if (!/^\d{2,4}$/.test(code)) return null;
   const division = Number(code.slice(0, 2));
-  const section = lastDivisions.findIndex((last) => division <= last);
-  return division === 0 || section < 0 ? null : String.fromCharCode(65 + section) + code;
+  const section = lastDivisions.findIndex((last) => division <= last) + 1;
+  if (division === 0 || section === 0) return null;
+  const [group, small] = [code[2], code[3]].map((digit) => (digit ? Number(digit) + 1 : 0));
+  return pathOf(section, division, (group ?? 0) * 11 + (small ?? 0));
 }
 
-/** The part of a path that decides compatibility: nothing below the division. */
-export function branchOf(path: string): string {
-  return path.slice(0, 3);
+export function branchOf(path: IndustryPath): number {
+  return path >> tailBits;
+}
+
+export function tailOf(path: IndustryPath): number {
+  return path & tails;
 }
 
 /** Industries are compatible when they share a division, or when one stands above the other. */
-export function compatible(branch: string, other: string): boolean {
-  return branch.startsWith(other) || other.startsWith(branch);
+export function compatible(branch: number, other: number): boolean {
+  return isAtOrAbove(branch, other) || isAtOrAbove(other, branch);
 }
 
-/** The deepest node above (or at) both of two compatible paths. */
-export function commonPath(path: string, other: string): string {
-  let length = 0;
-  while (length < path.length && path[length] === other[length]) length++;
-  return path.slice(0, length);
+/** The branches that are compatible with one, as disjoint ranges that include both ends. */
+export function compatibleBranches(branch: number): (readonly [first: number, last: number])[] {
+  if (branch === 0) return [[0, 0xfff]];
+  const section = branch & ~divisions;
+  const below = branch === section ? section | divisions : branch;
+  return [[0, 0], ...(branch === section ? [] : [[section, section] as const]), [branch, below]];
+}
+
+/** The deepest node above (or at) both of two places. */
+export function commonPath(a: IndustryPath, b: IndustryPath): IndustryPath {
+  if (a === b) return a;
+  const branch = branchOf(a);
+  if (branch === branchOf(b)) {
+    const group = Math.floor(tailOf(a) / 11);
+    const shared = group === Math.floor(tailOf(b) / 11) ? group * 11 : 0;
+    return (branch << tailBits) | shared;
+  }
+  const section = branch & ~divisions;
+  return section === (branchOf(b) & ~divisions) ? section << tailBits : 0;
 }
 
 /** Levels below the root: section 1, division 2, group 3, class 4. */
-export function depthOf(path: string): number {
-  return path.length < 2 ? path.length : path.length - 1;
+export function depthOf(path: IndustryPath): number {
+  if (path === 0) return 0;
+  if ((branchOf(path) & divisions) === 0) return 1;
+  const tail = tailOf(path);
+  return tail === 0 ? 2 : tail % 11 === 0 ? 3 : 4;
 }
 
-/** The GB/T 4754 code at the end of a path, or null at the root. */
-export function codeOf(path: string): string | null {
-  return path.length < 2 ? path || null : path.slice(1);
+/** The GB/T 4754 code of a place, or null at the root. */
+export function codeOf(path: IndustryPath): string | null {
+  const branch = branchOf(path);
+  if (branch === 0) return null;
+  const division = branch & divisions;
+  if (division === 0) return String.fromCharCode(64 + (branch >> divisionBits));
+  const tail = tailOf(path);
+  const digits = [Math.floor(tail / 11), tail % 11].filter((digit) => digit > 0);
+  return String(division).padStart(2, '0') + digits.map((digit) => digit - 1).join('');
+}
+
+function pathOf(section: number, division: number, tail: number): IndustryPath {
+  return (((section << divisionBits) | division) << tailBits) | tail;
+}
+
+function isAtOrAbove(branch: number, other: number): boolean {
+  if (branch === 0 || branch === other) return true;
+  return (branch & divisions) === 0 && branch === (other & ~divisions);
 }

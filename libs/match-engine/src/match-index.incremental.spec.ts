@@ -72,11 +72,17 @@ describe('MatchIndex under change', () => {
 
   it('forgets the words of removed listings, so that it does not grow with what has gone', () => {
     const index = new MatchIndex({ now: () => noon });
-    for (let i = 0; i < 200; i++) {
-      index.upsert(aSupply({ title: `型号X${i}` }));
+    index.upsert(aDemand());
+    for (let i = 0; i < 3000; i++) {
+      index.upsert(aSupply({ title: `球阀 型号X${i}` }));
+      if (i % 100 === 0) expect(index.topDemands('s1')).toHaveLength(1);
       index.remove('s1');
     }
-    expect(index.size).toBe(0);
-    expect(Reflect.get(index, 'corpus')).toMatchObject({ vocabularySize: 4 });
+    expect(index.topSupplies('d1')).toEqual([]);
+    expect(index.size).toBe(1);
+    const { vocabulary } = Reflect.get(index, 'lexicon') as { vocabulary: { size: number } };
+    expect(vocabulary.size).toBeLessThan(1100);
+    index.upsert(aSupply());
+    expect(index.topSupplies('d1')).toHaveLength(1);
   });
 });

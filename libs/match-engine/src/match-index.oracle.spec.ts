@@ -4,7 +4,7 @@ import type { Match } from './match';
 import { MatchIndex } from './match-index';
 import { listingArbitrary } from './testing/arbitraries';
 import { noon } from './testing/listings';
-import { Oracle } from './testing/oracle';
+import { Oracle } from './bench/oracle';
 import { defaultWeights, factorNames } from './weights';
 
 const supplyIds = Array.from('123456789', (n) => `s${n}`);

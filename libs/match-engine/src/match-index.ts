@@ -1,7 +1,7 @@
 import { momentOf, type Moment } from './calendar';
 import { mayMatch, violations, type ConstraintName } from './constraints';
-import { entryOf, type Entry } from './entry';
 import type { Pair } from './factors/factor';
+import { textValue } from './factors/text.factor';
 import type {
   ExplainOptions,
   ListingRef,
@@ -14,11 +14,17 @@ import type {
 import { matchLimits, type MatchListing, type Side } from './listing';
 import { checkInteger, checkListing } from './listing.rules';
 import { MatchInputError } from './match.errors';
-import { Pool } from './pool';
-import { mutualOf, partsOf, scoreOf } from './score';
-import { Corpus } from './text/corpus';
-import { termsOf } from './text/terms';
-import { TextProbe } from './text/text-probe';
+import { mutualOf, partsOf, scoreSteps } from './score';
+import { Scorer } from './scorer';
+import { Candidate, standsBefore } from './search/candidate';
+import { probeOf, sharedOf, type Probe } from './search/probe';
+import { SegmentSearch } from './search/segment-search';
+import { ColumnBuffer } from './segment/column-buffer';
+import { termsOf, type Row } from './segment/columns';
+import { Dictionaries } from './segment/dictionaries';
+import { idOfRow, SideStore, versionOf } from './segment/side-store';
+import { Lexicon } from './text/lexicon';
+import type { TextStatistics } from './text/statistics';
 import { TopList } from './top-list';
 import { checkWeights, defaultWeights, type MatchWeights } from './weights';
 
@@ -27,9 +33,13 @@ import { checkWeights, defaultWeights, type MatchWeights } from './weights';
  * order in which listings came in; equal scores are ordered by id.
  */
 export class MatchIndex {
-  private readonly entries = new Map<string, Entry>();
-  private readonly corpus = new Corpus();
-  private readonly pools: Record<Side, Pool> = { supply: new Pool(), demand: new Pool() };
+  private lexicon = new Lexicon();
+  private readonly dictionaries = new Dictionaries();
+  private readonly stores: Record<Side, SideStore> = {
+    supply: new SideStore(this.dictionaries),
+    demand: new SideStore(this.dictionaries),
+  };
+  private readonly searcher = new SegmentSearch();
   private readonly clock: () => Date;
   private currentWeights: MatchWeights;
 
@@ -41,16 +51,17 @@ export class MatchIndex {
 
   /** How many listings of both sides it holds. */
   get size(): number {
-    return this.entries.size;
+    return this.stores.supply.size + this.stores.demand.size;
   }
 
   has(id: string): boolean {
-    return this.entries.has(id);
+    return this.rowOf(id) !== null;
   }
 
   /** The version of a listing that it holds; null when it does not hold the listing. */
   versionOf(id: string): number | null {
-    return this.entries.get(id)?.listing.version ?? null;
+    const found = this.rowOf(id);
+    return found && versionOf(found.row);
   }
 
   get weights(): MatchWeights {
@@ -64,7 +75,9 @@ export class MatchIndex {
 
   /** Id and version of every listing, to be compared with the source. */
   *versions(): IterableIterator<readonly [id: string, version: number]> {
-    for (const [id, { listing }] of this.entries) yield [id, listing.version];
+    for (const store of Object.values(this.stores)) {
+      for (const row of store.rows()) yield [idOfRow(row), versionOf(row)];
+    }
   }
 
   /**
@@ -74,8 +87,8 @@ export class MatchIndex {
    */
   upsert(listing: MatchListing): boolean {
     checkListing(listing);
-    const present = this.entries.get(listing.id);
-    if (present && present.listing.version > listing.version) return false;
+    const present = this.versionOf(listing.id);
+    if (present !== null && present > listing.version) return false;
     this.remove(listing.id);
     this.insert(listing);
     return true;
@@ -86,10 +99,12 @@ export class MatchIndex {
    * @throws MatchInputError also for an id that occurs twice or is present.
    */
   load(listings: readonly MatchListing[]): void {
-    const ids = new Set(this.entries.keys());
+    const ids = new Set<string>();
     for (const listing of listings) {
       checkListing(listing);
-      if (ids.has(listing.id)) throw new MatchInputError('id-duplicate', 'id');
+      if (ids.has(listing.id) || this.has(listing.id)) {
+        throw new MatchInputError('id-duplicate', 'id');
+      }
       ids.add(listing.id);
     }
     for (const listing of listings) this.insert(listing);
@@ -97,12 +112,10 @@ export class MatchIndex {
 
   /** @returns whether it was there. */
   remove(id: string): boolean {
-    const entry = this.entries.get(id);
-    if (!entry) return false;
-    this.entries.delete(id);
-    this.pools[entry.listing.side].remove(entry);
-    this.corpus.remove(entry.listing.side, entry.vector);
-    return true;
+    const found = this.rowOf(id);
+    if (!found) return false;
+    this.lexicon.statistics.count(found.side, termsOf(found.row.columns, found.row.at), -1);
+    return this.stores[found.side].remove(id);
   }
 
   /** The best supplies for a demand by its directed score. @throws MatchInputError */
@@ -122,8 +135,9 @@ export class MatchIndex {
 
   /** The names of all constraints that keep a pair apart; none: it can match. @throws MatchInputError */
   whyNot(supply: ListingRef, demand: ListingRef, options: MomentOptions = {}): ConstraintName[] {
-    const moment = this.momentAt(options);
-    return violations(this.find('supply', supply), this.find('demand', demand), moment);
+    const [a, b] = [this.find('supply', supply), this.find('demand', demand)];
+    const circumstances = { dictionaries: this.dictionaries, now: this.momentAt(options) };
+    return violations(a.columns, a.at, b.columns, b.at, circumstances);
   }
 
   /** Why a pair scores as it does; null when a constraint keeps it apart. @throws MatchInputError */
@@ -132,64 +146,98 @@ export class MatchIndex {
     demandRef: ListingRef,
     { view = 'demand', ...options }: ExplainOptions = {},
   ): MatchExplanation | null {
-    const now = this.momentAt(options);
-    const supply = this.find('supply', supplyRef);
-    const demand = this.find('demand', demandRef);
-    if (!mayMatch(supply, demand, now)) return null;
+    const circumstances = { dictionaries: this.dictionaries, now: this.momentAt(options) };
+    const [supply, demand] = [this.find('supply', supplyRef), this.find('demand', demandRef)];
+    if (!mayMatch(supply.columns, supply.at, demand.columns, demand.at, circumstances)) return null;
     const [own, other] = view === 'demand' ? [demand, supply] : [supply, demand];
-    const probe = new TextProbe(this.corpus, view, own.vector);
-    const pair: Pair = { supply, demand, view, text: probe.asks(other.vector), now };
-    return {
-      ...this.matchOf({ pair, score: scoreOf(pair, this.weights) }, probe),
+    const probe = probeOf(view, own, this.lexicon.statistics);
+    const shared = sharedOf(probe, other);
+    const pair: Pair = {
+      supply,
+      demand,
       view,
-      weightsVersion: this.weights.version,
-      parts: partsOf(pair, this.weights),
+      text: textValue(shared, probe.own),
+      ...circumstances,
     };
+    const parts = partsOf(pair, this.weights);
+    const steps = (from: typeof parts) =>
+      from.reduce((sum, { contribution }) => sum + contribution, 0) * scoreSteps;
+    const common = steps(
+      parts.filter(({ factor }) => factor !== 'text' && factor !== 'reputation'),
+    );
+    const { columns, at } = other;
+    const candidate = new Candidate(steps(parts), shared, common, columns, at);
+    const match = this.matchOf(probe, candidate, new Scorer(this.weights.factors, circumstances));
+    return { ...match, view, weightsVersion: this.weights.version, parts };
+  }
+
+  /** The counts of one side's words, to be given to the other shards. */
+  statisticsOf(side: Side): TextStatistics {
+    return this.lexicon.statistics.export(side);
+  }
+
+  /** Counts of listings that other shards hold, so that every shard weighs words alike. Replaces what was given before. */
+  useStatisticsOfOthers(statistics: readonly TextStatistics[]): void {
+    this.lexicon.statistics.useElsewhere(statistics);
   }
 
   private insert(listing: MatchListing): void {
-    const entry = entryOf(listing, this.corpus.add(listing.side, termsOf(listing)));
-    this.entries.set(listing.id, entry);
-    this.pools[listing.side].add(entry);
+    const { columns, at } = this.stores[listing.side].add(listing, this.lexicon.counter);
+    this.lexicon.statistics.count(listing.side, termsOf(columns, at), 1);
+  }
+
+  /** Makes what came in ready to be searched, and forgets words once most are not used any more. */
+  private settle(): void {
+    const stores = Object.values(this.stores);
+    for (const store of stores) store.settle(this.lexicon.vocabulary.size);
+    const used = this.lexicon.wornDownTo();
+    if (used === null) return;
+    for (const store of stores) store.renumber(used, this.lexicon.vocabulary.size);
+    this.lexicon = this.lexicon.only(used);
   }
 
   private top(view: Side, ref: ListingRef, { k = 20, ...options }: TopOptions): Match[] {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);
-    const own = this.find(view, ref);
-    const probe = new TextProbe(this.corpus, view, own.vector);
-    const best = new TopList<Scored>(k, standsBefore);
-    for (const other of this.pools[otherSide(view)].compatibleWith(own)) {
-      const [supply, demand] = view === 'demand' ? [other, own] : [own, other];
-      if (!mayMatch(supply, demand, now)) continue;
-      const pair: Pair = { supply, demand, view, text: probe.asks(other.vector), now };
-      best.offer({ pair, score: scoreOf(pair, this.weights) });
+    this.settle();
+    const probe = probeOf(view, this.find(view, ref), this.lexicon.statistics);
+    const store = this.stores[otherSide(view)];
+    const best = new TopList<Candidate>(k, standsBefore);
+    const scorer = new Scorer(this.weights.factors, { dictionaries: this.dictionaries, now });
+    for (const segment of store.segments) this.searcher.search(probe, segment, scorer, best);
+    return best.inOrder().map((candidate) => this.matchOf(probe, candidate, scorer));
+  }
+
+  private matchOf(probe: Probe, candidate: Candidate, scorer: Scorer): Match {
+    const { score, shared, common } = candidate;
+    const { own } = probeOf(otherSide(probe.side), candidate, this.lexicon.statistics);
+    const reverse = scorer.text(shared, own) + common + scorer.reputation(probe.columns, probe.at);
+    const [supplyId, demandId] =
+      probe.side === 'demand' ? [candidate.id, idOfRow(probe)] : [idOfRow(probe), candidate.id];
+    const mutual = mutualOf(score / scoreSteps, reverse / scoreSteps);
+    return { supplyId, demandId, score: score / scoreSteps, mutual };
+  }
+
+  private find(side: Side, ref: ListingRef): Row {
+    if (typeof ref === 'string') {
+      const found = this.rowOf(ref);
+      if (!found) throw new MatchInputError('listing-unknown', side);
+      if (found.side !== side) throw new MatchInputError('side-wrong', side);
+      return found.row;
     }
-    return best.inOrder().map((scored) => this.matchOf(scored, probe));
+    checkListing(ref);
+    if (ref.side !== side) throw new MatchInputError('side-wrong', side);
+    const guest = new ColumnBuffer(this.dictionaries, this.lexicon.counter);
+    const at = guest.append(ref);
+    return { columns: guest.columns(), at };
   }
 
-  private matchOf({ pair, score }: Scored, probe: TextProbe): Match {
-    const view = otherSide(pair.view);
-    const text = probe.answers(pair[view].vector);
-    const reverse = scoreOf({ ...pair, view, text }, this.weights);
-    const { supply, demand } = pair;
-    return {
-      supplyId: supply.listing.id,
-      demandId: demand.listing.id,
-      score,
-      mutual: mutualOf(score, reverse),
-    };
-  }
-
-  private find(side: Side, ref: ListingRef): Entry {
-    if (typeof ref !== 'string') checkListing(ref);
-    const entry =
-      typeof ref === 'string'
-        ? this.entries.get(ref)
-        : entryOf(ref, this.corpus.resolve(termsOf(ref)));
-    if (!entry) throw new MatchInputError('listing-unknown', side);
-    if (entry.listing.side !== side) throw new MatchInputError('side-wrong', side);
-    return entry;
+  private rowOf(id: string): { side: Side; row: Row } | null {
+    for (const side of ['supply', 'demand'] as const) {
+      const row = this.stores[side].find(id);
+      if (row) return { side, row };
+    }
+    return null;
   }
 
   private momentAt({ now = this.clock() }: MomentOptions): Moment {
@@ -197,21 +245,6 @@ export class MatchIndex {
     if (Number.isNaN(moment.ms)) throw new MatchInputError('date-invalid', 'now');
     return moment;
   }
-}
-
-interface Scored {
-  readonly pair: Pair;
-  readonly score: number;
-}
-
-/** Higher scores first, equal ones by the counterpart's id. */
-function standsBefore(a: Scored, b: Scored): boolean {
-  if (a.score !== b.score) return a.score > b.score;
-  return counterpartId(a.pair) < counterpartId(b.pair);
-}
-
-function counterpartId({ view, supply, demand }: Pair): string {
-  return (view === 'demand' ? supply : demand).listing.id;
 }
 
 function otherSide(side: Side): Side {

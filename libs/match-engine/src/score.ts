@@ -8,7 +8,8 @@ import { priceFactor, type PriceDetail } from './factors/price.factor';
 import { quantityFactor, type QuantityDetail } from './factors/quantity.factor';
 import { reputationFactor, type ReputationDetail } from './factors/reputation.factor';
 import { textFactor, type TextDetail } from './factors/text.factor';
-import { factorNames, type FactorName, type MatchWeights } from './weights';
+import { MatchInputError } from './match.errors';
+import { checkWeights, factorNames, type FactorName, type MatchWeights } from './weights';
 
 /** What each factor says about itself: plain data that can be stored as JSON. */
 export interface FactorDetails {
@@ -35,7 +36,7 @@ const factors: { [Name in FactorName]: Factor<FactorDetails[Name]> } = {
   reputation: reputationFactor,
 };
 
-/** One term of a score. `contribution` = `weight` × `value`. */
+/** One term of a score. */
 export type MatchPart = { [Name in FactorName]: PartOf<Name> }[FactorName];
 
 export interface PartOf<Name extends FactorName> {
@@ -43,15 +44,17 @@ export interface PartOf<Name extends FactorName> {
   weight: number;
   /** 0..1. */
   value: number;
+  /** Weight × value, rounded to a multiple of 2⁻³⁰. */
   contribution: number;
   detail: FactorDetails[Name];
 }
 
-/** The contributions added from left to right, so that the parts of an explanation sum to it exactly. */
-export function scoreOf(pair: Pair, { factors: weights }: MatchWeights): number {
-  let score = 0;
-  for (const name of factorNames) score += weights[name] * factors[name].value(pair);
-  return score;
+/** Steps of a contribution and of a score: they are whole multiples of 2⁻³⁰, so sums are exact in any order. */
+export const scoreSteps = 2 ** 30;
+
+/** Weight × value in whole steps. */
+export function stepsOf(weight: number, value: number): number {
+  return Math.round(weight * value * scoreSteps);
 }
 
 export function partsOf(pair: Pair, { factors: weights }: MatchWeights): MatchPart[] {
@@ -61,7 +64,27 @@ export function partsOf(pair: Pair, { factors: weights }: MatchWeights): MatchPa
 function partOf<Name extends FactorName>(name: Name, pair: Pair, weight: number): PartOf<Name> {
   const value = factors[name].value(pair);
   const detail = factors[name].detail(pair);
-  return { factor: name, weight, value, contribution: weight * value, detail };
+  return { factor: name, weight, value, contribution: stepsOf(weight, value) / scoreSteps, detail };
+}
+
+/**
+ * The score that stored parts would have had under other weights; it equals what the engine would have given then.
+ * @throws MatchWeightsError
+ * @throws MatchInputError when a factor has no part, or its value is not in 0..1.
+ */
+export function reweigh(
+  parts: readonly Pick<MatchPart, 'factor' | 'value'>[],
+  weights: MatchWeights,
+): number {
+  const { factors: checked } = checkWeights(weights);
+  const values = new Map(parts.map(({ factor, value }) => [factor, value]));
+  let steps = 0;
+  for (const name of factorNames) {
+    const value = values.get(name) ?? NaN;
+    if (!(value >= 0 && value <= 1)) throw new MatchInputError('number-invalid', `parts.${name}`);
+    steps += stepsOf(checked[name], value);
+  }
+  return steps / scoreSteps;
 }
 
 /** Harmonic mean of both directed scores: RECON (Pizzato et al., RecSys 2010). 0 when either is 0. */

@@ -8,12 +8,20 @@ export class TopList<T> {
     private readonly before: (a: T, b: T) => boolean,
   ) {}
 
-  offer(item: T): void {
-    const last = this.items.at(-1);
-    const full = this.items.length >= this.limit;
-    if (full && last !== undefined && !this.before(item, last)) return;
-    if (full) this.items.pop();
+  /** The worst item once the list is full: what does not stand before it has no place. */
+  get floor(): T | undefined {
+    return this.items.length < this.limit ? undefined : this.items[this.limit - 1];
+  }
+
+  /** @returns whether it came onto the list. */
+  offer(item: T): boolean {
+    const { floor } = this;
+    if (floor !== undefined) {
+      if (!this.before(item, floor)) return false;
+      this.items.pop();
+    }
     this.items.splice(this.placeOf(item), 0, item);
+    return true;
   }
 
   inOrder(): readonly T[] {

@@ -6,3 +6,5 @@ export { MatchDirectory, type MatchRef } from './queries/match-directory';
 export { ListMatches, type MatchView } from './queries/list-matches.query';
 export { GiveFeedback } from './use-cases/give-feedback';
 export { MatchListing } from './use-cases/match-listing';
+export { RequestIndexRebuild } from './use-cases/request-index-rebuild';
+export { StartRematch } from './use-cases/start-rematch';

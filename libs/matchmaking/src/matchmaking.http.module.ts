@@ -1,6 +1,18 @@
 import { Module } from '@nestjs/common';
+import { MatchFeedbackController } from './http/match-feedback.controller';
+import { MatchWeightsController } from './http/match-weights.controller';
 import { MatchesController } from './http/matches.controller';
+import { MatchIndexController, RematchesController } from './http/rematches.controller';
 import { MatchmakingModule } from './matchmaking.module';
 
-@Module({ imports: [MatchmakingModule], controllers: [MatchesController] })
+@Module({
+  imports: [MatchmakingModule],
+  controllers: [
+    MatchesController,
+    MatchIndexController,
+    RematchesController,
+    MatchFeedbackController,
+    MatchWeightsController,
+  ],
+})
 export class MatchmakingHttpModule {}

@@ -1,24 +1,34 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from '@wanchang/catalog';
-import { Matches } from './persistence/matches';
+import { IndexOrders } from './persistence/index-orders';
+import { MatchFeedback } from './persistence/match-feedback';
 import { MatchListings } from './persistence/match-listings';
 import { MatchWeightsStore } from './persistence/match-weights';
+import { Matches } from './persistence/matches';
+import { Rematches } from './persistence/rematches';
+import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
+import { PreviewWeights } from './queries/preview-weights.query';
 import { GiveFeedback } from './use-cases/give-feedback';
 import { ListingIndex } from './use-cases/listing-index';
 import { MatchListing } from './use-cases/match-listing';
+import { RequestIndexRebuild } from './use-cases/request-index-rebuild';
+import { RunRematch } from './use-cases/run-rematch';
+import { SaveWeights } from './use-cases/save-weights';
+import { StartRematch } from './use-cases/start-rematch';
+import { StopRematch } from './use-cases/stop-rematch';
 
-const providers = [
-  GiveFeedback,
-  ListingIndex,
-  ListMatches,
-  MatchDirectory,
-  Matches,
-  MatchListing,
-  MatchListings,
-  MatchWeightsStore,
+const useCases = [
+  ...[GiveFeedback, MatchListing, RequestIndexRebuild, RunRematch],
+  ...[SaveWeights, StartRematch, StopRematch],
 ];
+const queries = [ListMatches, MatchDirectory, PreviewWeights, ReadFeedbackPrecision];
+const internals = [
+  ...[IndexOrders, ListingIndex, Matches, MatchFeedback],
+  ...[MatchListings, MatchWeightsStore, Rematches],
+];
+const providers = [...useCases, ...queries, ...internals];
 
 @Module({ imports: [CatalogModule], providers, exports: providers })
 export class MatchmakingModule {}

@@ -38,7 +38,7 @@ export {
   type Page,
 } from './http/page';
 export { Allow, POLICIES, POLICY_METADATA, type Policy } from './http/policy';
-export { localeOf } from './http/problem.filter';
+export { localeOf, sendProblem } from './http/problem.filter';
 export { validated } from './http/validation.pipe';
 export {
   defineEvent,
@@ -47,6 +47,7 @@ export {
   type JobDefinition,
 } from './jobs/definitions';
 export { OnEvent, ProcessJob, type JobContext } from './jobs/handlers';
+export { JobFlows, type ShardPart } from './jobs/job-flows';
 export { JobQueues } from './jobs/queues';
 export { LiveEvents, type Audience, type LiveEvent } from './live/live-events';
 export { Mails, type Letter } from './mail/mails';

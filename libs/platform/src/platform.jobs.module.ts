@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CleanUpProcessor } from './clean-up/clean-up.processor';
+import { WorkerMetrics } from './health/worker-metrics';
 import { JobHandlers } from './jobs/job-handlers';
 import { JobRunner } from './jobs/job-runner';
 import { SendMailProcessor } from './mail/send-mail.processor';
@@ -9,6 +10,13 @@ import { OutboxRelay } from './outbox/outbox-relay';
 /** What makes a process a worker: it runs the jobs of every handler it finds, and relays the outbox. */
 @Module({
   imports: [DiscoveryModule],
-  providers: [CleanUpProcessor, JobHandlers, JobRunner, OutboxRelay, SendMailProcessor],
+  providers: [
+    CleanUpProcessor,
+    JobHandlers,
+    JobRunner,
+    OutboxRelay,
+    SendMailProcessor,
+    WorkerMetrics,
+  ],
 })
 export class PlatformJobsModule {}

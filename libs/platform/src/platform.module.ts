@@ -13,6 +13,7 @@ import { DiskMailer } from './mail/disk-mailer';
 import { Mailer } from './mail/mailer';
 import { Mails } from './mail/mails';
 import { SmtpMailer } from './mail/smtp-mailer';
+import { JobFlows } from './jobs/job-flows';
 import { JobQueues } from './jobs/queues';
 import { Outbox } from './outbox/outbox';
 
@@ -34,7 +35,7 @@ const mailer = {
       : new DiskMailer(join(settings.DATA_DIR, 'outbox-mail')),
 };
 
-const providers = [Audit, Files, fileStore, LiveEvents, mailer, Mails, JobQueues, Outbox];
+const providers = [Audit, Files, fileStore, LiveEvents, mailer, Mails, JobFlows, JobQueues, Outbox];
 
 /** What every program needs. The backend of each service is chosen here, once, from the settings. */
 @Global()

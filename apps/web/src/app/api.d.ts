@@ -1015,6 +1015,161 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/match-index/rebuild': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Every worker reads its match index anew; matching goes on meanwhile */
+    post: operations['matchIndex.rebuild'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rematches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Runs that matched everything again, newest first */
+    get: operations['rematches.listRematches'];
+    put?: never;
+    /** Matches every listing again in the background */
+    post: operations['rematches.start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rematches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a re-match is */
+    get: operations['rematches.showRematch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rematches/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stops a re-match; what it has done stays */
+    post: operations['rematches.cancelRematch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rematches/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets a re-match that was stopped go on from where it is */
+    post: operations['rematches.resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/match-feedback/precision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many answered matches were wanted, by industry and version of the weights */
+    get: operations['matchFeedback.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/match-weights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Versions of the weights, newest first; the newest is in force */
+    get: operations['matchWeights.listWeights'];
+    put?: never;
+    /** Puts new weights in force; stored matches are scored again */
+    post: operations['matchWeights.save'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/match-weights/current': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The weights in force */
+    get: operations['matchWeights.currentWeights'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/match-weights/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What other weights would have made of past feedback */
+    post: operations['matchWeights.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/deal-rooms': {
     parameters: {
       query?: never;
@@ -1247,6 +1402,40 @@ export interface paths {
     };
     /** What everybody may know of the site */
     get: operations['site.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/supply-demand': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Supplies and demands by province and industry, most unmet demands first */
+    get: operations['supplyDemand.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unmet-demands': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Demands that nobody meets yet, those without any match first */
+    get: operations['supplyDemand.unmetDemands'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2179,6 +2368,8 @@ export interface components {
       myFeedback: components['schemas']['GivenFeedbackDto'] | null;
       counterpartInterested: boolean;
       dealRoomId: string | null;
+      /** @description false once a change of a listing keeps the two apart; such a match is in no list */
+      fits: boolean;
     };
     MatchPageDto: {
       items: components['schemas']['MatchDto'][];
@@ -2193,6 +2384,136 @@ export interface components {
        */
       reason?: 'wrong_product' | 'wrong_spec' | 'price' | 'region' | 'already_partner' | 'other';
       note?: string;
+    };
+    /** @enum {string} */
+    RematchReason: 'weights' | 'request' | 'nightly';
+    /** @enum {string} */
+    RematchState: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+    RematchDto: {
+      /** Format: uuid */
+      id: string;
+      reason: components['schemas']['RematchReason'];
+      state: components['schemas']['RematchState'];
+      /** @description null until it was counted */
+      total: number | null;
+      processed: number;
+      /** @description null: the system or an operator */
+      createdByName: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+    };
+    RematchPageDto: {
+      items: components['schemas']['RematchDto'][];
+      nextCursor: string | null;
+    };
+    PrecisionDto: {
+      answers: number;
+      interested: number;
+      /** @description interested / answers */
+      precision: number | null;
+    };
+    IndustryPrecisionDto: {
+      answers: number;
+      interested: number;
+      /** @description interested / answers */
+      precision: number | null;
+      /** @description division of GB/T 4754 */
+      code: string;
+      name: string;
+    };
+    VersionPrecisionDto: {
+      answers: number;
+      interested: number;
+      /** @description interested / answers */
+      precision: number | null;
+      weightsVersion: number;
+    };
+    FeedbackPrecisionDto: {
+      total: components['schemas']['PrecisionDto'];
+      byIndustry: components['schemas']['IndustryPrecisionDto'][];
+      byWeightsVersion: components['schemas']['VersionPrecisionDto'][];
+    };
+    FactorWeightsDto: {
+      text: number;
+      industry: number;
+      attributes: number;
+      price: number;
+      quantity: number;
+      leadTime: number;
+      crossRegion: number;
+      distance: number;
+      reputation: number;
+    };
+    WeightsDto: {
+      version: number;
+      factors: components['schemas']['FactorWeightsDto'];
+      note: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdByName: string | null;
+    };
+    WeightsPageDto: {
+      items: components['schemas']['WeightsDto'][];
+      nextCursor: string | null;
+    };
+    PreviewWeightsDto: {
+      /** @description together 1 */
+      factors: components['schemas']['FactorWeightsDto'];
+    };
+    TrialOutcomeDto: {
+      /** @description matches that would have been shown */
+      shown: number;
+      /** @description of those, the share that was wanted */
+      precision: number | null;
+      /** @description how often a wanted match scores higher than an unwanted one; 0.5 is chance */
+      order: number | null;
+    };
+    WeightsComparisonDto: {
+      answers: number;
+      interested: number;
+      /** @description under the weights in force */
+      before: components['schemas']['TrialOutcomeDto'];
+      /** @description under the given weights */
+      after: components['schemas']['TrialOutcomeDto'];
+    };
+    IndustryComparisonDto: {
+      answers: number;
+      interested: number;
+      /** @description under the weights in force */
+      before: components['schemas']['TrialOutcomeDto'];
+      /** @description under the given weights */
+      after: components['schemas']['TrialOutcomeDto'];
+      /** @description division of GB/T 4754 */
+      code: string;
+      name: string;
+    };
+    VersionComparisonDto: {
+      answers: number;
+      interested: number;
+      /** @description under the weights in force */
+      before: components['schemas']['TrialOutcomeDto'];
+      /** @description under the given weights */
+      after: components['schemas']['TrialOutcomeDto'];
+      weightsVersion: number;
+    };
+    WeightsPreviewDto: {
+      /** @description the version in force */
+      basedOn: number;
+      total: components['schemas']['WeightsComparisonDto'];
+      /** @description most answers first */
+      byIndustry: components['schemas']['IndustryComparisonDto'][];
+      /** @description by the weights when it was answered */
+      byWeightsVersion: components['schemas']['VersionComparisonDto'][];
+    };
+    SaveWeightsDto: {
+      /** @description together 1 */
+      factors: components['schemas']['FactorWeightsDto'];
+      /** @description the version that was changed */
+      basedOn: number;
+      /** @description why */
+      note: string;
     };
     OpenDealRoomDto: {
       /**
@@ -2479,6 +2800,36 @@ export interface components {
       /** @description members and listings of this site are invented */
       demo: boolean;
       counts: components['schemas']['SiteCountsDto'];
+    };
+    SupplyDemandCellDto: {
+      provinceCode: string;
+      province: string;
+      /** @enum {string} */
+      coast: 'coastal' | 'interior';
+      /** @description division of GB/T 4754 */
+      industryCode: string;
+      industry: string;
+      supplies: number;
+      demands: number;
+      /** @description demands without a match of the least score */
+      unmetDemands: number;
+      /** @description of those, the ones without any match */
+      unmatchedDemands: number;
+      /** @description supplies of the industry in all other provinces */
+      suppliesElsewhere: number;
+    };
+    SupplyDemandPageDto: {
+      items: components['schemas']['SupplyDemandCellDto'][];
+      nextCursor: string | null;
+    };
+    UnmetDemandDto: {
+      demand: components['schemas']['ListingCardDto'];
+      /** @description mutual score of its best match */
+      bestScore: number | null;
+    };
+    UnmetDemandPageDto: {
+      items: components['schemas']['UnmetDemandDto'][];
+      nextCursor: string | null;
     };
     Problem: {
       type: string;
@@ -4679,6 +5030,12 @@ export interface operations {
         state?: 'open' | 'new' | 'interested' | 'dismissed' | 'all';
         /** @description 0..1 */
         minScore?: string;
+        /** @description code of the counterpart’s province */
+        province?: string;
+        /** @description section, division or group of GB/T 4754 that the counterpart’s listing is in */
+        industry?: string;
+        /** @description the counterpart’s side */
+        coast?: 'coastal' | 'interior';
       };
       header?: never;
       path?: never;
@@ -4786,6 +5143,338 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matchIndex.rebuild': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'rematches.listRematches': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RematchPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'rematches.start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'rematches.showRematch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'rematches.cancelRematch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'rematches.resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matchFeedback.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackPrecisionDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matchWeights.listWeights': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeightsPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matchWeights.save': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveWeightsDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeightsDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matchWeights.currentWeights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeightsDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matchWeights.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewWeightsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WeightsPreviewDto'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5329,6 +6018,86 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SiteDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'supplyDemand.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+        /** @description a demand is met by a match of at least this mutual score, 0..1; 0.6 unless told */
+        minScore?: string;
+        /** @description code of the province */
+        province?: string;
+        coast?: 'coastal' | 'interior';
+        /** @description division of GB/T 4754 */
+        industry?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupplyDemandPageDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'supplyDemand.unmetDemands': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+        /** @description a demand is met by a match of at least this mutual score, 0..1; 0.6 unless told */
+        minScore?: string;
+        /** @description code of the province */
+        province?: string;
+        coast?: 'coastal' | 'interior';
+        /** @description division of GB/T 4754 */
+        industry?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnmetDemandPageDto'];
         };
       };
       /** @description Problem document (RFC 9457) */

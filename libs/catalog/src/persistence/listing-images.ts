@@ -24,8 +24,8 @@ export class ListingImages {
   async visible(listingId: string, imageId: string, memberId: string | null): Promise<boolean> {
     const row = await this.database.one(
       `SELECT 1 FROM listing_images i JOIN listings l ON l.id = i.listing_id
-        WHERE i.id = $2 AND l.id = $1
-          AND (l.member_id = $3 OR EXISTS (SELECT 1 FROM matchable_listings shown WHERE shown.id = l.id))`,
+         LEFT JOIN matchable_listings shown ON shown.id = l.id
+        WHERE i.id = $2 AND l.id = $1 AND (l.member_id = $3 OR shown.id IS NOT NULL)`,
       [listingId, imageId, memberId],
     );
     return row !== null;

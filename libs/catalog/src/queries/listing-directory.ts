@@ -42,8 +42,8 @@ export class ListingDirectory {
     if (wanted.length === 0) return [];
     return this.database.query<ListingViewRow>(
       `SELECT ${VIEW_COLUMNS} FROM listings l JOIN members m ON m.id = l.member_id
-        WHERE l.id = ANY($1)
-          AND (l.member_id = $2 OR EXISTS (SELECT 1 FROM matchable_listings shown WHERE shown.id = l.id))`,
+         LEFT JOIN matchable_listings shown ON shown.id = l.id
+        WHERE l.id = ANY($1) AND (l.member_id = $2 OR shown.id IS NOT NULL)`,
       [wanted, memberId],
     );
   }

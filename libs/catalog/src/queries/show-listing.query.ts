@@ -15,8 +15,8 @@ import {
 const STATEMENT = {
   name: 'catalog.show-listing',
   sql: `SELECT ${VIEW_COLUMNS} FROM listings l JOIN members m ON m.id = l.member_id
-         WHERE l.id = $1
-           AND (l.member_id = $2 OR EXISTS (SELECT 1 FROM matchable_listings shown WHERE shown.id = l.id))`,
+          LEFT JOIN matchable_listings shown ON shown.id = l.id
+         WHERE l.id = $1 AND (l.member_id = $2 OR shown.id IS NOT NULL)`,
 };
 
 /** One listing: whole for active members, one's own in any state; a teaser for everybody else. */

@@ -1,13 +1,14 @@
-import type { EntryAttribute } from '../entry';
+import type { Attribute } from '../attribute';
 import type { MatchAttribute } from '../listing';
-import { fitOf } from '../measure';
-import { neutral, type Factor } from './factor';
+import type { Columns, Row } from '../segment/columns';
+import { noFit, type Dictionaries } from '../segment/dictionaries';
+import { neutral, type Factor, type Pair } from './factor';
 
 export interface AttributeFit {
   name: string;
   supply: string;
   demand: string;
-  /** 0..1; 1 is what was asked for. */
+  /** 0..1 in thousandths; 1 is what was asked for. */
   fit: number;
 }
 
@@ -17,52 +18,74 @@ export interface AttributesDetail {
   unknown: string[];
 }
 
-/** The mean fit of what the demand asks for; what the supply does not state counts as neutral. */
+/** What the supply does not state, in thousandths. */
+export const neutralFit = 500;
+
+/** The mean fit of what the demand asks for, from the sum of the fits in thousandths. */
+export function attributesValue(asked: number, fits: number): number {
+  return asked === 0 ? neutral : fits / (1000 * asked);
+}
+
 export const attributesFactor: Factor<AttributesDetail> = {
-  value: ({ supply, demand }) => {
-    if (demand.attributes.length === 0) return neutral;
-    let sum = 0;
-    for (const asked of demand.attributes) sum += bestFit(asked, supply.attributes)?.fit ?? neutral;
-    return sum / demand.attributes.length;
+  value: ({ supply, demand, dictionaries }) => {
+    const asked = (demand.columns.attributeStart[demand.at + 1] as number) - (demand.columns.attributeStart[demand.at] as number); // prettier-ignore
+    return attributesValue(asked, fitsOf(supply.columns, supply.at, demand.columns, demand.at, dictionaries)); // prettier-ignore
   },
-  detail: ({ supply, demand }) => {
+  detail: ({ supply, demand, dictionaries }: Pair) => {
     const detail: AttributesDetail = { compared: [], unknown: [] };
-    for (const asked of demand.attributes) {
-      const best = bestFit(asked, supply.attributes);
-      if (best) detail.compared.push(shown(asked, best));
-      else detail.unknown.push(asked.given.name);
+    for (const asked of attributesOf(demand)) {
+      const given = dictionaries.attributes[asked] as Attribute;
+      const { best, fit } = bestOffer(asked, supply, dictionaries);
+      if (best) detail.compared.push(shown(given, best, fit));
+      else detail.unknown.push(given.given.name);
     }
     return detail;
   },
 };
 
-interface Best {
-  offered: EntryAttribute;
-  fit: number;
-}
-
-/** The best among the supply's attributes of the same name; null when none can be compared. */
-function bestFit(asked: EntryAttribute, offers: readonly EntryAttribute[]): Best | null {
-  let best: Best | null = null;
-  for (const offered of offers) {
-    if (offered.name !== asked.name) continue;
-    const fit = fitOfPair(asked, offered);
-    if (fit !== null && (!best || fit > best.fit)) best = { offered, fit };
+/** The sum over what the demand asks for of the best fit among the supply's attributes of the same name. */
+export function fitsOf(
+  supplies: Columns,
+  s: number,
+  demands: Columns,
+  d: number,
+  dictionaries: Dictionaries,
+): number {
+  const names = dictionaries.attributeNames;
+  const from = supplies.attributeStart[s] as number;
+  const to = supplies.attributeStart[s + 1] as number;
+  const last = demands.attributeStart[d + 1] as number;
+  let sum = 0;
+  for (let i = demands.attributeStart[d] as number; i < last; i++) {
+    const asked = demands.attributes[i] as number;
+    let best = noFit;
+    for (let j = from; j < to; j++) {
+      const offered = supplies.attributes[j] as number;
+      if (names[offered] !== names[asked]) continue;
+      const fit = dictionaries.fit(asked, offered);
+      if (fit > best) best = fit;
+    }
+    sum += best === noFit ? neutralFit : best;
   }
-  return best;
+  return sum;
 }
 
-function fitOfPair(asked: EntryAttribute, offered: EntryAttribute): number | null {
-  const wordForWord = asked.isWord && offered.isWord;
-  if (!wordForWord && asked.measure && offered.measure) {
-    return fitOf(asked.measure, offered.measure);
+function bestOffer(asked: number, supply: Row, dictionaries: Dictionaries) {
+  let found: { best: Attribute | null; fit: number } = { best: null, fit: noFit };
+  for (const offered of attributesOf(supply)) {
+    if (dictionaries.attributeNames[offered] !== dictionaries.attributeNames[asked]) continue;
+    const fit = dictionaries.fit(asked, offered);
+    if (fit > found.fit) found = { best: dictionaries.attributes[offered] as Attribute, fit };
   }
-  if (asked.words === offered.words) return 1;
-  return wordForWord ? 0 : null;
+  return found;
 }
 
-function shown({ given }: EntryAttribute, { offered, fit }: Best): AttributeFit {
-  return { name: given.name, supply: display(offered.given), demand: display(given), fit };
+export function attributesOf({ columns, at }: Row): Uint32Array {
+  return columns.attributes.subarray(columns.attributeStart[at], columns.attributeStart[at + 1]);
+}
+
+function shown({ given }: Attribute, { given: offered }: Attribute, fit: number): AttributeFit {
+  return { name: given.name, supply: display(offered), demand: display(given), fit: fit / 1000 };
 }
 
 function display({ value, unit }: MatchAttribute): string {

@@ -1,4 +1,6 @@
-import type { Coast } from '../listing';
+import { coasts, type Coast } from '../listing';
+import { coastOfKey, type Columns, type Row } from '../segment/columns';
+import type { Dictionaries } from '../segment/dictionaries';
 import type { Factor, Pair } from './factor';
 
 export interface CrossRegionDetail {
@@ -12,20 +14,26 @@ export type Relation = 'acrossSides' | 'acrossProvinces' | 'sameProvince';
 const values: Record<Relation, number> = { acrossSides: 1, acrossProvinces: 0.5, sameProvince: 0 };
 
 /** The organisation exists for pairs of a coastal and a central-western unit. */
+export function crossRegionValue(a: Columns, i: number, b: Columns, j: number): number {
+  return values[relationOf(a, i, b, j)];
+}
+
 export const crossRegionFactor: Factor<CrossRegionDetail> = {
-  value: (pair) => values[relationOf(pair)],
-  detail: (pair) => ({
-    supply: placeOf(pair.supply.listing),
-    demand: placeOf(pair.demand.listing),
-    relation: relationOf(pair),
+  value: ({ supply, demand }) =>
+    crossRegionValue(supply.columns, supply.at, demand.columns, demand.at),
+  detail: ({ supply, demand, dictionaries }: Pair) => ({
+    supply: placeOf(supply, dictionaries),
+    demand: placeOf(demand, dictionaries),
+    relation: relationOf(supply.columns, supply.at, demand.columns, demand.at),
   }),
 };
 
-function relationOf({ supply: { listing: a }, demand: { listing: b } }: Pair): Relation {
-  if (a.coast !== b.coast) return 'acrossSides';
-  return a.provinceCode === b.provinceCode ? 'sameProvince' : 'acrossProvinces';
+function relationOf(a: Columns, i: number, b: Columns, j: number): Relation {
+  if (coastOfKey(a.key[i] as number) !== coastOfKey(b.key[j] as number)) return 'acrossSides';
+  return a.province[i] === b.province[j] ? 'sameProvince' : 'acrossProvinces';
 }
 
-function placeOf({ coast, provinceCode }: { coast: Coast; provinceCode: string }) {
-  return { coast, provinceCode };
+function placeOf({ columns, at }: Row, { provinces }: Dictionaries) {
+  const coast = coasts[coastOfKey(columns.key[at] as number)] as Coast;
+  return { coast, provinceCode: provinces.names[columns.province[at] as number] ?? '' };
 }

@@ -1,4 +1,4 @@
-import type { MatchPoint } from '../listing';
+import { kilometres, type Ratio } from '../comparison';
 import { neutral, type Factor, type Pair } from './factor';
 
 /** Great-circle kilometres; null when a point is not known. */
@@ -6,28 +6,20 @@ export type DistanceDetail = { kilometres: number } | null;
 
 /** The distance that is worth as much as an unknown one. */
 const middlingKm = 1000;
-const earthRadiusKm = 6371.0088;
 
 /** 1 at the same place, neutral at 1,000 km, falling towards 0. */
+export function distanceValue(km: Ratio): number {
+  return Number.isNaN(km) ? neutral : middlingKm / (middlingKm + km);
+}
+
 export const distanceFactor: Factor<DistanceDetail> = {
-  value: (pair) => {
-    const kilometres = kilometresOf(pair);
-    return kilometres === null ? neutral : middlingKm / (middlingKm + kilometres);
-  },
+  value: (pair) => distanceValue(kilometresOf(pair)),
   detail: (pair) => {
-    const kilometres = kilometresOf(pair);
-    return kilometres === null ? null : { kilometres };
+    const km = kilometresOf(pair);
+    return Number.isNaN(km) ? null : { kilometres: km };
   },
 };
 
-function kilometresOf({ supply, demand }: Pair): number | null {
-  const [a, b] = [supply.listing.point, demand.listing.point];
-  return a && b ? haversine(a, b) : null;
-}
-
-function haversine(a: MatchPoint, b: MatchPoint): number {
-  const half = (from: number, to: number) => Math.sin(((to - from) * Math.PI) / 360) ** 2;
-  const latitudes = Math.cos((a.lat * Math.PI) / 180) * Math.cos((b.lat * Math.PI) / 180);
-  const chord = half(a.lat, b.lat) + latitudes * half(a.lng, b.lng);
-  return 2 * earthRadiusKm * Math.asin(Math.sqrt(Math.min(1, chord)));
+function kilometresOf({ supply, demand }: Pair): Ratio {
+  return kilometres(supply.columns, supply.at, demand.columns, demand.at);
 }

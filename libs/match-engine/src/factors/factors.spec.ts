@@ -124,7 +124,7 @@ describe('attributes', () => {
       { name: '功率', value: '5.5', unit: 'kW' },
       { name: '转速', value: '1450rpm' },
     );
-    const fit = expect.closeTo(1 - 0.5 / 5.5 / 0.25, 12);
+    const fit = 0.636;
     expect(part('attributes', offered, asked)).toMatchObject({
       detail: {
         compared: [{ name: '功率', supply: '5 kW', demand: '5.5 kW', fit }],

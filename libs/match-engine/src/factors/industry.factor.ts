@@ -1,5 +1,5 @@
-import { codeOf, commonPath, depthOf } from '../industry';
-import { neutral, type Factor } from './factor';
+import { codeOf, commonPath, depthOf, type IndustryPath } from '../industry';
+import { neutral, type Factor, type Pair } from './factor';
 
 /** GB/T 4754 codes; null where there is none. */
 export interface IndustryDetail {
@@ -10,14 +10,20 @@ export interface IndustryDetail {
 }
 
 /** Twice the depth of the common class over the sum of both depths (Wu and Palmer, ACL 1994). */
+export function industryValue(a: IndustryPath, b: IndustryPath): number {
+  if (a === 0 || b === 0) return neutral;
+  return (2 * depthOf(commonPath(a, b))) / (depthOf(a) + depthOf(b));
+}
+
 export const industryFactor: Factor<IndustryDetail> = {
-  value: ({ supply: { industry: a }, demand: { industry: b } }) => {
-    if (a === '' || b === '') return neutral;
-    return (2 * depthOf(commonPath(a, b))) / (depthOf(a) + depthOf(b));
+  value: (pair) => industryValue(...pathsOf(pair)),
+  detail: (pair) => {
+    const [supply, demand] = pathsOf(pair);
+    const common = codeOf(commonPath(supply, demand));
+    return { supply: codeOf(supply), demand: codeOf(demand), common };
   },
-  detail: ({ supply: { industry: a }, demand: { industry: b } }) => ({
-    supply: codeOf(a),
-    demand: codeOf(b),
-    common: codeOf(commonPath(a, b)),
-  }),
 };
+
+function pathsOf({ supply, demand }: Pair): [IndustryPath, IndustryPath] {
+  return [supply.columns.path[supply.at] as number, demand.columns.path[demand.at] as number];
+}

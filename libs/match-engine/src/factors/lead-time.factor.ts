@@ -1,5 +1,5 @@
-import { slackDays } from '../comparison';
-import { neutral, type Factor } from './factor';
+import { slackDays, type Ratio } from '../comparison';
+import { neutral, type Factor, type Pair } from './factor';
 
 /** Null: lead time or due date is not known. */
 export type LeadTimeDetail = { slackDays: number } | null;
@@ -8,13 +8,20 @@ export type LeadTimeDetail = { slackDays: number } | null;
 const ampleDays = 30;
 
 /** From neutral when delivery falls on the due day to 1 with ample days to spare. */
+export function leadTimeValue(slack: Ratio): number {
+  return Number.isNaN(slack)
+    ? neutral
+    : neutral + 0.5 * Math.min(1, Math.max(0, slack / ampleDays));
+}
+
 export const leadTimeFactor: Factor<LeadTimeDetail> = {
-  value: ({ supply, demand, now }) => {
-    const slack = slackDays(supply, demand, now);
-    return slack === null ? neutral : neutral + 0.5 * Math.min(1, Math.max(0, slack / ampleDays));
-  },
-  detail: ({ supply, demand, now }) => {
-    const slack = slackDays(supply, demand, now);
-    return slack === null ? null : { slackDays: slack };
+  value: (pair) => leadTimeValue(slackOf(pair)),
+  detail: (pair) => {
+    const slack = slackOf(pair);
+    return Number.isNaN(slack) ? null : { slackDays: slack };
   },
 };
+
+function slackOf({ supply, demand, now }: Pair): Ratio {
+  return slackDays(supply.columns, supply.at, demand.columns, demand.at, now);
+}

@@ -1,21 +1,33 @@
-import { priceRatio } from '../comparison';
+import { priceRatio, type Ratio } from '../comparison';
 import type { MatchPrice } from '../listing';
-import { neutral, type Factor } from './factor';
+import type { Row } from '../segment/columns';
+import type { Dictionaries } from '../segment/dictionaries';
+import { neutral, type Factor, type Pair } from './factor';
 
 /** Null: one of both is not known, or they cannot be compared. */
 export type PriceDetail = { price: MatchPrice; ceiling: MatchPrice; ratio: number } | null;
 
 /** From neutral at the ceiling to 1 at half of it. */
+export function priceValue(ratio: Ratio): number {
+  return Number.isNaN(ratio) ? neutral : neutral + Math.min(0.5, Math.max(0, 1 - ratio));
+}
+
 export const priceFactor: Factor<PriceDetail> = {
-  value: ({ supply, demand }) => {
-    const ratio = priceRatio(supply, demand);
-    return ratio === null ? neutral : neutral + Math.min(0.5, Math.max(0, 1 - ratio));
-  },
-  detail: ({ supply, demand }) => {
-    const ratio = priceRatio(supply, demand);
-    const [price, ceiling] = [supply.listing.price, demand.listing.price];
-    return ratio === null || !price || !ceiling
-      ? null
-      : { price: { ...price }, ceiling: { ...ceiling }, ratio };
+  value: (pair) => priceValue(ratioOf(pair)),
+  detail: (pair) => {
+    const { supply, demand, dictionaries } = pair;
+    const ratio = ratioOf(pair);
+    if (Number.isNaN(ratio)) return null;
+    return { price: priceOf(supply, dictionaries), ceiling: priceOf(demand, dictionaries), ratio };
   },
 };
+
+function ratioOf({ supply, demand, dictionaries }: Pair): Ratio {
+  return priceRatio(supply.columns, supply.at, demand.columns, demand.at, dictionaries);
+}
+
+function priceOf({ columns, at }: Row, { units }: Dictionaries): MatchPrice {
+  const { currency = '', unit } = units[columns.priceUnit[at] as number] ?? {};
+  const amount = columns.price[at] as number;
+  return unit === undefined ? { amount, currency } : { amount, currency, unit };
+}

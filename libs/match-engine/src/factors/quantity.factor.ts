@@ -1,6 +1,8 @@
-import { quantityRatio } from '../comparison';
+import { quantityRatio, type Ratio } from '../comparison';
 import type { MatchQuantity } from '../listing';
-import { neutral, type Factor } from './factor';
+import type { Row } from '../segment/columns';
+import type { Dictionaries } from '../segment/dictionaries';
+import { neutral, type Factor, type Pair } from './factor';
 
 /** Null: one of both is not known, or they cannot be compared. */
 export type QuantityDetail = {
@@ -10,16 +12,27 @@ export type QuantityDetail = {
 } | null;
 
 /** From neutral when all capacity is needed to 1 when twice the need can be delivered. */
+export function quantityValue(ratio: Ratio): number {
+  return Number.isNaN(ratio) ? neutral : neutral + 0.5 * Math.min(1, Math.max(0, ratio - 1));
+}
+
 export const quantityFactor: Factor<QuantityDetail> = {
-  value: ({ supply, demand }) => {
-    const ratio = quantityRatio(supply, demand);
-    return ratio === null ? neutral : neutral + 0.5 * Math.min(1, Math.max(0, ratio - 1));
-  },
-  detail: ({ supply, demand }) => {
-    const ratio = quantityRatio(supply, demand);
-    const [capacity, needed] = [supply.listing.quantity, demand.listing.quantity];
-    return ratio === null || !capacity || !needed
-      ? null
-      : { capacity: { ...capacity }, needed: { ...needed }, ratio };
+  value: (pair) => quantityValue(ratioOf(pair)),
+  detail: (pair) => {
+    const { supply, demand, dictionaries } = pair;
+    const ratio = ratioOf(pair);
+    if (Number.isNaN(ratio)) return null;
+    const [capacity, needed] = [quantityOf(supply, dictionaries), quantityOf(demand, dictionaries)];
+    return { capacity, needed, ratio };
   },
 };
+
+function ratioOf({ supply, demand, dictionaries }: Pair): Ratio {
+  return quantityRatio(supply.columns, supply.at, demand.columns, demand.at, dictionaries);
+}
+
+function quantityOf({ columns, at }: Row, { units }: Dictionaries): MatchQuantity {
+  const { unit } = units[columns.quantityUnit[at] as number] ?? {};
+  const amount = columns.quantity[at] as number;
+  return unit === undefined ? { amount } : { amount, unit };
+}

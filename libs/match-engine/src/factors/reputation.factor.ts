@@ -3,15 +3,21 @@ import { neutral, type Factor, type Pair } from './factor';
 /** Null: the counterpart has none yet. */
 export type ReputationDetail = { reputation: number } | null;
 
+/** NaN is none yet. */
+export function reputationValue(reputation: number): number {
+  return Number.isNaN(reputation) ? neutral : reputation;
+}
+
 /** The reputation of the counterpart of the one who looks. */
 export const reputationFactor: Factor<ReputationDetail> = {
-  value: (pair) => reputationOf(pair) ?? neutral,
+  value: (pair) => reputationValue(reputationOf(pair)),
   detail: (pair) => {
     const reputation = reputationOf(pair);
-    return reputation === undefined ? null : { reputation };
+    return Number.isNaN(reputation) ? null : { reputation };
   },
 };
 
-function reputationOf({ supply, demand, view }: Pair): number | undefined {
-  return (view === 'demand' ? supply : demand).listing.reputation;
+function reputationOf({ supply, demand, view }: Pair): number {
+  const { columns, at } = view === 'demand' ? supply : demand;
+  return columns.reputation[at] as number;
 }

@@ -1,4 +1,8 @@
+import type { Attribute } from '../attribute';
+import { titleOf, type Row } from '../segment/columns';
+import type { Dictionaries } from '../segment/dictionaries';
 import { sharedWords } from '../text/shared-words';
+import { attributesOf } from './attributes.factor';
 import type { Factor } from './factor';
 
 export interface TextDetail {
@@ -6,11 +10,20 @@ export interface TextDetail {
   words: string[];
 }
 
-/** BM25 as {@link TextProbe} normalises it. */
+/** The share of what the asking text would score against itself, never above 1. */
+export function textValue(shared: number, own: number): number {
+  return shared >= own ? 1 : shared / own;
+}
+
 export const textFactor: Factor<TextDetail> = {
   value: ({ text }) => text,
-  detail: ({ supply, demand, view }) => {
+  detail: ({ supply, demand, view, dictionaries }) => {
     const [asking, answering] = view === 'demand' ? [demand, supply] : [supply, demand];
-    return { words: sharedWords(asking.listing, answering.listing) };
+    return { words: sharedWords(textsOf(asking, dictionaries), textsOf(answering, dictionaries)) };
   },
 };
+
+function textsOf(row: Row, { attributes }: Dictionaries): string[] {
+  const values = Array.from(attributesOf(row), (one) => (attributes[one] as Attribute).given.value);
+  return [titleOf(row.columns, row.at), ...values];
+}

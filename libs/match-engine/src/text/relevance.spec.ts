@@ -1,6 +1,6 @@
 import { MatchIndex } from '../match-index';
 import { aDemand, aSupply, noon } from '../testing/listings';
-import { readSharedJsonLines } from '../testing/shared-data';
+import { readSharedJsonLines } from '../bench/shared-data';
 import { factorNames, type FactorName } from '../weights';
 
 interface Judgement {

@@ -1,21 +1,12 @@
-import type { MatchListing } from '../listing';
 import { tokenise } from './tokenise';
 
-type Text = Pick<MatchListing, 'title' | 'attributes'>;
-
 /**
- * The longest pieces of the asking text that also stand in the answering one, as written and in order. Single
+ * The longest pieces of the asking texts that also stand in the answering ones, as written and in order. Single
  * characters are scored but not shown.
  */
-export function sharedWords(asking: Text, answering: Text): string[] {
-  const said = new Set(
-    textsOf(answering).flatMap((text) => tokenise(text).map(({ term }) => term)),
-  );
-  return [...new Set(textsOf(asking).flatMap((text) => piecesIn(text, said)))];
-}
-
-function textsOf({ title, attributes }: Text): string[] {
-  return [title, ...attributes.map(({ value }) => value)];
+export function sharedWords(asking: readonly string[], answering: readonly string[]): string[] {
+  const said = new Set(answering.flatMap((text) => tokenise(text).map(({ term }) => term)));
+  return [...new Set(asking.flatMap((text) => piecesIn(text, said)))];
 }
 
 function piecesIn(text: string, said: ReadonlySet<string>): string[] {

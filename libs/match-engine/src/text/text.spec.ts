@@ -64,17 +64,15 @@ describe('text', () => {
   });
 
   it('does not show single characters, which every text has in common with many', () => {
-    expect(sharedWords(aDemand({ title: '阀门 A 9' }), aSupply({ title: '阀 门 A 9' }))).toEqual(
-      [],
-    );
+    expect(sharedWords(['阀门 A 9'], ['阀 门 A 9'])).toEqual([]);
   });
 
   it('shows common words as whole pieces, as the asking side wrote them', () => {
-    const asking = aDemand({
-      title: '急购Ｑ41F-16P不锈钢球阀',
-      attributes: [{ name: '口径', value: 'DN50' }],
-    });
-    const answering = aSupply({ title: 'DN50 不锈钢球阀 Q41F-16P 现货' });
-    expect(sharedWords(asking, answering)).toEqual(['Q41F-16P', '不锈钢球阀', 'DN50']);
+    const asking = ['急购Ｑ41F-16P不锈钢球阀', 'DN50'];
+    expect(sharedWords(asking, ['DN50 不锈钢球阀 Q41F-16P 现货'])).toEqual([
+      'Q41F-16P',
+      '不锈钢球阀',
+      'DN50',
+    ]);
   });
 });

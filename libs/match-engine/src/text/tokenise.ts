@@ -8,6 +8,13 @@ export interface Token {
 const letter = String.raw`(?!\p{sc=Han})[\p{L}\p{N}]`;
 const run = new RegExp(String.raw`(\p{sc=Han}+)|(?:${letter})+(?:[-./](?:${letter})+)*`, 'gu');
 
+const twoHan = /^\p{sc=Han}{2}$/u;
+
+/** Whether a word is a pair of Chinese characters. Its characters are words too, so it weighs half. */
+export function isPair(word: string): boolean {
+  return twoHan.test(word);
+}
+
 /**
  * Chinese runs become their characters and character pairs; other runs become words, and a model number
  * (`Q41F-16P`) both the whole and its parts. Positions count in the NFKC form of the text.

@@ -18,3 +18,18 @@ export interface Feedback {
   readonly reason: FeedbackReason | null;
   readonly note: string | null;
 }
+
+/** Of each factor, 0..1. */
+export type FactorValues = Readonly<Record<string, number>>;
+
+/** A verdict with the factors of the match as it was when the unit gave it. */
+export interface Answer {
+  readonly interested: boolean;
+  /** Of the unit that answered. */
+  readonly side: 'supply' | 'demand';
+  readonly supply: FactorValues;
+  readonly demand: FactorValues;
+  readonly weightsVersion: number;
+  /** Division of GB/T 4754 of the demand. */
+  readonly industry: string;
+}

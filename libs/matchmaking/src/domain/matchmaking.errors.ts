@@ -7,4 +7,29 @@ export const matchmakingErrors = defineErrors('matchmaking', {
     zh: '请说明为什么不合适，以便下次匹配得更准。',
     en: 'Say why the match is not relevant, so that the next ones are better.',
   },
+  'weights-sum': {
+    kind: 'invalid',
+    zh: '各因素权重之和必须为 1（现为 {sum}）。',
+    en: 'The weights of all factors must sum to 1 (now {sum}).',
+  },
+  'weights-changed': {
+    kind: 'conflict',
+    zh: '权重已被他人修改，请在最新版本上重新调整。',
+    en: 'Somebody has changed the weights meanwhile; start from the newest version.',
+  },
+  'rematch-not-found': {
+    kind: 'not-found',
+    zh: '没有找到此次重新匹配。',
+    en: 'This re-match was not found.',
+  },
+  'rematch-running': {
+    kind: 'conflict',
+    zh: '重新匹配正在进行，请等待完成或先取消。',
+    en: 'A re-match is under way; wait for it or cancel it first.',
+  },
+  'rematch-finished': {
+    kind: 'conflict',
+    zh: '此次重新匹配已经结束。',
+    en: 'This re-match is over.',
+  },
 });

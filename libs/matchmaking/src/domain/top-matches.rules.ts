@@ -3,3 +3,9 @@ export const TOP_MATCHES = 20;
 
 /** Below this mutual score a pair has too little in common to bother two units with (R0.3). */
 export const LEAST_MUTUAL_SCORE = 0.45;
+
+/**
+ * How many of a listing's best counterparts are looked at, because it may stand among the {@link TOP_MATCHES} of
+ * one that is not among its own.
+ */
+export const LOOKED_AT = 100;

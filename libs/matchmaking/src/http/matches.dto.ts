@@ -18,6 +18,16 @@ export class MatchQueryDto extends PageQuery {
   @Choice(STATES, { optional: true, description: 'open: all but those I dismissed' })
   state: (typeof STATES)[number] = 'open';
   @Decimal({ optional: true, description: '0..1' }) minScore?: string;
+  @Text({ max: 6, optional: true, description: 'code of the counterpart’s province' })
+  province?: string;
+  @Text({
+    max: 3,
+    optional: true,
+    description: 'section, division or group of GB/T 4754 that the counterpart’s listing is in',
+  })
+  industry?: string;
+  @Choice(['coastal', 'interior'], { optional: true, description: 'the counterpart’s side' })
+  coast?: 'coastal' | 'interior';
 }
 
 export class FeedbackDto {
@@ -58,6 +68,10 @@ export class MatchDto {
   @ApiProperty({ type: GivenFeedbackDto, nullable: true }) myFeedback!: Feedback | null;
   @ApiProperty() counterpartInterested!: boolean;
   @ApiProperty({ type: String, nullable: true }) dealRoomId!: string | null;
+  @ApiProperty({
+    description: 'false once a change of a listing keeps the two apart; such a match is in no list',
+  })
+  fits!: boolean;
 }
 
 export class MatchPageDto {

@@ -1,20 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { listingChanged } from '@wanchang/catalog';
+import { listingChanged, type ListingChanged } from '@wanchang/catalog';
 import { memberStandingChanged } from '@wanchang/membership';
-import {
-  Database,
-  defineJob,
-  OnEvent,
-  Outbox,
-  ProcessJob,
-  Transactional,
-} from '@wanchang/platform';
+import { Database, OnEvent, Outbox, ProcessJob, Transactional } from '@wanchang/platform';
+import type { ListingToMatch } from '../domain/pair';
 import { MatchListing } from '../use-cases/match-listing';
-
-type ListingChanged = NonNullable<typeof listingChanged.payload>;
-type MatchOne = Pick<ListingChanged, 'listingId' | 'side'>;
-
-export const matchListing = defineJob<MatchOne>('matchmaking.match-listing');
+import { matchListing } from './matchmaking.jobs';
 
 /** Listings are matched when they change, and all of a unit's when its standing does. */
 @Injectable()
@@ -33,7 +23,7 @@ export class MatchChangedListing {
   @OnEvent(memberStandingChanged)
   @Transactional()
   async afterStanding({ memberId }: { memberId: string }): Promise<void> {
-    const listings = await this.database.query<MatchOne>(
+    const listings = await this.database.query<ListingToMatch>(
       `SELECT id AS "listingId", side FROM matchable_listings WHERE member_id = $1`,
       [memberId],
     );
@@ -41,7 +31,7 @@ export class MatchChangedListing {
   }
 
   @ProcessJob(matchListing)
-  async match(listing: MatchOne): Promise<void> {
+  async match(listing: ListingToMatch): Promise<void> {
     await this.matchOne.execute(listing);
   }
 }

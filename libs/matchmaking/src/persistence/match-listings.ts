@@ -1,102 +1,67 @@
 import { Injectable } from '@nestjs/common';
 import type { MatchListing } from '@wanchang/match-engine';
-import { Database } from '@wanchang/platform';
+import { becameVisible, Database } from '@wanchang/platform';
+import { MATCH_COLUMNS, toMatchListing, type MatchListingRow } from './match-listing.columns';
 
-interface ListingRow {
-  id: string;
-  member_id: string;
-  side: MatchListing['side'];
-  kind: MatchListing['kind'];
-  title: string;
-  industry_code: string | null;
-  attributes: { name: string; value: string; number: number | null; unit: string | null }[];
-  quantity_value: string | null;
-  quantity_unit: string | null;
-  price_amount: string | null;
-  price_currency: string | null;
-  price_unit: string | null;
-  lead_time_days: number | null;
-  due_date: string | null;
-  last_day: string | null;
-  province_code: string;
-  coast: MatchListing['coast'];
-  cross_region_wish: MatchListing['crossRegionWish'];
-  version: number;
-}
-
-/** A listing that changed: with its content while it is published, without once it is not. */
+/** A listing that changed: with its content while it may be matched, without once it may not. */
 export interface ListingChange {
   readonly id: string;
-  readonly changedAt: string;
   readonly listing: MatchListing | null;
 }
 
 const BATCH = 2000;
+const FIRST = '00000000-0000-0000-0000-000000000000';
 
-/** The catalog's listings as the match engine reads them. */
+/** `matchable_listings` as the match engine reads them. */
 @Injectable()
 export class MatchListings {
   constructor(private readonly database: Database) {}
 
-  /** Listings changed at or after an instant, oldest first, at most {@link BATCH}; `after` continues behind a listing. */
-  async changedSince(instant: string, after: string): Promise<ListingChange[]> {
-    const rows = await this.database.query<ListingRow & { changed_at: string; published: boolean }>(
-      `SELECT id, member_id, side, kind, title, industry_code, attributes, quantity_value, quantity_unit,
-              price_amount, price_currency, price_unit, lead_time_days, due_date::text, last_day::text,
-              province_code, coast, cross_region_wish, version,
-              updated_at::text AS changed_at, state = 'published' AS published
-         FROM listings WHERE (updated_at, id) > ($1, $2) AND published_at IS NOT NULL
-        ORDER BY updated_at, id LIMIT ${BATCH}`,
-      [instant, after],
-    );
-    return rows.map((row) => ({
-      id: row.id,
-      changedAt: row.changed_at,
-      listing: row.published ? toMatchListing(row) : null,
-    }));
+  now(): Promise<string> {
+    return this.database.snapshot();
   }
 
-  /** Of the given listings, those that may be matched at this moment: published, valid, of an active unit. */
-  async matchable(ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      `SELECT id FROM matchable_listings WHERE id = ANY($1)`,
+  /** All of them in batches, so that a million never stand in memory as rows. */
+  async *all(): AsyncGenerator<MatchListing[]> {
+    let after = FIRST;
+    for (;;) {
+      const rows = await this.database.query<MatchListingRow>(
+        `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id > $1 ORDER BY id LIMIT ${BATCH}`,
+        [after],
+      );
+      if (rows.length === 0) return;
+      yield rows.map(toMatchListing);
+      after = rows.at(-1)!.id;
+    }
+  }
+
+  /** What became of the listings whose changes became visible between two snapshots. */
+  async *changedBetween(from: string, to: string): AsyncGenerator<ListingChange[]> {
+    const changed = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT listing_id AS id FROM listing_changes WHERE ${becameVisible('xid', '$1', '$2')}`,
+      [from, to],
+    );
+    for (let start = 0; start < changed.length; start += BATCH) {
+      yield await this.read(changed.slice(start, start + BATCH).map(({ id }) => id));
+    }
+  }
+
+  /** Seconds since the oldest change that a snapshot does not see; 0 when it sees them all. */
+  async lagSince(snapshot: string): Promise<number> {
+    const row = await this.database.one<{ seconds: number }>(
+      `SELECT coalesce(extract(epoch FROM now() - min(at)), 0)::float8 AS seconds FROM listing_versions
+        WHERE ${becameVisible('xid', '$1', 'pg_current_snapshot()')}`,
+      [snapshot],
+    );
+    return row!.seconds;
+  }
+
+  private async read(ids: readonly string[]): Promise<ListingChange[]> {
+    const rows = await this.database.query<MatchListingRow>(
+      `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id = ANY($1)`,
       [ids],
     );
-    return new Set(rows.map(({ id }) => id));
+    const matchable = new Map(rows.map((row) => [row.id, toMatchListing(row)]));
+    return ids.map((id) => ({ id, listing: matchable.get(id) ?? null }));
   }
-}
-
-function toMatchListing(row: ListingRow): MatchListing {
-  const { quantity_value: quantity, price_amount: price } = row;
-  return {
-    id: row.id,
-    memberId: row.member_id,
-    side: row.side,
-    kind: row.kind,
-    title: row.title,
-    attributes: row.attributes.map(({ name, value, number, unit }) => ({
-      name,
-      value,
-      number: number ?? undefined,
-      unit: unit ?? undefined,
-    })),
-    industryCode: row.industry_code ?? undefined,
-    price: price
-      ? {
-          amount: Number(price),
-          currency: row.price_currency ?? 'CNY',
-          unit: row.price_unit ?? undefined,
-        }
-      : undefined,
-    quantity: quantity
-      ? { amount: Number(quantity), unit: row.quantity_unit ?? undefined }
-      : undefined,
-    leadTimeDays: row.lead_time_days ?? undefined,
-    dueDate: row.due_date ?? undefined,
-    validUntil: row.last_day ?? undefined,
-    provinceCode: row.province_code,
-    coast: row.coast,
-    crossRegionWish: row.cross_region_wish,
-    version: row.version,
-  };
 }

@@ -2,29 +2,52 @@ import { Injectable } from '@nestjs/common';
 import { defaultWeights, type MatchWeights } from '@wanchang/match-engine';
 import { Database } from '@wanchang/platform';
 
+/** A version of the weights, and who made it when and why. */
+export interface WeightsVersion extends MatchWeights {
+  readonly note: string;
+  readonly createdAt: Date;
+  /** Null: the system's own. */
+  readonly createdByName: string | null;
+}
+
+interface NewWeights extends MatchWeights {
+  readonly note: string;
+  readonly createdBy: string;
+}
+
 /** Versions of the weights; the newest is in force. */
 @Injectable()
 export class MatchWeightsStore {
   constructor(private readonly database: Database) {}
 
   /** The weights in force; the engine's own become version 1 on first use. */
-  async current(): Promise<MatchWeights> {
-    const read = () =>
-      this.database.one<MatchWeights>(
-        `SELECT version, factors FROM match_weights ORDER BY version DESC LIMIT 1`,
-      );
-    return (
-      (await read()) ??
-      this.begin()
-        .then(read)
-        .then((weights) => weights ?? defaultWeights)
-    );
-  }
-
-  private async begin(): Promise<void> {
+  async current(): Promise<WeightsVersion> {
+    const [newest] = await this.versions(1);
+    if (newest) return newest;
     await this.database.query(
       `INSERT INTO match_weights (version, factors, note) VALUES ($1, $2, '') ON CONFLICT DO NOTHING`,
       [defaultWeights.version, JSON.stringify(defaultWeights.factors)],
     );
+    return this.current();
+  }
+
+  /** Newest first, from below a version. */
+  versions(limit: number, below: number | null = null): Promise<WeightsVersion[]> {
+    return this.database.query(
+      `SELECT w.version, w.factors, w.note, w.created_at AS "createdAt", p.name AS "createdByName"
+         FROM match_weights w LEFT JOIN persons p ON p.id = w.created_by
+        WHERE $2::int IS NULL OR w.version < $2 ORDER BY w.version DESC LIMIT $1`,
+      [limit, below],
+    );
+  }
+
+  /** @returns whether it is the version after the newest; another one is refused by the primary key. */
+  async add({ version, factors, note, createdBy }: NewWeights): Promise<boolean> {
+    const added = await this.database.execute(
+      `INSERT INTO match_weights (version, factors, note, created_by)
+       SELECT $1, $2, $3, $4 WHERE (SELECT max(version) FROM match_weights) = $1 - 1 ON CONFLICT DO NOTHING`,
+      [version, JSON.stringify(factors), note, createdBy],
+    );
+    return added === 1;
   }
 }

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Database } from '@wanchang/platform';
-import type { BothViews } from '../use-cases/listing-index';
+import {
+  counterpartOf,
+  otherSide,
+  type ListingToMatch,
+  type ScoredPair,
+  type Side,
+  type UnfitPair,
+} from '../domain/pair';
+import { LEAST_MUTUAL_SCORE } from '../domain/top-matches.rules';
+import { amongBest, prefixed, SCORED, UNANSWERED } from './matches.sql';
 
 /** A pair that was stored for the first time. */
 export interface NewMatch {
@@ -12,55 +21,118 @@ export interface NewMatch {
   readonly demandMemberId: string;
 }
 
-/** Stored pairs. A pair is one row whatever happens: unique by supply and demand. */
+/** A pair of a listing that is stored already. */
+export interface KnownMatch {
+  readonly supplyId: string;
+  readonly demandId: string;
+  /** The listing's own unit called it not relevant. */
+  readonly dismissed: boolean;
+}
+
+/**
+ * Stored pairs. A pair is one row whatever happens: unique by supply and demand. Two runs may meet in a row, so
+ * every transaction locks the rows it writes in the order of the pair: none waits for one that waits for it.
+ * What was scored on an older version of a listing or of the weights never replaces what was scored on a newer one.
+ */
 @Injectable()
 export class Matches {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Stores or rescores a pair, if both listings may be matched at this very moment.
-   * @returns the pair when it is new, null when it was known or is not allowed.
-   */
-  async keep({ demand, supply }: BothViews): Promise<NewMatch | null> {
-    const row = await this.database.one<NewMatch & { fresh: boolean }>(
-      `INSERT INTO matches (id, supply_id, demand_id, supply_member_id, demand_member_id, supply_version, demand_version,
-                            supply_score, demand_score, mutual_score, supply_parts, demand_parts, weights_version)
-       SELECT $1, s.id, d.id, s.member_id, d.member_id, s.version, d.version, $4, $5, $6, $7, $8, $9
-         FROM matchable_listings s, matchable_listings d WHERE s.id = $2 AND d.id = $3
-       ON CONFLICT (supply_id, demand_id) DO UPDATE SET
-         supply_version = excluded.supply_version, demand_version = excluded.demand_version,
-         supply_score = excluded.supply_score, demand_score = excluded.demand_score,
-         mutual_score = excluded.mutual_score, supply_parts = excluded.supply_parts,
-         demand_parts = excluded.demand_parts, weights_version = excluded.weights_version, scored_at = now()
-       RETURNING id, supply_id AS "supplyId", demand_id AS "demandId", supply_member_id AS "supplyMemberId",
-                 demand_member_id AS "demandMemberId", id = $1 AS fresh`,
-      [
-        newId(),
-        demand.supplyId,
-        demand.demandId,
-        supply.score,
-        demand.score,
-        demand.mutual,
-        JSON.stringify(supply.parts),
-        JSON.stringify(demand.parts),
-        demand.weightsVersion,
-      ],
+  of({ listingId, side }: ListingToMatch): Promise<KnownMatch[]> {
+    return this.database.query(
+      `SELECT m.supply_id AS "supplyId", m.demand_id AS "demandId", EXISTS (SELECT 1 FROM match_feedback f
+          WHERE f.match_id = m.id AND f.member_id = m.${side}_member_id AND f.verdict = 'not_relevant') AS dismissed
+         FROM matches m WHERE m.${side}_id = $1`,
+      [listingId],
     );
-    return row?.fresh ? row : null;
   }
 
-  /** Forgets the pairs of a listing that are no longer among its best, unless a unit has answered or a room is open. */
-  async forgetOthers(
-    listingId: string,
-    side: 'supply' | 'demand',
-    kept: readonly string[],
-  ): Promise<void> {
-    const [own, other] =
-      side === 'supply' ? ['supply_id', 'demand_id'] : ['demand_id', 'supply_id'];
+  /** Of pairs of one listing, those that are among the best of its counterpart, stored or not. */
+  async sought(side: Side, pairs: readonly ScoredPair[]): Promise<ScoredPair[]> {
+    const other = otherSide(side);
+    const records = pairs.map(({ supply, demand }) => ({
+      ...{ supply_id: demand.supplyId, demand_id: demand.demandId },
+      ...{ supply_score: supply.score, demand_score: demand.score },
+    }));
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT r.${other}_id AS id FROM jsonb_populate_recordset(NULL::matches, $1) r WHERE ${amongBest(other, 'r')}`,
+      [JSON.stringify(records)],
+    );
+    const ids = new Set(rows.map(({ id }) => id));
+    return pairs.filter(({ demand }) => ids.has(counterpartOf(side, demand)));
+  }
+
+  /**
+   * Stores or rescores pairs, each if both listings may be matched at this very moment and still say what was
+   * scored. One that has changed meanwhile has its own run ahead.
+   * @returns those that are new.
+   */
+  async keep(pairs: readonly ScoredPair[]): Promise<NewMatch[]> {
+    if (pairs.length === 0) return [];
+    const records = pairs.map(toRecord);
+    const rows = await this.database.query<NewMatch>(
+      `INSERT INTO matches (id, supply_id, demand_id, supply_member_id, demand_member_id, ${SCORED})
+       SELECT r.id, s.id, d.id, s.member_id, d.member_id, ${prefixed('r')}
+         FROM jsonb_populate_recordset(NULL::matches, $1) r
+         JOIN matchable_listings s ON s.id = r.supply_id AND s.version = r.supply_version
+         JOIN matchable_listings d ON d.id = r.demand_id AND d.version = r.demand_version
+        ORDER BY r.supply_id, r.demand_id
+       ON CONFLICT (supply_id, demand_id) DO UPDATE SET (${SCORED}, scored_at) = (${prefixed('excluded')}, now())
+        WHERE matches.supply_version <= excluded.supply_version AND matches.demand_version <= excluded.demand_version
+          AND matches.weights_version <= excluded.weights_version
+       RETURNING id, supply_id AS "supplyId", demand_id AS "demandId", supply_member_id AS "supplyMemberId",
+                 demand_member_id AS "demandMemberId"`,
+      [JSON.stringify(records)],
+    );
+    const proposed = new Set(records.map(({ id }) => id));
+    return rows.filter(({ id }) => proposed.has(id));
+  }
+
+  /** Notes of stored pairs that a hard constraint keeps them apart now. */
+  async keepApart(pairs: readonly UnfitPair[]): Promise<void> {
+    if (pairs.length === 0) return;
+    const records = pairs.map(({ supplyId, demandId, supplyVersion, demandVersion }) => ({
+      ...{ supply_id: supplyId, demand_id: demandId },
+      ...{ supply_version: supplyVersion, demand_version: demandVersion },
+    }));
     await this.database.query(
-      `DELETE FROM matches m WHERE ${own} = $1 AND ${other} <> ALL($2) AND deal_room_id IS NULL
-          AND NOT EXISTS (SELECT 1 FROM match_feedback f WHERE f.match_id = m.id)`,
-      [listingId, kept],
+      `UPDATE matches m SET fits = false, supply_version = r.supply_version, demand_version = r.demand_version,
+              scored_at = now()
+         FROM (SELECT m.id, r.supply_version, r.demand_version
+                 FROM matches m JOIN jsonb_populate_recordset(NULL::matches, $1) r USING (supply_id, demand_id)
+                WHERE m.supply_version <= r.supply_version AND m.demand_version <= r.demand_version
+                ORDER BY m.supply_id, m.demand_id FOR UPDATE OF m) r
+        WHERE m.id = r.id`,
+      [JSON.stringify(records)],
     );
   }
+
+  /**
+   * Forgets the pairs of a listing that do not fit any more or are among the best of neither side, unless a unit has
+   * answered or a room is open. The answer that came while a lock was waited for is seen by the second statement.
+   */
+  async forget({ listingId, side }: ListingToMatch): Promise<void> {
+    await this.database.transaction(async () => {
+      const rows = await this.database.query<{ id: string }>(
+        `SELECT m.id FROM matches m WHERE m.${side}_id = $1 AND ${UNANSWERED}
+            AND (NOT m.fits OR m.mutual_score < $2 OR NOT (${amongBest('supply', 'm')} OR ${amongBest('demand', 'm')}))
+          ORDER BY m.supply_id, m.demand_id FOR UPDATE`,
+        [listingId, LEAST_MUTUAL_SCORE],
+      );
+      if (rows.length === 0) return;
+      await this.database.query(`DELETE FROM matches m WHERE m.id = ANY($1) AND ${UNANSWERED}`, [
+        rows.map(({ id }) => id),
+      ]);
+    });
+  }
+}
+
+function toRecord({ demand, supply, supplyVersion, demandVersion }: ScoredPair) {
+  return {
+    ...{ id: newId(), supply_id: demand.supplyId, demand_id: demand.demandId },
+    ...{ supply_version: supplyVersion, demand_version: demandVersion },
+    ...{ supply_score: supply.score, demand_score: demand.score, mutual_score: demand.mutual },
+    ...{ supply_parts: supply.parts, demand_parts: demand.parts },
+    ...{ weights_version: demand.weightsVersion, fits: true },
+  };
 }

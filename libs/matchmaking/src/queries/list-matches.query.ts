@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ListingDirectory, type ListingCardDto } from '@wanchang/catalog';
-import { industryByCode, regionByCode, type Locale } from '@wanchang/kernel';
+import { allIndustries, industryByCode, regionByCode, type Locale } from '@wanchang/kernel';
 import { sentence, type MatchPart, type SentenceNames } from '@wanchang/match-engine';
 import {
   Database,
@@ -31,6 +31,8 @@ export interface MatchView {
   readonly myFeedback: Feedback | null;
   readonly counterpartInterested: boolean;
   readonly dealRoomId: string | null;
+  /** False once a change of a listing broke a hard constraint: it leaves the lists and can still be read. */
+  readonly fits: boolean;
 }
 
 export interface MatchFilter {
@@ -38,6 +40,11 @@ export interface MatchFilter {
   readonly side?: 'supply' | 'demand';
   readonly state: 'new' | 'interested' | 'dismissed' | 'open' | 'all';
   readonly minScore?: number;
+  /** Of the counterpart's listing. */
+  readonly province?: string;
+  /** Section, division or group: what lies below is meant too. */
+  readonly industry?: string;
+  readonly coast?: 'coastal' | 'interior';
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -52,18 +59,21 @@ const MATCHES_OF_UNIT = `
   SELECT m.id, m.supply_id AS "supplyId", m.demand_id AS "demandId", own.side AS mine, own.score, own.parts,
          m.mutual_score AS "mutualScore", m.weights_version AS "weightsVersion", m.created_at AS "createdAt",
          m.deal_room_id AS "dealRoomId", theirs.verdict IS NOT DISTINCT FROM 'interested' AS "counterpartInterested",
+         m.fits,
          ours.verdict, own.listing_id,
+         other.province_code, other.coast, other.industry_code,
          CASE WHEN ours.verdict IS NOT NULL THEN
            jsonb_build_object('verdict', ours.verdict, 'reason', ours.reason, 'note', ours.note) END AS "myFeedback"
     FROM matches m
    CROSS JOIN LATERAL (
      SELECT 'supply' AS side, m.supply_score AS score, m.supply_parts AS parts, m.supply_id AS listing_id,
-            m.demand_member_id AS counterpart WHERE m.supply_member_id = $1
+            m.demand_member_id AS counterpart, m.demand_id AS other_id WHERE m.supply_member_id = $1
      UNION ALL
-     SELECT 'demand', m.demand_score, m.demand_parts, m.demand_id, m.supply_member_id WHERE m.demand_member_id = $1
+     SELECT 'demand', m.demand_score, m.demand_parts, m.demand_id, m.supply_member_id, m.supply_id WHERE m.demand_member_id = $1
    ) own
     JOIN matchable_listings s ON s.id = m.supply_id
     JOIN matchable_listings d ON d.id = m.demand_id
+    JOIN listings other ON other.id = own.other_id
     LEFT JOIN match_feedback ours ON ours.match_id = m.id AND ours.member_id = $1
     LEFT JOIN match_feedback theirs ON theirs.match_id = m.id AND theirs.member_id = own.counterpart
    WHERE $1 IN (m.supply_member_id, m.demand_member_id)`;
@@ -94,7 +104,9 @@ export class ListMatches {
     ]) ?? [null, null];
     const rows = await this.database.query<MatchRow & { millionths: number }>(
       `SELECT *, ${MILLIONTHS} AS millionths FROM (${MATCHES_OF_UNIT}) matches
-        WHERE ${IN_STATE[filter.state]} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
+        WHERE fits AND ${IN_STATE[filter.state]} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
+          AND ($8::text IS NULL OR province_code = $8) AND ($9::text IS NULL OR coast = $9)
+          AND ($10::text[] IS NULL OR industry_code = ANY($10))
           AND score >= $4 AND ($5::int IS NULL OR (-${MILLIONTHS}, id::text) > (-$5::int, $6))
         ORDER BY ${MILLIONTHS} DESC, id::text LIMIT $7`,
       [
@@ -105,6 +117,9 @@ export class ListMatches {
         score,
         id,
         filter.limit + 1,
+        filter.province ?? null,
+        filter.coast ?? null,
+        filter.industry ? industriesBelow(filter.industry) : null,
       ],
     );
     const page = toPage(
@@ -119,7 +134,7 @@ export class ListMatches {
   /** How many matches the unit has not answered yet, counted up to 1000. */
   async countNew(actor: MemberActor): Promise<number> {
     const row = await this.database.one<{ count: number }>(
-      `SELECT count(*)::int AS count FROM (SELECT 1 FROM (${MATCHES_OF_UNIT}) matches WHERE ${IN_STATE.new} LIMIT 1000) counted`,
+      `SELECT count(*)::int AS count FROM (SELECT 1 FROM (${MATCHES_OF_UNIT}) matches WHERE fits AND ${IN_STATE.new} LIMIT 1000) counted`,
       [actor.member.id],
     );
     return row?.count ?? 0;
@@ -158,12 +173,20 @@ function toView(
   names: SentenceNames,
 ): MatchView {
   const { id, score, mutualScore, mine, parts, weightsVersion, createdAt } = row;
-  const { myFeedback, counterpartInterested, dealRoomId } = row;
+  const { myFeedback, counterpartInterested, dealRoomId, fits } = row;
   return {
     ...{ id, score, mutualScore, mine, supply, demand, parts: [...parts] },
     sentence: sentence({ parts: [...parts] }, locale === 'en' ? 'en' : 'zh', names),
-    ...{ weightsVersion, createdAt, myFeedback, counterpartInterested, dealRoomId },
+    ...{ weightsVersion, createdAt, myFeedback, counterpartInterested, dealRoomId, fits },
   };
+}
+
+/** The code and all codes of its divisions and groups; none for a code that is none. */
+function industriesBelow(code: string): string[] {
+  if (!industryByCode(code)) return [];
+  return [...allIndustries()]
+    .filter((industry) => industry.code.startsWith(code) || industry.sectionCode === code)
+    .map((industry) => industry.code);
 }
 
 function namesIn(locale: Locale): SentenceNames {

@@ -14,12 +14,15 @@ export interface MatchRef {
 export class MatchDirectory {
   constructor(private readonly database: Database) {}
 
-  /** A match that a unit stands in; null for another's match as for none. */
+  /**
+   * A match that a unit stands in; null for another's match as for none. It is not forgotten before the ambient
+   * transaction ends.
+   */
   forMember(matchId: string, memberId: string): Promise<MatchRef | null> {
     return this.database.one(
       `SELECT id, supply_id AS "supplyId", demand_id AS "demandId", supply_member_id AS "supplyMemberId",
               demand_member_id AS "demandMemberId"
-         FROM matches WHERE id = $1 AND $2 IN (supply_member_id, demand_member_id)`,
+         FROM matches WHERE id = $1 AND $2 IN (supply_member_id, demand_member_id) FOR KEY SHARE`,
       [matchId, memberId],
     );
   }

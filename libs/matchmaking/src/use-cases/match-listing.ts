@@ -1,63 +1,85 @@
 import { Injectable } from '@nestjs/common';
-import { LiveEvents, Transactional } from '@wanchang/platform';
-import { LEAST_MUTUAL_SCORE, TOP_MATCHES } from '../domain/top-matches.rules';
-import { Matches, type NewMatch } from '../persistence/matches';
-import { MatchListings } from '../persistence/match-listings';
-import { ListingIndex, type BothViews } from './listing-index';
+import { Database, LiveEvents } from '@wanchang/platform';
+import { setImmediate as pause } from 'node:timers/promises';
+import {
+  counterpartOf,
+  type ListingToMatch,
+  type ScoredPair,
+  type UnfitPair,
+} from '../domain/pair';
+import { LEAST_MUTUAL_SCORE, LOOKED_AT, TOP_MATCHES } from '../domain/top-matches.rules';
+import { matchMetrics } from '../match-metrics';
+import { Matches, type KnownMatch, type NewMatch } from '../persistence/matches';
+import { ListingIndex } from './listing-index';
 
-/** Units that were suspended since their listings were read are skipped; this many more are looked at for them. */
-const SPARE = 20;
+/** So many known pairs are scored again at a time. */
+const CHUNK = 200;
 
-interface ListingToMatch {
-  readonly listingId: string;
-  readonly side: 'supply' | 'demand';
-}
-
-/** Finds and stores the best counterparts of a listing, and tells both sides of the new ones. Safe to run twice. */
+/**
+ * Finds and stores the best counterparts of a listing, tells both sides of the new ones, and judges again what is
+ * stored of it. Safe to run twice and beside itself.
+ */
 @Injectable()
 export class MatchListing {
   constructor(
     private readonly index: ListingIndex,
-    private readonly listings: MatchListings,
     private readonly matches: Matches,
+    private readonly database: Database,
     private readonly live: LiveEvents,
   ) {}
 
-  async execute({ listingId, side }: ListingToMatch): Promise<void> {
+  /** Does nothing for a listing that may not be matched now: its pairs are not shown either. */
+  async execute(listing: ListingToMatch): Promise<void> {
+    const stop = matchMetrics.run.startTimer({ side: listing.side });
     await this.index.refresh();
-    const found = this.index
-      .matchesOf(listingId, side, TOP_MATCHES + SPARE)
-      .filter(({ demand }) => demand.mutual >= LEAST_MUTUAL_SCORE);
-    const counterpart = side === 'supply' ? 'demandId' : 'supplyId';
-    const matchable = await this.listings.matchable([
-      listingId,
-      ...found.map(({ demand }) => demand[counterpart]),
-    ]);
-    if (!matchable.has(listingId)) return;
-    const best = found
-      .filter(({ demand }) => matchable.has(demand[counterpart]))
-      .slice(0, TOP_MATCHES);
-    await this.store(listingId, side, best, counterpart);
+    const known = await this.matches.of(listing);
+    const found = this.find(listing, known);
+    if (!this.index.has(listing.listingId)) return;
+    const kept = [
+      ...found.slice(0, TOP_MATCHES),
+      ...(await this.matches.sought(listing.side, found.slice(TOP_MATCHES))),
+    ];
+    await this.database.transaction(async () => this.tell(await this.matches.keep(kept)));
+    await this.judgeOthers(listing, known, kept);
+    await this.matches.forget(listing);
+    stop();
   }
 
-  @Transactional()
-  async store(
-    listingId: string,
-    side: 'supply' | 'demand',
-    best: readonly BothViews[],
-    counterpart: 'demandId' | 'supplyId',
-  ) {
-    const fresh: NewMatch[] = [];
-    for (const views of best) {
-      const match = await this.matches.keep(views);
-      if (match) fresh.push(match);
-    }
-    await this.matches.forgetOthers(
-      listingId,
-      side,
-      best.map(({ demand }) => demand[counterpart]),
+  /** Good counterparts, best first, without those that the listing's own unit has dismissed. */
+  private find(listing: ListingToMatch, known: readonly KnownMatch[]): ScoredPair[] {
+    const dismissed = new Set(
+      known.filter((pair) => pair.dismissed).map((pair) => counterpartOf(listing.side, pair)),
     );
-    await this.tell(fresh);
+    return this.index.best(listing, LOOKED_AT + dismissed.size, (pair) => {
+      return pair.mutual >= LEAST_MUTUAL_SCORE && !dismissed.has(counterpartOf(listing.side, pair));
+    });
+  }
+
+  private async judgeOthers(
+    listing: ListingToMatch,
+    known: readonly KnownMatch[],
+    kept: readonly ScoredPair[],
+  ): Promise<void> {
+    const scored = new Set(kept.map(({ demand }) => counterpartOf(listing.side, demand)));
+    const others = known.filter((pair) => !scored.has(counterpartOf(listing.side, pair)));
+    for (let start = 0; start < others.length; start += CHUNK) {
+      await this.judge(others.slice(start, start + CHUNK));
+      await pause();
+    }
+  }
+
+  /** Scores pairs again that are stored but were not found; those whose counterpart is out of sight wait for it. */
+  private async judge(pairs: readonly KnownMatch[]): Promise<void> {
+    const fit: ScoredPair[] = [];
+    const unfit: UnfitPair[] = [];
+    for (const { supplyId, demandId } of pairs) {
+      if (!this.index.has(supplyId) || !this.index.has(demandId)) continue;
+      const pair = this.index.pair(supplyId, demandId);
+      if (pair) fit.push(pair);
+      else unfit.push({ supplyId, demandId, ...this.index.versions(supplyId, demandId) });
+    }
+    await this.matches.keep(fit);
+    await this.matches.keepApart(unfit);
   }
 
   /** One notice for each unit and each of its listings, however many matches came at once. */

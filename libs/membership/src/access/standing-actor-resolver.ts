@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { hashSecret } from '@wanchang/identity';
 import type { Locale } from '@wanchang/kernel';
 import {
@@ -12,9 +13,12 @@ import {
 } from '@wanchang/platform';
 import { givesAccess, type Standing } from '../domain/standing.states';
 import { LastSeen } from './last-seen';
-import { ACTOR_OF_SESSION, ACTOR_OF_TOKEN, STILL_VALID } from './statements';
+import { ACTORS_OF_SESSIONS, ACTORS_OF_TOKENS, STILL_VALID } from './statements';
+
+const BATCH = 100;
 
 interface ActorRow {
+  tokenHash: Buffer;
   credentialId: string;
   /** Not marked as seen for some minutes. */
   stale: boolean;
@@ -27,9 +31,19 @@ interface ActorRow {
   standing: Standing;
 }
 
-/** Credential → person → unit → standing, in one statement for each request (R12.3). */
+type Kind = Credential['kind'];
+
+/**
+ * Credential → person → unit → standing, read anew for each request (R12.3). Requests that arrive together share
+ * one statement, which begins after the last of them has come.
+ */
 @Injectable()
 export class StandingActorResolver extends ActorResolver {
+  private readonly rows: Readonly<Record<Kind, DataLoader<string, ActorRow | null>>> = {
+    session: this.loaderOf('session'),
+    token: this.loaderOf('token'),
+  };
+
   constructor(
     private readonly database: Database,
     private readonly lastSeen: LastSeen,
@@ -39,8 +53,7 @@ export class StandingActorResolver extends ActorResolver {
 
   /** Null for a credential that is unknown, expired or revoked, or whose person is disabled. */
   async resolve({ kind, secret }: Credential): Promise<Actor | null> {
-    const { name, sql } = kind === 'session' ? ACTOR_OF_SESSION : ACTOR_OF_TOKEN;
-    const [row] = await this.database.prepared<ActorRow>(name, sql, [hashSecret(secret)]);
+    const row = await this.rows[kind].load(hashSecret(secret).toString('hex'));
     if (!row) return null;
     if (row.stale) this.lastSeen.mark(kind, row.credentialId);
     return {
@@ -64,6 +77,23 @@ export class StandingActorResolver extends ActorResolver {
       connections.map(({ platformRole }) => platformRole),
     ]);
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Remembers nothing: it only gathers what comes in one turn of the event loop. */
+  private loaderOf(kind: Kind): DataLoader<string, ActorRow | null> {
+    return new DataLoader((hashes) => this.read(kind, hashes), {
+      cache: false,
+      maxBatchSize: BATCH,
+      batchScheduleFn: (send) => setImmediate(send),
+    });
+  }
+
+  private async read(kind: Kind, hashes: readonly string[]): Promise<(ActorRow | null)[]> {
+    const { name, sql } = kind === 'session' ? ACTORS_OF_SESSIONS : ACTORS_OF_TOKENS;
+    const wanted = [...new Set(hashes)].map((hash) => Buffer.from(hash, 'hex'));
+    const rows = await this.database.prepared<ActorRow>(name, sql, [wanted]);
+    const found = new Map(rows.map((row) => [row.tokenHash.toString('hex'), row]));
+    return hashes.map((hash) => found.get(hash) ?? null);
   }
 }
 

@@ -10,24 +10,24 @@ const ACTOR = `
          ON a.person_id = c.person_id AND a.member_id = c.member_id AND a.ended_at IS NULL
   LEFT JOIN members m ON m.id = a.member_id`;
 
-/** $1: hash of the cookie's secret. The unit counts only while the person belongs to it. */
-export const ACTOR_OF_SESSION = {
-  name: 'actor-of-session',
+/** $1: hashes of the cookies' secrets. The unit counts only while the person belongs to it. */
+export const ACTORS_OF_SESSIONS = {
+  name: 'actors-of-sessions',
   sql: `
 WITH credential AS (
-  SELECT id, person_id, member_id, last_seen_at AS seen FROM sessions
-   WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now())
-SELECT c.id AS "credentialId", c.seen < now() - ${SEEN_LAG} AS stale, ${ACTOR}`,
+  SELECT id, token_hash, person_id, member_id, last_seen_at AS seen FROM sessions
+   WHERE token_hash = ANY($1) AND revoked_at IS NULL AND expires_at > now())
+SELECT c.token_hash AS "tokenHash", c.id AS "credentialId", c.seen < now() - ${SEEN_LAG} AS stale, ${ACTOR}`,
 };
 
-/** $1: hash of the API token. */
-export const ACTOR_OF_TOKEN = {
-  name: 'actor-of-token',
+/** $1: hashes of API tokens. */
+export const ACTORS_OF_TOKENS = {
+  name: 'actors-of-tokens',
   sql: `
 WITH credential AS (
-  SELECT id, person_id, member_id, coalesce(last_used_at, '-infinity') AS seen FROM api_tokens
-   WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now())
-SELECT c.id AS "credentialId", c.seen < now() - ${SEEN_LAG} AS stale, ${ACTOR}`,
+  SELECT id, token_hash, person_id, member_id, coalesce(last_used_at, '-infinity') AS seen FROM api_tokens
+   WHERE token_hash = ANY($1) AND revoked_at IS NULL AND expires_at > now())
+SELECT c.token_hash AS "tokenHash", c.id AS "credentialId", c.seen < now() - ${SEEN_LAG} AS stale, ${ACTOR}`,
 };
 
 /**

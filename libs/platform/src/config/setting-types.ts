@@ -34,6 +34,15 @@ export function origin(spec: Spec<string>) {
   })(spec);
 }
 
+/** Whole numbers from 0, separated by commas, in order and each once; empty: none. */
+export function numbers(spec: Spec<readonly number[]>) {
+  return makeValidator<readonly number[]>((input) => {
+    if (!/^\d{1,4}(,\d{1,4})*$/.test(input))
+      throw new EnvError(`must be numbers separated by commas, not "${input}"`);
+    return [...new Set(input.split(',').map(Number))].sort((a, b) => a - b);
+  })(spec);
+}
+
 function parse(input: string): URL | null {
   return URL.canParse(input) ? new URL(input) : null;
 }

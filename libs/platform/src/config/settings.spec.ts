@@ -22,6 +22,12 @@ it('needs nothing but a database', () => {
   expect(messageOf({ DATABASE_URL: undefined })).toBe('DATABASE_URL is missing');
 });
 
+it('has a worker hold all shards unless it is told which', () => {
+  expect(read({}).MATCH_SHARD).toEqual([0]);
+  expect(read({ MATCH_SHARDS: '3' }).MATCH_SHARD).toEqual([0, 1, 2]);
+  expect(read({ MATCH_SHARDS: '3', MATCH_SHARD: '2,0' }).MATCH_SHARD).toEqual([0, 2]);
+});
+
 it.each([
   [{ MEILI_URL: 'http://meili:7700' }, 'MEILI_URL set, but missing: MEILI_KEY'],
   [{ SMTP_URL: 'smtp://mail.example.cn' }, 'SMTP_URL set, but missing: MAIL_FROM'],
@@ -50,6 +56,8 @@ it.each([
     { REDIS_URL: 'localhost:6379' },
     'REDIS_URL: must be an address of the form redis://… or rediss://…',
   ],
+  [{ MATCH_SHARD: 'a' }, 'MATCH_SHARD: must be numbers separated by commas, not "a"'],
+  [{ MATCH_SHARDS: '2', MATCH_SHARD: '0,2' }, 'MATCH_SHARD: there is no 2, MATCH_SHARDS is 2'],
 ])('says what is wrong with %j', (environment, message) => {
   expect(messageOf(environment)).toBe(message);
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { bool, cleanEnv, EnvMissingError, str, type ReporterOptions } from 'envalid';
-import { address, origin, whole } from './setting-types';
+import { address, numbers, origin, whole } from './setting-types';
 
 const POSTGRES = ['postgres:', 'postgresql:'];
 const HTTP = ['http:', 'https:'];
@@ -63,6 +63,18 @@ const specification = {
     default: 4,
     desc: 'Jobs one worker runs at a time in the queue `live`; in `bulk` it runs one.',
   }),
+  MATCH_SHARDS: whole(1, 1000, {
+    default: 1,
+    desc: 'Parts that the supplies are split into for matching, the same for all programs. 1: every worker holds them all.',
+  }),
+  MATCH_SHARD: numbers({
+    default: [],
+    desc: 'Which of the parts this worker holds: numbers from 0, separated by commas. Empty: all.',
+  }),
+  WORKER_METRICS_PORT: whole(0, 65_535, {
+    default: 0,
+    desc: 'Port on which a worker answers `GET /metrics` at HOST, to whoever reaches it: keep it inside. 0: none.',
+  }),
   LOG_LEVEL: str({
     choices: ['debug', 'info', 'warn', 'error'],
     default: 'info',
@@ -96,17 +108,27 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
   return Object.freeze({
     ...raw,
     DATA_DIR: resolve(raw.DATA_DIR),
+    MATCH_SHARD: shardsHeld(raw.MATCH_SHARDS, raw.MATCH_SHARD),
     PUBLIC_URL: raw.PUBLIC_URL || `http://localhost:${raw.PORT}`,
   });
 }
 
 export type SettingsValues = ReturnType<typeof readSettings>;
 
+/** @throws SettingsError for a part that there is not. */
+function shardsHeld(shards: number, held: readonly number[]): readonly number[] {
+  const unknown = held.find((shard) => shard >= shards);
+  if (unknown !== undefined)
+    throw new SettingsError(`MATCH_SHARD: there is no ${unknown}, MATCH_SHARDS is ${shards}`);
+  return held.length > 0 ? held : Array.from({ length: shards }, (_, shard) => shard);
+}
+
 /** The settings as a Markdown table. */
 export function describeSettings(): string {
   const rows = Object.entries(specification).map(([name, spec]) => {
-    const { desc = '', default: value } = spec as { desc?: string; default?: string };
-    const shown = value === undefined ? '*required*' : value === '' ? '' : `\`${value}\``;
+    const { desc = '', default: value } = spec as { desc?: string; default?: unknown };
+    const text = String(value);
+    const shown = value === undefined ? '*required*' : text === '' ? '' : `\`${text}\``;
     return `| \`${name}\` | ${shown} | ${desc} |`;
   });
   return ['| setting | default | what it does |', '|---|---|---|', ...rows].join('\n');

@@ -1,6 +1,7 @@
 import type { Multipart } from '@fastify/multipart';
 import { createParamDecorator, type ExecutionContext, applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { DomainError } from '@wanchang/kernel';
 import type { FastifyRequest } from 'fastify';
 import { platformErrors } from '../platform.errors';
 import { uncleanPath } from '../http/clean-text';
@@ -34,13 +35,20 @@ async function receive(request: MultipartRequest): Promise<ReceivedUpload> {
       else fields[part.fieldname] = part.value;
     }
   } catch (error) {
-    const { code } = error as { code?: string };
-    if (code !== 'FST_REQ_FILE_TOO_LARGE') throw error;
-    throw platformErrors('file-too-large', { args: { limit: request.server.uploadLimitMb } });
+    throw whyUnreadable(error, request.server.uploadLimitMb);
   }
   if (!file) throw platformErrors('file-missing');
   if (uncleanPath({ fields, name: file.name }) !== null) throw platformErrors('malformed-request');
   return { ...file, fields };
+}
+
+/** The parser names the limits that it keeps; whatever else it throws says that this is no multipart body. */
+function whyUnreadable(error: unknown, limit: number): unknown {
+  const { code, statusCode } = error as { code?: string; statusCode?: number };
+  if (code === 'FST_REQ_FILE_TOO_LARGE')
+    return platformErrors('file-too-large', { args: { limit } });
+  if (error instanceof DomainError || statusCode !== undefined) return error;
+  return platformErrors('malformed-request', { cause: error });
 }
 
 /** Documents a multipart body with the field `file` and further text fields. */

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -7,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { ClsService } from 'nestjs-cls';
 import { Logger } from 'nestjs-pino';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { readSettings } from '../config/settings';
 import { platformErrors } from '../platform.errors';
 import { sendProblem } from './problem.filter';
@@ -38,12 +38,13 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
     frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    // Fastify's own parser takes JSON. A form, which any website can make a browser send, is not taken.
+    bodyParser: false,
     bufferLogs: true,
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY });
   await app.register(multipart, {
     limits: {
       fileSize: settings.UPLOAD_LIMIT_MB * 1024 * 1024,
@@ -55,8 +56,17 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   fastify.decorate('uploadLimitMb', settings.UPLOAD_LIMIT_MB);
   fastify.removeContentTypeParser('text/plain');
+  addSecurityHeaders(fastify);
   addRequestHooks(fastify, app.get(ClsService));
   return app;
+}
+
+/** The same for every answer, so they are worked out once and not by each request. */
+function addSecurityHeaders(fastify: FastifyInstance): void {
+  const secure = helmet({ contentSecurityPolicy: CONTENT_SECURITY });
+  fastify.addHook('onRequest', (request, reply, done) =>
+    secure(request.raw, reply.raw, (error) => done(error as Error | undefined)),
+  );
 }
 
 /** An address that cannot be decoded reaches no route, and so no filter either. */

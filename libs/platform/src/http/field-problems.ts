@@ -13,6 +13,7 @@ const TEXTS: Readonly<Record<string, LocalisedText>> = {
   isEmail: { zh: '不是有效的电子邮箱', en: 'is not an e-mail address' },
   isUuid: { zh: '不是有效的编号', en: 'is not a valid id' },
   isInt: { zh: '应为整数', en: 'must be a whole number' },
+  isNumber: { zh: '应为数字', en: 'must be a number' },
   min: { zh: '不能小于 {min}', en: 'must be at least {min}' },
   max: { zh: '不能大于 {max}', en: 'must be at most {max}' },
   isDecimal: {

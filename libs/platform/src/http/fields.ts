@@ -10,6 +10,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsNumber,
   IsString,
   IsUUID,
   Matches,
@@ -115,6 +116,17 @@ export function Whole(options: FieldOptions & { min: number; max: number }) {
     IsInt(),
     Min(min, { context: { min } }),
     Max(max, { context: { max } }),
+  );
+}
+
+/** A number from 0 to 1, as JSON has it. */
+export function Share(options: FieldOptions = {}) {
+  return field(
+    options,
+    { type: 'number', minimum: 0, maximum: 1 },
+    IsNumber({ allowNaN: false, allowInfinity: false }),
+    Min(0, { context: { min: 0 } }),
+    Max(1, { context: { max: 1 } }),
   );
 }
 

@@ -32,11 +32,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function sendProblem(
-  error: DomainError,
-  request: RequestWithActor,
-  reply: FastifyReply,
-): void {
+/** Answers with what was thrown: for requests that reach no route of ours, and so no filter. */
+export function sendProblem(thrown: unknown, request: RequestWithActor, reply: FastifyReply): void {
+  const error = toDomainError(thrown);
   const [path = ''] = request.url.split('?');
   const problem = problemOf(error, localeOf(request), path, request.id);
   const { seconds } = error.args;

@@ -31,6 +31,11 @@ export async function validated<Dto extends object>(
   type: ClassConstructor<Dto>,
   value: object,
 ): Promise<Dto> {
+  // Names that every object has: the checks below would take them for its own.
+  const inherited = Object.keys(value).filter((name) => name in Object.prototype);
+  if (inherited.length > 0) {
+    throw failed(inherited.map((name) => problem(name, 'whitelistValidation')));
+  }
   const dto = plainToInstance(type, value);
   const errors = await validate(dto, {
     whitelist: true,

@@ -2,6 +2,9 @@
 export const QUEUES = ['live', 'bulk'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
+/** For jobs that only the workers can do that hold this shard of the supplies. */
+export type ShardQueue = `shard-${number}`;
+
 /** A fact that happened, published with the transaction that made it true. */
 export interface EventDefinition<Payload extends object> {
   readonly name: string;

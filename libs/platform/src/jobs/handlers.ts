@@ -6,9 +6,12 @@ export interface JobContext {
   readonly jobId: string;
   readonly attempt: number;
   readonly lastAttempt: boolean;
+  /** What the parts answered that this job waited for, in no order. */
+  answers(): Promise<unknown[]>;
 }
 
-type JobMethod<Payload> = (payload: Payload, context: JobContext) => Promise<void>;
+/** What it answers is for the job that waits for it; JSON. */
+type JobMethod<Payload> = (payload: Payload, context: JobContext) => Promise<unknown>;
 type JobMethodDecorator<Payload> = <Method extends JobMethod<Payload>>(
   prototype: object,
   key: string,

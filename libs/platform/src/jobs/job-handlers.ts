@@ -3,7 +3,7 @@ import { DiscoveryService } from '@nestjs/core';
 import { definedJobs, type JobDefinition, type QueueName } from './definitions';
 import { handlerMarks, type HandlerMark, type JobContext } from './handlers';
 
-type Handler = (payload: object, context: JobContext) => Promise<void>;
+type Handler = (payload: object, context: JobContext) => Promise<unknown>;
 
 /** A listener of an event: its own job, so that one listener's failure never repeats another. */
 export interface Subscription {

@@ -8,7 +8,7 @@ import type { Job, RepeatOptions, Worker, WorkerOptions } from 'bullmq';
 import { ClsService } from 'nestjs-cls';
 import { Settings } from '../config/settings.module';
 import { withoutSecrets } from '../logging/secrets';
-import { QUEUES, type QueueName } from './definitions';
+import type { QueueName, ShardQueue } from './definitions';
 import type { JobContext } from './handlers';
 import { JobHandlers } from './job-handlers';
 import { jobOptions, type JobEnvelope } from './job-options';
@@ -44,7 +44,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     await this.applySchedules();
-    this.workers = QUEUES.map((queue) => this.startWorker(queue));
+    this.workers = this.queues.served().map((queue) => this.startWorker(queue));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
@@ -58,7 +58,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     clearTimeout(timer);
   }
 
-  private startWorker(queue: QueueName): Worker {
+  private startWorker(queue: QueueName | ShardQueue): Worker {
     const concurrency = queue === 'bulk' ? 1 : this.settings.WORKER_CONCURRENCY;
     const worker = this.queues.worker(queue, (job: Job) => this.run(job), { ...LIFE, concurrency });
     return worker.on('failed', (job, error) => {
@@ -68,14 +68,15 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     });
   }
 
-  private async run(job: Job): Promise<void> {
+  private async run(job: Job): Promise<unknown> {
     const handler = this.handlers.handlerOf(job.name);
     const { payload, requestId } = job.data as JobEnvelope;
     const attempt = job.attemptsMade + 1;
     const lastAttempt = attempt >= (job.opts.attempts ?? 1);
-    const context: JobContext = { jobId: job.id ?? job.name, attempt, lastAttempt };
+    const answers = async () => Object.values(await job.getChildrenValues<unknown>());
+    const context: JobContext = { jobId: job.id ?? job.name, attempt, lastAttempt, answers };
     try {
-      await this.cls.run(() => {
+      return await this.cls.run(() => {
         this.cls.set('requestId', requestId ?? `job-${context.jobId}`);
         return handler(payload, context);
       });

@@ -4,7 +4,6 @@ import type { Job } from 'bullmq';
 import { decodeCursor, isWhole, toPage } from '../http/page';
 import { Allow } from '../http/policy';
 import { platformErrors } from '../platform.errors';
-import { QUEUES, type QueueName } from './definitions';
 import { JobDto, JobPageDto, JobsQuery, JOB_STATES, type JobState } from './jobs.dto';
 import { JobQueues } from './queues';
 
@@ -41,8 +40,8 @@ export class JobsController {
   @ApiOperation({ summary: 'Runs a failed job again, with all its tries' })
   @ApiNoContentResponse()
   async retry(@Param('queue') queue: string, @Param('id') id: string): Promise<void> {
-    const name = QUEUES.find((known) => known === queue);
-    const job = name && id.length <= MAX_ID ? await this.queues.get(name).getJob(id) : undefined;
+    const known = this.queues.all().find(({ name }) => name === queue);
+    const job = known && id.length <= MAX_ID ? await known.getJob(id) : undefined;
     if (!job || (await job.getState()) !== 'failed') throw platformErrors('not-found');
     await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
   }
@@ -65,7 +64,7 @@ function isOffset(part: unknown): boolean {
 function toDto(job: Job, state: JobState): JobDto {
   return {
     id: job.id ?? '',
-    queue: job.queueName as QueueName,
+    queue: job.queueName,
     name: job.name,
     state,
     attempts: job.attemptsMade,

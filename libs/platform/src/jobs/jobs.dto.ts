@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice } from '../http/fields';
 import { PageQuery } from '../http/page';
-import { QUEUES, type QueueName } from './definitions';
 
 export const JOB_STATES = ['waiting', 'active', 'delayed', 'failed', 'completed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
@@ -13,7 +12,7 @@ export class JobsQuery extends PageQuery {
 
 export class JobDto {
   @ApiProperty() id!: string;
-  @ApiProperty({ enum: QUEUES }) queue!: QueueName;
+  @ApiProperty({ description: 'live, bulk, or a shard' }) queue!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ enum: JOB_STATES }) state!: string;
   @ApiProperty() attempts!: number;

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import {
   createPostgresBackend,
   DEFAULT_SCHEMA,
+  FlowProducer,
   Queue,
   type QueueOptions,
   Worker,
@@ -10,35 +11,52 @@ import {
 } from 'bullmq';
 import { Pool } from 'pg';
 import { Settings } from '../config/settings.module';
-import { QUEUES, type QueueName } from './definitions';
+import { QUEUES, type QueueName, type ShardQueue } from './definitions';
 
 /** All keys of the product share one hash slot, so that BullMQ's scripts run on Redis Cluster. */
 const REDIS_PREFIX = '{wanchang}';
-/** For all queues of a process together: each worker keeps one to listen, and four take turns with the rest. */
-const POSTGRES_CONNECTIONS = QUEUES.length + 4;
+/** For all queues of a process together, beside the one that each worker keeps to listen. */
+const POSTGRES_CONNECTIONS = 4;
 const REDIS_TRIES = 2;
 
 /** BullMQ's queues and workers, on Redis when `REDIS_URL` is set and in PostgreSQL otherwise. */
 @Injectable()
 export class JobQueues implements OnApplicationShutdown {
   private readonly log = new Logger(JobQueues.name);
-  private readonly queues = new Map<QueueName, Queue>();
+  private readonly queues = new Map<string, Queue>();
+  private producer: FlowProducer | null = null;
   private pool: Pool | null = null;
 
   constructor(private readonly settings: Settings) {}
 
-  get(name: QueueName): Queue {
+  get(name: QueueName | ShardQueue): Queue {
     const queue = this.queues.get(name) ?? this.open(name);
     this.queues.set(name, queue);
     return queue;
   }
 
   all(): Queue[] {
-    return QUEUES.map((name) => this.get(name));
+    const { MATCH_SHARDS: count } = this.settings;
+    const shards = count === 1 ? [] : Array.from({ length: count }, (_, shard) => shard);
+    return [...QUEUES, ...shards.map(queueOf)].map((name) => this.get(name));
+  }
+
+  /** The queues whose jobs this process can do. */
+  served(): (QueueName | ShardQueue)[] {
+    const { MATCH_SHARDS: count, MATCH_SHARD: held } = this.settings;
+    return [...QUEUES, ...(count === 1 ? [] : held.map(queueOf))];
+  }
+
+  /** Adds jobs that wait for others. */
+  flows(): FlowProducer {
+    this.producer ??= this.settings.REDIS_URL
+      ? new FlowProducer(this.redis(REDIS_TRIES))
+      : (new FlowProducer(this.postgres(), createPostgresBackend) as unknown as FlowProducer);
+    return this.producer;
   }
 
   worker(
-    name: QueueName,
+    name: QueueName | ShardQueue,
     processor: Processor | null,
     options: Omit<WorkerOptions, 'connection'>,
   ): Worker {
@@ -55,11 +73,12 @@ export class JobQueues implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    await this.producer?.close();
     await this.pool?.end();
   }
 
   /** A queue that could not be opened is forgotten, so that the next use opens it anew. */
-  private open(name: QueueName): Queue {
+  private open(name: QueueName | ShardQueue): Queue {
     const queue = this.settings.REDIS_URL
       ? new Queue(name, this.redis(REDIS_TRIES))
       : (new Queue(name, this.postgres(), createPostgresBackend) as unknown as Queue);
@@ -78,9 +97,13 @@ export class JobQueues implements OnApplicationShutdown {
     this.pool ??= new Pool({
       connectionString: this.settings.DATABASE_URL,
       options: `-c search_path=${DEFAULT_SCHEMA}`,
-      max: POSTGRES_CONNECTIONS,
+      max: this.served().length + POSTGRES_CONNECTIONS,
       keepAlive: true,
     });
+    // Every queue and worker listens to its errors.
+    this.pool.setMaxListeners(0);
     return { connection: this.pool };
   }
 }
+
+export const queueOf = (shard: number): ShardQueue => `shard-${shard}`;

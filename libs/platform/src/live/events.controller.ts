@@ -9,8 +9,8 @@ import { Allow } from '../http/policy';
 import { parsePosition } from './live-position';
 import { LiveStreams, type StreamSink } from './live-streams';
 
-/** A reader this far behind (bytes) is cut; it comes back and resumes by Last-Event-ID. */
-const MAX_BACKLOG = 1_000_000;
+/** How much (bytes) may wait for a reader in this process; the rest waits in the database. */
+const MAX_WAITING = 64 * 1024;
 
 @ApiTags('live')
 @Controller('api/v1/events')
@@ -35,6 +35,7 @@ export class EventsController {
       'x-accel-buffering': 'no',
     });
     const close = await this.streams.open(actor, sinkOf(reply.raw), parsePosition(lastEventId));
+    reply.raw.on('drain', () => this.streams.goOn());
     request.raw.once('close', close);
     if (request.raw.destroyed) close();
   }
@@ -43,9 +44,12 @@ export class EventsController {
 function sinkOf(response: ServerResponse): StreamSink {
   return {
     write(text) {
-      if (response.writableLength > MAX_BACKLOG) response.destroy();
-      else if (!response.writableEnded) response.write(text);
+      if (!response.writableEnded) response.write(text);
     },
-    end: () => response.end(),
+    isFull: () => response.writableLength > MAX_WAITING,
+    end() {
+      if (this.isFull()) response.destroy();
+      else response.end();
+    },
   };
 }

@@ -16,6 +16,9 @@ import { formatPosition, isPast, type LivePosition } from './live-position';
 /** Where a stream's text goes: the open response of one browser tab. */
 export interface StreamSink {
   write(text: string): void;
+  /** Whether the reader has to take something before it gets more. */
+  isFull(): boolean;
+  /** A full one ends with what waits unsent. */
   end(): void;
 }
 
@@ -24,8 +27,12 @@ interface Stream {
   readonly audiences: ReadonlySet<string>;
   readonly sink: StreamSink;
   position: LivePosition;
+  /** Since when its reader takes nothing, in milliseconds of this process. */
+  fullSince: number | null;
 }
 
+/** A reader that takes nothing for so long is cut; it comes back and resumes by Last-Event-ID. */
+const STUCK_MS = 5000;
 const ACCESS_CHECK_MS = 1000;
 const HEARTBEAT_MS = 15_000;
 const POLL_MS = 1000;
@@ -63,7 +70,7 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
     this.feeding.every(POLL_MS);
     this.checking.every(ACCESS_CHECK_MS);
     this.heartbeat = setInterval(
-      () => this.streams.forEach(({ sink }) => sink.write(': still here\n\n')),
+      () => this.streams.forEach(({ sink }) => sink.isFull() || sink.write(': still here\n\n')),
       HEARTBEAT_MS,
     );
   }
@@ -79,13 +86,24 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
     const now = await this.feed.now();
     const position = from && isPast(from, now) ? from : { seen: now };
     const audiences = new Set(audiencesOf(actor));
-    const stream: Stream = { connection: connectionOf(actor), audiences, sink, position };
+    const stream: Stream = {
+      connection: connectionOf(actor),
+      audiences,
+      sink,
+      position,
+      fullSince: null,
+    };
     const retry = RETRY_MS.least + Math.floor(Math.random() * RETRY_MS.spread);
     sink.write(`retry: ${retry}\nid: ${formatPosition(position)}\n: open\n\n`);
     this.streams.add(stream);
     openStreams.set(this.streams.size);
     this.feeding.wake();
     return () => this.close(stream);
+  }
+
+  /** A full stream has room again. */
+  goOn(): void {
+    this.feeding.wake();
   }
 
   private close(stream: Stream): void {
@@ -99,6 +117,7 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
     const now = await this.feed.now();
     const groups = new Map<string, Stream[]>();
     for (const stream of this.streams) {
+      if (isFull(stream)) continue;
       const key = formatPosition(stream.position);
       groups.set(key, [...(groups.get(key) ?? []), stream]);
     }
@@ -107,23 +126,30 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async advance(streams: readonly Stream[], now: string): Promise<void> {
     const { seen, next } = streams[0]!.position;
-    if (next) await this.take({ from: seen, to: next.snapshot, after: next.eventId }, streams);
-    await this.take({ from: next?.snapshot ?? seen, to: now, after: '0' }, streams);
+    const here = next
+      ? await this.take({ from: seen, to: next.snapshot, after: next.eventId }, streams)
+      : streams;
+    await this.take({ from: next?.snapshot ?? seen, to: now, after: '0' }, here);
   }
 
-  private async take(step: FeedStep, streams: readonly Stream[]): Promise<void> {
+  /** A stream that fills up on the way stays where it is; the others go on, and are given back. */
+  private async take(step: FeedStep, streams: readonly Stream[]): Promise<readonly Stream[]> {
     const audiences = [...new Set(streams.flatMap((stream) => [...stream.audiences]))];
+    let taking = streams;
     for await (const rows of this.feed.read(step, audiences)) {
       for (const { id, audience, type, data } of rows) {
         const position = { seen: step.from, next: { snapshot: step.to, eventId: id } };
         const text = `id: ${formatPosition(position)}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
-        for (const stream of streams) {
+        for (const stream of taking) {
           if (stream.audiences.has(audience)) stream.sink.write(text);
           stream.position = position;
         }
+        taking = taking.filter((stream) => !isFull(stream));
       }
+      if (taking.length === 0) return taking;
     }
-    for (const stream of streams) stream.position = { seen: step.to };
+    for (const stream of taking) stream.position = { seen: step.to };
+    return taking;
   }
 
   private async cutEnded(): Promise<void> {
@@ -132,6 +158,7 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
     const valid = await this.resolver.stillValid(streams.map(({ connection }) => connection));
     for (const stream of streams) {
       if (!valid.has(stream.connection.id)) this.cut(stream);
+      else if (isStuck(stream)) stream.sink.end();
     }
   }
 
@@ -140,6 +167,16 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
     stream.sink.end();
     this.close(stream);
   }
+}
+
+function isFull(stream: Stream): boolean {
+  if (!stream.sink.isFull()) stream.fullSince = null;
+  else stream.fullSince ??= performance.now();
+  return stream.fullSince !== null;
+}
+
+function isStuck(stream: Stream): boolean {
+  return isFull(stream) && performance.now() - stream.fullSince! > STUCK_MS;
 }
 
 function connectionOf(actor: Actor): OpenConnection {

@@ -1,3 +1,11 @@
 import { Matchmaking1764000500000 } from './1764000500000-matchmaking';
+import { JudgedMatches1764100500000 } from './1764100500000-judged-matches';
+import { AnsweredScores1764100510000 } from './1764100510000-answered-scores';
+import { Rematches1764100520000 } from './1764100520000-rematches';
 
-export const matchmakingMigrations = [Matchmaking1764000500000];
+export const matchmakingMigrations = [
+  Matchmaking1764000500000,
+  JudgedMatches1764100500000,
+  AnsweredScores1764100510000,
+  Rematches1764100520000,
+];

@@ -1,7 +1,6 @@
-import { industryPath } from '../industry';
 import type { MatchAttribute, MatchListing, Side } from '../listing';
 import { fitOf, readMeasure } from '../measure';
-import { tokenise } from '../text/tokenise';
+import { isPair, tokenise } from '../text/tokenise';
 import { unitOf } from '../units';
 import type { MatchWeights } from '../weights';
 
@@ -11,6 +10,8 @@ import type { MatchWeights } from '../weights';
  */
 export class Oracle {
   private readonly today: number;
+  private readonly bags: Map<string, number>[];
+  private readonly wordWeights = new Map<string, number>();
 
   constructor(
     private readonly listings: readonly MatchListing[],
@@ -19,6 +20,7 @@ export class Oracle {
   ) {
     this.today = Math.floor((now.getTime() + 8 * 3_600_000) / 86_400_000);
     this.weights = w;
+    this.bags = listings.map(bagOf);
   }
   private readonly weights: MatchWeights['factors'];
 
@@ -36,14 +38,17 @@ export class Oracle {
   }
 
   private mayMatch(s: MatchListing, d: MatchListing): boolean {
-    const [a, b] = [s, d].map(({ industryCode }) => industryPath(industryCode)?.slice(0, 3) ?? '');
+    const [a, b] = [s, d].map(
+      ({ industryCode }) => ancestry(industryCode)[1] ?? industryCode ?? '',
+    );
+    const [above, below] = [s, d].map(({ industryCode }) => ancestry(industryCode).slice(0, 2));
     const price = priceRatio(s, d);
     const quantity = quantityRatio(s, d);
     const due = dayOf(d.dueDate);
     return (
       s.kind === d.kind &&
       s.memberId !== d.memberId &&
-      (a!.startsWith(b!) || b!.startsWith(a!)) &&
+      (a === '' || b === '' || above!.includes(b!) || below!.includes(a!)) &&
       [s, d].every(({ validUntil }) => this.isValid(validUntil)) &&
       [s.crossRegionWish, 'any'].some((wish) => s.crossRegionWish === 'any' || wish === d.coast) &&
       (d.crossRegionWish === 'any' || d.crossRegionWish === s.coast) &&
@@ -63,17 +68,19 @@ export class Oracle {
   private score(own: MatchListing, other: MatchListing): number {
     const [s, d] = asPair(own, other);
     const w = this.weights;
-    let score = w.text * this.text(own, other);
-    score += w.industry * industry(s, d);
-    score += w.attributes * attributes(s, d);
-    score += w.price * upFromHalf(priceRatio(s, d), (ratio) => Math.min(0.5, 1 - ratio));
-    score += w.quantity * upFromHalf(quantityRatio(s, d), (ratio) => 0.5 * Math.min(1, ratio - 1));
-    score += w.leadTime * upFromHalf(this.slack(s, d), (days) => 0.5 * Math.min(1, days / 30));
-    score +=
-      w.crossRegion * (s.coast !== d.coast ? 1 : s.provinceCode !== d.provinceCode ? 0.5 : 0);
-    score += w.distance * distance(s, d);
-    score += w.reputation * (other.reputation ?? 0.5);
-    return score;
+    const parts = [
+      w.text * this.text(own, other),
+      w.industry * industry(s, d),
+      w.attributes * attributes(s, d),
+      w.price * upFromHalf(priceRatio(s, d), (ratio) => Math.min(0.5, 1 - ratio)),
+      w.quantity * upFromHalf(quantityRatio(s, d), (ratio) => 0.5 * Math.min(1, ratio - 1)),
+      w.leadTime * upFromHalf(this.slack(s, d), (days) => 0.5 * Math.min(1, days / 30)),
+      w.crossRegion * (s.coast !== d.coast ? 1 : s.provinceCode !== d.provinceCode ? 0.5 : 0),
+      w.distance * distance(s, d),
+      w.reputation * (other.reputation ?? 0.5),
+    ];
+    const grid = 2 ** 30;
+    return parts.reduce((sum, part) => sum + Math.round(part * grid) / grid, 0);
   }
 
   private slack(s: MatchListing, d: MatchListing): number | null {
@@ -83,22 +90,24 @@ export class Oracle {
   }
 
   private text(asking: MatchListing, answering: MatchListing): number {
-    const docs = this.listings.filter(({ side }) => side === answering.side).map(bagOf);
-    const lengths = docs.map(lengthOf).reduce((sum, length) => sum + length, 0);
-    const asked = [...bagOf(asking).keys()].sort();
-    const bm25 = (doc: Map<string, number>): number => {
-      const relative = docs.length === 0 ? 1 : (lengthOf(doc) * docs.length) / lengths;
-      let score = 0;
-      for (const word of asked) {
-        const tf = doc.get(word);
-        if (tf === undefined) continue;
-        const df = docs.filter((other) => other.has(word)).length;
-        const idf = Math.log(1 + (docs.length - df + 0.5) / (df + 0.5));
-        score += idf * ((tf * (1.2 + 1)) / (tf + 1.2 * (1 - 0.75 + 0.75 * relative)));
-      }
-      return score;
-    };
-    return Math.min(1, bm25(bagOf(answering)) / bm25(bagOf(asking)));
+    const [asked, answered] = [saturationsOf(asking), saturationsOf(answering)];
+    let [shared, own] = [0, 0];
+    for (const [word, saturation] of asked) {
+      const weight = this.weightOf(word);
+      shared += weight * saturation * (answered.get(word) ?? 0);
+      own += weight * saturation * saturation;
+    }
+    return Math.min(1, shared / own);
+  }
+
+  private weightOf(word: string): number {
+    const known = this.wordWeights.get(word);
+    if (known !== undefined) return known;
+    const df = this.bags.filter((bag) => bag.has(word)).length;
+    const idf = Math.log(1 + (this.bags.length - df + 0.5) / (df + 0.5));
+    const weight = Math.max(1, Math.round(idf * (isPair(word) ? 32 : 64)));
+    this.wordWeights.set(word, weight);
+    return weight;
   }
 }
 
@@ -121,8 +130,14 @@ function bagOf({ title, attributes }: MatchListing): Map<string, number> {
   return bag;
 }
 
-function lengthOf(bag: ReadonlyMap<string, number>): number {
-  return [...bag.values()].reduce((sum, count) => sum + count, 0);
+function saturationsOf(listing: MatchListing): Map<string, number> {
+  const bag = bagOf(listing);
+  const length = [...bag.values()].reduce((sum, count) => sum + count, 0);
+  const saturation = (tf: number) =>
+    (tf * (1.2 + 1)) / (tf + 1.2 * (1 - 0.75 + (0.75 * length) / 120));
+  return new Map(
+    [...bag].map(([word, tf]) => [word, Math.max(1, Math.round(100 * saturation(tf)))]),
+  );
 }
 
 function upFromHalf(known: number | null, bonus: (known: number) => number): number {
@@ -133,8 +148,8 @@ function priceRatio(s: MatchListing, d: MatchListing): number | null {
   if (!s.price || !d.price || s.price.currency !== d.price.currency) return null;
   const [a, b] = [s, d].map(({ price, quantity }) => unitOf(price?.unit ?? quantity?.unit));
   if (a!.dimension !== b!.dimension) return null;
-  if (a!.factor === b!.factor && s.price.amount === d.price.amount) return 1;
-  return s.price.amount / a!.factor / (d.price.amount / b!.factor);
+  const [asked, most] = [s.price.amount / a!.factor, d.price.amount / b!.factor];
+  return asked === most ? 1 : asked / most;
 }
 
 function quantityRatio(s: MatchListing, d: MatchListing): number | null {
@@ -144,13 +159,20 @@ function quantityRatio(s: MatchListing, d: MatchListing): number | null {
 }
 
 function industry(s: MatchListing, d: MatchListing): number {
-  const [a = [], b = []] = [s, d].map(({ industryCode }) => ancestry(industryPath(industryCode)!));
+  const [a = [], b = []] = [s, d].map(({ industryCode }) => ancestry(industryCode));
   if (a.length === 0 || b.length === 0) return 0.5;
   return (2 * a.filter((node) => b.includes(node)).length) / (a.length + b.length);
 }
 
-function ancestry(path: string): string[] {
-  return [1, 3, 4, 5].filter((length) => length <= path.length).map((n) => path.slice(0, n));
+/** Divisions of the GB/T 4754 sections, as its table of contents gives them. */
+const sections = 'A01-05 B06-12 C13-43 D44-46 E47-50 F51-52 G53-60 H61-62 I63-65 J66-69 K70-70 L71-72 M73-75 N76-79 O80-82 P83-83 Q84-85 R86-90 S91-96 T97-97'; // prettier-ignore
+
+/** A code and all above it, the section first. */
+function ancestry(code: string | undefined): string[] {
+  if (code === undefined || /^[A-T]$/.test(code)) return code === undefined ? [] : [code];
+  const division = code.slice(0, 2);
+  const section = sections.split(' ').find((one) => one.slice(1, 3) <= division && division <= one.slice(4)); // prettier-ignore
+  return [section!.charAt(0), ...[2, 3, 4].filter((n) => n <= code.length).map((n) => code.slice(0, n))]; // prettier-ignore
 }
 
 function attributes(s: MatchListing, d: MatchListing): number {
@@ -160,7 +182,8 @@ function attributes(s: MatchListing, d: MatchListing): number {
     const known = same.map((offered) => fit(asked, offered)).filter((value) => value !== null);
     return known.length === 0 ? 0.5 : Math.max(...known);
   });
-  return fits.reduce((sum, value) => sum + value, 0) / fits.length;
+  const thousandths = fits.reduce((sum, value) => sum + Math.round(value * 1000), 0);
+  return thousandths / (1000 * fits.length);
 }
 
 function fit(a: MatchAttribute, b: MatchAttribute): number | null {
@@ -173,15 +196,22 @@ function fit(a: MatchAttribute, b: MatchAttribute): number | null {
     const measure = [x, y][i];
     return one.number === undefined && (!measure || measure.unit.dimension === '');
   });
-  if (x && y && !(bareA && bareB)) return fitOf(x, y);
+  if (x && y && !(bareA && bareB)) {
+    const value = fitOf(x, y);
+    return value === null ? null : Math.round(value * 1000) / 1000;
+  }
   if (a.value.replaceAll(' ', '') === b.value.replaceAll(' ', '')) return 1;
   return bareA && bareB ? 0 : null;
 }
 
 function distance({ point: a }: MatchListing, { point: b }: MatchListing): number {
   if (!a || !b) return 0.5;
-  const haversine = (angle: number) => Math.sin((angle * Math.PI) / 360) ** 2;
-  const cosines = Math.cos((a.lat * Math.PI) / 180) * Math.cos((b.lat * Math.PI) / 180);
-  const chord = haversine(b.lat - a.lat) + cosines * haversine(b.lng - a.lng);
-  return 1000 / (1000 + 2 * 6371.0088 * Math.asin(Math.sqrt(Math.min(1, chord))));
+  const [[x1, y1, z1], [x2, y2, z2]] = [onSphere(a.lat, a.lng), onSphere(b.lat, b.lng)];
+  const chord = Math.sqrt((x1 - x2) * (x1 - x2) + (y1 - y2) * (y1 - y2) + (z1 - z2) * (z1 - z2));
+  return 1000 / (1000 + 2 * 6371.0088 * Math.asin(Math.min(1, chord / 2)));
+}
+
+function onSphere(lat: number, lng: number): [number, number, number] {
+  const [north, east] = [(lat * Math.PI) / 180, (lng * Math.PI) / 180];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 }

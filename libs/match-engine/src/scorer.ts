@@ -1,0 +1,62 @@
+import { kilometres, priceRatio, quantityRatio, slackDays } from './comparison';
+import type { Circumstances } from './constraints';
+import { attributesValue, fitsOf } from './factors/attributes.factor';
+import { crossRegionValue } from './factors/cross-region.factor';
+import { distanceValue } from './factors/distance.factor';
+import { neutral } from './factors/factor';
+import { industryValue } from './factors/industry.factor';
+import { leadTimeValue } from './factors/lead-time.factor';
+import { priceValue } from './factors/price.factor';
+import { quantityValue } from './factors/quantity.factor';
+import { reputationValue } from './factors/reputation.factor';
+import { textValue } from './factors/text.factor';
+import { stepsOf } from './score';
+import type { Columns } from './segment/columns';
+import type { MatchWeights } from './weights';
+
+/** Scores of supply `s` and demand `d` in whole steps, from columns: what the factors define, without their details. */
+export class Scorer {
+  constructor(
+    readonly weights: MatchWeights['factors'],
+    readonly circumstances: Circumstances,
+  ) {}
+
+  /** What both directions have in common and is cheap: all factors but text, reputation, attributes and distance. */
+  terms(a: Columns, s: number, b: Columns, d: number): number {
+    const { weights, circumstances } = this;
+    const { dictionaries, now } = circumstances;
+    return (
+      stepsOf(weights.industry, industryValue(a.path[s] as number, b.path[d] as number)) +
+      stepsOf(weights.price, priceValue(priceRatio(a, s, b, d, dictionaries))) +
+      stepsOf(weights.quantity, quantityValue(quantityRatio(a, s, b, d, dictionaries))) +
+      stepsOf(weights.leadTime, leadTimeValue(slackDays(a, s, b, d, now))) +
+      stepsOf(weights.crossRegion, crossRegionValue(a, s, b, d))
+    );
+  }
+
+  attributes(a: Columns, s: number, b: Columns, d: number): number {
+    const asked = (b.attributeStart[d + 1] as number) - (b.attributeStart[d] as number);
+    const fits = fitsOf(a, s, b, d, this.circumstances.dictionaries);
+    return stepsOf(this.weights.attributes, attributesValue(asked, fits));
+  }
+
+  /** At least what `attributes` gives for any supply. */
+  mostAttributes(b: Columns, d: number): number {
+    const asked = b.attributeStart[d + 1] !== b.attributeStart[d];
+    return stepsOf(this.weights.attributes, asked ? 1 : neutral);
+  }
+
+  distance(a: Columns, s: number, b: Columns, d: number): number {
+    return stepsOf(this.weights.distance, distanceValue(kilometres(a, s, b, d)));
+  }
+
+  /** Of the counterpart at `i`. */
+  reputation(counterparts: Columns, i: number): number {
+    return stepsOf(this.weights.reputation, reputationValue(counterparts.reputation[i] as number));
+  }
+
+  /** @param shared what both texts have in common. @param own the asking text against itself. */
+  text(shared: number, own: number): number {
+    return stepsOf(this.weights.text, textValue(shared, own));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Side } from '../listing';
+import { termsOf, type Row } from '../segment/columns';
+import type { Statistics } from '../text/statistics';
+
+/** A listing that looks for counterparts, with its words weighed by the statistics of the moment. */
+export interface Probe extends Row {
+  readonly side: Side;
+  readonly terms: Int32Array;
+  /** By place in `terms`: weight × the own saturation. Times the counterpart's saturation it is what both share. */
+  readonly weights: Int32Array;
+  /** What the text scores against itself. */
+  readonly own: number;
+}
+
+export function probeOf(side: Side, row: Row, statistics: Statistics): Probe {
+  const packed = termsOf(row.columns, row.at);
+  const terms = new Int32Array(packed.length);
+  const weights = new Int32Array(packed.length);
+  let own = 0;
+  for (let i = 0; i < packed.length; i++) {
+    const saturation = (packed[i] as number) & 0xff;
+    terms[i] = (packed[i] as number) >>> 8;
+    weights[i] = statistics.weightOf(terms[i] as number) * saturation;
+    own += (weights[i] as number) * saturation;
+  }
+  return { ...row, side, terms, weights, own };
+}
+
+/** What two texts share. */
+export function sharedOf({ terms, weights }: Probe, { columns, at }: Row): number {
+  const other = termsOf(columns, at);
+  let shared = 0;
+  for (let i = 0, j = 0; i < terms.length && j < other.length;) {
+    const [a, b] = [terms[i] as number, (other[j] as number) >>> 8];
+    if (a === b) shared += (weights[i] as number) * ((other[j] as number) & 0xff);
+    if (a <= b) i++;
+    if (a >= b) j++;
+  }
+  return shared;
+}

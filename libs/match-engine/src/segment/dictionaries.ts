@@ -1,0 +1,89 @@
+import { attributeOf, fitOfAttributes, type Attribute } from '../attribute';
+import type { MatchAttribute, MatchPrice, MatchQuantity } from '../listing';
+import { unitOf } from '../units';
+
+/** Strings as numbers, in the order in which they came. */
+export class Names {
+  private readonly numbers = new Map<string, number>();
+  readonly names: string[] = [];
+
+  numberOf(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    this.numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+}
+
+/** What an amount counts or is for one of. Amounts can be compared when their keys are the same. */
+export interface AmountUnit {
+  readonly currency?: string;
+  /** As given. */
+  readonly unit?: string;
+  readonly key: number;
+  /** How many base units it is. */
+  readonly factor: number;
+}
+
+/** A fit that two attributes cannot have: they cannot be compared. */
+export const noFit = -1;
+const cacheBits = 16;
+
+/** What the listings of an index have in common: units of amounts, attributes, members and provinces, each as a number. */
+export class Dictionaries {
+  readonly members = new Names();
+  readonly provinces = new Names();
+  readonly units: AmountUnit[] = [];
+  readonly attributes: Attribute[] = [];
+  /** By attribute: the number of its name. */
+  readonly attributeNames: number[] = [];
+  private readonly unitNumbers = new Map<string, number>();
+  private readonly attributeNumbers = new Map<string, number>();
+  private readonly comparable = new Names();
+  private readonly names = new Names();
+  private readonly fitKeys = new Float64Array(1 << cacheBits).fill(-1);
+  private readonly fits = new Int16Array(1 << cacheBits);
+
+  /** @param fallback the unit of the quantity, which a price without one is for. */
+  priceUnit({ currency, unit }: Omit<MatchPrice, 'amount'>, fallback: string | undefined): number {
+    const spelling = `${currency}${unit?.length},${fallback?.length},${unit}${fallback}`;
+    return (
+      this.unitNumbers.get(spelling) ?? this.addUnit(spelling, currency, unit, unit ?? fallback)
+    );
+  }
+
+  quantityUnit({ unit }: Omit<MatchQuantity, 'amount'>): number {
+    const spelling = `${unit?.length},${unit}`;
+    return this.unitNumbers.get(spelling) ?? this.addUnit(spelling, undefined, unit, unit);
+  }
+
+  attribute(given: MatchAttribute): number {
+    const { name, value, number, max, unit } = given;
+    const spelling = `${name.length},${value.length},${unit?.length},${number},${max},${name}${value}${unit}`;
+    const known = this.attributeNumbers.get(spelling);
+    if (known !== undefined) return known;
+    const attribute = attributeOf({ name, value, number, max, unit });
+    this.attributeNumbers.set(spelling, this.attributes.length);
+    this.attributeNames.push(this.names.numberOf(attribute.name));
+    return this.attributes.push(attribute) - 1;
+  }
+
+  /** How well two attributes of one name fit, in thousandths, or `noFit`. */
+  fit(asked: number, offered: number): number {
+    const pair = asked * 2 ** 26 + offered;
+    const slot =
+      (Math.imul(asked, 0x9e3779b1) ^ Math.imul(offered, 0x85ebca6b)) >>> (32 - cacheBits);
+    if (this.fitKeys[slot] === pair) return this.fits[slot] as number;
+    const [a, b] = [this.attributes[asked], this.attributes[offered]];
+    const fit = a && b ? (fitOfAttributes(a, b) ?? noFit) : noFit;
+    this.fitKeys[slot] = pair;
+    return (this.fits[slot] = fit);
+  }
+
+  private addUnit(spelling: string, currency?: string, unit?: string, meant?: string): number {
+    const { dimension, factor } = unitOf(meant);
+    const key = this.comparable.numberOf(`${currency ?? ''}\n${dimension}`);
+    this.unitNumbers.set(spelling, this.units.length);
+    return this.units.push({ currency, unit, key, factor }) - 1;
+  }
+}

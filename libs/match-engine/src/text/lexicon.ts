@@ -1,0 +1,31 @@
+import { Statistics } from './statistics';
+import { TermCounter } from './term-counter';
+import { TermReader } from './term-reader';
+import { Vocabulary } from './vocabulary';
+
+const worthwhile = 1024;
+
+/** The words of an index, how they are read and how often they are used. */
+export class Lexicon {
+  readonly counter: TermCounter;
+
+  constructor(
+    readonly vocabulary = new Vocabulary(),
+    readonly statistics = new Statistics(vocabulary),
+  ) {
+    this.counter = new TermCounter(new TermReader(vocabulary));
+  }
+
+  /** The terms in use when most are not, so that numbering them anew pays; null otherwise. */
+  wornDownTo(): Int32Array | null {
+    const { vocabulary, statistics } = this;
+    const isWorn = vocabulary.size >= worthwhile && statistics.usedCount * 2 < vocabulary.size;
+    return isWorn ? statistics.usedTerms() : null;
+  }
+
+  /** A lexicon of these terms, numbered anew in the same order. */
+  only(terms: Int32Array): Lexicon {
+    const vocabulary = this.vocabulary.only(terms);
+    return new Lexicon(vocabulary, this.statistics.only(terms, vocabulary));
+  }
+}

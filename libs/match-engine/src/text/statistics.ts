@@ -1,0 +1,114 @@
+import type { Side } from '../listing';
+import type { Vocabulary } from './vocabulary';
+
+/** How many listings there are and how many of them use each word. Counts of several shards add up. */
+export interface TextStatistics {
+  documents: number;
+  users: Record<string, number>;
+}
+
+interface Counts {
+  documents: number;
+  users: Int32Array;
+}
+
+/** The live counts behind inverse document frequencies; pure functions of the listings that are there. */
+export class Statistics {
+  private readonly counts: Record<Side | 'elsewhere', Counts> = {
+    supply: { documents: 0, users: new Int32Array(1024) },
+    demand: { documents: 0, users: new Int32Array(1024) },
+    elsewhere: { documents: 0, users: new Int32Array(1024) },
+  };
+
+  /** How many terms some listing uses. */
+  private inUse = 0;
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** Counts a listing in (1) or out (−1); its terms are packed as in `Columns.terms`. */
+  count(side: Side, terms: Uint32Array, step: 1 | -1): void {
+    const counts = this.counts[side];
+    counts.documents += step;
+    this.reserve(counts);
+    for (const packed of terms) {
+      const term = packed >>> 8;
+      const before = this.usersOf(term);
+      (counts.users[term] as number) += step;
+      if (before === 0) this.inUse++;
+      else if (before + step === 0) this.inUse--;
+    }
+  }
+
+  /**
+   * Inverse document frequency of a term over all listings of both sides, in whole 1/64, at least 1:
+   * ln(1 + (N − n + ½) / (n + ½)), half of it for a pair of characters.
+   */
+  weightOf(term: number): number {
+    const { supply, demand, elsewhere } = this.counts;
+    const documents = supply.documents + demand.documents + elsewhere.documents;
+    const users = this.usersOf(term);
+    const idf = Math.log(1 + (documents - users + 0.5) / (users + 0.5));
+    return Math.max(1, Math.round(idf * (this.vocabulary.isPair(term) ? 32 : 64)));
+  }
+
+  /** The weights of all terms, for a batch. */
+  weights(): Int32Array {
+    return Int32Array.from({ length: this.vocabulary.size }, (_, term) => this.weightOf(term));
+  }
+
+  get usedCount(): number {
+    return this.inUse;
+  }
+
+  /** The terms that some listing uses, here or elsewhere, ascending. */
+  usedTerms(): Int32Array {
+    const terms = Int32Array.from({ length: this.vocabulary.size }, (_, term) => term);
+    return terms.filter((term) => this.usersOf(term) > 0);
+  }
+
+  /** The same counts for a vocabulary of these terms. */
+  only(terms: Int32Array, vocabulary: Vocabulary): Statistics {
+    const chosen = new Statistics(vocabulary);
+    for (const name of ['supply', 'demand', 'elsewhere'] as const) {
+      const { documents, users } = this.counts[name];
+      chosen.counts[name] = { documents, users: terms.map((term) => users[term] ?? 0) };
+    }
+    chosen.inUse = terms.length;
+    return chosen;
+  }
+
+  export(side: Side): TextStatistics {
+    const { documents, users } = this.counts[side];
+    const used: Record<string, number> = {};
+    users.forEach((count, term) => {
+      if (count > 0) used[this.vocabulary.wordOf(term)] = count;
+    });
+    return { documents, users: used };
+  }
+
+  useElsewhere(statistics: readonly TextStatistics[]): void {
+    const elsewhere: Counts = { documents: 0, users: new Int32Array(1024) };
+    for (const { documents, users } of statistics) {
+      elsewhere.documents += documents;
+      for (const [word, count] of Object.entries(users)) {
+        const term = this.vocabulary.termOf(this.vocabulary.keyOf(word));
+        this.reserve(elsewhere);
+        (elsewhere.users[term] as number) += count;
+      }
+    }
+    this.counts.elsewhere = elsewhere;
+    this.inUse = this.usedTerms().length;
+  }
+
+  private usersOf(term: number): number {
+    const { supply, demand, elsewhere } = this.counts;
+    return (supply.users[term] ?? 0) + (demand.users[term] ?? 0) + (elsewhere.users[term] ?? 0);
+  }
+
+  private reserve(counts: Counts): void {
+    if (counts.users.length >= this.vocabulary.size) return;
+    const grown = new Int32Array(this.vocabulary.size * 2);
+    grown.set(counts.users);
+    counts.users = grown;
+  }
+}

@@ -1,0 +1,112 @@
+import { tokenise } from './tokenise';
+import { isPlainHan, pairKey, type Vocabulary } from './vocabulary';
+
+const enum Kind {
+  unseen,
+  gap,
+  han,
+  letter,
+  joiner,
+  /** Needs Unicode normalisation: the whole text takes the slow way. */
+  other,
+}
+
+const lastFullWidth = 0xff5e;
+const fullWidthOffset = 0xfee0;
+
+/**
+ * Gives the terms of a text as `tokenise` defines them, at a fraction of its cost, by looking at character codes. Texts with a
+ * character that it does not know for sure are left to `tokenise` itself.
+ */
+export class TermReader {
+  private readonly kinds = new Uint8Array(0x10000);
+  private readonly codes = new Uint16Array(2048);
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    for (let code = 0; code < 128; code++) this.kinds[code] = kindOfAscii(code);
+  }
+
+  read(text: string, take: (term: number) => void): void {
+    const { vocabulary } = this;
+    if (text.length > this.codes.length || !this.normalise(text)) {
+      for (const { term } of tokenise(text)) take(vocabulary.termOf(vocabulary.keyOf(term)));
+      return;
+    }
+    const { codes, kinds } = this;
+    const length = text.length;
+    for (let i = 0; i < length;) {
+      const kind = kinds[codes[i] as number];
+      if (kind === Kind.han) i = this.readHan(i, length, take);
+      else if (kind === Kind.letter) i = this.readWord(i, length, take);
+      else i++;
+    }
+  }
+
+  /** Copies the codes in NFKC; false when that is not a matter of single characters. */
+  private normalise(text: string): boolean {
+    for (let i = 0; i < text.length; i++) {
+      let code = text.charCodeAt(i);
+      if (code > 0xff00 && code <= lastFullWidth) code -= fullWidthOffset;
+      else if (code === 0x3000) code = 0x20;
+      const kind = this.kinds[code] || this.classify(code);
+      if (kind === Kind.other) return false;
+      this.codes[i] = code;
+    }
+    return true;
+  }
+
+  private classify(code: number): Kind {
+    const character = String.fromCharCode(code);
+    const isGap =
+      /^[\p{P}\p{S}\p{Z}]$/u.test(character) && character.normalize('NFKC') === character;
+    return (this.kinds[code] = isPlainHan(code) ? Kind.han : isGap ? Kind.gap : Kind.other);
+  }
+
+  private readHan(start: number, length: number, take: (term: number) => void): number {
+    const { codes, kinds, vocabulary } = this;
+    let before = 0;
+    let i = start;
+    for (; i < length; i++) {
+      const code = codes[i] as number;
+      if (kinds[code] !== Kind.han) break;
+      take(vocabulary.termOf(code));
+      if (before !== 0) take(vocabulary.termOf(pairKey(before, code)));
+      before = code;
+    }
+    return i;
+  }
+
+  private readWord(start: number, length: number, take: (term: number) => void): number {
+    let end = start;
+    let part = start;
+    let parts = 0;
+    for (;;) {
+      while (end < length && this.kindAt(end) === Kind.letter) end++;
+      const goesOn =
+        end + 1 < length &&
+        this.kindAt(end) === Kind.joiner &&
+        this.kindAt(end + 1) === Kind.letter;
+      if (goesOn || parts > 0) this.takeWord(part, end, take);
+      if (!goesOn) break;
+      parts++;
+      part = ++end;
+    }
+    this.takeWord(start, end, take);
+    return end;
+  }
+
+  private kindAt(i: number): number {
+    return this.kinds[this.codes[i] as number] as number;
+  }
+
+  private takeWord(start: number, end: number, take: (term: number) => void): void {
+    const word = String.fromCharCode(...this.codes.subarray(start, end)).toLowerCase();
+    take(this.vocabulary.termOf(this.vocabulary.keyOf(word)));
+  }
+}
+
+function kindOfAscii(code: number): Kind {
+  const character = String.fromCharCode(code);
+  if (/[a-z0-9]/i.test(character)) return Kind.letter;
+  return /[-./]/.test(character) ? Kind.joiner : Kind.gap;
+}

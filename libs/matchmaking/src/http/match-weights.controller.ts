@@ -1,0 +1,74 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Allow,
+  CurrentActor,
+  decodeCursor,
+  Idempotent,
+  isWhole,
+  PageQuery,
+  toPage,
+  type Actor,
+} from '@wanchang/platform';
+import { MatchWeightsStore } from '../persistence/match-weights';
+import { PreviewWeights } from '../queries/preview-weights.query';
+import { SaveWeights } from '../use-cases/save-weights';
+import {
+  PreviewWeightsDto,
+  SaveWeightsDto,
+  WeightsDto,
+  WeightsPageDto,
+  WeightsPreviewDto,
+} from './match-weights.dto';
+
+@ApiTags('secretariat')
+@Controller('api/v1/match-weights')
+@Allow('secretariat-administrator')
+export class MatchWeightsController {
+  constructor(
+    private readonly weights: MatchWeightsStore,
+    private readonly previewWeights: PreviewWeights,
+    private readonly saveWeights: SaveWeights,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Versions of the weights, newest first; the newest is in force' })
+  @ApiOkResponse({ type: WeightsPageDto })
+  async listWeights(@Query() { cursor, limit }: PageQuery): Promise<WeightsPageDto> {
+    const [below] = (decodeCursor(cursor, [isWhole]) ?? [null]) as [number | null];
+    const versions = await this.weights.versions(limit + 1, below);
+    return toPage(
+      versions,
+      limit,
+      ({ version }) => [version],
+      (version) => version,
+    );
+  }
+
+  @Get('current')
+  @ApiOperation({ summary: 'The weights in force' })
+  @ApiOkResponse({ type: WeightsDto })
+  currentWeights(): Promise<WeightsDto> {
+    return this.weights.current();
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What other weights would have made of past feedback' })
+  @ApiOkResponse({ type: WeightsPreviewDto })
+  preview(
+    @Body() { factors }: PreviewWeightsDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<WeightsPreviewDto> {
+    return this.previewWeights.execute(factors, actor);
+  }
+
+  @Post()
+  @Idempotent()
+  @ApiOperation({ summary: 'Puts new weights in force; stored matches are scored again' })
+  @ApiCreatedResponse({ type: WeightsDto })
+  async save(@Body() change: SaveWeightsDto, @CurrentActor() actor: Actor): Promise<WeightsDto> {
+    await this.saveWeights.execute(change, actor);
+    return this.weights.current();
+  }
+}

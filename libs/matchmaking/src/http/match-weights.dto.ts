@@ -1,0 +1,99 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Nested, Share, Text, Whole } from '@wanchang/platform';
+
+/** Share of each factor in the score; together 1. */
+export class FactorWeightsDto {
+  @Share() text!: number;
+  @Share() industry!: number;
+  @Share() attributes!: number;
+  @Share() price!: number;
+  @Share() quantity!: number;
+  @Share() leadTime!: number;
+  @Share() crossRegion!: number;
+  @Share() distance!: number;
+  @Share() reputation!: number;
+}
+
+export class PreviewWeightsDto {
+  @Nested(() => FactorWeightsDto, { description: 'together 1' }) factors!: FactorWeightsDto;
+}
+
+export class SaveWeightsDto extends PreviewWeightsDto {
+  @Whole({ min: 1, max: 1_000_000, description: 'the version that was changed' }) basedOn!: number;
+  @Text({ max: 500, description: 'why' }) note!: string;
+}
+
+export class WeightsDto {
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ type: FactorWeightsDto }) factors!: FactorWeightsDto;
+  @ApiProperty() note!: string;
+  @ApiProperty() createdAt!: Date;
+  @ApiProperty({ type: String, nullable: true }) createdByName!: string | null;
+}
+
+export class WeightsPageDto {
+  @ApiProperty({ type: [WeightsDto] }) items!: WeightsDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
+export class TrialOutcomeDto {
+  @ApiProperty({ type: 'integer', description: 'matches that would have been shown' })
+  shown!: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'of those, the share that was wanted' })
+  precision!: number | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'how often a wanted match scores higher than an unwanted one; 0.5 is chance',
+  })
+  order!: number | null;
+}
+
+export class WeightsComparisonDto {
+  @ApiProperty({ type: 'integer' }) answers!: number;
+  @ApiProperty({ type: 'integer' }) interested!: number;
+  @ApiProperty({ type: TrialOutcomeDto, description: 'under the weights in force' })
+  before!: TrialOutcomeDto;
+  @ApiProperty({ type: TrialOutcomeDto, description: 'under the given weights' })
+  after!: TrialOutcomeDto;
+}
+
+export class IndustryComparisonDto extends WeightsComparisonDto {
+  @ApiProperty({ description: 'division of GB/T 4754' }) code!: string;
+  @ApiProperty() name!: string;
+}
+
+export class VersionComparisonDto extends WeightsComparisonDto {
+  @ApiProperty({ type: 'integer' }) weightsVersion!: number;
+}
+
+export class WeightsPreviewDto {
+  @ApiProperty({ type: 'integer', description: 'the version in force' }) basedOn!: number;
+  @ApiProperty({ type: WeightsComparisonDto }) total!: WeightsComparisonDto;
+  @ApiProperty({ type: [IndustryComparisonDto], description: 'most answers first' })
+  byIndustry!: readonly IndustryComparisonDto[];
+  @ApiProperty({ type: [VersionComparisonDto], description: 'by the weights when it was answered' })
+  byWeightsVersion!: readonly VersionComparisonDto[];
+}
+
+export class PrecisionDto {
+  @ApiProperty({ type: 'integer' }) answers!: number;
+  @ApiProperty({ type: 'integer' }) interested!: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'interested / answers' })
+  precision!: number | null;
+}
+
+export class IndustryPrecisionDto extends PrecisionDto {
+  @ApiProperty({ description: 'division of GB/T 4754' }) code!: string;
+  @ApiProperty() name!: string;
+}
+
+export class VersionPrecisionDto extends PrecisionDto {
+  @ApiProperty({ type: 'integer' }) weightsVersion!: number;
+}
+
+export class FeedbackPrecisionDto {
+  @ApiProperty({ type: PrecisionDto }) total!: PrecisionDto;
+  @ApiProperty({ type: [IndustryPrecisionDto] }) byIndustry!: readonly IndustryPrecisionDto[];
+  @ApiProperty({ type: [VersionPrecisionDto] }) byWeightsVersion!: readonly VersionPrecisionDto[];
+}

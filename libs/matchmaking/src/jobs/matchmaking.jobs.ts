@@ -1,0 +1,17 @@
+import { defineJob } from '@wanchang/platform';
+import type { ListingToMatch } from '../domain/pair';
+
+/** Finds the counterparts of one listing. */
+export const matchListing = defineJob<ListingToMatch>('matchmaking.match-listing');
+
+/** Works at a re-match for a few seconds, then queues what is left behind whatever else waits. */
+export const runRematch = defineJob<{ rematchId: string }>('matchmaking.run-rematch', {
+  queue: 'bulk',
+  attempts: 10,
+});
+
+/** Mends by night what no event tells: days that passed, places in lists that became free. */
+export const rematchNightly = defineJob('matchmaking.rematch-nightly', {
+  queue: 'bulk',
+  schedule: '20 2 * * *',
+});

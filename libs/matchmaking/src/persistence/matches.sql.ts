@@ -1,0 +1,31 @@
+import type { Side } from '../domain/pair';
+import { TOP_MATCHES } from '../domain/top-matches.rules';
+
+const COLUMNS = [
+  ...['supply_version', 'demand_version', 'supply_score', 'demand_score', 'mutual_score'],
+  ...['supply_parts', 'demand_parts', 'weights_version', 'fits'],
+];
+
+/** What a run writes of a pair. */
+export const SCORED = COLUMNS.join(', ');
+export const prefixed = (row: string) => COLUMNS.map((column) => `${row}.${column}`).join(', ');
+
+/** Of row `m`. A unit's answer and an open room are never forgotten. */
+export const UNANSWERED = `m.deal_room_id IS NULL
+  AND NOT EXISTS (SELECT 1 FROM match_feedback answer WHERE answer.match_id = m.id)`;
+
+/**
+ * True of a pair while fewer than {@link TOP_MATCHES} stored ones are better for its listing of that side. Those
+ * count that can be shown: both listings are matchable, no constraint keeps them apart, and the listing's unit has
+ * not dismissed them. Equal scores are ordered by the counterpart's id, as the engine does.
+ */
+export function amongBest(side: Side, row: string): string {
+  const other = side === 'supply' ? 'demand' : 'supply';
+  return `(SELECT count(*) < ${TOP_MATCHES} FROM (
+    SELECT 1 FROM matches better JOIN matchable_listings shown ON shown.id = better.${other}_id
+     WHERE better.${side}_id = ${row}.${side}_id AND better.${other}_id <> ${row}.${other}_id AND better.fits
+       AND (better.${side}_score, ${row}.${other}_id) > (${row}.${side}_score, better.${other}_id)
+       AND NOT EXISTS (SELECT 1 FROM match_feedback dismissed WHERE dismissed.match_id = better.id
+             AND dismissed.member_id = better.${side}_member_id AND dismissed.verdict = 'not_relevant')
+     LIMIT ${TOP_MATCHES}) best)`;
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Actor } from '@wanchang/platform';
+import { INDUSTRY_OF_DEMAND } from '../persistence/match-feedback';
+import { industryName } from './industry-name';
+
+/** How many answered matches a unit was interested in. */
+export interface Precision {
+  readonly answers: number;
+  readonly interested: number;
+  /** `interested / answers`; null without an answer. */
+  readonly precision: number | null;
+}
+
+export interface FeedbackPrecision {
+  readonly total: Precision;
+  readonly byIndustry: readonly (Precision & { code: string; name: string })[];
+  readonly byWeightsVersion: readonly (Precision & { weightsVersion: number })[];
+}
+
+interface Row {
+  readonly industry: string | null;
+  readonly weightsVersion: number | null;
+  readonly answers: number;
+  readonly interested: number;
+}
+
+/** How good the matches were that units have answered, by industry of the demand and by version of the weights. */
+@Injectable()
+export class ReadFeedbackPrecision {
+  constructor(private readonly database: Database) {}
+
+  async execute({ locale }: Actor): Promise<FeedbackPrecision> {
+    const rows = await this.database.query<Row>(
+      `SELECT ${INDUSTRY_OF_DEMAND} AS industry, f.weights_version AS "weightsVersion", count(*)::int AS answers,
+              count(*) FILTER (WHERE f.verdict = 'interested')::int AS interested
+         FROM match_feedback f JOIN matches m ON m.id = f.match_id JOIN listings d ON d.id = m.demand_id
+        GROUP BY GROUPING SETS ((), (${INDUSTRY_OF_DEMAND}), (f.weights_version))
+        ORDER BY answers DESC, industry, f.weights_version DESC`,
+    );
+    const byIndustry = rows.flatMap(({ industry, ...row }) =>
+      industry === null
+        ? []
+        : [{ code: industry, name: industryName(industry, locale), ...precisionOf(row) }],
+    );
+    const byWeightsVersion = rows.flatMap(({ weightsVersion, ...row }) =>
+      weightsVersion === null ? [] : [{ weightsVersion, ...precisionOf(row) }],
+    );
+    const total = rows.find((row) => row.industry === null && row.weightsVersion === null);
+    return { total: precisionOf(total!), byIndustry, byWeightsVersion };
+  }
+}
+
+function precisionOf({ answers, interested }: Pick<Row, 'answers' | 'interested'>): Precision {
+  return { answers, interested, precision: answers === 0 ? null : interested / answers };
+}

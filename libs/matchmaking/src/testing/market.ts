@@ -1,0 +1,84 @@
+import { ReviseListing, type ListingContent } from '@wanchang/catalog';
+import { aListing } from '@wanchang/catalog/testing';
+import { ChangeStanding } from '@wanchang/membership';
+import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
+import type { MemberActor } from '@wanchang/platform';
+import type { TestContext } from '@wanchang/platform/testing';
+import { ListMatches, type MatchFilter } from '../queries/list-matches.query';
+import { MatchListing } from '../use-cases/match-listing';
+
+export interface Unit {
+  readonly id: string;
+  readonly actor: MemberActor;
+}
+
+type Content = Partial<ListingContent>;
+
+export const COAST = '330324';
+export const INTERIOR = '620423';
+
+/** A unit of a region, with one who acts for it. */
+export async function aUnit(context: TestContext, regionCode = COAST): Promise<Unit> {
+  const member = await aMember(context, { regionCode });
+  return { id: member.id, actor: await anActor(context, member) };
+}
+
+/** A published supply of ball valves on the coast. */
+export const aSupply = (context: TestContext, unit: Unit, content: Content = {}) =>
+  aListing(context, unit, content);
+
+/** A published demand for ball valves inland. */
+export const aDemand = (context: TestContext, unit: Unit, content: Content = {}) =>
+  aListing(context, unit, {
+    side: 'demand',
+    title: '采购不锈钢球阀 Q41F-16P DN50',
+    regionCode: INTERIOR,
+    validUntil: '2099-12-31',
+    ...content,
+  });
+
+export const price = (amount: string): Content => ({
+  price: { amount, currency: 'CNY' },
+  priceUnit: '台',
+});
+
+export const matchSupply = (context: TestContext, { id }: { id: string }) =>
+  context.get(MatchListing).execute({ listingId: id, side: 'supply' });
+export const matchDemand = (context: TestContext, { id }: { id: string }) =>
+  context.get(MatchListing).execute({ listingId: id, side: 'demand' });
+
+export async function matchesOf(
+  context: TestContext,
+  unit: Unit,
+  filter: Partial<MatchFilter> = {},
+) {
+  const all = { state: 'open', limit: 100, ...filter } as const;
+  return (await context.get(ListMatches).execute(unit.actor, all)).items;
+}
+
+/** The unit changes its listing, which tells no worker here. */
+export async function revise(
+  context: TestContext,
+  { id }: { id: string },
+  unit: Unit,
+  change: Content,
+): Promise<void> {
+  const listing = await context.database.one<{ version: number }>(
+    `SELECT version FROM listings WHERE id = $1`,
+    [id],
+  );
+  await context.get(ReviseListing).execute(id, listing!.version, change, unit.actor);
+}
+
+export async function decide(
+  context: TestContext,
+  { id }: Unit,
+  decision: 'suspend' | 'reinstate',
+): Promise<void> {
+  const unit = await context.database.one<{ version: number }>(
+    `SELECT version FROM members WHERE id = $1`,
+    [id],
+  );
+  const order = { memberId: id, decision, reason: '复核', version: unit!.version };
+  await context.get(ChangeStanding).execute(order, await aSecretary(context));
+}

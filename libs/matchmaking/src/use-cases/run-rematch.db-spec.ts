@@ -1,0 +1,142 @@
+import { aSecretary } from '@wanchang/membership/testing';
+import type { Actor } from '@wanchang/platform';
+import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { MatchmakingModule } from '../matchmaking.module';
+import { Rematches } from '../persistence/rematches';
+import { aDemand, aSupply, aUnit, INTERIOR, matchesOf, price, revise, type Unit } from '../testing';
+import { MatchListing } from './match-listing';
+import { RunRematch } from './run-rematch';
+import { StartRematch } from './start-rematch';
+import { StopRematch } from './stop-rematch';
+
+let context: TestContext;
+let secretary: Actor;
+let factory: Unit;
+let county: Unit;
+
+beforeEach(async () => {
+  context = await createTestContext([MatchmakingModule]);
+  secretary = await aSecretary(context);
+  factory = await aUnit(context);
+  county = await aUnit(context, INTERIOR);
+});
+afterEach(() => context.close());
+
+const start = (reason: 'request' | 'weights' = 'request') =>
+  context.get(StartRematch).execute(reason, secretary);
+/** A turn long enough to end, unless told. */
+const run = (id: string, turnMs = 60_000) => context.get(RunRematch).execute(id, turnMs);
+const now = (id: string) => context.get(Rematches).find(id);
+const queued = () =>
+  context.database.query<{ name: string }>(
+    `SELECT payload FROM outbox WHERE name = 'matchmaking.run-rematch' ORDER BY id`,
+  );
+
+async function aMarket(demands = 3): Promise<void> {
+  await aSupply(context, factory);
+  for (let count = 0; count < demands; count += 1) await aDemand(context, county);
+}
+
+describe('a re-match', () => {
+  it('matches every listing, and says how far it is', async () => {
+    await aMarket();
+    const { id } = await start();
+    expect(await now(id)).toMatchObject({ state: 'queued', total: null, processed: 0 });
+    await run(id);
+    expect(await now(id)).toMatchObject({ state: 'done', total: 4, processed: 4 });
+    expect(await matchesOf(context, county)).toHaveLength(3);
+    const steps = await context.database.query<{ data: object }>(
+      `SELECT data FROM live_events WHERE type = 'rematch.progress' AND audience = 'secretariat' ORDER BY id`,
+    );
+    expect(steps.at(0)!.data).toMatchObject({ rematchId: id, state: 'queued' });
+    expect(steps.at(-1)!.data).toMatchObject({ state: 'done', processed: 4 });
+  });
+
+  it('drops what does not fit any more', async () => {
+    const supply = await aSupply(context, factory, price('100'));
+    const demand = await aDemand(context, county, price('120'));
+    await context.get(MatchListing).execute({ listingId: demand.id, side: 'demand' });
+    await revise(context, supply, factory, price('130'));
+    await run((await start()).id);
+    expect(await context.database.query(`SELECT 1 FROM matches`)).toEqual([]);
+  });
+
+  it('lets other bulk jobs in after its turn, and goes on from where it was', async () => {
+    await aMarket(45);
+    const { id } = await start();
+    await run(id, 0);
+    expect(await now(id)).toMatchObject({ state: 'running', processed: 20 });
+    expect(await queued()).toHaveLength(2);
+    await run(id, 0);
+    expect(await now(id)).toMatchObject({ state: 'running', processed: 40 });
+    await run(id);
+    expect(await now(id)).toMatchObject({ state: 'done', total: 46, processed: 46 });
+  });
+
+  it('counts each step once when two jobs run it at the same time', async () => {
+    await aMarket(45);
+    const { id } = await start();
+    await Promise.all([run(id), run(id)]);
+    expect(await now(id)).toMatchObject({ state: 'done', total: 46, processed: 46 });
+  });
+
+  it('goes on where a worker died in the middle of a step', async () => {
+    await aMarket(25);
+    const { id } = await start();
+    await run(id, 0);
+    const matchOne = jest
+      .spyOn(context.get(MatchListing), 'execute')
+      .mockRejectedValueOnce(new Error('killed'));
+    await expect(run(id)).rejects.toThrow('killed');
+    matchOne.mockRestore();
+    await run(id);
+    expect(await now(id)).toMatchObject({ state: 'done', total: 26, processed: 26 });
+  });
+
+  it('stops when it is cancelled, and goes on when it is resumed', async () => {
+    await aMarket(45);
+    const { id } = await start();
+    await run(id, 0);
+    await context.get(StopRematch).cancel(id, secretary);
+    await run(id);
+    expect(await now(id)).toMatchObject({ state: 'cancelled', processed: 20 });
+    await context.get(StopRematch).resume(id, secretary);
+    await run(id);
+    expect(await now(id)).toMatchObject({ state: 'done', processed: 46 });
+  });
+
+  it('can be resumed after it failed', async () => {
+    await aMarket();
+    const { id } = await start();
+    await context.get(RunRematch).fail(id);
+    expect(await now(id)).toMatchObject({ state: 'failed' });
+    await context.get(StopRematch).resume(id, secretary);
+    expect(await now(id)).toMatchObject({ state: 'queued', finishedAt: null });
+  });
+
+  it('is one at a time, but new weights take the place of what runs', async () => {
+    const { id } = await start();
+    await expect(start()).rejects.toMatchObject({ code: 'matchmaking.rematch-running' });
+    const { id: newer } = await start('weights');
+    expect((await now(id))!.state).toBe('cancelled');
+    await expect(context.get(StopRematch).resume(id, secretary)).rejects.toMatchObject({
+      code: 'matchmaking.rematch-running',
+    });
+    expect((await now(newer))!.state).toBe('queued');
+  });
+
+  it.each(['cancel', 'resume'] as const)(
+    'that is over or unknown refuses to %s',
+    async (action) => {
+      const { id } = await start();
+      await run(id);
+      const stop = context.get(StopRematch);
+      await expect(stop[action](id, secretary)).rejects.toMatchObject({
+        code: 'matchmaking.rematch-finished',
+      });
+      await expect(stop[action](county.id, secretary)).rejects.toMatchObject({
+        code: 'matchmaking.rematch-not-found',
+      });
+    },
+  );
+});

@@ -1,0 +1,136 @@
+import { aSecretary } from '@wanchang/membership/testing';
+import { defaultWeights } from '@wanchang/match-engine';
+import type { Actor } from '@wanchang/platform';
+import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import type { Feedback } from '../domain/feedback';
+import { MatchmakingModule } from '../matchmaking.module';
+import { MatchWeightsStore } from '../persistence/match-weights';
+import { ReadFeedbackPrecision } from '../queries/feedback-precision.query';
+import { PreviewWeights } from '../queries/preview-weights.query';
+import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchesOf, type Unit } from '../testing';
+import { GiveFeedback } from './give-feedback';
+import { SaveWeights } from './save-weights';
+
+let context: TestContext;
+let secretary: Actor;
+let factory: Unit;
+let county: Unit;
+
+beforeEach(async () => {
+  context = await createTestContext([MatchmakingModule]);
+  secretary = await aSecretary(context);
+  factory = await aUnit(context);
+  county = await aUnit(context, INTERIOR);
+});
+afterEach(() => context.close());
+
+const { factors } = defaultWeights;
+/** All the weight that text and industry have, on text. */
+const textOnly = { ...factors, text: factors.text + factors.industry, industry: 0 };
+const save = (basedOn: number, given = textOnly) =>
+  context.get(SaveWeights).execute({ basedOn, factors: given, note: '试行' }, secretary);
+const current = () => context.get(MatchWeightsStore).current();
+
+const interested: Feedback = { verdict: 'interested', reason: null, note: null };
+const wrong: Feedback = { verdict: 'not_relevant', reason: 'wrong_spec', note: null };
+
+describe('weights', () => {
+  it('begin as the engine’s own, and rise by one version with every change', async () => {
+    expect(await current()).toMatchObject({ version: 1, factors, createdByName: null });
+    await save(1);
+    expect(await current()).toMatchObject({
+      ...{ version: 2, factors: textOnly, note: '试行', createdByName: secretary.personName },
+    });
+  });
+
+  it('are on record with who changed them from what to what', async () => {
+    await save(1);
+    expect(
+      await context.database.query(
+        `SELECT action, person_id, facts FROM audit_entries WHERE action = 'matchmaking.weights-saved'`,
+      ),
+    ).toEqual([
+      {
+        action: 'matchmaking.weights-saved',
+        person_id: secretary.personId,
+        facts: { before: factors, after: textOnly, note: '试行' },
+      },
+    ]);
+  });
+
+  it('that are new have everything matched again', async () => {
+    await save(1);
+    expect(await context.database.query(`SELECT reason, state FROM rematches`)).toEqual([
+      { reason: 'weights', state: 'queued' },
+    ]);
+  });
+
+  it('that do not sum to 1 are refused with their sum', async () => {
+    const refused = save(1, { ...textOnly, industry: 0.1 });
+    await expect(refused).rejects.toMatchObject({
+      ...{ code: 'matchmaking.weights-sum', args: { sum: '1.1' } },
+    });
+    expect((await current()).version).toBe(1);
+  });
+
+  it('of two administrators who change the same version only one’s are saved', async () => {
+    await current();
+    const outcomes = await Promise.allSettled([save(1), save(1)]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await expect(save(1)).rejects.toMatchObject({ code: 'matchmaking.weights-changed' });
+    expect((await current()).version).toBe(2);
+  });
+});
+
+describe('past feedback', () => {
+  /** A good match that the county wanted, and a weak one that it did not. */
+  async function answered() {
+    await aSupply(context, factory);
+    await aSupply(context, factory, { title: '不锈钢球阀', industryCode: '345' });
+    await matchDemand(context, await aDemand(context, county, { industryCode: '34' }));
+    const [good, weak] = await matchesOf(context, county);
+    await context.get(GiveFeedback).execute(county.actor, good!.id, interested);
+    await context.get(GiveFeedback).execute(county.actor, weak!.id, wrong);
+    return { good: good!, weak: weak! };
+  }
+
+  it('is counted by industry of the demand and by the weights when it was given', async () => {
+    await answered();
+    await save(1);
+    const counted = { answers: 2, interested: 1, precision: 0.5 };
+    expect(await context.get(ReadFeedbackPrecision).execute(secretary)).toEqual({
+      total: counted,
+      byIndustry: [{ code: '34', name: '通用设备制造业', ...counted }],
+      byWeightsVersion: [{ weightsVersion: 1, ...counted }],
+    });
+  });
+
+  it('is nothing to divide by where there is none', async () => {
+    expect(await context.get(ReadFeedbackPrecision).execute(secretary)).toEqual({
+      total: { answers: 0, interested: 0, precision: null },
+      ...{ byIndustry: [], byWeightsVersion: [] },
+    });
+  });
+
+  it('shows what other weights would have made of it, and saves nothing', async () => {
+    const { good, weak } = await answered();
+    const onlyReputation = Object.fromEntries(
+      Object.keys(factors).map((name) => [name, name === 'reputation' ? 1 : 0]),
+    ) as typeof factors;
+    const preview = await context.get(PreviewWeights).execute(onlyReputation, secretary);
+    expect(preview).toMatchObject({ basedOn: 1, total: { answers: 2, interested: 1 } });
+    expect(preview.total.before).toEqual({ shown: 2, precision: 0.5, order: 1 });
+    expect(preview.total.after).toEqual({ shown: 2, precision: 0.5, order: 0.5 });
+    expect(preview.byIndustry).toMatchObject([{ code: '34', answers: 2 }]);
+    expect(preview.byWeightsVersion).toMatchObject([{ weightsVersion: 1, answers: 2 }]);
+    expect(good.score).toBeGreaterThan(weak.score);
+    expect((await current()).version).toBe(1);
+  });
+
+  it('keeps the factors as they were when the unit answered', async () => {
+    await answered();
+    const before = await context.get(PreviewWeights).execute(factors, secretary);
+    await context.database.query(`UPDATE matches SET supply_parts = '[]', demand_parts = '[]'`);
+    expect(await context.get(PreviewWeights).execute(factors, secretary)).toEqual(before);
+  });
+});

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { ClsService } from 'nestjs-cls';
+import type { JobDefinition } from './definitions';
+import { jobOptions, type JobEnvelope } from './job-options';
+import { JobQueues, queueOf } from './queues';
+
+/** Work for one shard. */
+export interface ShardPart<Payload extends object> {
+  readonly shard: number;
+  readonly payload: Payload;
+}
+
+interface Options {
+  /** Behind everything that is not patient: for work that nobody waits for. */
+  readonly patient?: boolean;
+}
+
+/** Jobs count up from 1 by priority; those without one come first. */
+const PATIENT = 1000;
+
+/** Work that is split over shards, and put together again by a job that waits for all parts. */
+@Injectable()
+export class JobFlows {
+  constructor(
+    private readonly queues: JobQueues,
+    private readonly cls: ClsService,
+  ) {}
+
+  /**
+   * Queues the parts, each for the workers that hold its shard, and the whole, which reads `context.answers()`.
+   * All or none are queued. When a part fails for good, so does the whole. It is for workers: what a request needs
+   * goes through the outbox.
+   */
+  async add<Whole extends object, Part extends object>(
+    whole: { readonly job: JobDefinition<Whole>; readonly payload: Whole },
+    part: JobDefinition<Part>,
+    parts: readonly ShardPart<Part>[],
+    { patient = false }: Options = {},
+  ): Promise<void> {
+    const priority = patient ? PATIENT : undefined;
+    await this.queues.flows().add({
+      name: whole.job.name,
+      queueName: whole.job.queue,
+      data: this.envelope(whole.payload),
+      opts: { ...jobOptions(whole.job), priority },
+      children: parts.map(({ shard, payload }) => ({
+        name: part.name,
+        queueName: queueOf(shard),
+        data: this.envelope(payload),
+        opts: { ...jobOptions(part), priority, failParentOnFailure: true },
+      })),
+    });
+  }
+
+  private envelope(payload: object): JobEnvelope {
+    return { payload, requestId: this.cls.get<string | undefined>('requestId') ?? null };
+  }
+}

@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Problem } from './support/http-client';
+import { signIn, type Person } from './support/people';
+import type { System } from './support/system';
+import { addressOf, knock } from './routes/knock';
+import type { Audience, Ids, Route } from './routes/route';
+import { audienceOf, routeBook, routesOf, startToldSystem } from './routes/router';
+import { createWorld, makes, type ActorName, type World } from './routes/world';
+
+const NOBODY = 'platform.sign-in-required';
+const NOT_ALLOWED = 'platform.not-allowed';
+const NO_UNIT = 'platform.unit-required';
+const NO_ACCESS = 'platform.unit-without-access';
+const REFUSALS = [NOBODY, NOT_ALLOWED, NO_UNIT, NO_ACCESS];
+
+const ACTORS = [
+  'visitor',
+  'person without a unit',
+  'another unit',
+  'unit staff',
+  'unit administrator',
+  'suspended unit',
+  'expelled unit',
+  'secretariat staff',
+  'secretariat administrator',
+] as const satisfies readonly ActorName[];
+
+/** What each of ACTORS is told at a route for an audience; in, where it enters. */
+const ACCESS: Readonly<Record<Audience, readonly string[]>> = {
+  everyone: ['in', 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in'],
+  person: [NOBODY, 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in'],
+  'unit of any standing': [
+    ...[NOBODY, NO_UNIT, 'in', 'in', 'in', 'in', 'in'],
+    ...[NOT_ALLOWED, NOT_ALLOWED],
+  ],
+  unit: [
+    ...[NOBODY, NO_UNIT, 'in', 'in', 'in', NO_ACCESS, NO_ACCESS],
+    ...[NOT_ALLOWED, NOT_ALLOWED],
+  ],
+  'unit administrator': [
+    ...[NOBODY, NO_UNIT, 'in', NOT_ALLOWED, 'in', NO_ACCESS, NO_ACCESS],
+    ...[NOT_ALLOWED, NOT_ALLOWED],
+  ],
+  'unit or secretariat': [
+    ...[NOBODY, NO_UNIT, 'in', 'in', 'in', NO_ACCESS, NO_ACCESS],
+    ...['in', 'in'],
+  ],
+  secretariat: [
+    ...[NOBODY, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
+    ...['in', 'in'],
+  ],
+  'secretariat administrator': [
+    ...[NOBODY, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
+    ...[NOT_ALLOWED, 'in'],
+  ],
+};
+
+/** Whose right request succeeds. */
+const OWNER: Readonly<Record<Audience, ActorName>> = {
+  everyone: 'unit staff',
+  person: 'unit staff',
+  'unit of any standing': 'unit staff',
+  unit: 'unit staff',
+  'unit administrator': 'unit administrator',
+  'unit or secretariat': 'unit staff',
+  secretariat: 'secretariat staff',
+  'secretariat administrator': 'secretariat administrator',
+};
+
+let system: System;
+let world: World;
+
+beforeAll(async () => {
+  system = await startToldSystem();
+  world = await createWorld(system);
+  await system.worker.stop();
+}, 120_000);
+afterAll(() => system?.stop());
+
+const outcome = ({ body }: Answer<Problem>) => (REFUSALS.includes(body?.code) ? body.code : 'in');
+const expected = (audience: Audience) =>
+  Object.fromEntries(ACTORS.map((actor, at) => [actor, ACCESS[audience][at]]));
+
+/** A browser whose session may be used up. */
+async function browserOf(actor: ActorName) {
+  const person: Person = world.actors[actor];
+  return actor === 'visitor' ? person.browser : (await signIn(system, person.email)).browser;
+}
+
+describe('the running router', () => {
+  it('has no route that this table does not know, and every route that it does', () => {
+    const routes = routesOf(system);
+    expect(routes.filter((route) => audienceOf(route) === null)).toEqual([]);
+    expect(Object.keys(routeBook).filter((route) => !routes.includes(route))).toEqual([]);
+  });
+
+  it('is described whole', async () => {
+    const { paths } = await system
+      .visitor()
+      .get<{ paths: Record<string, object> }>('/api/openapi.json');
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map(
+        (method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
+      ),
+    );
+    const ours = routesOf(system).filter((route) => / \/api\/(v1|health)\//.test(route));
+    expect(described.sort()).toEqual(ours.sort());
+  });
+
+  it('asks of HEAD what it asks of GET', async () => {
+    for (const [route, { audience }] of Object.entries(routeBook)) {
+      if (!route.startsWith('GET ') || audience === 'everyone') continue;
+      const [, path] = addressOf(route, {});
+      expect([route, (await system.visitor().send('HEAD', path)).status]).toEqual([route, 401]);
+    }
+  });
+
+  it('keeps everything under a brought-along route to its audience', async () => {
+    const brought = routesOf(system).filter((route) => !(route in routeBook));
+    const board = brought.filter((route) => audienceOf(route) === 'secretariat administrator');
+    expect(board.length).toBeGreaterThan(20);
+    for (const actor of ACTORS.slice(0, -1)) {
+      const told = new Set<string>();
+      for (const route of board) {
+        const [method, path] = addressOf(route, {});
+        const { body } = await world.actors[actor].browser.send<Problem>(method, path);
+        told.add(body.code);
+      }
+      expect([actor, ...told]).toEqual([actor, expected('secretariat administrator')[actor]]);
+    }
+  });
+});
+
+describe.each(Object.entries(routeBook))('%s', (route, entry) => {
+  const { audience, ids } = entry;
+
+  it(`is for: ${audience}`, async () => {
+    const about = (await ids?.(world)) ?? {};
+    const told: Record<string, string> = {};
+    for (const actor of ACTORS) {
+      const browser = entry.endsSession ? await browserOf(actor) : world.actors[actor].browser;
+      told[actor] = outcome(await knock(world, route, entry, about, browser));
+    }
+    expect(told).toEqual(expected(audience));
+  });
+
+  it('does what the right request asks', async () => {
+    const browser = entry.endsSession
+      ? await browserOf(OWNER[audience])
+      : world.actors[OWNER[audience]].browser;
+    const { status, body } = await knock(world, route, entry, (await ids?.(world)) ?? {}, browser);
+    if (entry.answer) expect(status).toBe(entry.answer);
+    else expect([status, status < 300 ? null : body]).toEqual([expect.any(Number), null]);
+  });
+
+  if (ids && !entry.shown && OWNER[audience].startsWith('unit'))
+    it('answers alike for what belongs to another unit and for what is not there', () =>
+      expectForeignLikeAbsent(route, entry, ids));
+});
+
+async function expectForeignLikeAbsent(
+  route: string,
+  entry: Route,
+  ids: NonNullable<Route['ids']>,
+): Promise<void> {
+  const { browser } = world.actors['another unit'];
+  const foreign = await ids(world);
+  const absent = (names: readonly string[]): Ids =>
+    Object.fromEntries(
+      Object.entries(foreign).map(([name, id]) => [name, names.includes(name) ? randomUUID() : id]),
+    );
+  const names = Object.keys(foreign).filter((name) => name !== 'no');
+  const faces = [];
+  for (const about of [foreign, absent(names), absent(names.slice(-1))]) {
+    const { status, body } = await knock(world, route, entry, about, browser);
+    faces.push({ status, code: body.code, detail: body.detail });
+  }
+  expect(faces[0]).toMatchObject({ status: 404, code: expect.stringMatching(/-?not-found$/) });
+  expect(faces[1]).toEqual(faces[0]);
+  expect(faces[2]).toEqual(faces[0]);
+}
+
+describe('an id in a body', () => {
+  const foreignAndAbsent = async (
+    send: (id: string) => Promise<Problem>,
+    foreign: string,
+  ): Promise<Problem[]> =>
+    Promise.all(
+      [foreign, randomUUID()].map(async (id) => ({ ...(await send(id)), requestId: '' })),
+    );
+
+  it.each<[string, () => Promise<Problem[]>]>([
+    ['a match of others', () => opening('matchId', world.match.id)],
+    ['a draft of others', async () => opening('listingId', (await makes.draft(world)).id)],
+    [
+      'a listing of others as mine',
+      async () => {
+        const theirs = await makes.published(world);
+        const notMine = (await makes.published(world)).id;
+        return foreignAndAbsent(
+          (myListingId) => refusedRoom({ listingId: theirs.id, myListingId }),
+          notMine,
+        );
+      },
+    ],
+    [
+      'a file of another room',
+      async () => {
+        const { fileId } = await makes.roomFile(world);
+        const { id } = await makes.room(world);
+        return foreignAndAbsent(
+          (file) =>
+            world.conference.buyer.browser.refused('POST', `/deal-rooms/${id}/messages`, {
+              json: { fileIds: [file] },
+            }),
+          fileId,
+        );
+      },
+    ],
+    [
+      'a unit of others',
+      () =>
+        foreignAndAbsent(
+          (memberId) =>
+            world.actors['another unit'].browser.refused('PUT', '/me/current-member', {
+              json: { memberId },
+            }),
+          world.conference.factory.id,
+        ),
+    ],
+  ])('answers alike for %s and for none', async (_, ask) => {
+    const [foreign, absent] = await ask();
+    expect(foreign!.status).toBeGreaterThanOrEqual(400);
+    expect(foreign).toEqual(absent);
+  });
+
+  const refusedRoom = (json: object) =>
+    world.actors['another unit'].browser.refused('POST', '/deal-rooms', { json });
+  const opening = (field: string, foreign: string) =>
+    foreignAndAbsent((id) => refusedRoom({ [field]: id }), foreign);
+});

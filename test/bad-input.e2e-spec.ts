@@ -1,0 +1,215 @@
+import type { Answer, HttpClient, Problem } from './support/http-client';
+import { isProblem } from './support/http-client';
+import {
+  createAdministrator,
+  createColleague,
+  createSecretary,
+  type Person,
+} from './support/people';
+import type { System } from './support/system';
+import { addressOf } from './routes/knock';
+import type { Audience, Ids, Route } from './routes/route';
+import { routeBook, startToldSystem } from './routes/router';
+import { createWorld, type World } from './routes/world';
+import {
+  EDGE_CURSORS,
+  WRONG_IDS,
+  WRONG_UPLOADS,
+  wrongBodies,
+  wrongQueries,
+  type Parameter,
+  type WrongRequest,
+} from './routes/wrong-requests';
+import { ODD_TEXTS, type Schema } from './routes/wrong-values';
+
+interface Operation {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
+}
+
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+type Role = 'visitor' | 'staff' | 'administrator' | 'secretary' | 'secretariat';
+const SENDER: Readonly<Record<Audience, Role>> = {
+  everyone: 'visitor',
+  person: 'staff',
+  'unit of any standing': 'staff',
+  unit: 'staff',
+  'unit administrator': 'administrator',
+  'unit or secretariat': 'staff',
+  secretariat: 'secretary',
+  'secretariat administrator': 'secretariat',
+};
+const LANGUAGES = ['zh', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+let system: System;
+let world: World;
+let description: Description;
+let senders: Record<Role, Record<Language, HttpClient>>;
+
+beforeAll(async () => {
+  system = await startToldSystem();
+  world = await createWorld(system);
+  await system.worker.stop();
+  description = await system.visitor().get<Description>('/api/openapi.json');
+  senders = await createSenders();
+}, 120_000);
+afterAll(() => system?.stop());
+
+/** Everybody twice: one who reads Chinese and one who reads English. */
+async function createSenders(): Promise<typeof senders> {
+  const { actors, conference } = world;
+  const { secretariat, factory } = conference;
+  const english = {
+    staff: await createColleague(system, secretariat, factory),
+    administrator: await createColleague(system, secretariat, factory, 'administrator'),
+    secretary: await createSecretary(system),
+    secretariat: await createAdministrator(system),
+  };
+  for (const { browser } of Object.values(english)) await browser.patch('/me', { locale: 'en' });
+  const visitor = { email: '', browser: system.visitor() };
+  return {
+    visitor: readers(visitor, visitor),
+    staff: readers(actors['unit staff'], english.staff),
+    administrator: readers(actors['unit administrator'], english.administrator),
+    secretary: readers(actors['secretariat staff'], english.secretary),
+    secretariat: readers(secretariat, english.secretariat),
+  };
+}
+
+/** What is refused before it is known who asks is told in the language of the browser. */
+const readers = (zh: Person, en: Person): Record<Language, HttpClient> => ({
+  zh: zh.browser.with({ 'accept-language': 'zh-CN,zh;q=0.9' }),
+  en: en.browser.with({ 'accept-language': 'en-GB,en;q=0.9,zh;q=0.1' }),
+});
+
+const resolve = (schema: Schema): Schema => {
+  const [part = schema] = schema.allOf ?? [];
+  const name = part.$ref?.split('/').pop();
+  return name ? { ...description.components.schemas[name], ...nullability(schema) } : schema;
+};
+const nullability = ({ nullable }: Schema) => (nullable === undefined ? {} : { nullable });
+
+function operationOf(route: string): Operation {
+  const [method = '', path = ''] = route.split(' ');
+  return description.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()] ?? {};
+}
+
+const jsonSchemaOf = (route: string) =>
+  operationOf(route).requestBody?.content['application/json']?.schema;
+
+/** What every table holds. Left out is what may change: when a session was last used, and how often was guessed. */
+async function contents(): Promise<Record<string, string>> {
+  const tables = await system.sql<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+      WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+        AND tablename NOT IN ('sessions', 'attempts') ORDER BY 1`,
+  );
+  const counts = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) AS held FROM ${name} t`,
+  );
+  const held = await system.sql<{ name: string; held: string }>(counts.join(' UNION ALL '));
+  return Object.fromEntries(held.map(({ name, held: what }) => [name, what]));
+}
+
+/** What is wrong with a refusal; empty when it is as it should be. */
+function faultsOf(answer: Answer<Problem>, language: Language): string {
+  const { status, body } = answer;
+  if (status < 400 || status > 499) return `${status} ${JSON.stringify(body)?.slice(0, 300)}`;
+  if (!isProblem(answer)) return `${status}, no problem document`;
+  if (!/^[a-z-]+\.[a-z-]+$/.test(body.code)) return `the code ${body.code}`;
+  const texts = [body.title, body.detail, ...(body.errors ?? []).map(({ message }) => message)];
+  const foreign = texts.filter((text) => /\p{Script=Han}/u.test(text) !== (language === 'zh'));
+  return foreign.length > 0 ? `not in ${language}: ${foreign.join(' | ')}` : '';
+}
+
+describe.each(Object.entries(routeBook))('%s', (route, entry) => {
+  it('refuses what is wrong, says so in the reader’s language and writes nothing', async () => {
+    const ids = (await entry.ids?.(world)) ?? {};
+    const requests = await wrongRequestsTo(route, entry, ids);
+    const before = await contents();
+    const faults: string[] = [];
+    for (const [at, request] of requests.entries()) {
+      const language = LANGUAGES[at % 2]!;
+      const fault = faultsOf(await send(route, entry, ids, request, language), language);
+      if (fault) faults.push(`${request.what} → ${fault}`);
+    }
+    expect(faults).toEqual([]);
+    expect(await contents()).toEqual(before);
+  });
+});
+
+async function wrongRequestsTo(route: string, entry: Route, ids: Ids): Promise<WrongRequest[]> {
+  const { parameters = [] } = operationOf(route);
+  const schema = jsonSchemaOf(route);
+  const query = parameters.filter((parameter) => parameter.in === 'query');
+  return [
+    ...(schema ? wrongBodies(schema, await entry.json?.(world, ids), resolve) : []),
+    ...(entry.upload ? WRONG_UPLOADS : []),
+    ...(query.length > 0 ? wrongQueries(query, entry.query) : []),
+    ...(route.includes('/:') ? WRONG_IDS : []),
+  ];
+}
+
+async function send(
+  route: string,
+  entry: Route,
+  ids: Ids,
+  { sending, query = entry.query, id }: WrongRequest,
+  language: Language,
+): Promise<Answer<Problem>> {
+  const named =
+    id === undefined ? ids : Object.fromEntries(Object.keys(ids).map((name) => [name, id]));
+  const [method, path] = addressOf(route, named, query);
+  const right = id !== undefined && entry.json ? { json: await entry.json(world, ids) } : {};
+  return senders[SENDER[entry.audience]][language].send<Problem>(method, path, sending ?? right);
+}
+
+describe('a page position at the edge of what one can be', () => {
+  it.each(Object.keys(routeBook).filter((route) => route.startsWith('GET ')))(
+    'is an empty page or refused: %s',
+    async (route) => {
+      const entry = routeBook[route]!;
+      const pages = operationOf(route).parameters?.some(({ name }) => name === 'cursor');
+      const ids = pages ? ((await entry.ids?.(world)) ?? {}) : {};
+      for (const cursor of pages ? EDGE_CURSORS : []) {
+        const { status } = await send(
+          route,
+          entry,
+          ids,
+          { what: '', query: `cursor=${cursor}` },
+          'zh',
+        );
+        expect([cursor, status]).toEqual([cursor, status === 400 ? 400 : 200]);
+      }
+    },
+  );
+});
+
+describe('unusual text', () => {
+  it.each(Object.keys(routeBook))('is text, or refused: %s', async (route) => {
+    const schema = jsonSchemaOf(route);
+    const entry = routeBook[route]!;
+    const properties = schema ? Object.entries(resolve(schema).properties ?? {}) : [];
+    const texts = properties.filter(([, property]) => property.type === 'string' && !property.enum);
+    const ids = texts.length > 0 ? ((await entry.ids?.(world)) ?? {}) : {};
+    const right = texts.length > 0 ? ((await entry.json?.(world, ids)) as object) : {};
+    for (const [name] of texts) {
+      for (const text of ODD_TEXTS) {
+        const json = { ...right, [name]: text };
+        const answer = await send(route, entry, ids, { what: name, sending: { json } }, 'zh');
+        expect([name, text, answer.status >= 500]).toEqual([name, text, false]);
+        expect(answer.status < 400 || isProblem(answer)).toBe(true);
+      }
+    }
+  });
+});
+
+it('none of it was a defect in the eyes of the api', () => {
+  expect(system.api.defects()).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import type { Routes } from './route';
+
+/** Routes of the platform itself. */
+export const houseRoutes: Routes = {
+  'GET /api/health/live': { audience: 'everyone' },
+  'GET /api/health/ready': { audience: 'everyone' },
+  'GET /api/openapi.json': { audience: 'everyone' },
+  'GET /api/v1/site': { audience: 'everyone' },
+  'GET /api/v1/events': { audience: 'unit or secretariat' },
+  'GET /api/v1/notices': { audience: 'unit or secretariat' },
+  'POST /api/v1/notices/read': { audience: 'unit or secretariat', json: () => ({ upTo: '1' }) },
+  'GET /api/v1/home': { audience: 'unit' },
+  'GET /api/v1/figures': { audience: 'secretariat' },
+  'GET /api/v1/mails': { audience: 'secretariat' },
+  'GET /api/v1/mails/:id': {
+    audience: 'secretariat',
+    ids: async ({ conference }) => {
+      const { items } = await conference.secretariat.browser.get<{ items: { id: string }[] }>(
+        '/mails',
+      );
+      return { id: items[0]!.id };
+    },
+  },
+  'GET /api/v1/jobs': { audience: 'secretariat' },
+  'POST /api/v1/jobs/:queue/:id/retry': {
+    audience: 'secretariat',
+    ids: async () => ({ queue: 'live', id: 'no-such-job' }),
+    answer: 404,
+  },
+  'GET /metrics': { audience: 'secretariat administrator' },
+  'GET /admin/queues': { audience: 'secretariat administrator' },
+  'GET /admin/queues/api/queues': { audience: 'secretariat administrator' },
+};

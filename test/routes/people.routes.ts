@@ -1,0 +1,140 @@
+import { newId } from '@wanchang/kernel';
+import type { Member, Page } from '../support/contract';
+import { newEmail, PASSWORD } from '../support/people';
+import { named, type Ids, type Routes } from './route';
+import { makes, type World } from './world';
+
+const factory = async ({ conference }: World): Promise<Ids> => ({ id: conference.factory.id });
+
+const versionOf = async ({ actors }: World, { id }: Ids) =>
+  (await actors['secretariat staff'].browser.get<Member>(`/members/${id}`)).version;
+const decision = async (world: World, ids: Ids) => ({
+  reason: '年费逾期未缴',
+  version: await versionOf(world, ids),
+});
+
+const otherSession = async ({ system, actors }: World): Promise<Ids> => {
+  const { email, browser } = actors['unit staff'];
+  await system.visitor().post('/sessions', { identifier: email, password: PASSWORD });
+  const { items } = await browser.get<Page<{ id: string; current: boolean }>>('/sessions');
+  return { id: items.find(({ current }) => !current)!.id };
+};
+
+/** Routes of identity and membership. */
+export const peopleRoutes: Routes = {
+  'GET /api/v1/api-tokens': { audience: 'person' },
+  'POST /api/v1/api-tokens': {
+    audience: 'person',
+    json: () => ({ name: 'ERP', expiresInDays: 30 }),
+  },
+  'DELETE /api/v1/api-tokens/:id': { audience: 'person', ids: named(makes.token) },
+  'PUT /api/v1/me/password': {
+    audience: 'person',
+    json: () => ({ currentPassword: PASSWORD, newPassword: PASSWORD }),
+  },
+  'POST /api/v1/password-resets': {
+    audience: 'everyone',
+    json: () => ({ identifier: newEmail('nobody') }),
+  },
+  'POST /api/v1/password-resets/confirm': {
+    audience: 'everyone',
+    json: () => ({ token: 'x'.repeat(43), newPassword: PASSWORD }),
+    answer: 422,
+  },
+  'POST /api/v1/sessions': {
+    audience: 'everyone',
+    json: ({ actors }) => ({ identifier: actors['another unit'].email, password: PASSWORD }),
+  },
+  'GET /api/v1/sessions': { audience: 'person' },
+  'DELETE /api/v1/sessions/current': { audience: 'everyone', endsSession: true },
+  'DELETE /api/v1/sessions/:id': { audience: 'person', ids: otherSession },
+  'GET /api/v1/me': { audience: 'person' },
+  'PATCH /api/v1/me': { audience: 'person', json: () => ({ name: '李敏' }) },
+  'PUT /api/v1/me/current-member': {
+    audience: 'person',
+    json: ({ conference }) => ({ memberId: conference.factory.id }),
+  },
+  'GET /api/v1/my-unit': { audience: 'unit of any standing' },
+  'PATCH /api/v1/my-unit': {
+    audience: 'unit administrator',
+    json: async (world) => ({
+      version: await versionOf(world, await factory(world)),
+      contactName: '陈工',
+    }),
+  },
+  'GET /api/v1/my-unit/colleagues': { audience: 'unit' },
+  'PATCH /api/v1/my-unit/colleagues/:id': {
+    audience: 'unit administrator',
+    ids: named(makes.colleague),
+    json: () => ({ role: 'staff' }),
+  },
+  'DELETE /api/v1/my-unit/colleagues/:id': {
+    audience: 'unit administrator',
+    ids: named(makes.colleague),
+  },
+  'GET /api/v1/my-unit/invitations': { audience: 'unit administrator' },
+  'POST /api/v1/my-unit/invitations': {
+    audience: 'unit administrator',
+    json: () => ({ email: newEmail('invited'), role: 'staff' }),
+  },
+  'DELETE /api/v1/my-unit/invitations/:id': {
+    audience: 'unit administrator',
+    ids: named(makes.invitation),
+  },
+  'POST /api/v1/invitations/view': {
+    audience: 'everyone',
+    json: async (world) => ({ token: await makes.invitationToken(world) }),
+  },
+  'POST /api/v1/invitations/accept': {
+    audience: 'everyone',
+    json: async (world) => ({
+      token: await makes.invitationToken(world),
+      name: '王芳',
+      password: PASSWORD,
+    }),
+  },
+  'GET /api/v1/member-profiles/:id': {
+    audience: 'unit or secretariat',
+    ids: factory,
+    shown: true,
+  },
+  'GET /api/v1/members': { audience: 'secretariat' },
+  'POST /api/v1/members': {
+    audience: 'secretariat',
+    json: () => ({ kind: 'county', nameZh: `临洮县 ${newId()}`, regionCode: '621124' }),
+  },
+  'GET /api/v1/members/:id': { audience: 'secretariat', ids: factory },
+  'PATCH /api/v1/members/:id': {
+    audience: 'secretariat',
+    ids: factory,
+    json: async (world, ids) => ({
+      version: await versionOf(world, ids),
+      contactName: '陈工',
+    }),
+  },
+  'POST /api/v1/members/:id/suspend': {
+    audience: 'secretariat',
+    ids: named(makes.member),
+    json: decision,
+  },
+  'POST /api/v1/members/:id/reinstate': {
+    audience: 'secretariat',
+    ids: named(makes.suspendedMember),
+    json: decision,
+  },
+  'POST /api/v1/members/:id/expel': {
+    audience: 'secretariat',
+    ids: named(makes.member),
+    json: decision,
+  },
+  'POST /api/v1/member-imports': {
+    audience: 'secretariat',
+    upload: () => ({
+      name: '名册.csv',
+      content: '单位名称,类型,地区\n渭源县人民政府,县市区,甘肃省定西市渭源县\n',
+    }),
+  },
+  'GET /api/v1/member-imports/template.csv': { audience: 'secretariat' },
+  'GET /api/v1/regions': { audience: 'everyone' },
+  'GET /api/v1/industries': { audience: 'everyone' },
+};

@@ -1,0 +1,40 @@
+import type { UploadedFile } from '../support/http-client';
+import type { World } from './world';
+
+/** Who may enter; the access matrix says what everybody else is told. */
+export type Audience =
+  | 'everyone'
+  | 'person'
+  | 'unit of any standing'
+  | 'unit'
+  | 'unit administrator'
+  | 'unit or secretariat'
+  | 'secretariat'
+  | 'secretariat administrator';
+
+export type Ids = Readonly<Record<string, string>>;
+
+/** A route: who may enter it, and a request to it that is right in every way. */
+export interface Route {
+  readonly audience: Audience;
+  /** What the address names: something that belongs to the factory, or to its staff, made anew. */
+  readonly ids?: (world: World) => Promise<Ids>;
+  readonly query?: string;
+  readonly json?: (world: World, ids: Ids) => unknown;
+  readonly upload?: () => UploadedFile | Promise<UploadedFile>;
+  /** The text fields beside the upload. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** What the right request is answered with, where it cannot succeed here. */
+  readonly answer?: number;
+  /** The right request signs its sender out. */
+  readonly endsSession?: true;
+  /** What is named is shown to every unit, not only to its own. */
+  readonly shown?: true;
+}
+
+/** By method and path, as the router has them. */
+export type Routes = Readonly<Record<string, Route>>;
+
+export const named =
+  (make: (world: World) => Promise<{ readonly id: string }>) =>
+  async (world: World): Promise<Ids> => ({ id: (await make(world)).id });

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { startSystem, type System } from '../support/system';
+import { houseRoutes } from './house.routes';
+import { peopleRoutes } from './people.routes';
+import type { Audience, Routes } from './route';
+import { tradeRoutes } from './trade.routes';
+
+/** Every route with a right request to it. */
+export const routeBook: Routes = { ...houseRoutes, ...peopleRoutes, ...tradeRoutes };
+
+/** Routes that packages bring along, which are only knocked at. */
+const BROUGHT: readonly [under: RegExp, audience: Audience][] = [
+  [/^GET \/api\/docs(-yaml$|\/|$)/, 'everyone'],
+  [/^[A-Z]+ \/admin\/queues(\/|$)/, 'secretariat administrator'],
+];
+
+/** Null for a route that nobody has thought about. */
+export function audienceOf(route: string): Audience | null {
+  const known = routeBook[route]?.audience ?? BROUGHT.find(([under]) => under.test(route))?.[1];
+  return known ?? (isWebApp(route) ? 'everyone' : null);
+}
+
+/** The page of every address that is not the API's, or a file that was built for it. */
+function isWebApp(route: string): boolean {
+  const [method, path = ''] = route.split(' ');
+  if (method !== 'GET') return false;
+  return path === '/*' || existsSync(join(resolve('dist/apps/web'), path));
+}
+
+/** The product with an api that tells its routes. */
+export function startToldSystem(): Promise<System> {
+  const teller = resolve('test/routes/list-routes.mjs');
+  return startSystem({ apiOptions: ['--import', teller] });
+}
+
+/** What the running router was given; a HEAD comes with each GET. */
+export function routesOf({ dataDir }: System): string[] {
+  const routes = JSON.parse(readFileSync(join(dataDir, 'routes.json'), 'utf8')) as string[];
+  return routes.filter((route) => !route.startsWith('HEAD '));
+}

@@ -1,0 +1,130 @@
+import { terms, valveListing } from '../support/deals';
+import { named, type Ids, type Routes } from './route';
+import { makes, NOTE, picture, PRICE_LIST, type World } from './world';
+
+const matched = async ({ match }: World): Promise<Ids> => ({ id: match.id });
+const imported = async ({ finishedImport }: World): Promise<Ids> => ({ id: finishedImport.id });
+const roomWithOffer = async (world: World): Promise<Ids> => ({
+  id: (await makes.room(world)).id,
+  no: '1',
+});
+const roomWithOwnOffer = async (world: World): Promise<Ids> => ({
+  id: (await makes.counteredRoom(world)).id,
+  no: '2',
+});
+const version = (number: number) => () => ({ version: number });
+
+/** Routes of the catalog, of matchmaking and of negotiation. */
+export const tradeRoutes: Routes = {
+  'POST /api/v1/listings': { audience: 'unit', json: () => valveListing('supply') },
+  'GET /api/v1/listings/:id': { audience: 'everyone', ids: named(makes.draft) },
+  'PATCH /api/v1/listings/:id': {
+    audience: 'unit',
+    ids: named(makes.draft),
+    json: () => ({ version: 1, title: '不锈钢球阀 Q41F-25P' }),
+  },
+  'POST /api/v1/listings/:id/publish': {
+    audience: 'unit',
+    ids: named(makes.draft),
+    json: version(1),
+  },
+  'POST /api/v1/listings/:id/pause': {
+    audience: 'unit',
+    ids: named(makes.published),
+    json: version(2),
+  },
+  'POST /api/v1/listings/:id/resume': {
+    audience: 'unit',
+    ids: named(makes.paused),
+    json: version(3),
+  },
+  'POST /api/v1/listings/:id/withdraw': {
+    audience: 'unit',
+    ids: named(makes.published),
+    json: version(2),
+  },
+  'POST /api/v1/listings/:id/copy': { audience: 'unit', ids: named(makes.draft) },
+  'GET /api/v1/listings/:id/versions': { audience: 'unit', ids: named(makes.published) },
+  'POST /api/v1/listings/:id/images': {
+    audience: 'unit',
+    ids: named(makes.draft),
+    upload: picture,
+  },
+  'GET /api/v1/listings/:id/images/:imageId': {
+    audience: 'unit or secretariat',
+    ids: makes.image,
+  },
+  'GET /api/v1/listings/:id/images/:imageId/thumbnail': {
+    audience: 'unit or secretariat',
+    ids: makes.image,
+  },
+  'DELETE /api/v1/listings/:id/images/:imageId': { audience: 'unit', ids: makes.image },
+  'GET /api/v1/my-listings': { audience: 'unit' },
+  'POST /api/v1/listing-imports': {
+    audience: 'unit',
+    upload: () => PRICE_LIST,
+    fields: { side: 'supply' },
+  },
+  'GET /api/v1/listing-imports': { audience: 'unit' },
+  'GET /api/v1/listing-imports/template': { audience: 'unit', query: 'side=supply' },
+  'GET /api/v1/listing-imports/:id': { audience: 'unit', ids: imported },
+  'GET /api/v1/listing-imports/:id/rows': { audience: 'unit', ids: imported },
+  'GET /api/v1/listing-imports/:id/rejected.csv': { audience: 'unit', ids: imported },
+  'POST /api/v1/listing-imports/:id/cancel': { audience: 'unit', ids: named(makes.queuedImport) },
+  'GET /api/v1/search': { audience: 'everyone' },
+  'POST /api/v1/search-rebuilds': { audience: 'secretariat administrator' },
+
+  'GET /api/v1/matches': { audience: 'unit' },
+  'GET /api/v1/matches/:id': { audience: 'unit', ids: matched },
+  'PUT /api/v1/matches/:id/feedback': {
+    audience: 'unit',
+    ids: matched,
+    json: () => ({ verdict: 'interested' }),
+  },
+  'DELETE /api/v1/matches/:id/feedback': { audience: 'unit', ids: matched },
+
+  'POST /api/v1/deal-rooms': {
+    audience: 'unit',
+    json: ({ match }) => ({ matchId: match.id }),
+  },
+  'GET /api/v1/deal-rooms': { audience: 'unit' },
+  'GET /api/v1/deal-rooms/:id': { audience: 'unit', ids: named(makes.room) },
+  'POST /api/v1/deal-rooms/:id/close': {
+    audience: 'unit',
+    ids: named(makes.room),
+    json: () => ({ reason: '已向他人采购' }),
+  },
+  'PUT /api/v1/deal-rooms/:id/read': {
+    audience: 'unit',
+    ids: named(makes.room),
+    json: () => ({ seq: 1 }),
+  },
+  'GET /api/v1/deal-rooms/:id/messages': { audience: 'unit', ids: named(makes.room) },
+  'POST /api/v1/deal-rooms/:id/messages': {
+    audience: 'unit',
+    ids: named(makes.room),
+    json: () => ({ body: '请按图纸报价。' }),
+  },
+  'POST /api/v1/deal-rooms/:id/files': {
+    audience: 'unit',
+    ids: named(makes.room),
+    upload: () => NOTE,
+  },
+  'GET /api/v1/deal-rooms/:id/files/:fileId': { audience: 'unit', ids: makes.roomFile },
+  'POST /api/v1/deal-rooms/:id/offers': {
+    audience: 'unit',
+    ids: named(makes.room),
+    json: () => ({ basedOn: 1, terms: terms({ paymentTerms: '月结' }) }),
+  },
+  'POST /api/v1/deal-rooms/:id/offers/:no/accept': { audience: 'unit', ids: roomWithOffer },
+  'POST /api/v1/deal-rooms/:id/offers/:no/decline': {
+    audience: 'unit',
+    ids: roomWithOffer,
+    json: () => ({ reason: '价格过高' }),
+  },
+  'POST /api/v1/deal-rooms/:id/offers/:no/withdraw': {
+    audience: 'unit',
+    ids: roomWithOwnOffer,
+    json: () => ({ reason: '写错了' }),
+  },
+};

@@ -1,0 +1,168 @@
+import { newId } from '@wanchang/kernel';
+import { createConference, type Conference } from '../support/conference';
+import type { DealRoom, Listing, ListingImport, Match, RoomFile } from '../support/contract';
+import { draft, matchOf, offer, openRoom, publish, terms, valveListing } from '../support/deals';
+import { eventually } from '../support/eventually';
+import {
+  createColleague,
+  createPersonWithoutUnit,
+  createSecretary,
+  createUnit,
+  decide,
+  newEmail,
+  tokenMailedTo,
+  whoAmI,
+  type Person,
+} from '../support/people';
+import type { System } from '../support/system';
+
+/** Everybody who may knock at a route. What belongs to somebody belongs to the factory. */
+export interface Actors {
+  readonly visitor: Person;
+  readonly 'person without a unit': Person;
+  readonly 'another unit': Person;
+  readonly 'unit staff': Person;
+  readonly 'unit administrator': Person;
+  readonly 'suspended unit': Person;
+  readonly 'expelled unit': Person;
+  readonly 'secretariat staff': Person;
+  readonly 'secretariat administrator': Person;
+}
+export type ActorName = keyof Actors;
+
+/** A conference with something of everything that a route can be about. Needs a worker while it is made. */
+export interface World {
+  readonly system: System;
+  readonly conference: Conference;
+  readonly actors: Actors;
+  readonly match: Match;
+  readonly finishedImport: ListingImport;
+}
+
+export async function createWorld(system: System): Promise<World> {
+  const conference = await createConference(system);
+  const actors = await createActors(system, conference);
+  const supply = await publish(actors['unit staff'], valveListing('supply'));
+  const demand = await publish(conference.buyer, valveListing('demand'));
+  const match = await matchOf(actors['unit staff'], supply.id, demand.id);
+  const { id } = await startImport(actors['unit staff']);
+  const finishedImport = await eventually(async () => {
+    const found = await actors['unit staff'].browser.get<ListingImport>(`/listing-imports/${id}`);
+    if (found.state !== 'done') throw new Error(`the import is ${found.state}`);
+    return found;
+  });
+  return { system, conference, actors, match, finishedImport };
+}
+
+async function createActors(system: System, conference: Conference): Promise<Actors> {
+  const { secretariat, factory, seller } = conference;
+  const unit = (nameZh: string) => createUnit(system, secretariat, { nameZh });
+  const [another, suspended, expelled] = [
+    await unit('乐清电器有限公司'),
+    await unit('瑞安轴承有限公司'),
+    await unit('平阳齿轮有限公司'),
+  ];
+  await decide(secretariat, suspended, 'suspend');
+  await decide(secretariat, expelled, 'expel');
+  return {
+    visitor: { email: '', browser: system.visitor() },
+    'person without a unit': await createPersonWithoutUnit(system, secretariat, factory),
+    'another unit': another.administrator,
+    'unit staff': await createColleague(system, secretariat, factory),
+    'unit administrator': seller,
+    'suspended unit': suspended.administrator,
+    'expelled unit': expelled.administrator,
+    'secretariat staff': await createSecretary(system),
+    'secretariat administrator': secretariat,
+  };
+}
+
+/** One row goes in and one does not. */
+export const PRICE_LIST = { name: '产品.csv', content: '品名\n不锈钢球阀\n球' };
+
+const startImport = ({ browser }: Person) =>
+  browser.upload<ListingImport>('/listing-imports', PRICE_LIST, { side: 'supply' });
+
+/** Makers of things that one request may use up: each call makes another. */
+export const makes = {
+  draft: ({ actors }: World): Promise<Listing> =>
+    draft(actors['unit staff'], valveListing('supply')),
+
+  published: ({ actors }: World): Promise<Listing> =>
+    publish(actors['unit staff'], valveListing('supply')),
+
+  paused: async (world: World): Promise<Listing> => {
+    const { id, version } = await makes.published(world);
+    return world.actors['unit staff'].browser.post(`/listings/${id}/pause`, { version });
+  },
+
+  /** The factory buys here, and the county has made offer 1. */
+  room: async ({ actors, conference }: World): Promise<DealRoom> => {
+    const theirs = await publish(conference.buyer, valveListing('supply'));
+    const room = await openRoom(actors['unit staff'], theirs);
+    await offer(conference.buyer, room.id, null);
+    return room;
+  },
+
+  /** The factory has answered with offer 2. */
+  counteredRoom: async (world: World): Promise<DealRoom> => {
+    const room = await makes.room(world);
+    await offer(world.actors['unit staff'], room.id, 1, terms({ paymentTerms: '月结' }));
+    return room;
+  },
+
+  roomFile: async (world: World): Promise<{ id: string; fileId: string }> => {
+    const { id } = await makes.room(world);
+    const { browser } = world.actors['unit staff'];
+    const file = await browser.upload<RoomFile>(`/deal-rooms/${id}/files`, NOTE);
+    await browser.post(`/deal-rooms/${id}/messages`, { fileIds: [file.id] });
+    return { id, fileId: file.id };
+  },
+
+  image: async (world: World): Promise<{ id: string; imageId: string }> => {
+    const { id } = await makes.draft(world);
+    const { browser } = world.actors['unit staff'];
+    const { images } = await browser.upload<Listing>(`/listings/${id}/images`, await picture());
+    return { id, imageId: images[0]!.id };
+  },
+
+  token: ({ actors }: World): Promise<{ id: string }> =>
+    actors['unit staff'].browser.post('/api-tokens', { name: 'ERP', expiresInDays: 30 }),
+
+  /** No worker takes it. */
+  queuedImport: ({ actors }: World): Promise<ListingImport> => startImport(actors['unit staff']),
+
+  colleague: async ({ system, conference }: World): Promise<{ id: string }> => {
+    const colleague = await createColleague(system, conference.secretariat, conference.factory);
+    return (await whoAmI(colleague)).person;
+  },
+
+  invitation: ({ actors }: World): Promise<{ id: string }> => {
+    const invited = { email: newEmail('invited'), role: 'staff' };
+    return actors['unit administrator'].browser.post('/my-unit/invitations', invited);
+  },
+
+  invitationToken: async ({ actors, conference }: World): Promise<string> => {
+    const email = newEmail('invited');
+    const invited = { email, role: 'staff' };
+    await actors['unit administrator'].browser.post('/my-unit/invitations', invited);
+    return tokenMailedTo(conference.secretariat, email);
+  },
+
+  member: ({ system, conference }: World) =>
+    createUnit(system, conference.secretariat, { nameZh: `苍南印刷有限公司 ${newId()}` }),
+
+  suspendedMember: async (world: World): Promise<{ id: string }> => {
+    const member = await makes.member(world);
+    await decide(world.conference.secretariat, member, 'suspend');
+    return member;
+  },
+};
+
+export const NOTE = { name: '图纸.txt', content: '公称通径 DN50\n', type: 'text/plain' };
+
+export async function picture() {
+  const { default: sharp } = await import('sharp');
+  const blank = { width: 40, height: 30, channels: 3, background: '#806040' } as const;
+  return { name: '阀门.png', content: await sharp({ create: blank }).png().toBuffer() };
+}
