@@ -19,10 +19,11 @@ export function addressOf(route: string, ids: Ids, query?: string): [Method, str
 export async function knock(
   world: World,
   route: string,
-  { query, json, upload, fields }: Route,
+  { before, query, json, upload, fields }: Route,
   ids: Ids,
   browser: HttpClient,
 ): Promise<Answer<Problem>> {
+  await before?.(world);
   const [method, path] = addressOf(route, ids, query);
   return browser.with({}).send<Problem>(method, path, {
     json: await json?.(world, ids),
