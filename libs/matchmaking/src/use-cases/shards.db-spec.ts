@@ -1,7 +1,11 @@
 import type { ListingContent } from '@wanchang/catalog';
 import { JobFlows, Settings } from '@wanchang/platform';
-import { PlatformJobsModule } from '@wanchang/platform/jobs';
-import { createTestContext, eventually, type TestContext } from '@wanchang/platform/testing';
+import {
+  createTestContext,
+  eventually,
+  PlatformJobsModule,
+  type TestContext,
+} from '@wanchang/platform/testing';
 import { mergeShards } from '../domain/merge-shards';
 import { MatchmakingJobsModule } from '../matchmaking.jobs.module';
 import { IndexOrders } from '../persistence/index-orders';

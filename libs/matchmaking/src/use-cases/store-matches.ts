@@ -43,9 +43,11 @@ export class StoreMatches {
       ...fit.slice(0, TOP_MATCHES),
       ...(await this.matches.sought(listing.side, fit.slice(TOP_MATCHES))),
     ];
-    await this.database.transaction(async () => this.tell(await this.matches.keep(kept)));
+    const changed = changedOf(listing, kept, known);
+    if (changed.length > 0)
+      await this.database.transaction(async () => this.tell(await this.matches.keep(changed)));
     await this.judgeOthers(listing, known, kept);
-    await this.matches.forget(listing);
+    if (known.length > 0) await this.matches.forget(listing);
   }
 
   private async judgeOthers(
@@ -57,7 +59,7 @@ export class StoreMatches {
     const others = known.filter((pair) => !scored.has(counterpartOf(side, pair)));
     for (let start = 0; start < others.length; start += CHUNK) {
       const { fit, unfit } = await this.judge(others.slice(start, start + CHUNK));
-      await this.matches.keep(fit);
+      await this.matches.keep(changedOf({ side }, fit, known));
       await this.matches.keepApart(unfit);
       await pause();
     }
@@ -116,4 +118,24 @@ function good(
     .filter(({ mutual }) => mutual >= LEAST_MUTUAL_SCORE)
     .filter((match) => !dismissed.has(counterpartOf(side, match)))
     .slice(0, LOOKED_AT);
+}
+
+/** Without those that are stored as they are: what does not change is not written. */
+function changedOf(
+  { side }: Pick<ListingToMatch, 'side'>,
+  pairs: readonly ScoredPair[],
+  known: readonly KnownMatch[],
+): ScoredPair[] {
+  const stored = new Map(known.map((pair) => [counterpartOf(side, pair), pair]));
+  return pairs.filter(({ supply, demand, supplyVersion, demandVersion }) => {
+    const as = stored.get(counterpartOf(side, demand));
+    return !(
+      as?.fits &&
+      as.supplyVersion === supplyVersion &&
+      as.demandVersion === demandVersion &&
+      as.supplyScore === supply.score &&
+      as.demandScore === demand.score &&
+      as.weightsVersion === demand.weightsVersion
+    );
+  });
 }
