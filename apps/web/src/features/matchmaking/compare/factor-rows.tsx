@@ -1,0 +1,31 @@
+import type { Match } from '../../../app/contract';
+import { partColour } from '../../../ui/score-bar';
+import { partPoints, pointsOf } from '../points';
+import { useFactorName } from '../use-factor-name';
+import styles from './compare.module.css';
+
+/** Factor by factor, the better of the two in bold. */
+export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
+  const factorName = useFactorName();
+  const [left] = matches;
+  return left.parts.map(({ factor }, at) => {
+    const parts = matches.map((match) => match.parts.find((part) => part.factor === factor));
+    const best = Math.max(...parts.map((part) => part?.contribution ?? 0));
+    const differ = parts.some((part) => part?.contribution !== best);
+    return (
+      <tr key={factor}>
+        <th scope="row">{factorName(factor)}</th>
+        {parts.map((part, column) => (
+          <td key={matches[column]?.id}>
+            <span className={styles.track} role="img" aria-label={`${pointsOf(part?.value ?? 0)}%`}>
+              <span style={{ width: `${(part?.value ?? 0) * 100}%`, background: partColour(at) }} />
+            </span>{' '}
+            <span className={differ && part?.contribution === best ? styles.better : undefined}>
+              {partPoints(part?.contribution ?? 0)}
+            </span>
+          </td>
+        ))}
+      </tr>
+    );
+  });
+}
