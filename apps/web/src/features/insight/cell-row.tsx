@@ -16,7 +16,7 @@ export function CellRow({ cell, largest, onNarrow }: CellRowProps) {
   const t = useInsightText();
   const { supplies, demands, unmetDemands, unmatchedDemands, suppliesElsewhere } = cell;
   const remarks = [
-    demands > 0 && t.unmetOf(unmetDemands, demands),
+    demands > 0 && (unmetDemands > 0 ? t.unmetOf(unmetDemands, demands) : t.allMet),
     unmatchedDemands > 0 && t.unmatched(unmatchedDemands),
     unmetDemands > 0 && t.elsewhere(suppliesElsewhere),
   ].filter(Boolean);

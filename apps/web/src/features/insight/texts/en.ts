@@ -14,6 +14,7 @@ export const en: typeof zhCN = {
   demands: 'Demands',
   unmet: 'Unmet',
   unmetOf: (unmet, demands) => `${unmet} of ${demands} demands unmet`,
+  allMet: 'every demand has a fitting match',
   unmatched: (count) => `${count} of them without any match`,
   elsewhere: (count) => `${count} supplies of the industry in other provinces`,
   narrow: 'Only these',

@@ -12,6 +12,7 @@ export const zhCN = {
   demands: '需求',
   unmet: '未满足',
   unmetOf: (unmet: number, demands: number) => `${demands} 条需求中 ${unmet} 条未满足`,
+  allMet: '需求均有合适的匹配',
   unmatched: (count: number) => `其中 ${count} 条没有任何匹配`,
   elsewhere: (count: number) => `外省同业供应 ${count} 条`,
   narrow: '只看这些',

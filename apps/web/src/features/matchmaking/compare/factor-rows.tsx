@@ -10,8 +10,9 @@ export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
   const [left] = matches;
   return left.parts.map(({ factor }, at) => {
     const parts = matches.map((match) => match.parts.find((part) => part.factor === factor));
-    const best = Math.max(...parts.map((part) => part?.contribution ?? 0));
-    const differ = parts.some((part) => part?.contribution !== best);
+    const points = parts.map((part) => partPoints(part?.contribution ?? 0));
+    const best = Math.max(...points.map(Number));
+    const differ = new Set(points).size > 1;
     return (
       <tr key={factor}>
         <th scope="row">{factorName(factor)}</th>
@@ -20,8 +21,8 @@ export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
             <span className={styles.track} role="img" aria-label={`${pointsOf(part?.value ?? 0)}%`}>
               <span style={{ width: `${(part?.value ?? 0) * 100}%`, background: partColour(at) }} />
             </span>{' '}
-            <span className={differ && part?.contribution === best ? styles.better : undefined}>
-              {partPoints(part?.contribution ?? 0)}
+            <span className={differ && Number(points[column]) === best ? styles.better : undefined}>
+              {points[column]}
             </span>
           </td>
         ))}
