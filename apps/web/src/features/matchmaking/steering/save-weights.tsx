@@ -19,19 +19,22 @@ export function SaveWeights({ basedOn, draft, onSaved }: SaveWeightsProps) {
   const { weights: t } = useSteeringText();
   const { message } = App.useApp();
   const save = useSaveWeights();
+  /** By the promise: once the new weights are loaded this part is gone, and its callbacks with it. */
   const submit = ({ note }: { note: string }) =>
-    save.mutate(
-      { basedOn, note: note.trim(), factors: weightsOf(draft) },
-      {
-        onSuccess: () => {
-          void message.success(t.saved);
-          onSaved();
-        },
+    save.mutateAsync({ basedOn, note: note.trim(), factors: weightsOf(draft) }).then(
+      () => {
+        void message.success(t.saved);
+        onSaved();
       },
+      () => undefined,
     );
   return (
     <Panel title={t.save}>
-      <Form layout="vertical" requiredMark={false} onFinish={submit}>
+      <Form
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(values: { note: string }) => void submit(values)}
+      >
         <Form.Item
           name="note"
           label={t.note}
