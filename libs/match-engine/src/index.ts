@@ -17,7 +17,9 @@ export type {
   MomentOptions,
   TopOptions,
 } from './match';
-export type { FactorDetails, MatchPart, PartOf } from './score';
+export { SweepResult, type RankedId } from './batch/sweep';
+export type { TextStatistics } from './text/statistics';
+export { reweigh, type FactorDetails, type MatchPart, type PartOf } from './score';
 export {
   MatchInputError,
   MatchWeightsError,
