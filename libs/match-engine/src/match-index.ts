@@ -12,7 +12,7 @@ import type {
   TopOptions,
 } from './match';
 import { matchLimits, type MatchListing, type Side } from './listing';
-import { sweepHere, sweepInputOf, type SweepResult } from './batch/sweep';
+import { sweepHere, sweepInputOf, type SweepJob, type SweepResult } from './batch/sweep';
 import { checkInteger, checkListing } from './listing.rules';
 import { MatchInputError } from './match.errors';
 import { mutualOf, partsOf, scoreSteps } from './score';
@@ -175,14 +175,23 @@ export class MatchIndex {
    * The best `k` demands of every supply and the best `k` supplies of every demand at once, exactly as `topDemands` and
    * `topSupplies` give them one by one. @throws MatchInputError
    */
-  sweep({ k = 20, ...options }: TopOptions = {}): SweepResult {
+  sweep(options: TopOptions = {}): SweepResult {
+    return sweepHere(this.sweepJob(options));
+  }
+
+  /** The same as work for `SweepThreads`. It stays as it is, whatever changes in the index. @throws MatchInputError */
+  sweepJob({ k = 20, ...options }: TopOptions = {}): SweepJob {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);
     this.settle();
     const size = this.lexicon.vocabulary.size;
     const [supplies, demands] = [this.stores.supply.whole(size), this.stores.demand.whole(size)];
-    const scorer = new Scorer(this.weights.factors, { dictionaries: this.dictionaries, now });
-    return sweepHere(sweepInputOf(supplies, demands, k, this.lexicon.statistics), scorer);
+    return {
+      input: sweepInputOf(supplies, demands, k, this.lexicon.statistics),
+      weights: this.weights.factors,
+      now,
+      dictionaries: this.dictionaries.data(),
+    };
   }
 
   /** The counts of one side's words, to be given to the other shards. */

@@ -34,6 +34,8 @@ export class SupplyKernel {
   leadTimes: Float64Array;
   /** What the supply's text scores against itself. */
   own = 0;
+  /** Where places begin and end (pairs) that suit by region. */
+  reachable: readonly number[] = [];
 
   private readonly base: Float64Array;
   /** By place: steps of the attributes, with all wishes met neutrally and for a thousandth of fit. */
@@ -98,14 +100,18 @@ export class SupplyKernel {
     const unknown = tables.unknownPrice + tables.unknownQuantity;
     const industries = new Map<number, number>();
     const regions = [stepsOf(weights.crossRegion, 1), stepsOf(weights.crossRegion, 0.5)] as const;
+    const reachable: number[] = [];
     for (let place = 0; place < block.count; place++) {
       const path = block.path[place] as number;
       const industry = industries.get(path) ?? stepsOf(weights.industry, industryValue(this.path, path)); // prettier-ignore
       industries.set(path, industry);
       const region = regions[coast === block.coast[place] ? 1 : 0];
-      const suits = regionsSuit(this.key, block.key[place] as number);
-      this.base[place] = suits ? industry + region + unknown + (this.neutrals[place] as number) : never; // prettier-ignore
+      this.base[place] = industry + region + unknown + (this.neutrals[place] as number);
+      if (!regionsSuit(this.key, block.key[place] as number)) continue;
+      if (reachable.at(-1) === place) reachable[reachable.length - 1] = place + 1;
+      else reachable.push(place, place + 1);
     }
+    this.reachable = reachable;
   }
 
   private addTerms(s: number): void {
@@ -250,10 +256,14 @@ export class SupplyKernel {
     const { tables } = this;
     const today = this.scorer.circumstances.now.day;
     const ready = lead === noDays ? today : today + lead;
-    const row = Float64Array.from(this.block.due, (due) => {
-      if (due !== noDays && due < ready) return never;
-      return lead === noDays || due === noDays ? tables.unknownLeadTime : tables.leadTime(due - ready); // prettier-ignore
-    });
+    const { due } = this.block;
+    const row = new Float64Array(due.length);
+    for (let place = 0; place < due.length; place++) {
+      const day = due[place] as number;
+      const isKnown = lead !== noDays && day !== noDays;
+      if (day !== noDays && day < ready) row[place] = never;
+      else row[place] = isKnown ? tables.leadTime(day - ready) : tables.unknownLeadTime;
+    }
     if (this.leadTimeRows.size < 128) this.leadTimeRows.set(lead, row);
     return row;
   }

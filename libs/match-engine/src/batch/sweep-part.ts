@@ -125,7 +125,7 @@ export class SweepPart {
   /** Offers a supply to the lists of its demands, and keeps the best demands for itself. */
   private rank(s: number, view: View): void {
     const { kernel, block, floors, perShared } = view;
-    const { estimate, shared, leadTimes, own } = kernel;
+    const { estimate, shared, leadTimes, own, reachable } = kernel;
     const { best, scorer, distanceSpan } = this;
     const { count, reputation } = block;
     if (this.seen.length < count) this.reserve(count);
@@ -135,17 +135,20 @@ export class SweepPart {
     let bound = 0;
     let nearCount = 0;
     best.clear();
-    for (let place = 0; place < count; place++) {
-      const common = (estimate[place] as number) + (leadTimes[place] as number);
-      if (common < 0) continue;
-      const both = shared[place] as number;
-      if (common + both * (perShared[place] as number) + asSeen >= (floors[place] as number)) this.offer(s, place, view); // prettier-ignore
-      const mine = common + (reputation[place] as number) + both * perOwn;
-      if (mine < bound) continue;
-      seen[nearCount] = mine;
-      near[nearCount++] = place;
-      best.push(mine);
-      bound = best.value - distanceSpan - 2 * slack;
+    for (let span = 0; span < reachable.length; span += 2) {
+      const end = reachable[span + 1] as number;
+      for (let place = reachable[span] as number; place < end; place++) {
+        const common = (estimate[place] as number) + (leadTimes[place] as number);
+        if (common < 0) continue;
+        const both = shared[place] as number;
+        if (common + both * (perShared[place] as number) + asSeen >= (floors[place] as number)) this.offer(s, place, view); // prettier-ignore
+        const mine = common + (reputation[place] as number) + both * perOwn;
+        if (mine < bound) continue;
+        seen[nearCount] = mine;
+        near[nearCount++] = place;
+        best.push(mine);
+        bound = best.value - distanceSpan - 2 * slack;
+      }
     }
     this.keep(s, view, nearCount, bound);
   }

@@ -1,5 +1,8 @@
 import { scoreSteps } from '../score';
-import type { Scorer } from '../scorer';
+import type { Moment } from '../calendar';
+import { Scorer } from '../scorer';
+import { Dictionaries, type DictionaryData } from '../segment/dictionaries';
+import type { MatchWeights } from '../weights';
 import { idOf } from '../segment/columns';
 import { ownOf } from '../search/probe';
 import type { Segment } from '../segment/segment';
@@ -70,13 +73,32 @@ function* listsOf(own: Segment, others: Segment, { k, rows, scores }: TopLists) 
   }
 }
 
-/** A sweep on this thread. */
-export function sweepHere(input: SweepInput, scorer: Scorer): SweepResult {
-  const ofSupplies = topListsOf(input.supplies.columns.count, input.k);
-  const part = new SweepPart(input, scorer, ofSupplies);
-  for (const task of tasksOf(input.supplies)) part.run(task);
+/** All that a sweep reads, as plain data over shared memory: it can be posted to a worker thread without a copy. */
+export interface SweepJob {
+  readonly input: SweepInput;
+  readonly weights: MatchWeights['factors'];
+  readonly now: Moment;
+  readonly dictionaries: DictionaryData;
+}
+
+/** Does the tasks that `next` hands out, until it hands out none. */
+export function runPart(job: SweepJob, ofSupplies: TopLists, next: () => number): TopLists {
+  const dictionaries = Dictionaries.from(job.dictionaries);
+  const scorer = new Scorer(job.weights, { dictionaries, now: job.now });
+  const part = new SweepPart(job.input, scorer, ofSupplies);
+  const tasks = tasksOf(job.input.supplies);
+  for (let task = tasks[next()]; task; task = tasks[next()]) part.run(task);
   part.finish();
-  return new SweepResult(input.supplies, input.demands, ofSupplies, part.demandLists);
+  return part.demandLists;
+}
+
+/** A sweep on this thread. */
+export function sweepHere(job: SweepJob): SweepResult {
+  const { supplies, demands, k } = job.input;
+  const ofSupplies = topListsOf(supplies.columns.count, k);
+  let task = 0;
+  const ofDemands = runPart(job, ofSupplies, () => task++);
+  return new SweepResult(supplies, demands, ofSupplies, ofDemands);
 }
 
 /** The lists of demands that several parts found, as one part would have found them. */
