@@ -19,6 +19,9 @@ export type {
 } from './match';
 export { SweepResult, type RankedId } from './batch/sweep';
 export type { TextStatistics } from './text/statistics';
+export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
+export { SweepThreads } from './batch/sweep-threads';
+export type { SweepJob } from './batch/sweep';
 export { reweigh, type FactorDetails, type MatchPart, type PartOf } from './score';
 export {
   MatchInputError,
