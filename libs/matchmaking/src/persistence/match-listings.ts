@@ -12,9 +12,8 @@ export interface ListingChange {
 
 const BATCH = 2000;
 const WHOLE: Shard = { number: 0, of: 1 };
-/** Shard `$3` of `$2` by the random end of the id; demands are in every shard. */
-const OF_SHARD = `(side = 'demand' OR ('x' || right(id::text, 8))::bit(32)::bigint % $2 = $3)`;
-const FIRST = '00000000-0000-0000-0000-000000000000';
+/** Shard `$2` of `$1` by the random end of the id; demands are in every shard. */
+const OF_SHARD = `(side = 'demand' OR ('x' || right(id::text, 8))::bit(32)::bigint % $1 = $2)`;
 
 /** `matchable_listings` as the match engine reads them. */
 @Injectable()
@@ -25,19 +24,24 @@ export class MatchListings {
     return this.database.snapshot();
   }
 
-  /** All demands and the supplies of a shard, in batches, so that a million never stand in memory as rows. */
-  async *all({ number, of }: Shard): AsyncGenerator<MatchListing[]> {
-    let after = FIRST;
-    for (;;) {
-      const rows = await this.database.query<MatchListingRow>(
-        `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id > $1 AND ${OF_SHARD}
-          ORDER BY id LIMIT ${BATCH}`,
-        [after, of, number],
+  /**
+   * Hands over all demands and the supplies of a shard in batches, by one scan through a cursor: a million never stand in
+   * memory as rows.
+   */
+  async forEach({ number, of }: Shard, take: (listing: MatchListing) => void): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.database.query(`SET LOCAL cursor_tuple_fraction = 1`);
+      await this.database.query(
+        `DECLARE shard NO SCROLL CURSOR FOR SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE ${OF_SHARD}`,
+        [of, number],
       );
-      if (rows.length === 0) return;
-      yield rows.map(toMatchListing);
-      after = rows.at(-1)!.id;
-    }
+      for (;;) {
+        const rows = await this.database.query<MatchListingRow>(`FETCH ${BATCH} FROM shard`);
+        if (rows.length === 0) break;
+        for (const row of rows) take(toMatchListing(row));
+      }
+      await this.database.query(`CLOSE shard`);
+    });
   }
 
   /** What became of the listings whose changes became visible between two snapshots, as a shard holds them. */
@@ -68,8 +72,8 @@ export class MatchListings {
   async read(ids: readonly string[], { number, of }: Shard = WHOLE): Promise<ListingChange[]> {
     if (ids.length === 0) return [];
     const rows = await this.database.query<MatchListingRow>(
-      `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id = ANY($1) AND ${OF_SHARD}`,
-      [ids, of, number],
+      `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id = ANY($3) AND ${OF_SHARD}`,
+      [of, number, ids],
     );
     const matchable = new Map(rows.map((row) => [row.id, toMatchListing(row)]));
     return ids.map((id) => ({ id, listing: matchable.get(id) ?? null }));

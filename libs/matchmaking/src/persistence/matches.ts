@@ -3,6 +3,8 @@ import { newId } from '@wanchang/kernel';
 import { Database } from '@wanchang/platform';
 import {
   counterpartOf,
+  type FoundPair,
+  scoreOfOther,
   otherSide,
   type ListingToMatch,
   type ScoredPair,
@@ -55,20 +57,20 @@ export class Matches {
     );
   }
 
-  /** Of pairs of one listing, those that are among the best of its counterpart, stored or not. */
-  async sought(side: Side, pairs: readonly ScoredPair[]): Promise<ScoredPair[]> {
+  /** Of pairs that were found for one side, those that are among the best of their counterpart, stored or not. */
+  async sought<Pair extends FoundPair>(side: Side, pairs: readonly Pair[]): Promise<Pair[]> {
     if (pairs.length === 0) return [];
     const other = otherSide(side);
-    const records = pairs.map(({ supply, demand }) => ({
-      ...{ supply_id: demand.supplyId, demand_id: demand.demandId },
-      ...{ supply_score: supply.score, demand_score: demand.score },
+    const records = pairs.map((pair) => ({
+      ...{ supply_id: pair.supplyId, demand_id: pair.demandId },
+      [`${other}_score`]: scoreOfOther(pair),
     }));
     const rows = await this.database.query<{ id: string }>(
       `SELECT r.${other}_id AS id FROM jsonb_populate_recordset(NULL::matches, $1) r WHERE ${amongBest(other, 'r')}`,
       [JSON.stringify(records)],
     );
     const ids = new Set(rows.map(({ id }) => id));
-    return pairs.filter(({ demand }) => ids.has(counterpartOf(side, demand)));
+    return pairs.filter((pair) => ids.has(counterpartOf(side, pair)));
   }
 
   /**

@@ -173,8 +173,7 @@ export class ListingIndex {
     const stop = matchMetrics.load.startTimer({ shard: this.shard.number });
     const snapshot = await this.sources.listings.now();
     const index = new MatchIndex({ weights });
-    for await (const batch of this.sources.listings.all(this.shard))
-      for (const listing of batch) this.take(index, listing);
+    await this.sources.listings.forEach(this.shard, (listing) => this.take(index, listing));
     await this.giveStatistics(index);
     stop();
     return { index, snapshot, order };

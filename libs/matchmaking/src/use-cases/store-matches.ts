@@ -38,11 +38,11 @@ export class StoreMatches {
     known: readonly KnownMatch[],
     found: readonly Match[],
   ): Promise<void> {
-    const { fit } = await this.judge(good(listing, known, found));
-    const kept = [
-      ...fit.slice(0, TOP_MATCHES),
-      ...(await this.matches.sought(listing.side, fit.slice(TOP_MATCHES))),
-    ];
+    const candidates = good(listing, known, found);
+    const { fit: kept } = await this.judge([
+      ...candidates.slice(0, TOP_MATCHES),
+      ...(await this.matches.sought(listing.side, candidates.slice(TOP_MATCHES))),
+    ]);
     const changed = changedOf(listing, kept, known);
     if (changed.length > 0)
       await this.database.transaction(async () => this.tell(await this.matches.keep(changed)));
@@ -98,10 +98,12 @@ export class StoreMatches {
         notices.set(listingId, { ...notice, matchIds: [...notice.matchIds, match.id] });
       }
     }
-    for (const { memberId, listingId, matchIds } of notices.values()) {
-      const data = { listingId, matchId: matchIds[0], count: matchIds.length };
-      await this.live.announce([{ memberId }], { type: 'match.found', data, notice: true });
-    }
+    await this.live.announceAll(
+      [...notices.values()].map(({ memberId, listingId, matchIds }) => {
+        const data = { listingId, matchId: matchIds[0], count: matchIds.length };
+        return { audiences: [{ memberId }], event: { type: 'match.found', data, notice: true } };
+      }),
+    );
   }
 }
 
