@@ -14,6 +14,7 @@ const staleAfter: Readonly<Record<string, readonly QueryKey[]>> = {
   'deal-room.offer': [keys.dealRooms, keys.home],
   'deal-room.agreed': [keys.dealRooms, keys.home],
   'deal-room.closed': [keys.dealRooms, keys.home],
+  'rematch.progress': [[...keys.steering, 'rematches']],
   'listing-import.progress': [keys.imports],
   'listing-import.done': [keys.imports, keys.listings, keys.home],
   'listing.expired': [keys.listings, keys.home],

@@ -27,6 +27,12 @@ export interface KnownMatch {
   readonly demandId: string;
   /** The listing's own unit called it not relevant. */
   readonly dismissed: boolean;
+  readonly fits: boolean;
+  readonly supplyVersion: number;
+  readonly demandVersion: number;
+  readonly supplyScore: number;
+  readonly demandScore: number;
+  readonly weightsVersion: number;
 }
 
 /**
@@ -41,7 +47,9 @@ export class Matches {
   of({ listingId, side }: ListingToMatch): Promise<KnownMatch[]> {
     return this.database.query(
       `SELECT m.supply_id AS "supplyId", m.demand_id AS "demandId", EXISTS (SELECT 1 FROM match_feedback f
-          WHERE f.match_id = m.id AND f.member_id = m.${side}_member_id AND f.verdict = 'not_relevant') AS dismissed
+          WHERE f.match_id = m.id AND f.member_id = m.${side}_member_id AND f.verdict = 'not_relevant') AS dismissed,
+              m.fits, m.supply_version AS "supplyVersion", m.demand_version AS "demandVersion",
+              m.supply_score AS "supplyScore", m.demand_score AS "demandScore", m.weights_version AS "weightsVersion"
          FROM matches m WHERE m.${side}_id = $1`,
       [listingId],
     );
@@ -49,6 +57,7 @@ export class Matches {
 
   /** Of pairs of one listing, those that are among the best of its counterpart, stored or not. */
   async sought(side: Side, pairs: readonly ScoredPair[]): Promise<ScoredPair[]> {
+    if (pairs.length === 0) return [];
     const other = otherSide(side);
     const records = pairs.map(({ supply, demand }) => ({
       ...{ supply_id: demand.supplyId, demand_id: demand.demandId },

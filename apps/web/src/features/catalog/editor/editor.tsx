@@ -1,5 +1,5 @@
 import { Alert, Button, Form } from 'antd';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { FieldProblem, Listing, Side } from '../../../app/contract';
 import { forget, kept } from '../../../app/kept';
@@ -29,6 +29,9 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
   const [unsaved] = useState(() => kept<ListingDraft>(place));
   const [start] = useState(() => unsaved ?? (listing ? draftOf(listing) : emptyDraft));
   const [wrong, setWrong] = useState(problems.length);
+  const countWrong = useCallback(() => {
+    setWrong(form.getFieldsError().filter(({ errors }) => errors.length > 0).length);
+  }, [form]);
   const editor = useEditor({
     form,
     listing,
@@ -57,9 +60,7 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
         layout="vertical"
         initialValues={start}
         onValuesChange={editor.changed}
-        onFieldsChange={(_, fields) =>
-          setWrong(fields.filter(({ errors }) => errors?.length).length)
-        }
+        onFieldsChange={countWrong}
       >
         <div className={styles.columns}>
           <div className={styles.column}>
@@ -73,7 +74,7 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
           </div>
         </div>
       </Form>
-      <SaveBar form={form} listing={listing} editor={editor} wrong={wrong} />
+      <SaveBar form={form} listing={listing} editor={editor} wrong={wrong} onRefused={countWrong} />
     </Page>
   );
 }

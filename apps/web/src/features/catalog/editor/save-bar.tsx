@@ -16,13 +16,16 @@ interface SaveBarProps {
   editor: ReturnType<typeof useEditor>;
   /** How many fields say that they need correction. */
   wrong: number;
+  /** After refusals of the server were written at their fields. */
+  onRefused: () => void;
 }
 
 /** Where what was typed is, and what can be done with it. */
-export function SaveBar({ form, listing, editor, wrong }: SaveBarProps) {
+export function SaveBar(props: SaveBarProps) {
+  const { listing, editor, wrong } = props;
   const { editor: t } = useCatalogText();
-  const publish = usePublish(form, editor);
-  const save = useSave(form, editor);
+  const publish = usePublish(props);
+  const save = useSave(props);
   const publishes = !listing || listing.actions.includes('publish');
   const texts = { clean: '', kept: t.keptHere, saving: t.saving, saved: t.savedAt };
   return (
@@ -49,7 +52,7 @@ export function SaveBar({ form, listing, editor, wrong }: SaveBarProps) {
   );
 }
 
-function useSave(form: FormInstance<ListingDraft>, editor: SaveBarProps['editor']) {
+function useSave({ form, editor, onRefused }: SaveBarProps) {
   const { editor: t, stale } = useCatalogText();
   const { message } = App.useApp();
   return () => {
@@ -59,14 +62,16 @@ function useSave(form: FormInstance<ListingDraft>, editor: SaveBarProps['editor'
       void message.success(t.saved);
     };
     save().catch((error: unknown) => {
-      if (showAtFields(form, error) || isOfForm(form, error)) return;
+      const isShown = showAtFields(form, error) || isOfForm(form, error);
+      onRefused();
+      if (isShown) return;
       void message.error(isProblem(error, 'catalog.stale-version') ? stale : messageOf(error));
     });
   };
 }
 
 /** Saves, then publishes; what is missing is said at the fields and counted at the button. */
-function usePublish(form: FormInstance<ListingDraft>, editor: SaveBarProps['editor']) {
+function usePublish({ form, editor, onRefused }: SaveBarProps) {
   const { done } = useCatalogText();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -80,7 +85,9 @@ function usePublish(form: FormInstance<ListingDraft>, editor: SaveBarProps['edit
   };
   const run = () => {
     publish().catch((error: unknown) => {
-      if (showAtFields(form, error) || isOfForm(form, error)) return;
+      const isShown = showAtFields(form, error) || isOfForm(form, error);
+      onRefused();
+      if (isShown) return;
       void message.error(messageOf(error));
     });
   };

@@ -1,0 +1,59 @@
+import { act } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { show } from '../testing/show';
+import { person } from '../testing/things';
+import { useLiveUpdates } from './live';
+import { keys } from './query-keys';
+import type { Me } from './contract';
+
+class Stream extends EventTarget {
+  static readonly opened: Stream[] = [];
+  readyState = 1;
+  close = vi.fn();
+  constructor() {
+    super();
+    Stream.opened.push(this);
+  }
+}
+
+function Listener({ me }: { me: Me }) {
+  useLiveUpdates(me);
+  return null;
+}
+
+function listen(me: Me) {
+  Stream.opened.length = 0;
+  vi.stubGlobal('EventSource', Stream);
+  const view = show(<Listener me={me} />, { me });
+  const stale = (key: readonly unknown[]) => view.client.getQueryState(key)?.isInvalidated ?? false;
+  return {
+    ...view,
+    stale,
+    tell: (type: string) => act(() => Stream.opened[0]?.dispatchEvent(new Event(type))),
+  };
+}
+
+describe('live updates', () => {
+  it('make stale what an event is about, and nothing else', () => {
+    const { client, stale, tell } = listen(person());
+    for (const key of [keys.matches, keys.listings, keys.notices]) client.setQueryData(key, 1);
+    void tell('match.found');
+    expect([stale(keys.matches), stale(keys.notices), stale(keys.listings)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('stop when access ends, and the page asks at once why', () => {
+    const { stale, tell } = listen(person());
+    void tell('end');
+    expect(Stream.opened[0]?.close).toHaveBeenCalled();
+    expect(stale(keys.me)).toBe(true);
+  });
+
+  it('are not opened for a unit without access', () => {
+    listen(person({ hasAccess: false }));
+    expect(Stream.opened).toHaveLength(0);
+  });
+});

@@ -1,0 +1,82 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../../../testing/server';
+import { show } from '../../../testing/show';
+import { listing, person } from '../../../testing/things';
+import { EditorPage } from './editor-page';
+
+const LISTING = '/api/v1/listings/listing-1';
+const reference = {
+  'GET /api/v1/industries': () => ({ body: { items: [] } }),
+  'GET /api/v1/regions': () => ({ body: { items: [] } }),
+};
+
+const open = (path: string) =>
+  show(
+    <Routes>
+      <Route path="/my-listings/:id" element={<EditorPage />} />
+    </Routes>,
+    { path, me: person() },
+  );
+const field = (label: string) => screen.findByLabelText<HTMLInputElement>(label);
+const type = async (label: string, value: string) =>
+  fireEvent.change(await field(label), { target: { value } });
+
+describe('the listing editor', () => {
+  it('keeps what was typed before there was anything to save', async () => {
+    serve(reference);
+    const first = open('/my-listings/new?side=demand');
+    await type('详细说明', '要求附材质单');
+    first.unmount();
+    open('/my-listings/new?side=demand');
+    expect((await field('详细说明')).value).toBe('要求附材质单');
+    expect(screen.getByText(/已恢复/)).toBeTruthy();
+  });
+
+  it('makes a draft of it, and what is typed afterwards is kept under the draft’s own address', async () => {
+    const draft = listing();
+    serve({
+      ...reference,
+      'POST /api/v1/listings': () => ({ status: 201, body: draft }),
+      [`GET ${LISTING}`]: () => ({ body: draft }),
+    });
+    const first = open('/my-listings/new?side=demand');
+    await type('标题', draft.title);
+    fireEvent.click(screen.getByText('保存草稿'));
+    await waitFor(() => expect(first.router.state.location.pathname).toContain('listing-1'));
+    await type('详细说明', '保存之后的一句');
+    first.unmount();
+    open('/my-listings/listing-1');
+    expect((await field('详细说明')).value).toBe('保存之后的一句');
+  });
+
+  it('refuses a figure without its unit instead of leaving it out', async () => {
+    const { sent } = serve({ ...reference, [`GET ${LISTING}`]: () => ({ body: listing() }) });
+    open('/my-listings/listing-1');
+    await type('数量', '20');
+    fireEvent.click(screen.getByText('保存草稿'));
+    expect(await screen.findByText('数量和单位要一起填写')).toBeTruthy();
+    expect(sent.some(({ method }) => method === 'PATCH')).toBe(false);
+  });
+
+  it('says at the field, and counts at the button, what keeps it from being published', async () => {
+    serve({
+      ...reference,
+      [`GET ${LISTING}`]: () => ({ body: listing() }),
+      [`POST ${LISTING}/publish`]: () => ({
+        status: 422,
+        body: {
+          code: 'catalog.not-publishable',
+          detail: '还有 1 处',
+          errors: [{ field: 'dueDate', code: 'x', message: '需求应填写需求日期或有效期' }],
+        },
+      }),
+    });
+    open('/my-listings/listing-1');
+    await field('标题');
+    fireEvent.click(screen.getByText('发布'));
+    expect(await screen.findByText('需求应填写需求日期或有效期')).toBeTruthy();
+    expect(screen.getByText('发布（1 处待改）')).toBeTruthy();
+  });
+});

@@ -1,0 +1,38 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { show } from '../../testing/show';
+import { match } from '../../testing/things';
+import { worstParts } from './points';
+import { Score } from './score';
+import { ScoreTable } from './score-table';
+
+const parts = [
+  { factor: 'text', weight: 0.5, value: 0.8, contribution: 0.4, detail: null },
+  { factor: 'price', weight: 0.3, value: 0.5, contribution: 0.15, detail: null },
+  { factor: 'crossRegion', weight: 0.2, value: 1, contribution: 0.2, detail: null },
+];
+
+describe('the score of a match', () => {
+  it('is a bar as long as its parts together, and the number says the same', () => {
+    show(<Score match={match(parts)} />);
+    const bar = screen.getByRole('img', { name: '匹配度：75 分' });
+    const widths = [...bar.children].map((part) => parseFloat((part as HTMLElement).style.width));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(75, 10);
+    expect(screen.getByText('75')).toBeTruthy();
+  });
+
+  it('names every factor in the reader’s language, with points that sum to the total', () => {
+    show(<ScoreTable match={match(parts)} />);
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/描述相符.*80%.*50.*40\.0/),
+        expect.stringMatching(/合计.*75\.0/),
+      ]),
+    );
+  });
+
+  it('is explained by what cost most; what cost next to nothing is not named', () => {
+    expect(worstParts(parts, 3).map(({ factor }) => factor)).toEqual(['price', 'text']);
+  });
+});

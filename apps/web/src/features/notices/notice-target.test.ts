@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../app/contract';
+import { pathOf } from './notice-target';
+
+const notice = (type: string, data: Notice['data']): Notice => ({
+  id: '1',
+  type,
+  data,
+  at: '2026-11-25T00:00:00Z',
+  read: false,
+});
+
+describe('a notice leads to what it is about', () => {
+  it.each([
+    ['match.found', { listingId: 'l', matchId: 'm', count: 1 }, '/matches/m'],
+    ['match.found', { listingId: 'l', matchId: 'm', count: 3 }, '/matches?listingId=l'],
+    ['deal-room.offer', { dealRoomId: 'r', seq: 4 }, '/deal-rooms/r'],
+    ['listing-import.done', { importId: 'i' }, '/my-listings/imports/i'],
+    ['member.standing', { reason: '已缴清' }, '/unit'],
+    ['something.new', {}, null],
+  ])('%s %j → %s', (type, data, path) => {
+    expect(pathOf(notice(type, data))).toBe(path);
+  });
+});

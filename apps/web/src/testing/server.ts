@@ -1,0 +1,35 @@
+import { vi } from 'vitest';
+
+interface Sent {
+  method: string;
+  path: string;
+  body: unknown;
+}
+
+type Reply = (sent: Sent) => { status?: number; body?: unknown };
+
+/**
+ * Stands at the edge of the app, where the server would answer. Answers are looked up by
+ * `METHOD /path`; a request that nobody foresaw fails the test.
+ */
+export function serve(replies: Readonly<Record<string, Reply>>): { sent: Sent[] } {
+  const sent: Sent[] = [];
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const { pathname } = new URL(request.url);
+    const text = await request.text();
+    const call: Sent = {
+      method: request.method,
+      path: pathname,
+      body: text ? JSON.parse(text) : null,
+    };
+    sent.push(call);
+    const reply = replies[`${call.method} ${pathname}`];
+    if (!reply) throw new Error(`nobody answers ${call.method} ${pathname}`);
+    const { status = 200, body } = reply(call);
+    return new Response(body === undefined ? null : JSON.stringify(body), {
+      status,
+      headers: { 'content-type': 'application/json' },
+    });
+  });
+  return { sent };
+}

@@ -1,0 +1,32 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { App as AntApp, ConfigProvider } from 'antd';
+import type { ReactNode } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { keys } from '../app/query-keys';
+import type { Me } from '../app/contract';
+
+interface Setting {
+  /** Who is signed in; null, the default, is a visitor. */
+  me?: Me | null;
+  path?: string;
+}
+
+/** Shows a part of the app as it stands in the app: with texts, queries, routes and messages. */
+export function show(content: ReactNode, { me = null, path = '/' }: Setting = {}) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  client.setQueryData(keys.me, me);
+  const router = createMemoryRouter([{ path: '*', element: content }], {
+    initialEntries: [path],
+  });
+  const view = render(
+    <ConfigProvider theme={{ zeroRuntime: true }} button={{ autoInsertSpace: false }}>
+      <AntApp>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>,
+  );
+  return { ...view, client, router };
+}
