@@ -118,6 +118,15 @@ export class Matches {
     );
   }
 
+  /** What listings are called. */
+  async titles(listingIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; title: string }>(
+      `SELECT id, title FROM listings WHERE id = ANY($1)`,
+      [listingIds],
+    );
+    return new Map(rows.map(({ id, title }) => [id, title]));
+  }
+
   /**
    * Forgets the pairs of a listing that do not fit any more or are among the best of neither side, unless a unit has
    * answered or a room is open. The answer that came while a lock was waited for is seen by the second statement.

@@ -100,6 +100,18 @@ describe('matching a listing', () => {
     ]);
   });
 
+  it('tells of a listing’s further matches in place of the notice before', async () => {
+    const demand = await demandOf(county);
+    for (let count = 0; count < 3; count += 1) {
+      const supply = await supplyOf(factory);
+      await match(supply.id, 'supply');
+    }
+    expect(await notices(county)).toEqual([
+      { data: expect.objectContaining({ listingId: demand.id, title: demand.title }) },
+    ]);
+    expect(await notices(factory)).toHaveLength(3);
+  });
+
   it('does not match a unit with itself, nor with a price above the ceiling', async () => {
     const price = (amount: string) => ({ price: { amount, currency: 'CNY' }, priceUnit: '台' });
     await supplyOf(county, { regionCode: '620423' });

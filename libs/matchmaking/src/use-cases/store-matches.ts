@@ -86,22 +86,27 @@ export class StoreMatches {
     return { fit, unfit };
   }
 
-  /** One notice for each unit and each of its listings, however many matches came at once. */
+  /** One notice for each listing with new matches, in place of the one before. */
   private async tell(fresh: readonly NewMatch[]): Promise<void> {
-    const notices = new Map<string, { memberId: string; listingId: string; matchIds: string[] }>();
+    const found = new Map<string, { memberId: string; matchIds: string[] }>();
     for (const match of fresh) {
       for (const [memberId, listingId] of [
         [match.supplyMemberId, match.supplyId],
         [match.demandMemberId, match.demandId],
       ] as const) {
-        const notice = notices.get(listingId) ?? { memberId, listingId, matchIds: [] };
-        notices.set(listingId, { ...notice, matchIds: [...notice.matchIds, match.id] });
+        const matchIds = found.get(listingId)?.matchIds ?? [];
+        found.set(listingId, { memberId, matchIds: [...matchIds, match.id] });
       }
     }
+    const titles = await this.matches.titles([...found.keys()]);
     await this.live.announceAll(
-      [...notices.values()].map(({ memberId, listingId, matchIds }) => {
-        const data = { listingId, matchId: matchIds[0], count: matchIds.length };
-        return { audiences: [{ memberId }], event: { type: 'match.found', data, notice: true } };
+      [...found].map(([listingId, { memberId, matchIds }]) => {
+        const facts = { listingId, matchId: matchIds[0], count: matchIds.length };
+        const event = { type: 'match.found', notice: true, topic: `match.found:${listingId}` };
+        return {
+          audiences: [{ memberId }],
+          event: { ...event, data: { ...facts, title: titles.get(listingId) } },
+        };
       }),
     );
   }

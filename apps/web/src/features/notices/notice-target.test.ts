@@ -12,8 +12,8 @@ const notice = (type: string, data: Notice['data']): Notice => ({
 
 describe('a notice leads to what it is about', () => {
   it.each([
-    ['match.found', { listingId: 'l', matchId: 'm', count: 1 }, '/matches/m'],
-    ['match.found', { listingId: 'l', matchId: 'm', count: 3 }, '/matches?listingId=l'],
+    ['match.found', { listingId: 'l', matchId: 'm', title: '球阀' }, '/matches?listingId=l'],
+    ['match.interest', { matchId: 'm' }, '/matches/m'],
     ['deal-room.offer', { dealRoomId: 'r', seq: 4 }, '/deal-rooms/r'],
     ['listing-import.done', { importId: 'i' }, '/my-listings/imports/i'],
     ['member.standing', { reason: '已缴清' }, '/unit'],

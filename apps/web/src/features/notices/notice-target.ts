@@ -10,18 +10,13 @@ const targets = [
 
 export function pathOf({ type, data }: Notice): string | null {
   if (type === 'member.standing') return '/unit';
-  if (type === 'match.found' && countOf(data) > 1 && typeof data.listingId === 'string')
+  if (type === 'match.found' && typeof data.listingId === 'string')
     return `/matches?${new URLSearchParams({ listingId: data.listingId }).toString()}`;
   for (const [name, path] of targets) {
     const id = data[name];
     if (typeof id === 'string') return path(id);
   }
   return null;
-}
-
-/** How many things one notice stands for. */
-export function countOf(data: Notice['data']): number {
-  return typeof data.count === 'number' ? data.count : 1;
 }
 
 /** What it is called, where the event says so. */

@@ -8,7 +8,7 @@ import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
-import { countOf, pathOf, subjectOf } from './notice-target';
+import { pathOf, subjectOf } from './notice-target';
 import { useNotices, useReadNotices } from './queries';
 import { useNoticesText } from './texts';
 
@@ -41,9 +41,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
   const t = useNoticesText();
   const path = pathOf(notice);
   const types: Readonly<Record<string, string>> = t.types;
-  const count = countOf(notice.data);
-  const text =
-    notice.type === 'match.found' && count > 1 ? t.matches(count) : (types[notice.type] ?? t.other);
+  const text = types[notice.type] ?? t.other;
   return (
     <ItemRow
       title={

@@ -19,6 +19,5 @@ export const en: typeof zhCN = {
     'listing.expired': 'A listing has expired',
     'member.standing': 'Your unit’s standing has changed',
   },
-  matches: (count) => `There are ${count} new matches`,
   other: 'Something is new',
 };

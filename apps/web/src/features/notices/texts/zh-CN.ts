@@ -17,6 +17,5 @@ export const zhCN = {
     'listing.expired': '发布已过期',
     'member.standing': '成员状态有变化',
   },
-  matches: (count: number) => `有 ${count} 个新匹配`,
   other: '有新的动态',
 };
