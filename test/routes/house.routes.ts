@@ -1,8 +1,7 @@
 import type { Page } from '../support/contract';
-import { named, type Routes } from './route';
-import { desk } from './world';
+import type { Routes } from './route';
 
-/** Routes of the platform itself, and of the secretariat's desk. */
+/** Routes of the platform itself. */
 export const houseRoutes: Routes = {
   'GET /api/health/live': { audience: 'everyone' },
   'GET /api/health/ready': { audience: 'everyone' },
@@ -26,28 +25,6 @@ export const houseRoutes: Routes = {
     audience: 'secretariat',
     ids: async () => ({ queue: 'live', id: 'no-such-job' }),
     answer: 404,
-  },
-  'GET /api/v1/supply-demand': { audience: 'secretariat' },
-  'GET /api/v1/unmet-demands': { audience: 'secretariat' },
-  'GET /api/v1/match-feedback/precision': { audience: 'secretariat' },
-  'POST /api/v1/match-index/rebuild': { audience: 'secretariat' },
-  'GET /api/v1/rematches': { audience: 'secretariat' },
-  'POST /api/v1/rematches': { audience: 'secretariat', before: desk.noRematch },
-  'GET /api/v1/rematches/:id': { audience: 'secretariat', ids: named(desk.rematch) },
-  'POST /api/v1/rematches/:id/cancel': { audience: 'secretariat', ids: named(desk.rematch) },
-  'POST /api/v1/rematches/:id/resume': { audience: 'secretariat', ids: named(desk.stoppedRematch) },
-  'GET /api/v1/match-weights': { audience: 'secretariat administrator' },
-  'GET /api/v1/match-weights/current': { audience: 'secretariat administrator' },
-  'POST /api/v1/match-weights/preview': {
-    audience: 'secretariat administrator',
-    json: async (world) => ({ factors: (await desk.weights(world)).factors }),
-  },
-  'POST /api/v1/match-weights': {
-    audience: 'secretariat administrator',
-    json: async (world) => {
-      const { version, factors } = await desk.weights(world);
-      return { basedOn: version, factors, note: '沿用' };
-    },
   },
   'GET /metrics': { audience: 'secretariat administrator' },
   'GET /admin/queues': { audience: 'secretariat administrator' },

@@ -19,11 +19,10 @@ export function addressOf(route: string, ids: Ids, query?: string): [Method, str
 export async function knock(
   world: World,
   route: string,
-  { before, query, json, upload, fields }: Route,
+  { query, json, upload, fields }: Route,
   ids: Ids,
   browser: HttpClient,
 ): Promise<Answer<Problem>> {
-  await before?.(world);
   const [method, path] = addressOf(route, ids, query);
   return browser.with({}).send<Problem>(method, path, {
     json: await json?.(world, ids),

@@ -17,8 +17,6 @@ export type Ids = Readonly<Record<string, string>>;
 /** A route: who may enter it, and a request to it that is right in every way. */
 export interface Route {
   readonly audience: Audience;
-  /** What has to be so before the request. */
-  readonly before?: (world: World) => Promise<unknown>;
   /** What the address names: something that belongs to the factory, or to its staff, made anew. */
   readonly ids?: (world: World) => Promise<Ids>;
   readonly query?: string;

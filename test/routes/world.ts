@@ -1,6 +1,6 @@
 import { newId } from '@wanchang/kernel';
 import { createConference, type Conference } from '../support/conference';
-import type { DealRoom, Listing, ListingImport, Match, Page, RoomFile } from '../support/contract';
+import type { DealRoom, Listing, ListingImport, Match, RoomFile } from '../support/contract';
 import { draft, matchOf, offer, openRoom, publish, terms, valveListing } from '../support/deals';
 import { eventually } from '../support/eventually';
 import {
@@ -157,31 +157,6 @@ export const makes = {
     await decide(world.conference.secretariat, member, 'suspend');
     return member;
   },
-};
-
-/** Makers of what the secretariat has in hand. */
-export const desk = {
-  /** At most one runs at a time. */
-  noRematch: async ({ actors }: World): Promise<void> => {
-    const { browser } = actors['secretariat staff'];
-    const { items } = await browser.get<Page<{ id: string; state: string }>>('/rematches');
-    const queued = items.filter(({ state }) => state === 'queued');
-    for (const { id } of queued) await browser.post(`/rematches/${id}/cancel`);
-  },
-
-  rematch: async (world: World): Promise<{ id: string }> => {
-    await desk.noRematch(world);
-    return world.actors['secretariat staff'].browser.post('/rematches');
-  },
-
-  stoppedRematch: async (world: World): Promise<{ id: string }> => {
-    const rematch = await desk.rematch(world);
-    await desk.noRematch(world);
-    return rematch;
-  },
-
-  weights: ({ actors }: World): Promise<{ version: number; factors: object }> =>
-    actors['secretariat administrator'].browser.get('/match-weights/current'),
 };
 
 export const NOTE = { name: '图纸.txt', content: '公称通径 DN50\n', type: 'text/plain' };

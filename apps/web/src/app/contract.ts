@@ -57,6 +57,17 @@ export type MatchPart = Schemas['MatchPartDto'];
 export type Feedback = Schemas['GivenFeedbackDto'];
 export type NotRelevantReason = NonNullable<Feedback['reason']>;
 
+export type FactorWeights = Schemas['FactorWeightsDto'];
+export type Weights = Schemas['WeightsDto'];
+export type WeightsPreview = Schemas['WeightsPreviewDto'];
+export type WeightsComparison = Schemas['WeightsComparisonDto'];
+export type Precision = Schemas['PrecisionDto'];
+export type FeedbackPrecision = Schemas['FeedbackPrecisionDto'];
+export type Rematch = Schemas['RematchDto'];
+export type RematchState = Schemas['RematchState'];
+export type SupplyDemandCell = Schemas['SupplyDemandCellDto'];
+export type UnmetDemand = Schemas['UnmetDemandDto'];
+
 export type DealRoom = Schemas['DealRoomDto'];
 export type DealRoomSummary = Schemas['DealRoomSummaryDto'];
 export type Offer = Schemas['OfferDto'];

@@ -9,6 +9,8 @@ export const keys = {
   imports: ['imports'],
   search: ['search'],
   matches: ['matches'],
+  steering: ['steering'],
+  supplyDemand: ['supply-demand'],
   dealRooms: ['deal-rooms'],
   unit: ['unit'],
   members: ['members'],

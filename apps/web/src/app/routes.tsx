@@ -93,6 +93,12 @@ const member: RouteObject[] = [
     }),
   },
   {
+    path: 'matches/compare',
+    lazy: async () => ({
+      Component: (await import('../features/matchmaking/compare/compare-page')).ComparePage,
+    }),
+  },
+  {
     path: 'matches/:id',
     lazy: async () => ({
       Component: (await import('../features/matchmaking/match-page')).MatchPage,
@@ -145,6 +151,24 @@ const secretariat: RouteObject[] = [
     path: 'secretariat/members/:id',
     lazy: async () => ({
       Component: (await import('../features/membership/member-page')).MemberPage,
+    }),
+  },
+  {
+    path: 'secretariat/supply-demand',
+    lazy: async () => ({
+      Component: (await import('../features/insight/supply-demand-page')).SupplyDemandPage,
+    }),
+  },
+  {
+    path: 'secretariat/matching',
+    lazy: async () => ({
+      Component: (await import('../features/matchmaking/steering/matching-page')).MatchingPage,
+    }),
+  },
+  {
+    path: 'secretariat/matching/weights',
+    lazy: async () => ({
+      Component: (await import('../features/matchmaking/steering/weights-page')).WeightsPage,
     }),
   },
   {

@@ -7,6 +7,7 @@ import { useLanguage } from '../language';
 import { useSignOut } from '../session';
 import { useAppText } from '../texts';
 import { useWorkspace } from '../workspace';
+import { entries } from './entries';
 import styles from './top-bar.module.css';
 
 export function AccountMenu({ me }: { me: Me }) {
@@ -14,7 +15,10 @@ export function AccountMenu({ me }: { me: Me }) {
   const navigate = useNavigate();
   const signOut = useSignOut();
   const language = useLanguage();
-  const isMember = useWorkspace() === 'member';
+  const workspace = useWorkspace();
+  const isMember = workspace === 'member';
+  const own = workspace === 'visitor' ? [] : entries[workspace];
+  const hiddenOnPhone = own.filter(({ desktopOnly }) => desktopOnly);
   const actsFor = isMember ? me.member && unitName(me.member, language) : t.secretariat;
   const items = [
     {
@@ -22,7 +26,7 @@ export function AccountMenu({ me }: { me: Me }) {
       label: [me.person.name, actsFor].filter(Boolean).join(' · '),
       children: [
         { key: '/account', label: t.account },
-        ...(isMember ? [{ key: '/unit', label: t.nav.unit }] : []),
+        ...hiddenOnPhone.map(({ to, text }) => ({ key: to, label: t.nav[text] })),
       ],
     },
     { type: 'divider' as const },

@@ -1,5 +1,6 @@
 import {
   BankOutlined,
+  BarChartOutlined,
   FileTextOutlined,
   HomeOutlined,
   LinkOutlined,
@@ -7,6 +8,7 @@ import {
   MessageOutlined,
   ScheduleOutlined,
   SearchOutlined,
+  SlidersOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -20,7 +22,7 @@ export interface Entry {
   icon: ReactNode;
   text: NavText;
   short?: NavText;
-  /** Left out of the bottom bar of a phone, which has room for five. */
+  /** Left out of the bottom bar of a phone, which has room for five; the account menu has it as well. */
   desktopOnly?: boolean;
 }
 
@@ -44,7 +46,19 @@ export const entries: Readonly<Record<Exclude<Workspace, 'visitor'>, readonly En
   secretariat: [
     home,
     { to: '/secretariat/members', icon: <TeamOutlined />, text: 'members' },
-    { to: '/secretariat/mails', icon: <MailOutlined />, text: 'mails' },
+    {
+      to: '/secretariat/supply-demand',
+      icon: <BarChartOutlined />,
+      text: 'supplyDemand',
+      short: 'supplyDemandShort',
+    },
+    {
+      to: '/secretariat/matching',
+      icon: <SlidersOutlined />,
+      text: 'matching',
+      desktopOnly: true,
+    },
+    { to: '/secretariat/mails', icon: <MailOutlined />, text: 'mails', desktopOnly: true },
     { to: '/secretariat/jobs', icon: <ScheduleOutlined />, text: 'jobs' },
     search,
   ],

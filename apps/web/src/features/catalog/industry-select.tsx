@@ -9,11 +9,13 @@ interface IndustrySelectProps {
   value?: string | string[] | null;
   onChange?: (value: string | string[] | null) => void;
   placeholder?: string;
+  /** Where no label stands beside it. */
+  label?: string;
   multiple?: boolean;
 }
 
 /** The tree of GB/T 4754 to look through; typing asks the server, which knows product words, too. */
-export function IndustrySelect({ value, onChange, multiple, ...rest }: IndustrySelectProps) {
+export function IndustrySelect({ value, onChange, multiple, label, ...rest }: IndustrySelectProps) {
   const language = useLanguage();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
@@ -26,6 +28,7 @@ export function IndustrySelect({ value, onChange, multiple, ...rest }: IndustryS
     <TreeSelect
       {...rest}
       multiple={multiple}
+      aria-label={label}
       allowClear
       style={{ width: '100%' }}
       value={value ?? undefined}

@@ -9,8 +9,15 @@ import styles from './match-row.module.css';
 import { Score } from './score';
 import { useMatchmakingText } from './texts';
 
+interface MatchRowProps {
+  match: Match;
+  /** More of why, where there is room for it. */
+  detail?: ReactNode;
+  actions?: ReactNode;
+}
+
 /** A match among others: theirs first, why, and which of mine it is for. */
-export function MatchRow({ match, actions }: { match: Match; actions?: ReactNode }) {
+export function MatchRow({ match, detail, actions }: MatchRowProps) {
   const t = useMatchmakingText();
   const mine = match[match.mine];
   const theirs = match[match.mine === 'supply' ? 'demand' : 'supply'];
@@ -31,6 +38,7 @@ export function MatchRow({ match, actions }: { match: Match; actions?: ReactNode
             {t.for} <Link to={`/listings/${mine.id}`}>{mine.title}</Link>
           </span>
         </div>
+        {detail}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </div>

@@ -1,14 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, take } from '../../app/client';
-import type { Feedback, Side } from '../../app/contract';
+import type { Feedback } from '../../app/contract';
 import { usePages } from '../../app/pages';
 import { keys } from '../../app/query-keys';
-
-export interface MatchesFilter {
-  listingId?: string;
-  side?: Side;
-  state?: 'open' | 'new' | 'interested' | 'dismissed';
-}
+import type { MatchesFilter } from './match-filters';
 
 export function useMatches(query: MatchesFilter) {
   return usePages([...keys.matches, 'list', query], (cursor) =>

@@ -1,0 +1,28 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  title: 'Supply and demand',
+  subtitle: 'Supplies and demands by province and industry, the largest gaps first.',
+  filters: 'Filters',
+  coast: 'Side',
+  province: 'Province',
+  industry: 'Industry',
+  minScore: 'What counts as met',
+  atLeast: (points) => `met from a score of ${points}`,
+  cells: 'By province and industry',
+  supplies: 'Supplies',
+  demands: 'Demands',
+  unmet: 'Unmet',
+  unmetOf: (unmet, demands) => `${unmet} of ${demands} demands unmet`,
+  allMet: 'every demand has a fitting match',
+  unmatched: (count) => `${count} of them without any match`,
+  elsewhere: (count) => `${count} supplies of the industry in other provinces`,
+  narrow: 'Only these',
+  noCells: 'Nothing fits these filters',
+  noCellsHint: 'Widen the filters.',
+  demandsTitle: 'Unmet demands',
+  best: (points) => `best match ${points}`,
+  noMatch: 'no match',
+  noDemands: 'Every demand has a fitting match',
+  clear: 'Clear filters',
+};

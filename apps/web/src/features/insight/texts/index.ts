@@ -1,0 +1,6 @@
+import { useText } from '../../../app/i18n';
+import { en } from './en';
+import { zhCN } from './zh-CN';
+
+const insightTexts = { 'zh-CN': zhCN, en };
+export const useInsightText = () => useText(insightTexts);

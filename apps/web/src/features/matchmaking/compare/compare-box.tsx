@@ -1,0 +1,18 @@
+import { Checkbox } from 'antd';
+import type { Match } from '../../../app/contract';
+import { useMatchmakingText } from '../texts';
+import type { ChosenPair } from './chosen-pair';
+
+export function CompareBox({ match, pair }: { match: Match; pair: ChosenPair }) {
+  const { comparing: t } = useMatchmakingText();
+  const isChosen = pair.ids.includes(match.id);
+  return (
+    <Checkbox
+      checked={isChosen}
+      disabled={pair.isFull && !isChosen}
+      onChange={() => pair.toggle(match.id)}
+    >
+      {t.choose}
+    </Checkbox>
+  );
+}

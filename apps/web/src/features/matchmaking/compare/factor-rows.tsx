@@ -1,0 +1,32 @@
+import type { Match } from '../../../app/contract';
+import { partColour } from '../../../ui/score-bar';
+import { partPoints, pointsOf } from '../points';
+import { useFactorName } from '../use-factor-name';
+import styles from './compare.module.css';
+
+/** Factor by factor, the better of the two in bold. */
+export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
+  const factorName = useFactorName();
+  const [left] = matches;
+  return left.parts.map(({ factor }, at) => {
+    const parts = matches.map((match) => match.parts.find((part) => part.factor === factor));
+    const points = parts.map((part) => partPoints(part?.contribution ?? 0));
+    const best = Math.max(...points.map(Number));
+    const differ = new Set(points).size > 1;
+    return (
+      <tr key={factor}>
+        <th scope="row">{factorName(factor)}</th>
+        {parts.map((part, column) => (
+          <td key={matches[column]?.id}>
+            <span className={styles.track} role="img" aria-label={`${pointsOf(part?.value ?? 0)}%`}>
+              <span style={{ width: `${(part?.value ?? 0) * 100}%`, background: partColour(at) }} />
+            </span>{' '}
+            <span className={differ && Number(points[column]) === best ? styles.better : undefined}>
+              {points[column]}
+            </span>
+          </td>
+        ))}
+      </tr>
+    );
+  });
+}

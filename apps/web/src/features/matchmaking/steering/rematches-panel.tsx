@@ -1,0 +1,100 @@
+import { App, Button, Popconfirm, Progress } from 'antd';
+import type { Rematch, RematchState } from '../../../app/contract';
+import { messageOf } from '../../../app/problem';
+import { EmptyHint } from '../../../ui/empty-hint';
+import { ItemRow } from '../../../ui/item-row';
+import { Moment } from '../../../ui/moment';
+import { PageList } from '../../../ui/page-list';
+import { Panel } from '../../../ui/panel';
+import { Tag, type Tone } from '../../../ui/tag';
+import { isRunning, useMoveRematch, useRematches, useStartRematch } from './queries';
+import styles from './steering.module.css';
+import { useSteeringText } from './texts';
+
+const tones: Readonly<Record<RematchState, Tone>> = {
+  queued: 'plain',
+  running: 'primary',
+  done: 'good',
+  failed: 'bad',
+  cancelled: 'warn',
+};
+
+export function RematchesPanel() {
+  const { rematches: t } = useSteeringText();
+  const runs = useRematches();
+  const isBusy = runs.items?.some(({ state }) => isRunning(state)) ?? true;
+  return (
+    <Panel title={t.title} flush extra={<Start disabled={isBusy} />}>
+      <p className={styles.hint}>{t.hint}</p>
+      <PageList
+        pages={runs}
+        label={t.list}
+        keyOf={({ id }) => id}
+        row={(run) => <RematchRow run={run} />}
+        empty={<EmptyHint title={t.none} />}
+      />
+    </Panel>
+  );
+}
+
+function Start({ disabled }: { disabled: boolean }) {
+  const { rematches: t } = useSteeringText();
+  const { message } = App.useApp();
+  const start = useStartRematch();
+  const run = () =>
+    start.mutate(undefined, {
+      onSuccess: () => void message.success(t.started),
+      onError: (error) => void message.error(messageOf(error)),
+    });
+  return (
+    <Popconfirm title={t.confirmTitle} description={t.confirm} onConfirm={run}>
+      <Button type="primary" disabled={disabled} loading={start.isPending}>
+        {t.start}
+      </Button>
+    </Popconfirm>
+  );
+}
+
+function RematchRow({ run }: { run: Rematch }) {
+  const { rematches: t } = useSteeringText();
+  const { processed, total, state } = run;
+  const percent = total ? Math.floor((processed / total) * 100) : 0;
+  return (
+    <ItemRow
+      title={
+        <>
+          {t.reasons[run.reason]} <Tag tone={tones[state]}>{t.states[state]}</Tag>
+        </>
+      }
+      hint={
+        <>
+          {run.createdByName ?? t.system} · <Moment at={run.createdAt} /> ·{' '}
+          {total === null ? t.counting : t.progress(processed, total)}
+          {isRunning(state) && <Progress percent={percent} status="active" aria-label={t.title} />}
+        </>
+      }
+      extra={<Moves run={run} />}
+    />
+  );
+}
+
+function Moves({ run }: { run: Rematch }) {
+  const { rematches: t } = useSteeringText();
+  const { message } = App.useApp();
+  const move = useMoveRematch(run);
+  const go = (to: 'cancel' | 'resume') =>
+    move.mutate(to, { onError: (error) => void message.error(messageOf(error)) });
+  if (isRunning(run.state)) {
+    return (
+      <Button size="small" danger loading={move.isPending} onClick={() => go('cancel')}>
+        {t.cancel}
+      </Button>
+    );
+  }
+  if (run.state === 'done') return null;
+  return (
+    <Button size="small" loading={move.isPending} onClick={() => go('resume')}>
+      {t.resume}
+    </Button>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { forget, keep, kept } from '../../../app/kept';
+import { usePreviewWeights } from './queries';
+import { isSame, weightsOf, type WeightsDraft } from './weights-draft';
+
+const PLACE = 'match-weights';
+
+/** Weights that somebody is changing. Until he does, they are those in force, whoever changes these. */
+export function useTrial(inForce: WeightsDraft) {
+  const [edited, setEdited] = useState(() => kept<WeightsDraft>(PLACE));
+  const [tried, setTried] = useState<WeightsDraft | null>(null);
+  const preview = usePreviewWeights();
+  const draft = edited ?? inForce;
+  const change = (next: WeightsDraft) => {
+    keep(PLACE, next);
+    setEdited(next);
+  };
+  const finish = () => {
+    forget(PLACE);
+    setEdited(null);
+    setTried(null);
+    preview.reset();
+  };
+  const run = () => preview.mutate(weightsOf(draft), { onSuccess: () => setTried(draft) });
+  const isTried = tried !== null && isSame(tried, draft);
+  return { draft, change, finish, run, preview, isTried, isOld: tried !== null && !isTried };
+}

@@ -1,0 +1,77 @@
+import { Button } from 'antd';
+import type { FactorWeights, Weights } from '../../../app/contract';
+import { ItemRow } from '../../../ui/item-row';
+import { Moment } from '../../../ui/moment';
+import { PageList } from '../../../ui/page-list';
+import { Panel } from '../../../ui/panel';
+import { Tag } from '../../../ui/tag';
+import { pointsOf } from '../points';
+import { useFactorName } from '../use-factor-name';
+import { useWeightVersions } from './queries';
+import { useSteeringText } from './texts';
+import { factors } from './weights-draft';
+
+interface VersionsPanelProps {
+  current: number;
+  onUse: (weights: FactorWeights) => void;
+}
+
+export function VersionsPanel({ current, onUse }: VersionsPanelProps) {
+  const { weights: t } = useSteeringText();
+  const versions = useWeightVersions();
+  return (
+    <Panel title={t.versions} flush>
+      <PageList
+        pages={versions}
+        label={t.versions}
+        keyOf={({ version }) => version}
+        row={(weights) => (
+          <VersionRow
+            weights={weights}
+            isCurrent={weights.version === current}
+            onUse={() => onUse(weights.factors)}
+          />
+        )}
+        empty={null}
+      />
+    </Panel>
+  );
+}
+
+interface VersionRowProps {
+  weights: Weights;
+  isCurrent: boolean;
+  onUse: () => void;
+}
+
+function VersionRow({ weights, isCurrent, onUse }: VersionRowProps) {
+  const { weights: t, rematches } = useSteeringText();
+  const factorName = useFactorName();
+  return (
+    <ItemRow
+      title={
+        <>
+          {t.version(weights.version)} {isCurrent && <Tag tone="good">{t.inForce}</Tag>}{' '}
+          {weights.note}
+        </>
+      }
+      hint={
+        <>
+          {weights.createdByName ?? rematches.system} · <Moment at={weights.createdAt} />
+          <div>
+            {factors
+              .map((factor) => `${factorName(factor)} ${pointsOf(weights.factors[factor])}`)
+              .join(' · ')}
+          </div>
+        </>
+      }
+      extra={
+        !isCurrent && (
+          <Button size="small" onClick={onUse}>
+            {t.use}
+          </Button>
+        )
+      }
+    />
+  );
+}

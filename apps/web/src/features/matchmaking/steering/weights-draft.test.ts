@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, sumOf, weightsOf } from './weights-draft';
+
+const weights = {
+  text: 0.4,
+  industry: 0.1,
+  attributes: 0.18,
+  price: 0.06,
+  quantity: 0.03,
+  leadTime: 0.04,
+  crossRegion: 0.12,
+  distance: 0.02,
+  reputation: 0.05,
+};
+
+describe('weights that are being changed', () => {
+  it('are points of a hundred, and back again the same', () => {
+    const draft = draftOf(weights);
+    expect(draft.attributes).toBe('18');
+    expect(sumOf(draft)).toBe('100');
+    expect(weightsOf(draft)).toEqual(weights);
+  });
+
+  it('sum without binary fractions', () => {
+    const draft = { ...draftOf(weights), text: '33.3', industry: '16.7' };
+    expect(sumOf(draft)).toBe('100');
+  });
+
+  it.each(['', '-1', '101', '1.25', '十'])('have no sum while one of them is %j', (text) => {
+    expect(sumOf({ ...draftOf(weights), text })).toBeNull();
+  });
+});

@@ -1,0 +1,42 @@
+import Big from 'big.js';
+import type { FactorWeights } from '../../../app/contract';
+
+export type Factor = keyof FactorWeights;
+
+/** In the order in which a score is stacked. */
+export const factors: readonly Factor[] = [
+  'text',
+  'industry',
+  'attributes',
+  'price',
+  'quantity',
+  'leadTime',
+  'crossRegion',
+  'distance',
+  'reputation',
+];
+
+/** What stands in the form: points of a hundred, as people type them. */
+export type WeightsDraft = Readonly<Record<Factor, string>>;
+
+const byFactor = <Value>(value: (factor: Factor) => Value) =>
+  Object.fromEntries(factors.map((factor) => [factor, value(factor)])) as Record<Factor, Value>;
+
+export const draftOf = (weights: FactorWeights): WeightsDraft =>
+  byFactor((factor) => new Big(weights[factor]).times(100).round(4).toFixed());
+
+const POINTS = /^(100|\d{1,2}(\.\d)?)$/;
+
+export const isPoints = (text: string): boolean => POINTS.test(text.trim());
+
+/** Without binary fractions: 33.3 + 66.7 is 100. Null while a field is no number. */
+export function sumOf(draft: WeightsDraft): string | null {
+  if (!factors.every((factor) => isPoints(draft[factor]))) return null;
+  return factors.reduce((sum, factor) => sum.plus(draft[factor].trim()), new Big(0)).toFixed();
+}
+
+export const weightsOf = (draft: WeightsDraft): FactorWeights =>
+  byFactor((factor) => new Big(draft[factor].trim()).div(100).toNumber());
+
+export const isSame = (left: WeightsDraft, right: WeightsDraft): boolean =>
+  factors.every((factor) => left[factor].trim() === right[factor].trim());
