@@ -1,3 +1,4 @@
+import type { Page } from '../support/contract';
 import type { Routes } from './route';
 
 /** Routes of the platform itself. */
@@ -15,9 +16,7 @@ export const houseRoutes: Routes = {
   'GET /api/v1/mails/:id': {
     audience: 'secretariat',
     ids: async ({ conference }) => {
-      const { items } = await conference.secretariat.browser.get<{ items: { id: string }[] }>(
-        '/mails',
-      );
+      const { items } = await conference.secretariat.browser.get<Page<{ id: string }>>('/mails');
       return { id: items[0]!.id };
     },
   },

@@ -2,12 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startSystem, type System } from '../support/system';
 import { houseRoutes } from './house.routes';
+import { matchingRoutes } from './matching.routes';
 import { peopleRoutes } from './people.routes';
 import type { Audience, Routes } from './route';
 import { tradeRoutes } from './trade.routes';
 
 /** Every route with a right request to it. */
-export const routeBook: Routes = { ...houseRoutes, ...peopleRoutes, ...tradeRoutes };
+export const routeBook: Routes = {
+  ...houseRoutes,
+  ...matchingRoutes,
+  ...peopleRoutes,
+  ...tradeRoutes,
+};
 
 /** Routes that packages bring along, which are only knocked at. */
 const BROUGHT: readonly [under: RegExp, audience: Audience][] = [

@@ -69,7 +69,11 @@ function wrongOf(schema: Schema, right: unknown, resolve: Resolve): Wrong[] {
     case 'integer':
       return wrongNumbers(schema);
     case 'number':
-      return [...NOT_TEXT.filter(([, value]) => value !== 42), ['a word', 'many']];
+      return [
+        ...NOT_TEXT.filter(([, value]) => value !== 42),
+        ...beyond(schema),
+        ['a word', 'many'],
+      ];
     case 'boolean':
       return [...NOT_TEXT.filter(([, value]) => value !== true), ['a word', 'maybe']];
     case 'array':
@@ -100,6 +104,11 @@ function wrongTexts(schema: Schema): Wrong[] {
     ...(schema.maxLength ? [['too long a text', '阀'.repeat(schema.maxLength + 1)] as const] : []),
   ];
 }
+
+const beyond = ({ minimum, maximum }: Schema): Wrong[] => [
+  ...(minimum === undefined ? [] : [['too small a number', minimum - 1] as const]),
+  ...(maximum === undefined ? [] : [['too large a number', maximum + 1] as const]),
+];
 
 function wrongNumbers({ minimum = 0, maximum = 0 }: Schema): Wrong[] {
   return [

@@ -17,7 +17,12 @@ export type {
   MomentOptions,
   TopOptions,
 } from './match';
-export type { FactorDetails, MatchPart, PartOf } from './score';
+export { SweepResult, type RankedId } from './batch/sweep';
+export type { TextStatistics } from './text/statistics';
+export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
+export { SweepThreads } from './batch/sweep-threads';
+export type { SweepJob } from './batch/sweep';
+export { reweigh, type FactorDetails, type MatchPart, type PartOf } from './score';
 export {
   MatchInputError,
   MatchWeightsError,

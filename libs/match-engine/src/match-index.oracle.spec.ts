@@ -2,25 +2,10 @@ import fc from 'fast-check';
 import type { MatchListing } from './listing';
 import type { Match } from './match';
 import { MatchIndex } from './match-index';
-import { listingArbitrary } from './testing/arbitraries';
+import { listingArbitrary, marketArbitrary } from './testing/arbitraries';
 import { noon } from './testing/listings';
 import { Oracle } from './bench/oracle';
 import { defaultWeights, factorNames } from './weights';
-
-const supplyIds = Array.from('123456789', (n) => `s${n}`);
-const demandIds = Array.from('123456', (n) => `d${n}`);
-
-const supplies = fc.uniqueArray(listingArbitrary('supply', supplyIds), {
-  selector: ({ id }) => id,
-  minLength: 3,
-  maxLength: 9,
-});
-const demands = fc.uniqueArray(listingArbitrary('demand', demandIds), {
-  selector: ({ id }) => id,
-  minLength: 2,
-  maxLength: 6,
-});
-const market = fc.tuple(supplies, demands).map((sides) => sides.flat());
 
 function indexOf(listings: readonly MatchListing[]): MatchIndex {
   const index = new MatchIndex({ now: () => noon });
@@ -44,7 +29,7 @@ describe('MatchIndex', () => {
   it('gives the lists of a brute-force oracle, to the last digit and tie, in both directions', () => {
     let pairs = 0;
     fc.assert(
-      fc.property(market, fc.integer({ min: 1, max: 7 }), (listings, k) => {
+      fc.property(marketArbitrary, fc.integer({ min: 1, max: 7 }), (listings, k) => {
         const index = indexOf(listings);
         const oracle = new Oracle(listings, defaultWeights, noon);
         for (const own of listings) {
@@ -61,7 +46,7 @@ describe('MatchIndex', () => {
   it('scores a listing that it does not hold as the oracle does', () => {
     const guest = listingArbitrary('demand', ['guest']);
     fc.assert(
-      fc.property(market, guest, (listings, own) => {
+      fc.property(marketArbitrary, guest, (listings, own) => {
         const found = indexOf(listings).topSupplies(own);
         const expected = new Oracle(listings, defaultWeights, noon).ranking(own);
         expect(found.map(({ supplyId, score }) => [supplyId, score])).toEqual(
@@ -73,7 +58,7 @@ describe('MatchIndex', () => {
 
   it('explains each match by parts in 0..1 that sum to its score to the last digit, from both sides', () => {
     fc.assert(
-      fc.property(market, (listings) => {
+      fc.property(marketArbitrary, (listings) => {
         const index = indexOf(listings);
         for (const own of listings) {
           const matches =
@@ -100,7 +85,7 @@ describe('MatchIndex', () => {
 
   it('lists exactly the pairs that no constraint keeps apart', () => {
     fc.assert(
-      fc.property(market, (listings) => {
+      fc.property(marketArbitrary, (listings) => {
         const index = indexOf(listings);
         const isFree = (supply: MatchListing, demand: MatchListing) =>
           index.whyNot(supply.id, demand.id).length === 0;

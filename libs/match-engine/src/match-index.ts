@@ -12,12 +12,13 @@ import type {
   TopOptions,
 } from './match';
 import { matchLimits, type MatchListing, type Side } from './listing';
+import { sweepHere, sweepInputOf, type SweepJob, type SweepResult } from './batch/sweep';
 import { checkInteger, checkListing } from './listing.rules';
 import { MatchInputError } from './match.errors';
 import { mutualOf, partsOf, scoreSteps } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
-import { probeOf, sharedOf, type Probe } from './search/probe';
+import { ownOf, probeOf, sharedOf, type Probe } from './search/probe';
 import { SegmentSearch } from './search/segment-search';
 import { ColumnBuffer } from './segment/column-buffer';
 import { termsOf, type Row } from './segment/columns';
@@ -87,9 +88,9 @@ export class MatchIndex {
    */
   upsert(listing: MatchListing): boolean {
     checkListing(listing);
-    const present = this.versionOf(listing.id);
-    if (present !== null && present > listing.version) return false;
-    this.remove(listing.id);
+    const present = this.rowOf(listing.id);
+    if (present && versionOf(present.row) > listing.version) return false;
+    if (present) this.take(present);
     this.insert(listing);
     return true;
   }
@@ -113,9 +114,8 @@ export class MatchIndex {
   /** @returns whether it was there. */
   remove(id: string): boolean {
     const found = this.rowOf(id);
-    if (!found) return false;
-    this.lexicon.statistics.count(found.side, termsOf(found.row.columns, found.row.at), -1);
-    return this.stores[found.side].remove(id);
+    if (found) this.take(found);
+    return found !== null;
   }
 
   /** The best supplies for a demand by its directed score. @throws MatchInputError */
@@ -171,6 +171,29 @@ export class MatchIndex {
     return { ...match, view, weightsVersion: this.weights.version, parts };
   }
 
+  /**
+   * The best `k` demands of every supply and the best `k` supplies of every demand at once, exactly as `topDemands` and
+   * `topSupplies` give them one by one. @throws MatchInputError
+   */
+  sweep(options: TopOptions = {}): SweepResult {
+    return sweepHere(this.sweepJob(options));
+  }
+
+  /** The same as work for `SweepThreads`. It stays as it is, whatever changes in the index. @throws MatchInputError */
+  sweepJob({ k = 20, ...options }: TopOptions = {}): SweepJob {
+    checkInteger('k', k, 1, matchLimits.k);
+    const now = this.momentAt(options);
+    this.settle();
+    const size = this.lexicon.vocabulary.size;
+    const [supplies, demands] = [this.stores.supply.whole(size), this.stores.demand.whole(size)];
+    return {
+      input: sweepInputOf(supplies, demands, k, this.lexicon.statistics),
+      weights: this.weights.factors,
+      now,
+      dictionaries: this.dictionaries.data(),
+    };
+  }
+
   /** The counts of one side's words, to be given to the other shards. */
   statisticsOf(side: Side): TextStatistics {
     return this.lexicon.statistics.export(side);
@@ -181,9 +204,14 @@ export class MatchIndex {
     this.lexicon.statistics.useElsewhere(statistics);
   }
 
+  private take({ side, row }: Found): void {
+    this.lexicon.statistics.count(side, termsOf(row.columns, row.at), -1);
+    this.stores[side].remove(idOfRow(row));
+  }
+
   private insert(listing: MatchListing): void {
-    const { columns, at } = this.stores[listing.side].add(listing, this.lexicon.counter);
-    this.lexicon.statistics.count(listing.side, termsOf(columns, at), 1);
+    const { counter, statistics } = this.lexicon;
+    statistics.count(listing.side, this.stores[listing.side].add(listing, counter), 1);
   }
 
   /** Makes what came in ready to be searched, and forgets words once most are not used any more. */
@@ -210,7 +238,7 @@ export class MatchIndex {
 
   private matchOf(probe: Probe, candidate: Candidate, scorer: Scorer): Match {
     const { score, shared, common } = candidate;
-    const { own } = probeOf(otherSide(probe.side), candidate, this.lexicon.statistics);
+    const own = ownOf(candidate, this.lexicon.statistics);
     const reverse = scorer.text(shared, own) + common + scorer.reputation(probe.columns, probe.at);
     const [supplyId, demandId] =
       probe.side === 'demand' ? [candidate.id, idOfRow(probe)] : [idOfRow(probe), candidate.id];
@@ -227,12 +255,12 @@ export class MatchIndex {
     }
     checkListing(ref);
     if (ref.side !== side) throw new MatchInputError('side-wrong', side);
-    const guest = new ColumnBuffer(this.dictionaries, this.lexicon.counter);
-    const at = guest.append(ref);
+    const guest = new ColumnBuffer(this.dictionaries);
+    const at = guest.append(ref, this.lexicon.counter.count(ref));
     return { columns: guest.columns(), at };
   }
 
-  private rowOf(id: string): { side: Side; row: Row } | null {
+  private rowOf(id: string): Found | null {
     for (const side of ['supply', 'demand'] as const) {
       const row = this.stores[side].find(id);
       if (row) return { side, row };
@@ -245,6 +273,11 @@ export class MatchIndex {
     if (Number.isNaN(moment.ms)) throw new MatchInputError('date-invalid', 'now');
     return moment;
   }
+}
+
+interface Found {
+  readonly side: Side;
+  readonly row: Row;
 }
 
 function otherSide(side: Side): Side {

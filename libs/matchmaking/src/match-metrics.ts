@@ -5,20 +5,23 @@ export const matchMetrics = {
   listings: new Gauge({
     name: 'wanchang_match_index_listings',
     help: 'Listings in the match index of this process',
+    labelNames: ['shard'],
   }),
   lag: new Gauge({
     name: 'wanchang_match_index_lag_seconds',
     help: 'Age of the oldest change of a listing that the match index had not read when it was looked at',
+    labelNames: ['shard'],
   }),
   load: new Gauge({
     name: 'wanchang_match_index_load_seconds',
     help: 'How long the last reading of the whole match index took',
+    labelNames: ['shard'],
   }),
   hit: new Histogram({
     name: 'wanchang_match_hit_seconds',
-    help: 'Time in which the index finds and explains the best counterparts of a listing',
+    help: 'Time in which the index finds the best counterparts of a listing',
     labelNames: ['side'],
-    buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1],
+    buckets: [0.0001, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1],
   }),
   run: new Histogram({
     name: 'wanchang_match_run_seconds',

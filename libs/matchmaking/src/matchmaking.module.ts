@@ -6,27 +6,29 @@ import { MatchListings } from './persistence/match-listings';
 import { MatchWeightsStore } from './persistence/match-weights';
 import { Matches } from './persistence/matches';
 import { Rematches } from './persistence/rematches';
+import { ShardStatistics } from './persistence/shard-statistics';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
 import { PreviewWeights } from './queries/preview-weights.query';
 import { GiveFeedback } from './use-cases/give-feedback';
-import { ListingIndex } from './use-cases/listing-index';
+import { MatchIndexes } from './use-cases/match-indexes';
 import { MatchListing } from './use-cases/match-listing';
 import { RequestIndexRebuild } from './use-cases/request-index-rebuild';
 import { RunRematch } from './use-cases/run-rematch';
 import { SaveWeights } from './use-cases/save-weights';
 import { StartRematch } from './use-cases/start-rematch';
 import { StopRematch } from './use-cases/stop-rematch';
+import { StoreMatches } from './use-cases/store-matches';
 
 const useCases = [
   ...[GiveFeedback, MatchListing, RequestIndexRebuild, RunRematch],
-  ...[SaveWeights, StartRematch, StopRematch],
+  ...[SaveWeights, StartRematch, StopRematch, StoreMatches],
 ];
 const queries = [ListMatches, MatchDirectory, PreviewWeights, ReadFeedbackPrecision];
 const internals = [
-  ...[IndexOrders, ListingIndex, Matches, MatchFeedback],
-  ...[MatchListings, MatchWeightsStore, Rematches],
+  ...[IndexOrders, Matches, MatchIndexes, MatchFeedback],
+  ...[MatchListings, MatchWeightsStore, Rematches, ShardStatistics],
 ];
 const providers = [...useCases, ...queries, ...internals];
 

@@ -1457,8 +1457,8 @@ export interface components {
     };
     JobDto: {
       id: string;
-      /** @enum {string} */
-      queue: 'live' | 'bulk';
+      /** @description live, bulk, or a shard */
+      queue: string;
       name: string;
       /** @enum {string} */
       state: 'waiting' | 'active' | 'delayed' | 'failed' | 'completed';

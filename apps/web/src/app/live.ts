@@ -22,9 +22,9 @@ const staleAfter: Readonly<Record<string, readonly QueryKey[]>> = {
   notice: [],
 };
 
+/** A reading that is under way may have begun before the change: it starts again. */
 function refresh(client: QueryClient, stale: readonly QueryKey[]): void {
-  for (const queryKey of stale)
-    void client.invalidateQueries({ queryKey }, { cancelRefetch: false });
+  for (const queryKey of stale) void client.invalidateQueries({ queryKey });
 }
 
 /** Opens the stream; comes back by itself, also where the browser has given up. */
@@ -33,6 +33,8 @@ function follow(client: QueryClient): () => void {
   let timer: number | undefined;
   const open = () => {
     source = new EventSource('/api/v1/events');
+    // What was read before the stream began may have changed before it began.
+    source.addEventListener('open', () => void client.invalidateQueries(), { once: true });
     for (const [type, stale] of Object.entries(staleAfter)) {
       source.addEventListener(type, () => refresh(client, [...stale, keys.notices]));
     }
@@ -41,12 +43,8 @@ function follow(client: QueryClient): () => void {
       refresh(client, [keys.me]);
     });
     source.addEventListener('error', () => {
-      if (source.readyState === EventSource.CLOSED) timer = window.setTimeout(reopen, REOPEN_MS);
+      if (source.readyState === EventSource.CLOSED) timer = window.setTimeout(open, REOPEN_MS);
     });
-  };
-  const reopen = () => {
-    open();
-    void client.invalidateQueries();
   };
   open();
   return () => {

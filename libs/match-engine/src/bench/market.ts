@@ -140,11 +140,18 @@ function wishOf(random: Random): RegionWish {
 /** One of about ninety county seats of the province. */
 function pointNear({ lat, lng }: Place, random: Random) {
   const county = random.below(90);
-  return { lat: lat + ((county % 10) - 4.5) * 0.35, lng: lng + (Math.floor(county / 10) - 4) * 0.4 };
+  return {
+    lat: lat + ((county % 10) - 4.5) * 0.35,
+    lng: lng + (Math.floor(county / 10) - 4) * 0.4,
+  };
 }
 
 function hexId(random: Random): string {
-  const hex = () => random.below(2 ** 32).toString(16).padStart(8, '0');
+  const hex = () =>
+    random
+      .below(2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
   const all = hex() + hex() + hex() + hex();
   return `${all.slice(0, 8)}-${all.slice(8, 12)}-${all.slice(12, 16)}-${all.slice(16, 20)}-${all.slice(20)}`;
 }

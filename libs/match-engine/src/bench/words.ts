@@ -11,7 +11,8 @@ export function termsByDivision(): string[][] {
   return divisions;
 }
 
-const qualities = '不锈 铸 锻 铝 铜 塑 钛 橡胶 电 液 气 热 冷 防爆 耐磨 数控 自动 高压 低温 精密'.split(' ');
+const qualities =
+  '不锈 铸 锻 铝 铜 塑 钛 橡胶 电 液 气 热 冷 防爆 耐磨 数控 自动 高压 低温 精密'.split(' ');
 const bases = '球 闸 轴 泵 管 板 线 带 炉 机 车 箱 塔 刀 模 网 膜 粉 丝 钢'.split(' ');
 const ends = '阀 承 机 器 件 材 管 箱 架 头 座 盘 轮 板 剂 料 仪 柜 床 链'.split(' ');
 

@@ -5,7 +5,7 @@ import { neutral, type Factor, type Pair } from './factor';
 export type LeadTimeDetail = { slackDays: number } | null;
 
 /** Days to spare beyond which more are worth nothing. */
-const ampleDays = 30;
+export const ampleDays = 30;
 
 /** From neutral when delivery falls on the due day to 1 with ample days to spare. */
 export function leadTimeValue(slack: Ratio): number {

@@ -26,6 +26,17 @@ export function probeOf(side: Side, row: Row, statistics: Statistics): Probe {
   return { ...row, side, terms, weights, own };
 }
 
+/** What the text of a row scores against itself. */
+export function ownOf({ columns, at }: Row, statistics: Statistics): number {
+  let own = 0;
+  const end = columns.termStart[at + 1] as number;
+  for (let i = columns.termStart[at] as number; i < end; i++) {
+    const packed = columns.terms[i] as number;
+    own += statistics.weightOf(packed >>> 8) * (packed & 0xff) * (packed & 0xff);
+  }
+  return own;
+}
+
 /** What two texts share. */
 export function sharedOf({ terms, weights }: Probe, { columns, at }: Row): number {
   const other = termsOf(columns, at);

@@ -25,6 +25,16 @@ export interface AmountUnit {
   readonly factor: number;
 }
 
+/** Dictionaries as plain data, numbered as they are. */
+export interface DictionaryData {
+  readonly members: readonly string[];
+  readonly provinces: readonly string[];
+  /** Spelling, currency, given unit, meant unit. */
+  readonly units: readonly UnitData[];
+  readonly attributes: readonly MatchAttribute[];
+}
+type UnitData = readonly [spelling: string, currency?: string | null, unit?: string | null, meant?: string | null]; // prettier-ignore
+
 /** A fit that two attributes cannot have: they cannot be compared. */
 export const noFit = -1;
 const cacheBits = 16;
@@ -37,12 +47,35 @@ export class Dictionaries {
   readonly attributes: Attribute[] = [];
   /** By attribute: the number of its name. */
   readonly attributeNames: number[] = [];
+  private readonly unitData: UnitData[] = [];
   private readonly unitNumbers = new Map<string, number>();
   private readonly attributeNumbers = new Map<string, number>();
   private readonly comparable = new Names();
   private readonly names = new Names();
   private readonly fitKeys = new Float64Array(1 << cacheBits).fill(-1);
   private readonly fits = new Int16Array(1 << cacheBits);
+
+  static from({ members, provinces, units, attributes }: DictionaryData): Dictionaries {
+    const dictionaries = new Dictionaries();
+    for (const member of members) dictionaries.members.numberOf(member);
+    for (const province of provinces) dictionaries.provinces.numberOf(province);
+    for (const [spelling, currency, unit, meant] of units) {
+      dictionaries.addUnit(spelling, currency ?? undefined, unit ?? undefined, meant ?? undefined);
+    }
+    for (const attribute of attributes) dictionaries.attribute(attribute);
+    return dictionaries;
+  }
+
+  data(): DictionaryData {
+    const { members, provinces, unitData, attributes } = this;
+    const given = attributes.map((attribute) => attribute.given);
+    return {
+      members: members.names,
+      provinces: provinces.names,
+      units: unitData,
+      attributes: given,
+    };
+  }
 
   /** @param fallback the unit of the quantity, which a price without one is for. */
   priceUnit({ currency, unit }: Omit<MatchPrice, 'amount'>, fallback: string | undefined): number {
@@ -84,6 +117,7 @@ export class Dictionaries {
     const { dimension, factor } = unitOf(meant);
     const key = this.comparable.numberOf(`${currency ?? ''}\n${dimension}`);
     this.unitNumbers.set(spelling, this.units.length);
+    this.unitData.push([spelling, currency, unit, meant]);
     return this.units.push({ currency, unit, key, factor }) - 1;
   }
 }

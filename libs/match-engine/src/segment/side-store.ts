@@ -40,18 +40,19 @@ export class SideStore {
     return null;
   }
 
-  /** @param listing whose id is not here. @throws MatchInputError index-full */
-  add(listing: MatchListing, counter: TermCounter): Row {
+  /** @param listing whose id is not here. @returns its terms, see `Columns`. @throws MatchInputError index-full */
+  add(listing: MatchListing, counter: TermCounter): Int32Array {
     if (this.live + 1 >= packedLimit) throw new MatchInputError('index-full', 'id');
     let buffer = this.pending.at(-1);
     if (!buffer || buffer.count === rowsPerBuffer) {
-      buffer = new ColumnBuffer(this.dictionaries, counter);
+      buffer = new ColumnBuffer(this.dictionaries);
       this.pending.push(buffer);
     }
-    const at = buffer.append(listing);
+    const terms = counter.count(listing);
+    const at = buffer.append(listing, terms);
     this.pendingRows.set(listing.id, (this.pending.length - 1) * rowsPerBuffer + at);
     this.live++;
-    return { columns: buffer.columns(), at };
+    return terms;
   }
 
   /** @returns whether it was there. */
@@ -93,6 +94,16 @@ export class SideStore {
     }
     const segment = segmentOf(merged, vocabularySize);
     if (segment.columns.count > 0) this.segments.push(segment);
+  }
+
+  /** All that lives in one segment. */
+  whole(vocabularySize: number): Segment {
+    this.settle(vocabularySize);
+    const [first, second] = this.segments;
+    if (first && !second) return first;
+    const merged = segmentOf(this.segments, vocabularySize);
+    this.segments.splice(0, this.segments.length, merged);
+    return merged;
   }
 
   /** One segment of what lives, its terms numbered anew. @param used the old terms that remain, ascending. */

@@ -71,3 +71,18 @@ export function listingArbitrary(side: Side, ids: readonly string[]): fc.Arbitra
     version: fc.constant(1),
   });
 }
+
+const sideOf = (side: Side, ids: readonly string[], minLength: number) =>
+  fc.uniqueArray(listingArbitrary(side, ids), {
+    selector: ({ id }) => id,
+    minLength,
+    maxLength: ids.length,
+  });
+
+/** Three to nine supplies and two to six demands. */
+export const marketArbitrary = fc
+  .tuple(
+    sideOf('supply', Array.from('123456789', (n) => `s${n}`), 3), // prettier-ignore
+    sideOf('demand', Array.from('123456', (n) => `d${n}`), 2), // prettier-ignore
+  )
+  .map((sides) => sides.flat());

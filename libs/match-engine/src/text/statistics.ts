@@ -12,6 +12,8 @@ interface Counts {
   users: Int32Array;
 }
 
+const remembered = 1024;
+
 /** The live counts behind inverse document frequencies; pure functions of the listings that are there. */
 export class Statistics {
   private readonly counts: Record<Side | 'elsewhere', Counts> = {
@@ -20,15 +22,19 @@ export class Statistics {
     elsewhere: { documents: 0, users: new Int32Array(1024) },
   };
 
+  private documents = 0;
+  /** By number of users, for as long as the number of documents stays. */
+  private readonly idfs = new Float64Array(remembered);
   /** How many terms some listing uses. */
   private inUse = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Counts a listing in (1) or out (−1); its terms are packed as in `Columns.terms`. */
-  count(side: Side, terms: Uint32Array, step: 1 | -1): void {
+  count(side: Side, terms: Uint32Array | Int32Array, step: 1 | -1): void {
     const counts = this.counts[side];
     counts.documents += step;
+    this.documentsChanged();
     this.reserve(counts);
     for (const packed of terms) {
       const term = packed >>> 8;
@@ -44,11 +50,10 @@ export class Statistics {
    * ln(1 + (N − n + ½) / (n + ½)), half of it for a pair of characters.
    */
   weightOf(term: number): number {
-    const { supply, demand, elsewhere } = this.counts;
-    const documents = supply.documents + demand.documents + elsewhere.documents;
     const users = this.usersOf(term);
-    const idf = Math.log(1 + (documents - users + 0.5) / (users + 0.5));
-    return Math.max(1, Math.round(idf * (this.vocabulary.isPair(term) ? 32 : 64)));
+    const idf = users < remembered ? (this.idfs[users] as number) || this.remember(users) : this.idf(users); // prettier-ignore
+    const steps = this.vocabulary.isPair(term) ? 32 : 64;
+    return Math.max(1, Math.round(idf * steps));
   }
 
   /** The weights of all terms, for a batch. */
@@ -73,6 +78,7 @@ export class Statistics {
       const { documents, users } = this.counts[name];
       chosen.counts[name] = { documents, users: terms.map((term) => users[term] ?? 0) };
     }
+    chosen.documentsChanged();
     chosen.inUse = terms.length;
     return chosen;
   }
@@ -97,7 +103,22 @@ export class Statistics {
       }
     }
     this.counts.elsewhere = elsewhere;
+    this.documentsChanged();
     this.inUse = this.usedTerms().length;
+  }
+
+  private documentsChanged(): void {
+    const { supply, demand, elsewhere } = this.counts;
+    this.documents = supply.documents + demand.documents + elsewhere.documents;
+    this.idfs.fill(0);
+  }
+
+  private idf(users: number): number {
+    return Math.log(1 + (this.documents - users + 0.5) / (users + 0.5));
+  }
+
+  private remember(users: number): number {
+    return (this.idfs[users] = this.idf(users));
   }
 
   private usersOf(term: number): number {

@@ -7,13 +7,23 @@ export interface ListingToMatch {
   readonly side: Side;
 }
 
-/** A pair as one side sees it; the parts sum to the score. */
-export interface DirectedScore {
+/** A pair that was found for a listing of one side. */
+export interface FoundPair {
   readonly supplyId: string;
   readonly demandId: string;
+  /** Of the side that looked. */
   readonly score: number;
   /** Harmonic mean of the scores of both sides. */
   readonly mutual: number;
+}
+
+/** The score of the side that did not look, from the harmonic mean h = 2ab / (a + b): b = ha / (2a − h). */
+export function scoreOfOther({ score, mutual }: FoundPair): number {
+  return mutual === 0 ? 0 : (mutual * score) / (2 * score - mutual);
+}
+
+/** A pair as one side sees it; the parts sum to the score. */
+export interface DirectedScore extends FoundPair {
   readonly weightsVersion: number;
   readonly parts: readonly object[];
 }

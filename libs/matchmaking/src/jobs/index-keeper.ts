@@ -5,13 +5,13 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { matchMetrics } from '../match-metrics';
-import { ListingIndex } from '../use-cases/listing-index';
+import { MatchIndexes } from '../use-cases/match-indexes';
 
 const EVERY_MS = 10_000;
 
 /**
- * Reads the match index when the worker starts, and keeps it at hand between the jobs that need it. The start does not
- * wait for it; jobs do.
+ * Reads the match indexes when the worker starts, and keeps them at hand between the jobs that need them. The start does not
+ * wait for them; jobs do.
  */
 @Injectable()
 export class IndexKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -19,7 +19,7 @@ export class IndexKeeper implements OnApplicationBootstrap, BeforeApplicationShu
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
 
-  constructor(private readonly index: ListingIndex) {}
+  constructor(private readonly indexes: MatchIndexes) {}
 
   onApplicationBootstrap(): void {
     this.look();
@@ -39,8 +39,11 @@ export class IndexKeeper implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async keep(): Promise<void> {
     try {
-      matchMetrics.lag.set(await this.index.lag());
-      await this.index.refresh();
+      for (const index of this.indexes.held) {
+        matchMetrics.lag.set({ shard: index.shard.number }, await index.lag());
+        await index.refresh();
+      }
+      await this.indexes.exchangeStatistics();
     } catch (error) {
       this.log.warn({ err: error as Error }, 'the match index waits');
     }

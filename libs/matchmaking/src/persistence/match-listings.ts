@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MatchListing } from '@wanchang/match-engine';
 import { becameVisible, Database } from '@wanchang/platform';
+import type { Shard } from './shard-statistics';
 import { MATCH_COLUMNS, toMatchListing, type MatchListingRow } from './match-listing.columns';
 
 /** A listing that changed: with its content while it may be matched, without once it may not. */
@@ -10,7 +11,9 @@ export interface ListingChange {
 }
 
 const BATCH = 2000;
-const FIRST = '00000000-0000-0000-0000-000000000000';
+const WHOLE: Shard = { number: 0, of: 1 };
+/** Shard `$2` of `$1` by the random end of the id; demands are in every shard. */
+const OF_SHARD = `(side = 'demand' OR ('x' || right(id::text, 8))::bit(32)::bigint % $1 = $2)`;
 
 /** `matchable_listings` as the match engine reads them. */
 @Injectable()
@@ -21,28 +24,37 @@ export class MatchListings {
     return this.database.snapshot();
   }
 
-  /** All of them in batches, so that a million never stand in memory as rows. */
-  async *all(): AsyncGenerator<MatchListing[]> {
-    let after = FIRST;
-    for (;;) {
-      const rows = await this.database.query<MatchListingRow>(
-        `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id > $1 ORDER BY id LIMIT ${BATCH}`,
-        [after],
+  /**
+   * Hands over all demands and the supplies of a shard in batches, by one scan through a cursor: a million never stand in
+   * memory as rows.
+   */
+  async forEach({ number, of }: Shard, take: (listing: MatchListing) => void): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.database.query(`SET LOCAL cursor_tuple_fraction = 1`);
+      await this.database.query(
+        `DECLARE shard NO SCROLL CURSOR FOR SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE ${OF_SHARD}`,
+        [of, number],
       );
-      if (rows.length === 0) return;
-      yield rows.map(toMatchListing);
-      after = rows.at(-1)!.id;
-    }
+      for (;;) {
+        const rows = await this.database.query<MatchListingRow>(`FETCH ${BATCH} FROM shard`);
+        if (rows.length === 0) break;
+        for (const row of rows) take(toMatchListing(row));
+      }
+      await this.database.query(`CLOSE shard`);
+    });
   }
 
-  /** What became of the listings whose changes became visible between two snapshots. */
-  async *changedBetween(from: string, to: string): AsyncGenerator<ListingChange[]> {
+  /** What became of the listings whose changes became visible between two snapshots, as a shard holds them. */
+  async *changedBetween(from: string, to: string, shard: Shard): AsyncGenerator<ListingChange[]> {
     const changed = await this.database.query<{ id: string }>(
       `SELECT DISTINCT listing_id AS id FROM listing_changes WHERE ${becameVisible('xid', '$1', '$2')}`,
       [from, to],
     );
     for (let start = 0; start < changed.length; start += BATCH) {
-      yield await this.read(changed.slice(start, start + BATCH).map(({ id }) => id));
+      yield await this.read(
+        changed.slice(start, start + BATCH).map(({ id }) => id),
+        shard,
+      );
     }
   }
 
@@ -56,10 +68,12 @@ export class MatchListings {
     return row!.seconds;
   }
 
-  private async read(ids: readonly string[]): Promise<ListingChange[]> {
+  /** What the given listings are now, of a shard or of all. */
+  async read(ids: readonly string[], { number, of }: Shard = WHOLE): Promise<ListingChange[]> {
+    if (ids.length === 0) return [];
     const rows = await this.database.query<MatchListingRow>(
-      `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id = ANY($1)`,
-      [ids],
+      `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id = ANY($3) AND ${OF_SHARD}`,
+      [of, number, ids],
     );
     const matchable = new Map(rows.map((row) => [row.id, toMatchListing(row)]));
     return ids.map((id) => ({ id, listing: matchable.get(id) ?? null }));

@@ -3,6 +3,8 @@ import { newId } from '@wanchang/kernel';
 import { Database } from '@wanchang/platform';
 import {
   counterpartOf,
+  type FoundPair,
+  scoreOfOther,
   otherSide,
   type ListingToMatch,
   type ScoredPair,
@@ -27,6 +29,12 @@ export interface KnownMatch {
   readonly demandId: string;
   /** The listing's own unit called it not relevant. */
   readonly dismissed: boolean;
+  readonly fits: boolean;
+  readonly supplyVersion: number;
+  readonly demandVersion: number;
+  readonly supplyScore: number;
+  readonly demandScore: number;
+  readonly weightsVersion: number;
 }
 
 /**
@@ -41,25 +49,28 @@ export class Matches {
   of({ listingId, side }: ListingToMatch): Promise<KnownMatch[]> {
     return this.database.query(
       `SELECT m.supply_id AS "supplyId", m.demand_id AS "demandId", EXISTS (SELECT 1 FROM match_feedback f
-          WHERE f.match_id = m.id AND f.member_id = m.${side}_member_id AND f.verdict = 'not_relevant') AS dismissed
+          WHERE f.match_id = m.id AND f.member_id = m.${side}_member_id AND f.verdict = 'not_relevant') AS dismissed,
+              m.fits, m.supply_version AS "supplyVersion", m.demand_version AS "demandVersion",
+              m.supply_score AS "supplyScore", m.demand_score AS "demandScore", m.weights_version AS "weightsVersion"
          FROM matches m WHERE m.${side}_id = $1`,
       [listingId],
     );
   }
 
-  /** Of pairs of one listing, those that are among the best of its counterpart, stored or not. */
-  async sought(side: Side, pairs: readonly ScoredPair[]): Promise<ScoredPair[]> {
+  /** Of pairs that were found for one side, those that are among the best of their counterpart, stored or not. */
+  async sought<Pair extends FoundPair>(side: Side, pairs: readonly Pair[]): Promise<Pair[]> {
+    if (pairs.length === 0) return [];
     const other = otherSide(side);
-    const records = pairs.map(({ supply, demand }) => ({
-      ...{ supply_id: demand.supplyId, demand_id: demand.demandId },
-      ...{ supply_score: supply.score, demand_score: demand.score },
+    const records = pairs.map((pair) => ({
+      ...{ supply_id: pair.supplyId, demand_id: pair.demandId },
+      [`${other}_score`]: scoreOfOther(pair),
     }));
     const rows = await this.database.query<{ id: string }>(
       `SELECT r.${other}_id AS id FROM jsonb_populate_recordset(NULL::matches, $1) r WHERE ${amongBest(other, 'r')}`,
       [JSON.stringify(records)],
     );
     const ids = new Set(rows.map(({ id }) => id));
-    return pairs.filter(({ demand }) => ids.has(counterpartOf(side, demand)));
+    return pairs.filter((pair) => ids.has(counterpartOf(side, pair)));
   }
 
   /**

@@ -1,19 +1,28 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import {
+  type ListingRef,
   type Match,
   MatchIndex,
   MatchInputError,
   type MatchListing,
   type MatchWeights,
 } from '@wanchang/match-engine';
-import type { ListingToMatch, ScoredPair } from '../domain/pair';
+import type { ScoredPair, Side } from '../domain/pair';
 import { matchMetrics } from '../match-metrics';
-import { IndexOrders } from '../persistence/index-orders';
-import { MatchListings } from '../persistence/match-listings';
-import { MatchWeightsStore } from '../persistence/match-weights';
+import type { IndexOrders } from '../persistence/index-orders';
+import type { MatchListings } from '../persistence/match-listings';
+import type { MatchWeightsStore } from '../persistence/match-weights';
+import type { Shard, ShardStatistics } from '../persistence/shard-statistics';
 
 /** As many as the engine gives at once. */
 const MOST = 1000;
+
+export interface IndexSources {
+  readonly listings: MatchListings;
+  readonly weights: MatchWeightsStore;
+  readonly orders: IndexOrders;
+  readonly statistics: ShardStatistics;
+}
 
 interface LoadedIndex {
   readonly index: MatchIndex;
@@ -21,11 +30,14 @@ interface LoadedIndex {
   readonly order: number;
 }
 
+/** Listings by id: by their id alone where the index holds them, else as they are. */
+export type ListingRefs = ReadonlyMap<string, ListingRef>;
+
 /**
- * The match index of this process: a projection of `matchable_listings`, brought up to date before each use by
- * reading exactly what became visible since the last time. Losing it loses nothing; every worker holds its own.
+ * The match index of one shard in this process: a projection of `matchable_listings`, all demands and the shard's
+ * supplies, brought up to date before each use by reading exactly what became visible since the last time. Losing it
+ * loses nothing; every worker holds its own.
  */
-@Injectable()
 export class ListingIndex {
   private readonly log = new Logger(ListingIndex.name);
   private index = new MatchIndex();
@@ -39,9 +51,8 @@ export class ListingIndex {
   private next: Promise<void> | null = null;
 
   constructor(
-    private readonly listings: MatchListings,
-    private readonly weights: MatchWeightsStore,
-    private readonly orders: IndexOrders,
+    private readonly sources: IndexSources,
+    readonly shard: Shard,
   ) {}
 
   get size(): number {
@@ -65,59 +76,82 @@ export class ListingIndex {
 
   /** Seconds since the oldest change that the index has not read. */
   async lag(): Promise<number> {
-    return this.snapshot === null ? 0 : this.listings.lagSince(this.snapshot);
+    return this.snapshot === null ? 0 : this.sources.listings.lagSince(this.snapshot);
   }
 
-  /**
-   * Of the k counterparts that suit a listing best those that are accepted, best first, each explained from both
-   * sides; none once the listing is gone.
-   */
-  best(
-    { listingId, side }: ListingToMatch,
-    k: number,
-    accept: (match: Match) => boolean,
-  ): ScoredPair[] {
-    if (!this.index.has(listingId)) return [];
+  /** Listings to be matched here: those of other shards are read from the database. Who is missing may not be matched. */
+  async refs(ids: readonly string[]): Promise<ListingRefs> {
+    const elsewhere = this.shard.of === 1 ? [] : ids.filter((id) => !this.has(id));
+    const guests = await this.sources.listings.read(elsewhere);
+    return new Map<string, ListingRef>([
+      ...ids.filter((id) => this.has(id)).map((id) => [id, id] as const),
+      ...guests.flatMap(({ id, listing }) => (listing ? [[id, listing] as const] : [])),
+    ]);
+  }
+
+  /** The k counterparts here that suit a listing best, best first; none for one that cannot be matched. */
+  top(ref: ListingRef, side: Side, k: number): Match[] {
     const stop = matchMetrics.hit.startTimer({ side });
-    const top = { k: Math.min(k, MOST) };
-    const matches =
-      side === 'demand'
-        ? this.index.topSupplies(listingId, top)
-        : this.index.topDemands(listingId, top);
-    const pairs = matches
-      .filter(accept)
-      .flatMap(({ supplyId, demandId }) => this.pair(supplyId, demandId) ?? []);
+    const options = { k: Math.min(k, MOST) };
+    const matches = this.ifReadable(() => {
+      if (!this.stillHere(ref)) return [];
+      return side === 'demand'
+        ? this.index.topSupplies(ref, options)
+        : this.index.topDemands(ref, options);
+    });
     stop();
-    return pairs;
+    return matches ?? [];
   }
 
-  /** A pair of two listings that are both in the index; null when a hard constraint keeps it apart. */
-  pair(supplyId: string, demandId: string): ScoredPair | null {
-    const demand = this.index.explain(supplyId, demandId, { view: 'demand' });
-    const supply = this.index.explain(supplyId, demandId, { view: 'supply' });
-    if (!demand || !supply) return null;
-    return { demand, supply, ...this.versions(supplyId, demandId) };
+  /** A pair as both sides see it; `apart` when a hard constraint keeps it apart, null when one of them is gone. */
+  pair(
+    supply: ListingRef | undefined,
+    demand: ListingRef | undefined,
+  ): ScoredPair | 'apart' | null {
+    if (!supply || !demand) return null;
+    return this.ifReadable(() => {
+      if (!this.stillHere(supply) || !this.stillHere(demand)) return null;
+      const asDemand = this.index.explain(supply, demand, { view: 'demand' });
+      const asSupply = this.index.explain(supply, demand, { view: 'supply' });
+      if (!asDemand || !asSupply) return 'apart';
+      const versions = {
+        supplyVersion: this.versionOf(supply),
+        demandVersion: this.versionOf(demand),
+      };
+      return { demand: asDemand, supply: asSupply, ...versions };
+    });
   }
 
-  /** @throws Error for a listing that is not there */
-  versions(supplyId: string, demandId: string) {
-    const supplyVersion = this.index.versionOf(supplyId);
-    const demandVersion = this.index.versionOf(demandId);
-    if (supplyVersion === null || demandVersion === null) throw new Error('not in the index');
-    return { supplyVersion, demandVersion };
+  versionOf(ref: ListingRef): number {
+    return (typeof ref === 'string' ? this.index.versionOf(ref) : ref.version) ?? 0;
+  }
+
+  /** How many of this shard's supplies use each word. */
+  async publishStatistics(): Promise<void> {
+    await this.sources.statistics.publish(this.shard, this.index.statisticsOf('supply'));
+  }
+
+  /** Weighs words as the other shards' supplies use them too. */
+  async takeStatistics(): Promise<void> {
+    await this.giveStatistics(this.index);
+  }
+
+  private stillHere(ref: ListingRef): boolean {
+    return typeof ref !== 'string' || this.index.has(ref);
   }
 
   private async read(): Promise<void> {
-    const now = await this.listings.now();
+    const { listings, weights: store, orders } = this.sources;
+    const now = await listings.now();
     if (now === this.snapshot && !this.replacement) return;
-    const [weights, order] = [await this.weights.current(), await this.orders.newest()];
+    const [weights, order] = [await store.current(), await orders.newest()];
     if (this.snapshot === null) this.use(await this.load(weights, order));
     else if (this.replacement) this.use(this.replacement);
     else if (order !== this.order) this.rebuilding ??= this.rebuild(weights, order);
     await this.readChanges(this.snapshot!, now);
     this.index.useWeights(weights);
     this.snapshot = now;
-    matchMetrics.listings.set(this.index.size);
+    matchMetrics.listings.set({ shard: this.shard.number }, this.index.size);
   }
 
   private use({ index, snapshot, order }: LoadedIndex): void {
@@ -136,17 +170,22 @@ export class ListingIndex {
   }
 
   private async load(weights: MatchWeights, order: number): Promise<LoadedIndex> {
-    const stop = matchMetrics.load.startTimer();
-    const snapshot = await this.listings.now();
+    const stop = matchMetrics.load.startTimer({ shard: this.shard.number });
+    const snapshot = await this.sources.listings.now();
     const index = new MatchIndex({ weights });
-    for await (const batch of this.listings.all())
-      for (const listing of batch) this.take(index, listing);
+    await this.sources.listings.forEach(this.shard, (listing) => this.take(index, listing));
+    await this.giveStatistics(index);
     stop();
     return { index, snapshot, order };
   }
 
+  private async giveStatistics(index: MatchIndex): Promise<void> {
+    if (this.shard.of === 1) return;
+    index.useStatisticsOfOthers([await this.sources.statistics.ofOthers(this.shard)]);
+  }
+
   private async readChanges(from: string, to: string): Promise<void> {
-    for await (const batch of this.listings.changedBetween(from, to)) {
+    for await (const batch of this.sources.listings.changedBetween(from, to, this.shard)) {
       for (const { id, listing } of batch) {
         if (listing) this.take(this.index, listing);
         else this.index.remove(id);
@@ -154,15 +193,21 @@ export class ListingIndex {
     }
   }
 
-  /** A listing that the engine cannot read (a title without a letter) stays unmatched; the others go on. */
+  /** A listing that the engine cannot read stays unmatched; the others go on. */
   private take(index: MatchIndex, listing: MatchListing): void {
+    const taken = this.ifReadable(() => index.upsert(listing), listing.id);
+    if (taken === null) index.remove(listing.id);
+  }
+
+  /** Null for a listing that the engine cannot read, such as one with a title without a letter. */
+  private ifReadable<Result>(work: () => Result, listingId?: string): Result | null {
     try {
-      index.upsert(listing);
+      return work();
     } catch (error) {
       if (!(error instanceof MatchInputError)) throw error;
-      index.remove(listing.id);
       const { code, field } = error;
-      this.log.warn({ listingId: listing.id, code, field }, 'listing cannot be matched');
+      this.log.warn({ listingId, code, field }, 'listing cannot be matched');
+      return null;
     }
   }
 }

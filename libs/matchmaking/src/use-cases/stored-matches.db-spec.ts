@@ -18,7 +18,8 @@ import {
   type Unit,
 } from '../testing';
 import { GiveFeedback } from './give-feedback';
-import { ListingIndex } from './listing-index';
+import type { ScoredPair } from '../domain/pair';
+import { MatchIndexes } from './match-indexes';
 
 type Listing = Awaited<ReturnType<typeof aListing>>;
 
@@ -121,9 +122,9 @@ describe('runs at the same time', () => {
 
   it('leave a listing that changed meanwhile to its own run', async () => {
     const [supply, demand] = [await aSupply(context, factory), await aDemand(context, county)];
-    const index = context.get(ListingIndex);
+    const index = context.get(MatchIndexes).any;
     await index.refresh();
-    const before = index.pair(supply.id, demand.id)!;
+    const before = index.pair(supply.id, demand.id) as ScoredPair;
     await revise(context, supply, factory, { title: '不锈钢球阀 Q41F-16P DN50 法兰' });
     expect(await context.get(Matches).keep([before])).toEqual([]);
     await matchSupply(context, supply);
@@ -132,9 +133,9 @@ describe('runs at the same time', () => {
 
   it('never put an older score in the place of a newer one', async () => {
     const [supply, demand] = [await aSupply(context, factory), await aDemand(context, county)];
-    const [index, matches] = [context.get(ListingIndex), context.get(Matches)];
+    const [index, matches] = [context.get(MatchIndexes).any, context.get(Matches)];
     await index.refresh();
-    const older = index.pair(supply.id, demand.id)!;
+    const older = index.pair(supply.id, demand.id) as ScoredPair;
     await context.database.query(
       `INSERT INTO match_weights (version, factors, note) SELECT 2, factors, '' FROM match_weights`,
     );
@@ -145,9 +146,9 @@ describe('runs at the same time', () => {
 
   it('R12.3 store nothing of a unit that was suspended while they ran', async () => {
     const [supply, demand] = [await aSupply(context, factory), await aDemand(context, county)];
-    const index = context.get(ListingIndex);
+    const index = context.get(MatchIndexes).any;
     await index.refresh();
-    const pair = index.pair(supply.id, demand.id)!;
+    const pair = index.pair(supply.id, demand.id) as ScoredPair;
     await decide(context, factory, 'suspend');
     expect(await context.get(Matches).keep([pair])).toEqual([]);
   });

@@ -25,7 +25,12 @@ beforeAll(
 afterAll(() => context.close());
 beforeEach(async () => (room = await aDealRoom(context)));
 
-const job = (jobId: string): JobContext => ({ jobId, attempt: 1, lastAttempt: false, answers: async () => [] });
+const job = (jobId: string): JobContext => ({
+  jobId,
+  attempt: 1,
+  lastAttempt: false,
+  answers: async () => [],
+});
 const tell = (from: Standing, to: Standing, jobId: string) =>
   context
     .get(StandingListener)

@@ -7,7 +7,7 @@ export interface JobContext {
   readonly attempt: number;
   readonly lastAttempt: boolean;
   /** What the parts answered that this job waited for, in no order. */
-  answers(): Promise<unknown[]>;
+  readonly answers: () => Promise<unknown[]>;
 }
 
 /** What it answers is for the job that waits for it; JSON. */

@@ -13,6 +13,11 @@ export interface LiveEvent {
   readonly notice?: boolean;
 }
 
+export interface Announcement {
+  readonly audiences: readonly Audience[];
+  readonly event: LiveEvent;
+}
+
 /** Tells open browsers what changed, as part of the transaction that changed it. */
 @Injectable()
 export class LiveEvents {
@@ -20,16 +25,30 @@ export class LiveEvents {
 
   /** @throws Error outside a transaction. */
   async announce(audiences: readonly Audience[], event: LiveEvent): Promise<void> {
+    await this.announceAll([{ audiences, event }]);
+  }
+
+  /** Many events, each to its audiences, in one statement and in this order. @throws Error outside a transaction. */
+  async announceAll(announcements: readonly Announcement[]): Promise<void> {
+    const rows = announcements.flatMap(({ audiences, event: { type, data, notice = false } }) =>
+      [...new Set(audiences.map(audienceKey))].map((audience) => ({
+        audience,
+        type,
+        data,
+        notice,
+      })),
+    );
     if (!this.database.inTransaction)
-      throw new Error(`live event ${event.type} outside a transaction`);
+      throw new Error(
+        `live events ${[...new Set(rows.map(({ type }) => type))].join()} outside a transaction`,
+      );
+    if (rows.length === 0) return;
     await this.database.query(
-      `INSERT INTO live_events (audience, type, data, notice) SELECT unnest($1::text[]), $2, $3, $4`,
-      [
-        [...new Set(audiences.map(audienceKey))],
-        event.type,
-        JSON.stringify(event.data),
-        event.notice ?? false,
-      ],
+      `INSERT INTO live_events (audience, type, data, notice)
+       SELECT e.audience, e.type, e.data, e.notice FROM ROWS FROM (
+         json_to_recordset($1) AS (audience text, type text, data jsonb, notice boolean)
+       ) WITH ORDINALITY AS e (audience, type, data, notice, number) ORDER BY e.number`,
+      [JSON.stringify(rows)],
     );
   }
 }

@@ -28,7 +28,7 @@ class PartModule {}
 
 /**
  * The given modules on a fresh migrated database and an empty data folder, without HTTP; with
- * `@wanchang/platform/jobs` among them it is also a worker.
+ * `PlatformJobsModule` among them it is also a worker.
  */
 export async function createTestContext(
   imports: NonNullable<ModuleMetadata['imports']>,

@@ -2,10 +2,12 @@ import { Matchmaking1764000500000 } from './1764000500000-matchmaking';
 import { JudgedMatches1764100500000 } from './1764100500000-judged-matches';
 import { AnsweredScores1764100510000 } from './1764100510000-answered-scores';
 import { Rematches1764100520000 } from './1764100520000-rematches';
+import { ShardStatistics1764100530000 } from './1764100530000-shard-statistics';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
   JudgedMatches1764100500000,
   AnsweredScores1764100510000,
   Rematches1764100520000,
+  ShardStatistics1764100530000,
 ];

@@ -1,0 +1,47 @@
+import { attributesValue } from '../factors/attributes.factor';
+import { neutral } from '../factors/factor';
+import { ampleDays, leadTimeValue } from '../factors/lead-time.factor';
+import { stepsOf } from '../score';
+import type { MatchWeights } from '../weights';
+
+const mostTabled = 6;
+
+/** Steps of factors that take few values, worked out once for weights. */
+export class StepTables {
+  readonly unknownPrice: number;
+  readonly unknownQuantity: number;
+  readonly unknownLeadTime: number;
+  /** Distance: of what is not known, and the most. */
+  readonly unknownDistance: number;
+  readonly noDistance: number;
+  private readonly leadTimes: Int32Array;
+  private readonly byFits: Int32Array[];
+
+  constructor(readonly weights: MatchWeights['factors']) {
+    this.unknownPrice = stepsOf(weights.price, neutral);
+    this.unknownQuantity = stepsOf(weights.quantity, neutral);
+    this.unknownLeadTime = stepsOf(weights.leadTime, neutral);
+    this.unknownDistance = stepsOf(weights.distance, neutral);
+    this.noDistance = stepsOf(weights.distance, 1);
+    this.leadTimes = Int32Array.from({ length: ampleDays + 1 }, (_, days) =>
+      stepsOf(weights.leadTime, leadTimeValue(days)),
+    );
+    this.byFits = Array.from({ length: mostTabled + 1 }, (_, asked) =>
+      Int32Array.from({ length: asked * 1000 + 1 }, (_, fits) => this.attributeSteps(asked, fits)),
+    );
+  }
+
+  /** @param slack at least 0. */
+  leadTime(slack: number): number {
+    return this.leadTimes[slack < ampleDays ? slack : ampleDays] as number;
+  }
+
+  /** @param fits the sum over what is asked, in thousandths. */
+  attributes(asked: number, fits: number): number {
+    return asked <= mostTabled ? (this.byFits[asked]?.[fits] as number) : this.attributeSteps(asked, fits); // prettier-ignore
+  }
+
+  private attributeSteps(asked: number, fits: number): number {
+    return stepsOf(this.weights.attributes, attributesValue(asked, fits));
+  }
+}

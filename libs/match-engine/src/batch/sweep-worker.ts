@@ -1,0 +1,7 @@
+import { parentPort } from 'node:worker_threads';
+import { runPart } from './sweep';
+import type { ThreadTask } from './sweep-threads';
+
+parentPort?.on('message', ({ job, ofSupplies, next }: ThreadTask) => {
+  parentPort?.postMessage(runPart(job, ofSupplies, () => Atomics.add(next, 0, 1)));
+});

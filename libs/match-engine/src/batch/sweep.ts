@@ -1,0 +1,116 @@
+import { scoreSteps } from '../score';
+import type { Moment } from '../calendar';
+import { Scorer } from '../scorer';
+import { Dictionaries, type DictionaryData } from '../segment/dictionaries';
+import type { MatchWeights } from '../weights';
+import { idOf } from '../segment/columns';
+import { ownOf } from '../search/probe';
+import type { Segment } from '../segment/segment';
+import type { Statistics } from '../text/statistics';
+import { SweepPart, tasksOf, type SweepInput } from './sweep-part';
+import { TopHeaps, topListsOf, type TopLists } from './top-heaps';
+
+export interface RankedId {
+  id: string;
+  /** Directed score, 0..1. */
+  score: number;
+}
+
+export function sweepInputOf(
+  supplies: Segment,
+  demands: Segment,
+  k: number,
+  statistics: Statistics,
+): SweepInput {
+  const { columns } = demands;
+  const ids = Array.from({ length: columns.count }, (_, at) => idOf(columns, at));
+  const order = Int32Array.from(ids.keys()).sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1)); // prettier-ignore
+  const demandRank = new Int32Array(columns.count);
+  order.forEach((row, rank) => (demandRank[row] = rank));
+  const demandOwn = Float64Array.from({ length: columns.count }, (_, at) => ownOf({ columns, at }, statistics)); // prettier-ignore
+  return { supplies, demands, k, wordWeights: statistics.weights(), demandOwn, demandRank };
+}
+
+/** The best counterparts of every listing of both sides. */
+export class SweepResult {
+  constructor(
+    private readonly supplies: Segment,
+    private readonly demands: Segment,
+    private readonly ofSupplies: TopLists,
+    private readonly ofDemands: TopLists,
+  ) {}
+
+  /** Each live supply with its best demands, in no particular order of supplies. */
+  *supplyLists(): Generator<{ id: string; best: RankedId[] }> {
+    yield* listsOf(this.supplies, this.demands, this.ofSupplies);
+  }
+
+  *demandLists(): Generator<{ id: string; best: RankedId[] }> {
+    yield* listsOf(this.demands, this.supplies, this.ofDemands);
+  }
+
+  /** Changes with every score and place of both directions. */
+  get checksum(): string {
+    let [sum, mixed] = [0, 0];
+    for (const { rows, scores } of [this.ofSupplies, this.ofDemands]) {
+      for (let i = 0; i < rows.length; i++) {
+        mixed = (Math.imul(mixed, 31) + (scores[i] as number) + Math.imul(rows[i] as number, 0x9e3779b1)) | 0; // prettier-ignore
+        sum += scores[i] as number;
+      }
+    }
+    return `${sum}-${(mixed >>> 0).toString(16)}`;
+  }
+}
+
+function* listsOf(own: Segment, others: Segment, { k, rows, scores }: TopLists) {
+  for (let at = 0; at < own.columns.count; at++) {
+    if (own.dead[at] === 1) continue;
+    const best: RankedId[] = [];
+    for (let i = at * k; i < (at + 1) * k && (rows[i] as number) >= 0; i++) {
+      best.push({ id: idOf(others.columns, rows[i] as number), score: (scores[i] as number) / scoreSteps }); // prettier-ignore
+    }
+    yield { id: idOf(own.columns, at), best };
+  }
+}
+
+/** All that a sweep reads, as plain data over shared memory: it can be posted to a worker thread without a copy. */
+export interface SweepJob {
+  readonly input: SweepInput;
+  readonly weights: MatchWeights['factors'];
+  readonly now: Moment;
+  readonly dictionaries: DictionaryData;
+}
+
+/** Does the tasks that `next` hands out, until it hands out none. */
+export function runPart(job: SweepJob, ofSupplies: TopLists, next: () => number): TopLists {
+  const dictionaries = Dictionaries.from(job.dictionaries);
+  const scorer = new Scorer(job.weights, { dictionaries, now: job.now });
+  const part = new SweepPart(job.input, scorer, ofSupplies);
+  const tasks = tasksOf(job.input.supplies);
+  for (let task = tasks[next()]; task; task = tasks[next()]) part.run(task);
+  part.finish();
+  return part.demandLists;
+}
+
+/** A sweep on this thread. */
+export function sweepHere(job: SweepJob): SweepResult {
+  const { supplies, demands, k } = job.input;
+  const ofSupplies = topListsOf(supplies.columns.count, k);
+  let task = 0;
+  const ofDemands = runPart(job, ofSupplies, () => task++);
+  return new SweepResult(supplies, demands, ofSupplies, ofDemands);
+}
+
+/** The lists of demands that several parts found, as one part would have found them. */
+export function mergeParts({ supplies }: SweepInput, parts: readonly TopLists[]): TopLists {
+  const [first] = parts;
+  if (!first) throw new RangeError('no parts to merge');
+  const merged = topListsOf(first.rows.length / first.k, first.k);
+  const idAfter = (a: number, b: number) => idOf(supplies.columns, a) > idOf(supplies.columns, b);
+  const heaps = new TopHeaps(merged, idAfter);
+  for (const { rows, scores, k } of parts) {
+    rows.forEach((row, i) => row >= 0 && heaps.offer(Math.floor(i / k), scores[i] as number, row));
+  }
+  heaps.sort();
+  return merged;
+}

@@ -1,0 +1,202 @@
+import { breakBound } from './bound/break-bound';
+import { weightBound } from './bound/weight-bound';
+import { explainUnplaced } from './conflict/explain-unplaced';
+import { findConflict } from './conflict/find-conflict';
+import { compile } from './instance/compile';
+import { type Instance, NOWHERE } from './instance/instance';
+import { Pace } from './pace';
+import { type Problem } from './problem';
+import { type Reason, type Result, type Score, type SolveOptions } from './result';
+import { Placing } from './search/placing';
+import { Polish } from './search/polish';
+import { Random } from './search/random';
+import { Timetable } from './search/timetable';
+import { assignTables, tableChanges } from './tables/assign-tables';
+import { validate } from './validate';
+
+/** Steps between two looks at the clock. */
+const PLACING_SLICE = 500;
+const POLISH_SLICE = 20_000;
+/** Placing gives up after so many steps, per waiting problem size, without a better result. */
+const PATIENCE = 20_000;
+const PATIENCE_PER_MEETING = 4;
+/** Share of the limits that placing may use; a problem that is proven infeasible gets less. */
+const PLACING_SHARE = 0.6;
+const PATIENCE_INFEASIBLE = 2_000;
+/** Steps that go into idle slots once the breaks are proven least. */
+const AFTERWARDS = 100_000;
+
+/**
+ * Computes a schedule: all mandatory meetings, then the greatest weight, then the fewest breaks, then even
+ * breaks, then few idle slots, then few changes of table.
+ *
+ * Deterministic: a seed fixes every step; `iterations` fixes where it stops, `seconds` does not.
+ * HiGHS, which gives the bound where not every meeting fits, runs in this thread and is not interrupted.
+ *
+ * @throws DomainError `meeting-scheduler.invalid-problem`, `meeting-scheduler.too-few-kept-tables`
+ */
+export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Result> {
+  validate(problem);
+  const pace = new Pace(options);
+  const instance = compile(problem);
+  const conflict = findConflict(problem, instance);
+  const run = new Run(problem, instance, conflict, pace, new Random(options.seed ?? 1));
+  return run.all();
+}
+
+class Run {
+  private readonly timetable: Timetable;
+  private weightLimit: number;
+  private breakLimit = 0;
+  private firstFeasible: number | undefined;
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly instance: Instance,
+    private readonly conflict: Reason | undefined,
+    private readonly pace: Pace,
+    private readonly random: Random,
+  ) {
+    this.timetable = new Timetable(instance);
+    this.weightLimit = instance.weight.reduce(
+      (sum, w, m) => sum + (instance.mandatory[m] ? 0 : w),
+      0,
+    );
+    instance.lockedAt.forEach((s, m) => s !== NOWHERE && this.timetable.place(m, s));
+  }
+
+  async all(): Promise<Result> {
+    await this.place();
+    if (!this.conflict && this.pace.stopped === undefined) await this.polish();
+    return this.result();
+  }
+
+  private async place(): Promise<void> {
+    const { pace, instance, timetable } = this;
+    const placing = new Placing(timetable, this.random);
+    placing.placeAll(mostConstrainedFirst(instance));
+    this.noteFeasible(placing.missing);
+    const optional = instance.mandatory.includes(0);
+    if (optional && timetable.slotOf.includes(NOWHERE) && !pace.stopped) {
+      const { limit, chosen } = await weightBound(instance);
+      this.weightLimit = limit;
+      if (placing.waiting > 0) placing.restart(byWorth(instance, chosen));
+    }
+    const patience = this.conflict
+      ? PATIENCE_INFEASIBLE
+      : PATIENCE + PATIENCE_PER_MEETING * instance.M;
+    let since = 0;
+    const progress = () => this.progress('placing');
+    while (placing.waiting > 0 && since < patience && !this.weightReached(placing)) {
+      const before = placing.bestValue;
+      for (let i = 0; i < PLACING_SLICE && placing.waiting > 0; i++) placing.step();
+      placing.remember();
+      since = placing.bestValue > before ? 0 : since + PLACING_SLICE;
+      this.noteFeasible(placing.missing);
+      if (!(await pace.spend(PLACING_SLICE, PLACING_SHARE, progress))) break;
+    }
+    timetable.restore(placing.best);
+    this.noteFeasible(placing.missing);
+  }
+
+  private weightReached(placing: Placing): boolean {
+    return placing.missing === 0 && placing.weight >= this.weightLimit * (1 - 1e-9);
+  }
+
+  private async polish(): Promise<void> {
+    const { timetable, pace } = this;
+    if (!timetable.slotOf.includes(NOWHERE)) this.breakLimit = breakBound(this.instance);
+    const polish = new Polish(timetable, this.random);
+    let extra = AFTERWARDS;
+    const progress = () => this.progress('polishing');
+    for (;;) {
+      const { unfair, breaks, idle } = polish.bestScore;
+      const least = unfair === 0 && breaks === this.breakLimit;
+      if (least && (idle === breaks || extra <= 0)) break;
+      if (least) extra -= POLISH_SLICE;
+      polish.run(POLISH_SLICE);
+      if (polish.bestScore.unfair === 0) this.noteFeasible(placedAll(this.instance, timetable));
+      if (!(await pace.spend(POLISH_SLICE, 1, progress))) break;
+    }
+    timetable.restore(polish.best);
+  }
+
+  private noteFeasible(missing: number): void {
+    const fair = this.timetable.spread() <= this.instance.fairness;
+    if (missing === 0 && fair) this.firstFeasible ??= this.pace.elapsed;
+  }
+
+  private progress(phase: 'placing' | 'polishing') {
+    const placed = this.timetable.slotOf.reduce((sum, s) => sum + Number(s !== NOWHERE), 0);
+    return { phase, placed, breaks: this.timetable.totalBreaks };
+  }
+
+  private result(): Result {
+    const { problem, instance, timetable, pace, conflict } = this;
+    const placements = assignTables(problem, instance, timetable.slotOf);
+    const score = this.score(tableChanges(problem, placements));
+    const feasible = score.missing === 0 && score.unfair === 0;
+    const reached = score.weight >= this.weightLimit * (1 - 1e-9);
+    const provenOptimal = feasible && reached && score.breaks === this.breakLimit;
+    const done = conflict ? 'infeasible' : provenOptimal ? 'optimal' : 'iterations';
+    return {
+      placements,
+      unplaced: explainUnplaced(problem, timetable),
+      score,
+      bound: { weight: this.weightLimit, breaks: this.breakLimit },
+      gap: this.weightLimit > 0 ? Math.max(0, 1 - score.weight / this.weightLimit) : 0,
+      feasible,
+      ...(conflict ? { conflict } : {}),
+      provenOptimal,
+      ...(feasible ? { firstFeasibleSeconds: this.firstFeasible ?? pace.elapsed } : {}),
+      seconds: pace.elapsed,
+      iterations: pace.iterations,
+      stopped: pace.stopped ?? done,
+    };
+  }
+
+  private score(changes: number): Score {
+    const { instance, timetable } = this;
+    const { weight, mandatory } = instance;
+    const spread = timetable.spread();
+    const placed = (m: number) => timetable.slotOf[m] !== NOWHERE && !mandatory[m];
+    return {
+      missing: placedAll(instance, timetable),
+      weight: weight.reduce((sum, w, m) => sum + (placed(m) ? w : 0), 0),
+      unfair: Math.max(0, spread - instance.fairness),
+      breaks: timetable.totalBreaks,
+      fairness: spread,
+      idleSlots: timetable.totalIdle,
+      tableChanges: changes,
+    };
+  }
+}
+
+/** Mandatory meetings and meetings for participants' fewest that are missing. */
+function placedAll({ mandatory, fewest }: Instance, { slotOf, count }: Timetable): number {
+  const unplaced = slotOf.reduce((sum, s, m) => sum + (s === NOWHERE ? mandatory[m]! : 0), 0);
+  return fewest.reduce((sum, least, p) => sum + Math.max(0, least - count[p]!), unplaced);
+}
+
+function mostConstrainedFirst({
+  M,
+  S,
+  allowed,
+  mandatory,
+  host,
+  guest,
+  meetingsOf,
+}: Instance): number[] {
+  const slack = Float64Array.from({ length: M }, (_, m) => {
+    const slots = allowed.subarray(m * S, m * S + S).reduce((sum, one) => sum + one, 0);
+    const busiest = Math.max(meetingsOf[host[m]!]!.length, meetingsOf[guest[m]!]!.length);
+    return slots - busiest + (mandatory[m] ? 0 : 1e6);
+  });
+  return [...slack.keys()].sort((a, b) => slack[a]! - slack[b]! || a - b);
+}
+
+/** Mandatory meetings, then those that the bound's optimum holds, then the rest by weight. */
+function byWorth({ weight, mandatory }: Instance, chosen: Float64Array): number[] {
+  const rank = chosen.map((share, m) => (mandatory[m] ? 2e10 : share * 1e10) + weight[m]!);
+  return [...rank.keys()].sort((a, b) => rank[b]! - rank[a]! || a - b);
+}

@@ -1,0 +1,53 @@
+import { newId } from '@wanchang/kernel';
+import type { Ids, Routes } from './route';
+import type { World } from './world';
+
+const factors = {
+  ...{ text: 0.4, industry: 0.1, attributes: 0.18, price: 0.06, quantity: 0.03 },
+  ...{ leadTime: 0.04, crossRegion: 0.12, distance: 0.02, reputation: 0.05 },
+};
+
+/** A re-match in this state, and no other; no job runs it. */
+const rematch =
+  (state: 'running' | 'cancelled') =>
+  async ({ system }: World): Promise<Ids> => {
+    const id = newId();
+    await system.sql(`DELETE FROM rematches`);
+    await system.sql(
+      `INSERT INTO rematches (id, reason, state, finished_at)
+       VALUES ($1, 'request', $2, CASE WHEN $2 = 'cancelled' THEN now() END)`,
+      [id, state],
+    );
+    return { id };
+  };
+
+const weightsInForce = async ({ system }: World): Promise<Ids> => {
+  const [row] = await system.sql<{ version: string }>(
+    `SELECT max(version)::text AS version FROM match_weights`,
+  );
+  return { version: row!.version };
+};
+
+/** What the secretariat does about matching. */
+export const matchingRoutes: Routes = {
+  'GET /api/v1/match-weights': { audience: 'secretariat administrator' },
+  'GET /api/v1/match-weights/current': { audience: 'secretariat administrator' },
+  'POST /api/v1/match-weights/preview': {
+    audience: 'secretariat administrator',
+    json: () => ({ factors }),
+  },
+  'POST /api/v1/match-weights': {
+    audience: 'secretariat administrator',
+    ids: weightsInForce,
+    json: (_, { version }) => ({ basedOn: Number(version), note: '试行', factors }),
+  },
+  'GET /api/v1/match-feedback/precision': { audience: 'secretariat' },
+  'GET /api/v1/rematches': { audience: 'secretariat' },
+  'GET /api/v1/rematches/:id': { audience: 'secretariat', ids: rematch('cancelled') },
+  'POST /api/v1/rematches': { audience: 'secretariat', ids: rematch('cancelled') },
+  'POST /api/v1/rematches/:id/cancel': { audience: 'secretariat', ids: rematch('running') },
+  'POST /api/v1/rematches/:id/resume': { audience: 'secretariat', ids: rematch('cancelled') },
+  'POST /api/v1/match-index/rebuild': { audience: 'secretariat' },
+  'GET /api/v1/supply-demand': { audience: 'secretariat' },
+  'GET /api/v1/unmet-demands': { audience: 'secretariat' },
+};

@@ -1,0 +1,137 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Me, SearchPage } from './support/contract';
+import { eventually } from './support/eventually';
+import { HttpClient } from './support/http-client';
+import { canSeeProcesses, Launched } from './support/launcher';
+import { PASSWORD } from './support/people';
+import { freePort } from './support/program';
+
+const EMAIL = 'first@test.example';
+const GONE_WITHIN = { within: 15_000 };
+
+let dataDir: string;
+let port: number;
+let launched: Launched;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'wanchang-start-'));
+  port = await freePort();
+});
+afterAll(async () => {
+  launched?.end();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const npm = (args: readonly string[], settings: Record<string, string> = {}, input?: string) =>
+  new Launched(args, { PORT: String(port), DATA_DIR: dataDir, ...settings }, input);
+
+async function start(...args: string[]): Promise<HttpClient> {
+  launched = npm(['start', ...args]);
+  await launched.ready();
+  return new HttpClient(`http://127.0.0.1:${port}`);
+}
+
+const expectNothingLeft = () =>
+  eventually(() => expect(launched.processes()).toEqual([]), GONE_WITHIN);
+
+const describeOnLinux = canSeeProcesses ? describe : describe.skip;
+
+/** One data folder all along: every start finds what the one before it left. */
+describeOnLinux('npm start', () => {
+  describe('before anything runs', () => {
+    let taken: Server;
+    beforeAll(async () => {
+      taken = createServer();
+      await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+    });
+    afterAll(() => taken?.close());
+
+    const takenPort = () => String((taken.address() as { port: number }).port);
+
+    it.each<[string, () => Record<string, string>, RegExp]>([
+      ['a taken port', () => ({ PORT: takenPort() }), /port \d+ is taken, choose another/],
+      ['a port that is none', () => ({ PORT: 'web' }), /PORT=web is not a port number/],
+      ['a port beyond the last', () => ({ PORT: '70000' }), /PORT=70000 is not a port number/],
+    ])('says in one line that there is %s', async (_, settings, line) => {
+      const refused = npm(['start'], settings());
+      expect(await refused.ended).toBe(1);
+      expect(refused.lines).toEqual([expect.stringMatching(line)]);
+      expect(await readdir(dataDir)).toEqual([]);
+      expect(refused.processes()).toEqual([]);
+    });
+
+    it('says in one line how it is used', async () => {
+      const refused = npm(['start', '--', '--fast']);
+      expect(await refused.ended).toBe(1);
+      expect(refused.lines).toEqual([expect.stringMatching(/usage: npm start/)]);
+    });
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'half a configuration',
+      { S3_ENDPOINT: 'http://127.0.0.1:9' },
+      /S3_ENDPOINT set, but missing: S3_REGION, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY/,
+    ],
+    ['a setting that cannot be', { UPLOAD_LIMIT_MB: 'many' }, /UPLOAD_LIMIT_MB/],
+  ])(
+    'says in one line that there is %s',
+    async (_, settings, line) => {
+      const refused = npm(['start', '--', '--empty'], settings);
+      expect(await refused.ended).toBe(1);
+      expect(refused.lines).toEqual([expect.stringMatching(line)]);
+      launched = refused;
+      await expectNothingLeft();
+    },
+    120_000,
+  );
+
+  it('--empty starts without the demo; create-admin makes the first administrator beside it', async () => {
+    const visitor = await start('--', '--empty');
+    expect(launched.output).toContain(`http://localhost:${port}`);
+    expect(launched.output).not.toContain('demo.wanchang.example');
+    expect((await visitor.get<SearchPage>('/search')).total.value).toBe(0);
+    const args = ['create-admin', '--email', EMAIL, '--name', '第一人', '--password-stdin'];
+    const created = npm(['run', '--silent', 'cli', '--', ...args], {}, PASSWORD);
+    expect([await created.ended, created.output]).toEqual([0, expect.stringContaining(EMAIL)]);
+    await visitor.post('/sessions', { identifier: EMAIL, password: PASSWORD });
+    expect(await visitor.get<Me>('/me')).toMatchObject({
+      person: { name: '第一人', platformRole: 'secretariat_administrator' },
+    });
+  }, 180_000);
+
+  it('refuses a second start on the same data, which goes on', async () => {
+    const second = npm(['start'], { PORT: String(await freePort()) });
+    expect(await second.ended).toBe(1);
+    expect(second.lines).toEqual([expect.stringMatching(/in use by another process/)]);
+    await new HttpClient(`http://127.0.0.1:${port}`).get('/api/health/ready');
+  }, 60_000);
+
+  it('leaves nothing behind after Ctrl-C', async () => {
+    launched.signal('SIGINT', 'npm');
+    await launched.ended;
+    await expectNothingLeft();
+  });
+
+  it('starts again with all data, and leaves nothing behind when its launcher is killed', async () => {
+    const person = await start();
+    await person.post('/sessions', { identifier: EMAIL, password: PASSWORD });
+    expect((await person.get<SearchPage>('/search')).total.value).toBe(0);
+    launched.signal('SIGKILL', 'launcher');
+    await expectNothingLeft();
+  }, 120_000);
+
+  it('starts after such an end, and leaves nothing behind after SIGTERM', async () => {
+    const person = await start();
+    await person.post('/sessions', { identifier: EMAIL, password: PASSWORD });
+    launched.signal('SIGTERM', 'npm');
+    await launched.ended;
+    await expectNothingLeft();
+  }, 120_000);
+});
+
+if (!canSeeProcesses)
+  it.skip('npm start: this system does not show the environment of processes', () => undefined);
