@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { App as AntApp, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { SayProvider } from '../ui/say-provider';
 import { useLanguage, type Language } from './language';
 import { createQueryClient } from './query-client';
 import { routes } from './routes';
@@ -20,11 +21,11 @@ export function App() {
       locale={antLocales[useLanguage()]}
       button={{ autoInsertSpace: false }}
     >
-      <AntApp component={false} message={{ maxCount: 3 }}>
+      <SayProvider>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </AntApp>
+      </SayProvider>
     </ConfigProvider>
   );
 }

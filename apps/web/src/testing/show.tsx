@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import { App as AntApp, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { SayProvider } from '../ui/say-provider';
 import { keys } from '../app/query-keys';
 import type { Me } from '../app/contract';
 
@@ -21,11 +22,11 @@ export function show(content: ReactNode, { me = null, path = '/' }: Setting = {}
   });
   const view = render(
     <ConfigProvider theme={{ zeroRuntime: true }} button={{ autoInsertSpace: false }}>
-      <AntApp>
+      <SayProvider>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </AntApp>
+      </SayProvider>
     </ConfigProvider>,
   );
   return { ...view, client, router };

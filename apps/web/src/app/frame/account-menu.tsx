@@ -1,8 +1,8 @@
 import { UserOutlined } from '@ant-design/icons';
-import { Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
-import type { Me } from '../contract';
 import { unitName } from '../../features/membership/unit-name';
+import { MenuButton } from '../../ui/menu-button';
+import type { Me } from '../contract';
 import { useLanguage } from '../language';
 import { useSignOut } from '../session';
 import { useAppText } from '../texts';
@@ -10,38 +10,41 @@ import { useWorkspace } from '../workspace';
 import { entries } from './entries';
 import styles from './top-bar.module.css';
 
+const SIGN_OUT = 'sign-out';
+
+/** Who I am and for whom I act; also the way to what a phone’s bottom bar has no room for. */
 export function AccountMenu({ me }: { me: Me }) {
   const t = useAppText();
   const navigate = useNavigate();
   const signOut = useSignOut();
   const language = useLanguage();
   const workspace = useWorkspace();
-  const isMember = workspace === 'member';
   const own = workspace === 'visitor' ? [] : entries[workspace];
   const hiddenOnPhone = own.filter(({ desktopOnly }) => desktopOnly);
-  const actsFor = isMember ? me.member && unitName(me.member, language) : t.secretariat;
-  const items = [
-    {
-      type: 'group' as const,
-      label: [me.person.name, actsFor].filter(Boolean).join(' · '),
-      children: [
-        { key: '/account', label: t.account },
-        ...hiddenOnPhone.map(({ to, text }) => ({ key: to, label: t.nav[text] })),
-      ],
-    },
-    { type: 'divider' as const },
-    { key: 'sign-out', label: t.signOut },
-  ];
-  const onClick = ({ key }: { key: string }) => {
-    if (key !== 'sign-out') return void navigate(key);
+  const actsFor =
+    workspace === 'member' ? me.member && unitName(me.member, language) : t.secretariat;
+  const choose = (key: string) => {
+    if (key !== SIGN_OUT) return void navigate(key);
     signOut.mutate(undefined, { onSettled: () => void navigate('/') });
   };
   return (
-    <Dropdown trigger={['click']} menu={{ items, onClick }} placement="bottomRight">
-      <button type="button" className={styles.tool} aria-label={t.accountMenu(me.person.name)}>
-        <UserOutlined aria-hidden />
-        <span className={styles.toolText}>{me.person.name}</span>
-      </button>
-    </Dropdown>
+    <MenuButton
+      className={styles.tool}
+      label={t.accountMenu(me.person.name)}
+      groups={[
+        {
+          title: [me.person.name, actsFor].filter(Boolean).join(' · '),
+          items: [
+            { key: '/account', label: t.account },
+            ...hiddenOnPhone.map(({ to, text }) => ({ key: to, label: t.nav[text] })),
+            { key: SIGN_OUT, label: t.signOut },
+          ],
+        },
+      ]}
+      onChoose={choose}
+    >
+      <UserOutlined aria-hidden />
+      <span className={styles.toolText}>{me.person.name}</span>
+    </MenuButton>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tooltip } from 'antd';
 import { Link } from 'react-router';
 import { api, take } from '../client';
 import { keys } from '../query-keys';
@@ -35,10 +34,8 @@ export function DemoTag() {
   const { data: site } = useSite();
   if (!site?.demo) return null;
   return (
-    <Tooltip title={t.demoHint}>
-      <span className={styles.demo} tabIndex={0}>
-        {t.demo}
-      </span>
-    </Tooltip>
+    <span className={styles.demo} title={t.demoHint}>
+      {t.demo}
+    </span>
   );
 }

@@ -1,5 +1,4 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useAppText } from '../texts';
@@ -12,8 +11,8 @@ export function SearchBox() {
   const { pathname } = useLocation();
   const [params] = useSearchParams();
   const asked = pathname === '/search' ? (params.get('q') ?? '') : '';
-  const input = useRef<InputRef>(null);
-  useSlashKey(() => input.current?.focus({ cursor: 'all' }));
+  const input = useRef<HTMLInputElement>(null);
+  useSlashKey(() => input.current?.select());
 
   const submit = (text: string) => {
     const next = new URLSearchParams(pathname === '/search' ? params : undefined);
@@ -37,7 +36,7 @@ export function SearchBox() {
 
 interface SearchInputProps {
   first: string;
-  input: React.Ref<InputRef>;
+  input: React.Ref<HTMLInputElement>;
   label: string;
   hint: string;
   onSubmit: (text: string) => void;
@@ -46,17 +45,25 @@ interface SearchInputProps {
 function SearchInput({ first, input, label, hint, onSubmit }: SearchInputProps) {
   const [text, setText] = useState(first);
   return (
-    <Input
-      ref={input}
-      type="search"
-      aria-label={label}
-      placeholder={hint}
-      prefix={<SearchOutlined aria-hidden />}
-      value={text}
-      maxLength={200}
-      onChange={(event) => setText(event.target.value)}
-      onPressEnter={() => onSubmit(text)}
-    />
+    <form
+      className={styles.searchForm}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(text);
+      }}
+    >
+      <SearchOutlined aria-hidden />
+      <input
+        ref={input}
+        type="search"
+        enterKeyHint="search"
+        aria-label={label}
+        placeholder={hint}
+        value={text}
+        maxLength={200}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </form>
   );
 }
 

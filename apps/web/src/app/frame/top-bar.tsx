@@ -1,5 +1,4 @@
 import { BellOutlined, TranslationOutlined } from '@ant-design/icons';
-import { Badge } from 'antd';
 import { Link } from 'react-router';
 import { useUnreadNotices } from '../../features/notices/queries';
 import type { Me } from '../contract';
@@ -55,16 +54,16 @@ function VisitorLinks() {
 function NoticeBell({ me }: { me: Me }) {
   const t = useAppText();
   const unread = useUnreadNotices(me.hasAccess || me.person.platformRole !== null);
+  const shown = unread > 99 ? '99+' : unread;
   return (
     <Link
       className={styles.tool}
       to="/notices"
-      aria-label={unread ? t.noticesUnread(unread > 99 ? '99+' : unread) : t.notices}
+      aria-label={unread ? t.noticesUnread(shown) : t.notices}
     >
       <span className={styles.bell} aria-hidden>
-        <Badge count={unread} size="small" overflowCount={99} title="">
-          <BellOutlined style={{ color: '#fff', fontSize: 17 }} />
-        </Badge>
+        <BellOutlined />
+        {unread > 0 && <span className={styles.unread}>{shown}</span>}
       </span>
     </Link>
   );

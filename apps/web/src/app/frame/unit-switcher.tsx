@@ -1,9 +1,9 @@
 import { SwapOutlined } from '@ant-design/icons';
-import { Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Me } from '../contract';
 import { unitName } from '../../features/membership/unit-name';
 import { useLanguage } from '../language';
+import { MenuButton } from '../../ui/menu-button';
 import { useSwitchUnit } from '../session';
 import { useAppText } from '../texts';
 import { chooseWorkspace, useWorkspace } from '../workspace';
@@ -24,20 +24,16 @@ export function UnitSwitcher({ me }: { me: Me }) {
   const label = items.find(({ key }) => key === current)?.label ?? t.noUnit;
   if (items.length < 2) return <span className={styles.unit}>{label}</span>;
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items,
-        selectable: true,
-        selectedKeys: current ? [current] : [],
-        onClick: ({ key }) => choose(key),
-      }}
+    <MenuButton
+      className={styles.tool}
+      label={t.unitSwitcher(label)}
+      groups={[{ title: t.actFor, items }]}
+      selected={current}
+      onChoose={choose}
     >
-      <button type="button" className={styles.tool} aria-label={t.unitSwitcher(label)}>
-        <SwapOutlined aria-hidden />
-        <span className={styles.toolText}>{label}</span>
-      </button>
-    </Dropdown>
+      <SwapOutlined aria-hidden />
+      <span className={styles.toolText}>{label}</span>
+    </MenuButton>
   );
 }
 

@@ -37,6 +37,7 @@ export const en: typeof zhCN = {
   language: 'Language',
   switchLanguage: '中文',
   unitSwitcher: (name) => `Switch unit: ${name}`,
+  actFor: 'I act for',
   secretariat: 'Secretariat',
   noUnit: 'No unit yet',
   notices: 'Notices',

@@ -35,6 +35,7 @@ export const zhCN = {
   language: '语言',
   switchLanguage: 'English',
   unitSwitcher: (name: string) => `切换单位：${name}`,
+  actFor: '以哪个单位的身份工作',
   secretariat: '秘书处',
   noUnit: '尚未加入单位',
   notices: '通知',

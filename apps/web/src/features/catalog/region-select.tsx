@@ -1,7 +1,8 @@
-import { App, Cascader } from 'antd';
+import { Cascader } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { messageOf } from '../../app/problem';
 import type { Region } from '../../app/contract';
+import { useSay } from '../../ui/say';
 import { fetchRegions, useRegionSearch, useProvinces } from './queries';
 
 interface Option {
@@ -22,7 +23,7 @@ interface RegionSelectProps {
 
 /** Province, city, county: looked through level by level, each loaded when it is opened, or searched by name. */
 export function RegionSelect({ value, onChange, label, ...rest }: RegionSelectProps) {
-  const { message } = App.useApp();
+  const { message } = useSay();
   const [below, setBelow] = useState<ReadonlyMap<string, readonly Region[]>>(new Map());
   const [chosen, setChosen] = useState<string | null>(null);
   const [text, setText] = useState('');

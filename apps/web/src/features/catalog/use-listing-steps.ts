@@ -1,14 +1,14 @@
-import { App } from 'antd';
 import { useNavigate } from 'react-router';
 import type { ListingCard } from '../../app/contract';
 import { isProblem, messageOf, Problem } from '../../app/problem';
+import { useSay } from '../../ui/say';
 import { useCopyListing, useListingStep, type ListingStep } from './queries';
 import { useCatalogText } from './texts';
 
 /** Takes a listing a step on, says what happened, and asks first where there is no way back. */
 export function useListingSteps(listing: ListingCard) {
   const t = useCatalogText();
-  const { message, modal } = App.useApp();
+  const { message, modal } = useSay();
   const navigate = useNavigate();
   const step = useListingStep();
   const copy = useCopyListing();
@@ -28,7 +28,7 @@ export function useListingSteps(listing: ListingCard) {
     );
   const run = (name: ListingStep | 'copy') => {
     if (name === 'withdraw') {
-      modal.confirm({
+      void modal.confirm({
         title: t.withdrawTitle,
         content: t.withdrawHint,
         okText: t.actions.withdraw,

@@ -1,9 +1,10 @@
-import { App, Button, Form, Input, Radio, Space } from 'antd';
+import { Button, Form, Input, Radio, Space } from 'antd';
 import type { Me } from '../../app/contract';
 import { useLanguage, type Language } from '../../app/language';
 import { messageOf } from '../../app/problem';
 import { useSwitchLanguage } from '../../app/session';
 import { Panel } from '../../ui/panel';
+import { useSay } from '../../ui/say';
 import { useRename } from './queries';
 import { useIdentityText } from './texts';
 
@@ -14,7 +15,7 @@ const languageNames = [
 
 export function PersonPanel({ person }: { person: Me['person'] }) {
   const { account: t, signIn } = useIdentityText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const rename = useRename();
   const switchLanguage = useSwitchLanguage();
   const language = useLanguage();

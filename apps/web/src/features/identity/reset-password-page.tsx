@@ -1,6 +1,7 @@
-import { App, Button, Form } from 'antd';
+import { Button, Form } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { useSay } from '../../ui/say';
 import { Card } from './card';
 import { NewPasswordFields } from './new-password-fields';
 import { useConfirmReset } from './queries';
@@ -9,7 +10,7 @@ import { useIdentityText } from './texts';
 
 export function ResetPasswordPage() {
   const { reset: t, newPassword } = useIdentityText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const token = useTokenOfAddress();
   const navigate = useNavigate();
   const confirm = useConfirmReset();

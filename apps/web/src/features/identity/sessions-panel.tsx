@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import type { SignedInSession } from '../../app/contract';
 import { messageOf } from '../../app/problem';
 import { ItemRow } from '../../ui/item-row';
@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/loaded';
 import { Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
+import { useSay } from '../../ui/say';
 import { useEndSession, useSessions } from './queries';
 import { useIdentityText } from './texts';
 
@@ -31,7 +32,7 @@ export function SessionsPanel() {
 
 function SessionRow({ session }: { session: SignedInSession }) {
   const { account: t } = useIdentityText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const end = useEndSession();
   const finish = () =>
     end.mutate(session.id, {

@@ -1,4 +1,4 @@
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import type { ApiToken } from '../../app/contract';
 import { messageOf } from '../../app/problem';
@@ -6,6 +6,7 @@ import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
 import { Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
+import { useSay } from '../../ui/say';
 import { NewToken } from './new-token';
 import { useApiTokens, useRevokeToken } from './queries';
 import { useIdentityText } from './texts';
@@ -47,7 +48,7 @@ export function TokensPanel() {
 
 function TokenRow({ token }: { token: ApiToken }) {
   const { tokens: t } = useIdentityText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const revoke = useRevokeToken();
   return (
     <ItemRow

@@ -1,8 +1,9 @@
-import { App, Button, Dropdown } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Match, NotRelevantReason } from '../../app/contract';
 import { messageOf } from '../../app/problem';
 import { LinkButton } from '../../ui/link-button';
+import { useSay } from '../../ui/say';
 import { useOpenDealRoom } from '../negotiation/queries';
 import { useFeedback, type Verdict } from './queries';
 import { useMatchmakingText } from './texts';
@@ -53,7 +54,7 @@ export function MatchActions({ match, primary }: { match: Match; primary?: boole
 /** A dismissed match leaves the list at once, so that its undo stands in the message. */
 function useVerdict(matchId: string) {
   const t = useMatchmakingText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const feedback = useFeedback(matchId);
   const confirm = (verdict: Verdict | null) => {
     if (verdict?.verdict === 'interested') void message.success(t.told);
@@ -74,7 +75,7 @@ function useVerdict(matchId: string) {
     });
   };
   const say = (verdict: Verdict | null) => {
-    message.destroy(matchId);
+    void message.destroy(matchId);
     feedback.mutate(verdict, {
       onSuccess: () => confirm(verdict),
       onError: (error) => void message.error(messageOf(error)),
@@ -108,7 +109,7 @@ function Dismiss({ size, onDismiss }: DismissProps) {
 
 function RoomButton({ match, size }: { match: Match; size: 'small' | undefined }) {
   const t = useMatchmakingText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const navigate = useNavigate();
   const open = useOpenDealRoom();
   if (match.dealRoomId) {

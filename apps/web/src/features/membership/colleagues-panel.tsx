@@ -1,4 +1,4 @@
-import { App, Button, Dropdown } from 'antd';
+import { Button, Dropdown } from 'antd';
 import type { Colleague } from '../../app/contract';
 import { messageOf } from '../../app/problem';
 import { useMe } from '../../app/session';
@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded';
 import { Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
+import { useSay } from '../../ui/say';
 import { useChangeColleague, useColleagues } from './queries';
 import { useMembershipText } from './texts';
 
@@ -57,7 +58,7 @@ function ColleagueRow({ person, administers }: { person: Colleague; administers:
 
 function ColleagueActions({ person }: { person: Colleague }) {
   const { colleagues: t } = useMembershipText();
-  const { message, modal } = App.useApp();
+  const { message, modal } = useSay();
   const change = useChangeColleague(person.personId);
   const other = person.role === 'administrator' ? 'staff' : 'administrator';
   const apply = (role: typeof other | null) =>

@@ -1,6 +1,6 @@
-import { App } from 'antd';
 import type { MemberFile } from '../../app/contract';
 import { ReasonModal } from '../../ui/reason-modal';
+import { useSay } from '../../ui/say';
 import { useDecideStanding, type StandingDecision } from './queries';
 import { useMembershipText } from './texts';
 
@@ -12,7 +12,7 @@ interface DecideStandingProps {
 
 export function DecideStanding({ member, decision, onClose }: DecideStandingProps) {
   const { member: t } = useMembershipText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const decide = useDecideStanding(member.id);
   const submit = (reason: string) =>
     decide.mutate(

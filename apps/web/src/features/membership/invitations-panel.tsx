@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import type { UnitRole } from '../../app/contract';
 import { messageOf } from '../../app/problem';
 import { showAtFields } from '../../ui/field-problems';
@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded';
 import { Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
+import { useSay } from '../../ui/say';
 import styles from './form.module.css';
 import { useInvitations, useInvite, useRevokeInvitation } from './queries';
 import { useMembershipText } from './texts';
@@ -30,7 +31,7 @@ export function InvitationsPanel() {
 
 function InviteForm() {
   const { invitations: t, roles, register } = useMembershipText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const [form] = Form.useForm<NewInvitation>();
   const invite = useInvite();
   const submit = (values: NewInvitation) =>
@@ -73,7 +74,7 @@ function InviteForm() {
 
 function OpenInvitations() {
   const { invitations: t, roles } = useMembershipText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const invitations = useInvitations();
   const revoke = useRevokeInvitation();
   return (

@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, InputNumber, Select } from 'antd';
+import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import type { NewMember } from '../../app/contract';
 import { showAtFields } from '../../ui/field-problems';
@@ -6,6 +6,7 @@ import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { withoutBlanks } from '../../ui/blanks';
+import { useSay } from '../../ui/say';
 import { IndustrySelect } from '../catalog/industry-select';
 import { RegionSelect } from '../catalog/region-select';
 import { ContactFields } from './contact-fields';
@@ -17,7 +18,7 @@ const FIRST_YEAR = 1994;
 
 export function RegisterPage() {
   const { register: t, member } = useMembershipText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const navigate = useNavigate();
   const [form] = Form.useForm<NewMember>();
   const register = useRegisterMember();

@@ -1,9 +1,10 @@
-import { App, Button, Form, Input, Space } from 'antd';
+import { Button, Form, Input, Space } from 'antd';
 import type { MyUnit } from '../../app/contract';
 import { isProblem } from '../../app/problem';
 import { blanksToNull } from '../../ui/blanks';
 import { showAtFields } from '../../ui/field-problems';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { useSay } from '../../ui/say';
 import { IndustrySelect } from '../catalog/industry-select';
 import { ContactFields } from './contact-fields';
 import styles from './form.module.css';
@@ -23,7 +24,7 @@ type Values = Pick<
 
 export function UnitForm({ unit, onDone }: { unit: MyUnit; onDone: () => void }) {
   const { unit: t, fields } = useMembershipText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const [form] = Form.useForm<Values>();
   const revise = useReviseMyUnit();
   const submit = ({ industries, ...values }: Values) =>

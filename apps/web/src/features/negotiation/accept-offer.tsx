@@ -1,6 +1,7 @@
-import { App, Modal } from 'antd';
+import { Modal } from 'antd';
 import type { DealRoom, Offer } from '../../app/contract';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { useSay } from '../../ui/say';
 import styles from './deal-room-page.module.css';
 import { useAnswerOffer } from './queries';
 import { TermsView } from './terms-view';
@@ -15,7 +16,7 @@ interface AcceptOfferProps {
 /** The one step that cannot be undone: it shows exactly what is agreed. */
 export function AcceptOffer({ room, offer, onClose }: AcceptOfferProps) {
   const { offers: t } = useNegotiationText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const answer = useAnswerOffer(room.id);
   const accept = () =>
     answer.mutate(

@@ -1,9 +1,10 @@
 import { PaperClipOutlined, SendOutlined } from '@ant-design/icons';
-import { App, Button, Input, Upload } from 'antd';
+import { Button, Input, Upload } from 'antd';
 import { useState } from 'react';
 import type { DealRoom, RoomFile } from '../../app/contract';
 import { forget, keep, kept } from '../../app/kept';
 import { messageOf } from '../../app/problem';
+import { useSay } from '../../ui/say';
 import styles from './conversation.module.css';
 import { newOutgoing, useSendMessage } from './messages';
 import { useUploadRoomFile } from './queries';
@@ -70,7 +71,7 @@ interface AttachmentsProps {
 
 function Attachments({ room, files, onChange }: AttachmentsProps) {
   const { messages: t } = useNegotiationText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const upload = useUploadRoomFile(room.id);
   const add = (file: File) =>
     upload.mutate(file, {

@@ -1,7 +1,8 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { DealRoom, Offer } from '../../app/contract';
 import { ReasonModal } from '../../ui/reason-modal';
+import { useSay } from '../../ui/say';
 import { AcceptOffer } from './accept-offer';
 import styles from './deal-room-page.module.css';
 import { useAnswerOffer, type OfferAnswer } from './queries';
@@ -56,7 +57,7 @@ interface RefuseProps {
 
 function Refuse({ room, offer, answer, onClose }: RefuseProps) {
   const { offers: t } = useNegotiationText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const send = useAnswerOffer(room.id);
   const declines = answer === 'decline';
   const done = () => {

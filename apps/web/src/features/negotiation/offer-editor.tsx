@@ -1,9 +1,10 @@
-import { Alert, App, Button, Drawer, Form, Grid, Space } from 'antd';
+import { Alert, Button, Drawer, Form, Grid, Space } from 'antd';
 import { useState } from 'react';
 import type { DealRoom, Terms } from '../../app/contract';
 import { forget, keep, kept } from '../../app/kept';
 import { showAtFields } from '../../ui/field-problems';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { useSay } from '../../ui/say';
 import { firstDraft, termsOf, type OfferDraft } from './offer-draft';
 import { OfferFields } from './offer-fields';
 import { OfferLines } from './offer-lines';
@@ -18,7 +19,7 @@ interface OfferEditorProps {
 /** Starts from the version on the table and marks what becomes different; unsent work is kept. */
 export function OfferEditor({ room, onClose }: OfferEditorProps) {
   const { editor: t, offers } = useNegotiationText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const { md } = Grid.useBreakpoint();
   const [form] = Form.useForm<OfferDraft>();
   const [based] = useState(() => room.offers.at(-1));

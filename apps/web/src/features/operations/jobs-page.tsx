@@ -1,4 +1,4 @@
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import type { Job, JobState } from '../../app/contract';
 import { oneOf, useFilters } from '../../app/filters';
 import { messageOf } from '../../app/problem';
@@ -10,6 +10,7 @@ import { Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
+import { useSay } from '../../ui/say';
 import { useJobs, useRebuildSearch, useRetryJob } from './queries';
 import { useOperationsText } from './texts';
 
@@ -51,7 +52,7 @@ export function JobsPage() {
 
 function JobRow({ job }: { job: Job }) {
   const { jobs: t } = useOperationsText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const retry = useRetryJob();
   const again = () =>
     retry.mutate(job, {
@@ -80,7 +81,7 @@ function JobRow({ job }: { job: Job }) {
 
 function OperatorActions() {
   const { jobs: t } = useOperationsText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const rebuild = useRebuildSearch();
   const start = () =>
     rebuild.mutate(undefined, {

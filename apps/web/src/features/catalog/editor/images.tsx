@@ -1,8 +1,9 @@
 import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
-import { App, Button, Upload } from 'antd';
+import { Button, Upload } from 'antd';
 import type { Listing } from '../../../app/contract';
 import { messageOf } from '../../../app/problem';
 import { Panel } from '../../../ui/panel';
+import { useSay } from '../../../ui/say';
 import { useAddImage, useRemoveImage } from '../queries';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
@@ -25,7 +26,7 @@ export function Images({ listing }: { listing: Listing | null }) {
 
 function Thumbnails({ listing }: { listing: Listing }) {
   const { editor: t } = useCatalogText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const remove = useRemoveImage(listing.id);
   return (
     <ul className={styles.images}>
@@ -49,7 +50,7 @@ function Thumbnails({ listing }: { listing: Listing }) {
 
 function AddImage({ listing }: { listing: Listing }) {
   const { editor: t } = useCatalogText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const add = useAddImage(listing.id);
   return (
     <Upload

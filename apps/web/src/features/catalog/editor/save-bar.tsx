@@ -1,9 +1,10 @@
-import { App, Button, type FormInstance } from 'antd';
+import { Button, type FormInstance } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Listing } from '../../../app/contract';
 import { isProblem, messageOf, Problem } from '../../../app/problem';
 import { showAtFields } from '../../../ui/field-problems';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { useSay } from '../../../ui/say';
 import { useListingStep } from '../queries';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
@@ -54,7 +55,7 @@ export function SaveBar(props: SaveBarProps) {
 
 function useSave({ form, editor, onRefused }: SaveBarProps) {
   const { editor: t, stale } = useCatalogText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   return () => {
     const save = async () => {
       await form.validateFields();
@@ -73,7 +74,7 @@ function useSave({ form, editor, onRefused }: SaveBarProps) {
 /** Saves, then publishes; what is missing is said at the fields and counted at the button. */
 function usePublish({ form, editor, onRefused }: SaveBarProps) {
   const { done } = useCatalogText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const navigate = useNavigate();
   const step = useListingStep();
   const publish = async () => {

@@ -1,4 +1,4 @@
-import { Alert, App, Button, Progress } from 'antd';
+import { Alert, Button, Progress } from 'antd';
 import { useParams } from 'react-router';
 import type { ListingImport } from '../../../app/contract';
 import { messageOf } from '../../../app/problem';
@@ -7,6 +7,7 @@ import { Loaded } from '../../../ui/loaded';
 import { Moment } from '../../../ui/moment';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
+import { useSay } from '../../../ui/say';
 import { SideTag } from '../tags';
 import { useCatalogText } from '../texts';
 import styles from './import-page.module.css';
@@ -81,7 +82,7 @@ function Report({ of }: { of: ListingImport }) {
 
 function Actions({ of }: { of: ListingImport }) {
   const { imports: t } = useCatalogText();
-  const { message, modal } = App.useApp();
+  const { message, modal } = useSay();
   const cancel = useCancelImport(of.id);
   const stop = () => {
     void modal.confirm({

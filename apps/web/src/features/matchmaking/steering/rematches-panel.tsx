@@ -1,4 +1,4 @@
-import { App, Button, Popconfirm, Progress } from 'antd';
+import { Button, Popconfirm, Progress } from 'antd';
 import type { Rematch, RematchState } from '../../../app/contract';
 import { messageOf } from '../../../app/problem';
 import { EmptyHint } from '../../../ui/empty-hint';
@@ -7,6 +7,7 @@ import { Moment } from '../../../ui/moment';
 import { PageList } from '../../../ui/page-list';
 import { Panel } from '../../../ui/panel';
 import { Tag, type Tone } from '../../../ui/tag';
+import { useSay } from '../../../ui/say';
 import { isRunning, useMoveRematch, useRematches, useStartRematch } from './queries';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
@@ -39,7 +40,7 @@ export function RematchesPanel() {
 
 function Start({ disabled }: { disabled: boolean }) {
   const { rematches: t } = useSteeringText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const start = useStartRematch();
   const run = () =>
     start.mutate(undefined, {
@@ -80,7 +81,7 @@ function RematchRow({ run }: { run: Rematch }) {
 
 function Moves({ run }: { run: Rematch }) {
   const { rematches: t } = useSteeringText();
-  const { message } = App.useApp();
+  const { message } = useSay();
   const move = useMoveRematch(run);
   const go = (to: 'cancel' | 'resume') =>
     move.mutate(to, { onError: (error) => void message.error(messageOf(error)) });

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+
+const OpenMenu = lazy(() => import('./open-menu'));
+
+export interface MenuItem {
+  key: string;
+  label: string;
+}
+
+export interface MenuButtonProps {
+  className?: string;
+  label: string;
+  groups: readonly { title?: string; items: readonly MenuItem[] }[];
+  selected?: string;
+  onChoose: (key: string) => void;
+  children: ReactNode;
+}
+
+/** A button with a menu. The menu’s code comes when it is first opened: it is larger than the page around it. */
+export function MenuButton(props: MenuButtonProps) {
+  const [wasOpened, setOpened] = useState(false);
+  const button = (
+    <button
+      type="button"
+      className={props.className}
+      aria-label={props.label}
+      aria-haspopup="menu"
+      onClick={() => setOpened(true)}
+    >
+      {props.children}
+    </button>
+  );
+  if (!wasOpened) return button;
+  return (
+    <Suspense fallback={button}>
+      <OpenMenu {...props} />
+    </Suspense>
+  );
+}
