@@ -289,6 +289,11 @@ export class Placing {
     return worth * (1 + AGEING * this.thrown[x]!);
   }
 
+  /** Claims a meeting where one has to go: there may be none that can. */
+  private claimOne(x: number): number {
+    return x === NOWHERE ? Infinity : this.claim(x);
+  }
+
   private leaves(p: number): boolean {
     const { host, guest } = this.instance;
     return this.victims.some((x) => host[x] === p || guest[x] === p);
@@ -300,7 +305,7 @@ export class Placing {
     const { most, meetingsOf } = this.instance;
     if (!this.timetable.rowFits(p, -1, s)) return Infinity;
     if (count[p]! < most[p]! || this.leaves(p)) return 0;
-    return this.claim(this.least(meetingsOf[p]!, (x) => slotOf[x]! >= 0));
+    return this.claimOne(this.least(meetingsOf[p]!, (x) => slotOf[x]! >= 0));
   }
 
   private claimTables(m: number, s: number): number {
@@ -313,7 +318,7 @@ export class Placing {
       const leaving = this.victims.filter((x) => this.timetable.slotOf[x] === s && counted(x));
       if (load[cell]! - leaving.length < capacity.limit[cell]!) continue;
       if (capacity.limit[cell] === 0) return Infinity;
-      cost += this.claim(this.lightestIn(s, counted, meetingsOf.length));
+      cost += this.claimOne(this.lightestIn(s, counted, meetingsOf.length));
     }
     return cost;
   }
