@@ -8,7 +8,8 @@ import { Pace } from './pace';
 import { type Problem } from './problem';
 import { type Reason, type Result, type SolveOptions } from './result';
 import { Placing } from './search/placing';
-import { Polish } from './search/polish';
+import { comparePolished, Polish } from './search/polish';
+import { PolishThreads } from './search/polish-threads';
 import { Random } from './search/random';
 import { Timetable } from './search/timetable';
 import { validate } from './validate';
@@ -39,12 +40,14 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const pace = new Pace(options);
   const instance = compile(problem);
   const conflict = findConflict(problem, instance);
-  const run = new Run(problem, instance, conflict, pace, new Random(options.seed ?? 1));
-  return run.all();
+  return new Run(problem, instance, conflict, pace, options).all();
 }
 
 class Run {
   private readonly timetable: Timetable;
+  private readonly random: Random;
+  private readonly seed: number;
+  private readonly threads: number;
   private weightLimit: number;
   private breakLimit = 0;
   private firstFeasible: number | undefined;
@@ -54,8 +57,11 @@ class Run {
     private readonly instance: Instance,
     private readonly conflict: Reason | undefined,
     private readonly pace: Pace,
-    private readonly random: Random,
+    options: SolveOptions,
   ) {
+    this.seed = options.seed ?? 1;
+    this.threads = options.threads ?? 1;
+    this.random = new Random(this.seed);
     this.timetable = new Timetable(instance);
     this.weightLimit = instance.weight.reduce(
       (sum, w, m) => sum + (instance.mandatory[m] ? 0 : w),
@@ -106,10 +112,11 @@ class Run {
     const { timetable, pace } = this;
     if (!timetable.slotOf.includes(NOWHERE)) this.breakLimit = breakBound(this.instance);
     const polish = new Polish(timetable, this.random);
+    const threads = new PolishThreads(this.instance, timetable.slotOf, this.seed, this.threads - 1);
     let extra = AFTERWARDS;
     const progress = () => this.progress('polishing');
     for (;;) {
-      const { unfair, breaks, idle } = polish.bestScore;
+      const { unfair, breaks, idle } = threads.better(polish.bestScore);
       const least = unfair === 0 && breaks === this.breakLimit;
       if (least && (idle === breaks || extra <= 0)) break;
       if (least) extra -= POLISH_SLICE;
@@ -117,7 +124,10 @@ class Run {
       if (polish.bestScore.unfair === 0) this.noteFeasible(missingIn(this.instance, timetable));
       if (!(await pace.spend(POLISH_SLICE, 1, progress))) break;
     }
-    timetable.restore(polish.best);
+    await threads.stop();
+    const others = threads.best;
+    const better = others && comparePolished(others.score, polish.bestScore) < 0;
+    timetable.restore(better ? others.slots : polish.best);
   }
 
   private noteFeasible(missing: number): void {

@@ -20,14 +20,18 @@ const CASES = [
 
 /** Runs the generated conferences and has the independent checker look at every result. */
 export async function benchGenerated(
-  { only, seed }: { readonly only: string; readonly seed: number },
+  {
+    only,
+    seed,
+    threads,
+  }: { readonly only: string; readonly seed: number; readonly threads: number },
   say: (line: string) => void,
 ) {
   const cases = [];
   let sound = true;
   for (const { name, size, seconds } of CASES.filter((one) => one.name.includes(only))) {
     const problem = generate(size, 2026);
-    const result = await solve(problem, { seconds, seed });
+    const result = await solve(problem, { seconds, seed, threads });
     const checked = checkSchedule(problem, result.placements);
     sound &&= checked.violations.length === 0 && checked.weight === result.score.weight;
     const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
