@@ -9,6 +9,11 @@ export interface SolveOptions {
   readonly seconds?: number;
   /** Limit in search steps: with this alone the result is the same on every machine. */
   readonly iterations?: number;
+  /**
+   * Threads that polish, each from another seed; 1 where absent. More find more in the same time, but how far
+   * each comes depends on the machine, so the result does too. Needs the compiled library.
+   */
+  readonly threads?: number;
   readonly onProgress?: (progress: Progress) => void;
   /** Stops early with the best so far; never throws. */
   readonly signal?: AbortSignal;

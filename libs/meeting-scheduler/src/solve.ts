@@ -1,17 +1,17 @@
 import { breakBound } from './bound/break-bound';
 import { weightBound } from './bound/weight-bound';
-import { explainUnplaced } from './conflict/explain-unplaced';
 import { findConflict } from './conflict/find-conflict';
 import { compile } from './instance/compile';
 import { type Instance, NOWHERE } from './instance/instance';
+import { missingIn, outcomeOf } from './outcome';
 import { Pace } from './pace';
 import { type Problem } from './problem';
-import { type Reason, type Result, type Score, type SolveOptions } from './result';
+import { type Reason, type Result, type SolveOptions } from './result';
 import { Placing } from './search/placing';
-import { Polish } from './search/polish';
+import { comparePolished, Polish } from './search/polish';
+import { PolishThreads } from './search/polish-threads';
 import { Random } from './search/random';
 import { Timetable } from './search/timetable';
-import { assignTables, tableChanges } from './tables/assign-tables';
 import { validate } from './validate';
 
 /** Steps between two looks at the clock. */
@@ -40,12 +40,14 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const pace = new Pace(options);
   const instance = compile(problem);
   const conflict = findConflict(problem, instance);
-  const run = new Run(problem, instance, conflict, pace, new Random(options.seed ?? 1));
-  return run.all();
+  return new Run(problem, instance, conflict, pace, options).all();
 }
 
 class Run {
   private readonly timetable: Timetable;
+  private readonly random: Random;
+  private readonly seed: number;
+  private readonly threads: number;
   private weightLimit: number;
   private breakLimit = 0;
   private firstFeasible: number | undefined;
@@ -55,8 +57,11 @@ class Run {
     private readonly instance: Instance,
     private readonly conflict: Reason | undefined,
     private readonly pace: Pace,
-    private readonly random: Random,
+    options: SolveOptions,
   ) {
+    this.seed = options.seed ?? 1;
+    this.threads = options.threads ?? 1;
+    this.random = new Random(this.seed);
     this.timetable = new Timetable(instance);
     this.weightLimit = instance.weight.reduce(
       (sum, w, m) => sum + (instance.mandatory[m] ? 0 : w),
@@ -107,18 +112,22 @@ class Run {
     const { timetable, pace } = this;
     if (!timetable.slotOf.includes(NOWHERE)) this.breakLimit = breakBound(this.instance);
     const polish = new Polish(timetable, this.random);
+    const threads = new PolishThreads(this.instance, timetable.slotOf, this.seed, this.threads - 1);
     let extra = AFTERWARDS;
     const progress = () => this.progress('polishing');
     for (;;) {
-      const { unfair, breaks, idle } = polish.bestScore;
+      const { unfair, breaks, idle } = threads.better(polish.bestScore);
       const least = unfair === 0 && breaks === this.breakLimit;
       if (least && (idle === breaks || extra <= 0)) break;
       if (least) extra -= POLISH_SLICE;
       polish.run(POLISH_SLICE);
-      if (polish.bestScore.unfair === 0) this.noteFeasible(placedAll(this.instance, timetable));
+      if (polish.bestScore.unfair === 0) this.noteFeasible(missingIn(this.instance, timetable));
       if (!(await pace.spend(POLISH_SLICE, 1, progress))) break;
     }
-    timetable.restore(polish.best);
+    await threads.stop();
+    const others = threads.best;
+    const better = others && comparePolished(others.score, polish.bestScore) < 0;
+    timetable.restore(better ? others.slots : polish.best);
   }
 
   private noteFeasible(missing: number): void {
@@ -132,16 +141,15 @@ class Run {
   }
 
   private result(): Result {
-    const { problem, instance, timetable, pace, conflict } = this;
-    const placements = assignTables(problem, instance, timetable.slotOf);
-    const score = this.score(tableChanges(problem, placements));
+    const { problem, timetable, pace, conflict } = this;
+    const { placements, unplaced, score } = outcomeOf(problem, timetable);
     const feasible = score.missing === 0 && score.unfair === 0;
     const reached = score.weight >= this.weightLimit * (1 - 1e-9);
     const provenOptimal = feasible && reached && score.breaks === this.breakLimit;
     const done = conflict ? 'infeasible' : provenOptimal ? 'optimal' : 'iterations';
     return {
       placements,
-      unplaced: explainUnplaced(problem, timetable),
+      unplaced,
       score,
       bound: { weight: this.weightLimit, breaks: this.breakLimit },
       gap: this.weightLimit > 0 ? Math.max(0, 1 - score.weight / this.weightLimit) : 0,
@@ -154,28 +162,6 @@ class Run {
       stopped: pace.stopped ?? done,
     };
   }
-
-  private score(changes: number): Score {
-    const { instance, timetable } = this;
-    const { weight, mandatory } = instance;
-    const spread = timetable.spread();
-    const placed = (m: number) => timetable.slotOf[m] !== NOWHERE && !mandatory[m];
-    return {
-      missing: placedAll(instance, timetable),
-      weight: weight.reduce((sum, w, m) => sum + (placed(m) ? w : 0), 0),
-      unfair: Math.max(0, spread - instance.fairness),
-      breaks: timetable.totalBreaks,
-      fairness: spread,
-      idleSlots: timetable.totalIdle,
-      tableChanges: changes,
-    };
-  }
-}
-
-/** Mandatory meetings and meetings for participants' fewest that are missing. */
-function placedAll({ mandatory, fewest }: Instance, { slotOf, count }: Timetable): number {
-  const unplaced = slotOf.reduce((sum, s, m) => sum + (s === NOWHERE ? mandatory[m]! : 0), 0);
-  return fewest.reduce((sum, least, p) => sum + Math.max(0, least - count[p]!), unplaced);
 }
 
 function mostConstrainedFirst({

@@ -12,6 +12,7 @@ export interface InstanceFile {
 interface Limits {
   readonly seconds: number;
   readonly seed: number;
+  readonly threads: number;
 }
 
 /** Runs every instance and has the independent checker look at every result. */
@@ -51,9 +52,9 @@ export async function benchInstances(
   return { sound, instances: results, totals };
 }
 
-async function bench({ instance, text }: InstanceFile, { seconds, seed }: Limits) {
+async function bench({ instance, text }: InstanceFile, { seconds, seed, threads }: Limits) {
   const problem = readB2bsp(text);
-  const result = await solve(problem, { seconds, seed });
+  const result = await solve(problem, { seconds, seed, threads });
   const checked = checkSchedule(problem, result.placements);
   const violations = [...checked.violations, ...(result.feasible ? checked.missing : [])];
   if (result.feasible && checked.breaks !== result.score.breaks)

@@ -5,8 +5,8 @@ import { DomainError } from '@wanchang/kernel';
 import { benchGenerated } from './bench-generated';
 import { benchInstances } from './bench-instances';
 
-const USAGE = `npm run bench:schedule -- --dir <folder of .dzn> [--only <text>] [--seconds 10] [--seed 1] [--json]
-npm run bench:schedule -- --generated [--only 500|2000] [--seed 1] [--json]`;
+const USAGE = `npm run bench:schedule -- --dir <folder of .dzn> [--only <text>] [--seconds 10] [--seed 1] [--threads 2] [--json]
+npm run bench:schedule -- --generated [--only 500|2000] [--seed 1] [--threads 2] [--json]`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -16,19 +16,29 @@ async function main(): Promise<number> {
       only: { type: 'string', default: '' },
       seconds: { type: 'string', default: '10' },
       seed: { type: 'string', default: '1' },
+      threads: { type: 'string', default: '2' },
       json: { type: 'boolean', default: false },
     },
   });
-  const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
-  if ((!values.dir && !values.generated) || !(seconds > 0) || !Number.isInteger(seed)) {
+  const [seconds, seed, threads] = [values.seconds, values.seed, values.threads].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  if (
+    (!values.dir && !values.generated) ||
+    !(seconds > 0) ||
+    !Number.isInteger(seed) ||
+    !(threads >= 1)
+  ) {
     console.error(USAGE);
     return 2;
   }
   const say = values.json ? () => undefined : (line: string) => console.log(line);
   const only = values.only;
   const report = values.dir
-    ? await benchInstances(instancesIn(values.dir, only), { seconds, seed }, say)
-    : await benchGenerated({ only, seed }, say);
+    ? await benchInstances(instancesIn(values.dir, only), { seconds, seed, threads }, say)
+    : await benchGenerated({ only, seed, threads }, say);
   if (values.json) console.log(JSON.stringify(report));
   return report.sound ? 0 : 1;
 }

@@ -9,6 +9,8 @@ export interface WeightBound {
   readonly chosen: Float64Array;
 }
 
+let solver: ReturnType<typeof loadHighs> | undefined;
+
 /** Σ of the `members` ≤ `most`. */
 interface Row {
   readonly members: readonly number[];
@@ -33,7 +35,8 @@ export async function weightBound(instance: Instance): Promise<WeightBound> {
   const prices = new Float64Array(rows.length);
   const chosen = new Float64Array(M);
   if (able.length > 0 && rows.length > 0) {
-    const highs = await loadHighs();
+    solver ??= loadHighs();
+    const highs = await solver;
     const solution = highs.solve(asText(able, rows, instance), { presolve: 'on' });
     if (solution.Status !== 'Optimal')
       throw schedulerErrors('solver-failed', { args: { problem: solution.Status } });
@@ -64,6 +67,7 @@ function* slotSets({ S, allowed }: Instance, meetings: readonly number[]): Itera
   yield* seen.values();
 }
 
+/** More sets make the bound tighter and the programme larger. */
 const MOST_SETS = 4;
 
 function inside({ S, allowed }: Instance, m: number, set: Uint8Array): boolean {

@@ -1,4 +1,10 @@
-import { PAUSE_MINUTES, type Meeting, type Placement, type Problem } from '../problem';
+import {
+  PAUSE_MINUTES,
+  type Meeting,
+  type Participant,
+  type Placement,
+  type Problem,
+} from '../problem';
 
 /** What a schedule is, computed from nothing but the problem and the placements. */
 export interface Checked {
@@ -39,11 +45,7 @@ export function checkSchedule(problem: Problem, placements: readonly Placement[]
     placed.set(meeting.id, placement);
     violations.push(...placementViolations(problem, meeting, placement));
   }
-  for (const lock of problem.locked ?? []) {
-    const now = placed.get(lock.meeting);
-    if (now?.slot !== lock.slot || now.table !== lock.table)
-      violations.push(`locked meeting ${lock.meeting} was moved`);
-  }
+  violations.push(...lockViolations(problem, placed));
   for (const meeting of problem.meetings) {
     const own = placed.get(meeting.id);
     if (!own && meeting.mandatory) missing.push(`mandatory meeting ${meeting.id} is not placed`);
@@ -54,16 +56,13 @@ export function checkSchedule(problem: Problem, placements: readonly Placement[]
     }
   }
   const rows = problem.participants.map((participant) => {
-    const slots = [...placed.values()]
-      .filter(({ meeting }) => meetings.get(meeting)!.between.includes(participant.id))
-      .map(({ slot }) => slot)
-      .sort((a, b) => a - b);
-    if (slots.length > (participant.most ?? Infinity))
-      violations.push(`participant ${participant.id} has more than its most`);
+    const row = [...placed.values()].filter(({ meeting }) =>
+      meetings.get(meeting)!.between.includes(participant.id),
+    );
+    const slots = row.map(({ slot }) => slot).sort((a, b) => a - b);
+    violations.push(...rowViolations(problem, participant, slots));
     if (slots.length < (participant.fewest ?? 0))
       missing.push(`participant ${participant.id} has less than its fewest`);
-    if (longestRow(problem, slots) > (participant.longestRun ?? Infinity))
-      violations.push(`participant ${participant.id} has too long a row`);
     return slots;
   });
   violations.push(...keptTableViolations(problem, meetings, placements));
@@ -110,6 +109,25 @@ function placementViolations(problem: Problem, meeting: Meeting, placement: Plac
   for (const need of meeting.needs ?? [])
     if (!table?.properties?.includes(need)) say(`its table has no ${need}`);
   return found;
+}
+
+function lockViolations(problem: Problem, placed: ReadonlyMap<string, Placement>): string[] {
+  const moved = (problem.locked ?? []).filter((lock) => {
+    const now = placed.get(lock.meeting);
+    return now?.slot !== lock.slot || now.table !== lock.table;
+  });
+  return moved.map(({ meeting }) => `locked meeting ${meeting} was moved`);
+}
+
+function rowViolations(
+  problem: Problem,
+  { id, most = Infinity, longestRun = Infinity }: Participant,
+  slots: readonly number[],
+): string[] {
+  return [
+    ...(slots.length > most ? [`participant ${id} has more than its most`] : []),
+    ...(longestRow(problem, slots) > longestRun ? [`participant ${id} has too long a row`] : []),
+  ];
 }
 
 function longestRow(problem: Problem, slots: readonly number[]): number {

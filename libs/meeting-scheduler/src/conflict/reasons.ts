@@ -53,12 +53,15 @@ export interface Subject {
 /** Puts a reason together, with the names that people know. */
 export function reason(problem: Problem, code: ReasonCode, subject: Subject): Reason {
   const { participants = [], meetings = [], numbers = {}, words = {} } = subject;
-  const names = participants.map((p) => nameOf(problem, problem.participants[p]!.id));
-  const titles = meetings.map((m) => titleOf(problem, m));
-  const lists = { participants: joined(names), meetings: joined(titles) };
   return {
     code,
-    text: fillIn(TEXTS[code], { ...lists, ...numbers, ...words }),
+    /** Made when read: a large conference has thousands of requests without a place. */
+    get text() {
+      const people = participants.map((p) => nameOf(problem, problem.participants[p]!.id));
+      const titles = meetings.map((m) => titleOf(problem, m));
+      const lists = { participants: joined(people), meetings: joined(titles) };
+      return fillIn(TEXTS[code], { ...lists, ...numbers, ...words });
+    },
     participants: participants.map((p) => problem.participants[p]!.id),
     meetings: meetings.map((m) => problem.meetings[m]!.id),
     numbers,
@@ -71,8 +74,13 @@ export function titleOf(problem: Problem, m: number): string {
   return `${id} (${between.map((one) => nameOf(problem, one)).join(' – ')})`;
 }
 
+const names = new WeakMap<Problem, ReadonlyMap<string, string>>();
+
 function nameOf(problem: Problem, id: string): string {
-  return problem.participants.find((participant) => participant.id === id)?.name ?? id;
+  let known = names.get(problem);
+  known ??= new Map(problem.participants.map(({ id: own, name = own }) => [own, name]));
+  names.set(problem, known);
+  return known.get(id) ?? id;
 }
 
 function joined(names: readonly string[]): LocalisedText {

@@ -28,10 +28,7 @@ export function compile(
   const lockedAt = new Int32Array(M).fill(NOWHERE);
   for (const { meeting, slot } of problem.locked ?? []) lockedAt[index.get(meeting)!] = slot;
   const available = availability(problem);
-  const vetoed = Uint8Array.from(meetings, ({ between: [a, b] }) => {
-    const [p, q] = [participants[person.get(a)!]!, participants[person.get(b)!]!];
-    return Number((p.vetoes?.includes(b) ?? false) || (q.vetoes?.includes(a) ?? false));
-  });
+  const vetoed = vetoes(problem, person);
   const earlier = meetings.map(({ after }) =>
     Int32Array.from(new Set(after), (id) => index.get(id)!),
   );
@@ -76,6 +73,16 @@ export function compile(
 /** Index of each thing by its id. */
 export function indexOf(things: readonly { readonly id: string }[]): Map<string, number> {
   return new Map(things.map(({ id }, i) => [id, i]));
+}
+
+function vetoes(
+  { participants, meetings }: Problem,
+  person: ReadonlyMap<string, number>,
+): Uint8Array {
+  return Uint8Array.from(meetings, ({ between: [a, b] }) => {
+    const [p, q] = [participants[person.get(a)!]!, participants[person.get(b)!]!];
+    return Number((p.vetoes?.includes(b) ?? false) || (q.vetoes?.includes(a) ?? false));
+  });
 }
 
 function orient([p, q]: number[], keptTable: Int32Array): [number, number] {

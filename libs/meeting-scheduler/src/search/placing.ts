@@ -34,9 +34,11 @@ export class Placing {
   private readonly open: number[] = [];
   private readonly victims: number[] = [];
 
+  /** @param gently makes room by exchanges that move as few meetings as possible */
   constructor(
     private readonly timetable: Timetable,
     private readonly random: Random,
+    private readonly gently = false,
   ) {
     const { M, S, weight, mandatory, allowed } = timetable.instance;
     this.instance = timetable.instance;
@@ -59,9 +61,17 @@ export class Placing {
 
   /** Places the given meetings, in this order, where that is possible without throwing any out. */
   placeAll(order: Iterable<number>): void {
-    for (const m of order) {
-      if (this.timetable.slotOf[m] !== NOWHERE || !this.settleIn(m)) continue;
-    }
+    for (const m of order) if (this.timetable.slotOf[m] === NOWHERE) this.settleIn(m);
+    this.sweep();
+  }
+
+  /** Places waiting meetings in this order where there is a free place, and moves nothing. */
+  fill(order: Iterable<number>): void {
+    for (const m of order) if (this.timetable.slotOf[m] === NOWHERE) this.putWhereFree(m);
+    this.sweep();
+  }
+
+  private sweep(): void {
     const waiting = this.open.filter((m) => this.timetable.slotOf[m] === NOWHERE);
     this.open.splice(0, this.open.length, ...waiting);
     this.remember();
@@ -136,12 +146,13 @@ export class Placing {
   }
 
   private settleIn(m: number): boolean {
+    return this.putWhereFree(m) || this.makeRoom(m);
+  }
+
+  private putWhereFree(m: number): boolean {
     const s = this.freeSlot(m);
-    if (s !== NOWHERE) {
-      this.put(m, s);
-      return true;
-    }
-    return this.makeRoom(m);
+    if (s !== NOWHERE) this.put(m, s);
+    return s !== NOWHERE;
   }
 
   private put(m: number, s: number): void {
@@ -183,7 +194,9 @@ export class Placing {
     const [p, q] = [host[m]!, guest[m]!];
     if (count[p]! >= most[p]! || count[q]! >= most[q]!) return false;
     const [first, second] = [this.random.below(S), this.random.below(S)];
-    let tries = EXCHANGES;
+    let tries = this.gently ? Infinity : EXCHANGES;
+    let shortest = Infinity;
+    let best: (() => boolean) | undefined;
     for (let i = 0; i < S; i++) {
       const a = (first + i) % S;
       if (!allowed[m * S + a]) continue;
@@ -194,10 +207,21 @@ export class Placing {
         const b = (second + k) % S;
         if (at[busy * S + b]! >= 0 || !this.kempe.find(inWay, b)) continue;
         tries--;
-        if (this.exchangeFor(m, a)) return true;
+        const { length } = this.kempe.found;
+        if (length >= shortest || !this.exchangeFor(m, a)) continue;
+        if (!this.gently) return true;
+        this.unput(m);
+        shortest = length;
+        best = () => this.kempe.find(inWay, b) && this.exchangeFor(m, a);
       }
     }
-    return false;
+    return best?.() ?? false;
+  }
+
+  /** Takes back the exchange and the placement that {@link exchangeFor} made. */
+  private unput(m: number): void {
+    this.take(m);
+    this.undo.apply(this.timetable);
   }
 
   private exchangeFor(m: number, s: number): boolean {
@@ -265,6 +289,11 @@ export class Placing {
     return worth * (1 + AGEING * this.thrown[x]!);
   }
 
+  /** Claims a meeting where one has to go: there may be none that can. */
+  private claimOne(x: number): number {
+    return x === NOWHERE ? Infinity : this.claim(x);
+  }
+
   private leaves(p: number): boolean {
     const { host, guest } = this.instance;
     return this.victims.some((x) => host[x] === p || guest[x] === p);
@@ -276,7 +305,7 @@ export class Placing {
     const { most, meetingsOf } = this.instance;
     if (!this.timetable.rowFits(p, -1, s)) return Infinity;
     if (count[p]! < most[p]! || this.leaves(p)) return 0;
-    return this.claim(this.least(meetingsOf[p]!, (x) => slotOf[x]! >= 0));
+    return this.claimOne(this.least(meetingsOf[p]!, (x) => slotOf[x]! >= 0));
   }
 
   private claimTables(m: number, s: number): number {
@@ -289,7 +318,7 @@ export class Placing {
       const leaving = this.victims.filter((x) => this.timetable.slotOf[x] === s && counted(x));
       if (load[cell]! - leaving.length < capacity.limit[cell]!) continue;
       if (capacity.limit[cell] === 0) return Infinity;
-      cost += this.claim(this.lightestIn(s, counted, meetingsOf.length));
+      cost += this.claimOne(this.lightestIn(s, counted, meetingsOf.length));
     }
     return cost;
   }

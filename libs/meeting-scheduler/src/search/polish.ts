@@ -119,7 +119,7 @@ export class Polish {
 
   /** Chooses to move the meeting at an end of one of p's runs to a free slot beside one of its runs. */
   private aim(p: number): boolean {
-    const { words, rows, at } = this.timetable;
+    const { words, at } = this.timetable;
     const { S } = this.instance;
     let ends = 0;
     let sides = 0;

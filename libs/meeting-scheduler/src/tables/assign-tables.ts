@@ -51,10 +51,12 @@ class Seating {
     const free = meetings.filter((_, i) => fixed[i] === NOWHERE);
     const choices = free.map((m) => this.choices(m, slot, taken));
     const own = new Int32Array(taken.length).fill(-1);
-    free.forEach((_, i) => {
-      const wish = choices[i]!.wish.find((t) => own[t] === -1);
-      if (wish !== undefined) own[wish] = i;
-    });
+    for (const wishes of [choices.map(({ stay }) => stay), choices.map(({ wish }) => wish)]) {
+      free.forEach((_, i) => {
+        const wish = wishes[i]!.find((t) => own[t] === -1);
+        if (wish !== undefined && !own.includes(i)) own[wish] = i;
+      });
+    }
     const standing = matchInOrder(
       choices.map(({ all }) => all),
       own,
@@ -76,8 +78,8 @@ class Seating {
     return locked ?? this.instance.keptTable[this.instance.host[m]!]!;
   }
 
-  /** Tables for a meeting: where it would like to be, and all that will do. */
-  private choices(m: number, slot: number, taken: Int32Array): { wish: number[]; all: number[] } {
+  /** Tables for a meeting: where it was, where one of the two sat last, and all that will do. */
+  private choices(m: number, slot: number, taken: Int32Array) {
     const meeting = this.problem.meetings[m]!;
     const fits = (t: number) =>
       taken[t] === -1 &&
@@ -87,8 +89,9 @@ class Seating {
     const all = [...this.problem.tables.keys()].filter(fits);
     const { host, guest } = this.instance;
     const before = this.tableIndex.get(this.stay.get(meeting.id) ?? '') ?? NOWHERE;
-    const wish = [before, this.lastTable[host[m]!]!, this.lastTable[guest[m]!]!];
-    return { wish: wish.filter((t) => t !== NOWHERE && fits(t)), all };
+    const fitting = (tables: number[]) => tables.filter((t) => t !== NOWHERE && fits(t));
+    const wish = fitting([this.lastTable[host[m]!]!, this.lastTable[guest[m]!]!]);
+    return { stay: fitting([before]), wish, all };
   }
 }
 
