@@ -1,20 +1,7 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { MenuButtonProps } from './menu';
 
 const OpenMenu = lazy(() => import('./open-menu'));
-
-export interface MenuItem {
-  key: string;
-  label: string;
-}
-
-export interface MenuButtonProps {
-  className?: string;
-  label: string;
-  groups: readonly { title?: string; items: readonly MenuItem[] }[];
-  selected?: string;
-  onChoose: (key: string) => void;
-  children: ReactNode;
-}
 
 /** A button with a menu. The menu’s code comes when it is first opened: it is larger than the page around it. */
 export function MenuButton(props: MenuButtonProps) {

@@ -1,6 +1,6 @@
 import { Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
-import type { MenuButtonProps } from './menu-button';
+import type { MenuButtonProps } from './menu';
 
 /** Loaded by the menu button, and open from the start. */
 export default function OpenMenu(props: MenuButtonProps) {
