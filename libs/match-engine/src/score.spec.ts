@@ -1,6 +1,6 @@
 import { MatchIndex } from './match-index';
 import { mutualOf } from './score';
-import { aDemand, aSupply, noon } from './testing/listings';
+import { aDemand, aSupply, noon } from './bench/samples';
 
 describe('scores', () => {
   it('are mutual as the harmonic mean of both directions, which the worse one holds down', () => {
