@@ -1,7 +1,7 @@
 import type { ConstraintName } from './constraints';
 import type { MatchListing } from './listing';
 import { MatchIndex } from './match-index';
-import { aDemand, aSupply, noon } from './testing/listings';
+import { aDemand, aSupply, noon } from './bench/samples';
 
 type Given = Partial<MatchListing>;
 

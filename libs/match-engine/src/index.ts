@@ -19,6 +19,7 @@ export type {
 } from './match';
 export { SweepResult, type RankedId } from './batch/sweep';
 export type { TextStatistics } from './text/statistics';
+export { mergeTop } from './merge-top';
 export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
 export { SweepThreads } from './batch/sweep-threads';
 export type { SweepJob } from './batch/sweep';

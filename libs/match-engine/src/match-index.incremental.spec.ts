@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { MatchListing } from './listing';
 import { MatchIndex } from './match-index';
 import { listingArbitrary } from './testing/arbitraries';
-import { aDemand, aSupply, noon } from './testing/listings';
+import { aDemand, aSupply, noon } from './bench/samples';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const change = fc.oneof(

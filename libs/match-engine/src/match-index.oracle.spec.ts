@@ -3,7 +3,7 @@ import type { MatchListing } from './listing';
 import type { Match } from './match';
 import { MatchIndex } from './match-index';
 import { listingArbitrary, marketArbitrary } from './testing/arbitraries';
-import { noon } from './testing/listings';
+import { noon } from './bench/samples';
 import { Oracle } from './bench/oracle';
 import { defaultWeights, factorNames } from './weights';
 

@@ -20,12 +20,15 @@ import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
 import { ownOf, probeOf, sharedOf, type Probe } from './search/probe';
 import { SegmentSearch } from './search/segment-search';
+import { pack, unpack } from './snapshot/packed';
+import type { Segment } from './segment/segment';
 import { ColumnBuffer } from './segment/column-buffer';
 import { termsOf, type Row } from './segment/columns';
-import { Dictionaries } from './segment/dictionaries';
+import { Dictionaries, type DictionaryData } from './segment/dictionaries';
 import { idOfRow, SideStore, versionOf } from './segment/side-store';
 import { Lexicon } from './text/lexicon';
-import type { TextStatistics } from './text/statistics';
+import { Statistics, type StatisticsData, type TextStatistics } from './text/statistics';
+import { Vocabulary, type VocabularyData } from './text/vocabulary';
 import { TopList } from './top-list';
 import { checkWeights, defaultWeights, type MatchWeights } from './weights';
 
@@ -35,19 +38,44 @@ import { checkWeights, defaultWeights, type MatchWeights } from './weights';
  */
 export class MatchIndex {
   private lexicon = new Lexicon();
-  private readonly dictionaries = new Dictionaries();
-  private readonly stores: Record<Side, SideStore> = {
-    supply: new SideStore(this.dictionaries),
-    demand: new SideStore(this.dictionaries),
-  };
+  private readonly stores: Readonly<Record<Side, SideStore>>;
   private readonly searcher = new SegmentSearch();
   private readonly clock: () => Date;
   private currentWeights: MatchWeights;
 
   /** @throws MatchWeightsError */
-  constructor({ weights = defaultWeights, now = () => new Date() }: MatchIndexOptions = {}) {
+  constructor(
+    { weights = defaultWeights, now = () => new Date() }: MatchIndexOptions = {},
+    private readonly dictionaries = new Dictionaries(),
+  ) {
     this.currentWeights = checkWeights(weights);
     this.clock = now;
+    this.stores = { supply: new SideStore(dictionaries), demand: new SideStore(dictionaries) };
+  }
+
+  /**
+   * An index of everything that a source gives, one listing after another, so that no more than one need be in memory.
+   * @param refused is told of listings that cannot be matched on, which are left out; without it the first one rejects.
+   * @throws MatchInputError
+   */
+  static async from(
+    listings: AsyncIterable<MatchListing> | Iterable<MatchListing>,
+    { refused, ...options }: MatchIndexOptions & Refusals = {},
+  ): Promise<MatchIndex> {
+    const index = new MatchIndex(options);
+    for await (const listing of listings) {
+      try {
+        checkListing(listing);
+        if (index.has(listing.id)) throw new MatchInputError('id-duplicate', 'id');
+      } catch (error) {
+        if (!refused || !(error instanceof MatchInputError)) throw error;
+        refused(listing, error);
+        continue;
+      }
+      index.insert(listing);
+    }
+    index.settle();
+    return index;
   }
 
   /** How many listings of both sides it holds. */
@@ -194,6 +222,39 @@ export class MatchIndex {
     };
   }
 
+  /**
+   * The whole index as bytes, without weights, to be kept in a file or sent to another process. About 0.6 kB for each
+   * listing.
+   */
+  snapshot(): Uint8Array {
+    this.settle();
+    const { vocabulary, statistics } = this.lexicon;
+    const data: SnapshotData = {
+      format: snapshotFormat,
+      supply: this.stores.supply.whole(vocabulary.size),
+      demand: this.stores.demand.whole(vocabulary.size),
+      vocabulary: vocabulary.data(),
+      statistics: statistics.data(),
+      dictionaries: this.dictionaries.data(),
+    };
+    return pack(data);
+  }
+
+  /**
+   * An index that gives what the one behind the snapshot gave; it takes changes as that one did.
+   * @throws MatchInputError snapshot-invalid for bytes that `snapshot` did not make, or made in another version.
+   */
+  static restore(bytes: Uint8Array, options: MatchIndexOptions = {}): MatchIndex {
+    const data = unpack(bytes) as SnapshotData;
+    if (data.format !== snapshotFormat) throw new MatchInputError('snapshot-invalid', 'snapshot');
+    const vocabulary = Vocabulary.from(data.vocabulary);
+    const index = new MatchIndex(options, Dictionaries.from(data.dictionaries));
+    index.lexicon = new Lexicon(vocabulary, Statistics.from(data.statistics, vocabulary));
+    index.stores.supply.restore(data.supply);
+    index.stores.demand.restore(data.demand);
+    return index;
+  }
+
   /** The counts of one side's words, to be given to the other shards. */
   statisticsOf(side: Side): TextStatistics {
     return this.lexicon.statistics.export(side);
@@ -273,6 +334,22 @@ export class MatchIndex {
     if (Number.isNaN(moment.ms)) throw new MatchInputError('date-invalid', 'now');
     return moment;
   }
+}
+
+/** Rises when a snapshot of the version before would be read wrongly. */
+const snapshotFormat = 1;
+
+interface SnapshotData {
+  readonly format: number;
+  readonly supply: Segment;
+  readonly demand: Segment;
+  readonly vocabulary: VocabularyData;
+  readonly statistics: StatisticsData;
+  readonly dictionaries: DictionaryData;
+}
+
+export interface Refusals {
+  refused?: (listing: MatchListing, error: MatchInputError) => void;
 }
 
 interface Found {

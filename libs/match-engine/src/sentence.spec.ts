@@ -1,7 +1,7 @@
 import type { MatchListing } from './listing';
 import { MatchIndex } from './match-index';
 import { sentence, type SentenceLocale, type SentenceNames } from './sentence';
-import { aDemand, aSupply, noon } from './testing/listings';
+import { aDemand, aSupply, noon } from './bench/samples';
 
 const namesZh: Record<string, string> = {
   C: '制造业',

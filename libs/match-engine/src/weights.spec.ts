@@ -1,6 +1,6 @@
 import { MatchWeightsError, type MatchWeightsCode } from './match.errors';
 import { MatchIndex } from './match-index';
-import { aDemand, aSupply, noon } from './testing/listings';
+import { aDemand, aSupply, noon } from './bench/samples';
 import { checkWeights, defaultWeights, type FactorName, type MatchWeights } from './weights';
 
 function changed(factors: Partial<Record<FactorName, unknown>>, version: unknown = 2) {

@@ -15,7 +15,7 @@ export class StepTables {
   readonly unknownDistance: number;
   readonly noDistance: number;
   private readonly leadTimes: Int32Array;
-  private readonly byFits: Int32Array[];
+  private readonly byFits: Int32Array[] = [];
 
   constructor(readonly weights: MatchWeights['factors']) {
     this.unknownPrice = stepsOf(weights.price, neutral);
@@ -26,9 +26,6 @@ export class StepTables {
     this.leadTimes = Int32Array.from({ length: ampleDays + 1 }, (_, days) =>
       stepsOf(weights.leadTime, leadTimeValue(days)),
     );
-    this.byFits = Array.from({ length: mostTabled + 1 }, (_, asked) =>
-      Int32Array.from({ length: asked * 1000 + 1 }, (_, fits) => this.attributeSteps(asked, fits)),
-    );
   }
 
   /** @param slack at least 0. */
@@ -38,7 +35,14 @@ export class StepTables {
 
   /** @param fits the sum over what is asked, in thousandths. */
   attributes(asked: number, fits: number): number {
-    return asked <= mostTabled ? (this.byFits[asked]?.[fits] as number) : this.attributeSteps(asked, fits); // prettier-ignore
+    if (asked > mostTabled) return this.attributeSteps(asked, fits);
+    const table = this.byFits[asked] ?? this.tableOf(asked);
+    return table[fits] as number;
+  }
+
+  private tableOf(asked: number): Int32Array {
+    const table = Int32Array.from({ length: asked * 1000 + 1 }, (_, fits) => this.attributeSteps(asked, fits)); // prettier-ignore
+    return (this.byFits[asked] = table);
   }
 
   private attributeSteps(asked: number, fits: number): number {

@@ -4,7 +4,7 @@ import type { Scorer } from '../scorer';
 import { idOf } from '../segment/columns';
 import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
 import { branchesOf, DemandBlock } from './demand-block';
-import { KthLargest } from './kth-largest';
+import { KthLargest } from '../kth-largest';
 import { StepTables } from './step-tables';
 import { SupplyKernel } from './supply-kernel';
 import { TopHeaps, topListsOf, type TopLists } from './top-heaps';

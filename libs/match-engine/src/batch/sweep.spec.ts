@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Oracle } from '../bench/oracle';
 import { MatchIndex } from '../match-index';
 import { marketArbitrary } from '../testing/arbitraries';
-import { aDemand, aSupply, noon } from '../testing/listings';
+import { aDemand, aSupply, noon } from '../bench/samples';
 import { defaultWeights } from '../weights';
 
 describe('a sweep', () => {

@@ -10,8 +10,8 @@ import type { MatchWeights } from '../weights';
  */
 export class Oracle {
   private readonly today: number;
-  private readonly bags: Map<string, number>[];
-  private readonly wordWeights = new Map<string, number>();
+  private readonly users = new Map<string, number>();
+  private readonly saturations = new Map<MatchListing, Map<string, number>>();
 
   constructor(
     private readonly listings: readonly MatchListing[],
@@ -20,7 +20,9 @@ export class Oracle {
   ) {
     this.today = Math.floor((now.getTime() + 8 * 3_600_000) / 86_400_000);
     this.weights = w;
-    this.bags = listings.map(bagOf);
+    for (const word of listings.flatMap((listing) => [...bagOf(listing).keys()])) {
+      this.users.set(word, (this.users.get(word) ?? 0) + 1);
+    }
   }
   private readonly weights: MatchWeights['factors'];
 
@@ -38,22 +40,16 @@ export class Oracle {
   }
 
   private mayMatch(s: MatchListing, d: MatchListing): boolean {
-    const [a, b] = [s, d].map(
-      ({ industryCode }) => ancestry(industryCode)[1] ?? industryCode ?? '',
-    );
-    const [above, below] = [s, d].map(({ industryCode }) => ancestry(industryCode).slice(0, 2));
-    const price = priceRatio(s, d);
-    const quantity = quantityRatio(s, d);
     const due = dayOf(d.dueDate);
     return (
       s.kind === d.kind &&
       s.memberId !== d.memberId &&
-      (a === '' || b === '' || above!.includes(b!) || below!.includes(a!)) &&
+      industriesSuit(s.industryCode, d.industryCode) &&
       [s, d].every(({ validUntil }) => this.isValid(validUntil)) &&
-      [s.crossRegionWish, 'any'].some((wish) => s.crossRegionWish === 'any' || wish === d.coast) &&
+      (s.crossRegionWish === 'any' || s.crossRegionWish === d.coast) &&
       (d.crossRegionWish === 'any' || d.crossRegionWish === s.coast) &&
-      (price === null || price <= 1 + 1e-9) &&
-      (quantity === null || quantity >= 1 - 1e-9) &&
+      (priceRatio(s, d) ?? 0) <= 1 + 1e-9 &&
+      (quantityRatio(s, d) ?? 1) >= 1 - 1e-9 &&
       (due === null || this.today + Math.ceil(s.leadTimeDays ?? 0) <= due)
     );
   }
@@ -90,7 +86,7 @@ export class Oracle {
   }
 
   private text(asking: MatchListing, answering: MatchListing): number {
-    const [asked, answered] = [saturationsOf(asking), saturationsOf(answering)];
+    const [asked, answered] = [this.saturationsOf(asking), this.saturationsOf(answering)];
     let [shared, own] = [0, 0];
     for (const [word, saturation] of asked) {
       const weight = this.weightOf(word);
@@ -101,13 +97,15 @@ export class Oracle {
   }
 
   private weightOf(word: string): number {
-    const known = this.wordWeights.get(word);
-    if (known !== undefined) return known;
-    const df = this.bags.filter((bag) => bag.has(word)).length;
-    const idf = Math.log(1 + (this.bags.length - df + 0.5) / (df + 0.5));
-    const weight = Math.max(1, Math.round(idf * (isPair(word) ? 32 : 64)));
-    this.wordWeights.set(word, weight);
-    return weight;
+    const [all, users] = [this.listings.length, this.users.get(word) ?? 0];
+    const idf = Math.log(1 + (all - users + 0.5) / (users + 0.5));
+    return Math.max(1, Math.round(idf * (isPair(word) ? 32 : 64)));
+  }
+
+  private saturationsOf(listing: MatchListing): Map<string, number> {
+    const known = this.saturations.get(listing) ?? saturationsOf(listing);
+    this.saturations.set(listing, known);
+    return known;
   }
 }
 
@@ -162,6 +160,14 @@ function industry(s: MatchListing, d: MatchListing): number {
   const [a = [], b = []] = [s, d].map(({ industryCode }) => ancestry(industryCode));
   if (a.length === 0 || b.length === 0) return 0.5;
   return (2 * a.filter((node) => b.includes(node)).length) / (a.length + b.length);
+}
+
+/** The same division, or one is the section of the other. */
+function industriesSuit(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  const [[sectionA, divisionA], [sectionB, divisionB]] = [ancestry(a), ancestry(b)];
+  if (divisionA === undefined || divisionB === undefined) return sectionA === sectionB;
+  return divisionA === divisionB;
 }
 
 /** Divisions of the GB/T 4754 sections, as its table of contents gives them. */

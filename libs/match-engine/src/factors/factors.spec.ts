@@ -1,6 +1,6 @@
 import type { MatchAttribute, MatchListing, Side } from '../listing';
 import { MatchIndex } from '../match-index';
-import { aDemand, aSupply, noon } from '../testing/listings';
+import { aDemand, aSupply, noon } from '../bench/samples';
 import type { FactorName } from '../weights';
 
 type Given = Partial<MatchListing>;

@@ -1,3 +1,4 @@
+import { KthLargest } from '../kth-largest';
 import { regionsSuit, tradeSuits } from '../constraints';
 import { neutral } from '../factors/factor';
 import { industryValue } from '../factors/industry.factor';
@@ -10,12 +11,15 @@ import type { TopList } from '../top-list';
 import { Candidate } from './candidate';
 import type { Probe } from './probe';
 
+const firstLooks = 64;
+
 /**
  * The best counterparts of a probe in a segment. Texts are compared term at a time over the compatible rows; then each
  * row whose text could lift it onto the list, were everything else ideal, is scored exactly.
  */
 export class SegmentSearch {
   private shared = new Int32Array(1024);
+  private readonly highest = new KthLargest(firstLooks);
 
   search(probe: Probe, segment: Segment, scorer: Scorer, best: TopList<Candidate>): void {
     const { columns, at } = probe;
@@ -23,9 +27,24 @@ export class SegmentSearch {
     const judge = new Judge(probe, segment, scorer, best);
     for (const range of ranges) {
       this.accumulate(probe, segment, range);
-      for (const run of promisingRuns(segment, range, judge))
-        judge.run(run, this.shared, range.from);
+      const runs = promisingRuns(segment, range, judge);
+      const high = this.highShare(range);
+      for (const run of runs) judge.run(run, this.shared, range.from, { least: high, below: Infinity }); // prettier-ignore
+      if (high > 0) for (const run of runs) judge.run(run, this.shared, range.from, { least: 0, below: high }); // prettier-ignore
     }
+  }
+
+  /** What the first rows to look at share at least, so that the list has a high floor for all others; 0: any. */
+  private highShare({ from, to }: RowRange): number {
+    const { shared, highest } = this;
+    highest.clear();
+    let least = 0;
+    for (let i = 0; i < to - from; i++) {
+      if ((shared[i] as number) <= least) continue;
+      highest.push(shared[i] as number);
+      least = highest.value;
+    }
+    return least;
   }
 
   /** What the probe's text shares with each row of a range. */
@@ -64,9 +83,15 @@ function promisingRuns({ columns, runs }: Segment, range: RowRange, judge: Judge
   return found.sort((a, b) => b.most - a.most);
 }
 
+interface Limits {
+  readonly least: number;
+  readonly below: number;
+}
+
 class Judge {
   private readonly sameForAll: number;
   private readonly mostDistance: number;
+  private readonly mostReputation: number;
   private readonly textPerShare: number;
 
   constructor(
@@ -80,13 +105,14 @@ class Judge {
     const most = (weight: number, known: boolean) => stepsOf(weight, known ? 1 : neutral);
     const hasAttributes = columns.attributeStart[at] !== columns.attributeStart[at + 1];
     this.mostDistance = most(weights.distance, !Number.isNaN(columns.x[at]));
+    this.mostReputation = stepsOf(weights.reputation, 1);
     this.textPerShare = stepsOf(weights.text, 1) / own;
     this.sameForAll =
       most(weights.attributes, hasAttributes) +
       most(weights.price, columns.priceUnit[at] !== -1) +
       most(weights.quantity, columns.quantityUnit[at] !== -1) +
       most(weights.leadTime, columns.days[at] !== noDays) +
-      stepsOf(weights.reputation, 1) +
+      this.mostReputation +
       this.mostDistance;
   }
 
@@ -104,11 +130,13 @@ class Judge {
     );
   }
 
-  run({ from, to, most }: Run, shared: Int32Array, offset: number): void {
-    let least = this.leastShared(most);
+  /** Looks at the rows of a run that share within limits. */
+  run({ from, to, most }: Run, shared: Int32Array, offset: number, limits: Limits): void {
+    let least = Math.max(limits.least, this.leastShared(most));
     for (let at = from; at < to; at++) {
       const both = shared[at - offset] as number;
-      if (both >= least && this.take(at, both)) least = this.leastShared(most);
+      if (both < least || both >= limits.below || !this.take(at, both, most)) continue;
+      least = Math.max(limits.least, this.leastShared(most));
     }
   }
 
@@ -119,16 +147,17 @@ class Judge {
   }
 
   /** Scores a row, dear factors last and only while it can come onto the list. @returns whether it did. */
-  private take(at: number, shared: number): boolean {
+  private take(at: number, shared: number, most: number): boolean {
     const { probe, segment, scorer, best } = this;
     const { columns } = segment;
     if (segment.dead[at] === 1) return false;
     const floor = best.floor?.score ?? 0;
+    const directed = scorer.text(shared, probe.own) + scorer.reputation(columns, at);
+    if (directed + most - this.mostReputation < floor) return false;
     const isDemand = probe.side === 'demand';
     const [a, s] = isDemand ? [columns, at] : [probe.columns, probe.at];
     const [b, d] = isDemand ? [probe.columns, probe.at] : [columns, at];
     if (!tradeSuits(a, s, b, d, scorer.circumstances)) return false;
-    const directed = scorer.text(shared, probe.own) + scorer.reputation(columns, at);
     let common = scorer.terms(a, s, b, d);
     if (directed + common + scorer.mostAttributes(b, d) + this.mostDistance < floor) return false;
     common += scorer.attributes(a, s, b, d);

@@ -6,7 +6,9 @@ import {
   sharedArray,
 } from './columns';
 import type { Columns, ListColumn, PlainColumn } from './columns';
-import { placeLimit } from './segment';
+
+/** More than the rows of all sources together. */
+export const placeLimit = 2 ** 27;
 
 export interface Source {
   readonly columns: Columns;

@@ -1,7 +1,7 @@
 import { compatibleBranches, branchOf, tailOf, tailBits } from '../industry';
 import { kindOfKey, sharedArray, sortKeyOf, type Columns } from './columns';
 import { idTableOf, rowOfId } from './id-table';
-import { gather, type Source } from './gather';
+import { gather, placeLimit, type Source } from './gather';
 import { invert, type Postings } from './postings';
 
 /** Rows `from` … `to` − 1. */
@@ -98,8 +98,6 @@ function inOrder(sources: readonly Source[]): Float64Array {
     return source * placeLimit + place - (places[source - 1] ?? 0);
   });
 }
-
-export const placeLimit = 2 ** 27;
 
 function deadIn(dead: Uint8Array): number {
   return dead.reduce((sum, one) => sum + one, 0);

@@ -22,6 +22,12 @@ export class SideStore {
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
+  /** @param segment all that the store holds; it must have no pending listings. */
+  restore(segment: Segment): void {
+    this.segments.splice(0, this.segments.length, segment);
+    this.live = segment.columns.count - segment.dead.reduce((sum, one) => sum + one, 0);
+  }
+
   get size(): number {
     return this.live;
   }

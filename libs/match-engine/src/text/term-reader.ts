@@ -1,15 +1,13 @@
 import { tokenise } from './tokenise';
 import { isPlainHan, pairKey, type Vocabulary } from './vocabulary';
 
-const enum Kind {
-  unseen,
-  gap,
-  han,
-  letter,
-  joiner,
-  /** Needs Unicode normalisation: the whole text takes the slow way. */
-  other,
-}
+/** What a character code is to a text; 0: not looked at yet. */
+const gap = 1;
+const han = 2;
+const letter = 3;
+const joiner = 4;
+/** Needs Unicode normalisation: the whole text takes the slow way. */
+const other = 5;
 
 const lastFullWidth = 0xff5e;
 const fullWidthOffset = 0xfee0;
@@ -36,8 +34,8 @@ export class TermReader {
     const length = text.length;
     for (let i = 0; i < length;) {
       const kind = kinds[codes[i] as number];
-      if (kind === Kind.han) i = this.readHan(i, length, take);
-      else if (kind === Kind.letter) i = this.readWord(i, length, take);
+      if (kind === han) i = this.readHan(i, length, take);
+      else if (kind === letter) i = this.readWord(i, length, take);
       else i++;
     }
   }
@@ -49,17 +47,17 @@ export class TermReader {
       if (code > 0xff00 && code <= lastFullWidth) code -= fullWidthOffset;
       else if (code === 0x3000) code = 0x20;
       const kind = this.kinds[code] || this.classify(code);
-      if (kind === Kind.other) return false;
+      if (kind === other) return false;
       this.codes[i] = code;
     }
     return true;
   }
 
-  private classify(code: number): Kind {
+  private classify(code: number): number {
     const character = String.fromCharCode(code);
     const isGap =
       /^[\p{P}\p{S}\p{Z}]$/u.test(character) && character.normalize('NFKC') === character;
-    return (this.kinds[code] = isPlainHan(code) ? Kind.han : isGap ? Kind.gap : Kind.other);
+    return (this.kinds[code] = isPlainHan(code) ? han : isGap ? gap : other);
   }
 
   private readHan(start: number, length: number, take: (term: number) => void): number {
@@ -68,7 +66,7 @@ export class TermReader {
     let i = start;
     for (; i < length; i++) {
       const code = codes[i] as number;
-      if (kinds[code] !== Kind.han) break;
+      if (kinds[code] !== han) break;
       take(vocabulary.termOf(code));
       if (before !== 0) take(vocabulary.termOf(pairKey(before, code)));
       before = code;
@@ -81,11 +79,9 @@ export class TermReader {
     let part = start;
     let parts = 0;
     for (;;) {
-      while (end < length && this.kindAt(end) === Kind.letter) end++;
+      while (end < length && this.kindAt(end) === letter) end++;
       const goesOn =
-        end + 1 < length &&
-        this.kindAt(end) === Kind.joiner &&
-        this.kindAt(end + 1) === Kind.letter;
+        end + 1 < length && this.kindAt(end) === joiner && this.kindAt(end + 1) === letter;
       if (goesOn || parts > 0) this.takeWord(part, end, take);
       if (!goesOn) break;
       parts++;
@@ -105,8 +101,8 @@ export class TermReader {
   }
 }
 
-function kindOfAscii(code: number): Kind {
+function kindOfAscii(code: number): number {
   const character = String.fromCharCode(code);
-  if (/[a-z0-9]/i.test(character)) return Kind.letter;
-  return /[-./]/.test(character) ? Kind.joiner : Kind.gap;
+  if (/[a-z0-9]/i.test(character)) return letter;
+  return /[-./]/.test(character) ? joiner : gap;
 }

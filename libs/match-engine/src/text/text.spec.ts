@@ -1,5 +1,5 @@
 import { MatchIndex } from '../match-index';
-import { aDemand, aSupply, noon } from '../testing/listings';
+import { aDemand, aSupply, noon } from '../bench/samples';
 import { sharedWords } from './shared-words';
 import { tokenise } from './tokenise';
 

@@ -1,5 +1,11 @@
 import { isPair } from './tokenise';
 
+/** A vocabulary as plain data: keys by term, and the words that are no keys themselves. */
+export interface VocabularyData {
+  readonly keys: Uint32Array;
+  readonly spelling: readonly string[];
+}
+
 /**
  * Every word of the index as a small number, its term. A word has a 32-bit key first: one Chinese character or a pair of
  * them is its own code, any other word is numbered as it comes. Keys are found in an open hash table.
@@ -11,6 +17,17 @@ export class Vocabulary {
   private pairs = new Uint8Array(1024);
   private table = new Int32Array(4096);
   private count = 0;
+
+  static from({ keys, spelling }: VocabularyData): Vocabulary {
+    const vocabulary = new Vocabulary();
+    for (const word of spelling) vocabulary.keyOf(word);
+    for (const key of keys) vocabulary.termOf(key);
+    return vocabulary;
+  }
+
+  data(): VocabularyData {
+    return { keys: this.keys.slice(0, this.count), spelling: this.spelling };
+  }
 
   get size(): number {
     return this.count;
