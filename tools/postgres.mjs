@@ -78,6 +78,8 @@ function settings(cluster, port, durable) {
     port,
     unix_socket_directories: '',
     max_connections: 200,
+    // A market that doubles with one import must not be planned for as it was a minute ago.
+    autovacuum_naptime: '10s',
     timezone: 'UTC',
     log_timezone: 'UTC',
     fsync: safety,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Actor } from '@wanchang/platform';
+import { Database, sharedReading, type Actor } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ListingDto, TeaserDto } from '../http/dto/listing.dto';
 import {
@@ -11,25 +11,34 @@ import {
   type ListingViewRow,
 } from './listing-view';
 
-/** The busiest read of the product: one round trip, planned once per connection. */
+/** A listing and the unit that asks for it; null for whoever asks for none. */
+interface Asked {
+  readonly id: string;
+  readonly memberId: string | null;
+}
+
+/** The busiest read of the product: requests that come together share a round trip, each with its own right to see. */
 const STATEMENT = {
-  name: 'catalog.show-listing',
-  sql: `SELECT ${VIEW_COLUMNS} FROM listings l JOIN members m ON m.id = l.member_id
+  name: 'catalog.show-listings',
+  sql: `SELECT asked.place, ${VIEW_COLUMNS}
+          FROM unnest($1::int[], $2::uuid[], $3::uuid[]) AS asked (place, id, member_id)
+          JOIN listings l ON l.id = asked.id JOIN members m ON m.id = l.member_id
           LEFT JOIN matchable_listings shown ON shown.id = l.id
-         WHERE l.id = $1 AND (l.member_id = $2 OR shown.id IS NOT NULL)`,
+         WHERE l.member_id = asked.member_id OR shown.id IS NOT NULL`,
 };
 
 /** One listing: whole for active members, one's own in any state; a teaser for everybody else. */
 @Injectable()
 export class ShowListing {
-  constructor(private readonly database: Database) {}
+  private readonly rowOf: (asked: Asked) => Promise<ListingViewRow | null>;
+
+  constructor(private readonly database: Database) {
+    this.rowOf = sharedReading(database, (asked: readonly Asked[]) => this.read(asked));
+  }
 
   /** @throws DomainError catalog.listing-not-found, also for one that the actor may not see */
   async execute(id: string, actor: Actor | null): Promise<ListingDto | TeaserDto> {
-    const [row] = await this.database.prepared<ListingViewRow>(STATEMENT.name, STATEMENT.sql, [
-      id,
-      ownUnit(actor),
-    ]);
+    const row = await this.rowOf({ id, memberId: ownUnit(actor) });
     if (!row) throw catalogErrors('listing-not-found');
     return seesListings(actor) ? toListingDto(row, actor) : toTeaserDto(row);
   }
@@ -37,5 +46,15 @@ export class ShowListing {
   /** @throws DomainError catalog.listing-not-found */
   async own(id: string, actor: Actor): Promise<ListingDto> {
     return (await this.execute(id, actor)) as ListingDto;
+  }
+
+  private async read(asked: readonly Asked[]): Promise<(ListingViewRow | null)[]> {
+    const rows = await this.database.prepared<ListingViewRow & { place: number }>(
+      STATEMENT.name,
+      STATEMENT.sql,
+      [asked.map((_, place) => place), asked.map(({ id }) => id), asked.map((one) => one.memberId)],
+    );
+    const found = new Map(rows.map((row) => [row.place, row]));
+    return asked.map((_, place) => found.get(place) ?? null);
   }
 }

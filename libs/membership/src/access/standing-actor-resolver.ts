@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
 import { hashSecret } from '@wanchang/identity';
 import type { Locale } from '@wanchang/kernel';
 import {
   ActorResolver,
   Database,
+  sharedReading,
   type Actor,
   type Credential,
   type OpenConnection,
@@ -14,8 +14,6 @@ import {
 import { givesAccess, type Standing } from '../domain/standing.states';
 import { LastSeen } from './last-seen';
 import { ACTORS_OF_SESSIONS, ACTORS_OF_TOKENS, STILL_VALID } from './statements';
-
-const BATCH = 100;
 
 interface ActorRow {
   tokenHash: Buffer;
@@ -34,26 +32,28 @@ interface ActorRow {
 type Kind = Credential['kind'];
 
 /**
- * Credential → person → unit → standing, read anew for each request (R12.3). Requests that arrive together share
- * one statement, which begins after the last of them has come.
+ * Credential → person → unit → standing, read anew for each request (R12.3); requests that come together share one
+ * statement.
  */
 @Injectable()
 export class StandingActorResolver extends ActorResolver {
-  private readonly rows: Readonly<Record<Kind, DataLoader<string, ActorRow | null>>> = {
-    session: this.loaderOf('session'),
-    token: this.loaderOf('token'),
-  };
+  /** By the hash of the secret. */
+  private readonly rowOf: Readonly<Record<Kind, (hash: string) => Promise<ActorRow | null>>>;
 
   constructor(
     private readonly database: Database,
     private readonly lastSeen: LastSeen,
   ) {
     super();
+    this.rowOf = {
+      session: sharedReading(database, (hashes) => this.read('session', hashes)),
+      token: sharedReading(database, (hashes) => this.read('token', hashes)),
+    };
   }
 
   /** Null for a credential that is unknown, expired or revoked, or whose person is disabled. */
   async resolve({ kind, secret }: Credential): Promise<Actor | null> {
-    const row = await this.rows[kind].load(hashSecret(secret).toString('hex'));
+    const row = await this.rowOf[kind](hashSecret(secret).toString('hex'));
     if (!row) return null;
     if (row.stale) this.lastSeen.mark(kind, row.credentialId);
     return {
@@ -77,15 +77,6 @@ export class StandingActorResolver extends ActorResolver {
       connections.map(({ platformRole }) => platformRole),
     ]);
     return new Set(rows.map(({ id }) => id));
-  }
-
-  /** Remembers nothing: it only gathers what comes in one turn of the event loop. */
-  private loaderOf(kind: Kind): DataLoader<string, ActorRow | null> {
-    return new DataLoader((hashes) => this.read(kind, hashes), {
-      cache: false,
-      maxBatchSize: BATCH,
-      batchScheduleFn: (send) => setImmediate(send),
-    });
   }
 
   private async read(kind: Kind, hashes: readonly string[]): Promise<(ActorRow | null)[]> {

@@ -28,19 +28,17 @@ const CONNECT_WITHIN_MS = 10_000;
         extra: { keepAlive: true, application_name: 'wanchang' },
       }),
     }),
-    ClsModule.forRoot({
-      global: true,
-      plugins: [
-        new ClsPluginTransactional({
-          imports: [TypeOrmModule],
-          adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
-          enableTransactionProxy: false,
-        }),
-      ],
-    }),
+    // Not forRoot: its enhancers would wrap every request, and requests open their own context.
+    ClsModule.registerPlugins([
+      new ClsPluginTransactional({
+        imports: [TypeOrmModule],
+        adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+        enableTransactionProxy: false,
+      }),
+    ]),
   ],
   providers: [Database, DatabaseListener],
-  exports: [Database, DatabaseListener],
+  exports: [ClsModule, Database, DatabaseListener],
 })
 export class DatabaseModule implements OnModuleInit {
   constructor(
