@@ -75,8 +75,7 @@ export type ReasonCode =
   | 'participant-overbooked'
   | 'fewest-out-of-reach'
   | 'tables-too-few'
-  | 'order-impossible'
-  | 'cannot-be-combined';
+  | 'order-impossible';
 
 export interface Result {
   readonly placements: readonly Placement[];

@@ -35,10 +35,6 @@ const TEXTS = {
     zh: '下列会面必须依次进行，但按各自可用的时段排不出这个顺序：{chain}。请放宽其中一个先后要求或时段限制。',
     en: 'These meetings have to follow each other, but the slots open to each do not allow it: {chain}. Relax one of these orders or slots.',
   },
-  'cannot-be-combined': {
-    zh: '已证明：全部必须的会面无法同时满足所有要求。',
-    en: 'Proven: the mandatory meetings cannot all be held together.',
-  },
 } as const satisfies Record<ReasonCode, LocalisedText>;
 
 /** What a reason is about, in indices. */
