@@ -26,6 +26,7 @@ export class Statistics {
   };
 
   private documents = 0;
+  private isRemembered = false;
   /** By number of users, for as long as the number of documents stays. */
   private readonly idfs = new Float64Array(remembered);
   /** How many terms some listing uses. */
@@ -53,12 +54,12 @@ export class Statistics {
     counts.documents += step;
     this.documentsChanged();
     this.reserve(counts);
-    for (const packed of terms) {
-      const term = packed >>> 8;
-      const before = this.usersOf(term);
-      (counts.users[term] as number) += step;
-      if (before === 0) this.inUse++;
-      else if (before + step === 0) this.inUse--;
+    const { users } = counts;
+    for (let i = 0; i < terms.length; i++) {
+      const term = (terms[i] as number) >>> 8;
+      const after = (users[term] as number) + step;
+      users[term] = after;
+      if (after === (step > 0 ? 1 : 0) && this.usersOf(term) === after) this.inUse += step;
     }
   }
 
@@ -67,6 +68,7 @@ export class Statistics {
    * ln(1 + (N − n + ½) / (n + ½)), half of it for a pair of characters.
    */
   weightOf(term: number): number {
+    if (!this.isRemembered) this.forget();
     const users = this.usersOf(term);
     const idf = users < remembered ? (this.idfs[users] as number) || this.remember(users) : this.idf(users); // prettier-ignore
     const steps = this.vocabulary.isPair(term) ? 32 : 64;
@@ -127,7 +129,12 @@ export class Statistics {
   private documentsChanged(): void {
     const { supply, demand, elsewhere } = this.counts;
     this.documents = supply.documents + demand.documents + elsewhere.documents;
+    this.isRemembered = false;
+  }
+
+  private forget(): void {
     this.idfs.fill(0);
+    this.isRemembered = true;
   }
 
   private idf(users: number): number {
