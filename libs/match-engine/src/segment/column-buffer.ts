@@ -10,7 +10,7 @@ const nowhere = { x: NaN, y: NaN, z: NaN };
 
 /** Listings as they come, in columns that can still grow. */
 export class ColumnBuffer {
-  private plain = plainOf(4);
+  private plain = plainOf(2);
   private readonly attributes = new Growing(Uint32Array);
   private readonly terms = new Growing(Uint32Array);
   private readonly text = new Growing(Uint8Array);
@@ -49,19 +49,14 @@ export class ColumnBuffer {
     return at;
   }
 
-  /** Valid until the next listing comes. */
+  /** Valid until the next listing comes; what stands behind `count` listings means nothing. */
   columns(): Columns {
-    const { plain, rows: count } = this;
-    const cut = <T extends Column>(column: T, to = count): T => column.subarray(0, to) as T;
-    const views = Object.entries(plain).map(([name, column]) => [name, cut(column)]);
+    const { plain, attributes, terms, text, rows: count } = this;
     return {
-      ...(Object.fromEntries(views) as Plain),
-      attributeStart: cut(plain.attributeStart, count + 1),
-      termStart: cut(plain.termStart, count + 1),
-      textStart: cut(plain.textStart, count + 1),
-      attributes: this.attributes.view(),
-      terms: this.terms.view(),
-      text: this.text.view(),
+      ...plain,
+      attributes: attributes.view(),
+      terms: terms.view(),
+      text: text.view(),
       count,
     };
   }
@@ -115,7 +110,6 @@ export class ColumnBuffer {
   }
 }
 
-type Column = Int32Array | Uint32Array | Float64Array | Uint16Array;
 type Plain = ReturnType<typeof plainOf>;
 
 /** One value per listing, and one more where lists start. */

@@ -15,7 +15,8 @@ export interface Counts {
 /** The counts as plain data. */
 export type StatisticsData = Readonly<Record<Side | 'elsewhere', Readonly<Counts>>>;
 
-const remembered = 1024;
+/** A power of two. */
+const remembered = 4096;
 
 /** The live counts behind inverse document frequencies; pure functions of the listings that are there. */
 export class Statistics {
@@ -27,7 +28,8 @@ export class Statistics {
 
   private documents = 0;
   private isRemembered = false;
-  /** By number of users, for as long as the number of documents stays. */
+  /** By the last bits of a number of users: the number and its idf, while the number of documents stays. */
+  private readonly idfUsers = new Int32Array(remembered);
   private readonly idfs = new Float64Array(remembered);
   /** How many terms some listing uses. */
   private inUse = 0;
@@ -70,7 +72,9 @@ export class Statistics {
   weightOf(term: number): number {
     if (!this.isRemembered) this.forget();
     const users = this.usersOf(term);
-    const idf = users < remembered ? (this.idfs[users] as number) || this.remember(users) : this.idf(users); // prettier-ignore
+    const slot = users & (remembered - 1);
+    if (this.idfUsers[slot] !== users) this.remember(users, slot);
+    const idf = this.idfs[slot] as number;
     const steps = this.vocabulary.isPair(term) ? 32 : 64;
     return Math.max(1, Math.round(idf * steps));
   }
@@ -133,16 +137,13 @@ export class Statistics {
   }
 
   private forget(): void {
-    this.idfs.fill(0);
+    this.idfUsers.fill(-1);
     this.isRemembered = true;
   }
 
-  private idf(users: number): number {
-    return Math.log(1 + (this.documents - users + 0.5) / (users + 0.5));
-  }
-
-  private remember(users: number): number {
-    return (this.idfs[users] = this.idf(users));
+  private remember(users: number, slot: number): void {
+    this.idfUsers[slot] = users;
+    this.idfs[slot] = Math.log(1 + (this.documents - users + 0.5) / (users + 0.5));
   }
 
   private usersOf(term: number): number {
