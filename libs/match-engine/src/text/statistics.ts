@@ -28,6 +28,11 @@ export class Statistics {
 
   private documents = 0;
   private isRemembered = false;
+  /** Rises when the number of documents changes, and with it all weights. */
+  private generation = 1;
+  /** By term: its weight, and the generation that it holds for. */
+  private known = new Int32Array(1024);
+  private generations = new Int32Array(1024);
   /** By the last bits of a number of users: the number and its idf, while the number of documents stays. */
   private readonly idfUsers = new Int32Array(remembered);
   private readonly idfs = new Float64Array(remembered);
@@ -70,13 +75,11 @@ export class Statistics {
    * ln(1 + (N − n + ½) / (n + ½)), half of it for a pair of characters.
    */
   weightOf(term: number): number {
-    if (!this.isRemembered) this.forget();
-    const users = this.usersOf(term);
-    const slot = users & (remembered - 1);
-    if (this.idfUsers[slot] !== users) this.remember(users, slot);
-    const idf = this.idfs[slot] as number;
+    if (this.generations[term] === this.generation) return this.known[term] as number;
+    if (this.generations.length <= term) this.makeRoom();
     const steps = this.vocabulary.isPair(term) ? 32 : 64;
-    return Math.max(1, Math.round(idf * steps));
+    this.generations[term] = this.generation;
+    return (this.known[term] = Math.max(1, Math.round(this.idfOf(this.usersOf(term)) * steps)));
   }
 
   /** The weights of all terms, for a batch. */
@@ -134,16 +137,23 @@ export class Statistics {
     const { supply, demand, elsewhere } = this.counts;
     this.documents = supply.documents + demand.documents + elsewhere.documents;
     this.isRemembered = false;
+    this.generation++;
   }
 
-  private forget(): void {
-    this.idfUsers.fill(-1);
+  private makeRoom(): void {
+    this.known = new Int32Array(this.vocabulary.size * 2);
+    this.generations = new Int32Array(this.vocabulary.size * 2);
+  }
+
+  private idfOf(users: number): number {
+    if (!this.isRemembered) this.idfUsers.fill(-1);
     this.isRemembered = true;
-  }
-
-  private remember(users: number, slot: number): void {
-    this.idfUsers[slot] = users;
-    this.idfs[slot] = Math.log(1 + (this.documents - users + 0.5) / (users + 0.5));
+    const slot = users & (remembered - 1);
+    if (this.idfUsers[slot] !== users) {
+      this.idfUsers[slot] = users;
+      this.idfs[slot] = Math.log(1 + (this.documents - users + 0.5) / (users + 0.5));
+    }
+    return this.idfs[slot] as number;
   }
 
   private usersOf(term: number): number {
