@@ -22,11 +22,6 @@ export interface Run extends RowRange {
   readonly most: number;
 }
 
-export interface Limits {
-  readonly least: number;
-  readonly below: number;
-}
-
 /** Scores rows of a segment for a probe, as far as they can come onto its list. */
 export class Judge {
   private readonly trade: Trade;
@@ -78,14 +73,16 @@ export class Judge {
     return { from, to, offset, common, most };
   }
 
-  /** Looks at the rows of a run that share within limits. @param shared by place among all that are looked at. */
-  look(run: Run, shared: Int32Array, { least, below }: Limits): void {
+  /**
+   * Looks at the rows of a run that share no more than `most`.
+   * @param shared by place among all that are looked at.
+   */
+  look(run: Run, shared: Int32Array, most: number): void {
     const { from, to, offset } = run;
-    let enough = Math.max(least, this.leastShared(run.most));
+    let least = this.leastShared(run.most);
     for (let at = from, place = offset; at < to; at++, place++) {
       const both = shared[place] as number;
-      if (both < enough || both >= below || !this.take(at, both, run)) continue;
-      enough = Math.max(least, this.leastShared(run.most));
+      if (both >= least && both <= most && this.take(at, both, run)) least = this.leastShared(run.most); // prettier-ignore
     }
   }
 
@@ -96,7 +93,7 @@ export class Judge {
   }
 
   /** Scores a row, dear factors last and only while it can come onto the list. @returns whether it did. */
-  private take(at: number, shared: number, run: Run): boolean {
+  take(at: number, shared: number, run: Run): boolean {
     const { probe, segment, scorer, best, mostDistance } = this;
     const { columns } = segment;
     const floor = best.floor?.score ?? 0;

@@ -21,6 +21,8 @@ const fewRows = 32;
 export class SegmentSearch {
   private shared = new Int32Array(1024);
   private readonly highest = new KthLargest(firstLooks);
+  private high = new Int32Array(1024);
+  private highCount = 0;
   private readonly fits: AttributeFits;
   private tables: StepTables | null = null;
 
@@ -37,22 +39,49 @@ export class SegmentSearch {
     const runs = runsOf(segment, ranges, judge);
     if (runs.length === 0) return;
     const size = this.accumulate(probe, segment, ranges);
-    const high = this.highShare(size);
-    for (const run of runs) judge.look(run, this.shared, { least: high, below: Infinity });
-    if (high > 0) for (const run of runs) judge.look(run, this.shared, { least: 0, below: high });
+    const high = this.findHigh(size);
+    for (let i = 0; i < this.highCount; i++) this.lookAt(this.high[i] as number, high, runs, judge);
+    runs.sort((a, b) => b.most - a.most);
+    for (const run of runs) judge.look(run, this.shared, high);
   }
 
-  /** What the first rows to look at share at least, so that the list has a high floor for all others; 0: any. */
-  private highShare(size: number): number {
+  /**
+   * Finds rows with much text in common, to be looked at first, so that the list has a high floor for all others.
+   * @returns what nearly all of them share: every row that shares more is found.
+   */
+  private findHigh(size: number): number {
     const { shared, highest } = this;
     highest.clear();
+    this.highCount = 0;
     let least = 0;
-    for (let i = 0; i < size; i++) {
-      if ((shared[i] as number) <= least) continue;
-      highest.push(shared[i] as number);
+    for (let place = 0; place < size; place++) {
+      if ((shared[place] as number) <= least) continue;
+      if (this.highCount === this.high.length) this.growHigh();
+      this.high[this.highCount++] = place;
+      highest.push(shared[place] as number);
       least = highest.value;
     }
     return least;
+  }
+
+  private growHigh(): void {
+    const grown = new Int32Array(this.high.length * 2);
+    grown.set(this.high);
+    this.high = grown;
+  }
+
+  private lookAt(place: number, high: number, runs: readonly Run[], judge: Judge): void {
+    const shared = this.shared[place] as number;
+    if (shared <= high) return;
+    let [low, up] = [0, runs.length - 1];
+    while (low < up) {
+      const middle = (low + up + 1) >> 1;
+      if ((runs[middle] as Run).offset <= place) low = middle;
+      else up = middle - 1;
+    }
+    const run = runs[low] as Run;
+    const at = run.from + place - run.offset;
+    if (at >= run.from && at < run.to) judge.take(at, shared, run);
   }
 
   /** What the probe's text shares with each row of the ranges, one range behind the other. @returns how many rows. */
@@ -61,7 +90,6 @@ export class SegmentSearch {
     { postings }: Segment,
     ranges: readonly RowRange[],
   ): number {
-    // prettier-ignore
     const size = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
     if (this.shared.length < size) this.shared = new Int32Array(size * 2);
     const shared = this.shared.fill(0, 0, size);
@@ -97,7 +125,7 @@ function firstFrom(rows: Uint32Array, value: number, from: number, to: number): 
   return i;
 }
 
-/** The runs of some ranges in which something may match, the best first. */
+/** The runs of some ranges in which something may match. */
 function runsOf({ runs }: Segment, ranges: readonly RowRange[], judge: Judge): Run[] {
   const found: Run[] = [];
   let before = 0;
@@ -109,5 +137,5 @@ function runsOf({ runs }: Segment, ranges: readonly RowRange[], judge: Judge): R
     }
     before += to - from;
   }
-  return found.sort((a, b) => b.most - a.most);
+  return found;
 }
