@@ -15,9 +15,19 @@ const divisionBits = 7;
 const divisions = (1 << divisionBits) - 1;
 const tails = (1 << tailBits) - 1;
 
+const paths = new Map<string, IndustryPath>();
+
 /** Null when the code cannot exist. */
 export function industryPath(code: string | undefined): IndustryPath | null {
   if (code === undefined) return 0;
+  const known = paths.get(code);
+  if (known !== undefined) return known;
+  const path = readPath(code);
+  if (path !== null) paths.set(code, path);
+  return path;
+}
+
+function readPath(code: string): IndustryPath | null {
   if (/^[A-T]$/.test(code)) return pathOf(code.charCodeAt(0) - 64, 0, 0);
   if (!/^\d{2,4}$/.test(code)) return null;
   const division = Number(code.slice(0, 2));

@@ -96,13 +96,25 @@ function checkNumber(
 const mostUnfolded = 18;
 
 function checkText(field: string, value: string, longest: number): void {
-  if (typeof value !== 'string' || value.trim() === '') {
-    throw new MatchInputError('text-empty', field);
-  }
-  const mayUnfold = value.length * mostUnfolded > longest;
+  if (typeof value !== 'string' || isBlank(value)) throw new MatchInputError('text-empty', field);
+  const mayUnfold = value.length * mostUnfolded > longest && !isPlain(value);
   if (value.length > longest || (mayUnfold && value.normalize('NFKC').length > longest)) {
     throw new MatchInputError('text-too-long', field);
   }
+}
+
+function isBlank(value: string): boolean {
+  return !isPlainCode(value.charCodeAt(0)) && value.trim() === '';
+}
+
+function isPlain(value: string): boolean {
+  for (let i = 0; i < value.length; i++) if (!isPlainCode(value.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Characters that NFKC leaves alone and that are no space: visible ASCII and common Chinese. */
+function isPlainCode(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fa5);
 }
 
 function checkUnit(field: string, unit: string | undefined): void {

@@ -39,7 +39,7 @@ import { checkWeights, defaultWeights, type MatchWeights } from './weights';
 export class MatchIndex {
   private lexicon = new Lexicon();
   private readonly stores: Readonly<Record<Side, SideStore>>;
-  private readonly searcher = new SegmentSearch();
+  private readonly searcher: SegmentSearch;
   private readonly clock: () => Date;
   private currentWeights: MatchWeights;
 
@@ -50,6 +50,7 @@ export class MatchIndex {
   ) {
     this.currentWeights = checkWeights(weights);
     this.clock = now;
+    this.searcher = new SegmentSearch(dictionaries);
     this.stores = { supply: new SideStore(dictionaries), demand: new SideStore(dictionaries) };
   }
 

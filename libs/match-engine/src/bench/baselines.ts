@@ -14,7 +14,7 @@ export function benchBaselines(supplies: number, demands: number, k: number) {
   return {
     note: 'text of titles only, without constraints and factors, demands asked one by one on one thread',
     float32: termAtATime([...market.listings('supply', supplies, 1, now)], asked, k),
-    miniSearch: miniSearch([...market.listings('supply', supplies, 1, now)], asked.slice(0, 50), k), // prettier-ignore
+    miniSearch: miniSearch([...market.listings('supply', supplies, 1, now)], asked.slice(0, 20), k), // prettier-ignore
   };
 }
 

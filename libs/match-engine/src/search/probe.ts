@@ -39,13 +39,9 @@ export function ownOf({ columns, at }: Row, statistics: Statistics): number {
 
 /** What two texts share. */
 export function sharedOf({ terms, weights }: Probe, { columns, at }: Row): number {
-  const other = termsOf(columns, at);
+  const saturations = new Map<number, number>();
+  for (const packed of termsOf(columns, at)) saturations.set(packed >>> 8, packed & 0xff);
   let shared = 0;
-  for (let i = 0, j = 0; i < terms.length && j < other.length;) {
-    const [a, b] = [terms[i] as number, (other[j] as number) >>> 8];
-    if (a === b) shared += (weights[i] as number) * ((other[j] as number) & 0xff);
-    if (a <= b) i++;
-    if (a >= b) j++;
-  }
+  terms.forEach((term, i) => (shared += (weights[i] as number) * (saturations.get(term) ?? 0)));
   return shared;
 }

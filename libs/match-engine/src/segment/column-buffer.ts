@@ -1,49 +1,30 @@
 import { parseDay, parseValidity } from '../calendar';
 import { branchOf, industryPath } from '../industry';
 import { coasts, regionWishes, resourceKinds, type MatchListing } from '../listing';
-import { noDays, sortKeyOf, type Columns } from './columns';
+import { idOf, noDays, sortKeyOf, type Columns } from './columns';
 import type { Dictionaries } from './dictionaries';
 import { Growing } from './growing';
+import { writeUtf8 } from './utf8';
 
-const utf8 = new TextEncoder();
 const nowhere = { x: NaN, y: NaN, z: NaN };
 
 /** Listings as they come, in columns that can still grow. */
 export class ColumnBuffer {
-  private readonly plain = {
-    key: new Growing(Int32Array),
-    path: new Growing(Int32Array),
-    province: new Growing(Int32Array),
-    member: new Growing(Int32Array),
-    validUntil: new Growing(Float64Array),
-    price: new Growing(Float64Array),
-    priceUnit: new Growing(Int32Array),
-    quantity: new Growing(Float64Array),
-    quantityUnit: new Growing(Int32Array),
-    days: new Growing(Int32Array),
-    x: new Growing(Float64Array),
-    y: new Growing(Float64Array),
-    z: new Growing(Float64Array),
-    reputation: new Growing(Float64Array),
-    version: new Growing(Float64Array),
-    idLength: new Growing(Uint16Array),
-  };
-  private readonly lists = {
-    attributes: new Growing(Uint32Array),
-    attributeStart: new Growing(Uint32Array),
-    terms: new Growing(Uint32Array),
-    termStart: new Growing(Uint32Array),
-    text: new Growing(Uint8Array),
-    textStart: new Growing(Uint32Array),
-  };
+  private plain = plainOf(2);
+  private readonly attributes = new Growing(Uint32Array);
+  private readonly terms = new Growing(Uint32Array);
+  private readonly text = new Growing(Uint8Array);
   private rows = 0;
 
-  constructor(private readonly dictionaries: Dictionaries) {
-    this.markStarts();
-  }
+  constructor(private readonly dictionaries: Dictionaries) {}
 
   get count(): number {
     return this.rows;
+  }
+
+  hasId(at: number, id: string): boolean {
+    const { textStart, idLength } = this.plain;
+    return idOf({ text: this.text.view(), textStart, idLength }, at) === id;
   }
 
   /**
@@ -52,70 +33,114 @@ export class ColumnBuffer {
    * @returns its row.
    */
   append(listing: MatchListing, terms: Int32Array): number {
-    this.addPlace(listing);
-    this.addTrade(listing);
-    this.plain.reputation.push(listing.reputation ?? NaN);
-    this.plain.version.push(listing.version);
-    const { attributes, terms: allTerms } = this.lists;
-    for (const given of listing.attributes) attributes.push(this.dictionaries.attribute(given));
-    allTerms.room(terms.length).set(terms);
-    allTerms.claim(terms.length);
-    this.plain.idLength.push(this.addText(listing.id));
+    const at = this.rows++;
+    if (this.rows === this.plain.key.length) this.plain = grown(this.plain);
+    this.addPlace(listing, at);
+    this.addTrade(listing, at);
+    this.addLists(listing, terms);
+    const { plain } = this;
+    plain.reputation[at] = listing.reputation ?? NaN;
+    plain.version[at] = listing.version;
+    plain.idLength[at] = this.addText(listing.id);
     this.addText(listing.title);
-    this.markStarts();
-    return this.rows++;
+    plain.attributeStart[at + 1] = this.attributes.length;
+    plain.termStart[at + 1] = this.terms.length;
+    plain.textStart[at + 1] = this.text.length;
+    return at;
   }
 
-  /** Valid until the next listing comes. */
+  /** Valid until the next listing comes; what stands behind `count` listings means nothing. */
   columns(): Columns {
-    const views = Object.entries({ ...this.plain, ...this.lists }).map(([name, column]) => [name, column.view()]); // prettier-ignore
-    return { count: this.rows, ...Object.fromEntries(views) } as Columns;
+    const { plain, attributes, terms, text, rows: count } = this;
+    return {
+      ...plain,
+      attributes: attributes.view(),
+      terms: terms.view(),
+      text: text.view(),
+      count,
+    };
   }
 
-  private addPlace(listing: MatchListing): void {
+  private addPlace(listing: MatchListing, at: number): void {
     const { plain, dictionaries } = this;
     const { kind, coast, crossRegionWish, industryCode, point } = listing;
     const path = industryPath(industryCode) ?? 0;
     const kindNumber = resourceKinds.indexOf(kind);
     const wish = regionWishes.indexOf(crossRegionWish);
-    plain.key.push(sortKeyOf(kindNumber, branchOf(path), coasts.indexOf(coast), wish));
-    plain.path.push(path);
-    plain.province.push(dictionaries.provinces.numberOf(listing.provinceCode));
-    plain.member.push(dictionaries.members.numberOf(listing.memberId));
+    plain.key[at] = sortKeyOf(kindNumber, branchOf(path), coasts.indexOf(coast), wish);
+    plain.path[at] = path;
+    plain.province[at] = dictionaries.provinces.numberOf(listing.provinceCode);
+    plain.member[at] = dictionaries.members.numberOf(listing.memberId);
     const { x, y, z } = point ? directionOf(point) : nowhere;
-    plain.x.push(x);
-    plain.y.push(y);
-    plain.z.push(z);
+    plain.x[at] = x;
+    plain.y[at] = y;
+    plain.z[at] = z;
   }
 
-  private addTrade(listing: MatchListing): void {
+  private addTrade(listing: MatchListing, at: number): void {
     const { plain, dictionaries } = this;
     const { price, quantity, leadTimeDays, dueDate, validUntil, side } = listing;
-    plain.price.push(price?.amount ?? NaN);
-    plain.priceUnit.push(price ? dictionaries.priceUnit(price, quantity?.unit) : -1);
-    plain.quantity.push(quantity?.amount ?? NaN);
-    plain.quantityUnit.push(quantity ? dictionaries.quantityUnit(quantity) : -1);
+    plain.price[at] = price?.amount ?? NaN;
+    plain.priceUnit[at] = price ? dictionaries.priceUnit(price, quantity?.unit) : -1;
+    plain.quantity[at] = quantity?.amount ?? NaN;
+    plain.quantityUnit[at] = quantity ? dictionaries.quantityUnit(quantity) : -1;
     const leadDays = leadTimeDays === undefined ? null : Math.ceil(leadTimeDays);
     const dueDay = dueDate === undefined ? null : parseDay(dueDate);
-    plain.days.push((side === 'supply' ? leadDays : dueDay) ?? noDays);
-    plain.validUntil.push(
-      (validUntil === undefined ? null : parseValidity(validUntil)) ?? Infinity,
-    );
+    plain.days[at] = (side === 'supply' ? leadDays : dueDay) ?? noDays;
+    plain.validUntil[at] =
+      (validUntil === undefined ? null : parseValidity(validUntil)) ?? Infinity;
+  }
+
+  private addLists({ attributes }: MatchListing, terms: Int32Array): void {
+    const attributeItems = this.attributes.room(attributes.length);
+    let at = this.attributes.length;
+    for (const given of attributes) attributeItems[at++] = this.dictionaries.attribute(given);
+    this.attributes.claim(attributes.length);
+    const termItems = this.terms.room(terms.length);
+    at = this.terms.length;
+    for (let i = 0; i < terms.length; i++) termItems[at++] = terms[i] as number;
+    this.terms.claim(terms.length);
   }
 
   /** @returns the bytes that it took. */
   private addText(text: string): number {
-    const { written } = utf8.encodeInto(text, this.lists.text.room(text.length * 3));
-    this.lists.text.claim(written);
+    const written = writeUtf8(text, this.text.room(text.length * 3), this.text.length);
+    this.text.claim(written);
     return written;
   }
+}
 
-  private markStarts(): void {
-    const { attributes, attributeStart, terms, termStart, text, textStart } = this.lists;
-    attributeStart.push(attributes.length);
-    termStart.push(terms.length);
-    textStart.push(text.length);
-  }
+type Plain = ReturnType<typeof plainOf>;
+
+/** One value per listing, and one more where lists start. */
+function plainOf(size: number) {
+  return {
+    key: new Int32Array(size),
+    path: new Int32Array(size),
+    province: new Int32Array(size),
+    member: new Int32Array(size),
+    validUntil: new Float64Array(size),
+    price: new Float64Array(size),
+    priceUnit: new Int32Array(size),
+    quantity: new Float64Array(size),
+    quantityUnit: new Int32Array(size),
+    days: new Int32Array(size),
+    x: new Float64Array(size),
+    y: new Float64Array(size),
+    z: new Float64Array(size),
+    reputation: new Float64Array(size),
+    version: new Float64Array(size),
+    idLength: new Uint16Array(size),
+    attributeStart: new Uint32Array(size),
+    termStart: new Uint32Array(size),
+    textStart: new Uint32Array(size),
+  };
+}
+
+function grown(plain: Plain): Plain {
+  const larger = plainOf(plain.key.length * 2);
+  for (const [name, column] of Object.entries(plain)) larger[name as keyof Plain].set(column);
+  return larger;
 }
 
 function directionOf({ lat, lng }: { lat: number; lng: number }) {

@@ -32,7 +32,7 @@ export interface Columns {
   readonly attributeStart: Uint32Array;
   readonly attributes: Uint32Array;
   readonly termStart: Uint32Array;
-  /** Terms in ascending order: term << 8 | saturation. */
+  /** Distinct terms in no particular order: term << 8 | saturation. */
   readonly terms: Uint32Array;
   readonly textStart: Uint32Array;
   /** Id and title, UTF-8. */
@@ -118,7 +118,10 @@ export function wishOfKey(key: number): number {
 }
 
 /** Id and title of a listing. */
-export function idOf({ text, textStart, idLength }: Columns, at: number): string {
+export function idOf(
+  { text, textStart, idLength }: Pick<Columns, 'text' | 'textStart' | 'idLength'>,
+  at: number,
+): string {
   const start = textStart[at] as number;
   return decode(text, start, start + (idLength[at] as number));
 }

@@ -49,7 +49,9 @@ export class Dictionaries {
   readonly attributeNames: number[] = [];
   private readonly unitData: UnitData[] = [];
   private readonly unitNumbers = new Map<string, number>();
-  private readonly attributeNumbers = new Map<string, number>();
+  /** Numbers of attributes: with figures by their spelling, others by unit, name and value. */
+  private readonly figureNumbers = new Map<string, number>();
+  private readonly valueNumbers = new Map<string | undefined, Map<string, Map<string, number>>>();
   private readonly comparable = new Names();
   private readonly names = new Names();
   private readonly fitKeys = new Float64Array(1 << cacheBits).fill(-1);
@@ -92,13 +94,17 @@ export class Dictionaries {
 
   attribute(given: MatchAttribute): number {
     const { name, value, number, max, unit } = given;
-    const spelling = `${name.length},${value.length},${unit?.length},${number},${max},${name}${value}${unit}`;
-    const known = this.attributeNumbers.get(spelling);
-    if (known !== undefined) return known;
-    const attribute = attributeOf({ name, value, number, max, unit });
-    this.attributeNumbers.set(spelling, this.attributes.length);
-    this.attributeNames.push(this.names.numberOf(attribute.name));
-    return this.attributes.push(attribute) - 1;
+    if (number !== undefined || max !== undefined) {
+      const spelling = `${name.length},${value.length},${unit?.length},${number},${max},${name}${value}${unit}`;
+      return this.attributeIn(this.figureNumbers, spelling, given);
+    }
+    let values = this.valueNumbers.get(unit)?.get(name);
+    if (!values) {
+      values = new Map();
+      const names = this.valueNumbers.get(unit) ?? new Map<string, Map<string, number>>();
+      this.valueNumbers.set(unit, names.set(name, values));
+    }
+    return this.attributeIn(values, value, given);
   }
 
   /** How well two attributes of one name fit, in thousandths, or `noFit`. */
@@ -111,6 +117,16 @@ export class Dictionaries {
     const fit = a && b ? (fitOfAttributes(a, b) ?? noFit) : noFit;
     this.fitKeys[slot] = pair;
     return (this.fits[slot] = fit);
+  }
+
+  private attributeIn(numbers: Map<string, number>, key: string, given: MatchAttribute): number {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const { name, value, number, max, unit } = given;
+    const attribute = attributeOf({ name, value, number, max, unit });
+    numbers.set(key, this.attributes.length);
+    this.attributeNames.push(this.names.numberOf(attribute.name));
+    return this.attributes.push(attribute) - 1;
   }
 
   private addUnit(spelling: string, currency?: string, unit?: string, meant?: string): number {

@@ -55,15 +55,47 @@ function gatherLists(
       (targetStart[i] as number) + (from[row + 1] as number) - (from[row] as number);
   }
   const target = sharedArray(type, targetStart[rows.length] as number);
-  for (let i = 0; i < rows.length; i++) {
-    const part = parts[i] as number;
-    const from = items[part] as Uint32Array;
-    let at = targetStart[i] as number;
-    const end = targetStart[i + 1] as number;
-    for (let j = starts[part]?.[rows[i] as number] as number; at < end; ) target[at++] = from[j++] as number; // prettier-ignore
-  }
+  const list = { starts, items, target, targetStart };
+  // One function for each type of array: the compiler is several times faster with what it knows.
+  if (target instanceof Uint8Array) copyBytes(list as Lists<Uint8Array>, parts, rows);
+  else copyNumbers(list as Lists<Uint32Array>, parts, rows);
   return [
     [start, targetStart],
     [name, target],
   ];
+}
+
+interface Lists<Items> {
+  readonly starts: readonly Uint32Array[];
+  readonly items: readonly Items[];
+  readonly target: Items;
+  readonly targetStart: Uint32Array;
+}
+
+function copyBytes(
+  { starts, items, target, targetStart }: Lists<Uint8Array>,
+  parts: Uint16Array,
+  rows: Uint32Array,
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    const part = parts[i] as number;
+    const from = items[part] as Uint8Array;
+    const end = targetStart[i + 1] as number;
+    let j = starts[part]?.[rows[i] as number] as number;
+    for (let at = targetStart[i] as number; at < end; at++) target[at] = from[j++] as number;
+  }
+}
+
+function copyNumbers(
+  { starts, items, target, targetStart }: Lists<Uint32Array>,
+  parts: Uint16Array,
+  rows: Uint32Array,
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    const part = parts[i] as number;
+    const from = items[part] as Uint32Array;
+    const end = targetStart[i + 1] as number;
+    let j = starts[part]?.[rows[i] as number] as number;
+    for (let at = targetStart[i] as number; at < end; at++) target[at] = from[j++] as number;
+  }
 }

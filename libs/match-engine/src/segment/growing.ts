@@ -14,15 +14,14 @@ export class Growing<T extends Numbers> {
     return this.used;
   }
 
-  push(item: number): void {
-    this.reserve(1);
-    this.items[this.used++] = item;
-  }
-
-  /** Room for `more` items at the end, to be written and then claimed. */
+  /** The array with room for `more` items behind `length`, to be written and then claimed. */
   room(more: number): T {
-    this.reserve(more);
-    return this.items.subarray(this.used) as T;
+    if (this.used + more > this.items.length) {
+      const grown = new this.type(Math.max(this.items.length * 2, this.used + more));
+      grown.set(this.items);
+      this.items = grown;
+    }
+    return this.items;
   }
 
   claim(items: number): void {
@@ -32,12 +31,5 @@ export class Growing<T extends Numbers> {
   /** What is there so far; stays valid until more is pushed. */
   view(): T {
     return this.items.subarray(0, this.used) as T;
-  }
-
-  private reserve(more: number): void {
-    if (this.used + more <= this.items.length) return;
-    const grown = new this.type(Math.max(this.items.length * 2, this.used + more));
-    grown.set(this.items);
-    this.items = grown;
   }
 }

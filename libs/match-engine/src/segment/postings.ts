@@ -58,8 +58,26 @@ function search(values: Int32Array, value: number): number {
   return low;
 }
 
+const manyTerms = 1024;
+const tables = new WeakMap<Postings, Int32Array>();
+
 /** Where the listings of a term stand in `rows`; null when there are none. */
-export function placeOfTerm({ terms }: Postings, term: number): number | null {
-  const place = search(terms, term);
-  return terms[place] === term ? place : null;
+export function placeOfTerm(postings: Postings, term: number): number | null {
+  const { terms } = postings;
+  if (terms.length < manyTerms) {
+    const place = search(terms, term);
+    return terms[place] === term ? place : null;
+  }
+  const table = tables.get(postings) ?? tableOf(postings);
+  const place = term < table.length ? (table[term] as number) : 0;
+  return place === 0 ? null : place - 1;
+}
+
+/** By term: its place + 1. Kept beside the postings, which are sent and stored without it. */
+function tableOf(postings: Postings): Int32Array {
+  const { terms } = postings;
+  const table = new Int32Array((terms.at(-1) ?? 0) + 1);
+  terms.forEach((term, place) => (table[term] = place + 1));
+  tables.set(postings, table);
+  return table;
 }

@@ -6,6 +6,7 @@ import { idOf, packedLimit, sharedArray, type Columns, type Row } from './column
 import type { Dictionaries } from './dictionaries';
 import { findRow, segmentOf, type Segment } from './segment';
 import type { Source } from './gather';
+import { PendingIds } from './pending-ids';
 
 const rowsPerBuffer = 2 ** 16;
 
@@ -16,7 +17,7 @@ const rowsPerBuffer = 2 ** 16;
 export class SideStore {
   readonly segments: Segment[] = [];
   private pending: ColumnBuffer[] = [];
-  private readonly pendingRows = new Map<string, number>();
+  private readonly pendingIds = new PendingIds();
   private readonly pendingDead = new Set<number>();
   private live = 0;
 
@@ -33,8 +34,8 @@ export class SideStore {
   }
 
   find(id: string): Row | null {
-    const place = this.pendingRows.get(id);
-    if (place !== undefined) {
+    const place = this.findPending(id);
+    if (place >= 0) {
       const buffer = this.pending[Math.floor(place / rowsPerBuffer)] as ColumnBuffer;
       return { columns: buffer.columns(), at: place % rowsPerBuffer };
     }
@@ -55,17 +56,16 @@ export class SideStore {
       this.pending.push(buffer);
     }
     const terms = counter.count(listing);
-    const at = buffer.append(listing, terms);
-    this.pendingRows.set(listing.id, (this.pending.length - 1) * rowsPerBuffer + at);
+    buffer.append(listing, terms);
+    this.pendingIds.push(listing.id);
     this.live++;
     return terms;
   }
 
   /** @returns whether it was there. */
   remove(id: string): boolean {
-    const place = this.pendingRows.get(id);
-    if (place !== undefined) {
-      this.pendingRows.delete(id);
+    const place = this.findPending(id);
+    if (place >= 0) {
       this.pendingDead.add(place);
     } else {
       const found = this.segments.find((segment) => {
@@ -84,7 +84,7 @@ export class SideStore {
     if (this.pending.length === 0) return;
     const sources = this.pending.map((buffer, i) => this.sourceOf(buffer.columns(), i));
     this.pending = [];
-    this.pendingRows.clear();
+    this.pendingIds.clear();
     this.pendingDead.clear();
     let merged: Source[] = sources;
     let count = sources.reduce((sum, { columns }) => sum + columns.count, 0);
@@ -126,6 +126,13 @@ export class SideStore {
     for (const { columns, dead } of [...this.segments, ...pending]) {
       for (let at = 0; at < columns.count; at++) if (dead[at] === 0) yield { columns, at };
     }
+  }
+
+  private findPending(id: string): number {
+    return this.pendingIds.find(id, (place) => {
+      const buffer = this.pending[Math.floor(place / rowsPerBuffer)] as ColumnBuffer;
+      return !this.pendingDead.has(place) && buffer.hasId(place % rowsPerBuffer, id);
+    });
   }
 
   private sourceOf(columns: Columns, buffer: number): Source {

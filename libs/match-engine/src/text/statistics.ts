@@ -15,7 +15,8 @@ export interface Counts {
 /** The counts as plain data. */
 export type StatisticsData = Readonly<Record<Side | 'elsewhere', Readonly<Counts>>>;
 
-const remembered = 1024;
+/** A power of two. */
+const remembered = 4096;
 
 /** The live counts behind inverse document frequencies; pure functions of the listings that are there. */
 export class Statistics {
@@ -26,7 +27,14 @@ export class Statistics {
   };
 
   private documents = 0;
-  /** By number of users, for as long as the number of documents stays. */
+  private isRemembered = false;
+  /** Rises when the number of documents changes, and with it all weights. */
+  private generation = 1;
+  /** By term: its weight, and the generation that it holds for. */
+  private known = new Int32Array(1024);
+  private generations = new Int32Array(1024);
+  /** By the last bits of a number of users: the number and its idf, while the number of documents stays. */
+  private readonly idfUsers = new Int32Array(remembered);
   private readonly idfs = new Float64Array(remembered);
   /** How many terms some listing uses. */
   private inUse = 0;
@@ -53,12 +61,12 @@ export class Statistics {
     counts.documents += step;
     this.documentsChanged();
     this.reserve(counts);
-    for (const packed of terms) {
-      const term = packed >>> 8;
-      const before = this.usersOf(term);
-      (counts.users[term] as number) += step;
-      if (before === 0) this.inUse++;
-      else if (before + step === 0) this.inUse--;
+    const { users } = counts;
+    for (let i = 0; i < terms.length; i++) {
+      const term = (terms[i] as number) >>> 8;
+      const after = (users[term] as number) + step;
+      users[term] = after;
+      if (after === (step > 0 ? 1 : 0) && this.usersOf(term) === after) this.inUse += step;
     }
   }
 
@@ -67,10 +75,11 @@ export class Statistics {
    * ln(1 + (N − n + ½) / (n + ½)), half of it for a pair of characters.
    */
   weightOf(term: number): number {
-    const users = this.usersOf(term);
-    const idf = users < remembered ? (this.idfs[users] as number) || this.remember(users) : this.idf(users); // prettier-ignore
+    if (this.generations[term] === this.generation) return this.known[term] as number;
+    if (this.generations.length <= term) this.makeRoom();
     const steps = this.vocabulary.isPair(term) ? 32 : 64;
-    return Math.max(1, Math.round(idf * steps));
+    this.generations[term] = this.generation;
+    return (this.known[term] = Math.max(1, Math.round(this.idfOf(this.usersOf(term)) * steps)));
   }
 
   /** The weights of all terms, for a batch. */
@@ -127,15 +136,24 @@ export class Statistics {
   private documentsChanged(): void {
     const { supply, demand, elsewhere } = this.counts;
     this.documents = supply.documents + demand.documents + elsewhere.documents;
-    this.idfs.fill(0);
+    this.isRemembered = false;
+    this.generation++;
   }
 
-  private idf(users: number): number {
-    return Math.log(1 + (this.documents - users + 0.5) / (users + 0.5));
+  private makeRoom(): void {
+    this.known = new Int32Array(this.vocabulary.size * 2);
+    this.generations = new Int32Array(this.vocabulary.size * 2);
   }
 
-  private remember(users: number): number {
-    return (this.idfs[users] = this.idf(users));
+  private idfOf(users: number): number {
+    if (!this.isRemembered) this.idfUsers.fill(-1);
+    this.isRemembered = true;
+    const slot = users & (remembered - 1);
+    if (this.idfUsers[slot] !== users) {
+      this.idfUsers[slot] = users;
+      this.idfs[slot] = Math.log(1 + (this.documents - users + 0.5) / (users + 0.5));
+    }
+    return this.idfs[slot] as number;
   }
 
   private usersOf(term: number): number {

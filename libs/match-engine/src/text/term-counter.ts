@@ -7,35 +7,43 @@ const titleWeight = 3;
 
 /** Counts the words of one listing after another. */
 export class TermCounter {
+  /** By term; all 0 between listings. */
   private frequencies = new Int32Array(1024);
   private seen = new Int32Array(256);
+  private distinct = 0;
+  private length = 0;
 
   constructor(private readonly reader: TermReader) {}
 
-  /** The distinct terms of title and attribute values, ascending, each as term << 8 | saturation. */
+  /**
+   * The distinct terms of title and attribute values, each as term << 8 | saturation, in the order in which they first
+   * occur. Valid until the next listing.
+   */
   count({ title, attributes }: Pick<MatchListing, 'title' | 'attributes'>): Int32Array {
-    let length = 0;
-    let distinct = 0;
-    let weight = titleWeight;
-    const take = (term: number): void => {
-      if (term >= this.frequencies.length) this.frequencies = grown(this.frequencies, term);
-      if (this.frequencies[term] === 0) {
-        if (distinct === this.seen.length) this.seen = grown(this.seen, distinct);
-        this.seen[distinct++] = term;
-      }
-      (this.frequencies[term] as number) += weight;
-      length += weight;
-    };
-    this.reader.read(title, take);
-    weight = 1;
-    for (const { value } of attributes) this.reader.read(value, take);
-    const terms = this.seen.subarray(0, distinct).sort();
+    this.distinct = 0;
+    this.length = 0;
+    this.add(title, titleWeight);
+    for (const { value } of attributes) this.add(value, 1);
+    const { frequencies, seen, distinct, length } = this;
     for (let i = 0; i < distinct; i++) {
-      const term = terms[i] as number;
-      terms[i] = (term << 8) | saturationOf(this.frequencies[term] as number, length);
-      this.frequencies[term] = 0;
+      const term = seen[i] as number;
+      seen[i] = (term << 8) | saturationOf(frequencies[term] as number, length);
+      frequencies[term] = 0;
     }
-    return terms;
+    return seen.subarray(0, distinct);
+  }
+
+  private add(text: string, weight: number): void {
+    const count = this.reader.read(text);
+    const { terms } = this.reader;
+    if (this.seen.length < this.distinct + count) this.seen = grown(this.seen, this.distinct + count); // prettier-ignore
+    for (let i = 0; i < count; i++) {
+      const term = terms[i] as number;
+      if (term >= this.frequencies.length) this.frequencies = grown(this.frequencies, term);
+      if (this.frequencies[term] === 0) this.seen[this.distinct++] = term;
+      (this.frequencies[term] as number) += weight;
+    }
+    this.length += weight * count;
   }
 }
 

@@ -5,9 +5,9 @@ import { Vocabulary } from './vocabulary';
 
 function read(text: string): string[] {
   const vocabulary = new Vocabulary();
-  const terms: string[] = [];
-  new TermReader(vocabulary).read(text, (term) => terms.push(vocabulary.wordOf(term)));
-  return terms.sort();
+  const reader = new TermReader(vocabulary);
+  const count = reader.read(text);
+  return Array.from(reader.terms.subarray(0, count), (term) => vocabulary.wordOf(term)).sort();
 }
 
 const tokens = (text: string) => tokenise(text).map(({ term }) => term).sort(); // prettier-ignore

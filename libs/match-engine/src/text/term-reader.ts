@@ -9,6 +9,8 @@ const joiner = 4;
 /** Needs Unicode normalisation: the whole text takes the slow way. */
 const other = 5;
 
+/** Longer texts take the slow way. A character gives two terms at most. */
+const longest = 2048;
 const lastFullWidth = 0xff5e;
 const fullWidthOffset = 0xfee0;
 
@@ -18,34 +20,39 @@ const fullWidthOffset = 0xfee0;
  */
 export class TermReader {
   private readonly kinds = new Uint8Array(0x10000);
-  private readonly codes = new Uint16Array(2048);
+  private readonly codes = new Uint16Array(longest);
+  terms = new Int32Array(2 * longest);
+  private count = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {
     for (let code = 0; code < 128; code++) this.kinds[code] = kindOfAscii(code);
   }
 
-  read(text: string, take: (term: number) => void): void {
-    const { vocabulary } = this;
-    if (text.length > this.codes.length || !this.normalise(text)) {
-      for (const { term } of tokenise(text)) take(vocabulary.termOf(vocabulary.keyOf(term)));
-      return;
+  /** @returns how many terms the text has: they stand at the beginning of `terms`, until the next text. */
+  read(text: string): number {
+    this.count = 0;
+    const { length } = text;
+    if (length > longest || !this.normalise(text)) {
+      this.tokenise(text);
+      return this.count;
     }
     const { codes, kinds } = this;
-    const length = text.length;
     for (let i = 0; i < length;) {
       const kind = kinds[codes[i] as number];
-      if (kind === han) i = this.readHan(i, length, take);
-      else if (kind === letter) i = this.readWord(i, length, take);
+      if (kind === han) i = this.readHan(i, length);
+      else if (kind === letter) i = this.readWord(i, length);
       else i++;
     }
+    return this.count;
   }
 
-  /** Copies the codes in NFKC; false when that is not a matter of single characters. */
+  /** Copies the codes in NFKC and lower case; false when that is not a matter of single characters. */
   private normalise(text: string): boolean {
     for (let i = 0; i < text.length; i++) {
       let code = text.charCodeAt(i);
       if (code > 0xff00 && code <= lastFullWidth) code -= fullWidthOffset;
       else if (code === 0x3000) code = 0x20;
+      if (code >= 0x41 && code <= 0x5a) code += 0x20;
       const kind = this.kinds[code] || this.classify(code);
       if (kind === other) return false;
       this.codes[i] = code;
@@ -60,21 +67,23 @@ export class TermReader {
     return (this.kinds[code] = isPlainHan(code) ? han : isGap ? gap : other);
   }
 
-  private readHan(start: number, length: number, take: (term: number) => void): number {
-    const { codes, kinds, vocabulary } = this;
+  private readHan(start: number, length: number): number {
+    const { codes, kinds, vocabulary, terms } = this;
+    let { count } = this;
     let before = 0;
     let i = start;
     for (; i < length; i++) {
       const code = codes[i] as number;
       if (kinds[code] !== han) break;
-      take(vocabulary.termOf(code));
-      if (before !== 0) take(vocabulary.termOf(pairKey(before, code)));
+      terms[count++] = vocabulary.termOf(code);
+      if (before !== 0) terms[count++] = vocabulary.termOf(pairKey(before, code));
       before = code;
     }
+    this.count = count;
     return i;
   }
 
-  private readWord(start: number, length: number, take: (term: number) => void): number {
+  private readWord(start: number, length: number): number {
     let end = start;
     let part = start;
     let parts = 0;
@@ -82,12 +91,12 @@ export class TermReader {
       while (end < length && this.kindAt(end) === letter) end++;
       const goesOn =
         end + 1 < length && this.kindAt(end) === joiner && this.kindAt(end + 1) === letter;
-      if (goesOn || parts > 0) this.takeWord(part, end, take);
+      if (goesOn || parts > 0) this.takeWord(part, end);
       if (!goesOn) break;
       parts++;
       part = ++end;
     }
-    this.takeWord(start, end, take);
+    this.takeWord(start, end);
     return end;
   }
 
@@ -95,9 +104,17 @@ export class TermReader {
     return this.kinds[this.codes[i] as number] as number;
   }
 
-  private takeWord(start: number, end: number, take: (term: number) => void): void {
-    const word = String.fromCharCode(...this.codes.subarray(start, end)).toLowerCase();
-    take(this.vocabulary.termOf(this.vocabulary.keyOf(word)));
+  private takeWord(start: number, end: number): void {
+    const { vocabulary } = this;
+    this.terms[this.count++] = vocabulary.termOf(vocabulary.keyOfCodes(this.codes, start, end));
+  }
+
+  /** The slow way. */
+  private tokenise(text: string): void {
+    const { vocabulary } = this;
+    const found = tokenise(text);
+    if (found.length > this.terms.length) this.terms = new Int32Array(found.length);
+    for (const { term } of found) this.terms[this.count++] = vocabulary.termOf(vocabulary.keyOf(term)); // prettier-ignore
   }
 }
 

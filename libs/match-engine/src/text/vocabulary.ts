@@ -1,3 +1,4 @@
+import { Spellings } from './spellings';
 import { isPair } from './tokenise';
 
 /** A vocabulary as plain data: keys by term, and the words that are no keys themselves. */
@@ -8,14 +9,17 @@ export interface VocabularyData {
 
 /**
  * Every word of the index as a small number, its term. A word has a 32-bit key first: one Chinese character or a pair of
- * them is its own code, any other word is numbered as it comes. Keys are found in an open hash table.
+ * them is its own code, any other word is numbered as it comes. Characters are found by their code, other keys in an
+ * open hash table.
  */
 export class Vocabulary {
-  private readonly words = new Map<string, number>();
-  private readonly spelling: string[] = [];
+  private readonly spellings = new Spellings();
+  /** By code of a character: its term + 1. */
+  private readonly characters = new Int32Array(0x10000 - firstHan);
   private keys = new Uint32Array(1024);
   private pairs = new Uint8Array(1024);
-  private table = new Int32Array(4096);
+  /** Pairs of a key and its term + 1. */
+  private table = new Uint32Array(4096);
   private count = 0;
 
   static from({ keys, spelling }: VocabularyData): Vocabulary {
@@ -26,7 +30,7 @@ export class Vocabulary {
   }
 
   data(): VocabularyData {
-    return { keys: this.keys.slice(0, this.count), spelling: this.spelling };
+    return { keys: this.keys.slice(0, this.count), spelling: this.spellings.words };
   }
 
   get size(): number {
@@ -35,14 +39,20 @@ export class Vocabulary {
 
   /** The term of a key, new if need be. */
   termOf(key: number): number {
-    const mask = this.table.length - 1;
-    let slot = hash(key) & mask;
-    for (;;) {
-      const term = (this.table[slot] as number) - 1;
-      if (term < 0) return this.add(key, slot);
-      if (this.keys[term] === key) return term;
-      slot = (slot + 1) & mask;
+    if (key < firstWordKey) {
+      const known = this.characters[key - firstHan] as number;
+      return known === 0 ? (this.characters[key - firstHan] = this.add(key) + 1) - 1 : known - 1;
     }
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = (hash(key) << 1) & mask;
+    for (let term = table[slot + 1] as number; term !== 0; term = table[slot + 1] as number) {
+      if (table[slot] === key) return term - 1;
+      slot = (slot + 2) & mask;
+    }
+    table[slot] = key;
+    table[slot + 1] = this.count + 1;
+    return this.add(key);
   }
 
   /** The key of any word as `tokenise` gives it. */
@@ -51,12 +61,12 @@ export class Vocabulary {
     if (isPlainHan(first) && Number.isNaN(second)) return first;
     if (isPlainHan(first) && isPlainHan(second) && Number.isNaN(rest))
       return pairKey(first, second);
-    const known = this.words.get(word);
-    if (known !== undefined) return known;
-    const key = firstWordKey + this.spelling.length;
-    this.words.set(word, key);
-    this.spelling.push(word);
-    return key;
+    return firstWordKey + this.spellings.numberOf(word);
+  }
+
+  /** The key of a word of letters and digits in lower case, by its character codes. */
+  keyOfCodes(codes: Uint16Array, start: number, end: number): number {
+    return firstWordKey + this.spellings.numberOfCodes(codes, start, end);
   }
 
   wordOf(term: number): string {
@@ -64,7 +74,7 @@ export class Vocabulary {
     if (key >= firstPairKey) return String.fromCharCode(key >>> 16, key & 0xffff);
     return key < firstWordKey
       ? String.fromCharCode(key)
-      : (this.spelling[key - firstWordKey] ?? '');
+      : (this.spellings.words[key - firstWordKey] ?? '');
   }
 
   /** Whether a term is a pair of characters, whose characters count as well. */
@@ -79,13 +89,12 @@ export class Vocabulary {
     return chosen;
   }
 
-  private add(key: number, slot: number): number {
+  private add(key: number): number {
     const term = this.count++;
     if (term === this.keys.length) this.grow();
     this.keys[term] = key;
     this.pairs[term] = isPair(this.wordOf(term)) ? 1 : 0;
-    if (this.count * 2 > this.table.length) this.rehash();
-    else this.table[slot] = term + 1;
+    if (this.count * 4 > this.table.length) this.rehash();
     return term;
   }
 
@@ -98,22 +107,27 @@ export class Vocabulary {
   }
 
   private rehash(): void {
-    this.table = new Int32Array(this.table.length * 2);
-    const mask = this.table.length - 1;
+    const table = new Uint32Array(this.table.length * 2);
+    const mask = table.length - 1;
     for (let term = 0; term < this.count; term++) {
-      let slot = hash(this.keys[term] as number) & mask;
-      while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-      this.table[slot] = term + 1;
+      const key = this.keys[term] as number;
+      if (key < firstWordKey) continue;
+      let slot = (hash(key) << 1) & mask;
+      while (table[slot + 1] !== 0) slot = (slot + 2) & mask;
+      table[slot] = key;
+      table[slot + 1] = term + 1;
     }
+    this.table = table;
   }
 }
 
+const firstHan = 0x3400;
 const firstWordKey = 0x10000;
 const firstPairKey = 0x34000000;
 
 /** Characters whose code and pair code cannot be taken for the number of a word. */
 export function isPlainHan(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff && (code <= 0x4dbf || code >= 0x4e00);
+  return code >= firstHan && code <= 0x9fff && (code <= 0x4dbf || code >= 0x4e00);
 }
 
 export function pairKey(first: number, second: number): number {
