@@ -18,7 +18,8 @@ const IDLE_WITHIN_MS = 300_000;
  * @property {{seller: Client, buyer: Client}} clients   signed in as people of two units, coast and interior
  * @property {() => Promise<void>} stop
  *
- * @typedef {(method: string, path: string, body?: object) => Promise<any>} Request
+ * @typedef {{id: string, version: number, items: {id: string}[]}} Answer what the benchmark looks at of any answer
+ * @typedef {(method: string, path: string, body?: object) => Promise<Answer>} Request
  * @typedef {{cookie: string, request: Request}} Client
  */
 
@@ -128,7 +129,7 @@ async function signIn(url, identifier, password) {
       });
       if (!response.ok)
         throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-      return response.json();
+      return /** @type {Answer} */ (await response.json());
     },
   };
 }

@@ -38,7 +38,7 @@ async function publish(client, content) {
 
 /** @param {Client} client @param {string} path @param {string} [id] any, when not told */
 async function shows(client, path, id) {
-  const { items } = /** @type {{items: {id: string}[]}} */ (await client.request('GET', path));
+  const { items } = await client.request('GET', path);
   return items.some((item) => id === undefined || item.id === id);
 }
 

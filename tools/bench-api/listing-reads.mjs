@@ -15,7 +15,7 @@ const WARM_UP_SECONDS = 3;
 export async function compareReads(demo, { seconds, rounds }) {
   const { seller } = demo.clients;
   const { items } = await seller.request('GET', '/search?limit=1');
-  const id = String(items[0].id);
+  const id = items[0]?.id;
   const bare = await startBareRoute(demo.databaseUrl);
   try {
     const yardstick = { url: `${bare.url}/listings/${id}` };
