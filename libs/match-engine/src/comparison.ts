@@ -57,6 +57,11 @@ export function kilometres(a: Columns, i: number, b: Columns, j: number): Ratio 
   const x = (a.x[i] as number) - (b.x[j] as number);
   const y = (a.y[i] as number) - (b.y[j] as number);
   const z = (a.z[i] as number) - (b.z[j] as number);
-  const halfChord = Math.sqrt(x * x + y * y + z * z) / 2;
+  return kilometresOf(Math.sqrt(x * x + y * y + z * z));
+}
+
+/** @param chord in radii of the earth. */
+export function kilometresOf(chord: number): Ratio {
+  const halfChord = chord / 2;
   return 2 * earthRadiusKm * Math.asin(halfChord > 1 ? 1 : halfChord);
 }

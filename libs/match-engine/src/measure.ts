@@ -38,7 +38,7 @@ export function readMeasure(text: string, unit?: string): Measure | null {
 /** Relative distance at which two figures have nothing in common any more. */
 const reach = 0.25;
 /** Absorbs the rounding of unit conversion: 1.005 t is 1005 kg. */
-const rounding = 1e-9;
+export const rounding = 1e-9;
 
 export function atMost(value: number, limit: number): boolean {
   return value <= limit + Math.abs(limit) * rounding;

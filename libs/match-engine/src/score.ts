@@ -54,7 +54,7 @@ export const scoreSteps = 2 ** 30;
 
 /** Weight × value in whole steps. */
 export function stepsOf(weight: number, value: number): number {
-  return Math.round(weight * value * scoreSteps);
+  return Math.floor(weight * value * scoreSteps + 0.5);
 }
 
 export function partsOf(pair: Pair, { factors: weights }: MatchWeights): MatchPart[] {

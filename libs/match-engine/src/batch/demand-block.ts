@@ -1,149 +1,120 @@
+import { regionsSuit } from '../constraints';
+import { neutralFit } from '../factors/attributes.factor';
+import { industryValue } from '../factors/industry.factor';
 import { reputationValue } from '../factors/reputation.factor';
+import type { Moment } from '../calendar';
 import { stepsOf } from '../score';
-import { coastOfKey, type Columns } from '../segment/columns';
+import { coastOfKey, noDays, type Columns } from '../segment/columns';
 import type { AmountUnit, Dictionaries } from '../segment/dictionaries';
 import type { RowRange, Segment } from '../segment/segment';
-import type { MatchWeights } from '../weights';
+import { padded, type LaneMemory } from '../simd/lane-memory';
+import { AttributeAskers } from './attribute-askers';
+import { BlockWords } from './block-words';
+import { apart, unknownDue } from './loops/facts';
+import { field, type Frame } from './loops/frame';
+import type { StepTables } from './step-tables';
 
-/** The terms of some demands turned round, by place of the demand in its block. */
-export interface LocalPostings {
-  /** By term: its place in `starts`, or 0 where no demand uses it. Holds for the latest block only. */
-  readonly slots: Int32Array;
-  readonly starts: Int32Array;
-  /** Place << 8 | saturation. */
-  readonly places: Uint32Array;
+/** Places that state an amount in comparable units, with the amounts in base units. */
+export interface Amounts {
+  readonly places: Int32Array;
+  readonly amounts: Float64Array;
+}
+
+/** Neighbouring places of one sort key and industry. */
+interface Run extends RowRange {
+  readonly key: number;
+  /** Of the industry in `paths`. */
+  readonly industry: number;
 }
 
 /**
- * The demands that suppliers of one resource kind and industry branch may see, copied side by side so that a supply is
+ * The demands that suppliers of one resource kind and industry branch may see, copied side by side, so that a supply is
  * compared with all of them in the processor's cache. Place i of each array is one demand.
  */
 export class DemandBlock {
-  readonly rows: Int32Array;
-  readonly key: Int32Array;
-  readonly path: Int32Array;
-  readonly coast: Int32Array;
-  readonly ceiling: Float64Array;
-  readonly needed: Float64Array;
-  readonly due: Int32Array;
-  /** How many attributes each demand asks for. */
-  readonly asked: Int32Array;
-  /** Of the demand's reputation, in steps. */
-  readonly reputation: Float64Array;
-  readonly postings: LocalPostings;
-  /** Places by what a supply must have in common with them. */
-  readonly byPrice: ReadonlyMap<number, Int32Array>;
-  readonly byQuantity: ReadonlyMap<number, Int32Array>;
-  readonly byProvince: ReadonlyMap<number, Int32Array>;
+  /** By what a supply must have in common with them. */
+  readonly ceilings: ReadonlyMap<number, Amounts>;
+  readonly needs: ReadonlyMap<number, Amounts>;
   readonly byMember: ReadonlyMap<number, Int32Array>;
-  /** By name of an attribute: who asks for it (place), and what. */
-  readonly askers = new Map<number, { places: number[]; attributes: number[] }>();
+  /** The key is `placeKey`. */
+  readonly byPlace: ReadonlyMap<number, Int32Array>;
+  readonly askers: AttributeAskers;
+  private readonly words: BlockWords;
+  private readonly facts: BlockFacts;
+  private readonly runs: readonly Run[];
+  private readonly paths: number[] = [];
 
+  /** @param numbers by term: 0, before and after. */
   constructor(
-    readonly demands: Columns,
-    rows: readonly number[],
-    slots: Int32Array,
-    dictionaries: Dictionaries,
-    weights: MatchWeights['factors'],
+    lanes: LaneMemory,
+    demands: Columns,
+    readonly rows: Int32Array,
+    private readonly tables: StepTables,
+    {
+      dictionaries,
+      now,
+      numbers,
+    }: { dictionaries: Dictionaries; now: Moment; numbers: Int32Array },
   ) {
-    this.rows = Int32Array.from(rows);
-    this.key = this.pick(demands.key);
-    this.path = this.pick(demands.path);
-    this.coast = this.key.map(coastOfKey);
-    this.due = this.pick(demands.days);
-    this.asked = this.rows.map((at) => (demands.attributeStart[at + 1] as number) - (demands.attributeStart[at] as number)); // prettier-ignore
-    this.reputation = Float64Array.from(this.rows, (at) => stepsOf(weights.reputation, reputationValue(demands.reputation[at] as number))); // prettier-ignore
-    const price = this.units(demands.priceUnit, dictionaries);
-    this.ceiling = Float64Array.from(this.rows, (at, i) => (demands.price[at] as number) / (price[i]?.factor ?? NaN)); // prettier-ignore
-    this.byPrice = placesBy(price.map((unit) => unit?.key ?? -1));
-    const quantity = this.units(demands.quantityUnit, dictionaries);
-    this.needed = Float64Array.from(this.rows, (at, i) => (demands.quantity[at] as number) * (quantity[i]?.factor ?? NaN)); // prettier-ignore
-    this.byQuantity = placesBy(quantity.map((unit, i) => (unit && this.needed[i] !== 0 ? unit.key : -1))); // prettier-ignore
-    this.byProvince = placesBy(this.pick(demands.province));
-    this.byMember = placesBy(this.pick(demands.member));
-    this.postings = this.turnRound(slots);
-    this.collectAskers(dictionaries);
+    this.facts = factsOf(lanes, demands, rows, tables, now);
+    this.words = new BlockWords(lanes, demands, rows, numbers);
+    this.askers = new AttributeAskers(lanes, dictionaries, demands, rows);
+    const { units } = dictionaries;
+    this.ceilings = amountsBy(lanes, rows, demands.priceUnit, units, (row, { factor }) => (demands.price[row] as number) / factor); // prettier-ignore
+    this.needs = amountsBy(lanes, rows, demands.quantityUnit, units, (row, { factor }) => {
+      const amount = demands.quantity[row] as number;
+      return amount === 0 ? null : amount * factor;
+    });
+    this.byMember = placesBy(lanes, rows, (row) => demands.member[row] as number);
+    this.byPlace = placesBy(lanes, rows, (row) => placeKey(demands, row));
+    this.runs = this.runsOf(demands);
   }
 
   get count(): number {
     return this.rows.length;
   }
 
-  /** Frees the slots for the next block. */
-  release(): void {
-    this.eachTerm((term) => (this.postings.slots[term] = 0));
+  describeTo(frame: Frame): void {
+    const { table, mask, dense } = this.words;
+    frame.point({ ...this.facts, table, dense });
+    frame.set(field.mask, mask);
+    frame.set(field.places, padded(this.count));
   }
 
-  private pick(column: Int32Array): Int32Array {
-    return this.rows.map((at) => column[at] as number);
-  }
-
-  private units(column: Int32Array, { units }: Dictionaries): (AmountUnit | undefined)[] {
-    return Array.from(this.rows, (at) => units[column[at] as number]);
-  }
-
-  private turnRound(slots: Int32Array): LocalPostings {
-    let used = 0;
-    const counts: number[] = [0, 0];
-    this.eachTerm((term) => {
-      if (slots[term] === 0) slots[term] = ++used;
-      const slot = slots[term] as number;
-      counts[slot + 1] = (counts[slot + 1] ?? 0) + 1;
-    });
-    const starts = new Int32Array(used + 2);
-    for (let slot = 1; slot <= used; slot++) {
-      starts[slot + 1] = (starts[slot] as number) + (counts[slot + 1] as number);
-    }
-    const next = starts.slice();
-    const places = new Uint32Array(starts[used + 1] as number);
-    this.eachTerm((term, place, saturation) => {
-      const slot = slots[term] as number;
-      const at = next[slot] as number;
-      next[slot] = at + 1;
-      places[at] = (place << 8) | saturation;
-    });
-    return { slots, starts, places };
-  }
-
-  private eachTerm(visit: (term: number, place: number, saturation: number) => void): void {
-    const { terms, termStart } = this.demands;
-    for (let place = 0; place < this.rows.length; place++) {
-      const at = this.rows[place] as number;
-      const end = termStart[at + 1] as number;
-      for (let i = termStart[at] as number; i < end; i++) {
-        visit((terms[i] as number) >>> 8, place, (terms[i] as number) & 0xff);
+  /** Steps that all supplies of one key and industry have in common with each place, and those of neutral attributes. */
+  baseFor(key: number, path: number, base: Int32Array): void {
+    const { weights, unknownPrice, unknownQuantity } = this.tables;
+    const across = stepsOf(weights.crossRegion, 1) + unknownPrice + unknownQuantity;
+    const within = stepsOf(weights.crossRegion, 0.5) + unknownPrice + unknownQuantity;
+    const industries = this.paths.map((other) => stepsOf(weights.industry, industryValue(path, other))); // prettier-ignore
+    const { neutrals } = this.facts;
+    for (const run of this.runs) {
+      if (!regionsSuit(key, run.key)) {
+        base.fill(apart, run.from, run.to);
+        continue;
       }
+      const region = coastOfKey(key) === coastOfKey(run.key) ? within : across;
+      const steps = region + (industries[run.industry] as number);
+      for (let place = run.from; place < run.to; place++) base[place] = steps + (neutrals[place] as number); // prettier-ignore
     }
+    base.fill(apart, this.count, padded(this.count));
   }
 
-  private collectAskers({ attributeNames }: Dictionaries): void {
-    const { attributes, attributeStart } = this.demands;
-    this.rows.forEach((at, place) => {
-      for (let i = attributeStart[at] as number; i < (attributeStart[at + 1] as number); i++) {
-        const asked = attributes[i] as number;
-        const name = attributeNames[asked] as number;
-        const list = this.askers.get(name) ?? { places: [], attributes: [] };
-        list.places.push(place);
-        list.attributes.push(asked);
-        this.askers.set(name, list);
-      }
-    });
+  private runsOf({ key, path }: Columns): Run[] {
+    const { rows, paths } = this;
+    const runs: Run[] = [];
+    for (let from = 0, to = 0; from < rows.length; from = to) {
+      const row = rows[from] as number;
+      while (to < rows.length && key[rows[to] as number] === key[row] && path[rows[to] as number] === path[row]) to++; // prettier-ignore
+      let industry = paths.indexOf(path[row] as number);
+      if (industry < 0) industry = paths.push(path[row] as number) - 1;
+      runs.push({ from, to, key: key[row] as number, industry });
+    }
+    return runs;
   }
 }
 
-/** The places that have each value; those with −1 are left out. */
-function placesBy(values: ArrayLike<number>): Map<number, Int32Array> {
-  const lists = new Map<number, number[]>();
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place] as number;
-    const list = lists.get(value) ?? [];
-    lists.set(value, list);
-    if (value !== -1) list.push(place);
-  }
-  return new Map(Array.from(lists, ([value, list]) => [value, Int32Array.from(list)]));
-}
-
-/** Where a segment's rows of one resource kind and branch begin and end. */
+/** The first rows of the branches of a segment, and where they end. */
 export function branchesOf({ columns, runs }: Segment): RowRange[] {
   const ranges: RowRange[] = [];
   let from = 0;
@@ -155,4 +126,104 @@ export function branchesOf({ columns, runs }: Segment): RowRange[] {
     }
   }
   return ranges;
+}
+
+/** By place; what is an address to the loops has the name of its field. */
+interface BlockFacts {
+  /** Days from today; `unknownDue` where it is not known. */
+  readonly due: Int32Array;
+  /** How many attributes each demand asks for. */
+  readonly asked: Int32Array;
+  /** Steps of the attributes when all of them are met neutrally, and for a thousandth of fit more. */
+  readonly neutrals: Int32Array;
+  readonly perFit: Float32Array;
+  /** Steps of the demand's reputation, exact and not. */
+  readonly reputationSteps: Int32Array;
+  readonly reputation: Float32Array;
+  /** x, y, z of one place after another. */
+  readonly points: Float64Array;
+}
+
+function factsOf(
+  lanes: LaneMemory,
+  demands: Columns,
+  rows: Int32Array,
+  tables: StepTables,
+  { day: today }: Moment,
+): BlockFacts {
+  const { weights } = tables;
+  const full = stepsOf(weights.attributes, 1);
+  const { length } = rows;
+  const [due, asked, neutrals, reputationSteps] = [lanes.i32(length), lanes.i32(length), lanes.i32(length), lanes.i32(length)]; // prettier-ignore
+  const [perFit, reputation, points] = [
+    lanes.f32(length),
+    lanes.f32(length),
+    lanes.f64(3 * length),
+  ];
+  rows.forEach((row, place) => {
+    const day = demands.days[row] as number;
+    due[place] = day === noDays ? unknownDue : day - today;
+    const wishes = (demands.attributeStart[row + 1] as number) - (demands.attributeStart[row] as number); // prettier-ignore
+    asked[place] = wishes;
+    neutrals[place] = tables.attributes(wishes, wishes * neutralFit);
+    perFit[place] = wishes && full / (1000 * wishes);
+    const steps = stepsOf(weights.reputation, reputationValue(demands.reputation[row] as number));
+    reputationSteps[place] = reputation[place] = steps;
+    points.set([demands.x[row] as number, demands.y[row] as number, demands.z[row] as number], 3 * place); // prettier-ignore
+  });
+  return { due, asked, neutrals, perFit, reputationSteps, reputation, points };
+}
+
+/** Province and side of the country in one number. */
+export function placeKey({ province, key }: Columns, row: number): number {
+  return 2 * (province[row] as number) + coastOfKey(key[row] as number);
+}
+
+function amountsBy(
+  lanes: LaneMemory,
+  rows: Int32Array,
+  column: Int32Array,
+  units: readonly AmountUnit[],
+  amountOf: (row: number, unit: AmountUnit) => number | null,
+): Map<number, Amounts> {
+  const lists = new Map<number, { places: number[]; amounts: number[] }>();
+  rows.forEach((row, place) => {
+    const unit = units[column[row] as number];
+    const amount = unit ? amountOf(row, unit) : null;
+    if (!unit || amount === null) return;
+    const list = lists.get(unit.key) ?? { places: [], amounts: [] };
+    lists.set(unit.key, list);
+    list.places.push(place);
+    list.amounts.push(amount);
+  });
+  return new Map(
+    Array.from(lists, ([key, list]) => {
+      const [places, amounts] = [lanes.i32(list.places.length), lanes.f64(list.amounts.length)];
+      places.set(list.places);
+      amounts.set(list.amounts);
+      return [key, { places, amounts }];
+    }),
+  );
+}
+
+/** The places that have each value. */
+function placesBy(
+  lanes: LaneMemory,
+  rows: Int32Array,
+  valueOf: (row: number) => number,
+): Map<number, Int32Array> {
+  const lists = new Map<number, number[]>();
+  rows.forEach((row, place) => {
+    const value = valueOf(row);
+    const list = lists.get(value) ?? [];
+    lists.set(value, list);
+    list.push(place);
+  });
+  return new Map(
+    Array.from(lists, ([value, list]) => {
+      const places = lanes.i32(list.length);
+      places.set(list);
+      return [value, places];
+    }),
+  );
 }

@@ -1,20 +1,14 @@
-import { distanceValue } from '../factors/distance.factor';
 import { stepsOf } from '../score';
 import type { Scorer } from '../scorer';
 import { idOf } from '../segment/columns';
 import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
+import { LaneMemory } from '../simd/lane-memory';
 import { branchesOf, DemandBlock } from './demand-block';
-import { KthLargest } from '../kth-largest';
 import { StepTables } from './step-tables';
 import { SupplyKernel } from './supply-kernel';
 import { TopHeaps, topListsOf, type TopLists } from './top-heaps';
 
 const rowsPerTask = 4096;
-const rankLimit = 2 ** 22;
-/** More steps than an estimate of common steps or text is ever off. */
-const slack = 4;
-/** No place is farther from another. */
-const halfTheEarthKm = 20_037.6;
 
 /** What every worker of a sweep needs to know. */
 export interface SweepInput {
@@ -45,45 +39,42 @@ export class SweepPart {
   readonly demandLists: TopLists;
   private readonly heaps: TopHeaps;
   private readonly tables: StepTables;
-  private readonly slots: Int32Array;
-  private readonly rankedRows: Int32Array;
-  private readonly best: KthLargest;
+  private readonly lanes = new LaneMemory();
+  private readonly kernel: SupplyKernel;
+  private readonly numbers: Int32Array;
   private view: View | null = null;
   private branch = -1;
-  private seen = new Float64Array(1024);
-  private keys = new Float64Array(1024);
-  private near = new Int32Array(1024);
-  private readonly mostDistance: number;
-  /** How much two distances can differ, in steps. */
-  private readonly distanceSpan: number;
 
   constructor(
     private readonly input: SweepInput,
     private readonly scorer: Scorer,
     private readonly supplyLists: TopLists,
   ) {
-    const { supplies, demands, k } = input;
+    const { supplies, demands, k, wordWeights } = input;
     this.demandLists = topListsOf(demands.columns.count, k);
     const idAfter = (a: number, b: number) => idOf(supplies.columns, a) > idOf(supplies.columns, b);
     this.heaps = new TopHeaps(this.demandLists, idAfter);
     this.tables = new StepTables(scorer.weights);
-    this.slots = new Int32Array(input.wordWeights.length);
-    this.rankedRows = new Int32Array(demands.columns.count);
-    input.demandRank.forEach((rank, row) => (this.rankedRows[rank] = row));
-    this.best = new KthLargest(k);
-    this.mostDistance = stepsOf(scorer.weights.distance, 1);
-    this.distanceSpan = this.mostDistance - stepsOf(scorer.weights.distance, distanceValue(halfTheEarthKm)); // prettier-ignore
+    this.kernel = new SupplyKernel(this.lanes, scorer, this.tables, k, demands.columns.count);
+    this.numbers = new Int32Array(wordWeights.length);
+    this.lanes.mark();
   }
 
   run({ from, to }: RowRange): void {
-    const { supplies } = this.input;
+    const { supplies, wordWeights, k } = this.input;
+    const { kernel, supplyLists } = this;
     const view = this.viewFor(from);
     if (!view) return;
     const { now } = this.scorer.circumstances;
     for (let s = from; s < to; s++) {
       if (supplies.dead[s] === 1 || (supplies.columns.validUntil[s] as number) < now.ms) continue;
-      view.kernel.compare(s);
-      this.rank(s, view);
+      const offers = kernel.compare(view.block, supplies.columns, s, wordWeights);
+      if (offers > 0) this.offer(s, view, offers);
+      const count = kernel.rankBest();
+      for (let i = 0, at = s * k; i < count; i++, at++) {
+        supplyLists.scores[at] = kernel.bestScores[i] as number;
+        supplyLists.rows[at] = kernel.bestRows[i] as number;
+      }
     }
   }
 
@@ -96,7 +87,6 @@ export class SweepPart {
     const key = supplies.columns.key[s] as number;
     if (key >> 3 === this.branch) return this.view;
     this.branch = key >> 3;
-    this.view?.block.release();
     const { now } = this.scorer.circumstances;
     const rows: number[] = [];
     for (const { from, to } of compatibleRows(demands, key, supplies.columns.path[s] as number)) {
@@ -105,110 +95,54 @@ export class SweepPart {
         if (isValid && demands.dead[at] === 0) rows.push(at);
       }
     }
-    return (this.view = rows.length === 0 ? null : this.viewOf(rows));
+    return (this.view = rows.length === 0 ? null : this.viewOf(Int32Array.from(rows)));
   }
 
-  private viewOf(rows: readonly number[]): View {
-    const { supplies, demands, wordWeights, demandOwn } = this.input;
-    const { scorer, tables } = this;
-    const { weights, circumstances } = scorer;
-    const block = new DemandBlock(demands.columns, rows, this.slots, circumstances.dictionaries, weights); // prettier-ignore
-    const text = stepsOf(weights.text, 1);
-    return {
-      block,
-      kernel: new SupplyKernel(supplies.columns, block, scorer, tables, wordWeights),
-      floors: Float64Array.from(rows, (row) => this.heaps.floors[row] as number),
-      perShared: Float64Array.from(rows, (row) => text / (demandOwn[row] as number)),
-    };
+  private viewOf(rows: Int32Array): View {
+    const { demands, demandOwn, demandRank } = this.input;
+    const { scorer, tables, lanes, kernel, heaps, numbers } = this;
+    const { length } = rows;
+    lanes.release();
+    const block = new DemandBlock(lanes, demands.columns, rows, tables, {
+      ...scorer.circumstances,
+      numbers,
+    });
+    const text = stepsOf(scorer.weights.text, 1);
+    const last = demands.columns.count - 1;
+    const [ties, ownRows, ownTexts] = [lanes.i32(length), lanes.i32(length), lanes.f64(length)];
+    const [perShared, floors] = [lanes.f32(length), lanes.f32(length)];
+    rows.forEach((row, place) => {
+      ownRows[place] = row;
+      ties[place] = last - (demandRank[row] as number);
+      ownTexts[place] = demandOwn[row] as number;
+      perShared[place] = text / (demandOwn[row] as number);
+      floors[place] = heaps.floors[row] as number;
+    });
+    kernel.frame.point({ ties, rows: ownRows, ownTexts, perShared, floors });
+    return { block, floors };
   }
 
-  /** Offers a supply to the lists of its demands, and keeps the best demands for itself. */
-  private rank(s: number, view: View): void {
-    const { kernel, block, floors, perShared } = view;
-    const { estimate, shared, leadTimes, own, reachable } = kernel;
-    const { best, scorer, distanceSpan } = this;
-    const { count, reputation } = block;
-    if (this.seen.length < count) this.reserve(count);
-    const { seen, near } = this;
-    const asSeen = scorer.reputation(this.input.supplies.columns, s) + this.mostDistance + slack;
-    const perOwn = stepsOf(scorer.weights.text, 1) / own;
-    let bound = 0;
-    let nearCount = 0;
-    best.clear();
-    for (let span = 0; span < reachable.length; span += 2) {
-      const end = reachable[span + 1] as number;
-      for (let place = reachable[span] as number; place < end; place++) {
-        const common = (estimate[place] as number) + (leadTimes[place] as number);
-        if (common < 0) continue;
-        const both = shared[place] as number;
-        if (common + both * (perShared[place] as number) + asSeen >= (floors[place] as number)) this.offer(s, place, view); // prettier-ignore
-        const mine = common + (reputation[place] as number) + both * perOwn;
-        if (mine < bound) continue;
-        seen[nearCount] = mine;
-        near[nearCount++] = place;
-        best.push(mine);
-        bound = best.value - distanceSpan - 2 * slack;
-      }
-    }
-    this.keep(s, view, nearCount, bound);
-  }
-
-  private reserve(count: number): void {
-    this.seen = new Float64Array(count);
-    this.keys = new Float64Array(count);
-    this.near = new Int32Array(count);
-  }
-
-  private offer(s: number, place: number, { block, kernel, floors }: View): void {
-    const { supplies, demands, demandOwn } = this.input;
-    const { scorer, heaps } = this;
-    const common = kernel.commonOf(place);
-    const row = block.rows[place] as number;
-    const directed =
-      common +
-      scorer.reputation(supplies.columns, s) +
-      scorer.text(kernel.shared[place] as number, demandOwn[row] as number);
-    if (directed + this.mostDistance < (floors[place] as number)) return;
-    const score = directed + scorer.distance(supplies.columns, s, demands.columns, row);
-    if (score < (floors[place] as number)) return;
-    heaps.offer(row, score, s);
-    floors[place] = heaps.floors[row] as number;
-  }
-
-  /** Scores exactly what may be among the best, and writes the list of a supply. */
-  private keep(s: number, { block, kernel }: View, nearCount: number, least: number): void {
-    const { supplies, demands, k, demandRank } = this.input;
-    const { seen, near, keys, scorer, rankedRows } = this;
-    let kept = 0;
-    for (let i = 0; i < nearCount; i++) {
-      if ((seen[i] as number) < least) continue;
-      const place = near[i] as number;
-      const common = kernel.commonOf(place);
+  /** Offers a supply to the lists of demands. */
+  private offer(s: number, { block, floors }: View, offers: number): void {
+    const { supplies, demands } = this.input;
+    const { scorer, heaps, tables, kernel } = this;
+    kernel.scoreOffers(offers);
+    for (let i = 0; i < offers; i++) {
+      const place = kernel.offers[i] as number;
       const row = block.rows[place] as number;
-      const score =
-        common +
-        (block.reputation[place] as number) +
-        scorer.text(kernel.shared[place] as number, kernel.own) +
-        scorer.distance(supplies.columns, s, demands.columns, row);
-      keys[kept++] = score * rankLimit + rankLimit - 1 - (demandRank[row] as number);
-    }
-    const sorted = keys.subarray(0, kept).sort();
-    const { rows, scores } = this.supplyLists;
-    for (let i = 0; i < k && i < kept; i++) {
-      const key = sorted[kept - 1 - i] as number;
-      const score = Math.floor(key / rankLimit);
-      scores[s * k + i] = score;
-      rows[s * k + i] = rankedRows[rankLimit - 1 - (key - score * rankLimit)] as number;
+      const floor = heaps.floors[row] as number;
+      const directed = kernel.scores[i] as number;
+      if (directed + tables.noDistance < floor) continue;
+      const score = directed + scorer.distance(supplies.columns, s, demands.columns, row);
+      if (score < floor) continue;
+      heaps.offer(row, score, s);
+      floors[place] = heaps.floors[row] as number;
     }
   }
 }
 
-/** A block with what its places need to be ranked. */
+/** A block, and by place about the least score that comes onto the demand's list. */
 interface View {
   readonly block: DemandBlock;
-  readonly kernel: SupplyKernel;
-  /** By place: the least score that comes onto the demand's list. */
-  readonly floors: Float64Array;
-  /** By place: steps for what both texts share, as the demand sees it. */
-  readonly perShared: Float64Array;
+  readonly floors: Float32Array;
 }

@@ -37,7 +37,7 @@ type UnitData = readonly [spelling: string, currency?: string | null, unit?: str
 
 /** A fit that two attributes cannot have: they cannot be compared. */
 export const noFit = -1;
-const cacheBits = 13;
+const cacheBits = 16;
 
 /** What the listings of an index have in common: units of amounts, attributes, members and provinces, each as a number. */
 export class Dictionaries {

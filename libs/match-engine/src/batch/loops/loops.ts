@@ -1,0 +1,35 @@
+import { WasmModule } from '../../simd/assembler';
+import { mostPages, type LaneMemory } from '../../simd/lane-memory';
+import { defineChoose } from './choose';
+import { defineExact } from './exact';
+import { defineFacts } from './facts';
+import { defineRank } from './rank';
+import { defineWords } from './words';
+
+/** The inner loops, compiled. All are told by a `Frame`, by its address, what they work on. */
+export interface Loops {
+  /** Compares the supply with all places. @returns where the list of offers ends. */
+  compare(frame: number): number;
+  choose(frame: number, slack: number): number;
+  exact(frame: number, view: number, list: number, end: number): void;
+  order(frame: number, count: number): void;
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+export function loopsOver(lanes: LaneMemory): Loops {
+  compiled ??= compile();
+  const { exports } = new WebAssembly.Instance(compiled, { env: { memory: lanes.memory } });
+  return exports as unknown as Loops;
+}
+
+function compile(): WebAssembly.Module {
+  const module = new WasmModule();
+  const steps = [defineFacts(module), defineWords(module), defineRank(module)];
+  module.define('compare', { frame: 'i32' }, 'i32', {}, ({ frame }) =>
+    steps.map((step) => step(frame.get)),
+  );
+  defineChoose(module);
+  defineExact(module);
+  return module.compile(mostPages);
+}

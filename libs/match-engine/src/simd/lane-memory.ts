@@ -1,0 +1,55 @@
+const pageBytes = 2 ** 16;
+/** The most that a memory may have: 2 GiB. */
+export const mostPages = 2 ** 15;
+/** Arrays are padded, so that loops may take 32 places at a time. */
+const padding = 32;
+const alignment = 128;
+
+export function padded(places: number): number {
+  return Math.ceil(places / padding) * padding;
+}
+
+/** Memory that compiled loops work on. Its arrays stay valid when it grows, since it is shared. */
+export class LaneMemory {
+  readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: true });
+  private used = alignment;
+  private kept = alignment;
+
+  /** What was taken until now is kept when the rest is given back. */
+  mark(): void {
+    this.kept = this.used;
+  }
+
+  /** Gives back all arrays that were taken since `mark`. */
+  release(): void {
+    this.used = this.kept;
+  }
+
+  i32(length: number): Int32Array {
+    const offset = this.take(4 * padded(length));
+    return new Int32Array(this.memory.buffer, offset, length).fill(0);
+  }
+
+  f32(length: number): Float32Array {
+    const offset = this.take(4 * padded(length));
+    return new Float32Array(this.memory.buffer, offset, length).fill(0);
+  }
+
+  f64(length: number): Float64Array {
+    const offset = this.take(8 * padded(length));
+    return new Float64Array(this.memory.buffer, offset, length).fill(0);
+  }
+
+  u8(length: number): Uint8Array {
+    const offset = this.take(padded(length));
+    return new Uint8Array(this.memory.buffer, offset, length).fill(0);
+  }
+
+  private take(bytes: number): number {
+    const offset = this.used;
+    this.used += Math.ceil(bytes / alignment) * alignment;
+    const missing = this.used - this.memory.buffer.byteLength;
+    if (missing > 0) this.memory.grow(Math.ceil(missing / pageBytes));
+    return offset;
+  }
+}
