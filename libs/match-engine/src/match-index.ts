@@ -19,6 +19,7 @@ import { mutualOf, partsOf, scoreSteps } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
 import { ownOf, probeOf, sharedOf, type Probe } from './search/probe';
+import { BlockSearch } from './search/block-search';
 import { SegmentSearch } from './search/segment-search';
 import { pack, unpack } from './snapshot/packed';
 import type { Segment } from './segment/segment';
@@ -40,6 +41,9 @@ export class MatchIndex {
   private lexicon = new Lexicon();
   private readonly stores: Readonly<Record<Side, SideStore>>;
   private readonly searcher: SegmentSearch;
+  private readonly blocks = new BlockSearch();
+  /** Listings that are asked about and not held. */
+  private readonly guests: Readonly<Record<Side, ColumnBuffer>>;
   private readonly clock: () => Date;
   private currentWeights: MatchWeights;
 
@@ -51,6 +55,10 @@ export class MatchIndex {
     this.currentWeights = checkWeights(weights);
     this.clock = now;
     this.searcher = new SegmentSearch(dictionaries);
+    this.guests = {
+      supply: new ColumnBuffer(dictionaries),
+      demand: new ColumnBuffer(dictionaries),
+    };
     this.stores = { supply: new SideStore(dictionaries), demand: new SideStore(dictionaries) };
   }
 
@@ -212,7 +220,7 @@ export class MatchIndex {
   sweepJob({ k = 20, ...options }: TopOptions = {}): SweepJob {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);
-    this.settle();
+    this.settle('supply', 'demand');
     const size = this.lexicon.vocabulary.size;
     const [supplies, demands] = [this.stores.supply.whole(size), this.stores.demand.whole(size)];
     return {
@@ -228,7 +236,7 @@ export class MatchIndex {
    * listing.
    */
   snapshot(): Uint8Array {
-    this.settle();
+    this.settle('supply', 'demand');
     const { vocabulary, statistics } = this.lexicon;
     const data: SnapshotData = {
       format: snapshotFormat,
@@ -277,11 +285,11 @@ export class MatchIndex {
   }
 
   /** Makes what came in ready to be searched, and forgets words once most are not used any more. */
-  private settle(): void {
-    const stores = Object.values(this.stores);
-    for (const store of stores) store.settle(this.lexicon.vocabulary.size);
+  private settle(...sides: Side[]): void {
+    for (const side of sides) this.stores[side].settle(this.lexicon.vocabulary.size);
     const used = this.lexicon.wornDownTo();
     if (used === null) return;
+    const stores = Object.values(this.stores);
     for (const store of stores) store.renumber(used, this.lexicon.vocabulary.size);
     this.lexicon = this.lexicon.only(used);
   }
@@ -289,12 +297,22 @@ export class MatchIndex {
   private top(view: Side, ref: ListingRef, { k = 20, ...options }: TopOptions): Match[] {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);
-    this.settle();
+    this.settle(otherSide(view));
     const probe = probeOf(view, this.find(view, ref), this.lexicon.statistics);
     const store = this.stores[otherSide(view)];
     const best = new TopList<Candidate>(k, standsBefore);
     const scorer = new Scorer(this.weights.factors, { dictionaries: this.dictionaries, now });
-    for (const segment of store.segments) this.searcher.search(probe, segment, scorer, best);
+    for (const segment of store.segments) {
+      const isLarge = view === 'supply' && segment.columns.count >= leastBlockRows;
+      if (isLarge)
+        this.blocks.search(
+          probe,
+          segment,
+          { scorer, lexicon: this.lexicon, k, removals: store.removals },
+          best,
+        );
+      else this.searcher.search(probe, segment, scorer, best);
+    }
     return best.inOrder().map((candidate) => this.matchOf(probe, candidate, scorer));
   }
 
@@ -317,7 +335,8 @@ export class MatchIndex {
     }
     checkListing(ref);
     if (ref.side !== side) throw new MatchInputError('side-wrong', side);
-    const guest = new ColumnBuffer(this.dictionaries);
+    const guest = this.guests[side];
+    guest.clear();
     const at = guest.append(ref, this.lexicon.counter.count(ref));
     return { columns: guest.columns(), at };
   }
@@ -336,6 +355,9 @@ export class MatchIndex {
     return moment;
   }
 }
+
+/** Smaller segments are searched without laying blocks out. */
+const leastBlockRows = 512;
 
 /** Rises when a snapshot of the version before would be read wrongly. */
 const snapshotFormat = 1;

@@ -6,7 +6,7 @@ import type { Moment } from '../calendar';
 import { stepsOf } from '../score';
 import { coastOfKey, noDays, type Columns } from '../segment/columns';
 import type { AmountUnit, Dictionaries } from '../segment/dictionaries';
-import type { RowRange, Segment } from '../segment/segment';
+import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
 import { padded, type LaneMemory } from '../simd/lane-memory';
 import { AttributeAskers } from './attribute-askers';
 import { BlockWords } from './block-words';
@@ -43,6 +43,7 @@ export class DemandBlock {
   private readonly facts: BlockFacts;
   private readonly runs: readonly Run[];
   private readonly paths: number[] = [];
+  private gone: readonly number[] = [];
 
   /** @param numbers by term: 0, before and after. */
   constructor(
@@ -74,6 +75,14 @@ export class DemandBlock {
     return this.rows.length;
   }
 
+  /** Takes places out for good: they match nothing any more, from the next `baseFor` on. */
+  drop(isGone: (row: number) => boolean): void {
+    this.gone = this.rows.reduce<number[]>((gone, row, place) => {
+      if (isGone(row)) gone.push(place);
+      return gone;
+    }, []);
+  }
+
   describeTo(frame: Frame): void {
     const { table, mask, dense } = this.words;
     frame.point({ ...this.facts, table, dense });
@@ -97,6 +106,7 @@ export class DemandBlock {
       const steps = region + (industries[run.industry] as number);
       for (let place = run.from; place < run.to; place++) base[place] = steps + (neutrals[place] as number); // prettier-ignore
     }
+    for (const place of this.gone) base[place] = apart;
     base.fill(apart, this.count, padded(this.count));
   }
 
@@ -112,6 +122,18 @@ export class DemandBlock {
     }
     return runs;
   }
+}
+
+/** The demands that supplies of a branch may see and that live and are valid at a moment. */
+export function validRows(demands: Segment, key: number, path: number, now: Moment): Int32Array {
+  const rows: number[] = [];
+  for (const { from, to } of compatibleRows(demands, key, path)) {
+    for (let at = from; at < to; at++) {
+      const isValid = (demands.columns.validUntil[at] as number) >= now.ms;
+      if (isValid && demands.dead[at] === 0) rows.push(at);
+    }
+  }
+  return Int32Array.from(rows);
 }
 
 /** The first rows of the branches of a segment, and where they end. */

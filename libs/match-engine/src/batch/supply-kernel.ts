@@ -7,18 +7,17 @@ import { noDays, type Columns } from '../segment/columns';
 import { padded, type LaneMemory } from '../simd/lane-memory';
 import { placeKey, type DemandBlock } from './demand-block';
 import { distanceTable } from './distance-table';
-import { leadTimeEntries } from './loops/facts';
+import { slack } from './loops/choose';
 import { field, Frame } from './loops/frame';
 import { loopsOver, type Loops } from './loops/loops';
 import type { StepTables } from './step-tables';
-
-/** More steps than two estimates of pairs are ever off together: figures of 32 bits have 24 that count. */
-export const slack = 1024;
 
 /** Compares one supply after another with all demands of a block. */
 export class SupplyKernel {
   /** Places that may want the supply on their list. */
   readonly offers: Int32Array;
+  /** By place: what the texts share. */
+  readonly shared: Int32Array;
   /** Exact steps of listed places; see `scoreOffers`. */
   readonly scores: Int32Array;
   /** The best demands for the supply, the best first. */
@@ -38,42 +37,45 @@ export class SupplyKernel {
   private key = -1;
   private path = -1;
 
-  /** @param most of places in a block. */
+  /**
+   * @param mostK that is ever asked for.
+   * @param most of places in a block.
+   */
   constructor(
     private readonly lanes: LaneMemory,
     private readonly scorer: Scorer,
     private readonly tables: StepTables,
-    private readonly k: number,
+    mostK: number,
     most: number,
   ) {
     this.frame = new Frame(lanes);
     this.loops = loopsOver(lanes);
     const size = padded(most) + 4;
-    const [estimate, fits, shared, worth] = [lanes.i32(size), lanes.i32(size), lanes.i32(size), lanes.f32(size)]; // prettier-ignore
+    const [estimate, fits, worth] = [lanes.i32(size), lanes.i32(size), lanes.f32(size)];
+    this.shared = lanes.i32(size); // prettier-ignore
     const [near, nearChords, least, mostWorth] = [lanes.i32(size), lanes.f64(size), lanes.f32(size), lanes.f32(size)]; // prettier-ignore
     this.base = lanes.i32(size);
     this.offers = lanes.i32(size);
     this.best = lanes.i32(size);
     this.chords = lanes.f64(size);
     this.scores = lanes.i32(size);
-    this.bestScores = lanes.i32(k);
-    this.bestRows = lanes.i32(k);
+    this.bestScores = lanes.i32(mostK);
+    this.bestRows = lanes.i32(mostK);
     this.attributes = lanes.i32(2 * mostAttributes);
     this.terms = lanes.i32(usualTerms);
     this.weights = lanes.i32(usualTerms);
-    this.leadTimes = lanes.i32(leadTimeEntries).fill(tables.unknownLeadTime);
-    this.noLeadTimes = lanes.i32(leadTimeEntries).fill(tables.unknownLeadTime);
+    this.leadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
+    this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
-    const { base, offers, best, chords, scores, bestScores, bestRows, attributes } = this;
+    const { base, shared, offers, best, chords, scores, bestScores, bestRows, attributes } = this;
     this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, best, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: bestRows, attributes, distances }); // prettier-ignore
     this.setWeights(distances);
   }
 
   private setWeights(distances: Int32Array): void {
-    const { frame, tables, k } = this;
+    const { frame, tables } = this;
     const { weights } = this.scorer;
-    frame.set(field.k, k);
     frame.set(field.guess, firstGuess);
     frame.set(field.unknownPrice, tables.unknownPrice);
     frame.set(field.unknownQuantity, tables.unknownQuantity);
@@ -85,6 +87,10 @@ export class SupplyKernel {
     frame.floats[field.textWeight] = weights.text;
     frame.floats[field.span] = (distances[0] as number) - (distances.at(-3) as number);
     frame.setSingle(field.fullText, stepsOf(weights.text, 1));
+  }
+
+  isUsing(block: DemandBlock): boolean {
+    return block === this.block;
   }
 
   use(block: DemandBlock): void {
@@ -107,8 +113,8 @@ export class SupplyKernel {
     const { byteOffset } = this.attributes;
     const served = block.askers.list(supplies, s, this.attributes);
     frame.set(field.attributesEnd, byteOffset + 4 * served);
-    frame.setRange(field.neighbours, block.byPlace.get(placeKey(supplies, s)));
-    frame.setRange(field.ownUnit, block.byMember.get(supplies.member[s] as number));
+    frame.setList(field.neighbours, block.byPlace.get(placeKey(supplies, s)));
+    frame.setList(field.ownUnit, block.byMember.get(supplies.member[s] as number));
     const reputation = scorer.reputation(supplies, s);
     frame.set(field.ownReputation, reputation);
     frame.setSingle(field.mostSeen, reputation + tables.noDistance + slack);
@@ -125,9 +131,10 @@ export class SupplyKernel {
   }
 
   /** Finds the best `k` demands for the supply. @returns how many there are. */
-  rankBest(): number {
-    const { loops, frame, best, scores, chords, k } = this;
-    const count = loops.choose(frame.address, slack);
+  rankBest(k: number): number {
+    const { loops, frame, best, scores, chords } = this;
+    frame.set(field.k, k);
+    const count = loops.choose(frame.address);
     loops.exact(frame.address, 0, best.byteOffset, best.byteOffset + 4 * count);
     const { distance } = this.scorer.weights;
     for (let i = 0; i < count; i++) {
@@ -165,14 +172,14 @@ export class SupplyKernel {
     const { units } = this.scorer.circumstances.dictionaries;
     const priceUnit = units[supplies.priceUnit[s] as number];
     const ceilings = priceUnit && block.ceilings.get(priceUnit.key);
-    frame.setRange(field.pricePlaces, ceilings?.places);
+    frame.setList(field.pricePlaces, ceilings?.places);
     if (ceilings) {
       frame.set(field.ceilings, ceilings.amounts.byteOffset);
       frame.floats[field.price] = (supplies.price[s] as number) / priceUnit.factor;
     }
     const quantityUnit = units[supplies.quantityUnit[s] as number];
     const needs = quantityUnit && block.needs.get(quantityUnit.key);
-    frame.setRange(field.quantityPlaces, needs?.places);
+    frame.setList(field.quantityPlaces, needs?.places);
     if (needs) {
       frame.set(field.needs, needs.amounts.byteOffset);
       frame.floats[field.capacity] = (supplies.quantity[s] as number) * quantityUnit.factor;

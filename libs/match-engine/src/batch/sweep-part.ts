@@ -1,9 +1,9 @@
 import { stepsOf } from '../score';
 import type { Scorer } from '../scorer';
 import { idOf } from '../segment/columns';
-import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
+import type { RowRange, Segment } from '../segment/segment';
 import { LaneMemory } from '../simd/lane-memory';
-import { branchesOf, DemandBlock } from './demand-block';
+import { branchesOf, DemandBlock, validRows } from './demand-block';
 import { StepTables } from './step-tables';
 import { SupplyKernel } from './supply-kernel';
 import { TopHeaps, topListsOf, type TopLists } from './top-heaps';
@@ -70,7 +70,7 @@ export class SweepPart {
       if (supplies.dead[s] === 1 || (supplies.columns.validUntil[s] as number) < now.ms) continue;
       const offers = kernel.compare(view.block, supplies.columns, s, wordWeights);
       if (offers > 0) this.offer(s, view, offers);
-      const count = kernel.rankBest();
+      const count = kernel.rankBest(k);
       for (let i = 0, at = s * k; i < count; i++, at++) {
         supplyLists.scores[at] = kernel.bestScores[i] as number;
         supplyLists.rows[at] = kernel.bestRows[i] as number;
@@ -88,14 +88,8 @@ export class SweepPart {
     if (key >> 3 === this.branch) return this.view;
     this.branch = key >> 3;
     const { now } = this.scorer.circumstances;
-    const rows: number[] = [];
-    for (const { from, to } of compatibleRows(demands, key, supplies.columns.path[s] as number)) {
-      for (let at = from; at < to; at++) {
-        const isValid = (demands.columns.validUntil[at] as number) >= now.ms;
-        if (isValid && demands.dead[at] === 0) rows.push(at);
-      }
-    }
-    return (this.view = rows.length === 0 ? null : this.viewOf(Int32Array.from(rows)));
+    const rows = validRows(demands, key, supplies.columns.path[s] as number, now);
+    return (this.view = rows.length === 0 ? null : this.viewOf(rows));
   }
 
   private viewOf(rows: Int32Array): View {

@@ -8,7 +8,7 @@ import type { BenchOptions } from './options';
 
 const now = new Date('2026-11-23T04:00:00Z');
 const seeds = { supply: 1, demand: 2, guests: 3 };
-const chunk = 10_000;
+const chunk = 1000;
 
 /** Builds, asks, changes and sweeps an index of made-up listings. */
 export async function benchEngine({ supplies, demands, k, online }: BenchOptions) {

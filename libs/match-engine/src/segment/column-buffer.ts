@@ -22,6 +22,11 @@ export class ColumnBuffer {
     return this.rows;
   }
 
+  clear(): void {
+    this.rows = 0;
+    for (const items of [this.attributes, this.terms, this.text]) items.clear();
+  }
+
   hasId(at: number, id: string): boolean {
     const { textStart, idLength } = this.plain;
     return idOf({ text: this.text.view(), textStart, idLength }, at) === id;

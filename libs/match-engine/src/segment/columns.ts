@@ -134,6 +134,13 @@ export function termsOf({ terms, termStart }: Columns, at: number): Uint32Array 
   return terms.subarray(termStart[at], termStart[at + 1]);
 }
 
+const buffers = new WeakMap<Uint8Array, Buffer>();
+
 function decode(text: Uint8Array, start: number, end: number): string {
-  return Buffer.from(text.buffer, text.byteOffset + start, end - start).toString('utf8');
+  let buffer = buffers.get(text);
+  if (!buffer) {
+    buffer = Buffer.from(text.buffer, text.byteOffset, text.length);
+    buffers.set(text, buffer);
+  }
+  return buffer.toString('utf8', start, end);
 }

@@ -32,10 +32,44 @@ function gatherPlain(
 ) {
   const from = sources.map(({ columns }) => columns[name]);
   const target = sharedArray(plainColumns[name], rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    target[i] = from[parts[i] as number]?.[rows[i] as number] as number;
-  }
+  // One function for each type of array: the compiler is several times faster with what it knows.
+  if (target instanceof Float64Array) gatherFigures(from as Float64Array[], target, parts, rows);
+  else if (target instanceof Int32Array) gatherNumbers(from as Int32Array[], target, parts, rows);
+  else gatherLengths(from as Uint16Array[], target, parts, rows);
   return target;
+}
+
+function gatherFigures(
+  from: readonly Float64Array[],
+  target: Float64Array,
+  parts: Uint16Array,
+  rows: Uint32Array,
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    target[i] = (from[parts[i] as number] as Float64Array)[rows[i] as number] as number;
+  }
+}
+
+function gatherNumbers(
+  from: readonly Int32Array[],
+  target: Int32Array,
+  parts: Uint16Array,
+  rows: Uint32Array,
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    target[i] = (from[parts[i] as number] as Int32Array)[rows[i] as number] as number;
+  }
+}
+
+function gatherLengths(
+  from: readonly Uint16Array[],
+  target: Uint16Array,
+  parts: Uint16Array,
+  rows: Uint32Array,
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    target[i] = (from[parts[i] as number] as Uint16Array)[rows[i] as number] as number;
+  }
 }
 
 function gatherLists(
@@ -56,7 +90,6 @@ function gatherLists(
   }
   const target = sharedArray(type, targetStart[rows.length] as number);
   const list = { starts, items, target, targetStart };
-  // One function for each type of array: the compiler is several times faster with what it knows.
   if (target instanceof Uint8Array) copyBytes(list as Lists<Uint8Array>, parts, rows);
   else copyNumbers(list as Lists<Uint32Array>, parts, rows);
   return [

@@ -28,6 +28,10 @@ export class Growing<T extends Numbers> {
     this.used += items;
   }
 
+  clear(): void {
+    this.used = 0;
+  }
+
   /** What is there so far; stays valid until more is pushed. */
   view(): T {
     return this.items.subarray(0, this.used) as T;

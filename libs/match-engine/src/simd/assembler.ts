@@ -4,7 +4,12 @@
  */
 export type Code = readonly number[];
 type ValueType = 'i32' | 'f32' | 'f64' | 'v128';
-type Types<Names extends string> = Readonly<Record<Names, ValueType>>;
+/** Names of one type each, with spaces between them. */
+type Declared = Readonly<Partial<Record<ValueType, string>>>;
+type Words<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
+type LocalsOf<Declarations extends Declared> = Readonly<
+  Record<Extract<Words<Declarations[keyof Declarations]>, string>, Local>
+>;
 
 const typeCodes: Readonly<Record<ValueType, number>> = {
   i32: 0x7f,
@@ -13,11 +18,8 @@ const typeCodes: Readonly<Record<ValueType, number>> = {
   v128: 0x7b,
 };
 
-/** A parameter or a variable, which begins at 0. */
-export interface Local {
-  readonly get: Code;
-  set(value: Code): Code;
-}
+/** A parameter, or a variable that begins at 0. As an expression it gives its value. */
+export type Local = Code & { set(value: Code): Code };
 
 /** Calls a function of the module. */
 export type Call = (...operands: Code[]) => Code;
@@ -28,25 +30,24 @@ export class WasmModule {
   private readonly exports: Code[] = [];
   private readonly bodies: Code[] = [];
 
-  /** @param parameters types by name, in the order in which they are passed. */
-  define<Parameters extends string, Variables extends string = never>(
+  /** @param parameters by type, in the order in which they are passed. */
+  define<const Parameters extends Declared, const Variables extends Declared>(
     name: string,
-    parameters: Types<Parameters>,
+    parameters: Parameters,
     result: ValueType | null,
-    variables: Types<Variables>,
-    body: (locals: Readonly<Record<Parameters | Variables, Local>>) => readonly Code[],
+    variables: Variables,
+    body: (locals: LocalsOf<Parameters> & LocalsOf<Variables>) => readonly Code[],
   ): Call {
     const index = this.bodies.length;
-    const names = [...Object.keys(parameters), ...Object.keys(variables)];
-    const locals = Object.fromEntries(names.map((one, i) => [one, localAt(i)]));
-    const declared = Object.values<ValueType>(variables).map((type) => [1, typeCodes[type]]);
-    const types = Object.values<ValueType>(parameters).map((type) => [typeCodes[type]]);
+    const [passed, own] = [declared(parameters), declared(variables)];
+    const locals = Object.fromEntries([...passed, ...own].map(([one], i) => [one, localAt(i)]));
     const code = [
-      ...list(declared),
-      ...body(locals as Record<Parameters | Variables, Local>).flat(),
+      ...list(own.map(([, type]) => [1, type])),
+      ...body(locals as LocalsOf<Parameters> & LocalsOf<Variables>).flat(),
       0x0b,
     ];
-    this.types.push([0x60, ...list(types), ...list(result ? [[typeCodes[result]]] : [])]);
+    const results = result ? [[typeCodes[result]]] : [];
+    this.types.push([0x60, ...list(passed.map(([, type]) => [type])), ...list(results)]);
     this.exports.push([...text(name), 0x00, ...unsigned(index)]);
     this.bodies.push([...unsigned(code.length), ...code]);
     return (...operands) => [...operands.flat(), 0x10, ...unsigned(index)];
@@ -67,71 +68,95 @@ export class WasmModule {
   }
 }
 
-function localAt(index: number): Local {
-  const number = unsigned(index);
-  return { get: [0x20, ...number], set: (value) => [...value, 0x21, ...number] };
+/** Names with the codes of their types. */
+function declared(declarations: Declared): (readonly [name: string, type: number])[] {
+  return Object.entries(declarations).flatMap(([type, names]) =>
+    names.split(' ').map((name) => [name, typeCodes[type as ValueType]] as const),
+  );
 }
 
-type Operation = (...operands: Code[]) => Code;
-const plain = (...opcode: number[]): Operation => (...operands) => [...operands.flat(), ...opcode]; // prettier-ignore
-const vector = (opcode: number): Operation => plain(0xfd, ...unsigned(opcode));
-/** Alignments are given as powers of two. */
-const loading = (align: number, ...opcode: number[]) => (address: Code, offset = 0): Code => [...address, ...opcode, align, ...unsigned(offset)]; // prettier-ignore
-const storing = (align: number, ...opcode: number[]) => (address: Code, value: Code, offset = 0): Code => [...address, ...value, ...opcode, align, ...unsigned(offset)]; // prettier-ignore
+function localAt(index: number): Local {
+  const number = unsigned(index);
+  const set = (value: Code): Code => [...value, 0x21, ...number];
+  return Object.assign([0x20, ...number], { set });
+}
+
+type Operand = Code | number;
+type Operation = (...operands: Operand[]) => Code;
+
+/** Operations of a type whose operands may be given as plain numbers. */
+const operationsOn =
+  (constant: (value: number) => Code) =>
+  (...opcode: number[]): Operation =>
+  (...operands) => [
+    ...operands.flatMap((one) => (typeof one === 'number' ? constant(one) : one)),
+    ...opcode,
+  ];
+
+const integer = (value: number): Code => [0x41, ...signed(value)];
+const double = (value: number): Code => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)];
+const onIntegers = operationsOn(integer);
+const onDoubles = operationsOn(double);
+const onVectors = (opcode: number): Operation => onIntegers(0xfd, ...unsigned(opcode));
+
+/** Alignments are given as powers of two, offsets in bytes. */
+function loading(align: number, ...opcode: number[]) {
+  return (address: Code, offset = 0): Code => [...address, ...opcode, align, ...unsigned(offset)];
+}
+
+function storing(align: number, ...opcode: number[]) {
+  return (address: Code, value: Code, offset = 0): Code =>
+    loading(align, ...opcode)([...address, ...value], offset);
+}
 
 /** Comparisons of single numbers are signed. */
 export const i32 = {
-  const: (value: number): Code => [0x41, ...signed(value)],
+  const: integer,
   load: loading(2, 0x28),
   store: storing(2, 0x36),
-  add: plain(0x6a),
-  sub: plain(0x6b),
-  mul: plain(0x6c),
-  and: plain(0x71),
-  not: (value: Code): Code => [...value, ...i32.const(-1), 0x73],
-  shiftLeft: plain(0x74),
+  add: onIntegers(0x6a),
+  sub: onIntegers(0x6b),
+  mul: onIntegers(0x6c),
+  and: onIntegers(0x71),
+  xor: onIntegers(0x73),
+  shiftLeft: onIntegers(0x74),
   /** Fills with zeros. */
-  shiftRight: plain(0x76),
-  trailingZeros: plain(0x68),
-  equal: plain(0x46),
-  differ: plain(0x47),
-  less: plain(0x48),
-  greater: plain(0x4a),
-  atMost: plain(0x4c),
+  shiftRight: onIntegers(0x76),
+  trailingZeros: onIntegers(0x68),
+  equal: onIntegers(0x46),
+  differ: onIntegers(0x47),
+  less: onIntegers(0x48),
+  greater: onIntegers(0x4a),
+  atMost: onIntegers(0x4c),
   /** Of an f64, towards 0; what is not a number becomes 0. */
-  truncate: plain(0xfc, 0x02),
+  truncate: onDoubles(0xfc, 0x02),
 };
 
 export const f64 = {
-  const: (value: number): Code => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
+  const: double,
   load: loading(3, 0x2b),
   store: storing(3, 0x39),
-  ofInteger: plain(0xb7),
-  ofSingle: plain(0xbb),
-  toSingle: plain(0xb6),
-  add: plain(0xa0),
-  sub: plain(0xa1),
-  mul: plain(0xa2),
-  div: plain(0xa3),
+  ofInteger: onIntegers(0xb7),
+  ofSingle: onIntegers(0xbb),
+  add: onDoubles(0xa0),
+  sub: onDoubles(0xa1),
+  mul: onDoubles(0xa2),
+  div: onDoubles(0xa3),
+  sqrt: onDoubles(0x9f),
+  equal: onDoubles(0x61),
+  atMost: onDoubles(0x65),
+  atLeast: onDoubles(0x66),
   /** Not below 0 and not above `most`, for numbers. */
-  limited: (value: Local, most: number): Code =>
-    select(
-      f64.atMost(value.get, f64.const(0)),
-      f64.const(0),
-      select(f64.atMost(value.get, f64.const(most)), value.get, f64.const(most)),
-    ),
-  max: plain(0xa5),
-  sqrt: plain(0x9f),
-  equal: plain(0x61),
-  atMost: plain(0x65),
-  atLeast: plain(0x66),
+  limited: (value: Code, most: number): Code =>
+    select(f64.atMost(value, 0), double(0), select(f64.atMost(value, most), value, double(most))),
 };
 
 export const f32 = {
   load: loading(2, 0x2a),
   store: storing(2, 0x38),
-  ofBits: plain(0xbe),
-  toBits: plain(0xbc),
+  ofDouble: onDoubles(0xb6),
+  ofBits: onIntegers(0xbe),
+  toBits: onIntegers(0xbc),
 };
 
 /** Masks are lanes of all ones or all zeros. */
@@ -141,45 +166,42 @@ export const v128 = {
   loadBytes: loading(3, 0xfd, 0x02),
   loadSplat: loading(2, 0xfd, 0x09),
   store: storing(4, 0xfd, 0x0b),
-  and: vector(0x4e),
+  and: onVectors(0x4e),
   /** The bits of the first that the second has not. */
-  andNot: vector(0x4f),
-  or: vector(0x50),
-  anyTrue: vector(0x53),
+  andNot: onVectors(0x4f),
+  or: onVectors(0x50),
+  anyTrue: onVectors(0x53),
 };
 
 export const i32x4 = {
-  splat: vector(0x11),
-  sum: (value: Local): Code =>
-    [1, 2, 3].reduce<Code>((sum, lane) => i32.add(sum, laneOf(value, lane)), laneOf(value, 0)),
-  equal: vector(0x37),
-  less: vector(0x39),
-  greater: vector(0x3b),
-  atLeast: vector(0x3f),
+  splat: onVectors(0x11),
+  sum: (vector: Code): Code => {
+    const lane = (index: number): Code => [...vector, 0xfd, 0x1b, index];
+    return i32.add(i32.add(lane(0), lane(1)), i32.add(lane(2), lane(3)));
+  },
+  equal: onVectors(0x37),
+  less: onVectors(0x39),
+  greater: onVectors(0x3b),
+  atLeast: onVectors(0x3f),
   /** One bit for each lane. */
-  signs: vector(0xa4),
-  add: vector(0xae),
-  sub: vector(0xb1),
-  mul: vector(0xb5),
-  min: vector(0xb6),
-  ofLowHalf: vector(0xa9),
-  ofHighHalf: vector(0xaa),
+  signs: onVectors(0xa4),
+  add: onVectors(0xae),
+  sub: onVectors(0xb1),
+  mul: onVectors(0xb5),
+  min: onVectors(0xb6),
+  ofLowHalf: onVectors(0xa9),
+  ofHighHalf: onVectors(0xaa),
 };
 
 export const f32x4 = {
-  splat: (value: Code): Code => [...value, 0xfd, 0x13],
-  ofIntegers: vector(0xfa),
-  add: vector(0xe4),
-  mul: vector(0xe6),
-  /** Of numbers; NaN is not looked after. */
-  min: vector(0xea),
-  max: vector(0xeb),
-  atLeast: vector(0x46),
+  ofIntegers: onVectors(0xfa),
+  add: onVectors(0xe4),
+  mul: onVectors(0xe6),
+  atLeast: onVectors(0x46),
+  /** Of numbers; what is not a number is not looked after. */
+  min: onVectors(0xea),
+  max: onVectors(0xeb),
 };
-
-function laneOf(value: Local, lane: number): Code {
-  return [...value.get, 0xfd, 0x1b, lane];
-}
 
 /** Runs the body while the condition holds. */
 export function whileTrue(condition: Code, ...body: Code[]): Code {

@@ -15,6 +15,11 @@ export class LaneMemory {
   private used = alignment;
   private kept = alignment;
 
+  /** How many are taken. */
+  get bytes(): number {
+    return this.used;
+  }
+
   /** What was taken until now is kept when the rest is given back. */
   mark(): void {
     this.kept = this.used;

@@ -82,6 +82,12 @@ export class Statistics {
     return (this.known[term] = Math.max(1, Math.round(this.idfOf(this.usersOf(term)) * steps)));
   }
 
+  /** Weights by term, which hold for these terms only. */
+  weightsFor(terms: Int32Array): Int32Array {
+    for (let i = 0; i < terms.length; i++) this.weightOf(terms[i] as number);
+    return this.known;
+  }
+
   /** The weights of all terms, for a batch. */
   weights(): Int32Array {
     return Int32Array.from({ length: this.vocabulary.size }, (_, term) => this.weightOf(term));

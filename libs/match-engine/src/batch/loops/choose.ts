@@ -6,245 +6,193 @@ import {
   leave,
   select,
   v128,
-  whileTrue,
   when,
+  whileTrue,
+  type Call,
   type Code,
   type WasmModule,
 } from '../../simd/assembler';
-import { bytesOf, fieldsOf, next, placesOf } from './frame';
+import { bytesOf, countOf, fieldsOf, next } from './frame';
 import { listBits } from './rank';
 
-/** Parts of the earth's radius in the table of distances, its entries, and where those of an unknown distance stand. */
+/** More steps than two estimates of pairs are ever off together: figures of 32 bits have 24 that count. */
+export const slack = 1024;
+/** Parts of the earth's radius in the table of distances, and its entries; behind them are two of an unknown distance. */
 export const chordParts = 2048;
 export const chordEntries = 2 * chordParts + 2;
 
 /** A threshold that lets through so many more than are asked for is not looked for any further. */
 const someMore = 6;
+/** Figures as whole numbers: a step of thresholds, and more than any score. */
 const firstStride = 2 ** 19;
-/** Twice the score of 1 as a figure of 32 bits. */
 const highest = 0x4f000000;
 
 /**
  * Finds the places that may be among the best `k`. Figures of 32 bits that are not negative are in the order of their
  * bits, so they are compared as whole numbers.
+ * @returns how many there are: in `best`, with their `chords`.
  */
 export function defineChoose(module: WasmModule) {
-  /** A number that at least `k` of others reach and, but for equal ones, not more than `enough`; 0 when fewer than `k` do. */
-  const threshold = module.define(
-    'threshold',
-    { numbers: 'i32', end: 'i32', k: 'i32', enough: 'i32', guess: 'i32' },
-    'i32',
-    {
-      at: 'i32',
-      low: 'i32',
-      high: 'i32',
-      middle: 'i32',
-      stride: 'i32',
-      count: 'i32',
-      limit: 'v128',
-      total: 'v128',
-    },
-    (l) => [
+  const parts = {
+    threshold: defineThreshold(module),
+    listFrom: defineListFrom(module),
+    bound: defineBound(module),
+    below: defineBelow(module),
+    collect: defineCollect(module),
+  };
+  const variables = { i32: 'end guess nearEnd enough' } as const;
+  return module.define('choose', { i32: 'frame' }, 'i32', variables, (l) => {
+    const { i32: field, f64: figure, set } = fieldsOf(l.frame);
+    const { threshold, listFrom, bound, below, collect } = parts;
+    const worthEnd = i32.add(field('worth'), bytesOf(field('places')));
+    const limit = below(l.guess, f64.add(figure('span'), slack));
+    return [
+      l.enough.set(i32.add(field('k'), someMore)),
+      l.guess.set(threshold(field('worth'), worthEnd, field('k'), l.enough, field('guess'))),
+      set('guess', l.guess),
+      l.nearEnd.set(listFrom(field('worth'), worthEnd, limit, field('near'))),
+      l.end.set(i32.add(field('least'), i32.sub(l.nearEnd, field('near')))),
+      bound(l.frame, l.nearEnd),
+      l.guess.set(threshold(field('least'), l.end, field('k'), l.enough, l.guess)),
+      l.end.set(i32.add(field('most'), i32.sub(l.nearEnd, field('near')))),
+      l.end.set(listFrom(field('most'), l.end, below(l.guess, f64.const(slack)), field('best'))),
+      collect(l.frame, l.end),
+      countOf(i32.sub(l.end, field('best'))),
+    ];
+  });
+}
+
+/**
+ * A number that at least `k` of others reach and, but for equal ones, not more than `enough`; 0 when fewer than `k` are
+ * not negative. From a guess on it goes in steps that double, and never past the middle of what is left.
+ */
+function defineThreshold(module: WasmModule) {
+  const parameters = { i32: 'numbers end k enough guess' } as const;
+  const variables = { i32: 'at low high middle stride count', v128: 'limit total' } as const;
+  return module.define('threshold', parameters, 'i32', variables, (l) => {
+    const half = l.middle.set(i32.shiftRight(i32.add(l.low, l.high), 1));
+    return [
       l.stride.set(i32.const(firstStride)),
       l.high.set(i32.const(highest)),
       whileTrue(
-        i32.greater(i32.sub(l.high.get, l.low.get), i32.const(1)),
-        l.limit.set(i32x4.splat(l.guess.get)),
-        l.total.set(i32x4.splat(i32.const(0))),
-        l.at.set(l.numbers.get),
+        i32.greater(i32.sub(l.high, l.low), 1),
+        l.limit.set(i32x4.splat(l.guess)),
+        l.total.set(i32x4.splat(0)),
+        l.at.set(l.numbers),
         whileTrue(
-          i32.less(l.at.get, l.end.get),
-          l.total.set(i32x4.sub(l.total.get, i32x4.atLeast(v128.load(l.at.get), l.limit.get))),
+          i32.less(l.at, l.end),
+          l.total.set(i32x4.sub(l.total, i32x4.atLeast(v128.load(l.at), l.limit))),
           next(l.at, 16),
         ),
         l.count.set(i32x4.sum(l.total)),
         when(
-          i32.less(l.count.get, l.k.get),
-          l.high.set(l.guess.get),
-          l.guess.set(i32.sub(l.guess.get, l.stride.get)),
-          l.middle.set(i32.shiftRight(i32.add(l.low.get, l.high.get), i32.const(1))),
-          when(i32.less(l.guess.get, l.middle.get), l.guess.set(l.middle.get)),
+          i32.less(l.count, l.k),
+          l.high.set(l.guess),
+          half,
+          l.guess.set(i32.sub(l.guess, l.stride)),
+          when(i32.less(l.guess, l.middle), l.guess.set(l.middle)),
         ),
         when(
-          i32.atMost(l.k.get, l.count.get),
-          l.low.set(l.guess.get),
-          when(i32.atMost(l.count.get, l.enough.get), leave(l.low.get)),
-          l.guess.set(i32.add(l.guess.get, l.stride.get)),
-          l.middle.set(i32.shiftRight(i32.add(l.low.get, l.high.get), i32.const(1))),
-          when(i32.less(l.middle.get, l.guess.get), l.guess.set(l.middle.get)),
+          i32.atMost(l.k, l.count),
+          l.low.set(l.guess),
+          when(i32.atMost(l.count, l.enough), leave(l.low)),
+          half,
+          l.guess.set(i32.add(l.guess, l.stride)),
+          when(i32.less(l.middle, l.guess), l.guess.set(l.middle)),
         ),
-        when(
-          i32.less(l.stride.get, i32.const(2 ** 28)),
-          l.stride.set(i32.shiftLeft(l.stride.get, i32.const(1))),
-        ),
+        when(i32.less(l.stride, 2 ** 28), l.stride.set(i32.shiftLeft(l.stride, 1))),
       ),
-      l.low.get,
-    ],
-  );
+      l.low,
+    ];
+  });
+}
 
-  /** Lists the places of numbers that reach another. @returns where the list ends. */
-  const listFrom = module.define(
-    'listFrom',
-    { numbers: 'i32', bytes: 'i32', least: 'i32', list: 'i32' },
-    'i32',
-    { offset: 'i32', bits: 'i32', limit: 'v128' },
-    (l) => [
-      l.limit.set(i32x4.splat(l.least.get)),
+/** Lists the places of numbers that reach another. @returns where the list ends. */
+function defineListFrom(module: WasmModule) {
+  const parameters = { i32: 'numbers end least list' } as const;
+  const variables = { i32: 'offset bits', v128: 'limit' } as const;
+  return module.define('listFrom', parameters, 'i32', variables, (l) => {
+    const numbers = v128.load(i32.add(l.numbers, l.offset));
+    return [
+      l.limit.set(i32x4.splat(l.least)),
       whileTrue(
-        i32.less(l.offset.get, l.bytes.get),
-        l.bits.set(
-          i32x4.signs(i32x4.atLeast(v128.load(i32.add(l.numbers.get, l.offset.get)), l.limit.get)),
-        ),
+        i32.less(l.offset, i32.sub(l.end, l.numbers)),
+        l.bits.set(i32x4.signs(i32x4.atLeast(numbers, l.limit))),
         listBits(l.bits, l.offset, l.list),
         next(l.offset, 16),
       ),
-      l.list.get,
-    ],
-  );
+      l.list,
+    ];
+  });
+}
 
-  /** Between what and what the places in `near` are worth with their distance, which a table bounds by the chord. */
-  const bound = module.define(
-    'bound',
-    { frame: 'i32', end: 'i32' },
-    null,
-    {
-      at: 'i32',
-      point: 'i32',
-      entry: 'i32',
-      least: 'i32',
-      most: 'i32',
-      chords: 'i32',
-      dx: 'f64',
-      dy: 'f64',
-      dz: 'f64',
-      chord: 'f64',
-      worth: 'f64',
-    },
-    (l) => {
-      const { i32: field, f64: figure } = fieldsOf(l.frame);
-      const sum = f64.add(
-        f64.add(f64.mul(l.dx.get, l.dx.get), f64.mul(l.dy.get, l.dy.get)),
-        f64.mul(l.dz.get, l.dz.get),
-      );
-      const part = i32.truncate(f64.mul(l.chord.get, f64.const(chordParts)));
-      const isKnown = f64.atLeast(l.chord.get, f64.const(0));
-      const plus = (offset: number): Code =>
-        f64.toSingle(f64.add(l.worth.get, f64.ofInteger(i32.load(l.entry.get, offset))));
-      return [
-        l.at.set(field('near')),
-        l.least.set(field('least')),
-        l.most.set(field('most')),
-        l.chords.set(field('nearChords')),
-        whileTrue(
-          i32.less(l.at.get, l.end.get),
-          l.point.set(i32.add(field('points'), i32.mul(i32.load(l.at.get), i32.const(24)))),
-          l.dx.set(f64.sub(figure('x'), f64.load(l.point.get))),
-          l.dy.set(f64.sub(figure('y'), f64.load(l.point.get, 8))),
-          l.dz.set(f64.sub(figure('z'), f64.load(l.point.get, 16))),
-          l.chord.set(f64.sqrt(sum)),
-          f64.store(l.chords.get, l.chord.get),
-          l.entry.set(
-            i32.add(field('distances'), bytesOf(select(isKnown, part, i32.const(chordEntries)))),
-          ),
-          l.worth.set(f64.ofSingle(f32.load(i32.add(field('worth'), bytesOf(i32.load(l.at.get)))))),
-          f32.store(l.most.get, plus(0)),
-          f32.store(l.least.get, plus(4)),
-          next(l.at),
-          next(l.least),
-          next(l.most),
-          next(l.chords, 8),
-        ),
-        // What is read behind the end, four at a time, counts for nothing.
-        ...[0, 4, 8].flatMap((offset) => [
-          i32.store(l.most.get, i32.const(-1), offset),
-          i32.store(l.least.get, i32.const(-1), offset),
-        ]),
-      ];
-    },
-  );
+/** Between what and what the places in `near` are worth with their distance, which a table bounds by the chord. */
+function defineBound(module: WasmModule) {
+  const parameters = { i32: 'frame end' } as const;
+  const variables = { i32: 'at point entry least most chords', f64: 'dx dy dz chord worth' } as const; // prettier-ignore
+  return module.define('bound', parameters, null, variables, (l) => {
+    const { i32: field, f64: figure } = fieldsOf(l.frame);
+    const square = (one: Code): Code => f64.mul(one, one);
+    const part = i32.truncate(f64.mul(l.chord, chordParts));
+    const entry = select(f64.atLeast(l.chord, 0), part, i32.const(chordEntries));
+    const plus = (offset: number): Code =>
+      f32.ofDouble(f64.add(l.worth, f64.ofInteger(i32.load(l.entry, offset))));
+    return [
+      l.at.set(field('near')),
+      l.least.set(field('least')),
+      l.most.set(field('most')),
+      l.chords.set(field('nearChords')),
+      whileTrue(
+        i32.less(l.at, l.end),
+        l.point.set(i32.add(field('points'), i32.mul(i32.load(l.at), 24))),
+        l.dx.set(f64.sub(figure('x'), f64.load(l.point))),
+        l.dy.set(f64.sub(figure('y'), f64.load(l.point, 8))),
+        l.dz.set(f64.sub(figure('z'), f64.load(l.point, 16))),
+        l.chord.set(f64.sqrt(f64.add(f64.add(square(l.dx), square(l.dy)), square(l.dz)))),
+        f64.store(l.chords, l.chord),
+        l.entry.set(i32.add(field('distances'), bytesOf(entry))),
+        l.worth.set(f64.ofSingle(f32.load(i32.add(field('worth'), bytesOf(i32.load(l.at)))))),
+        f32.store(l.most, plus(0)),
+        f32.store(l.least, plus(4)),
+        next(l.at),
+        next(l.least),
+        next(l.most),
+        next(l.chords, 8),
+      ),
+      // What is read behind the end, four at a time, counts for nothing.
+      ...[0, 4, 8].flatMap((offset) => [
+        i32.store(l.most, i32.const(-1), offset),
+        i32.store(l.least, i32.const(-1), offset),
+      ]),
+    ];
+  });
+}
 
-  /** A figure less another, not below 0, as a whole number. */
-  const below = module.define(
-    'below',
-    { number: 'i32', by: 'f64' },
-    'i32',
-    { result: 'f64' },
-    (l) => [
-      l.result.set(f64.sub(f64.ofSingle(f32.ofBits(l.number.get)), l.by.get)),
-      f32.toBits(f64.toSingle(f64.max(f64.const(0), l.result.get))),
-    ],
-  );
+/** A figure less another, not below 0; the first and the result as whole numbers. */
+function defineBelow(module: WasmModule): Call {
+  const parameters = { i32: 'number', f64: 'by' } as const;
+  return module.define('below', parameters, 'i32', { f64: 'left' }, (l) => [
+    l.left.set(f64.sub(f64.ofSingle(f32.ofBits(l.number)), l.by)),
+    f32.toBits(f32.ofDouble(select(f64.atMost(l.left, 0), f64.const(0), l.left))),
+  ]);
+}
 
-  /** @returns how many there are: in `best`, with their `chords`. */
-  return module.define(
-    'choose',
-    { frame: 'i32', slack: 'f64' },
-    'i32',
-    {
-      bytes: 'i32',
-      end: 'i32',
-      guess: 'i32',
-      at: 'i32',
-      from: 'i32',
-      best: 'i32',
-      chords: 'i32',
-      nearBytes: 'i32',
-    },
-    (l) => {
-      const { i32: field, f64: figure, set } = fieldsOf(l.frame);
-      const enough = i32.add(field('k'), i32.const(someMore));
-      return [
-        l.bytes.set(bytesOf(field('places'))),
-        l.guess.set(
-          threshold(
-            field('worth'),
-            i32.add(field('worth'), l.bytes.get),
-            field('k'),
-            enough,
-            field('guess'),
-          ),
-        ),
-        set('guess', l.guess.get),
-        l.end.set(
-          listFrom(
-            field('worth'),
-            l.bytes.get,
-            below(l.guess.get, f64.add(figure('span'), l.slack.get)),
-            field('near'),
-          ),
-        ),
-        bound(l.frame.get, l.end.get),
-        l.nearBytes.set(
-          i32.and(i32.add(i32.sub(l.end.get, field('near')), i32.const(12)), i32.const(-16)),
-        ),
-        l.guess.set(
-          threshold(
-            field('least'),
-            i32.add(field('least'), l.nearBytes.get),
-            field('k'),
-            enough,
-            l.guess.get,
-          ),
-        ),
-        l.best.set(field('best')),
-        l.end.set(
-          listFrom(field('most'), l.nearBytes.get, below(l.guess.get, l.slack.get), l.best.get),
-        ),
-        l.at.set(l.best.get),
-        l.chords.set(field('chords')),
-        whileTrue(
-          i32.less(l.at.get, l.end.get),
-          l.from.set(i32.load(l.at.get)),
-          i32.store(l.at.get, i32.load(i32.add(field('near'), bytesOf(l.from.get)))),
-          f64.store(
-            l.chords.get,
-            f64.load(i32.add(field('nearChords'), i32.shiftLeft(l.from.get, i32.const(3)))),
-          ),
-          next(l.at),
-          next(l.chords, 8),
-        ),
-        placesOf(i32.sub(l.end.get, l.best.get)),
-      ];
-    },
-  );
+/** Turns places in `near`, which `best` lists, into places of the block, with their chords. */
+function defineCollect(module: WasmModule) {
+  const parameters = { i32: 'frame end' } as const;
+  return module.define('collect', parameters, null, { i32: 'at from chords' }, (l) => {
+    const { i32: field } = fieldsOf(l.frame);
+    return [
+      l.at.set(field('best')),
+      l.chords.set(field('chords')),
+      whileTrue(
+        i32.less(l.at, l.end),
+        l.from.set(i32.load(l.at)),
+        i32.store(l.at, i32.load(i32.add(field('near'), bytesOf(l.from)))),
+        f64.store(l.chords, f64.load(i32.add(field('nearChords'), i32.shiftLeft(l.from, 3)))),
+        next(l.at),
+        next(l.chords, 8),
+      ),
+    ];
+  });
 }

@@ -1,23 +1,27 @@
 import { f64, i32, i32x4, v128, type Code, type Local } from '../../simd/assembler';
 import type { LaneMemory } from '../../simd/lane-memory';
 
-/** What the loops are told, eight bytes each: addresses of arrays, and figures of the supply that is compared. */
+/**
+ * What the loops are told, eight bytes each: addresses of arrays and figures. Lists stand beside where they end. Arrays
+ * are by place of the demand in its block, unless told otherwise.
+ */
 const names = [
-  // By place of the demand in its block.
-  'places', 'base', 'due', 'asked', 'neutrals', 'perFit', 'reputation', 'reputationSteps', 'points', 'ownTexts', 'perShared', 'floors', 'ties', 'rows',
-  // Words of the block.
-  'table', 'mask', 'dense',
-  // What is worked out by place.
-  'estimate', 'fits', 'shared', 'worth', 'offers',
+  // The block: facts, words, and what demands need to be asked.
+  ...['places', 'base', 'due', 'asked', 'neutrals', 'perFit', 'reputation', 'reputationSteps'],
+  ...['points', 'table', 'mask', 'dense', 'ownTexts', 'perShared', 'floors', 'ties', 'rows'],
   // The supply.
-  'terms', 'termsEnd', 'weights', 'ownText', 'perOwn', 'lead', 'perDay', 'leadTimes', 'ownReputation', 'mostSeen', 'x', 'y', 'z',
-  'attributes', 'attributesEnd', 'pricePlaces', 'pricePlacesEnd', 'ceilings', 'price', 'quantityPlaces', 'quantityPlacesEnd', 'needs', 'capacity',
-  'neighbours', 'neighboursEnd', 'ownUnit', 'ownUnitEnd',
+  ...['terms', 'termsEnd', 'weights', 'ownText', 'perOwn', 'lead', 'perDay', 'leadTimes'],
+  ...['ownReputation', 'mostSeen', 'x', 'y', 'z', 'attributes', 'attributesEnd'],
+  ...['pricePlaces', 'pricePlacesEnd', 'ceilings', 'price'],
+  ...['quantityPlaces', 'quantityPlacesEnd', 'needs', 'capacity'],
+  ...['neighbours', 'neighboursEnd', 'ownUnit', 'ownUnitEnd'],
   // The weights.
-  'priceWeight', 'unknownPrice', 'quantityWeight', 'unknownQuantity', 'attributeWeight', 'textWeight', 'fullText', 'unknownLeadTime', 'neighbour',
-  // The best places.
-  'k', 'guess', 'span', 'distances', 'near', 'nearChords', 'least', 'most', 'best', 'chords', 'scores', 'bestTies', 'bestRows', 'toScores', 'toRows',
-] as const; // prettier-ignore
+  ...['priceWeight', 'unknownPrice', 'quantityWeight', 'unknownQuantity', 'unknownLeadTime'],
+  ...['attributeWeight', 'textWeight', 'fullText', 'neighbour', 'distances', 'span'],
+  // What is worked out.
+  ...['estimate', 'fits', 'shared', 'worth', 'offers', 'k', 'guess', 'near', 'nearChords'],
+  ...['least', 'most', 'best', 'chords', 'scores', 'bestTies', 'toScores', 'toRows'],
+] as const;
 export type Field = (typeof names)[number];
 
 /** The place of each field. */
@@ -50,7 +54,7 @@ export class Frame {
   }
 
   /** Sets where a list begins, and in the next field where it ends; nowhere when there is none. */
-  setRange(place: number, list: Int32Array | undefined): void {
+  setList(place: number, list: Int32Array | undefined): void {
     const begin = list?.byteOffset ?? 0;
     this.set(place, begin);
     this.set(place + 1, begin + (list?.byteLength ?? 0));
@@ -58,27 +62,35 @@ export class Frame {
 
   /** Sets the addresses of arrays. */
   point(arrays: Partial<Record<Field, ArrayBufferView>>): void {
-    for (const [name, array] of Object.entries(arrays))
+    for (const [name, array] of Object.entries(arrays)) {
       this.set(field[name as Field], array.byteOffset);
+    }
   }
 }
 
-/** Reads the fields of a frame in a loop. */
-export function fieldsOf(frame: Local) {
+/** How a loop reads and writes the fields of a frame. */
+export function fieldsOf(frame: Code) {
   return {
-    i32: (name: Field): Code => i32.load(frame.get, 8 * field[name]),
-    f64: (name: Field): Code => f64.load(frame.get, 8 * field[name]),
-    set: (name: Field, value: Code): Code => i32.store(frame.get, value, 8 * field[name]),
-    splat: (name: Field): Code => v128.loadSplat(frame.get, 8 * field[name]),
+    i32: (name: Field): Code => i32.load(frame, 8 * field[name]),
+    f64: (name: Field): Code => f64.load(frame, 8 * field[name]),
+    splat: (name: Field): Code => v128.loadSplat(frame, 8 * field[name]),
+    set: (name: Field, value: Code): Code => i32.store(frame, value, 8 * field[name]),
+    addressOf: (name: Field): Code => i32.add(frame, 8 * field[name]),
   };
 }
 
 /** Moves an address on, by one number of 32 bits unless told. */
 export function next(address: Local, bytes = 4): Code {
-  return address.set(i32.add(address.get, i32.const(bytes)));
+  return address.set(i32.add(address, bytes));
 }
 
-export const zeros = i32x4.splat(i32.const(0));
-/** As bytes of numbers of 32 bits. */
-export const bytesOf = (count: Code): Code => i32.shiftLeft(count, i32.const(2));
-export const placesOf = (bytes: Code): Code => i32.shiftRight(bytes, i32.const(2));
+export const zeros = i32x4.splat(0);
+
+/** How many bytes so many numbers of 32 bits take. */
+export function bytesOf(count: Code): Code {
+  return i32.shiftLeft(count, 2);
+}
+
+export function countOf(bytes: Code): Code {
+  return i32.shiftRight(bytes, 2);
+}

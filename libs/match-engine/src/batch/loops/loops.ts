@@ -1,7 +1,7 @@
 import { WasmModule } from '../../simd/assembler';
 import { mostPages, type LaneMemory } from '../../simd/lane-memory';
 import { defineChoose } from './choose';
-import { defineExact } from './exact';
+import { defineExact, defineOrder } from './exact';
 import { defineFacts } from './facts';
 import { defineRank } from './rank';
 import { defineWords } from './words';
@@ -10,8 +10,11 @@ import { defineWords } from './words';
 export interface Loops {
   /** Compares the supply with all places. @returns where the list of offers ends. */
   compare(frame: number): number;
-  choose(frame: number, slack: number): number;
+  /** Finds the places that may be among the best. @returns how many they are. */
+  choose(frame: number): number;
+  /** Scores listed places exactly but for the distance. @param view −1 of the demands, 0 of the supply. */
   exact(frame: number, view: number, list: number, end: number): void;
+  /** Writes the best. @param count of places that were chosen. */
   order(frame: number, count: number): void;
 }
 
@@ -26,10 +29,11 @@ export function loopsOver(lanes: LaneMemory): Loops {
 function compile(): WebAssembly.Module {
   const module = new WasmModule();
   const steps = [defineFacts(module), defineWords(module), defineRank(module)];
-  module.define('compare', { frame: 'i32' }, 'i32', {}, ({ frame }) =>
-    steps.map((step) => step(frame.get)),
+  module.define('compare', { i32: 'frame' }, 'i32', {}, ({ frame }) =>
+    steps.map((step) => step(frame)),
   );
   defineChoose(module);
   defineExact(module);
+  defineOrder(module);
   return module.compile(mostPages);
 }
