@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { MatchListing } from './listing';
+import type { Holdings } from './holdings';
 import { MatchIndex } from './match-index';
 import { listingArbitrary } from './testing/arbitraries';
 import { aDemand, aSupply, noon } from './bench/samples';
@@ -80,8 +81,8 @@ describe('MatchIndex under change', () => {
     }
     expect(index.topSupplies('d1')).toEqual([]);
     expect(index.size).toBe(1);
-    const { vocabulary } = Reflect.get(index, 'lexicon') as { vocabulary: { size: number } };
-    expect(vocabulary.size).toBeLessThan(1100);
+    const { lexicon } = Reflect.get(index, 'holdings') as Holdings;
+    expect(lexicon.vocabulary.size).toBeLessThan(1100);
     index.upsert(aSupply());
     expect(index.topSupplies('d1')).toHaveLength(1);
   });

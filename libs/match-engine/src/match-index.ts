@@ -1,3 +1,4 @@
+import { mostPlaces } from './batch/loops/facts';
 import { momentOf, type Moment } from './calendar';
 import { mayMatch, violations, type ConstraintName } from './constraints';
 import type { Pair } from './factors/factor';
@@ -15,6 +16,7 @@ import { matchLimits, type MatchListing, type Side } from './listing';
 import { sweepHere, sweepInputOf, type SweepJob, type SweepResult } from './batch/sweep';
 import { checkInteger, checkListing } from './listing.rules';
 import { MatchInputError } from './match.errors';
+import { Holdings, type HoldingsData } from './holdings';
 import { mutualOf, partsOf, scoreSteps } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
@@ -23,13 +25,8 @@ import { BlockSearch } from './search/block-search';
 import { SegmentSearch } from './search/segment-search';
 import { pack, unpack } from './snapshot/packed';
 import type { Segment } from './segment/segment';
-import { ColumnBuffer } from './segment/column-buffer';
-import { termsOf, type Row } from './segment/columns';
-import { Dictionaries, type DictionaryData } from './segment/dictionaries';
-import { idOfRow, SideStore, versionOf } from './segment/side-store';
-import { Lexicon } from './text/lexicon';
-import { Statistics, type StatisticsData, type TextStatistics } from './text/statistics';
-import { Vocabulary, type VocabularyData } from './text/vocabulary';
+import { idOfRow, versionOf } from './segment/side-store';
+import type { TextStatistics } from './text/statistics';
 import { TopList } from './top-list';
 import { checkWeights, defaultWeights, type MatchWeights } from './weights';
 
@@ -38,28 +35,19 @@ import { checkWeights, defaultWeights, type MatchWeights } from './weights';
  * order in which listings came in; equal scores are ordered by id.
  */
 export class MatchIndex {
-  private lexicon = new Lexicon();
-  private readonly stores: Readonly<Record<Side, SideStore>>;
   private readonly searcher: SegmentSearch;
   private readonly blocks = new BlockSearch();
-  /** Listings that are asked about and not held. */
-  private readonly guests: Readonly<Record<Side, ColumnBuffer>>;
   private readonly clock: () => Date;
   private currentWeights: MatchWeights;
 
   /** @throws MatchWeightsError */
   constructor(
     { weights = defaultWeights, now = () => new Date() }: MatchIndexOptions = {},
-    private readonly dictionaries = new Dictionaries(),
+    private readonly holdings = new Holdings(),
   ) {
     this.currentWeights = checkWeights(weights);
     this.clock = now;
-    this.searcher = new SegmentSearch(dictionaries);
-    this.guests = {
-      supply: new ColumnBuffer(dictionaries),
-      demand: new ColumnBuffer(dictionaries),
-    };
-    this.stores = { supply: new SideStore(dictionaries), demand: new SideStore(dictionaries) };
+    this.searcher = new SegmentSearch(holdings.dictionaries);
   }
 
   /**
@@ -81,24 +69,24 @@ export class MatchIndex {
         refused(listing, error);
         continue;
       }
-      index.insert(listing);
+      index.holdings.insert(listing);
     }
-    index.settle();
+    index.holdings.settle();
     return index;
   }
 
   /** How many listings of both sides it holds. */
   get size(): number {
-    return this.stores.supply.size + this.stores.demand.size;
+    return this.holdings.size;
   }
 
   has(id: string): boolean {
-    return this.rowOf(id) !== null;
+    return this.holdings.find(id) !== null;
   }
 
   /** The version of a listing that it holds; null when it does not hold the listing. */
   versionOf(id: string): number | null {
-    const found = this.rowOf(id);
+    const found = this.holdings.find(id);
     return found && versionOf(found.row);
   }
 
@@ -112,10 +100,8 @@ export class MatchIndex {
   }
 
   /** Id and version of every listing, to be compared with the source. */
-  *versions(): IterableIterator<readonly [id: string, version: number]> {
-    for (const store of Object.values(this.stores)) {
-      for (const row of store.rows()) yield [idOfRow(row), versionOf(row)];
-    }
+  versions(): IterableIterator<readonly [id: string, version: number]> {
+    return this.holdings.versions();
   }
 
   /**
@@ -125,10 +111,10 @@ export class MatchIndex {
    */
   upsert(listing: MatchListing): boolean {
     checkListing(listing);
-    const present = this.rowOf(listing.id);
+    const present = this.holdings.find(listing.id);
     if (present && versionOf(present.row) > listing.version) return false;
-    if (present) this.take(present);
-    this.insert(listing);
+    if (present) this.holdings.take(present);
+    this.holdings.insert(listing);
     return true;
   }
 
@@ -145,13 +131,13 @@ export class MatchIndex {
       }
       ids.add(listing.id);
     }
-    for (const listing of listings) this.insert(listing);
+    for (const listing of listings) this.holdings.insert(listing);
   }
 
   /** @returns whether it was there. */
   remove(id: string): boolean {
-    const found = this.rowOf(id);
-    if (found) this.take(found);
+    const found = this.holdings.find(id);
+    if (found) this.holdings.take(found);
     return found !== null;
   }
 
@@ -172,8 +158,8 @@ export class MatchIndex {
 
   /** The names of all constraints that keep a pair apart; none: it can match. @throws MatchInputError */
   whyNot(supply: ListingRef, demand: ListingRef, options: MomentOptions = {}): ConstraintName[] {
-    const [a, b] = [this.find('supply', supply), this.find('demand', demand)];
-    const circumstances = { dictionaries: this.dictionaries, now: this.momentAt(options) };
+    const [a, b] = [this.holdings.rowOf('supply', supply), this.holdings.rowOf('demand', demand)];
+    const circumstances = { dictionaries: this.holdings.dictionaries, now: this.momentAt(options) };
     return violations(a.columns, a.at, b.columns, b.at, circumstances);
   }
 
@@ -183,11 +169,14 @@ export class MatchIndex {
     demandRef: ListingRef,
     { view = 'demand', ...options }: ExplainOptions = {},
   ): MatchExplanation | null {
-    const circumstances = { dictionaries: this.dictionaries, now: this.momentAt(options) };
-    const [supply, demand] = [this.find('supply', supplyRef), this.find('demand', demandRef)];
+    const circumstances = { dictionaries: this.holdings.dictionaries, now: this.momentAt(options) };
+    const [supply, demand] = [
+      this.holdings.rowOf('supply', supplyRef),
+      this.holdings.rowOf('demand', demandRef),
+    ];
     if (!mayMatch(supply.columns, supply.at, demand.columns, demand.at, circumstances)) return null;
     const [own, other] = view === 'demand' ? [demand, supply] : [supply, demand];
-    const probe = probeOf(view, own, this.lexicon.statistics);
+    const probe = probeOf(view, own, this.holdings.lexicon.statistics);
     const shared = sharedOf(probe, other);
     const pair: Pair = {
       supply,
@@ -220,14 +209,13 @@ export class MatchIndex {
   sweepJob({ k = 20, ...options }: TopOptions = {}): SweepJob {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);
-    this.settle('supply', 'demand');
-    const size = this.lexicon.vocabulary.size;
-    const [supplies, demands] = [this.stores.supply.whole(size), this.stores.demand.whole(size)];
+    const { supply, demand, dictionaries } = this.holdings.data();
+    if (demand.columns.count > mostPlaces) throw new MatchInputError('sweep-too-large', 'demands');
     return {
-      input: sweepInputOf(supplies, demands, k, this.lexicon.statistics),
+      input: sweepInputOf(supply, demand, k, this.holdings.lexicon.statistics),
       weights: this.weights.factors,
       now,
-      dictionaries: this.dictionaries.data(),
+      dictionaries,
     };
   }
 
@@ -236,17 +224,7 @@ export class MatchIndex {
    * listing.
    */
   snapshot(): Uint8Array {
-    this.settle('supply', 'demand');
-    const { vocabulary, statistics } = this.lexicon;
-    const data: SnapshotData = {
-      format: snapshotFormat,
-      supply: this.stores.supply.whole(vocabulary.size),
-      demand: this.stores.demand.whole(vocabulary.size),
-      vocabulary: vocabulary.data(),
-      statistics: statistics.data(),
-      dictionaries: this.dictionaries.data(),
-    };
-    return pack(data);
+    return pack({ format: snapshotFormat, ...this.holdings.data() });
   }
 
   /**
@@ -254,63 +232,36 @@ export class MatchIndex {
    * @throws MatchInputError snapshot-invalid for bytes that `snapshot` did not make, or made in another version.
    */
   static restore(bytes: Uint8Array, options: MatchIndexOptions = {}): MatchIndex {
-    const data = unpack(bytes) as SnapshotData;
+    const data = unpack(bytes) as HoldingsData & { format: number };
     if (data.format !== snapshotFormat) throw new MatchInputError('snapshot-invalid', 'snapshot');
-    const vocabulary = Vocabulary.from(data.vocabulary);
-    const index = new MatchIndex(options, Dictionaries.from(data.dictionaries));
-    index.lexicon = new Lexicon(vocabulary, Statistics.from(data.statistics, vocabulary));
-    index.stores.supply.restore(data.supply);
-    index.stores.demand.restore(data.demand);
-    return index;
+    return new MatchIndex(options, Holdings.from(data));
   }
 
   /** The counts of one side's words, to be given to the other shards. */
   statisticsOf(side: Side): TextStatistics {
-    return this.lexicon.statistics.export(side);
+    return this.holdings.lexicon.statistics.export(side);
   }
 
   /** Counts of listings that other shards hold, so that every shard weighs words alike. Replaces what was given before. */
   useStatisticsOfOthers(statistics: readonly TextStatistics[]): void {
-    this.lexicon.statistics.useElsewhere(statistics);
-  }
-
-  private take({ side, row }: Found): void {
-    this.lexicon.statistics.count(side, termsOf(row.columns, row.at), -1);
-    this.stores[side].remove(idOfRow(row));
-  }
-
-  private insert(listing: MatchListing): void {
-    const { counter, statistics } = this.lexicon;
-    statistics.count(listing.side, this.stores[listing.side].add(listing, counter), 1);
-  }
-
-  /** Makes what came in ready to be searched, and forgets words once most are not used any more. */
-  private settle(...sides: Side[]): void {
-    for (const side of sides) this.stores[side].settle(this.lexicon.vocabulary.size);
-    const used = this.lexicon.wornDownTo();
-    if (used === null) return;
-    const stores = Object.values(this.stores);
-    for (const store of stores) store.renumber(used, this.lexicon.vocabulary.size);
-    this.lexicon = this.lexicon.only(used);
+    this.holdings.lexicon.statistics.useElsewhere(statistics);
   }
 
   private top(view: Side, ref: ListingRef, { k = 20, ...options }: TopOptions): Match[] {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);
-    this.settle(otherSide(view));
-    const probe = probeOf(view, this.find(view, ref), this.lexicon.statistics);
-    const store = this.stores[otherSide(view)];
+    this.holdings.settle(otherSide(view));
+    const probe = probeOf(view, this.holdings.rowOf(view, ref), this.holdings.lexicon.statistics);
+    const store = this.holdings.stores[otherSide(view)];
     const best = new TopList<Candidate>(k, standsBefore);
-    const scorer = new Scorer(this.weights.factors, { dictionaries: this.dictionaries, now });
+    const scorer = new Scorer(this.weights.factors, {
+      dictionaries: this.holdings.dictionaries,
+      now,
+    });
+    const question = { scorer, lexicon: this.holdings.lexicon, k, removals: store.removals };
     for (const segment of store.segments) {
-      const isLarge = view === 'supply' && segment.columns.count >= leastBlockRows;
-      if (isLarge)
-        this.blocks.search(
-          probe,
-          segment,
-          { scorer, lexicon: this.lexicon, k, removals: store.removals },
-          best,
-        );
+      if (view === 'supply' && isForBlocks(segment))
+        this.blocks.search(probe, segment, question, best);
       else this.searcher.search(probe, segment, scorer, best);
     }
     return best.inOrder().map((candidate) => this.matchOf(probe, candidate, scorer));
@@ -318,35 +269,12 @@ export class MatchIndex {
 
   private matchOf(probe: Probe, candidate: Candidate, scorer: Scorer): Match {
     const { score, shared, common } = candidate;
-    const own = ownOf(candidate, this.lexicon.statistics);
+    const own = ownOf(candidate, this.holdings.lexicon.statistics);
     const reverse = scorer.text(shared, own) + common + scorer.reputation(probe.columns, probe.at);
     const [supplyId, demandId] =
       probe.side === 'demand' ? [candidate.id, idOfRow(probe)] : [idOfRow(probe), candidate.id];
     const mutual = mutualOf(score / scoreSteps, reverse / scoreSteps);
     return { supplyId, demandId, score: score / scoreSteps, mutual };
-  }
-
-  private find(side: Side, ref: ListingRef): Row {
-    if (typeof ref === 'string') {
-      const found = this.rowOf(ref);
-      if (!found) throw new MatchInputError('listing-unknown', side);
-      if (found.side !== side) throw new MatchInputError('side-wrong', side);
-      return found.row;
-    }
-    checkListing(ref);
-    if (ref.side !== side) throw new MatchInputError('side-wrong', side);
-    const guest = this.guests[side];
-    guest.clear();
-    const at = guest.append(ref, this.lexicon.counter.count(ref));
-    return { columns: guest.columns(), at };
-  }
-
-  private rowOf(id: string): Found | null {
-    for (const side of ['supply', 'demand'] as const) {
-      const row = this.stores[side].find(id);
-      if (row) return { side, row };
-    }
-    return null;
   }
 
   private momentAt({ now = this.clock() }: MomentOptions): Moment {
@@ -359,25 +287,15 @@ export class MatchIndex {
 /** Smaller segments are searched without laying blocks out. */
 const leastBlockRows = 512;
 
+function isForBlocks({ columns: { count } }: Segment): boolean {
+  return count >= leastBlockRows && count <= mostPlaces;
+}
+
 /** Rises when a snapshot of the version before would be read wrongly. */
 const snapshotFormat = 1;
 
-interface SnapshotData {
-  readonly format: number;
-  readonly supply: Segment;
-  readonly demand: Segment;
-  readonly vocabulary: VocabularyData;
-  readonly statistics: StatisticsData;
-  readonly dictionaries: DictionaryData;
-}
-
 export interface Refusals {
   refused?: (listing: MatchListing, error: MatchInputError) => void;
-}
-
-interface Found {
-  readonly side: Side;
-  readonly row: Row;
 }
 
 function otherSide(side: Side): Side {

@@ -16,6 +16,8 @@ import { bytesOf, fieldsOf, next, zeros, type Field } from './frame';
 export const apart = -(2 ** 30) - 16;
 /** Days until a due day that is not known: more than any lead time, and what is left when one is subtracted. */
 export const unknownDue = 2 ** 30;
+/** Places that a block may have: what packed numbers leave of 32 bits. */
+export const mostPlaces = 2 ** 21;
 /** Small numbers for some places are packed as place << 11 | number + 1024. */
 export const packedShift = 11;
 export const packedZero = 2 ** (packedShift - 1);

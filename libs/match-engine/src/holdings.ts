@@ -1,0 +1,125 @@
+import { checkListing } from './listing.rules';
+import type { ListingRef } from './match';
+import { MatchInputError } from './match.errors';
+import type { MatchListing, Side } from './listing';
+import { ColumnBuffer } from './segment/column-buffer';
+import { termsOf, type Row } from './segment/columns';
+import { Dictionaries, type DictionaryData } from './segment/dictionaries';
+import type { Segment } from './segment/segment';
+import { idOfRow, SideStore, versionOf } from './segment/side-store';
+import { Lexicon } from './text/lexicon';
+import { Statistics, type StatisticsData } from './text/statistics';
+import { Vocabulary, type VocabularyData } from './text/vocabulary';
+
+/** All that an index holds, as plain data. */
+export interface HoldingsData {
+  readonly supply: Segment;
+  readonly demand: Segment;
+  readonly vocabulary: VocabularyData;
+  readonly statistics: StatisticsData;
+  readonly dictionaries: DictionaryData;
+}
+
+interface Found {
+  readonly side: Side;
+  readonly row: Row;
+}
+
+/** The listings of both sides, with the words and names that they have in common. */
+export class Holdings {
+  lexicon = new Lexicon();
+  readonly stores: Readonly<Record<Side, SideStore>>;
+  /** Listings that are asked about and not held, one of each side at a time. */
+  private readonly guests: Readonly<Record<Side, ColumnBuffer>>;
+
+  constructor(readonly dictionaries = new Dictionaries()) {
+    this.stores = { supply: new SideStore(dictionaries), demand: new SideStore(dictionaries) };
+    this.guests = { supply: new ColumnBuffer(dictionaries), demand: new ColumnBuffer(dictionaries) }; // prettier-ignore
+  }
+
+  static from({
+    supply,
+    demand,
+    vocabulary: words,
+    statistics,
+    dictionaries,
+  }: HoldingsData): Holdings {
+    // prettier-ignore
+    const vocabulary = Vocabulary.from(words);
+    const holdings = new Holdings(Dictionaries.from(dictionaries));
+    holdings.lexicon = new Lexicon(vocabulary, Statistics.from(statistics, vocabulary));
+    holdings.stores.supply.restore(supply);
+    holdings.stores.demand.restore(demand);
+    return holdings;
+  }
+
+  data(): HoldingsData {
+    this.settle('supply', 'demand');
+    const { vocabulary, statistics } = this.lexicon;
+    return {
+      supply: this.stores.supply.whole(vocabulary.size),
+      demand: this.stores.demand.whole(vocabulary.size),
+      vocabulary: vocabulary.data(),
+      statistics: statistics.data(),
+      dictionaries: this.dictionaries.data(),
+    };
+  }
+
+  get size(): number {
+    return this.stores.supply.size + this.stores.demand.size;
+  }
+
+  *versions(): IterableIterator<readonly [id: string, version: number]> {
+    for (const store of Object.values(this.stores)) {
+      for (const row of store.rows()) yield [idOfRow(row), versionOf(row)];
+    }
+  }
+
+  find(id: string): Found | null {
+    for (const side of ['supply', 'demand'] as const) {
+      const row = this.stores[side].find(id);
+      if (row) return { side, row };
+    }
+    return null;
+  }
+
+  /**
+   * The row of a listing that is held or given; the latter until the next of its side is.
+   * @throws MatchInputError
+   */
+  rowOf(side: Side, ref: ListingRef): Row {
+    if (typeof ref === 'string') {
+      const found = this.find(ref);
+      if (!found) throw new MatchInputError('listing-unknown', side);
+      if (found.side !== side) throw new MatchInputError('side-wrong', side);
+      return found.row;
+    }
+    checkListing(ref);
+    if (ref.side !== side) throw new MatchInputError('side-wrong', side);
+    const guest = this.guests[side];
+    guest.clear();
+    const at = guest.append(ref, this.lexicon.counter.count(ref));
+    return { columns: guest.columns(), at };
+  }
+
+  /** @param listing has passed `checkListing`, and its id is not here. */
+  insert(listing: MatchListing): void {
+    const { counter, statistics } = this.lexicon;
+    statistics.count(listing.side, this.stores[listing.side].add(listing, counter), 1);
+  }
+
+  take({ side, row }: Found): void {
+    this.lexicon.statistics.count(side, termsOf(row.columns, row.at), -1);
+    this.stores[side].remove(idOfRow(row));
+  }
+
+  /** Makes what came in on some sides ready to be searched, and forgets words once most are not used any more. */
+  settle(...sides: Side[]): void {
+    for (const side of sides) this.stores[side].settle(this.lexicon.vocabulary.size);
+    const used = this.lexicon.wornDownTo();
+    if (used === null) return;
+    const stores = Object.values(this.stores);
+    for (const store of stores) store.renumber(used, this.lexicon.vocabulary.size);
+    this.lexicon = this.lexicon.only(used);
+  }
+}
