@@ -4,14 +4,22 @@ import { noFit, type Dictionaries } from '../segment/dictionaries';
 import type { LaneMemory } from '../simd/lane-memory';
 import { packedShift, packedZero } from './loops/facts';
 
-const nothing = new Int32Array(0);
+/** What is asked for under one name. */
+interface Asked {
+  /** By attribute: the places that ask for it. */
+  readonly places: Map<number, number[]>;
+  /** All of them, as if nothing that is offered fitted at all; packed, made when it is needed. */
+  unmet: Int32Array | null;
+}
 
-/** Who of a block asks for which attributes. */
+/**
+ * Who of a block asks for which attributes. An offer adds two lists of packed thousandths: what all who ask under its
+ * name lose if it does not fit, which is the usual case, and what it gives to those whom it fits.
+ */
 export class AttributeAskers {
-  /** By name of an attribute: what is asked for, and the places that ask. */
-  private readonly byName = new Map<number, Map<number, number[]>>();
-  /** By offered attribute: how much better than neutral places are served, packed. */
-  private readonly served = new Map<number, Int32Array>();
+  private readonly byName = new Map<number, Asked>();
+  /** By offered attribute. */
+  private readonly met = new Map<number, Int32Array>();
 
   constructor(
     private readonly lanes: LaneMemory,
@@ -21,37 +29,48 @@ export class AttributeAskers {
   ) {
     rows.forEach((row, place) => {
       for (let i = attributeStart[row] as number; i < (attributeStart[row + 1] as number); i++) {
-        const asked = attributes[i] as number;
-        const name = dictionaries.attributeNames[asked] as number;
-        const sameName = this.byName.get(name) ?? new Map<number, number[]>();
-        this.byName.set(name, sameName);
-        const places = sameName.get(asked) ?? [];
-        sameName.set(asked, places);
+        const attribute = attributes[i] as number;
+        const name = dictionaries.attributeNames[attribute] as number;
+        const asked = this.byName.get(name) ?? { places: new Map<number, number[]>(), unmet: null };
+        this.byName.set(name, asked);
+        const places = asked.places.get(attribute) ?? [];
+        asked.places.set(attribute, places);
         places.push(place);
       }
     });
   }
 
-  /**
-   * Lists what serves places better or worse than neutral: address and end of packed numbers of thousandths.
-   * @returns the length of the list.
-   */
+  /** Lists where the packed lists for a supply begin and end. @returns the length of the list. */
   list({ attributes, attributeStart }: Columns, s: number, list: Int32Array): number {
     const [from, to] = [attributeStart[s] as number, attributeStart[s + 1] as number];
-    let length = 0;
     if (this.hasTwoOfOneName(attributes, from, to)) {
+      let length = 0;
       for (const offers of this.byNames(attributes.subarray(from, to))) {
-        length = enter(this.serve(offers), list, length);
+        const [first] = offers as [number];
+        length = this.enter(first, this.meet(offers), list, length);
       }
       return length;
     }
+    let length = 0;
     for (let i = from; i < to; i++) {
       const offered = attributes[i] as number;
-      let packed = this.served.get(offered);
-      if (!packed) this.served.set(offered, (packed = this.serve([offered])));
-      length = enter(packed, list, length);
+      let met = this.met.get(offered);
+      if (!met) this.met.set(offered, (met = this.meet([offered])));
+      length = this.enter(offered, met, list, length);
     }
     return length;
+  }
+
+  private enter(offered: number, met: Int32Array, list: Int32Array, length: number): number {
+    const asked = this.byName.get(this.dictionaries.attributeNames[offered] as number);
+    if (!asked) return length;
+    asked.unmet ??= this.pack(Array.from(asked.places.values(), (places) => ({ places, number: -neutralFit }))); // prettier-ignore
+    const { unmet } = asked;
+    list[length] = unmet.byteOffset;
+    list[length + 1] = unmet.byteOffset + unmet.byteLength;
+    list[length + 2] = met.byteOffset;
+    list[length + 3] = met.byteOffset + met.byteLength;
+    return length + 4;
   }
 
   private hasTwoOfOneName(attributes: Uint32Array, from: number, to: number): boolean {
@@ -72,34 +91,30 @@ export class AttributeAskers {
     return byName.values();
   }
 
-  /** Of several offers of one name the best counts. */
-  private serve(offers: readonly number[]): Int32Array {
+  /** What offers of one name give, of which the best counts. */
+  private meet(offers: readonly number[]): Int32Array {
     const { dictionaries } = this;
-    const [first] = offers;
-    const name = dictionaries.attributeNames[first as number] as number;
-    const askers = this.byName.get(name);
-    if (!askers) return nothing;
-    const groups: { places: readonly number[]; number: number }[] = [];
-    let total = 0;
-    for (const [asked, places] of askers) {
+    const asked = this.byName.get(dictionaries.attributeNames[offers[0] as number] as number);
+    const groups: Group[] = [];
+    for (const [attribute, places] of asked?.places ?? []) {
       let fit = noFit;
-      for (const offered of offers) fit = Math.max(fit, dictionaries.fit(asked, offered));
-      if (fit === noFit || fit === neutralFit) continue;
-      groups.push({ places, number: fit - neutralFit + packedZero });
-      total += places.length;
+      for (const offered of offers) fit = Math.max(fit, dictionaries.fit(attribute, offered));
+      if (fit !== 0) groups.push({ places, number: fit === noFit ? neutralFit : fit });
     }
-    const served = this.lanes.i32(total);
-    let count = 0;
+    return this.pack(groups);
+  }
+
+  private pack(groups: readonly Group[]): Int32Array {
+    const packed = this.lanes.i32(groups.reduce((sum, { places }) => sum + places.length, 0));
+    let at = 0;
     for (const { places, number } of groups) {
-      for (const place of places) served[count++] = (place << packedShift) | number;
+      for (const place of places) packed[at++] = (place << packedShift) | (number + packedZero);
     }
-    return served;
+    return packed;
   }
 }
 
-function enter({ byteOffset, byteLength }: Int32Array, list: Int32Array, length: number): number {
-  if (byteLength === 0) return length;
-  list[length] = byteOffset;
-  list[length + 1] = byteOffset + byteLength;
-  return length + 2;
+interface Group {
+  readonly places: readonly number[];
+  readonly number: number;
 }

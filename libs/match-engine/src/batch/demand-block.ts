@@ -14,7 +14,7 @@ import { apart, unknownDue } from './loops/facts';
 import { field, type Frame } from './loops/frame';
 import type { StepTables } from './step-tables';
 
-/** Places that state an amount in comparable units, with the amounts in base units. */
+/** Places that state an amount in comparable units, with the amounts in base units, which ascend. */
 export interface Amounts {
   readonly places: Int32Array;
   readonly amounts: Float64Array;
@@ -221,8 +221,12 @@ function amountsBy(
   return new Map(
     Array.from(lists, ([key, list]) => {
       const [places, amounts] = [lanes.i32(list.places.length), lanes.f64(list.amounts.length)];
-      places.set(list.places);
-      amounts.set(list.amounts);
+      const order = Int32Array.from(list.places.keys());
+      order.sort((a, b) => (list.amounts[a] as number) - (list.amounts[b] as number));
+      order.forEach((from, to) => {
+        places[to] = list.places[from] as number;
+        amounts[to] = list.amounts[from] as number;
+      });
       return [key, { places, amounts }];
     }),
   );

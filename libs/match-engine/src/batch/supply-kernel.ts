@@ -2,6 +2,7 @@ import { kilometresOf } from '../comparison';
 import { distanceValue } from '../factors/distance.factor';
 import { ampleDays } from '../factors/lead-time.factor';
 import { stepsOf } from '../score';
+import { matchLimits } from '../listing';
 import type { Scorer } from '../scorer';
 import { noDays, type Columns } from '../segment/columns';
 import { padded, type LaneMemory } from '../simd/lane-memory';
@@ -61,7 +62,7 @@ export class SupplyKernel {
     this.scores = lanes.i32(size);
     this.bestScores = lanes.i32(mostK);
     this.bestRows = lanes.i32(mostK);
-    this.attributes = lanes.i32(2 * mostAttributes);
+    this.attributes = lanes.i32(4 * matchLimits.attributes);
     this.terms = lanes.i32(usualTerms);
     this.weights = lanes.i32(usualTerms);
     this.leadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
@@ -200,4 +201,3 @@ export class SupplyKernel {
 /** The bits of half a score as a figure of 32 bits. */
 const firstGuess = 0x4e000000;
 const usualTerms = 1024;
-const mostAttributes = 64;

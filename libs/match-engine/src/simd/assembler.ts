@@ -144,6 +144,7 @@ export const f64 = {
   div: onDoubles(0xa3),
   sqrt: onDoubles(0x9f),
   equal: onDoubles(0x61),
+  greater: onDoubles(0x64),
   atMost: onDoubles(0x65),
   atLeast: onDoubles(0x66),
   /** Not below 0 and not above `most`, for numbers. */

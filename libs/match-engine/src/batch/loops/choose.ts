@@ -129,29 +129,34 @@ function defineListFrom(module: WasmModule) {
 /** Between what and what the places in `near` are worth with their distance, which a table bounds by the chord. */
 function defineBound(module: WasmModule) {
   const parameters = { i32: 'frame end' } as const;
-  const variables = { i32: 'at point entry least most chords', f64: 'dx dy dz chord worth' } as const; // prettier-ignore
+  const variables = {
+    i32: 'at point entry least most chords worth points distances',
+    f64: 'x y z dx dy dz chord figure',
+  } as const;
   return module.define('bound', parameters, null, variables, (l) => {
     const { i32: field, f64: figure } = fieldsOf(l.frame);
     const square = (one: Code): Code => f64.mul(one, one);
     const part = i32.truncate(f64.mul(l.chord, chordParts));
     const entry = select(f64.atLeast(l.chord, 0), part, i32.const(chordEntries));
     const plus = (offset: number): Code =>
-      f32.ofDouble(f64.add(l.worth, f64.ofInteger(i32.load(l.entry, offset))));
+      f32.ofDouble(f64.add(l.figure, f64.ofInteger(i32.load(l.entry, offset))));
     return [
+      ...(['least', 'most', 'worth', 'points', 'distances'] as const).map((one) =>
+        l[one].set(field(one)),
+      ),
+      ...(['x', 'y', 'z'] as const).map((one) => l[one].set(figure(one))),
       l.at.set(field('near')),
-      l.least.set(field('least')),
-      l.most.set(field('most')),
       l.chords.set(field('nearChords')),
       whileTrue(
         i32.less(l.at, l.end),
-        l.point.set(i32.add(field('points'), i32.mul(i32.load(l.at), 24))),
-        l.dx.set(f64.sub(figure('x'), f64.load(l.point))),
-        l.dy.set(f64.sub(figure('y'), f64.load(l.point, 8))),
-        l.dz.set(f64.sub(figure('z'), f64.load(l.point, 16))),
+        l.point.set(i32.add(l.points, i32.mul(i32.load(l.at), 24))),
+        l.dx.set(f64.sub(l.x, f64.load(l.point))),
+        l.dy.set(f64.sub(l.y, f64.load(l.point, 8))),
+        l.dz.set(f64.sub(l.z, f64.load(l.point, 16))),
         l.chord.set(f64.sqrt(f64.add(f64.add(square(l.dx), square(l.dy)), square(l.dz)))),
         f64.store(l.chords, l.chord),
-        l.entry.set(i32.add(field('distances'), bytesOf(entry))),
-        l.worth.set(f64.ofSingle(f32.load(i32.add(field('worth'), bytesOf(i32.load(l.at)))))),
+        l.entry.set(i32.add(l.distances, bytesOf(entry))),
+        l.figure.set(f64.ofSingle(f32.load(i32.add(l.worth, bytesOf(i32.load(l.at)))))),
         f32.store(l.most, plus(0)),
         f32.store(l.least, plus(4)),
         next(l.at),

@@ -96,7 +96,13 @@ interface AmountFactor {
   /** How much better than just suitable a ratio is, and what that is worth above neutral. */
   readonly better: (ratio: Code) => Code;
   readonly value: (better: Code) => Code;
+  /** What is seen without a division: that an amount surely does not suit, or surely is worth 1. */
+  readonly isApart: (own: Code, amount: Code) => Code;
+  readonly isBest: (own: Code, amount: Code) => Code;
 }
+
+/** More than the constraints tolerate. */
+const clearly = 1 + 2 * rounding;
 
 /** As `priceValue`. */
 const priceFactor: AmountFactor = {
@@ -112,6 +118,8 @@ const priceFactor: AmountFactor = {
   suits: (ratio) => f64.atMost(ratio, 1 + rounding),
   better: (ratio) => f64.sub(1, ratio),
   value: (better) => f64.limited(better, 0.5),
+  isApart: (own, amount) => f64.atLeast(own, f64.mul(amount, clearly)),
+  isBest: (own, amount) => f64.atMost(f64.mul(own, 2 * clearly), amount),
 };
 
 /** As `quantityValue`. */
@@ -128,31 +136,49 @@ const quantityFactor: AmountFactor = {
   suits: (ratio) => f64.atMost(1, f64.add(ratio, f64.mul(ratio, rounding))),
   better: (ratio) => f64.sub(ratio, 1),
   value: (better) => f64.mul(0.5, f64.limited(better, 1)),
+  isApart: (own, amount) => f64.atLeast(amount, f64.mul(own, clearly)),
+  isBest: (own, amount) => f64.atMost(f64.mul(amount, 2 * clearly), own),
 };
 
-/** Adds what an amount is worth less what an unknown one is worth; `apart` where it does not suit. */
-function defineAmounts(module: WasmModule, { name, fields, suits, better, value }: AmountFactor) {
-  const variables = { i32: 'at end amounts sum', f64: 'own amount ratio better' } as const;
-  return module.define(name, { i32: 'frame' }, null, variables, (l) => {
+/**
+ * Adds what an amount is worth less what an unknown one is worth; `apart` where it does not suit. Amounts of 0 take the
+ * long way. The places stand in the order of their amounts, so that the ways are foreseen.
+ */
+function defineAmounts(module: WasmModule, factor: AmountFactor) {
+  const variables = { i32: 'at end amounts sum best', f64: 'own amount ratio better' } as const;
+  return module.define(factor.name, { i32: 'frame' }, null, variables, (l) => {
     const { i32: field, f64: figure } = fieldsOf(l.frame);
+    const { fields } = factor;
     const ratio = select(f64.equal(l.own, l.amount), f64.const(1), f64.div(l.own, l.amount));
-    const worth = f64.mul(figure(fields.weight), f64.add(0.5, value(l.better)));
-    const steps = i32.truncate(f64.add(f64.mul(worth, scoreSteps), 0.5));
-    const more = i32.sub(steps, field(fields.unknown));
+    const stepsOf = (value: Code): Code => {
+      const exact = f64.mul(f64.mul(figure(fields.weight), value), scoreSteps);
+      return i32.sub(i32.truncate(f64.add(exact, 0.5)), field(fields.unknown));
+    };
+    const add = (steps: Code): Code => i32.store(l.sum, i32.add(i32.load(l.sum), steps));
+    const part = i32.store(l.sum, i32.const(apart));
+    const divide = [
+      l.ratio.set(ratio),
+      either(
+        factor.suits(l.ratio),
+        [l.better.set(factor.better(l.ratio)), add(stepsOf(f64.add(0.5, factor.value(l.better))))],
+        [part],
+      ),
+    ];
+    const isPlain = f64.greater(l.own, 0);
     return [
       l.at.set(field(fields.list)),
       l.end.set(field(fields.end)),
       l.amounts.set(field(fields.amounts)),
       l.own.set(figure(fields.own)),
+      l.best.set(stepsOf(f64.const(1))),
       whileTrue(
         i32.less(l.at, l.end),
         l.amount.set(f64.load(l.amounts)),
-        l.ratio.set(ratio),
         l.sum.set(i32.add(field('estimate'), bytesOf(i32.load(l.at)))),
         either(
-          suits(l.ratio),
-          [l.better.set(better(l.ratio)), i32.store(l.sum, i32.add(i32.load(l.sum), more))],
-          [i32.store(l.sum, i32.const(apart))],
+          i32.and(isPlain, factor.isApart(l.own, l.amount)),
+          [part],
+          [either(i32.and(isPlain, factor.isBest(l.own, l.amount)), [add(l.best)], divide)],
         ),
         next(l.at),
         next(l.amounts, 8),
