@@ -7,7 +7,7 @@ import { stepsOf } from '../score';
 import { coastOfKey, noDays, type Columns } from '../segment/columns';
 import type { AmountUnit, Dictionaries } from '../segment/dictionaries';
 import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
-import { padded, type LaneMemory } from '../simd/lane-memory';
+import { padded, padding, type LaneMemory } from '../simd/lane-memory';
 import { AttributeAskers } from './attribute-askers';
 import { BlockWords } from './block-words';
 import { apart, unknownDue } from './loops/facts';
@@ -87,27 +87,33 @@ export class DemandBlock {
     const { table, mask, dense } = this.words;
     frame.point({ ...this.facts, table, dense });
     frame.set(field.mask, mask);
-    frame.set(field.places, padded(this.count));
   }
 
-  /** Steps that all supplies of one key and industry have in common with each place, and those of neutral attributes. */
-  baseFor(key: number, path: number, base: Int32Array): void {
+  /**
+   * Steps that all supplies of one key and industry have in common with each place, and those of neutral attributes.
+   * @returns between which places, in whole vectors, are all that suit by region.
+   */
+  baseFor(key: number, path: number, base: Int32Array): [from: number, to: number] {
     const { weights, unknownPrice, unknownQuantity } = this.tables;
     const across = stepsOf(weights.crossRegion, 1) + unknownPrice + unknownQuantity;
     const within = stepsOf(weights.crossRegion, 0.5) + unknownPrice + unknownQuantity;
     const industries = this.paths.map((other) => stepsOf(weights.industry, industryValue(path, other))); // prettier-ignore
     const { neutrals } = this.facts;
+    let [first, last] = [this.count, 0];
     for (const run of this.runs) {
       if (!regionsSuit(key, run.key)) {
         base.fill(apart, run.from, run.to);
         continue;
       }
+      first = Math.min(first, run.from);
+      last = run.to;
       const region = coastOfKey(key) === coastOfKey(run.key) ? within : across;
       const steps = region + (industries[run.industry] as number);
       for (let place = run.from; place < run.to; place++) base[place] = steps + (neutrals[place] as number); // prettier-ignore
     }
     for (const place of this.gone) base[place] = apart;
     base.fill(apart, this.count, padded(this.count));
+    return first < last ? [first - (first % padding), padded(last)] : [0, 0];
   }
 
   private runsOf({ key, path }: Columns): Run[] {
@@ -124,16 +130,20 @@ export class DemandBlock {
   }
 }
 
-/** The demands that supplies of a branch may see and that live and are valid at a moment. */
+/** Coast and wish (see `sortKeyOf`) in an order in which what suits a supply by region mostly stands together. */
+const regionOrder = [1, 0, 2, 5, 3, 4];
+
+/** The demands that supplies of a branch may see and that live and are valid at a moment, by region. */
 export function validRows(demands: Segment, key: number, path: number, now: Moment): Int32Array {
-  const rows: number[] = [];
+  const byRegion: number[][] = regionOrder.map(() => []);
   for (const { from, to } of compatibleRows(demands, key, path)) {
     for (let at = from; at < to; at++) {
       const isValid = (demands.columns.validUntil[at] as number) >= now.ms;
-      if (isValid && demands.dead[at] === 0) rows.push(at);
+      if (isValid && demands.dead[at] === 0)
+        byRegion[(demands.columns.key[at] as number) & 7]?.push(at);
     }
   }
-  return Int32Array.from(rows);
+  return Int32Array.from(regionOrder.flatMap((region) => byRegion[region] ?? []));
 }
 
 /** The first rows of the branches of a segment, and where they end. */

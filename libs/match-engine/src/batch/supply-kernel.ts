@@ -107,7 +107,9 @@ export class SupplyKernel {
     if (supplies.key[s] !== this.key || supplies.path[s] !== this.path) {
       this.key = supplies.key[s] as number;
       this.path = supplies.path[s] as number;
-      block.baseFor(this.key, this.path, this.base);
+      const [from, to] = block.baseFor(this.key, this.path, this.base);
+      frame.set(field.from, from);
+      frame.set(field.to, to);
     }
     this.setWords(supplies, s, wordWeights);
     this.setTrade(block, supplies, s);

@@ -2,7 +2,7 @@ const pageBytes = 2 ** 16;
 /** The most that a memory may have: 2 GiB. */
 export const mostPages = 2 ** 15;
 /** Arrays are padded, so that loops may take 32 places at a time. */
-const padding = 32;
+export const padding = 32;
 const alignment = 128;
 
 export function padded(places: number): number {

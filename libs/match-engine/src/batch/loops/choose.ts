@@ -40,22 +40,24 @@ export function defineChoose(module: WasmModule) {
     below: defineBelow(module),
     collect: defineCollect(module),
   };
-  const variables = { i32: 'end guess nearEnd enough' } as const;
+  const variables = { i32: 'end guess least nearEnd enough' } as const;
   return module.define('choose', { i32: 'frame' }, 'i32', variables, (l) => {
     const { i32: field, f64: figure, set } = fieldsOf(l.frame);
     const { threshold, listFrom, bound, below, collect } = parts;
-    const worthEnd = i32.add(field('worth'), bytesOf(field('places')));
+    const [from, to] = [bytesOf(field('from')), bytesOf(field('to'))];
+    const [worthFrom, worthTo] = [i32.add(field('worth'), from), i32.add(field('worth'), to)];
+    const nearBytes = i32.sub(l.nearEnd, field('near'));
     const limit = below(l.guess, f64.add(figure('span'), slack));
     return [
       l.enough.set(i32.add(field('k'), someMore)),
-      l.guess.set(threshold(field('worth'), worthEnd, field('k'), l.enough, field('guess'))),
+      l.guess.set(threshold(worthFrom, worthTo, field('k'), l.enough, field('guess'))),
       set('guess', l.guess),
-      l.nearEnd.set(listFrom(field('worth'), worthEnd, limit, field('near'))),
-      l.end.set(i32.add(field('least'), i32.sub(l.nearEnd, field('near')))),
+      l.nearEnd.set(listFrom(field('worth'), from, to, limit, field('near'))),
       bound(l.frame, l.nearEnd),
+      l.end.set(i32.add(field('least'), nearBytes)),
       l.guess.set(threshold(field('least'), l.end, field('k'), l.enough, l.guess)),
-      l.end.set(i32.add(field('most'), i32.sub(l.nearEnd, field('near')))),
-      l.end.set(listFrom(field('most'), l.end, below(l.guess, f64.const(slack)), field('best'))),
+      l.least.set(below(l.guess, f64.const(slack))),
+      l.end.set(listFrom(field('most'), i32.const(0), nearBytes, l.least, field('best'))),
       collect(l.frame, l.end),
       countOf(i32.sub(l.end, field('best'))),
     ];
@@ -107,16 +109,16 @@ function defineThreshold(module: WasmModule) {
   });
 }
 
-/** Lists the places of numbers that reach another. @returns where the list ends. */
+/** Lists the places of numbers that reach another, between two offsets in bytes. @returns where the list ends. */
 function defineListFrom(module: WasmModule) {
-  const parameters = { i32: 'numbers end least list' } as const;
-  const variables = { i32: 'offset bits', v128: 'limit' } as const;
+  const parameters = { i32: 'numbers offset end least list' } as const;
+  const variables = { i32: 'bits', v128: 'limit' } as const;
   return module.define('listFrom', parameters, 'i32', variables, (l) => {
     const numbers = v128.load(i32.add(l.numbers, l.offset));
     return [
       l.limit.set(i32x4.splat(l.least)),
       whileTrue(
-        i32.less(l.offset, i32.sub(l.end, l.numbers)),
+        i32.less(l.offset, l.end),
         l.bits.set(i32x4.signs(i32x4.atLeast(numbers, l.limit))),
         listBits(l.bits, l.offset, l.list),
         next(l.offset, 16),

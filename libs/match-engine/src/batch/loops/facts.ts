@@ -38,21 +38,20 @@ export function defineFacts(module: WasmModule) {
 
 /** What all supplies of one key and industry have in common is copied, the rest begins at 0. */
 function defineBegin(module: WasmModule) {
-  const variables = { i32: 'from to fits shared end' } as const;
+  const variables = { i32: 'base estimate fits shared end' } as const;
   return module.define('begin', { i32: 'frame' }, null, variables, (l) => {
     const { i32: field } = fieldsOf(l.frame);
     return [
-      l.from.set(field('base')),
-      l.to.set(field('estimate')),
-      l.fits.set(field('fits')),
-      l.shared.set(field('shared')),
-      l.end.set(i32.add(l.from, bytesOf(field('places')))),
+      ...(['base', 'estimate', 'fits', 'shared'] as const).map((one) =>
+        l[one].set(i32.add(field(one), bytesOf(field('from')))),
+      ),
+      l.end.set(i32.add(field('base'), bytesOf(field('to')))),
       whileTrue(
-        i32.less(l.from, l.end),
-        v128.store(l.to, v128.load(l.from)),
+        i32.less(l.base, l.end),
+        v128.store(l.estimate, v128.load(l.base)),
         v128.store(l.fits, zeros),
         v128.store(l.shared, zeros),
-        ...[l.from, l.to, l.fits, l.shared].map((address) => next(address, 16)),
+        ...[l.base, l.estimate, l.fits, l.shared].map((address) => next(address, 16)),
       ),
     ];
   });

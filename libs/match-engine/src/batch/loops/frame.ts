@@ -3,11 +3,11 @@ import type { LaneMemory } from '../../simd/lane-memory';
 
 /**
  * What the loops are told, eight bytes each: addresses of arrays and figures. Lists stand beside where they end. Arrays
- * are by place of the demand in its block, unless told otherwise.
+ * are by place of the demand in its block, unless told otherwise; only places from `from` to `to` are looked at.
  */
 const names = [
   // The block: facts, words, and what demands need to be asked.
-  ...['places', 'base', 'due', 'asked', 'neutrals', 'perFit', 'reputation', 'reputationSteps'],
+  ...['from', 'to', 'base', 'due', 'asked', 'neutrals', 'perFit', 'reputation', 'reputationSteps'],
   ...['points', 'table', 'mask', 'dense', 'ownTexts', 'perShared', 'floors', 'ties', 'rows'],
   // The supply.
   ...['terms', 'termsEnd', 'weights', 'ownText', 'perOwn', 'lead', 'perDay', 'leadTimes'],

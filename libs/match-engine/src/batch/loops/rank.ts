@@ -39,7 +39,8 @@ export function defineRank(module: WasmModule) {
     return [
       ...(arrays.split(' ') as ArrayName[]).map((name) => l[name].set(field(name))),
       l.offers.set(field('offers')),
-      l.end.set(bytesOf(field('places'))),
+      l.offset.set(bytesOf(field('from'))),
+      l.end.set(bytesOf(field('to'))),
       l.leads.set(splat('lead')),
       l.perDays.set(splat('perDay')),
       l.neutrals.set(splat('unknownLeadTime')),

@@ -8,7 +8,7 @@ import {
   type Local,
   type WasmModule,
 } from '../../simd/assembler';
-import { fieldsOf, next } from './frame';
+import { bytesOf, fieldsOf, next } from './frame';
 
 /**
  * Adds to `shared` what the words of the supply share with each place. They are looked up in a table of four numbers an
@@ -72,7 +72,7 @@ function defineRareWords(module: WasmModule) {
 /** 32 places at a time. */
 function defineCommonWords(module: WasmModule) {
   const parameters = { i32: 'frame end' } as const;
-  const variables = { i32: 'place places word row shared', v128: 'half weight a b c d e f g h' } as const; // prettier-ignore
+  const variables = { i32: 'place to word row shared', v128: 'half weight a b c d e f g h' } as const; // prettier-ignore
   return module.define('addCommonWords', parameters, null, variables, (l) => {
     const { i32: field } = fieldsOf(l.frame);
     const sums = [l.a, l.b, l.c, l.d, l.e, l.f, l.g, l.h];
@@ -84,10 +84,11 @@ function defineCommonWords(module: WasmModule) {
       plus(high, i32x4.ofHighHalf(l.half)),
     ];
     return [
-      l.shared.set(field('shared')),
-      l.places.set(field('places')),
+      l.place.set(field('from')),
+      l.to.set(field('to')),
+      l.shared.set(i32.add(field('shared'), bytesOf(l.place))),
       whileTrue(
-        i32.less(l.place, l.places),
+        i32.less(l.place, l.to),
         ...sums.map((sum, i) => sum.set(v128.load(l.shared, 16 * i))),
         l.word.set(field('dense')),
         whileTrue(
