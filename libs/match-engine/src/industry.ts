@@ -15,26 +15,33 @@ const divisionBits = 7;
 const divisions = (1 << divisionBits) - 1;
 const tails = (1 << tailBits) - 1;
 
-const paths = new Map<string, IndustryPath>();
+/** By division: its section, from 1 on; 0 where there is none. */
+const sections = Uint8Array.from({ length: 100 }, (_, division) =>
+  division === 0 ? 0 : lastDivisions.findIndex((last) => division <= last) + 1,
+);
 
 /** Null when the code cannot exist. */
 export function industryPath(code: string | undefined): IndustryPath | null {
   if (code === undefined) return 0;
-  const known = paths.get(code);
-  if (known !== undefined) return known;
-  const path = readPath(code);
-  if (path !== null) paths.set(code, path);
-  return path;
+  if (code.length === 1) {
+    const section = code.charCodeAt(0) - 64;
+    return section >= 1 && section <= lastDivisions.length ? pathOf(section, 0, 0) : null;
+  }
+  const [division, group, small] = [digitsOf(code, 0, 2), digitsOf(code, 2, 3), digitsOf(code, 3, 4)]; // prettier-ignore
+  const section = sections[division];
+  if (!section || code.length > 4 || Number.isNaN(group + small)) return null;
+  const [hasGroup, hasClass] = [Number(code.length > 2), Number(code.length > 3)];
+  return pathOf(section, division, (group + hasGroup) * 11 + small + hasClass);
 }
 
-function readPath(code: string): IndustryPath | null {
-  if (/^[A-T]$/.test(code)) return pathOf(code.charCodeAt(0) - 64, 0, 0);
-  if (!/^\d{2,4}$/.test(code)) return null;
-  const division = Number(code.slice(0, 2));
-  const section = lastDivisions.findIndex((last) => division <= last) + 1;
-  if (division === 0 || section === 0) return null;
-  const [group, small] = [code[2], code[3]].map((digit) => (digit ? Number(digit) + 1 : 0));
-  return pathOf(section, division, (group ?? 0) * 11 + (small ?? 0));
+/** The number that stands in a part of a code; 0 where the code is shorter, NaN where something else stands there. */
+function digitsOf(code: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to && i < code.length; i++) {
+    const digit = code.charCodeAt(i) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+  }
+  return number;
 }
 
 export function branchOf(path: IndustryPath): number {

@@ -292,7 +292,7 @@ function isForBlocks({ columns: { count } }: Segment): boolean {
 }
 
 /** Rises when a snapshot of the version before would be read wrongly. */
-const snapshotFormat = 1;
+const snapshotFormat = 2;
 
 export interface Refusals {
   refused?: (listing: MatchListing, error: MatchInputError) => void;

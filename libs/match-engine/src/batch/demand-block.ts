@@ -1,24 +1,18 @@
-import { regionsSuit } from '../constraints';
-import { neutralFit } from '../factors/attributes.factor';
-import { industryValue } from '../factors/industry.factor';
-import { reputationValue } from '../factors/reputation.factor';
 import type { Moment } from '../calendar';
+import { regionsSuit } from '../constraints';
+import { industryValue } from '../factors/industry.factor';
 import { stepsOf } from '../score';
-import { coastOfKey, noDays, type Columns } from '../segment/columns';
-import type { AmountUnit, Dictionaries } from '../segment/dictionaries';
+import { coastOfKey, type Columns } from '../segment/columns';
+import type { Dictionaries } from '../segment/dictionaries';
 import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
 import { padded, padding, type LaneMemory } from '../simd/lane-memory';
 import { AttributeAskers } from './attribute-askers';
+import { factsOf, type BlockFacts } from './block-facts';
+import { amountsBy, placesBy, type Amounts } from './block-lists';
 import { BlockWords } from './block-words';
-import { apart, unknownDue } from './loops/facts';
+import { apart } from './loops/facts';
 import { field, type Frame } from './loops/frame';
 import type { StepTables } from './step-tables';
-
-/** Places that state an amount in comparable units, with the amounts in base units, which ascend. */
-export interface Amounts {
-  readonly places: Int32Array;
-  readonly amounts: Float64Array;
-}
 
 /** Neighbouring places of one sort key and industry. */
 interface Run extends RowRange {
@@ -160,106 +154,7 @@ export function branchesOf({ columns, runs }: Segment): RowRange[] {
   return ranges;
 }
 
-/** By place; what is an address to the loops has the name of its field. */
-interface BlockFacts {
-  /** Days from today; `unknownDue` where it is not known. */
-  readonly due: Int32Array;
-  /** How many attributes each demand asks for. */
-  readonly asked: Int32Array;
-  /** Steps of the attributes when all of them are met neutrally, and for a thousandth of fit more. */
-  readonly neutrals: Int32Array;
-  readonly perFit: Float32Array;
-  /** Steps of the demand's reputation, exact and not. */
-  readonly reputationSteps: Int32Array;
-  readonly reputation: Float32Array;
-  /** x, y, z of one place after another. */
-  readonly points: Float64Array;
-}
-
-function factsOf(
-  lanes: LaneMemory,
-  demands: Columns,
-  rows: Int32Array,
-  tables: StepTables,
-  { day: today }: Moment,
-): BlockFacts {
-  const { weights } = tables;
-  const full = stepsOf(weights.attributes, 1);
-  const { length } = rows;
-  const [due, asked, neutrals, reputationSteps] = [lanes.i32(length), lanes.i32(length), lanes.i32(length), lanes.i32(length)]; // prettier-ignore
-  const [perFit, reputation, points] = [
-    lanes.f32(length),
-    lanes.f32(length),
-    lanes.f64(3 * length),
-  ];
-  rows.forEach((row, place) => {
-    const day = demands.days[row] as number;
-    due[place] = day === noDays ? unknownDue : day - today;
-    const wishes = (demands.attributeStart[row + 1] as number) - (demands.attributeStart[row] as number); // prettier-ignore
-    asked[place] = wishes;
-    neutrals[place] = tables.attributes(wishes, wishes * neutralFit);
-    perFit[place] = wishes && full / (1000 * wishes);
-    const steps = stepsOf(weights.reputation, reputationValue(demands.reputation[row] as number));
-    reputationSteps[place] = reputation[place] = steps;
-    points.set([demands.x[row] as number, demands.y[row] as number, demands.z[row] as number], 3 * place); // prettier-ignore
-  });
-  return { due, asked, neutrals, perFit, reputationSteps, reputation, points };
-}
-
 /** Province and side of the country in one number. */
 export function placeKey({ province, key }: Columns, row: number): number {
   return 2 * (province[row] as number) + coastOfKey(key[row] as number);
-}
-
-function amountsBy(
-  lanes: LaneMemory,
-  rows: Int32Array,
-  column: Int32Array,
-  units: readonly AmountUnit[],
-  amountOf: (row: number, unit: AmountUnit) => number | null,
-): Map<number, Amounts> {
-  const lists = new Map<number, { places: number[]; amounts: number[] }>();
-  rows.forEach((row, place) => {
-    const unit = units[column[row] as number];
-    const amount = unit ? amountOf(row, unit) : null;
-    if (!unit || amount === null) return;
-    const list = lists.get(unit.key) ?? { places: [], amounts: [] };
-    lists.set(unit.key, list);
-    list.places.push(place);
-    list.amounts.push(amount);
-  });
-  return new Map(
-    Array.from(lists, ([key, list]) => {
-      const [places, amounts] = [lanes.i32(list.places.length), lanes.f64(list.amounts.length)];
-      const order = Int32Array.from(list.places.keys());
-      order.sort((a, b) => (list.amounts[a] as number) - (list.amounts[b] as number));
-      order.forEach((from, to) => {
-        places[to] = list.places[from] as number;
-        amounts[to] = list.amounts[from] as number;
-      });
-      return [key, { places, amounts }];
-    }),
-  );
-}
-
-/** The places that have each value. */
-function placesBy(
-  lanes: LaneMemory,
-  rows: Int32Array,
-  valueOf: (row: number) => number,
-): Map<number, Int32Array> {
-  const lists = new Map<number, number[]>();
-  rows.forEach((row, place) => {
-    const value = valueOf(row);
-    const list = lists.get(value) ?? [];
-    lists.set(value, list);
-    list.push(place);
-  });
-  return new Map(
-    Array.from(lists, ([value, list]) => {
-      const places = lanes.i32(list.length);
-      places.set(list);
-      return [value, places];
-    }),
-  );
 }

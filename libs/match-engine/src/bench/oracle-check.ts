@@ -20,9 +20,14 @@ export function compareWithOracle(cases: number, supplies: number, demands: numb
     differences += differing;
   }
   const large = [...market.listings('supply', supplies, 1, now), ...market.listings('demand', demands, 2, now)]; // prettier-ignore
-  const asked = large.filter(({ side }) => side === 'demand');
+  const asked = [...large.slice(0, demands), ...large.slice(-demands)];
   const [, largeDifferences] = compare(large, asked, 20);
-  return { cases, lists, differences, large: { supplies, demands, differences: largeDifferences } };
+  return {
+    cases,
+    lists,
+    differences,
+    large: { supplies, demands, asked: asked.length, differences: largeDifferences },
+  };
 }
 
 /** A market of a dozen would have few pairs: all are brought into one kind and three industries. */

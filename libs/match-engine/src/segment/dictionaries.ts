@@ -29,11 +29,13 @@ export interface AmountUnit {
 export interface DictionaryData {
   readonly members: readonly string[];
   readonly provinces: readonly string[];
-  /** Spelling, currency, given unit, meant unit. */
+  /** Currency, given unit, meant unit. */
   readonly units: readonly UnitData[];
   readonly attributes: readonly MatchAttribute[];
 }
-type UnitData = readonly [spelling: string, currency?: string | null, unit?: string | null, meant?: string | null]; // prettier-ignore
+type UnitData = readonly [currency?: string | null, unit?: string | null, meant?: string | null];
+
+type UnitNumbers = Map<string | undefined, Map<string | undefined, number>>;
 
 /** A fit that two attributes cannot have: they cannot be compared. */
 export const noFit = -1;
@@ -48,7 +50,9 @@ export class Dictionaries {
   /** By attribute: the number of its name. */
   readonly attributeNames: number[] = [];
   private readonly unitData: UnitData[] = [];
-  private readonly unitNumbers = new Map<string, number>();
+  /** By currency and meant unit, apart for units that are given and those that are implied. */
+  private readonly givenUnits: UnitNumbers = new Map();
+  private readonly impliedUnits: UnitNumbers = new Map();
   /** Numbers of attributes: with figures by their spelling, others by unit, name and value. */
   private readonly figureNumbers = new Map<string, number>();
   private readonly valueNumbers = new Map<string | undefined, Map<string, Map<string, number>>>();
@@ -61,8 +65,8 @@ export class Dictionaries {
     const dictionaries = new Dictionaries();
     for (const member of members) dictionaries.members.numberOf(member);
     for (const province of provinces) dictionaries.provinces.numberOf(province);
-    for (const [spelling, currency, unit, meant] of units) {
-      dictionaries.addUnit(spelling, currency ?? undefined, unit ?? undefined, meant ?? undefined);
+    for (const [currency, unit, meant] of units) {
+      dictionaries.unitNumber(currency ?? undefined, unit ?? undefined, meant ?? undefined);
     }
     for (const attribute of attributes) dictionaries.attribute(attribute);
     return dictionaries;
@@ -81,15 +85,11 @@ export class Dictionaries {
 
   /** @param fallback the unit of the quantity, which a price without one is for. */
   priceUnit({ currency, unit }: Omit<MatchPrice, 'amount'>, fallback: string | undefined): number {
-    const spelling = `${currency}${unit?.length},${fallback?.length},${unit}${fallback}`;
-    return (
-      this.unitNumbers.get(spelling) ?? this.addUnit(spelling, currency, unit, unit ?? fallback)
-    );
+    return this.unitNumber(currency, unit, unit ?? fallback);
   }
 
   quantityUnit({ unit }: Omit<MatchQuantity, 'amount'>): number {
-    const spelling = `${unit?.length},${unit}`;
-    return this.unitNumbers.get(spelling) ?? this.addUnit(spelling, undefined, unit, unit);
+    return this.unitNumber(undefined, unit, unit);
   }
 
   attribute(given: MatchAttribute): number {
@@ -129,11 +129,21 @@ export class Dictionaries {
     return this.attributes.push(attribute) - 1;
   }
 
-  private addUnit(spelling: string, currency?: string, unit?: string, meant?: string): number {
+  private unitNumber(
+    currency: string | undefined,
+    unit: string | undefined,
+    meant: string | undefined,
+  ): number {
+    // prettier-ignore
+    const byCurrency = unit === undefined ? this.impliedUnits : this.givenUnits;
+    let numbers = byCurrency.get(currency);
+    if (!numbers) byCurrency.set(currency, (numbers = new Map()));
+    const known = numbers.get(meant);
+    if (known !== undefined) return known;
     const { dimension, factor } = unitOf(meant);
     const key = this.comparable.numberOf(`${currency ?? ''}\n${dimension}`);
-    this.unitNumbers.set(spelling, this.units.length);
-    this.unitData.push([spelling, currency, unit, meant]);
+    numbers.set(meant, this.units.length);
+    this.unitData.push([currency, unit, meant]);
     return this.units.push({ currency, unit, key, factor }) - 1;
   }
 }
