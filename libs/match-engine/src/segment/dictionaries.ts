@@ -137,7 +137,7 @@ export class Dictionaries {
     // prettier-ignore
     const byCurrency = unit === undefined ? this.impliedUnits : this.givenUnits;
     let numbers = byCurrency.get(currency);
-    if (!numbers) byCurrency.set(currency, (numbers = new Map()));
+    if (!numbers) byCurrency.set(currency, (numbers = new Map<string | undefined, number>()));
     const known = numbers.get(meant);
     if (known !== undefined) return known;
     const { dimension, factor } = unitOf(meant);
