@@ -2337,6 +2337,8 @@ export interface components {
       value: number;
       /** @description weight × value; the contributions sum to the score */
       contribution: number;
+      /** @description what it rests on, in the reader’s language; null: not known, the value is 0.5 */
+      basis: string | null;
       detail: {
         [key: string]: unknown;
       } | null;

@@ -1,4 +1,11 @@
-export { coastOf, provinceNameEn, sideNames, type Coast } from './coast';
+export {
+  coastOf,
+  provinceNameEn,
+  provinceSeat,
+  sideNames,
+  type Coast,
+  type GeoPoint,
+} from './coast';
 export {
   allRegions,
   childrenOf,

@@ -1,3 +1,4 @@
+import { provinceSeat } from '@wanchang/kernel';
 import type { MatchListing } from '@wanchang/match-engine';
 
 /** The columns of a listing that the match engine reads. */
@@ -57,6 +58,7 @@ export function toMatchListing(row: MatchListingRow): MatchListing {
     validUntil: row.last_day ?? undefined,
     provinceCode: row.province_code,
     coast: row.coast,
+    point: provinceSeat(row.province_code),
     crossRegionWish: row.cross_region_wish,
     version: row.version,
   };
