@@ -2432,10 +2432,17 @@ export interface components {
       precision: number | null;
       weightsVersion: number;
     };
+    ReasonCountDto: {
+      /** @enum {string} */
+      reason: 'wrong_product' | 'wrong_spec' | 'price' | 'region' | 'already_partner' | 'other';
+      answers: number;
+    };
     FeedbackPrecisionDto: {
       total: components['schemas']['PrecisionDto'];
       byIndustry: components['schemas']['IndustryPrecisionDto'][];
       byWeightsVersion: components['schemas']['VersionPrecisionDto'][];
+      /** @description of what was not relevant */
+      byReason: components['schemas']['ReasonCountDto'][];
     };
     FactorWeightsDto: {
       text: number;

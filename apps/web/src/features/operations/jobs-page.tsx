@@ -61,10 +61,10 @@ function JobRow({ job }: { job: Job }) {
     });
   return (
     <ItemRow
-      title={job.name}
+      title={<span title={job.name}>{t.names[job.name] ?? job.name}</span>}
       hint={
         <>
-          {t.queue} {job.queue} · {t.attempts} {job.attempts} · <Moment at={job.at} />
+          {t.queues[job.queue] ?? job.queue} · {t.attempts} {job.attempts} · <Moment at={job.at} />
           {job.failedReason && <div>{job.failedReason}</div>}
         </>
       }
@@ -90,7 +90,12 @@ function OperatorActions() {
     });
   return (
     <>
-      <Popconfirm title={t.rebuild} description={t.rebuildHint} onConfirm={start}>
+      <Popconfirm
+        placement="bottomRight"
+        title={t.rebuild}
+        description={t.rebuildHint}
+        onConfirm={start}
+      >
         <Button loading={rebuild.isPending}>{t.rebuild}</Button>
       </Popconfirm>
       <Button href="/admin/queues" target="_blank">

@@ -1,3 +1,4 @@
+import { enJobNames } from './job-names';
 import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
@@ -24,8 +25,8 @@ export const en: typeof zhCN = {
       failed: 'Failed',
       completed: 'Completed',
     },
-    queue: 'Queue',
-    name: 'Job',
+    names: enJobNames,
+    queues: { live: 'At once', bulk: 'In the background' },
     attempts: 'Attempts',
     at: 'Time',
     reason: 'Why it failed',

@@ -1,3 +1,5 @@
+import { zhCNJobNames } from './job-names';
+
 export const zhCN = {
   mails: {
     title: '邮件',
@@ -22,8 +24,8 @@ export const zhCN = {
       failed: '失败',
       completed: '完成',
     },
-    queue: '队列',
-    name: '任务',
+    names: zhCNJobNames,
+    queues: { live: '即时', bulk: '后台批量' } as Readonly<Record<string, string>>,
     attempts: '尝试次数',
     at: '时间',
     reason: '失败原因',
