@@ -102,13 +102,14 @@ describe('past feedback', () => {
       total: counted,
       byIndustry: [{ code: '34', name: '通用设备制造业', ...counted }],
       byWeightsVersion: [{ weightsVersion: 1, ...counted }],
+      byReason: [{ reason: 'wrong_spec', answers: 1 }],
     });
   });
 
   it('is nothing to divide by where there is none', async () => {
     expect(await context.get(ReadFeedbackPrecision).execute(secretary)).toEqual({
       total: { answers: 0, interested: 0, precision: null },
-      ...{ byIndustry: [], byWeightsVersion: [] },
+      ...{ byIndustry: [], byWeightsVersion: [], byReason: [] },
     });
   });
 
