@@ -8,4 +8,4 @@ export const LEAST_MUTUAL_SCORE = 0.45;
  * How many of a listing's best counterparts are looked at, because it may stand among the {@link TOP_MATCHES} of
  * one that is not among its own.
  */
-export const LOOKED_AT = 100;
+export const LOOKED_AT = 500;

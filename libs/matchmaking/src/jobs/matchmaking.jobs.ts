@@ -4,6 +4,11 @@ import type { ListingToMatch } from '../domain/pair';
 /** Finds the counterparts of one listing. */
 export const matchListing = defineJob<ListingToMatch>('matchmaking.match-listing');
 
+/** Gives a listing whose counterpart is gone the next best. */
+export const refillMatches = defineJob<ListingToMatch>('matchmaking.refill-matches', {
+  patient: true,
+});
+
 /** Answers with the best supplies of one shard for a demand. */
 export const searchShard = defineJob<{ listingId: string; shard: number; k: number }>(
   'matchmaking.search-shard',

@@ -7,12 +7,7 @@ import { mergeFound, searchShard } from '../jobs/matchmaking.jobs';
 import { matchMetrics } from '../match-metrics';
 import { Matches } from '../persistence/matches';
 import { MatchIndexes } from './match-indexes';
-import { StoreMatches } from './store-matches';
-
-interface Options {
-  /** Behind what somebody waits for. */
-  readonly patient?: boolean;
-}
+import { StoreMatches, type RunOptions } from './store-matches';
 
 /**
  * Finds and stores the best counterparts of a listing. Safe to run twice and beside itself. With the supplies split over
@@ -28,7 +23,7 @@ export class MatchListing {
   ) {}
 
   /** Does nothing for a listing that may not be matched now: its pairs are not shown either. */
-  async execute(listing: ListingToMatch, { patient = false }: Options = {}): Promise<void> {
+  async execute(listing: ListingToMatch, { patient = false }: RunOptions = {}): Promise<void> {
     const { listingId, side } = listing;
     const stop = matchMetrics.run.startTimer({ side });
     const known = await this.matches.of(listing);
@@ -44,7 +39,7 @@ export class MatchListing {
     const index = this.indexes.any;
     await index.refresh();
     const ref = (await index.refs([listingId])).get(listingId);
-    if (ref) await this.store.execute(listing, known, index.top(ref, side, k));
+    if (ref) await this.store.execute(listing, known, index.top(ref, side, k), { patient });
     stop();
   }
 

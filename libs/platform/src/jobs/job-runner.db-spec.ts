@@ -9,6 +9,8 @@ import { JobQueues } from './queues';
 const orderPlaced = defineEvent<{ order: string }>('test.order-placed');
 const flaky = defineJob<{ order: string }>('test.flaky', { attempts: 3, backoffMs: 1 });
 const hopeless = defineJob<{ order: string }>('test.hopeless', { attempts: 2, backoffMs: 1 });
+const urgent = defineJob<{ order: string }>('test.urgent');
+const leisurely = defineJob<{ order: string }>('test.leisurely', { patient: true });
 const nightly = defineJob('test.nightly', { queue: 'bulk', schedule: '0 4 * * *' });
 const everySecond = defineJob('test.every-second', { schedule: '* * * * * *' });
 
@@ -38,6 +40,16 @@ class Handlers {
   async fail({ order }: { order: string }) {
     seen.push(`fail ${order}`);
     throw new Error(`cannot reach smtp://robot:hunter2@mail.example.cn for ${order}`);
+  }
+
+  @ProcessJob(urgent)
+  async hurry({ order }: { order: string }) {
+    seen.push(`urgent ${order}`);
+  }
+
+  @ProcessJob(leisurely)
+  async stroll({ order }: { order: string }) {
+    seen.push(`leisurely ${order}`);
   }
 
   @ProcessJob(nightly)
@@ -92,6 +104,26 @@ it('keeps a job that failed for good, with a reason that holds no password', asy
   expect(times('fail C')).toBe(2);
   expect(job.failedReason).toBe('cannot reach smtp://robot:…@mail.example.cn for C');
   expect(JSON.stringify(job.stacktrace)).not.toContain('hunter2');
+});
+
+it('lets everything go before what nobody waits for', async () => {
+  const queue = context.get(JobQueues).get('live');
+  await queue.pause();
+  const orders = ['D', 'E', 'F'].map((order) => ({ order }));
+  await context.database.transaction(async () => {
+    await outbox.enqueueAll(leisurely, orders);
+    await outbox.enqueue(urgent, { order: 'G' });
+  });
+  await eventually(async () =>
+    expect(await context.database.query(`SELECT 1 FROM outbox`)).toEqual([]),
+  );
+  await queue.resume();
+  const done = await eventually(() => {
+    const found = seen.filter((entry) => /^(urgent|leisurely)/.test(entry));
+    expect(found).toHaveLength(4);
+    return found;
+  });
+  expect(done[0]).toBe('urgent G');
 });
 
 it('knows each schedule once, and runs a job when its time has come', async () => {

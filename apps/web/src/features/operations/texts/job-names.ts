@@ -9,6 +9,7 @@ export const zhCNJobNames: Readonly<Record<string, string>> = {
   'platform.clean-up': '清理过期的记录',
   'platform.send-mail': '发送邮件',
   'matchmaking.match-listing': '匹配一条发布',
+  'matchmaking.refill-matches': '补上空出的匹配',
   'matchmaking.search-shard': '在一个分片里找匹配',
   'matchmaking.merge-found': '汇总各分片的匹配',
   'matchmaking.run-rematch': '全部重新匹配',
@@ -16,10 +17,9 @@ export const zhCNJobNames: Readonly<Record<string, string>> = {
   'negotiation.expire-offers': '让到期的报价失效',
   'catalog.listing-changed>IndexListing.afterChange': '发布有变动：更新搜索',
   'catalog.listing-changed>MatchChangedListing.afterChange': '发布有变动：重新匹配',
-  'membership.member-standing-changed>IndexListing.afterStanding': '会员状态有变动：更新搜索',
-  'membership.member-standing-changed>MatchChangedListing.afterStanding':
-    '会员状态有变动：重新匹配',
-  'membership.member-standing-changed>StandingListener.tellRooms': '会员状态有变动：告知洽谈室',
+  'membership.standing-changed>IndexListing.afterStanding': '会员状态有变动：更新搜索',
+  'membership.standing-changed>MatchChangedListing.afterStanding': '会员状态有变动：重新匹配',
+  'membership.standing-changed>StandingListener.tellRooms': '会员状态有变动：告知洽谈室',
 };
 
 export const enJobNames: Readonly<Record<string, string>> = {
@@ -32,6 +32,7 @@ export const enJobNames: Readonly<Record<string, string>> = {
   'platform.clean-up': 'Clear expired records',
   'platform.send-mail': 'Send a mail',
   'matchmaking.match-listing': 'Match a listing',
+  'matchmaking.refill-matches': 'Fill free places in a list of matches',
   'matchmaking.search-shard': 'Find matches in one shard',
   'matchmaking.merge-found': 'Put together the matches of all shards',
   'matchmaking.run-rematch': 'Match everything again',
@@ -39,10 +40,9 @@ export const enJobNames: Readonly<Record<string, string>> = {
   'negotiation.expire-offers': 'Let offers expire',
   'catalog.listing-changed>IndexListing.afterChange': 'A listing changed: update search',
   'catalog.listing-changed>MatchChangedListing.afterChange': 'A listing changed: match it',
-  'membership.member-standing-changed>IndexListing.afterStanding':
-    'A standing changed: update search',
-  'membership.member-standing-changed>MatchChangedListing.afterStanding':
+  'membership.standing-changed>IndexListing.afterStanding': 'A standing changed: update search',
+  'membership.standing-changed>MatchChangedListing.afterStanding':
     'A standing changed: match again',
-  'membership.member-standing-changed>StandingListener.tellRooms':
+  'membership.standing-changed>StandingListener.tellRooms':
     'A standing changed: tell the deal rooms',
 };
