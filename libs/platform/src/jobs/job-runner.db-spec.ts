@@ -4,6 +4,7 @@ import { PlatformJobsModule } from '../platform.jobs.module';
 import { createTestContext, eventually, type TestContext } from '../testing';
 import { defineEvent, defineJob } from './definitions';
 import { OnEvent, ProcessJob, type JobContext } from './handlers';
+import { JobsController } from './jobs.controller';
 import { JobQueues } from './queues';
 
 const orderPlaced = defineEvent<{ order: string }>('test.order-placed');
@@ -106,7 +107,7 @@ it('keeps a job that failed for good, with a reason that holds no password', asy
   expect(JSON.stringify(job.stacktrace)).not.toContain('hunter2');
 });
 
-it('lets everything go before what nobody waits for', async () => {
+it('lets everything go before what nobody waits for, and shows that it waits', async () => {
   const queue = context.get(JobQueues).get('live');
   await queue.pause();
   const orders = ['D', 'E', 'F'].map((order) => ({ order }));
@@ -117,6 +118,12 @@ it('lets everything go before what nobody waits for', async () => {
   await eventually(async () =>
     expect(await context.database.query(`SELECT 1 FROM outbox`)).toEqual([]),
   );
+  const { items, counts } = await new JobsController(context.get(JobQueues)).list({
+    state: 'waiting',
+    limit: 100,
+  });
+  expect(items.filter(({ name }) => name === leisurely.name)).toHaveLength(3);
+  expect(counts.waiting).toBe(items.length);
   await queue.resume();
   const done = await eventually(() => {
     const found = seen.filter((entry) => /^(urgent|leisurely)/.test(entry));
