@@ -1,17 +1,13 @@
 import { PauseListing, PublishListing } from '@wanchang/catalog';
 import { aListing } from '@wanchang/catalog/testing';
-import { aSecretary } from '@wanchang/membership/testing';
-import {
-  createTestContext,
-  eventually,
-  PlatformJobsModule,
-  type TestContext,
-} from '@wanchang/platform/testing';
+import type { Actor } from '@wanchang/platform';
+import { eventually, PlatformJobsModule, type TestContext } from '@wanchang/platform/testing';
 import { TOP_MATCHES } from '../domain/top-matches.rules';
 import { MatchmakingJobsModule } from '../matchmaking.jobs.module';
 import { Rematches } from '../persistence/rematches';
 import {
   aDemand,
+  aMarket,
   aSupply,
   aUnit,
   COAST,
@@ -27,14 +23,16 @@ import {
 import { StartRematch } from '../use-cases/start-rematch';
 
 let context: TestContext;
+let secretary: Actor;
 let factory: Unit;
 let county: Unit;
 
 beforeEach(async () => {
   process.env.WORKER_CONCURRENCY = '1';
-  context = await createTestContext([PlatformJobsModule, MatchmakingJobsModule]);
-  factory = await aUnit(context);
-  county = await aUnit(context, INTERIOR);
+  ({ context, secretary, factory, county } = await aMarket(
+    PlatformJobsModule,
+    MatchmakingJobsModule,
+  ));
 });
 afterEach(async () => {
   delete process.env.WORKER_CONCURRENCY;
@@ -98,7 +96,7 @@ describe('a place that becomes free in a full list', () => {
 
 it('a new listing is matched while a re-match is at work, even by a worker that does one thing at a time', async () => {
   const demand = await aDemand(context, county);
-  const { id } = await context.get(StartRematch).execute('request', await aSecretary(context));
+  const { id } = await context.get(StartRematch).execute('request', secretary);
   const held = context.database.dataSource.createQueryRunner();
   await held.startTransaction();
   await held.query(`SELECT 1 FROM rematches WHERE id = $1 FOR UPDATE`, [id]);
