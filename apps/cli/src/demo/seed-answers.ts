@@ -9,7 +9,7 @@ const ANSWERS_EACH = 3;
 /** Buyers are people: now and then they answer against the specification. */
 const WHIM = 0.12;
 /** From here on a buyer takes the specification for met. */
-const MET = 0.8;
+const MET = 0.6;
 
 /**
  * What buyers think of their first matches: without it the secretariat could try no weights. The units whose accounts
