@@ -17,6 +17,7 @@ export {
 } from './regions';
 export { findRegions, resolveRegion } from './region-search';
 export { shortRegionName } from './region-names';
+export { industryNameIn, regionNameIn } from './reference-names';
 export {
   allIndustries,
   industryByCode,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { industryNameIn } from '@wanchang/kernel';
 import { Database, type Actor } from '@wanchang/platform';
 import type { FeedbackReason } from '../domain/feedback';
 import { INDUSTRY_OF_DEMAND } from '../persistence/match-feedback';
-import { industryName } from './industry-name';
 
 /** How many answered matches a unit was interested in. */
 export interface Precision {
@@ -48,7 +48,7 @@ export class ReadFeedbackPrecision {
     const byIndustry = rows.flatMap(({ industry, ...row }) =>
       industry === null
         ? []
-        : [{ code: industry, name: industryName(industry, locale), ...precisionOf(row) }],
+        : [{ code: industry, name: industryNameIn(locale, industry), ...precisionOf(row) }],
     );
     const byWeightsVersion = rows.flatMap(({ weightsVersion, ...row }) =>
       weightsVersion === null ? [] : [{ weightsVersion, ...precisionOf(row) }],

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ListingDirectory, type ListingCardDto } from '@wanchang/catalog';
-import { allIndustries, industryByCode, isId, regionByCode, type Locale } from '@wanchang/kernel';
+import {
+  allIndustries,
+  industryByCode,
+  industryNameIn,
+  isId,
+  regionNameIn,
+  type Locale,
+} from '@wanchang/kernel';
 import { sentence, type MatchPart, type SentenceNames } from '@wanchang/match-engine';
 import {
   Database,
@@ -193,10 +200,8 @@ function industriesBelow(code: string): string[] {
 }
 
 function namesIn(locale: Locale): SentenceNames {
-  const nameOf = (entry: { name: string; nameEn?: string } | null | undefined, code: string) =>
-    (locale === 'en' ? entry?.nameEn : undefined) ?? entry?.name ?? code;
   return {
-    industry: (code) => nameOf(industryByCode(code), code),
-    province: (code) => nameOf(regionByCode(code), code),
+    industry: (code) => industryNameIn(locale, code),
+    province: (code) => regionNameIn(locale, code),
   };
 }

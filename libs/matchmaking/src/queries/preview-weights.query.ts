@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { industryNameIn } from '@wanchang/kernel';
 import { factorNames, reweigh, type MatchWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
 import type { Answer, FactorValues } from '../domain/feedback';
@@ -7,7 +8,6 @@ import { checkedFactors } from '../domain/weights.rules';
 import { outcomeOf, type TrialOutcome, type TriedAnswer } from '../domain/weights-trial';
 import { MatchFeedback } from '../persistence/match-feedback';
 import { MatchWeightsStore } from '../persistence/match-weights';
-import { industryName } from './industry-name';
 
 type Factors = MatchWeights['factors'];
 
@@ -51,7 +51,7 @@ export class PreviewWeights {
       basedOn: version,
       total: compare(answers),
       byIndustry: groups(answers, ({ industry }) => industry).map(([code, of]) => ({
-        ...{ code, name: industryName(code, locale) },
+        ...{ code, name: industryNameIn(locale, code) },
         ...compare(of),
       })),
       byWeightsVersion: groups(answers, ({ weightsVersion }) => weightsVersion).map(

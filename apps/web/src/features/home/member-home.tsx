@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
+import layout from '../../ui/layout.module.css';
 import { StartButtons } from '../catalog/start-buttons';
 import { MatchRow } from '../matchmaking/match-row';
 import { CoastTag } from '../membership/tags';
@@ -45,11 +46,11 @@ export function MemberHome() {
 function Waits({ home }: { home: Waiting }) {
   return (
     <div className={styles.columns}>
-      <div className={styles.column}>
+      <div className={layout.stack}>
         <Turns turns={home.turns} />
         <NewMatches matches={home.newMatches} />
       </div>
-      <div className={styles.column}>
+      <div className={layout.stack}>
         <ExpiringPanel listings={home.expiringListings} />
         <DraftsPanel drafts={home.drafts} />
         <ImportsPanel />
