@@ -48,6 +48,22 @@ describe('a re-match', () => {
     expect(steps.at(-1)!.data).toMatchObject({ state: 'done', processed: 4 });
   });
 
+  it('tells the secretariat when it has ended, but of a night only when it failed', async () => {
+    const notices = async () =>
+      (
+        await context.database.query<{ type: string }>(
+          `SELECT type FROM live_events WHERE notice AND audience = 'secretariat'`,
+        )
+      ).map(({ type }) => type);
+    await run((await context.get(StartRematch).execute('nightly', null)).id);
+    expect(await notices()).toEqual([]);
+    await run((await start()).id);
+    expect(await notices()).toEqual(['rematch.done']);
+    const { id } = await context.get(StartRematch).execute('nightly', null);
+    await context.get(RunRematch).fail(id);
+    expect(await notices()).toEqual(['rematch.failed']);
+  });
+
   it('drops what does not fit any more', async () => {
     const supply = await aSupply(context, factory, price('100'));
     const demand = await aDemand(context, county, price('120'));

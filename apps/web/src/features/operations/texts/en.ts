@@ -35,8 +35,15 @@ export const en: typeof zhCN = {
     empty: 'No job in this state',
     emptyHint: 'When all is well, the list of failed jobs is empty.',
     board: 'Open queue board',
-    rebuild: 'Rebuild search index',
-    rebuildHint: 'Runs in the background; search stays available.',
-    rebuilt: 'Rebuilding the search index',
+    searchIndex: {
+      rebuild: 'Rebuild search index',
+      hint: 'Runs in the background; search stays available.',
+      started: 'Rebuilding the search index',
+    },
+    matchIndex: {
+      rebuild: 'Rebuild match index',
+      hint: 'Reads every listing from the database again; matching goes on meanwhile.',
+      started: 'Rebuilding the match index',
+    },
   },
 };

@@ -34,8 +34,15 @@ export const zhCN = {
     empty: '没有这个状态的任务',
     emptyHint: '一切正常时，失败一栏应当是空的。',
     board: '打开队列面板',
-    rebuild: '重建搜索索引',
-    rebuildHint: '在后台进行，期间搜索照常可用。',
-    rebuilt: '已开始重建搜索索引',
+    searchIndex: {
+      rebuild: '重建搜索索引',
+      hint: '在后台进行，期间搜索照常可用。',
+      started: '已开始重建搜索索引',
+    },
+    matchIndex: {
+      rebuild: '重建匹配索引',
+      hint: '从数据库重新读取全部发布；期间匹配照常进行。',
+      started: '已开始重建匹配索引',
+    },
   },
 };
