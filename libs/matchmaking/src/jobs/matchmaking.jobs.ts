@@ -14,8 +14,15 @@ export const searchShard = defineJob<{ listingId: string; shard: number; k: numb
   'matchmaking.search-shard',
 );
 
+export interface FoundInShards {
+  /** A demand. */
+  readonly listingId: string;
+  readonly k: number;
+  readonly patient: boolean;
+}
+
 /** Puts together what all shards have found for a demand. */
-export const mergeFound = defineJob<{ listingId: string; k: number }>('matchmaking.merge-found');
+export const mergeFound = defineJob<FoundInShards>('matchmaking.merge-found');
 
 /** Works at a re-match for a few seconds, then queues what is left behind whatever else waits. */
 export const runRematch = defineJob<{ rematchId: string }>('matchmaking.run-rematch', {

@@ -10,7 +10,12 @@ import {
   type Side,
   type UnfitPair,
 } from '../domain/pair';
-import { LEAST_MUTUAL_SCORE, LOOKED_AT, TOP_MATCHES } from '../domain/top-matches.rules';
+import {
+  LEAST_MUTUAL_SCORE,
+  LOOKED_AT,
+  LOOKED_AT_FOR_OTHERS,
+  TOP_MATCHES,
+} from '../domain/top-matches.rules';
 import { refillMatches } from '../jobs/matchmaking.jobs';
 import { Matches, type KnownMatch, type NewMatch } from '../persistence/matches';
 import { MatchIndexes } from './match-indexes';
@@ -40,8 +45,9 @@ export class StoreMatches {
   ) {}
 
   /** How many counterparts must be found, so that enough are left without those that the own unit has dismissed. */
-  wanted(known: readonly KnownMatch[]): number {
-    return LOOKED_AT + known.filter(({ dismissed }) => dismissed).length;
+  wanted(known: readonly KnownMatch[], { patient = false }: RunOptions): number {
+    const lookedAt = patient ? LOOKED_AT : LOOKED_AT_FOR_OTHERS;
+    return lookedAt + known.filter(({ dismissed }) => dismissed).length;
   }
 
   /** @param found the best counterparts, best first */
@@ -144,7 +150,7 @@ function good(
   return found
     .filter(({ mutual }) => mutual >= LEAST_MUTUAL_SCORE)
     .filter((match) => !dismissed.has(counterpartOf(side, match)))
-    .slice(0, LOOKED_AT);
+    .slice(0, LOOKED_AT_FOR_OTHERS);
 }
 
 /** The counterparts in whose lists a place is free now: of pairs that fitted before. */
