@@ -124,6 +124,7 @@ function feedbackIsUsed(story: () => Story): void {
       total: counted,
       byIndustry: [{ code: '34', name: '通用设备制造业', ...counted }],
       byWeightsVersion: [{ weightsVersion: 1, ...counted }],
+      byReason: [{ reason: 'wrong_spec', answers: 1 }],
     });
     expect((await matches(buyer)).map(({ id }) => id)).toEqual([match.id]);
   });

@@ -78,11 +78,12 @@ describeOnLinux('npm start', () => {
     ],
     ['a setting that cannot be', { UPLOAD_LIMIT_MB: 'many' }, /UPLOAD_LIMIT_MB/],
   ])(
-    'says in one line that there is %s',
+    'says in one line, before any database is made, that there is %s',
     async (_, settings, line) => {
       const refused = npm(['start', '--', '--empty'], settings);
       expect(await refused.ended).toBe(1);
       expect(refused.lines).toEqual([expect.stringMatching(line)]);
+      expect(await readdir(dataDir)).toEqual([]);
       launched = refused;
       await expectNothingLeft();
     },

@@ -39,6 +39,13 @@ export async function firstChoice(url) {
   return row && row.choice;
 }
 
+/** An address where there is none yet, for a look at all other settings. */
+const EMBEDDED = 'postgres://embedded';
+
+/** Refuses a wrong setting before anything is started for it. @param {NodeJS.ProcessEnv} env */
+export const checkSettings = (env) =>
+  cli(['settings', '--check'], { ...env, DATABASE_URL: env.DATABASE_URL || EMBEDDED });
+
 /** @param {NodeJS.ProcessEnv} env */
 export const migrate = (env) => cli(['migrate'], env);
 

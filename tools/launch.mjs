@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildServer } from './build.mjs';
-import { prepareDatabase } from './first-start.mjs';
+import { checkSettings, prepareDatabase } from './first-start.mjs';
 import { startPostgres } from './postgres.mjs';
 import { runCli } from './programs.mjs';
 import { Refusal, say } from './say.mjs';
@@ -61,15 +61,16 @@ async function bringUp(settings, undo, giveUp) {
  * @returns {Promise<Environment>}
  */
 async function bringUpDatabase({ dataDir, host, port, empty }, undo, giveUp) {
-  const [url] = await Promise.all([databaseUrl(dataDir, undo, giveUp), buildServer()]);
-  const env = {
+  const given = {
     ...process.env,
     NODE_ENV: 'production',
-    DATABASE_URL: url,
     DATA_DIR: dataDir,
     HOST: host,
     PORT: String(port),
   };
+  await buildServer();
+  await checkSettings(given);
+  const env = { ...given, DATABASE_URL: await databaseUrl(dataDir, undo, giveUp) };
   await prepareDatabase(env, { empty });
   return env;
 }

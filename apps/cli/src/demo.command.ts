@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { withApplication } from './application';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
 import { SeededRandom } from './demo/random';
+import { seedAnswers } from './demo/seed-answers';
 import { seedListings } from './demo/seed-listings';
 import { seedRooms } from './demo/seed-rooms';
 import { seedSecretariat, seedUnits } from './demo/seed-units';
@@ -16,7 +17,7 @@ export function demo(program: Command): void {
     .description('invented units, listings and negotiations to try the product with');
   command
     .command('seed')
-    .description('fill an empty database with the demo, all or nothing')
+    .description('fill an empty database with the demo')
     .option('--if-empty', 'do nothing when there are members already')
     .action(({ ifEmpty = false }: { ifEmpty?: boolean }) => seed(ifEmpty));
   command
@@ -36,15 +37,18 @@ async function seed(ifEmpty: boolean): Promise<void> {
       return;
     }
     const [units, families] = [await readUnits(), await readFamilies()];
-    await database.transaction(async () => {
+    const random = new SeededRandom(SEED);
+    const listings = await database.transaction(async () => {
       await seedSecretariat(app);
       const seeded = await seedUnits(app, units, families);
-      const listings = await seedListings(app, seeded, families, new SeededRandom(SEED));
-      await seedRooms(app, listings);
+      const made = await seedListings(app, seeded, families, random);
+      await seedRooms(app, made);
       await app.get(Audit).record('demo.seeded', 'demo', null);
+      return made;
     });
     // The planner knows nothing of rows that came all at once, until autovacuum has looked at them.
     await database.query('ANALYZE');
+    await seedAnswers(app, listings, random);
   });
 }
 

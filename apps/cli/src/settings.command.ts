@@ -1,11 +1,13 @@
-import { describeSettings } from '@wanchang/platform';
+import { describeSettings, readSettings } from '@wanchang/platform';
 import type { Command } from 'commander';
 
 export function printSettings(program: Command): void {
   program
     .command('settings')
     .description('print every setting with its default, as a Markdown table')
-    .action(() => {
-      process.stdout.write(`${describeSettings()}\n`);
+    .option('--check', 'print nothing, and fail in one line when one of them is wrong')
+    .action(({ check }: { check?: boolean }) => {
+      if (check) readSettings(process.env);
+      else process.stdout.write(`${describeSettings()}\n`);
     });
 }

@@ -1,15 +1,7 @@
-import {
-  aDemand,
-  aSupply,
-  aUnit,
-  INTERIOR,
-  matchDemand,
-  type Unit,
-} from '@wanchang/matchmaking/testing';
+import { aDemand, aMarket, aSupply, matchDemand, type Unit } from '@wanchang/matchmaking/testing';
 import { GiveFeedback } from '@wanchang/matchmaking';
-import { aSecretary } from '@wanchang/membership/testing';
 import type { Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import type { TestContext } from '@wanchang/platform/testing';
 import { InsightModule } from './insight.module';
 import { SupplyDemandOverview, type SupplyDemandFilter } from './supply-demand.query';
 import { UnmetDemands } from './unmet-demands.query';
@@ -20,10 +12,7 @@ let factory: Unit;
 let county: Unit;
 
 beforeEach(async () => {
-  context = await createTestContext([InsightModule]);
-  secretary = await aSecretary(context);
-  factory = await aUnit(context);
-  county = await aUnit(context, INTERIOR);
+  ({ context, secretary, factory, county } = await aMarket(InsightModule));
 });
 afterEach(() => context.close());
 
@@ -33,7 +22,7 @@ const unmet = (filter: Partial<SupplyDemandFilter> = {}) =>
   context.get(UnmetDemands).execute({ minScore: 0.45, limit: 10, ...filter }, secretary);
 
 /** A demand that is met, one that is not, and the supply that meets the one. */
-async function aMarket() {
+async function someDemands() {
   await aSupply(context, factory);
   const met = await aDemand(context, county);
   const lonely = await aDemand(context, county, {
@@ -47,7 +36,7 @@ async function aMarket() {
 
 describe('supplies and demands by province and industry', () => {
   it('stand with the most unmet demands first, and say what there is elsewhere', async () => {
-    await aMarket();
+    await someDemands();
     const { items } = await overview();
     expect(items).toEqual([
       expect.objectContaining({
@@ -70,13 +59,13 @@ describe('supplies and demands by province and industry', () => {
   });
 
   it('count a demand as unmet whose best match is below the asked score', async () => {
-    await aMarket();
+    await someDemands();
     const [machines] = (await overview({ minScore: 0.99 })).items;
     expect(machines).toMatchObject({ unmetDemands: 2, unmatchedDemands: 1 });
   });
 
   it('are paged without a gap, and filtered', async () => {
-    await aMarket();
+    await someDemands();
     const whole = (await overview()).items;
     const first = await overview({ limit: 2 });
     const rest = await overview({ limit: 2, cursor: first.nextCursor! });
@@ -90,7 +79,7 @@ describe('supplies and demands by province and industry', () => {
 
 describe('unmet demands', () => {
   it('stand without any match first, page by page', async () => {
-    const { met, lonely, tea } = await aMarket();
+    const { met, lonely, tea } = await someDemands();
     const all = await unmet({ minScore: 0.99 });
     expect(all.items.map(({ demand, bestScore }) => [demand.id, bestScore])).toEqual([
       [lonely.id, null],
@@ -103,14 +92,14 @@ describe('unmet demands', () => {
   });
 
   it('are those of a province and an industry when asked', async () => {
-    const { tea } = await aMarket();
+    const { tea } = await someDemands();
     const { items } = await unmet({ industry: '15', province: '620000' });
     expect(items.map(({ demand }) => demand.id)).toEqual([tea.id]);
     expect((await unmet({ province: '330000' })).items).toEqual([]);
   });
 
   it('are also those whose only match the unit has dismissed', async () => {
-    const { met } = await aMarket();
+    const { met } = await someDemands();
     const match = await context.database.one<{ id: string }>(`SELECT id FROM matches`);
     await context.get(GiveFeedback).execute(county.actor, match!.id, {
       ...{ verdict: 'not_relevant', reason: 'price', note: null },

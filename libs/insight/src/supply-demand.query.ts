@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { industryByCode, regionByCode, type Coast, type Locale } from '@wanchang/kernel';
+import { industryNameIn, regionNameIn, type Coast, type Locale } from '@wanchang/kernel';
 import { Database, decodeCursor, isWhole, toPage, type Actor, type Page } from '@wanchang/platform';
 import { BEST_MATCH, INDUSTRY } from './supply-demand.sql';
 
@@ -71,11 +71,6 @@ export class SupplyDemandOverview {
 }
 
 function named(row: Row, locale: Locale): SupplyDemandCell {
-  const nameOf = (entry: { name: string; nameEn?: string } | null | undefined, code: string) =>
-    (locale === 'en' ? entry?.nameEn : undefined) ?? entry?.name ?? code;
-  return {
-    ...row,
-    province: nameOf(regionByCode(row.provinceCode), row.provinceCode),
-    industry: nameOf(industryByCode(row.industryCode), row.industryCode),
-  };
+  const province = regionNameIn(locale, row.provinceCode);
+  return { ...row, province, industry: industryNameIn(locale, row.industryCode) };
 }

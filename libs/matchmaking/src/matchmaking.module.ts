@@ -14,6 +14,7 @@ import { PreviewWeights } from './queries/preview-weights.query';
 import { GiveFeedback } from './use-cases/give-feedback';
 import { MatchIndexes } from './use-cases/match-indexes';
 import { MatchListing } from './use-cases/match-listing';
+import { RefillLists } from './use-cases/refill-lists';
 import { RequestIndexRebuild } from './use-cases/request-index-rebuild';
 import { RunRematch } from './use-cases/run-rematch';
 import { SaveWeights } from './use-cases/save-weights';
@@ -22,7 +23,7 @@ import { StopRematch } from './use-cases/stop-rematch';
 import { StoreMatches } from './use-cases/store-matches';
 
 const useCases = [
-  ...[GiveFeedback, MatchListing, RequestIndexRebuild, RunRematch],
+  ...[GiveFeedback, MatchListing, RefillLists, RequestIndexRebuild, RunRematch],
   ...[SaveWeights, StartRematch, StopRematch, StoreMatches],
 ];
 const queries = [ListMatches, MatchDirectory, PreviewWeights, ReadFeedbackPrecision];

@@ -2337,6 +2337,8 @@ export interface components {
       value: number;
       /** @description weight × value; the contributions sum to the score */
       contribution: number;
+      /** @description what it rests on, in the reader’s language; null: not known, the value is 0.5 */
+      basis: string | null;
       detail: {
         [key: string]: unknown;
       } | null;
@@ -2430,10 +2432,17 @@ export interface components {
       precision: number | null;
       weightsVersion: number;
     };
+    ReasonCountDto: {
+      /** @enum {string} */
+      reason: 'wrong_product' | 'wrong_spec' | 'price' | 'region' | 'already_partner' | 'other';
+      answers: number;
+    };
     FeedbackPrecisionDto: {
       total: components['schemas']['PrecisionDto'];
       byIndustry: components['schemas']['IndustryPrecisionDto'][];
       byWeightsVersion: components['schemas']['VersionPrecisionDto'][];
+      /** @description of what was not relevant */
+      byReason: components['schemas']['ReasonCountDto'][];
     };
     FactorWeightsDto: {
       text: number;

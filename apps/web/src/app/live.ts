@@ -15,6 +15,8 @@ const staleAfter: Readonly<Record<string, readonly QueryKey[]>> = {
   'deal-room.agreed': [keys.dealRooms, keys.home],
   'deal-room.closed': [keys.dealRooms, keys.home],
   'rematch.progress': [[...keys.steering, 'rematches']],
+  'rematch.done': [keys.steering],
+  'rematch.failed': [keys.steering],
   'listing-import.progress': [keys.imports],
   'listing-import.done': [keys.imports, keys.listings, keys.home],
   'listing.expired': [keys.listings, keys.home],

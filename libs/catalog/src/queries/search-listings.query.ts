@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { industryByCode, regionByCode, type Locale } from '@wanchang/kernel';
+import { industryNameIn, regionNameIn, type Locale } from '@wanchang/kernel';
 import type { Actor } from '@wanchang/platform';
 import {
   SearchEngine,
@@ -56,11 +56,11 @@ export class SearchListings {
         ...{ side, kind, coast },
         industry: facets.industry.map((found) => ({
           ...found,
-          label: industryName(found.value, locale),
+          label: industryNameIn(locale, found.value),
         })),
         province: facets.province.map((found) => ({
           ...found,
-          label: provinceName(found.value, locale),
+          label: regionNameIn(locale, found.value),
         })),
       },
       nextCursor,
@@ -80,14 +80,4 @@ export class SearchListings {
 
 function inOrder<Item>(ids: readonly string[], items: ReadonlyMap<string, Item>): Item[] {
   return ids.map((id) => items.get(id)).filter((item) => item !== undefined);
-}
-
-function industryName(code: string, locale: Locale): string {
-  const industry = industryByCode(code);
-  return (locale === 'en' ? industry?.nameEn : industry?.name) ?? code;
-}
-
-function provinceName(code: string, locale: Locale): string {
-  const province = regionByCode(code);
-  return (locale === 'en' ? province?.nameEn : province?.name) ?? code;
 }

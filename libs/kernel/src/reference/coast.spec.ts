@@ -1,4 +1,4 @@
-import { coastOf, provinceNameEn, sideNames } from './coast';
+import { coastOf, provinceNameEn, provinceSeat, sideNames } from './coast';
 import { provinces } from './regions';
 
 describe('the two sides of the charter', () => {
@@ -40,6 +40,14 @@ describe('the two sides of the charter', () => {
   it('has an English name for every province, and none for anything else', () => {
     expect(provinces().map((province) => provinceNameEn(province.code))).not.toContain('');
     expect(new Set(provinces().map((province) => province.nameEn)).size).toBe(34);
+  });
+
+  it('knows where each province is governed from, within China', () => {
+    for (const { code } of provinces()) {
+      const { lat, lng } = provinceSeat(code);
+      expect(lat > 18 && lat < 54 && lng > 73 && lng < 136).toBe(true);
+    }
+    expect(provinceSeat('330324')).toEqual({ lat: 30.3, lng: 120.2 });
   });
 
   it('names both sides in both languages', () => {

@@ -10,9 +10,16 @@ export const sideNames: Readonly<Record<Coast, LocalisedText>> = {
   interior: { zh: '中西部', en: 'Central and western' },
 };
 
+/** Degrees north and east. */
+export interface GeoPoint {
+  readonly lat: number;
+  readonly lng: number;
+}
+
 interface Province {
   readonly nameEn: string;
   readonly coast: Coast;
+  readonly seat: GeoPoint;
 }
 
 const provinces: ReadonlyMap<string, Province> = new Map(
@@ -20,7 +27,9 @@ const provinces: ReadonlyMap<string, Province> = new Map(
     .split('\n')
     .map((line) => {
       const coast = line.endsWith('*') ? 'coastal' : 'interior';
-      return [line.slice(0, 2), { nameEn: line.slice(3).replace('*', ''), coast }] as const;
+      const [code = '', lat, lng, ...name] = line.replace('*', '').split(' ');
+      const seat = { lat: Number(lat), lng: Number(lng) };
+      return [code, { nameEn: name.join(' '), coast, seat }] as const;
     }),
 );
 
@@ -39,6 +48,14 @@ export function coastOf(regionCode: string): Coast {
 /** The English name of the province that a division lies in. @throws RangeError as {@link coastOf}. */
 export function provinceNameEn(regionCode: string): string {
   return province(regionCode).nameEn;
+}
+
+/**
+ * Where the government of a division's province sits, to a tenth of a degree: the place to measure distances between
+ * provinces from. @throws RangeError as {@link coastOf}.
+ */
+export function provinceSeat(regionCode: string): GeoPoint {
+  return province(regionCode).seat;
 }
 
 function province(regionCode: string): Province {

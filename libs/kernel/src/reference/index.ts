@@ -1,4 +1,11 @@
-export { coastOf, provinceNameEn, sideNames, type Coast } from './coast';
+export {
+  coastOf,
+  provinceNameEn,
+  provinceSeat,
+  sideNames,
+  type Coast,
+  type GeoPoint,
+} from './coast';
 export {
   allRegions,
   childrenOf,
@@ -10,6 +17,7 @@ export {
 } from './regions';
 export { findRegions, resolveRegion } from './region-search';
 export { shortRegionName } from './region-names';
+export { industryNameIn, regionNameIn } from './reference-names';
 export {
   allIndustries,
   industryByCode,

@@ -17,6 +17,11 @@ export interface FoundPair {
   readonly mutual: number;
 }
 
+/** The mutual score, from the scores of both sides; 0 when either is 0. */
+export function mutualOf(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : (2 * a * b) / (a + b);
+}
+
 /** The score of the side that did not look, from the harmonic mean h = 2ab / (a + b): b = ha / (2a − h). */
 export function scoreOfOther({ score, mutual }: FoundPair): number {
   return mutual === 0 ? 0 : (mutual * score) / (2 * score - mutual);

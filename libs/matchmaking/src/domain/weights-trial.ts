@@ -1,5 +1,12 @@
-import type { Answer, FactorValues } from './feedback';
 import { LEAST_MUTUAL_SCORE } from './top-matches.rules';
+
+/** What an answered match would have scored under some weights. */
+export interface TriedAnswer {
+  readonly interested: boolean;
+  /** Of the side that answered. */
+  readonly own: number;
+  readonly mutual: number;
+}
 
 /** What weights would have made of answered matches. */
 export interface TrialOutcome {
@@ -14,40 +21,19 @@ export interface TrialOutcome {
   readonly order: number | null;
 }
 
-export type Factors = FactorValues;
-
-/** Scores the answered matches again with these weights. */
-export function tryWeights(answers: readonly Answer[], factors: Factors): TrialOutcome {
-  const scored = answers.map((answer) => ({ ...scoresOf(answer, factors), answer }));
-  const shown = scored.filter(({ mutual }) => mutual >= LEAST_MUTUAL_SCORE);
-  const interesting = shown.filter(({ answer }) => answer.interested).length;
+export function outcomeOf(answers: readonly TriedAnswer[]): TrialOutcome {
+  const shown = answers.filter(({ mutual }) => mutual >= LEAST_MUTUAL_SCORE);
+  const interesting = shown.filter(({ interested }) => interested).length;
   return {
     shown: shown.length,
     precision: shown.length === 0 ? null : interesting / shown.length,
-    order: orderOf(scored.map(({ own, answer }) => ({ own, interested: answer.interested }))),
+    order: orderOf(answers),
   };
 }
 
-/** Only answers that know every factor can be scored again. */
-export function canTry({ supply, demand }: Answer, names: readonly string[]): boolean {
-  return names.every((name) => name in supply && name in demand);
-}
-
-function scoresOf({ supply, demand, side }: Answer, factors: Factors) {
-  const [a, b] = [weighed(supply, factors), weighed(demand, factors)];
-  return { own: side === 'supply' ? a : b, mutual: a === 0 || b === 0 ? 0 : (2 * a * b) / (a + b) };
-}
-
-function weighed(values: FactorValues, factors: Factors): number {
-  return Object.entries(factors).reduce(
-    (score, [name, weight]) => score + weight * (values[name] ?? 0),
-    0,
-  );
-}
-
 /** Mann–Whitney U over the number of pairs, by ranks; equal scores share their mean rank. */
-function orderOf(scores: readonly { own: number; interested: boolean }[]): number | null {
-  const sorted = [...scores].sort((left, right) => left.own - right.own);
+function orderOf(answers: readonly TriedAnswer[]): number | null {
+  const sorted = [...answers].sort((left, right) => left.own - right.own);
   const wanted = sorted.filter(({ interested }) => interested).length;
   const unwanted = sorted.length - wanted;
   if (wanted === 0 || unwanted === 0) return null;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Nested, Share, Text, Whole } from '@wanchang/platform';
+import { FEEDBACK_REASONS, type FeedbackReason } from '../domain/feedback';
 
 /** Share of each factor in the score; together 1. */
 export class FactorWeightsDto {
@@ -92,8 +93,15 @@ export class VersionPrecisionDto extends PrecisionDto {
   @ApiProperty({ type: 'integer' }) weightsVersion!: number;
 }
 
+export class ReasonCountDto {
+  @ApiProperty({ enum: FEEDBACK_REASONS }) reason!: FeedbackReason;
+  @ApiProperty({ type: 'integer' }) answers!: number;
+}
+
 export class FeedbackPrecisionDto {
   @ApiProperty({ type: PrecisionDto }) total!: PrecisionDto;
   @ApiProperty({ type: [IndustryPrecisionDto] }) byIndustry!: readonly IndustryPrecisionDto[];
   @ApiProperty({ type: [VersionPrecisionDto] }) byWeightsVersion!: readonly VersionPrecisionDto[];
+  @ApiProperty({ type: [ReasonCountDto], description: 'of what was not relevant' })
+  byReason!: readonly ReasonCountDto[];
 }

@@ -50,6 +50,12 @@ export class MatchPartDto {
   @ApiProperty({ description: '0..1' }) value!: number;
   @ApiProperty({ description: 'weight × value; the contributions sum to the score' })
   contribution!: number;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'what it rests on, in the reader’s language; null: not known, the value is 0.5',
+  })
+  basis!: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) detail!:
     object | null;
 }
@@ -61,7 +67,7 @@ export class MatchDto {
   @ApiProperty({ enum: SIDES }) mine!: 'supply' | 'demand';
   @ApiProperty({ type: ListingCardDto }) supply!: ListingCardDto;
   @ApiProperty({ type: ListingCardDto }) demand!: ListingCardDto;
-  @ApiProperty({ type: [MatchPartDto] }) parts!: MatchPartDto[];
+  @ApiProperty({ type: [MatchPartDto] }) parts!: readonly MatchPartDto[];
   @ApiProperty({ description: 'why, in the reader’s language' }) sentence!: string;
   @ApiProperty() weightsVersion!: number;
   @ApiProperty() createdAt!: Date;

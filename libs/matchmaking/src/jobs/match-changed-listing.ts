@@ -4,20 +4,26 @@ import { memberStandingChanged } from '@wanchang/membership';
 import { Database, OnEvent, Outbox, ProcessJob, Transactional } from '@wanchang/platform';
 import type { ListingToMatch } from '../domain/pair';
 import { MatchListing } from '../use-cases/match-listing';
-import { matchListing } from './matchmaking.jobs';
+import { RefillLists } from '../use-cases/refill-lists';
+import { matchListing, refillMatches } from './matchmaking.jobs';
 
-/** Listings are matched when they change, and all of a unit's when its standing does. */
+/**
+ * Listings are matched when they change, and all of a unit's when its standing does; where they are gone, others take
+ * their places.
+ */
 @Injectable()
 export class MatchChangedListing {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly matchOne: MatchListing,
+    private readonly refill: RefillLists,
   ) {}
 
   @OnEvent(listingChanged)
   async afterChange({ listingId, side, state }: ListingChanged): Promise<void> {
     if (state === 'published') await this.matchOne.execute({ listingId, side });
+    else await this.refill.withoutListing(listingId);
   }
 
   @OnEvent(memberStandingChanged)
@@ -27,11 +33,17 @@ export class MatchChangedListing {
       `SELECT id AS "listingId", side FROM matchable_listings WHERE member_id = $1`,
       [memberId],
     );
-    for (const listing of listings) await this.outbox.enqueue(matchListing, listing);
+    if (listings.length === 0) await this.refill.withoutUnit(memberId);
+    else await this.outbox.enqueueAll(matchListing, listings);
   }
 
   @ProcessJob(matchListing)
   async match(listing: ListingToMatch): Promise<void> {
     await this.matchOne.execute(listing);
+  }
+
+  @ProcessJob(refillMatches)
+  async refillOne(listing: ListingToMatch): Promise<void> {
+    await this.matchOne.execute(listing, { patient: true });
   }
 }

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Match } from '@wanchang/match-engine';
 import { ProcessJob, type JobContext } from '@wanchang/platform';
 import { MatchListing } from '../use-cases/match-listing';
-import { mergeFound, searchShard } from './matchmaking.jobs';
+import { mergeFound, searchShard, type FoundInShards } from './matchmaking.jobs';
 
 type SearchShard = NonNullable<typeof searchShard.payload>;
-type MergeFound = NonNullable<typeof mergeFound.payload>;
 
 @Injectable()
 export class MatchShardsProcessor {
@@ -17,7 +16,7 @@ export class MatchShardsProcessor {
   }
 
   @ProcessJob(mergeFound)
-  async merge({ listingId, k }: MergeFound, { answers }: JobContext): Promise<void> {
-    await this.matchOne.merge(listingId, (await answers()) as Match[][], k);
+  async merge(demand: FoundInShards, { answers }: JobContext): Promise<void> {
+    await this.matchOne.merge(demand, (await answers()) as Match[][]);
   }
 }

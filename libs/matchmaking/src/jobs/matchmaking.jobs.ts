@@ -4,13 +4,25 @@ import type { ListingToMatch } from '../domain/pair';
 /** Finds the counterparts of one listing. */
 export const matchListing = defineJob<ListingToMatch>('matchmaking.match-listing');
 
+/** Gives a listing whose counterpart is gone the next best. */
+export const refillMatches = defineJob<ListingToMatch>('matchmaking.refill-matches', {
+  patient: true,
+});
+
 /** Answers with the best supplies of one shard for a demand. */
 export const searchShard = defineJob<{ listingId: string; shard: number; k: number }>(
   'matchmaking.search-shard',
 );
 
+export interface FoundInShards {
+  /** A demand. */
+  readonly listingId: string;
+  readonly k: number;
+  readonly patient: boolean;
+}
+
 /** Puts together what all shards have found for a demand. */
-export const mergeFound = defineJob<{ listingId: string; k: number }>('matchmaking.merge-found');
+export const mergeFound = defineJob<FoundInShards>('matchmaking.merge-found');
 
 /** Works at a re-match for a few seconds, then queues what is left behind whatever else waits. */
 export const runRematch = defineJob<{ rematchId: string }>('matchmaking.run-rematch', {

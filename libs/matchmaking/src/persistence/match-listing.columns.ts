@@ -1,63 +1,66 @@
+import { provinceSeat } from '@wanchang/kernel';
 import type { MatchListing } from '@wanchang/match-engine';
 
-/** The columns of a listing that the match engine reads. */
-export const MATCH_COLUMNS = `id, member_id, side, kind, title, industry_code, attributes, quantity_value, quantity_unit,
-  price_amount, price_currency, price_unit, lead_time_days, due_date::text, last_day::text, province_code, coast,
-  cross_region_wish, version`;
+/** What the match engine reads of a listing, in the order of {@link MatchListingRow}. */
+export const MATCH_COLUMNS = `id, version, member_id, side, kind, title, industry_code, attributes,
+  quantity_value, quantity_unit, price_amount, price_currency, price_unit,
+  lead_time_days, due_date::text, last_day::text, province_code, coast, cross_region_wish`;
 
-export interface MatchListingRow {
-  id: string;
-  member_id: string;
-  side: MatchListing['side'];
-  kind: MatchListing['kind'];
-  title: string;
-  industry_code: string | null;
-  attributes: { name: string; value: string; number: number | null; unit: string | null }[];
-  quantity_value: string | null;
-  quantity_unit: string | null;
-  price_amount: string | null;
-  price_currency: string | null;
-  price_unit: string | null;
-  lead_time_days: number | null;
-  due_date: string | null;
-  last_day: string | null;
-  province_code: string;
-  coast: MatchListing['coast'];
-  cross_region_wish: MatchListing['crossRegionWish'];
-  version: number;
+/** A row without the names of its columns: a million of them are read in half the time. */
+export type MatchListingRow = readonly [
+  id: string,
+  version: number,
+  memberId: string,
+  side: MatchListing['side'],
+  kind: MatchListing['kind'],
+  title: string,
+  industryCode: string | null,
+  attributes: readonly AttributeRow[],
+  quantity: string | null,
+  quantityUnit: string | null,
+  price: string | null,
+  currency: string | null,
+  priceUnit: string | null,
+  leadTimeDays: number | null,
+  dueDate: string | null,
+  lastDay: string | null,
+  provinceCode: string,
+  coast: MatchListing['coast'],
+  crossRegionWish: MatchListing['crossRegionWish'],
+];
+
+interface AttributeRow {
+  readonly name: string;
+  readonly value: string;
+  readonly number: number | null;
+  readonly unit: string | null;
 }
 
 export function toMatchListing(row: MatchListingRow): MatchListing {
-  const { quantity_value: quantity, price_amount: price } = row;
+  const [quantity, quantityUnit, price, currency, priceUnit] = [row[8], row[9], row[10], row[11], row[12]]; // prettier-ignore
   return {
-    id: row.id,
-    memberId: row.member_id,
-    side: row.side,
-    kind: row.kind,
-    title: row.title,
-    attributes: row.attributes.map(({ name, value, number, unit }) => ({
-      name,
-      value,
-      number: number ?? undefined,
-      unit: unit ?? undefined,
-    })),
-    industryCode: row.industry_code ?? undefined,
+    id: row[0],
+    version: row[1],
+    memberId: row[2],
+    side: row[3],
+    kind: row[4],
+    title: row[5],
+    industryCode: row[6] ?? undefined,
+    attributes: row[7].map(toAttribute),
+    quantity: quantity ? { amount: Number(quantity), unit: quantityUnit ?? undefined } : undefined,
     price: price
-      ? {
-          amount: Number(price),
-          currency: row.price_currency ?? 'CNY',
-          unit: row.price_unit ?? undefined,
-        }
+      ? { amount: Number(price), currency: currency ?? 'CNY', unit: priceUnit ?? undefined }
       : undefined,
-    quantity: quantity
-      ? { amount: Number(quantity), unit: row.quantity_unit ?? undefined }
-      : undefined,
-    leadTimeDays: row.lead_time_days ?? undefined,
-    dueDate: row.due_date ?? undefined,
-    validUntil: row.last_day ?? undefined,
-    provinceCode: row.province_code,
-    coast: row.coast,
-    crossRegionWish: row.cross_region_wish,
-    version: row.version,
+    leadTimeDays: row[13] ?? undefined,
+    dueDate: row[14] ?? undefined,
+    validUntil: row[15] ?? undefined,
+    provinceCode: row[16],
+    coast: row[17],
+    point: provinceSeat(row[16]),
+    crossRegionWish: row[18],
   };
+}
+
+function toAttribute({ name, value, number, unit }: AttributeRow) {
+  return { name, value, number: number ?? undefined, unit: unit ?? undefined };
 }

@@ -13,7 +13,7 @@ export interface ListingChange {
 const BATCH = 2000;
 const WHOLE: Shard = { number: 0, of: 1 };
 /** Shard `$2` of `$1` by the random end of the id; demands are in every shard. */
-const OF_SHARD = `(side = 'demand' OR ('x' || right(id::text, 8))::bit(32)::bigint % $1 = $2)`;
+const OF_SHARD = `($1 = 1 OR side = 'demand' OR ('x' || right(id::text, 8))::bit(32)::bigint % $1 = $2)`;
 
 /** `matchable_listings` as the match engine reads them. */
 @Injectable()
@@ -25,8 +25,8 @@ export class MatchListings {
   }
 
   /**
-   * Hands over all demands and the supplies of a shard in batches, by one scan through a cursor: a million never stand in
-   * memory as rows.
+   * Hands over all demands and the supplies of a shard, by one scan through a cursor: two batches are in memory, of which
+   * the database prepares the next while the last one is taken.
    */
   async forEach({ number, of }: Shard, take: (listing: MatchListing) => void): Promise<void> {
     await this.database.transaction(async () => {
@@ -35,9 +35,11 @@ export class MatchListings {
         `DECLARE shard NO SCROLL CURSOR FOR SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE ${OF_SHARD}`,
         [of, number],
       );
+      let coming = this.nextBatch();
       for (;;) {
-        const rows = await this.database.query<MatchListingRow>(`FETCH ${BATCH} FROM shard`);
+        const rows = await coming;
         if (rows.length === 0) break;
+        coming = this.nextBatch();
         for (const row of rows) take(toMatchListing(row));
       }
       await this.database.query(`CLOSE shard`);
@@ -71,11 +73,18 @@ export class MatchListings {
   /** What the given listings are now, of a shard or of all. */
   async read(ids: readonly string[], { number, of }: Shard = WHOLE): Promise<ListingChange[]> {
     if (ids.length === 0) return [];
-    const rows = await this.database.query<MatchListingRow>(
+    const rows = await this.database.tuples<MatchListingRow>(
       `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id = ANY($3) AND ${OF_SHARD}`,
       [of, number, ids],
     );
-    const matchable = new Map(rows.map((row) => [row.id, toMatchListing(row)]));
+    const matchable = new Map(rows.map((row) => [row[0], toMatchListing(row)]));
     return ids.map((id) => ({ id, listing: matchable.get(id) ?? null }));
+  }
+
+  private nextBatch(): Promise<MatchListingRow[]> {
+    const coming = this.database.tuples<MatchListingRow>(`FETCH ${BATCH} FROM shard`);
+    // Whoever awaits it hears of a failure; who has stopped before that must not bring down the process.
+    coming.catch(() => undefined);
+    return coming;
   }
 }

@@ -29,3 +29,12 @@ export function amongBest(side: Side, row: string): string {
              AND dismissed.member_id = better.${side}_member_id AND dismissed.verdict = 'not_relevant')
      LIMIT ${TOP_MATCHES}) best)`;
 }
+
+/** The counterparts, as far as they can be shown, in the stored pairs of listings with `$1` in that column. */
+export function besideThose(column: 'id' | 'member_id'): string {
+  const of = (side: Side, other: Side) => `
+    SELECT DISTINCT m.${side}_id AS "listingId", '${side}' AS side
+      FROM matches m JOIN matchable_listings shown ON shown.id = m.${side}_id
+     WHERE m.${other}_${column} = $1 AND m.fits`;
+  return `${of('supply', 'demand')} UNION ALL ${of('demand', 'supply')}`;
+}

@@ -12,7 +12,7 @@ import {
   type UnfitPair,
 } from '../domain/pair';
 import { LEAST_MUTUAL_SCORE } from '../domain/top-matches.rules';
-import { amongBest, prefixed, SCORED, UNANSWERED } from './matches.sql';
+import { amongBest, besideThose, prefixed, SCORED, UNANSWERED } from './matches.sql';
 
 /** A pair that was stored for the first time. */
 export interface NewMatch {
@@ -55,6 +55,16 @@ export class Matches {
          FROM matches m WHERE m.${side}_id = $1`,
       [listingId],
     );
+  }
+
+  /** The listings in whose lists a listing stands. */
+  besideListing(listingId: string): Promise<ListingToMatch[]> {
+    return this.database.query(besideThose('id'), [listingId]);
+  }
+
+  /** The listings in whose lists a unit's listings stand. */
+  besideUnit(memberId: string): Promise<ListingToMatch[]> {
+    return this.database.query(besideThose('member_id'), [memberId]);
   }
 
   /** Of pairs that were found for one side, those that are among the best of their counterpart, stored or not. */

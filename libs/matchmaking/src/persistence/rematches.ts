@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, LiveEvents, mappingConstraints } from '@wanchang/platform';
+import { Database, LiveEvents, mappingConstraints, type LiveEvent } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import type { ListingToMatch } from '../domain/pair';
 import type { Rematch, RematchReason, RematchState } from '../domain/rematch';
@@ -14,6 +14,15 @@ const oneAtATime = <Result>(write: () => Promise<Result>) =>
     { rematches_one_at_a_time_key: () => matchmakingErrors('rematch-running') },
     write,
   );
+
+/** What nobody started interests only when it goes wrong. */
+const isNews = ({ state, reason }: Rematch) =>
+  state === 'failed' || (state === 'done' && reason !== 'nightly');
+
+const noticeOf = ({ id: rematchId, state }: Rematch): LiveEvent => ({
+  ...{ type: `rematch.${state}`, notice: true, topic: 'rematch' },
+  data: { rematchId },
+});
 
 /** Runs that match everything again, with how far each is. The secretariat hears of every step. */
 @Injectable()
@@ -101,5 +110,6 @@ export class Rematches {
     const { state, total, processed } = now;
     const data = { rematchId, state, total, processed };
     await this.live.announce(['secretariat'], { type: 'rematch.progress', data });
+    if (isNews(now)) await this.live.announce(['secretariat'], noticeOf(now));
   }
 }

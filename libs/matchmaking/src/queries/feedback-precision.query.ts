@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { industryNameIn } from '@wanchang/kernel';
 import { Database, type Actor } from '@wanchang/platform';
+import type { FeedbackReason } from '../domain/feedback';
 import { INDUSTRY_OF_DEMAND } from '../persistence/match-feedback';
-import { industryName } from './industry-name';
 
 /** How many answered matches a unit was interested in. */
 export interface Precision {
@@ -15,6 +16,13 @@ export interface FeedbackPrecision {
   readonly total: Precision;
   readonly byIndustry: readonly (Precision & { code: string; name: string })[];
   readonly byWeightsVersion: readonly (Precision & { weightsVersion: number })[];
+  /** Why matches were not relevant, the most frequent reason first. */
+  readonly byReason: readonly ReasonCount[];
+}
+
+export interface ReasonCount {
+  readonly reason: FeedbackReason;
+  readonly answers: number;
 }
 
 interface Row {
@@ -40,13 +48,21 @@ export class ReadFeedbackPrecision {
     const byIndustry = rows.flatMap(({ industry, ...row }) =>
       industry === null
         ? []
-        : [{ code: industry, name: industryName(industry, locale), ...precisionOf(row) }],
+        : [{ code: industry, name: industryNameIn(locale, industry), ...precisionOf(row) }],
     );
     const byWeightsVersion = rows.flatMap(({ weightsVersion, ...row }) =>
       weightsVersion === null ? [] : [{ weightsVersion, ...precisionOf(row) }],
     );
     const total = rows.find((row) => row.industry === null && row.weightsVersion === null);
-    return { total: precisionOf(total!), byIndustry, byWeightsVersion };
+    const byReason = await this.reasons();
+    return { total: precisionOf(total!), byIndustry, byWeightsVersion, byReason };
+  }
+
+  private reasons(): Promise<ReasonCount[]> {
+    return this.database.query(
+      `SELECT reason, count(*)::int AS answers FROM match_feedback WHERE verdict = 'not_relevant'
+        GROUP BY reason ORDER BY answers DESC, reason`,
+    );
   }
 }
 

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ListingDirectory, type ListingCardDto } from '@wanchang/catalog';
-import { allIndustries, industryByCode, regionByCode, type Locale } from '@wanchang/kernel';
+import {
+  allIndustries,
+  industryByCode,
+  industryNameIn,
+  isId,
+  regionNameIn,
+  type Locale,
+} from '@wanchang/kernel';
 import { sentence, type MatchPart, type SentenceNames } from '@wanchang/match-engine';
 import {
   Database,
@@ -12,6 +19,10 @@ import {
 } from '@wanchang/platform';
 import type { Feedback } from '../domain/feedback';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
+import { basisOf } from './part-basis';
+
+/** A part of a score and what it rests on; null where nothing is known. */
+export type PartView = MatchPart & { readonly basis: string | null };
 
 /** A match as one of its two units sees it. */
 export interface MatchView {
@@ -23,7 +34,7 @@ export interface MatchView {
   readonly mine: 'supply' | 'demand';
   readonly supply: ListingCardDto;
   readonly demand: ListingCardDto;
-  readonly parts: readonly MatchPart[];
+  readonly parts: readonly PartView[];
   /** Why, in one sentence. */
   readonly sentence: string;
   readonly weightsVersion: number;
@@ -49,7 +60,8 @@ export interface MatchFilter {
   readonly limit: number;
 }
 
-interface MatchRow extends Omit<MatchView, 'supply' | 'demand' | 'sentence'> {
+interface MatchRow extends Omit<MatchView, 'supply' | 'demand' | 'sentence' | 'parts'> {
+  parts: MatchPart[];
   supplyId: string;
   demandId: string;
 }
@@ -98,10 +110,7 @@ export class ListMatches {
   ) {}
 
   async execute(actor: MemberActor, filter: MatchFilter): Promise<Page<MatchView>> {
-    const [score, id] = decodeCursor(filter.cursor, [
-      isWhole,
-      (part) => typeof part === 'string',
-    ]) ?? [null, null];
+    const [score, id] = decodeCursor(filter.cursor, [isWhole, isId]) ?? [null, null];
     const rows = await this.database.query<MatchRow & { millionths: number }>(
       `SELECT *, ${MILLIONTHS} AS millionths FROM (${MATCHES_OF_UNIT}) matches
         WHERE fits AND ${IN_STATE[filter.state]} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
@@ -175,8 +184,9 @@ function toView(
   const { id, score, mutualScore, mine, parts, weightsVersion, createdAt } = row;
   const { myFeedback, counterpartInterested, dealRoomId, fits } = row;
   return {
-    ...{ id, score, mutualScore, mine, supply, demand, parts: [...parts] },
-    sentence: sentence({ parts: [...parts] }, locale === 'en' ? 'en' : 'zh', names),
+    ...{ id, score, mutualScore, mine, supply, demand },
+    parts: parts.map((part) => ({ ...part, basis: basisOf(part, locale, names) })),
+    sentence: sentence({ parts }, locale === 'en' ? 'en' : 'zh', names),
     ...{ weightsVersion, createdAt, myFeedback, counterpartInterested, dealRoomId, fits },
   };
 }
@@ -190,10 +200,8 @@ function industriesBelow(code: string): string[] {
 }
 
 function namesIn(locale: Locale): SentenceNames {
-  const nameOf = (entry: { name: string; nameEn?: string } | null | undefined, code: string) =>
-    (locale === 'en' ? entry?.nameEn : undefined) ?? entry?.name ?? code;
   return {
-    industry: (code) => nameOf(industryByCode(code), code),
-    province: (code) => nameOf(regionByCode(code), code),
+    industry: (code) => industryNameIn(locale, code),
+    province: (code) => regionNameIn(locale, code),
   };
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { factorNames, type MatchWeights } from '@wanchang/match-engine';
+import { industryNameIn } from '@wanchang/kernel';
+import { factorNames, reweigh, type MatchWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
-import type { Answer } from '../domain/feedback';
+import type { Answer, FactorValues } from '../domain/feedback';
+import { mutualOf } from '../domain/pair';
 import { checkedFactors } from '../domain/weights.rules';
-import { canTry, tryWeights, type TrialOutcome } from '../domain/weights-trial';
+import { outcomeOf, type TrialOutcome, type TriedAnswer } from '../domain/weights-trial';
 import { MatchFeedback } from '../persistence/match-feedback';
 import { MatchWeightsStore } from '../persistence/match-weights';
-import { industryName } from './industry-name';
 
 type Factors = MatchWeights['factors'];
 
@@ -38,19 +39,19 @@ export class PreviewWeights {
   /** @throws DomainError matchmaking.weights-sum */
   async execute(given: Factors, { locale }: Actor): Promise<WeightsPreview> {
     const after = checkedFactors(given);
-    const { version, factors: before } = await this.weights.current();
-    const answers = (await this.feedback.newest()).filter((answer) => canTry(answer, factorNames));
-    const compare = (of: readonly Answer[]): WeightsComparison => ({
-      answers: of.length,
-      interested: of.filter(({ interested }) => interested).length,
-      before: tryWeights(of, before),
-      after: tryWeights(of, after),
-    });
+    const inForce = await this.weights.current();
+    const { version } = inForce;
+    const changed = { version: version + 1, factors: after };
+    const answers = (await this.feedback.newest()).filter(knowsEveryFactor).map((answer) => ({
+      ...answer,
+      before: tryOn(answer, inForce),
+      after: tryOn(answer, changed),
+    }));
     return {
       basedOn: version,
       total: compare(answers),
       byIndustry: groups(answers, ({ industry }) => industry).map(([code, of]) => ({
-        ...{ code, name: industryName(code, locale) },
+        ...{ code, name: industryNameIn(locale, code) },
         ...compare(of),
       })),
       byWeightsVersion: groups(answers, ({ weightsVersion }) => weightsVersion).map(
@@ -60,9 +61,38 @@ export class PreviewWeights {
   }
 }
 
+interface ComparedAnswer extends Answer {
+  readonly before: TriedAnswer;
+  readonly after: TriedAnswer;
+}
+
+/** Only such answers can be scored again: a factor may have come later. */
+function knowsEveryFactor({ supply, demand }: Answer): boolean {
+  return factorNames.every((name) => name in supply && name in demand);
+}
+
+function tryOn({ interested, side, ...values }: Answer, weights: MatchWeights): TriedAnswer {
+  const score = (of: FactorValues) =>
+    reweigh(
+      factorNames.map((factor) => ({ factor, value: of[factor] ?? NaN })),
+      weights,
+    );
+  const [supply, demand] = [score(values.supply), score(values.demand)];
+  return { interested, own: side === 'supply' ? supply : demand, mutual: mutualOf(supply, demand) };
+}
+
+function compare(answers: readonly ComparedAnswer[]): WeightsComparison {
+  return {
+    answers: answers.length,
+    interested: answers.filter(({ interested }) => interested).length,
+    before: outcomeOf(answers.map(({ before }) => before)),
+    after: outcomeOf(answers.map(({ after }) => after)),
+  };
+}
+
 /** Those with most answers first. */
-function groups<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key) {
-  const found = new Map<Key, Answer[]>();
+function groups<Key>(answers: readonly ComparedAnswer[], keyOf: (answer: Answer) => Key) {
+  const found = new Map<Key, ComparedAnswer[]>();
   for (const answer of answers) {
     const group = found.get(keyOf(answer));
     if (group) group.push(answer);

@@ -2,8 +2,8 @@ import { ReviseListing, type ListingContent } from '@wanchang/catalog';
 import { aListing } from '@wanchang/catalog/testing';
 import { ChangeStanding } from '@wanchang/membership';
 import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
-import type { MemberActor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import type { Actor, MemberActor } from '@wanchang/platform';
+import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { ListMatches, type MatchFilter } from '../queries/list-matches.query';
 import { MatchListing } from '../use-cases/match-listing';
 
@@ -12,10 +12,29 @@ export interface Unit {
   readonly actor: MemberActor;
 }
 
+export interface Market {
+  readonly context: TestContext;
+  readonly secretary: Actor;
+  /** On the coast. */
+  readonly factory: Unit;
+  /** Inland. */
+  readonly county: Unit;
+}
+
 type Content = Partial<ListingContent>;
 
 export const COAST = '330324';
 export const INTERIOR = '620423';
+
+/** The given modules on a fresh database, with a unit on each side and somebody of the secretariat. */
+export async function aMarket(
+  ...modules: Parameters<typeof createTestContext>[0]
+): Promise<Market> {
+  const context = await createTestContext(modules);
+  const secretary = await aSecretary(context);
+  const factory = await aUnit(context);
+  return { context, secretary, factory, county: await aUnit(context, INTERIOR) };
+}
 
 /** A unit of a region, with one who acts for it. */
 export async function aUnit(context: TestContext, regionCode = COAST): Promise<Unit> {

@@ -1,6 +1,8 @@
 import { createTestContext, eventually, type TestContext } from '@wanchang/platform/testing';
+import type { MatchListing } from '@wanchang/match-engine';
 import { MatchmakingModule } from '../matchmaking.module';
-import { aDemand, aSupply, aUnit, decide, revise, type Unit } from '../testing';
+import { MatchListings } from '../persistence/match-listings';
+import { aDemand, aSupply, aUnit, decide, price, revise, type Unit } from '../testing';
 import { RequestIndexRebuild } from './request-index-rebuild';
 import type { ListingIndex } from './listing-index';
 import { MatchIndexes } from './match-indexes';
@@ -8,6 +10,8 @@ import { MatchIndexes } from './match-indexes';
 let context: TestContext;
 let index: ListingIndex;
 let unit: Unit;
+
+const DIAMETER = { name: '公称通径', value: 'DN50', number: 50, unit: null };
 
 beforeEach(async () => {
   context = await createTestContext([MatchmakingModule]);
@@ -19,20 +23,47 @@ afterEach(() => context.close());
 it('reads the published listings, and afterwards only what changed', async () => {
   const known = await aSupply(context, unit);
   await index.refresh();
-  const query = jest.spyOn(context.database, 'query');
+  const read = jest.spyOn(context.get(MatchListings), 'read');
   const added = await aDemand(context, unit);
   await index.refresh();
-  const read = query.mock.calls.filter(([sql]) => sql.includes('FROM matchable_listings'));
-  expect(read.map(([, parameters]) => parameters![2])).toEqual([[added.id]]);
+  expect(read.mock.calls.map(([ids]) => ids)).toEqual([[added.id]]);
   expect([index.size, index.has(known.id), index.has(added.id)]).toEqual([2, true, true]);
 });
 
 it('reads no listing when none changed', async () => {
   await aSupply(context, unit);
   await index.refresh();
-  const query = jest.spyOn(context.database, 'query');
+  const listings = context.get(MatchListings);
+  const reads = [jest.spyOn(listings, 'read'), jest.spyOn(listings, 'forEach')];
   await index.refresh();
-  expect(query.mock.calls.filter(([sql]) => sql.includes('FROM matchable_listings'))).toEqual([]);
+  for (const read of reads) expect(read).not.toHaveBeenCalled();
+});
+
+it('reads every one of many listings once, and lets go of the database when it cannot go on', async () => {
+  const { id } = await aSupply(context, unit, { attributes: [DIAMETER], ...price('186.50') });
+  await context.database.query(
+    `INSERT INTO listings (id, member_id, side, kind, title, industry_code, attributes, price_amount, price_currency,
+                           price_unit, region_code, coast, state, published_at)
+     SELECT gen_random_uuid(), member_id, side, kind, title || n, industry_code, attributes, price_amount, price_currency,
+            price_unit, region_code, coast, state, published_at FROM listings, generate_series(1, 4999) n WHERE id = $1`,
+    [id],
+  );
+  const listings = context.get(MatchListings);
+  const whole = { number: 0, of: 1 };
+  const read: MatchListing[] = [];
+  await listings.forEach(whole, (listing) => read.push(listing));
+  expect([read.length, new Set(read.map((listing) => listing.id)).size]).toEqual([5000, 5000]);
+  expect(read[0]).toMatchObject({
+    attributes: [{ ...DIAMETER, unit: undefined }],
+    price: { amount: 186.5, currency: 'CNY', unit: '台' },
+    ...{ quantity: undefined, dueDate: undefined, provinceCode: '330000', coast: 'coastal' },
+  });
+  const stopped = listings.forEach(whole, () => {
+    throw new Error('enough');
+  });
+  await expect(stopped).rejects.toThrow('enough');
+  await index.refresh();
+  expect(index.size).toBe(5000);
 });
 
 it('misses no change that began before a reading and commits after it', async () => {
@@ -94,13 +125,12 @@ it('knows how far it lags behind', async () => {
 it('is read anew on demand, and answers from the old one meanwhile', async () => {
   const supply = await aSupply(context, unit);
   await index.refresh();
-  const query = jest.spyOn(context.database, 'query');
+  const readAll = jest.spyOn(context.get(MatchListings), 'forEach');
   await context.get(RequestIndexRebuild).execute(null);
   await eventually(async () => {
     await index.refresh();
     expect(index.has(supply.id)).toBe(true);
-    const read = query.mock.calls.filter(([sql]) => sql.startsWith('FETCH'));
-    expect(read.length).toBeGreaterThan(0);
+    expect(readAll).toHaveBeenCalledTimes(1);
   });
   const added = await aDemand(context, unit);
   await index.refresh();

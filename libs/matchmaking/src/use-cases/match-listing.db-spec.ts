@@ -1,49 +1,33 @@
-import { aListing } from '@wanchang/catalog/testing';
 import { ReviseListing } from '@wanchang/catalog';
-import { ChangeStanding, type MemberRef } from '@wanchang/membership';
-import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
-import type { MemberActor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import type { TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { ListMatches } from '../queries/list-matches.query';
+import {
+  aDemand,
+  aMarket,
+  aSupply,
+  aUnit,
+  decide,
+  INTERIOR,
+  matchesOf as matchesIn,
+  price,
+  type Unit,
+} from '../testing';
 import { GiveFeedback } from './give-feedback';
 import { MatchListing } from './match-listing';
-
-type Unit = Pick<MemberRef, 'id'> & { readonly actor: MemberActor };
 
 let context: TestContext;
 let factory: Unit;
 let county: Unit;
 
 beforeEach(async () => {
-  context = await createTestContext([MatchmakingModule]);
-  factory = await aUnit('330324');
-  county = await aUnit('620423');
+  ({ context, factory, county } = await aMarket(MatchmakingModule));
 });
 afterEach(() => context.close());
 
-async function aUnit(regionCode: string): Promise<Unit> {
-  const member = await aMember(context, { regionCode });
-  return { id: member.id, actor: await anActor(context, member) };
-}
-
-const valve = { title: 'Q41F-16P 不锈钢球阀 DN50', industryCode: '344' };
-const supplyOf = (unit: Unit, overrides: object = {}) =>
-  aListing(context, unit, { ...valve, ...overrides });
-const demandOf = (unit: Unit, overrides: object = {}) =>
-  aListing(context, unit, {
-    ...valve,
-    side: 'demand',
-    title: '采购不锈钢球阀 Q41F-16P DN50',
-    regionCode: '620423',
-    validUntil: '2099-12-31',
-    ...overrides,
-  });
-
 const match = (listingId: string, side: 'supply' | 'demand') =>
   context.get(MatchListing).execute({ listingId, side });
-const matchesOf = async (unit: Unit) =>
-  (await context.get(ListMatches).execute(unit.actor, { state: 'open', limit: 50 })).items;
+const matchesOf = (unit: Unit) => matchesIn(context, unit);
 const notices = (unit: Unit) =>
   context.database.query<{ data: { listingId: string; count: number } }>(
     `SELECT data FROM live_events WHERE notice AND type = 'match.found' AND audience = $1`,
@@ -52,8 +36,8 @@ const notices = (unit: Unit) =>
 
 describe('matching a listing', () => {
   it('R0.3 both sides see the match, with a score that its parts sum to and a sentence that says why', async () => {
-    const supply = await supplyOf(factory);
-    const demand = await demandOf(county);
+    const supply = await aSupply(context, factory);
+    const demand = await aDemand(context, county);
     await match(demand.id, 'demand');
     const views = [...(await matchesOf(factory)), ...(await matchesOf(county))];
     expect(views).toHaveLength(2);
@@ -65,25 +49,25 @@ describe('matching a listing', () => {
   });
 
   it('R0.4 a supply published after the demand is matched as well', async () => {
-    const demand = await demandOf(county);
+    const demand = await aDemand(context, county);
     await match(demand.id, 'demand');
-    const supply = await supplyOf(factory);
+    const supply = await aSupply(context, factory);
     await match(supply.id, 'supply');
     expect((await matchesOf(county)).map((view) => view.supply.id)).toEqual([supply.id]);
   });
 
   it('R0.6 of two equal supplies the one from the other side of the country is the better match', async () => {
-    const neighbour = await aUnit('620423');
-    const near = await supplyOf(neighbour, { regionCode: '620423' });
-    const across = await supplyOf(factory);
-    const demand = await demandOf(county);
+    const neighbour = await aUnit(context, INTERIOR);
+    const near = await aSupply(context, neighbour, { regionCode: '620423' });
+    const across = await aSupply(context, factory);
+    const demand = await aDemand(context, county);
     await match(demand.id, 'demand');
     expect((await matchesOf(county)).map((view) => view.supply.id)).toEqual([across.id, near.id]);
   });
 
   it('is one match however often it runs, and tells each side once', async () => {
-    await supplyOf(factory);
-    const demand = await demandOf(county);
+    await aSupply(context, factory);
+    const demand = await aDemand(context, county);
     await Promise.all([match(demand.id, 'demand'), match(demand.id, 'demand')]);
     await match(demand.id, 'demand');
     expect(await matchesOf(county)).toHaveLength(1);
@@ -92,8 +76,8 @@ describe('matching a listing', () => {
   });
 
   it('tells a unit with many new matches of one listing in one notice', async () => {
-    for (let count = 0; count < 3; count += 1) await supplyOf(factory);
-    const demand = await demandOf(county);
+    for (let count = 0; count < 3; count += 1) await aSupply(context, factory);
+    const demand = await aDemand(context, county);
     await match(demand.id, 'demand');
     expect(await notices(county)).toEqual([
       { data: expect.objectContaining({ listingId: demand.id, count: 3 }) },
@@ -101,9 +85,9 @@ describe('matching a listing', () => {
   });
 
   it('tells of a listing’s further matches in place of the notice before', async () => {
-    const demand = await demandOf(county);
+    const demand = await aDemand(context, county);
     for (let count = 0; count < 3; count += 1) {
-      const supply = await supplyOf(factory);
+      const supply = await aSupply(context, factory);
       await match(supply.id, 'supply');
     }
     expect(await notices(county)).toEqual([
@@ -113,30 +97,29 @@ describe('matching a listing', () => {
   });
 
   it('does not match a unit with itself, nor with a price above the ceiling', async () => {
-    const price = (amount: string) => ({ price: { amount, currency: 'CNY' }, priceUnit: '台' });
-    await supplyOf(county, { regionCode: '620423' });
-    await supplyOf(factory, price('900'));
-    const demand = await demandOf(county, price('800'));
+    await aSupply(context, county, { regionCode: '620423' });
+    await aSupply(context, factory, price('900'));
+    const demand = await aDemand(context, county, price('800'));
     await match(demand.id, 'demand');
     expect(await matchesOf(county)).toEqual([]);
   });
 
   it('R12.3 a suspended unit is not matched, even when it was suspended a moment ago, and is again once reinstated', async () => {
-    const supply = await supplyOf(factory);
-    const demand = await demandOf(county);
-    await decide('suspend');
+    const supply = await aSupply(context, factory);
+    const demand = await aDemand(context, county);
+    await decide(context, factory, 'suspend');
     await match(demand.id, 'demand');
     expect(await matchesOf(county)).toEqual([]);
-    await decide('reinstate');
+    await decide(context, factory, 'reinstate');
     await match(supply.id, 'supply');
     expect(await matchesOf(county)).toHaveLength(1);
-    await decide('suspend');
+    await decide(context, factory, 'suspend');
     expect(await matchesOf(county)).toEqual([]);
   });
 
   it('forgets a match that a change of the listing made wrong', async () => {
-    const supply = await supplyOf(factory);
-    const demand = await demandOf(county);
+    const supply = await aSupply(context, factory);
+    const demand = await aDemand(context, county);
     await match(demand.id, 'demand');
     const change = { title: '深沟球轴承 6205-2RS', industryCode: '345' };
     await context.get(ReviseListing).execute(supply.id, supply.version, change, factory.actor);
@@ -147,8 +130,8 @@ describe('matching a listing', () => {
 
 describe('feedback', () => {
   async function aMatch(): Promise<string> {
-    await supplyOf(factory);
-    const demand = await demandOf(county);
+    await aSupply(context, factory);
+    const demand = await aDemand(context, county);
     await match(demand.id, 'demand');
     return (await matchesOf(county))[0]!.id;
   }
@@ -195,17 +178,8 @@ describe('feedback', () => {
 
   it('a match of other units is not found', async () => {
     const id = await aMatch();
-    const stranger = await aUnit('410183');
+    const stranger = await aUnit(context, '410183');
     const given = context.get(GiveFeedback).execute(stranger.actor, id, interested);
     await expect(given).rejects.toMatchObject({ code: 'matchmaking.match-not-found' });
   });
 });
-
-async function decide(decision: 'suspend' | 'reinstate'): Promise<void> {
-  const unit = await context.database.one<{ version: number }>(
-    `SELECT version FROM members WHERE id = $1`,
-    [factory.id],
-  );
-  const order = { memberId: factory.id, decision, reason: '复核', version: unit!.version };
-  await context.get(ChangeStanding).execute(order, await aSecretary(context));
-}

@@ -3,16 +3,11 @@ import type { Match } from '@wanchang/match-engine';
 import { JobFlows } from '@wanchang/platform';
 import { mergeShards } from '../domain/merge-shards';
 import type { ListingToMatch } from '../domain/pair';
-import { mergeFound, searchShard } from '../jobs/matchmaking.jobs';
+import { mergeFound, searchShard, type FoundInShards } from '../jobs/matchmaking.jobs';
 import { matchMetrics } from '../match-metrics';
 import { Matches } from '../persistence/matches';
 import { MatchIndexes } from './match-indexes';
-import { StoreMatches } from './store-matches';
-
-interface Options {
-  /** Behind what somebody waits for. */
-  readonly patient?: boolean;
-}
+import { StoreMatches, type RunOptions } from './store-matches';
 
 /**
  * Finds and stores the best counterparts of a listing. Safe to run twice and beside itself. With the supplies split over
@@ -28,23 +23,23 @@ export class MatchListing {
   ) {}
 
   /** Does nothing for a listing that may not be matched now: its pairs are not shown either. */
-  async execute(listing: ListingToMatch, { patient = false }: Options = {}): Promise<void> {
+  async execute(listing: ListingToMatch, { patient = false }: RunOptions = {}): Promise<void> {
     const { listingId, side } = listing;
     const stop = matchMetrics.run.startTimer({ side });
     const known = await this.matches.of(listing);
-    const k = this.store.wanted(known);
+    const k = this.store.wanted(known, { patient });
     if (side === 'demand' && this.indexes.sharded) {
       const parts = this.indexes.shards.map((shard) => ({
         shard,
         payload: { listingId, shard, k },
       }));
-      const whole = { job: mergeFound, payload: { listingId, k } };
+      const whole = { job: mergeFound, payload: { listingId, k, patient } };
       return this.flows.add(whole, searchShard, parts, { patient });
     }
     const index = this.indexes.any;
     await index.refresh();
     const ref = (await index.refs([listingId])).get(listingId);
-    if (ref) await this.store.execute(listing, known, index.top(ref, side, k));
+    if (ref) await this.store.execute(listing, known, index.top(ref, side, k), { patient });
     stop();
   }
 
@@ -56,12 +51,15 @@ export class MatchListing {
   }
 
   /** Stores the best of what the shards have found for a demand. */
-  async merge(demandId: string, found: readonly (readonly Match[])[], k: number): Promise<void> {
+  async merge(
+    { listingId, k, patient }: FoundInShards,
+    found: readonly (readonly Match[])[],
+  ): Promise<void> {
     const { any: index } = this.indexes;
     await index.refresh();
-    if (!index.has(demandId)) return;
-    const listing = { listingId: demandId, side: 'demand' } as const;
+    if (!index.has(listingId)) return;
+    const listing = { listingId, side: 'demand' } as const;
     const known = await this.matches.of(listing);
-    await this.store.execute(listing, known, mergeShards(found, k));
+    await this.store.execute(listing, known, mergeShards(found, k), { patient });
   }
 }

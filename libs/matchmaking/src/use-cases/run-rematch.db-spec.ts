@@ -1,9 +1,8 @@
-import { aSecretary } from '@wanchang/membership/testing';
 import type { Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import type { TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
-import { aDemand, aSupply, aUnit, INTERIOR, matchesOf, price, revise, type Unit } from '../testing';
+import { aDemand, aMarket, aSupply, matchesOf, price, revise, type Unit } from '../testing';
 import { MatchListing } from './match-listing';
 import { RunRematch } from './run-rematch';
 import { StartRematch } from './start-rematch';
@@ -15,10 +14,7 @@ let factory: Unit;
 let county: Unit;
 
 beforeEach(async () => {
-  context = await createTestContext([MatchmakingModule]);
-  secretary = await aSecretary(context);
-  factory = await aUnit(context);
-  county = await aUnit(context, INTERIOR);
+  ({ context, secretary, factory, county } = await aMarket(MatchmakingModule));
 });
 afterEach(() => context.close());
 
@@ -32,14 +28,14 @@ const queued = () =>
     `SELECT payload FROM outbox WHERE name = 'matchmaking.run-rematch' ORDER BY id`,
   );
 
-async function aMarket(demands = 3): Promise<void> {
+async function aFewListings(demands = 3): Promise<void> {
   await aSupply(context, factory);
   for (let count = 0; count < demands; count += 1) await aDemand(context, county);
 }
 
 describe('a re-match', () => {
   it('matches every listing, and says how far it is', async () => {
-    await aMarket();
+    await aFewListings();
     const { id } = await start();
     expect(await now(id)).toMatchObject({ state: 'queued', total: null, processed: 0 });
     await run(id);
@@ -52,6 +48,22 @@ describe('a re-match', () => {
     expect(steps.at(-1)!.data).toMatchObject({ state: 'done', processed: 4 });
   });
 
+  it('tells the secretariat when it has ended, but of a night only when it failed', async () => {
+    const notices = async () =>
+      (
+        await context.database.query<{ type: string }>(
+          `SELECT type FROM live_events WHERE notice AND audience = 'secretariat'`,
+        )
+      ).map(({ type }) => type);
+    await run((await context.get(StartRematch).execute('nightly', null)).id);
+    expect(await notices()).toEqual([]);
+    await run((await start()).id);
+    expect(await notices()).toEqual(['rematch.done']);
+    const { id } = await context.get(StartRematch).execute('nightly', null);
+    await context.get(RunRematch).fail(id);
+    expect(await notices()).toEqual(['rematch.failed']);
+  });
+
   it('drops what does not fit any more', async () => {
     const supply = await aSupply(context, factory, price('100'));
     const demand = await aDemand(context, county, price('120'));
@@ -62,7 +74,7 @@ describe('a re-match', () => {
   });
 
   it('lets other bulk jobs in after its turn, and goes on from where it was', async () => {
-    await aMarket(45);
+    await aFewListings(45);
     const { id } = await start();
     await run(id, 0);
     expect(await now(id)).toMatchObject({ state: 'running', processed: 20 });
@@ -74,14 +86,14 @@ describe('a re-match', () => {
   });
 
   it('counts each step once when two jobs run it at the same time', async () => {
-    await aMarket(45);
+    await aFewListings(45);
     const { id } = await start();
     await Promise.all([run(id), run(id)]);
     expect(await now(id)).toMatchObject({ state: 'done', total: 46, processed: 46 });
   });
 
   it('goes on where a worker died in the middle of a step', async () => {
-    await aMarket(25);
+    await aFewListings(25);
     const { id } = await start();
     await run(id, 0);
     const matchOne = jest
@@ -94,7 +106,7 @@ describe('a re-match', () => {
   });
 
   it('stops when it is cancelled, and goes on when it is resumed', async () => {
-    await aMarket(45);
+    await aFewListings(45);
     const { id } = await start();
     await run(id, 0);
     await context.get(StopRematch).cancel(id, secretary);
@@ -106,7 +118,7 @@ describe('a re-match', () => {
   });
 
   it('can be resumed after it failed', async () => {
-    await aMarket();
+    await aFewListings();
     const { id } = await start();
     await context.get(RunRematch).fail(id);
     expect(await now(id)).toMatchObject({ state: 'failed' });

@@ -1,13 +1,12 @@
-import { aSecretary } from '@wanchang/membership/testing';
 import { defaultWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import type { TestContext } from '@wanchang/platform/testing';
 import type { Feedback } from '../domain/feedback';
 import { MatchmakingModule } from '../matchmaking.module';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ReadFeedbackPrecision } from '../queries/feedback-precision.query';
 import { PreviewWeights } from '../queries/preview-weights.query';
-import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchesOf, type Unit } from '../testing';
+import { aDemand, aMarket, aSupply, matchDemand, matchesOf, type Unit } from '../testing';
 import { GiveFeedback } from './give-feedback';
 import { SaveWeights } from './save-weights';
 
@@ -17,10 +16,7 @@ let factory: Unit;
 let county: Unit;
 
 beforeEach(async () => {
-  context = await createTestContext([MatchmakingModule]);
-  secretary = await aSecretary(context);
-  factory = await aUnit(context);
-  county = await aUnit(context, INTERIOR);
+  ({ context, secretary, factory, county } = await aMarket(MatchmakingModule));
 });
 afterEach(() => context.close());
 
@@ -102,13 +98,14 @@ describe('past feedback', () => {
       total: counted,
       byIndustry: [{ code: '34', name: '通用设备制造业', ...counted }],
       byWeightsVersion: [{ weightsVersion: 1, ...counted }],
+      byReason: [{ reason: 'wrong_spec', answers: 1 }],
     });
   });
 
   it('is nothing to divide by where there is none', async () => {
     expect(await context.get(ReadFeedbackPrecision).execute(secretary)).toEqual({
       total: { answers: 0, interested: 0, precision: null },
-      ...{ byIndustry: [], byWeightsVersion: [] },
+      ...{ byIndustry: [], byWeightsVersion: [], byReason: [] },
     });
   });
 

@@ -1,16 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { Match } from '@wanchang/match-engine';
-import { Database, LiveEvents } from '@wanchang/platform';
+import { Database, LiveEvents, Outbox } from '@wanchang/platform';
 import { setImmediate as pause } from 'node:timers/promises';
 import {
   counterpartOf,
+  otherSide,
   type ListingToMatch,
   type ScoredPair,
+  type Side,
   type UnfitPair,
 } from '../domain/pair';
-import { LEAST_MUTUAL_SCORE, LOOKED_AT, TOP_MATCHES } from '../domain/top-matches.rules';
+import {
+  LEAST_MUTUAL_SCORE,
+  LOOKED_AT,
+  LOOKED_AT_FOR_OTHERS,
+  TOP_MATCHES,
+} from '../domain/top-matches.rules';
+import { refillMatches } from '../jobs/matchmaking.jobs';
 import { Matches, type KnownMatch, type NewMatch } from '../persistence/matches';
 import { MatchIndexes } from './match-indexes';
+
+export interface RunOptions {
+  /**
+   * One of a run for every listing, behind what somebody waits for: the counterparts have runs of their own, in which
+   * they find what they want of this listing and what takes the place of a pair that is lost.
+   */
+  readonly patient?: boolean;
+}
 
 type PairIds = Pick<Match, 'supplyId' | 'demandId'>;
 
@@ -25,11 +41,13 @@ export class StoreMatches {
     private readonly matches: Matches,
     private readonly database: Database,
     private readonly live: LiveEvents,
+    private readonly outbox: Outbox,
   ) {}
 
   /** How many counterparts must be found, so that enough are left without those that the own unit has dismissed. */
-  wanted(known: readonly KnownMatch[]): number {
-    return LOOKED_AT + known.filter(({ dismissed }) => dismissed).length;
+  wanted(known: readonly KnownMatch[], { patient = false }: RunOptions): number {
+    const lookedAt = patient ? LOOKED_AT : LOOKED_AT_FOR_OTHERS;
+    return lookedAt + known.filter(({ dismissed }) => dismissed).length;
   }
 
   /** @param found the best counterparts, best first */
@@ -37,16 +55,18 @@ export class StoreMatches {
     listing: ListingToMatch,
     known: readonly KnownMatch[],
     found: readonly Match[],
+    { patient = false }: RunOptions = {},
   ): Promise<void> {
     const candidates = good(listing, known, found);
+    const beyond = patient ? [] : candidates.slice(TOP_MATCHES);
     const { fit: kept } = await this.judge([
       ...candidates.slice(0, TOP_MATCHES),
-      ...(await this.matches.sought(listing.side, candidates.slice(TOP_MATCHES))),
+      ...(await this.matches.sought(listing.side, beyond)),
     ]);
     const changed = changedOf(listing, kept, known);
     if (changed.length > 0)
       await this.database.transaction(async () => this.tell(await this.matches.keep(changed)));
-    await this.judgeOthers(listing, known, kept);
+    await this.judgeOthers(listing, known, kept, patient);
     if (known.length > 0) await this.matches.forget(listing);
   }
 
@@ -54,13 +74,19 @@ export class StoreMatches {
     { side }: ListingToMatch,
     known: readonly KnownMatch[],
     kept: readonly ScoredPair[],
+    patient: boolean,
   ): Promise<void> {
     const scored = new Set(kept.map(({ demand }) => counterpartOf(side, demand)));
     const others = known.filter((pair) => !scored.has(counterpartOf(side, pair)));
     for (let start = 0; start < others.length; start += CHUNK) {
-      const { fit, unfit } = await this.judge(others.slice(start, start + CHUNK));
+      const chunk = others.slice(start, start + CHUNK);
+      const { fit, unfit } = await this.judge(chunk);
       await this.matches.keep(changedOf({ side }, fit, known));
-      await this.matches.keepApart(unfit);
+      if (unfit.length > 0)
+        await this.database.transaction(async () => {
+          await this.matches.keepApart(unfit);
+          if (!patient) await this.outbox.enqueueAll(refillMatches, losers(side, chunk, unfit));
+        });
       await pause();
     }
   }
@@ -124,7 +150,20 @@ function good(
   return found
     .filter(({ mutual }) => mutual >= LEAST_MUTUAL_SCORE)
     .filter((match) => !dismissed.has(counterpartOf(side, match)))
-    .slice(0, LOOKED_AT);
+    .slice(0, LOOKED_AT_FOR_OTHERS);
+}
+
+/** The counterparts in whose lists a place is free now: of pairs that fitted before. */
+function losers(
+  side: Side,
+  known: readonly KnownMatch[],
+  unfit: readonly UnfitPair[],
+): ListingToMatch[] {
+  const apart = new Set(unfit.map((pair) => counterpartOf(side, pair)));
+  return known
+    .filter(({ fits }) => fits)
+    .map((pair) => ({ listingId: counterpartOf(side, pair), side: otherSide(side) }))
+    .filter(({ listingId }) => apart.has(listingId));
 }
 
 /** Without those that are stored as they are: what does not change is not written. */

@@ -1,12 +1,12 @@
 import type { aListing } from '@wanchang/catalog/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import type { TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Matches } from '../persistence/matches';
 import { ListMatches } from '../queries/list-matches.query';
 import {
   aDemand,
+  aMarket,
   aSupply,
-  aUnit,
   COAST,
   decide,
   INTERIOR,
@@ -28,9 +28,7 @@ let factory: Unit;
 let county: Unit;
 
 beforeEach(async () => {
-  context = await createTestContext([MatchmakingModule]);
-  factory = await aUnit(context);
-  county = await aUnit(context, INTERIOR);
+  ({ context, factory, county } = await aMarket(MatchmakingModule));
 });
 afterEach(() => context.close());
 

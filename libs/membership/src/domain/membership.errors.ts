@@ -46,11 +46,6 @@ export const membershipErrors = defineErrors('membership', {
     zh: '名册超过 {limit} 行，请分成几个文件导入。',
     en: 'The roster has more than {limit} rows; split it into several files.',
   },
-  'roster-unreadable': {
-    kind: 'invalid',
-    zh: '无法读取名册，请使用 CSV（UTF-8 或 GBK）或 XLSX 文件。',
-    en: 'The roster cannot be read; use a CSV (UTF-8 or GBK) or XLSX file.',
-  },
   'roster-columns-missing': {
     kind: 'invalid',
     zh: '名册缺少以下列：{columns}。',

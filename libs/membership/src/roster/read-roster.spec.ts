@@ -66,14 +66,14 @@ describe('a roster', () => {
   });
 
   it.each([
-    ['nothing', Buffer.alloc(0), 'roster-empty'],
-    ['a header alone', csv(HEADER), 'roster-empty'],
-    ['an open quotation mark', csv(HEADER, '"永嘉县,县市区,330324'), 'roster-unreadable'],
-    ['half a spreadsheet', Buffer.from('PK\x03\x04 not really'), 'roster-unreadable'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'roster-unreadable'],
-    ['more than 5 MB', Buffer.alloc(5 * 1024 * 1024 + 1, 'x'), 'roster-too-large'],
+    ['nothing', Buffer.alloc(0), 'membership.roster-empty'],
+    ['a header alone', csv(HEADER), 'membership.roster-empty'],
+    ['an open quotation mark', csv(HEADER, '"永嘉县,县市区,330324'), 'platform.sheet-unreadable'],
+    ['half a spreadsheet', Buffer.from('PK\x03\x04 not really'), 'platform.sheet-unreadable'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'platform.sheet-unreadable'],
+    ['more than 5 MB', Buffer.alloc(5 * 1024 * 1024 + 1, 'x'), 'membership.roster-too-large'],
   ])('%s is refused', async (_, bytes, code) => {
-    expect(await refusal(bytes)).toBe(`membership.${code}`);
+    expect(await refusal(bytes)).toBe(code);
   });
 
   it('has at most 5,000 units', async () => {

@@ -1,7 +1,7 @@
+import { readSheets, type SheetRow } from '@wanchang/platform';
 import { membershipErrors } from '../domain/membership.errors';
 import { columnsOf, missingColumns, type RosterColumn } from './columns';
 import type { RosterCells } from './roster-row';
-import { readSheet, type SheetRow } from './sheet';
 
 export interface RosterRow {
   /** Its place in the file, counted from 1. */
@@ -15,14 +15,16 @@ export const MAX_ROSTER_MB = 5;
 const HEADER_WITHIN = 10;
 
 /**
- * @throws DomainError membership.roster-too-large, membership.roster-unreadable,
- * membership.roster-columns-missing, membership.roster-too-long, membership.roster-empty
+ * The units of a CSV file or of the first sheet of an XLSX file.
+ * @throws DomainError membership.roster-too-large, .roster-columns-missing, .roster-too-long, .roster-empty, and
+ * those of `readSheets`
  */
 export async function readRoster(bytes: Buffer): Promise<RosterRow[]> {
   if (bytes.length > MAX_ROSTER_MB * 1024 * 1024) {
     throw membershipErrors('roster-too-large', { args: { limit: MAX_ROSTER_MB } });
   }
-  const rows = await firstRows(bytes);
+  const [rows = []] = await readSheets(bytes);
+  if (rows.length === 0) throw membershipErrors('roster-empty');
   const header = rows
     .slice(0, HEADER_WITHIN)
     .findIndex(({ cells }) => missingColumns(columnsOf(cells)).length === 0);
@@ -34,20 +36,6 @@ export async function readRoster(bytes: Buffer): Promise<RosterRow[]> {
     throw membershipErrors('roster-too-long', { args: { limit: MAX_ROSTER_ROWS } });
   }
   return units.map(({ number, cells }) => ({ number, cells: byColumn(columns, cells) }));
-}
-
-async function firstRows(bytes: Buffer): Promise<SheetRow[]> {
-  const rows: SheetRow[] = [];
-  try {
-    for await (const row of readSheet(bytes)) {
-      rows.push(row);
-      if (rows.length > MAX_ROSTER_ROWS + HEADER_WITHIN) break;
-    }
-  } catch (cause) {
-    throw membershipErrors('roster-unreadable', { cause });
-  }
-  if (rows.length === 0) throw membershipErrors('roster-empty');
-  return rows;
 }
 
 /** Told of the row that comes closest to a header. */

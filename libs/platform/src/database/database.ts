@@ -30,6 +30,19 @@ export class Database {
     return rows as Row[];
   }
 
+  /** Like {@link query}, each row as an array of its columns in their order: for very many rows. */
+  async tuples<Row extends readonly unknown[]>(
+    text: string,
+    values: Parameters = [],
+  ): Promise<Row[]> {
+    const { rows } = await this.client().query<unknown[]>({
+      text,
+      values: values as unknown[],
+      rowMode: 'array',
+    });
+    return rows as unknown[] as Row[];
+  }
+
   /** The first row, or null. */
   async one<Row>(sql: string, parameters: Parameters = []): Promise<Row | null> {
     return (await this.query<Row>(sql, parameters))[0] ?? null;

@@ -19,6 +19,8 @@ export interface JobDefinition<Payload extends object> {
   /** How often it is tried in all, with exponential delay from `backoffMs`. */
   readonly attempts: number;
   readonly backoffMs: number;
+  /** Behind everything in its queue that is not patient: for work that nobody waits for. */
+  readonly patient?: boolean;
   /** A cron pattern (Asia/Shanghai): the job also runs by itself, with an empty payload. */
   readonly schedule?: string;
 }

@@ -15,9 +15,6 @@ interface Options {
   readonly patient?: boolean;
 }
 
-/** Jobs count up from 1 by priority; those without one come first. */
-const PATIENT = 1000;
-
 /** Work that is split over shards, and put together again by a job that waits for all parts. */
 @Injectable()
 export class JobFlows {
@@ -37,17 +34,16 @@ export class JobFlows {
     parts: readonly ShardPart<Part>[],
     { patient = false }: Options = {},
   ): Promise<void> {
-    const priority = patient ? PATIENT : undefined;
     await this.queues.flows().add({
       name: whole.job.name,
       queueName: whole.job.queue,
       data: this.envelope(whole.payload),
-      opts: { ...jobOptions(whole.job), priority },
+      opts: jobOptions({ ...whole.job, patient }),
       children: parts.map(({ shard, payload }) => ({
         name: part.name,
         queueName: queueOf(shard),
         data: this.envelope(payload),
-        opts: { ...jobOptions(part), priority, failParentOnFailure: true },
+        opts: { ...jobOptions({ ...part, patient }), failParentOnFailure: true },
       })),
     });
   }

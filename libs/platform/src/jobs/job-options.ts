@@ -12,13 +12,18 @@ const HOUR_S = 3600;
 const KEEP_DONE = { age: HOUR_S, count: 2000 };
 const KEEP_FAILED = { age: 14 * 24 * HOUR_S };
 
-/** How a job is retried, and how long the console still shows it. */
+/** Jobs count up from 1 by priority; those without one come first. */
+const PATIENT = 1000;
+
+/** How a job is retried, whom it lets go first, and how long the console still shows it. */
 export function jobOptions({
   attempts,
   backoffMs,
-}: Pick<JobDefinition<object>, 'attempts' | 'backoffMs'>): JobsOptions {
+  patient = false,
+}: Pick<JobDefinition<object>, 'attempts' | 'backoffMs' | 'patient'>): JobsOptions {
   return {
     attempts,
+    priority: patient ? PATIENT : undefined,
     backoff: { type: 'exponential', delay: backoffMs },
     removeOnComplete: KEEP_DONE,
     removeOnFail: KEEP_FAILED,

@@ -2,18 +2,25 @@ import { Injectable, Module } from '@nestjs/common';
 import { Outbox } from '../outbox/outbox';
 import { PlatformJobsModule } from '../platform.jobs.module';
 import { createTestContext, eventually, type TestContext } from '../testing';
-import { defineEvent, defineJob } from './definitions';
+import { defineEvent, defineJob, type JobDefinition } from './definitions';
 import { OnEvent, ProcessJob, type JobContext } from './handlers';
+import { JobsController } from './jobs.controller';
 import { JobQueues } from './queues';
 
 const orderPlaced = defineEvent<{ order: string }>('test.order-placed');
 const flaky = defineJob<{ order: string }>('test.flaky', { attempts: 3, backoffMs: 1 });
 const hopeless = defineJob<{ order: string }>('test.hopeless', { attempts: 2, backoffMs: 1 });
+const busy = defineJob('test.busy');
+const urgent = defineJob<{ order: string }>('test.urgent');
+const leisurely = defineJob<{ order: string }>('test.leisurely', { patient: true });
 const nightly = defineJob('test.nightly', { queue: 'bulk', schedule: '0 4 * * *' });
 const everySecond = defineJob('test.every-second', { schedule: '* * * * * *' });
 
 /** What the handlers saw, in the order they saw it. */
 const seen: string[] = [];
+
+let endOfBusyness!: () => void;
+const untilEndOfBusyness = new Promise<void>((resolve) => (endOfBusyness = resolve));
 
 @Injectable()
 class Handlers {
@@ -40,6 +47,21 @@ class Handlers {
     throw new Error(`cannot reach smtp://robot:hunter2@mail.example.cn for ${order}`);
   }
 
+  @ProcessJob(busy)
+  async work() {
+    await untilEndOfBusyness;
+  }
+
+  @ProcessJob(urgent)
+  async hurry({ order }: { order: string }) {
+    seen.push(`urgent ${order}`);
+  }
+
+  @ProcessJob(leisurely)
+  async stroll({ order }: { order: string }) {
+    seen.push(`leisurely ${order}`);
+  }
+
   @ProcessJob(nightly)
   async night() {
     seen.push('night');
@@ -57,10 +79,15 @@ class HandlersModule {}
 let context: TestContext;
 let outbox: Outbox;
 beforeAll(async () => {
+  // One after the other: what is seen first was begun first.
+  process.env.WORKER_CONCURRENCY = '1';
   context = await createTestContext([PlatformJobsModule, HandlersModule]);
   outbox = context.get(Outbox);
 });
-afterAll(() => context?.close());
+afterAll(async () => {
+  delete process.env.WORKER_CONCURRENCY;
+  await context?.close();
+});
 
 const times = (entry: string) => seen.filter((each) => each === entry).length;
 
@@ -92,6 +119,31 @@ it('keeps a job that failed for good, with a reason that holds no password', asy
   expect(times('fail C')).toBe(2);
   expect(job.failedReason).toBe('cannot reach smtp://robot:…@mail.example.cn for C');
   expect(JSON.stringify(job.stacktrace)).not.toContain('hunter2');
+});
+
+it('lets everything go before what nobody waits for, and shows that it waits', async () => {
+  const queues = context.get(JobQueues);
+  const enqueue = <Payload extends object>(job: JobDefinition<Payload>, payloads: Payload[]) =>
+    context.database.transaction(() => outbox.enqueueAll(job, payloads));
+  await enqueue(busy, [{}]);
+  await eventually(async () =>
+    expect(await queues.get('live').getJobs(['active'])).toMatchObject([{ name: busy.name }]),
+  );
+  await enqueue(leisurely, [{ order: 'D' }, { order: 'E' }]);
+  await enqueue(urgent, [{ order: 'F' }]);
+  await eventually(async () => {
+    const page = { state: 'waiting', limit: 100 } as const;
+    const { items, counts } = await new JobsController(queues).list(page);
+    const names = items.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([leisurely.name, leisurely.name, urgent.name]));
+    expect(counts.waiting).toBeGreaterThanOrEqual(3);
+  });
+  endOfBusyness();
+  await eventually(() =>
+    expect(seen.filter((entry) => /^(urgent|leisurely)/.test(entry))).toEqual([
+      ...['urgent F', 'leisurely D', 'leisurely E'],
+    ]),
+  );
 });
 
 it('knows each schedule once, and runs a job when its time has come', async () => {

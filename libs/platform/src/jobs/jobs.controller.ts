@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Job } from 'bullmq';
+import type { Job, JobType } from 'bullmq';
 import { decodeCursor, isWhole, toPage } from '../http/page';
 import { Allow } from '../http/policy';
 import { platformErrors } from '../platform.errors';
@@ -8,6 +8,15 @@ import { JobDto, JobPageDto, JobsQuery, JOB_STATES, type JobState } from './jobs
 import { JobQueues } from './queues';
 
 const MAX_ID = 200;
+
+/** What the queue tells apart and nobody else has to. */
+const IN_QUEUE: Readonly<Record<JobState, JobType[]>> = {
+  waiting: ['waiting', 'prioritized', 'waiting-children'],
+  active: ['active'],
+  delayed: ['delayed'],
+  failed: ['failed'],
+  completed: ['completed'],
+};
 
 @ApiTags('secretariat')
 @Controller('api/v1/jobs')
@@ -23,7 +32,7 @@ export class JobsController {
     const [start] = (decodeCursor(cursor, [isOffset]) ?? [0]) as [number];
     const end = start + limit;
     const found = await Promise.all(
-      this.queues.all().map((queue) => queue.getJobs([state], 0, end, false)),
+      this.queues.all().map((queue) => queue.getJobs(IN_QUEUE[state], 0, end, false)),
     );
     const jobs = found.flat().sort((left, right) => right.timestamp - left.timestamp);
     const page = toPage(
@@ -47,10 +56,12 @@ export class JobsController {
   }
 
   private async counts(): Promise<Record<string, number>> {
-    const each = await Promise.all(
-      this.queues.all().map((queue) => queue.getJobCounts(...JOB_STATES)),
-    );
-    const sum = (state: JobState) => each.reduce((all, counts) => all + (counts[state] ?? 0), 0);
+    const types = Object.values(IN_QUEUE).flat();
+    const each = await Promise.all(this.queues.all().map((queue) => queue.getJobCounts(...types)));
+    const sum = (state: JobState) =>
+      each
+        .flatMap((counts) => IN_QUEUE[state].map((type) => counts[type] ?? 0))
+        .reduce((all, count) => all + count, 0);
     return Object.fromEntries(JOB_STATES.map((state) => [state, sum(state)]));
   }
 }

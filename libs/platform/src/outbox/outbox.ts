@@ -16,7 +16,7 @@ export class Outbox {
     event: EventDefinition<Payload>,
     payload: Payload,
   ): Promise<void> {
-    await this.insert('event', event.name, payload);
+    await this.insert('event', event.name, [payload]);
   }
 
   /** @throws Error outside a transaction. */
@@ -24,15 +24,28 @@ export class Outbox {
     job: JobDefinition<Payload>,
     payload: Payload,
   ): Promise<void> {
-    await this.insert('job', job.name, payload);
+    await this.insert('job', job.name, [payload]);
   }
 
-  private async insert(kind: 'event' | 'job', name: string, payload: object): Promise<void> {
+  /** Many jobs of one kind at once. @throws Error outside a transaction. */
+  async enqueueAll<Payload extends object>(
+    job: JobDefinition<Payload>,
+    payloads: readonly Payload[],
+  ): Promise<void> {
+    if (payloads.length > 0) await this.insert('job', job.name, payloads);
+  }
+
+  private async insert(
+    kind: 'event' | 'job',
+    name: string,
+    payloads: readonly object[],
+  ): Promise<void> {
     if (!this.database.inTransaction) throw new Error(`${kind} ${name} outside a transaction`);
     const requestId = this.cls.get<string | undefined>('requestId') ?? null;
     await this.database.query(
-      'INSERT INTO outbox (kind, name, payload, request_id) VALUES ($1, $2, $3, $4)',
-      [kind, name, JSON.stringify(payload), requestId],
+      `INSERT INTO outbox (kind, name, payload, request_id)
+       SELECT $1, $2, payload, $4 FROM jsonb_array_elements($3) payload`,
+      [kind, name, JSON.stringify(payloads), requestId],
     );
   }
 }

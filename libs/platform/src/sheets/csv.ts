@@ -22,6 +22,7 @@ function decodeText(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    if (bytes.includes(0)) throw new Error('not a text file');
     return decode(bytes, 'gb18030');
   }
 }

@@ -3,6 +3,7 @@ import type { Listing } from '../../app/contract';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
+import layout from '../../ui/layout.module.css';
 import { ListingMatches } from '../matchmaking/listing-matches';
 import { CoastTag } from '../membership/tags';
 import { Picture } from './drawing';
@@ -44,7 +45,7 @@ function Content({ listing }: { listing: Listing }) {
       actions={mine ? <ListingActions listing={listing} /> : <OpenRoom listing={listing} />}
     >
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <div className={layout.stack}>
           <Panel title={t.facts}>
             <ListingFacts listing={listing} />
           </Panel>
@@ -54,7 +55,7 @@ function Content({ listing }: { listing: Listing }) {
           {mine && listing.state === 'published' && <ListingMatches listingId={listing.id} />}
           {mine && <ListingHistory id={listing.id} />}
         </div>
-        <div className={styles.column}>
+        <div className={layout.stack}>
           <Images listing={listing} />
           {!mine && <UnitPanel member={listing.member} />}
         </div>

@@ -1,10 +1,8 @@
-import { FileExcelOutlined, PlusOutlined } from '@ant-design/icons';
 import { Input, Segmented } from 'antd';
 import type { ListingCard, ListingCounts, ListingState, Side } from '../../app/contract';
 import { anyText, oneOf, useFilters, type FilterValues } from '../../app/filters';
 import { EmptyHint } from '../../ui/empty-hint';
 import { FilterTabs } from '../../ui/filter-tabs';
-import { LinkButton } from '../../ui/link-button';
 import { Day, Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
@@ -13,6 +11,7 @@ import { ListingActions } from './listing-actions';
 import { ListingRow } from './listing-row';
 import styles from './my-listings-page.module.css';
 import { useMyListings } from './queries';
+import { StartButtons } from './start-buttons';
 import { ListingStateTag } from './tags';
 import { useCatalogText } from './texts';
 
@@ -31,7 +30,7 @@ export function MyListingsPage() {
   const [chosen, change] = useFilters(filters);
   const listings = useMyListings(chosen);
   return (
-    <Page title={t.title} actions={<Starts />}>
+    <Page title={t.title} actions={<StartButtons />}>
       <Panel flush>
         <Narrowing chosen={chosen} counts={listings.first?.counts} onChange={change} />
         <PageList
@@ -40,30 +39,13 @@ export function MyListingsPage() {
           keyOf={({ id }) => id}
           row={(listing) => <MyListingRow listing={listing} />}
           empty={
-            <EmptyHint title={t.empty[chosen.state ?? 'all']} action={<Starts />}>
+            <EmptyHint title={t.empty[chosen.state ?? 'all']} action={<StartButtons />}>
               {t.emptyHint}
             </EmptyHint>
           }
         />
       </Panel>
     </Page>
-  );
-}
-
-function Starts() {
-  const { mine: t } = useCatalogText();
-  return (
-    <>
-      <LinkButton icon={<FileExcelOutlined />} to="/my-listings/imports">
-        {t.import}
-      </LinkButton>
-      <LinkButton icon={<PlusOutlined />} to="/my-listings/new?side=demand">
-        {t.newDemand}
-      </LinkButton>
-      <LinkButton type="primary" icon={<PlusOutlined />} to="/my-listings/new?side=supply">
-        {t.newSupply}
-      </LinkButton>
-    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
+import layout from '../../ui/layout.module.css';
 import { CoastTag } from '../membership/tags';
 import { Picture } from './drawing';
 import { industryName } from './industry-name';
@@ -56,7 +57,7 @@ export function TeaserPage({ teaser }: { teaser: Teaser }) {
             ))}
           </Facts>
         </Panel>
-        <div className={styles.column}>
+        <div className={layout.stack}>
           <div className={styles.images}>
             <Picture listing={teaser} size={220} />
           </div>

@@ -1,14 +1,14 @@
-import { FileExcelOutlined, PlusOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import type { MemberHome as Waiting } from '../../app/contract';
 import { useLanguage } from '../../app/language';
 import { useMe } from '../../app/session';
 import { EmptyHint } from '../../ui/empty-hint';
-import { LinkButton } from '../../ui/link-button';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
+import layout from '../../ui/layout.module.css';
+import { StartButtons } from '../catalog/start-buttons';
 import { MatchRow } from '../matchmaking/match-row';
 import { CoastTag } from '../membership/tags';
 import { unitName } from '../membership/unit-name';
@@ -34,7 +34,7 @@ export function MemberHome() {
           </>
         )
       }
-      actions={<Starts />}
+      actions={<StartButtons />}
     >
       <Loaded query={home} rows={8}>
         {(data) => <Waits home={data} />}
@@ -43,31 +43,14 @@ export function MemberHome() {
   );
 }
 
-function Starts() {
-  const { member: t } = useHomeText();
-  return (
-    <>
-      <LinkButton icon={<FileExcelOutlined />} to="/my-listings/imports">
-        {t.import}
-      </LinkButton>
-      <LinkButton icon={<PlusOutlined />} to="/my-listings/new?side=demand">
-        {t.newDemand}
-      </LinkButton>
-      <LinkButton type="primary" icon={<PlusOutlined />} to="/my-listings/new?side=supply">
-        {t.newSupply}
-      </LinkButton>
-    </>
-  );
-}
-
 function Waits({ home }: { home: Waiting }) {
   return (
     <div className={styles.columns}>
-      <div className={styles.column}>
+      <div className={layout.stack}>
         <Turns turns={home.turns} />
         <NewMatches matches={home.newMatches} />
       </div>
-      <div className={styles.column}>
+      <div className={layout.stack}>
         <ExpiringPanel listings={home.expiringListings} />
         <DraftsPanel drafts={home.drafts} />
         <ImportsPanel />

@@ -16,10 +16,9 @@ export function UnmetRow({ unmet: { demand, bestScore } }: { unmet: UnmetDemand 
         <>
           <MemberLine member={demand.member} />
           {demand.dueDate && (
-            <>
-              {' '}
-              · <Deadline at={demand.dueDate} />
-            </>
+            <div>
+              <Deadline at={demand.dueDate} />
+            </div>
           )}
         </>
       }

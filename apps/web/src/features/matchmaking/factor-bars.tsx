@@ -1,6 +1,6 @@
 import type { Match } from '../../app/contract';
-import { partColour } from '../../ui/score-bar';
 import styles from './factor-bars.module.css';
+import { PartBar } from './part-bar';
 import { pointsOf } from './points';
 import { useMatchmakingText } from './texts';
 import { useFactorName } from './use-factor-name';
@@ -11,12 +11,13 @@ export function FactorBars({ parts }: Pick<Match, 'parts'>) {
   const factorName = useFactorName();
   return (
     <ul className={styles.factors} aria-label={t.parts}>
-      {parts.map(({ factor, value }, at) => (
-        <li key={factor} title={`${factorName(factor)} ${pointsOf(value)}%`}>
-          <span>{factorName(factor)}</span>
-          <span className={styles.track} role="img" aria-label={`${pointsOf(value)}%`}>
-            <span style={{ width: `${value * 100}%`, background: partColour(at) }} />
-          </span>
+      {parts.map((part, at) => (
+        <li
+          key={part.factor}
+          title={part.basis === null ? t.unknown : `${pointsOf(part.value)}% · ${part.basis}`}
+        >
+          <span>{factorName(part.factor)}</span>
+          <PartBar part={part} at={at} />
         </li>
       ))}
     </ul>

@@ -22,11 +22,11 @@ export function MatchActions({ match, primary }: { match: Match; primary?: boole
   const t = useMatchmakingText();
   const { say, isPending } = useVerdict(match.id);
   const size = primary ? undefined : 'small';
-  const verdict = match.myFeedback?.verdict;
+  const { verdict, reason } = match.myFeedback ?? {};
   if (verdict === 'not_relevant') {
     return (
       <>
-        <span>{t.dismissed}</span>
+        <span>{t.dismissed(reason ? t.reasons[reason] : null)}</span>
         <Button size={size} loading={isPending} onClick={() => say(null)}>
           {t.undo}
         </Button>

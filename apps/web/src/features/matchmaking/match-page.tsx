@@ -53,12 +53,17 @@ function NotHigher({ match }: { match: Match }) {
   const t = useMatchmakingText();
   const factorName = useFactorName();
   const worst = worstParts(match.parts, 3);
-  const list = worst.map(
-    (part) => `${factorName(part.factor)} ${t.lost(partPoints(lostOf(part)))}`,
-  );
   return (
-    <p style={{ color: 'var(--wc-quiet)', fontSize: 13 }}>
-      {t.whyNotHigher}：{list.length > 0 ? list.join('，') : t.perfect}
-    </p>
+    <div className={styles.quiet}>
+      {t.whyNotHigher}：{worst.length === 0 && t.perfect}
+      <ul>
+        {worst.map((part) => (
+          <li key={part.factor}>
+            {factorName(part.factor)} {t.lost(partPoints(lostOf(part)))}（{part.basis ?? t.unknown}
+            ）
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,42 +1,42 @@
 import type { Match } from '../../app/contract';
 import { partColour } from '../../ui/score-bar';
-import styles from './match-page.module.css';
+import { Table } from '../../ui/table';
+import { PartBar } from './part-bar';
 import { partPoints, pointsOf } from './points';
+import styles from './score-table.module.css';
 import { useMatchmakingText } from './texts';
 import { useFactorName } from './use-factor-name';
 
+/** Every part of the score: what it rests on, how well it fits, what it is worth. */
 export function ScoreTable({ match }: { match: Match }) {
   const t = useMatchmakingText();
   const factorName = useFactorName();
   return (
-    <table className={styles.table}>
+    <Table label={t.parts} kind="figures">
       <thead>
         <tr>
           <th scope="col">{t.part}</th>
           <th scope="col">{t.value}</th>
-          <th scope="col" className={styles.number}>
-            {t.weight}
-          </th>
-          <th scope="col" className={styles.number}>
-            {t.contribution}
-          </th>
+          <th scope="col">{t.weight}</th>
+          <th scope="col">{t.contribution}</th>
         </tr>
       </thead>
       <tbody>
-        {match.parts.map(({ factor, value, weight, contribution }, at) => (
-          <tr key={factor}>
+        {match.parts.map((part, at) => (
+          <tr key={part.factor}>
             <th scope="row">
               <span className={styles.swatch} style={{ background: partColour(at) }} />
-              {factorName(factor)}
+              {factorName(part.factor)}
+              <div className={styles.basis}>{part.basis ?? t.unknown}</div>
             </th>
             <td>
-              <span className={styles.fit}>
-                <span style={{ width: `${value * 100}%`, background: partColour(at) }} />
-              </span>{' '}
-              {pointsOf(value)}%
+              <div className={styles.fit}>
+                <PartBar part={part} at={at} />
+                {pointsOf(part.value)}%
+              </div>
             </td>
-            <td className={styles.number}>{pointsOf(weight)}</td>
-            <td className={styles.number}>{partPoints(contribution)}</td>
+            <td>{pointsOf(part.weight)}</td>
+            <td>{partPoints(part.contribution)}</td>
           </tr>
         ))}
       </tbody>
@@ -45,9 +45,9 @@ export function ScoreTable({ match }: { match: Match }) {
           <th scope="row" colSpan={3}>
             {t.sum}
           </th>
-          <td className={styles.number}>{partPoints(match.score)}</td>
+          <td>{partPoints(match.score)}</td>
         </tr>
       </tfoot>
-    </table>
+    </Table>
   );
 }

@@ -2,14 +2,29 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { show } from '../../testing/show';
 import { match } from '../../testing/things';
+import { FactorBars } from './factor-bars';
 import { worstParts } from './points';
 import { Score } from './score';
 import { ScoreTable } from './score-table';
 
 const parts = [
-  { factor: 'text', weight: 0.5, value: 0.8, contribution: 0.4, detail: null },
-  { factor: 'price', weight: 0.3, value: 0.5, contribution: 0.15, detail: null },
-  { factor: 'crossRegion', weight: 0.2, value: 1, contribution: 0.2, detail: null },
+  {
+    factor: 'text',
+    weight: 0.5,
+    value: 0.8,
+    contribution: 0.4,
+    basis: '都提到：球阀',
+    detail: null,
+  },
+  { factor: 'price', weight: 0.3, value: 0.5, contribution: 0.15, basis: null, detail: null },
+  {
+    factor: 'crossRegion',
+    weight: 0.2,
+    value: 1,
+    contribution: 0.2,
+    basis: '沿海对中西部',
+    detail: null,
+  },
 ];
 
 describe('the score of a match', () => {
@@ -26,10 +41,16 @@ describe('the score of a match', () => {
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/描述相符.*80%.*50.*40\.0/),
+        expect.stringMatching(/描述相符.*都提到：球阀.*80%.*50.*40\.0/),
         expect.stringMatching(/合计.*75\.0/),
       ]),
     );
+  });
+
+  it('does not show what is not known as a fit of a half', () => {
+    show(<FactorBars parts={parts} />);
+    const names = screen.getAllByRole('img').map((bar) => bar.getAttribute('aria-label'));
+    expect(names).toEqual(['80%', '双方资料不足，按一半计分', '100%']);
   });
 
   it('is explained by what cost most; what cost next to nothing is not named', () => {

@@ -7,10 +7,10 @@ import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { withoutBlanks } from '../../ui/blanks';
 import { useSay } from '../../ui/say';
+import layout from '../../ui/layout.module.css';
 import { IndustrySelect } from '../catalog/industry-select';
 import { RegionSelect } from '../catalog/region-select';
 import { ContactFields } from './contact-fields';
-import styles from './form.module.css';
 import { useRegisterMember } from './queries';
 import { useMembershipText } from './texts';
 
@@ -33,7 +33,7 @@ export function RegisterPage() {
   return (
     <Page title={t.title} back={{ to: '/secretariat/members', label: member.back }} narrow>
       <Form form={form} layout="vertical" scrollToFirstError={{ focus: true }} onFinish={submit}>
-        <div className={styles.stack}>
+        <div className={layout.stack}>
           <Panel title={t.unit}>
             <UnitFields />
           </Panel>
@@ -59,7 +59,7 @@ function UnitFields() {
   const { fields, kinds, register: t } = useMembershipText();
   const required = (label: string) => [{ required: true, message: t.required(label) }];
   return (
-    <div className={styles.grid}>
+    <div className={layout.fields}>
       <Form.Item name="nameZh" label={fields.nameZh} rules={required(fields.nameZh)}>
         <Input maxLength={200} />
       </Form.Item>
@@ -78,7 +78,7 @@ function UnitFields() {
       <Form.Item name="joinedYear" label={fields.joinedYear}>
         <InputNumber min={FIRST_YEAR} max={new Date().getFullYear()} style={{ width: '100%' }} />
       </Form.Item>
-      <Form.Item name="industries" label={fields.industries} className={styles.wide}>
+      <Form.Item name="industries" label={fields.industries} className={layout.wide}>
         <IndustrySelect multiple />
       </Form.Item>
     </div>
@@ -88,7 +88,7 @@ function UnitFields() {
 function AdministratorFields() {
   const { fields, register: t } = useMembershipText();
   return (
-    <div className={styles.grid}>
+    <div className={layout.fields}>
       <Form.Item name="administratorName" label={fields.administratorName}>
         <Input maxLength={100} />
       </Form.Item>

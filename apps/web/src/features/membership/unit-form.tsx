@@ -5,9 +5,9 @@ import { blanksToNull } from '../../ui/blanks';
 import { showAtFields } from '../../ui/field-problems';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useSay } from '../../ui/say';
+import layout from '../../ui/layout.module.css';
 import { IndustrySelect } from '../catalog/industry-select';
 import { ContactFields } from './contact-fields';
-import styles from './form.module.css';
 import { useReviseMyUnit } from './queries';
 import { useMembershipText } from './texts';
 
@@ -49,7 +49,7 @@ export function UnitForm({ unit, onDone }: { unit: MyUnit; onDone: () => void })
       onFinish={submit}
     >
       <p style={{ marginBottom: 16, color: 'var(--wc-quiet)' }}>{t.fixed}</p>
-      <div className={styles.grid}>
+      <div className={layout.fields}>
         <Form.Item name="nameEn" label={fields.nameEn}>
           <Input maxLength={200} />
         </Form.Item>

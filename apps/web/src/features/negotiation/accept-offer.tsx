@@ -2,7 +2,7 @@ import { Modal } from 'antd';
 import type { DealRoom, Offer } from '../../app/contract';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useSay } from '../../ui/say';
-import styles from './deal-room-page.module.css';
+import layout from '../../ui/layout.module.css';
 import { useAnswerOffer } from './queries';
 import { TermsView } from './terms-view';
 import { useNegotiationText } from './texts';
@@ -38,7 +38,7 @@ export function AcceptOffer({ room, offer, onClose }: AcceptOfferProps) {
       onOk={accept}
       onCancel={onClose}
     >
-      <div className={styles.stack}>
+      <div className={layout.stack}>
         <p>{t.acceptHint}</p>
         <TermsView terms={offer.terms} total={offer.total} />
         {answer.error && <ProblemNotice error={answer.error} />}

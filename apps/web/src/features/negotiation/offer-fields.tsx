@@ -3,6 +3,7 @@ import { Button, Form, Input, Select } from 'antd';
 import type { Terms } from '../../app/contract';
 import { DayField, MomentField } from '../../ui/date-fields';
 import { Day, Moment } from '../../ui/moment';
+import layout from '../../ui/layout.module.css';
 import { CameFrom } from './came-from';
 import { ChangedItem } from './changed-item';
 import type { DraftTerm } from './offer-draft';
@@ -23,8 +24,8 @@ export function OfferFields({ before }: { before: Terms | undefined }) {
   });
   return (
     <>
-      <div className={styles.grid}>
-        <ChangedItem {...field('deliveryPlace')} rules={[required]} className={styles.wide}>
+      <div className={layout.fields}>
+        <ChangedItem {...field('deliveryPlace')} rules={[required]} className={layout.wide}>
           <Input maxLength={200} placeholder={editor.placeHint} />
         </ChangedItem>
         <ChangedItem {...field('deliveryDate')} show={(day) => <Day on={day} />} rules={[required]}>
@@ -33,7 +34,7 @@ export function OfferFields({ before }: { before: Terms | undefined }) {
         <ChangedItem {...field('currency')}>
           <Select options={CURRENCIES.map((value) => ({ value, label: value }))} />
         </ChangedItem>
-        <ChangedItem {...field('paymentTerms')} rules={[required]} className={styles.wide}>
+        <ChangedItem {...field('paymentTerms')} rules={[required]} className={layout.wide}>
           <Input.TextArea
             autoSize={{ minRows: 1, maxRows: 4 }}
             maxLength={500}

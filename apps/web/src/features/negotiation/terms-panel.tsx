@@ -4,6 +4,7 @@ import type { DealRoom, Offer } from '../../app/contract';
 import { EmptyHint } from '../../ui/empty-hint';
 import { Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
+import layout from '../../ui/layout.module.css';
 import styles from './deal-room-page.module.css';
 import { marksOf } from './differences';
 import { LazyOfferEditor } from './lazy-offer-editor';
@@ -22,7 +23,7 @@ export function TermsPanel({ room }: { room: DealRoom }) {
   const shown = room.offers.find(({ no }) => no === chosen) ?? latest;
   const edit = () => setEditing(true);
   return (
-    <div className={styles.stack}>
+    <div className={layout.stack}>
       {room.agreement && <AgreementPanel room={room} />}
       {!(room.agreement && shown === latest) && (
         <Panel title={t.terms}>
@@ -89,7 +90,7 @@ function AgreementPanel({ room: { agreement } }: { room: DealRoom }) {
   if (!agreement) return null;
   return (
     <Panel title={`${t.agreement} ${agreement.number}`}>
-      <div className={styles.stack}>
+      <div className={layout.stack}>
         <p className={styles.agreed}>
           {t.agreementHint} {t.agreed(agreement.acceptedByName)} ·{' '}
           <Moment at={agreement.acceptedAt} />

@@ -16,6 +16,7 @@ describe('a notice leads to what it is about', () => {
     ['match.interest', { matchId: 'm' }, '/matches/m'],
     ['deal-room.offer', { dealRoomId: 'r', seq: 4 }, '/deal-rooms/r'],
     ['listing-import.done', { importId: 'i' }, '/my-listings/imports/i'],
+    ['rematch.done', { rematchId: 'r' }, '/secretariat/matching'],
     ['member.standing', { reason: '已缴清' }, '/unit'],
     ['something.new', {}, null],
   ])('%s %j → %s', (type, data, path) => {

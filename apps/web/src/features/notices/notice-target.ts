@@ -10,6 +10,7 @@ const targets = [
 
 export function pathOf({ type, data }: Notice): string | null {
   if (type === 'member.standing') return '/unit';
+  if (type.startsWith('rematch.')) return '/secretariat/matching';
   if (type === 'match.found' && typeof data.listingId === 'string')
     return `/matches?${new URLSearchParams({ listingId: data.listingId }).toString()}`;
   for (const [name, path] of targets) {

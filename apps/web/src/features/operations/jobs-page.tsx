@@ -11,7 +11,7 @@ import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
 import { useSay } from '../../ui/say';
-import { useJobs, useRebuildSearch, useRetryJob } from './queries';
+import { useJobs, useRebuildMatchIndex, useRebuildSearch, useRetryJob } from './queries';
 import { useOperationsText } from './texts';
 
 const STATES = [
@@ -61,10 +61,10 @@ function JobRow({ job }: { job: Job }) {
     });
   return (
     <ItemRow
-      title={job.name}
+      title={<span title={job.name}>{t.names[job.name] ?? job.name}</span>}
       hint={
         <>
-          {t.queue} {job.queue} · {t.attempts} {job.attempts} · <Moment at={job.at} />
+          {t.queues[job.queue] ?? job.queue} · {t.attempts} {job.attempts} · <Moment at={job.at} />
           {job.failedReason && <div>{job.failedReason}</div>}
         </>
       }
@@ -81,21 +81,37 @@ function JobRow({ job }: { job: Job }) {
 
 function OperatorActions() {
   const { jobs: t } = useOperationsText();
-  const { message } = useSay();
-  const rebuild = useRebuildSearch();
-  const start = () =>
-    rebuild.mutate(undefined, {
-      onSuccess: () => void message.success(t.rebuilt),
-      onError: (error) => void message.error(messageOf(error)),
-    });
   return (
     <>
-      <Popconfirm title={t.rebuild} description={t.rebuildHint} onConfirm={start}>
-        <Button loading={rebuild.isPending}>{t.rebuild}</Button>
-      </Popconfirm>
+      <RebuildButton texts={t.matchIndex} rebuild={useRebuildMatchIndex()} />
+      <RebuildButton texts={t.searchIndex} rebuild={useRebuildSearch()} />
       <Button href="/admin/queues" target="_blank">
         {t.board}
       </Button>
     </>
+  );
+}
+
+interface RebuildButtonProps {
+  texts: Readonly<Record<'rebuild' | 'hint' | 'started', string>>;
+  rebuild: ReturnType<typeof useRebuildSearch>;
+}
+
+function RebuildButton({ texts, rebuild }: RebuildButtonProps) {
+  const { message } = useSay();
+  const start = () =>
+    rebuild.mutate(undefined, {
+      onSuccess: () => void message.success(texts.started),
+      onError: (error) => void message.error(messageOf(error)),
+    });
+  return (
+    <Popconfirm
+      placement="bottomRight"
+      title={texts.rebuild}
+      description={texts.hint}
+      onConfirm={start}
+    >
+      <Button loading={rebuild.isPending}>{texts.rebuild}</Button>
+    </Popconfirm>
   );
 }

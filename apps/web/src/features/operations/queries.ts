@@ -38,6 +38,10 @@ export function useRetryJob() {
   });
 }
 
+export function useRebuildMatchIndex() {
+  return useMutation({ mutationFn: () => take(api.POST('/api/v1/match-index/rebuild')) });
+}
+
 export function useRebuildSearch() {
   const client = useQueryClient();
   return useMutation({

@@ -28,6 +28,8 @@ export class AttributeDto {
     type: Number,
     nullable: true,
     required: false,
+    minimum: -LARGEST_FIGURE,
+    maximum: LARGEST_FIGURE,
     description: 'the figure in it; read from the value where left out',
   })
   @IsOptional()

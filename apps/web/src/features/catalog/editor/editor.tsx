@@ -5,6 +5,7 @@ import type { FieldProblem, Listing, Side } from '../../../app/contract';
 import { forget, kept } from '../../../app/kept';
 import { markFields } from '../../../ui/field-problems';
 import { Page } from '../../../ui/page';
+import layout from '../../../ui/layout.module.css';
 import { ListingStateTag, SideTag } from '../tags';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
@@ -63,13 +64,13 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
         onFieldsChange={countWrong}
       >
         <div className={styles.columns}>
-          <div className={styles.column}>
+          <div className={layout.stack}>
             <Fields
               side={side}
               regionLabel={listing && `${listing.provinceName} ${listing.regionName}`}
             />
           </div>
-          <div className={styles.column}>
+          <div className={layout.stack}>
             <Images listing={listing} />
           </div>
         </div>

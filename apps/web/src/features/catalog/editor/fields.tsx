@@ -2,11 +2,11 @@ import { Form, Input, Radio, Select } from 'antd';
 import type { Side } from '../../../app/contract';
 import { DayField } from '../../../ui/date-fields';
 import { Panel } from '../../../ui/panel';
+import layout from '../../../ui/layout.module.css';
 import { IndustrySelect } from '../industry-select';
 import { RegionSelect } from '../region-select';
 import { useCatalogText } from '../texts';
 import { Attributes } from './attributes';
-import styles from './editor.module.css';
 import { Figures } from './figures';
 
 interface FieldsProps {
@@ -37,12 +37,12 @@ function What() {
   const { fields, kinds, editor: t } = useCatalogText();
   const kindOptions = Object.entries(kinds).map(([value, label]) => ({ value, label }));
   return (
-    <div className={styles.grid}>
+    <div className={layout.fields}>
       <Form.Item
         name="title"
         label={fields.title}
         extra={t.titleHint}
-        className={styles.wide}
+        className={layout.wide}
         required
         rules={[{ required: true, whitespace: true, message: t.needTitle }]}
       >
@@ -54,7 +54,7 @@ function What() {
       <Form.Item name="industryCode" label={fields.industry}>
         <IndustrySelect placeholder={t.industryHint} />
       </Form.Item>
-      <Form.Item name="description" label={fields.description} className={styles.wide}>
+      <Form.Item name="description" label={fields.description} className={layout.wide}>
         <Input.TextArea
           autoSize={{ minRows: 3, maxRows: 14 }}
           maxLength={10_000}
@@ -69,7 +69,7 @@ function Where({ side, regionLabel }: FieldsProps) {
   const { fields, wishes, editor: t } = useCatalogText();
   const wishOptions = Object.entries(wishes).map(([value, label]) => ({ value, label }));
   return (
-    <div className={styles.grid}>
+    <div className={layout.fields}>
       <Form.Item name="regionCode" label={fields.region} extra={t.regionHint}>
         <RegionSelect label={regionLabel} />
       </Form.Item>
@@ -81,7 +81,7 @@ function Where({ side, regionLabel }: FieldsProps) {
           <DayField />
         </Form.Item>
       )}
-      <Form.Item name="crossRegionWish" label={fields.crossRegionWish} className={styles.wide}>
+      <Form.Item name="crossRegionWish" label={fields.crossRegionWish} className={layout.wide}>
         <Radio.Group options={wishOptions} />
       </Form.Item>
     </div>

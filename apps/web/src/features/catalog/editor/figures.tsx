@@ -1,8 +1,8 @@
 import { Form, Input, InputNumber, Radio, Select, Space } from 'antd';
 import type { Side } from '../../../app/contract';
 import { decimalRule } from '../../../ui/decimal-rule';
+import layout from '../../../ui/layout.module.css';
 import { useCatalogText } from '../texts';
-import styles from './editor.module.css';
 import { isHalf, type DraftQuantity } from './listing-draft';
 
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'];
@@ -15,10 +15,10 @@ export function Figures({ side }: { side: Side }) {
     { value: false, label: side === 'supply' ? t.negotiable : t.noLimit },
   ];
   return (
-    <div className={styles.grid}>
+    <div className={layout.fields}>
       <QuantityFields name="quantity" label={fields.quantity} />
       {side === 'supply' && <QuantityFields name="minimumOrder" label={fields.minimumOrder} />}
-      <Form.Item name="hasPrice" label={fields.price[side]} className={styles.wide}>
+      <Form.Item name="hasPrice" label={fields.price[side]} className={layout.wide}>
         <Radio.Group optionType="button" options={modes} />
       </Form.Item>
       {hasPrice !== false && <PriceFields label={fields.price[side]} />}

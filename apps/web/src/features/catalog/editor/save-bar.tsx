@@ -5,9 +5,9 @@ import { isProblem, messageOf, Problem } from '../../../app/problem';
 import { showAtFields } from '../../../ui/field-problems';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { useSay } from '../../../ui/say';
+import { StickyBar } from '../../../ui/sticky-bar';
 import { useListingStep } from '../queries';
 import { useCatalogText } from '../texts';
-import styles from './editor.module.css';
 import type { ListingDraft } from './listing-draft';
 import type { useEditor } from './use-editor';
 
@@ -30,12 +30,13 @@ export function SaveBar(props: SaveBarProps) {
   const publishes = !listing || listing.actions.includes('publish');
   const texts = { clean: '', kept: t.keptHere, saving: t.saving, saved: t.savedAt };
   return (
-    <div className={styles.bar}>
-      <span className={styles.state} role="status">
-        {listing?.state === 'published' && editor.state === 'clean'
+    <StickyBar
+      state={
+        listing?.state === 'published' && editor.state === 'clean'
           ? t.publishedHint
-          : texts[editor.state]}
-      </span>
+          : texts[editor.state]
+      }
+    >
       {editor.error && wrong === 0 && <ProblemNotice error={editor.error} />}
       <Button
         type={publishes ? 'default' : 'primary'}
@@ -49,7 +50,7 @@ export function SaveBar(props: SaveBarProps) {
           {wrong > 0 ? t.problems(wrong) : t.publish}
         </Button>
       )}
-    </div>
+    </StickyBar>
   );
 }
 

@@ -57,9 +57,6 @@ export const en: typeof zhCN = {
     expiring: 'Listings about to expire',
     imports: 'Imports',
     importsAll: 'All imports',
-    newSupply: 'New supply',
-    newDemand: 'New demand',
-    import: 'Import a spreadsheet',
     quick: 'Start',
   },
   secretariat: {

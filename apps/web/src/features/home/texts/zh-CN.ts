@@ -51,9 +51,6 @@ export const zhCN = {
     expiring: '即将到期的发布',
     imports: '表格导入',
     importsAll: '全部导入',
-    newSupply: '发布供应',
-    newDemand: '发布需求',
-    import: '导入表格',
     quick: '开始做',
   },
   secretariat: {

@@ -1,12 +1,14 @@
 import type { Match } from '../../../app/contract';
-import { partColour } from '../../../ui/score-bar';
-import { partPoints, pointsOf } from '../points';
+import { PartBar } from '../part-bar';
+import { partPoints } from '../points';
+import { useMatchmakingText } from '../texts';
 import { useFactorName } from '../use-factor-name';
 import styles from './compare.module.css';
 
 /** Factor by factor, the better of the two in bold. */
 export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
   const factorName = useFactorName();
+  const t = useMatchmakingText();
   const [left] = matches;
   return left.parts.map(({ factor }, at) => {
     const parts = matches.map((match) => match.parts.find((part) => part.factor === factor));
@@ -18,12 +20,15 @@ export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
         <th scope="row">{factorName(factor)}</th>
         {parts.map((part, column) => (
           <td key={matches[column]?.id}>
-            <span className={styles.track} role="img" aria-label={`${pointsOf(part?.value ?? 0)}%`}>
-              <span style={{ width: `${(part?.value ?? 0) * 100}%`, background: partColour(at) }} />
-            </span>{' '}
-            <span className={differ && Number(points[column]) === best ? styles.better : undefined}>
-              {points[column]}
-            </span>
+            <div className={styles.part}>
+              {part && <PartBar part={part} at={at} />}
+              <span
+                className={differ && Number(points[column]) === best ? styles.better : undefined}
+              >
+                {points[column]}
+              </span>
+            </div>
+            <div className={styles.basis}>{part?.basis ?? t.unknown}</div>
           </td>
         ))}
       </tr>

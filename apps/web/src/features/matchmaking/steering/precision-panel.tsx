@@ -2,11 +2,14 @@ import type { FeedbackPrecision, Precision } from '../../../app/contract';
 import { EmptyHint } from '../../../ui/empty-hint';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { Table } from '../../../ui/table';
+import { useMatchmakingText } from '../texts';
 import { percent } from './percent';
 import { usePrecision } from './queries';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
 
+/** How many of the answered matches were wanted, and why the others were not. */
 export function PrecisionPanel() {
   const { precision: t } = useSteeringText();
   const precision = usePrecision();
@@ -17,7 +20,11 @@ export function PrecisionPanel() {
           data.total.answers === 0 ? (
             <EmptyHint title={t.none}>{t.noneHint}</EmptyHint>
           ) : (
-            <PrecisionTable of={data} />
+            <>
+              <p className={styles.quiet}>{t.hint}</p>
+              <PrecisionTable of={data} />
+              <Reasons of={data} />
+            </>
           )
         }
       </Loaded>
@@ -28,32 +35,37 @@ export function PrecisionPanel() {
 function PrecisionTable({ of }: { of: FeedbackPrecision }) {
   const { precision: t } = useSteeringText();
   return (
-    <div className={styles.scroll} role="region" aria-label={t.title} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.quiet}>{t.hint}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.byIndustry}</th>
-            <th scope="col">{t.answers}</th>
-            <th scope="col">{t.interested}</th>
-            <th scope="col">{t.precision}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Row label={t.total} of={of.total} />
-          {of.byIndustry.map((each) => (
-            <Row key={each.code} label={each.name} of={each} />
-          ))}
-          {of.byWeightsVersion.map((each) => (
-            <Row
-              key={each.weightsVersion}
-              label={`${t.byVersion}：${t.version(each.weightsVersion)}`}
-              of={each}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t.title} kind="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t.group}</th>
+          <th scope="col">{t.answers}</th>
+          <th scope="col">{t.interested}</th>
+          <th scope="col">{t.precision}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <Row label={t.total} of={of.total} />
+        <Heading>{t.byVersion}</Heading>
+        {of.byWeightsVersion.map((each) => (
+          <Row key={each.weightsVersion} label={t.version(each.weightsVersion)} of={each} />
+        ))}
+        <Heading>{t.byIndustry}</Heading>
+        {of.byIndustry.map((each) => (
+          <Row key={each.code} label={each.name} of={each} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Heading({ children }: { children: string }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={4}>
+        {children}
+      </th>
+    </tr>
   );
 }
 
@@ -65,5 +77,32 @@ function Row({ label, of }: { label: string; of: Precision }) {
       <td>{of.interested}</td>
       <td>{percent(of.precision)}</td>
     </tr>
+  );
+}
+
+function Reasons({ of: { total, byReason } }: { of: FeedbackPrecision }) {
+  const { precision: t } = useSteeringText();
+  const { reasons } = useMatchmakingText();
+  if (byReason.length === 0) return null;
+  const dismissed = total.answers - total.interested;
+  return (
+    <Table label={t.byReason} kind="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t.byReason}</th>
+          <th scope="col">{t.answers}</th>
+          <th scope="col">{t.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {byReason.map(({ reason, answers }) => (
+          <tr key={reason}>
+            <th scope="row">{reasons[reason]}</th>
+            <td>{answers}</td>
+            <td>{percent(answers / dismissed)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }

@@ -1,6 +1,7 @@
 import type { WeightsComparison, WeightsPreview } from '../../../app/contract';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { Table } from '../../../ui/table';
 import { percent } from './percent';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
@@ -28,29 +29,27 @@ export function PreviewPanel({ result, error, isOld }: PreviewPanelProps) {
 function PreviewTable({ of }: { of: WeightsPreview }) {
   const { weights: t } = useSteeringText();
   return (
-    <div className={styles.scroll} role="region" aria-label={t.previewTitle} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t.group}</th>
-            <th scope="col">{t.shown}</th>
-            <th scope="col">{t.precision}</th>
-            <th scope="col" title={t.orderHint}>
-              {t.order}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <Row label={t.total} of={of.total} />
-          {of.byIndustry.map((each) => (
-            <Row key={each.code} label={each.name} of={each} />
-          ))}
-          {of.byWeightsVersion.map((each) => (
-            <Row key={each.weightsVersion} label={t.version(each.weightsVersion)} of={each} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t.previewTitle} kind="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t.group}</th>
+          <th scope="col">{t.shown}</th>
+          <th scope="col">{t.precision}</th>
+          <th scope="col" title={t.orderHint}>
+            {t.order}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <Row label={t.total} of={of.total} />
+        {of.byIndustry.map((each) => (
+          <Row key={each.code} label={each.name} of={each} />
+        ))}
+        {of.byWeightsVersion.map((each) => (
+          <Row key={each.weightsVersion} label={t.version(each.weightsVersion)} of={each} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

@@ -48,7 +48,12 @@ function Start({ disabled }: { disabled: boolean }) {
       onError: (error) => void message.error(messageOf(error)),
     });
   return (
-    <Popconfirm title={t.confirmTitle} description={t.confirm} onConfirm={run}>
+    <Popconfirm
+      placement="bottomRight"
+      title={t.confirmTitle}
+      description={t.confirm}
+      onConfirm={run}
+    >
       <Button type="primary" disabled={disabled} loading={start.isPending}>
         {t.start}
       </Button>

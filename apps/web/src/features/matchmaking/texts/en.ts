@@ -3,6 +3,7 @@ import type { zhCN } from './zh-CN';
 export const en: typeof zhCN = {
   title: 'Matches',
   list: 'Matches',
+  filters: 'Filters',
   score: 'Match score',
   points: (points) => `${points} points`,
   states: {
@@ -11,7 +12,7 @@ export const en: typeof zhCN = {
     interested: 'Interested',
     dismissed: 'Not relevant',
   },
-  side: 'My side',
+  side: 'Supply or demand',
   sides: { supply: 'My supplies', demand: 'My demands' },
   any: 'Any',
   minScore: 'Least score',
@@ -24,6 +25,7 @@ export const en: typeof zhCN = {
     choose: 'Compare',
     chosen: (count, of) =>
       `${count} of ${of} candidates chosen; choose two to see them side by side.`,
+    full: 'Two candidates are chosen.',
     clear: 'Clear',
     open: 'Compare side by side',
     why: 'Why',
@@ -39,7 +41,7 @@ export const en: typeof zhCN = {
   for: 'For',
   theirInterest: 'The other side is interested',
   myInterest: 'You are interested',
-  dismissed: 'Marked as not relevant',
+  dismissed: (reason) => (reason ? `Not relevant: ${reason}` : 'Marked as not relevant'),
   empty: 'No matches yet',
   emptyHint: 'A published supply or demand gets explained matches within seconds.',
   emptyFiltered: 'No match fits these filters',
@@ -67,6 +69,7 @@ export const en: typeof zhCN = {
   back: 'Back to matches',
   detail: 'Match',
   parts: 'Parts of the score',
+  unknown: 'not known, so it counts half',
   part: 'Part',
   value: 'Fit',
   weight: 'Weight',

@@ -16,6 +16,8 @@ export const en: typeof zhCN = {
     'deal-room.agreed': 'A negotiation ended in agreement',
     'deal-room.closed': 'A deal room was closed',
     'listing-import.done': 'An import has ended',
+    'rematch.done': 'Everything has been matched again',
+    'rematch.failed': 'Matching everything again has failed; it can be continued',
     'listing.expired': 'A listing has expired',
     'member.standing': 'Your unit’s standing has changed',
   },

@@ -14,6 +14,8 @@ export const zhCN = {
     'deal-room.agreed': '洽谈达成一致',
     'deal-room.closed': '洽谈室已关闭',
     'listing-import.done': '表格导入已结束',
+    'rematch.done': '全部重新匹配已完成',
+    'rematch.failed': '全部重新匹配中断，可在匹配管理中继续',
     'listing.expired': '发布已过期',
     'member.standing': '成员状态有变化',
   },

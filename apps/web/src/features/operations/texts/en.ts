@@ -1,3 +1,4 @@
+import { enJobNames } from './job-names';
 import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
@@ -24,8 +25,8 @@ export const en: typeof zhCN = {
       failed: 'Failed',
       completed: 'Completed',
     },
-    queue: 'Queue',
-    name: 'Job',
+    names: enJobNames,
+    queues: { live: 'At once', bulk: 'In the background' },
     attempts: 'Attempts',
     at: 'Time',
     reason: 'Why it failed',
@@ -34,8 +35,15 @@ export const en: typeof zhCN = {
     empty: 'No job in this state',
     emptyHint: 'When all is well, the list of failed jobs is empty.',
     board: 'Open queue board',
-    rebuild: 'Rebuild search index',
-    rebuildHint: 'Runs in the background; search stays available.',
-    rebuilt: 'Rebuilding the search index',
+    searchIndex: {
+      rebuild: 'Rebuild search index',
+      hint: 'Runs in the background; search stays available.',
+      started: 'Rebuilding the search index',
+    },
+    matchIndex: {
+      rebuild: 'Rebuild match index',
+      hint: 'Reads every listing from the database again; matching goes on meanwhile.',
+      started: 'Rebuilding the match index',
+    },
   },
 };

@@ -1,3 +1,5 @@
+import { zhCNJobNames } from './job-names';
+
 export const zhCN = {
   mails: {
     title: '邮件',
@@ -22,8 +24,8 @@ export const zhCN = {
       failed: '失败',
       completed: '完成',
     },
-    queue: '队列',
-    name: '任务',
+    names: zhCNJobNames,
+    queues: { live: '即时', bulk: '后台批量' } as Readonly<Record<string, string>>,
     attempts: '尝试次数',
     at: '时间',
     reason: '失败原因',
@@ -32,8 +34,15 @@ export const zhCN = {
     empty: '没有这个状态的任务',
     emptyHint: '一切正常时，失败一栏应当是空的。',
     board: '打开队列面板',
-    rebuild: '重建搜索索引',
-    rebuildHint: '在后台进行，期间搜索照常可用。',
-    rebuilt: '已开始重建搜索索引',
+    searchIndex: {
+      rebuild: '重建搜索索引',
+      hint: '在后台进行，期间搜索照常可用。',
+      started: '已开始重建搜索索引',
+    },
+    matchIndex: {
+      rebuild: '重建匹配索引',
+      hint: '从数据库重新读取全部发布；期间匹配照常进行。',
+      started: '已开始重建匹配索引',
+    },
   },
 };

@@ -1,0 +1,23 @@
+import styles from './fit-bar.module.css';
+
+interface FitBarProps {
+  /** 0..1. */
+  value: number;
+  colour: string;
+  /** Not known, so that it counts half: hatched, so that nobody takes it for a fit of a half. */
+  isUnknown: boolean;
+  /** What it says. */
+  label: string;
+}
+
+/** How well one thing fits. It is as wide as the room that it is given. */
+export function FitBar({ value, colour, isUnknown, label }: FitBarProps) {
+  return (
+    <span className={styles.track} role="img" aria-label={label}>
+      <span
+        className={isUnknown ? styles.unknown : undefined}
+        style={{ width: `${value * 100}%`, ...(!isUnknown && { background: colour }) }}
+      />
+    </span>
+  );
+}

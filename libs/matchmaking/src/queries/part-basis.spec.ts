@@ -1,0 +1,66 @@
+import { provinceSeat } from '@wanchang/kernel';
+import { MatchIndex, type MatchListing } from '@wanchang/match-engine';
+import { basisOf } from './part-basis';
+
+const names = { industry: (code: string) => `<${code}>`, province: (code: string) => `<${code}>` };
+
+const supply: MatchListing = {
+  ...{ id: 'supply', memberId: 'factory', side: 'supply', kind: 'products', version: 1 },
+  ...{ title: '不锈钢球阀', industryCode: '344', provinceCode: '330000', coast: 'coastal' },
+  attributes: [
+    { name: '公称通径', value: 'DN50', number: 50 },
+    { name: '材质', value: '304' },
+  ],
+  price: { amount: 60, currency: 'CNY', unit: '台' },
+  quantity: { amount: 300, unit: '台' },
+  leadTimeDays: 10,
+  point: provinceSeat('330000'),
+  crossRegionWish: 'any',
+};
+const demand: MatchListing = {
+  ...{ id: 'demand', memberId: 'county', side: 'demand', kind: 'products', version: 1 },
+  ...{ title: '采购球阀', industryCode: '344', provinceCode: '620000', coast: 'interior' },
+  attributes: [
+    { name: '公称通径', value: 'DN60', number: 60 },
+    { name: '材质', value: '304' },
+    { name: '压力', value: 'PN16' },
+  ],
+  price: { amount: 100, currency: 'CNY', unit: '台' },
+  quantity: { amount: 91, unit: '台' },
+  dueDate: '2030-02-01',
+  point: provinceSeat('620000'),
+  crossRegionWish: 'any',
+};
+
+function bases(a: MatchListing, b: MatchListing, locale: 'zh-CN' | 'en' = 'zh-CN') {
+  const now = new Date('2030-01-01T04:00:00Z');
+  const parts = new MatchIndex().explain(a, b, { now })!.parts;
+  return Object.fromEntries(parts.map((part) => [part.factor, basisOf(part, locale, names)]));
+}
+
+describe('what a part of a score rests on', () => {
+  it('is told with the figures of both listings', () => {
+    expect(bases(supply, demand)).toEqual({
+      text: expect.stringMatching(/^都提到：.*球阀/),
+      industry: '同为<344>',
+      attributes: '材质相符；公称通径供 DN50、需 DN60；供方未说明压力',
+      price: '低于最高限价 40%',
+      quantity: '可供 300 台，需要 91 台',
+      leadTime: '比截止日早 21 天',
+      crossRegion: '沿海对中西部',
+      distance: expect.stringMatching(/^省会相距约 1\d\d0 公里$/),
+      reputation: null,
+    });
+    expect(bases(supply, demand, 'en')).toMatchObject({
+      attributes: '材质 as asked; 公称通径 DN50, asked DN60; the supply does not state 压力',
+      crossRegion: 'Coastal for Central and western',
+    });
+  });
+
+  it('is nothing where a listing does not say', () => {
+    const silent = { ...demand, attributes: [], price: undefined, quantity: undefined };
+    expect(bases(supply, { ...silent, dueDate: undefined, industryCode: undefined })).toMatchObject(
+      { industry: null, attributes: null, price: null, quantity: null, leadTime: null },
+    );
+  });
+});

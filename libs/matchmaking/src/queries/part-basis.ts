@@ -1,0 +1,120 @@
+import { localised, sideNames, type Locale, type LocalisedText } from '@wanchang/kernel';
+import type { FactorDetails, MatchPart, SentenceNames } from '@wanchang/match-engine';
+
+const ENOUGH = 0.95;
+const MOST_WORDS = 6;
+
+/** What one part of a score rests on, in the reader's language; null where nothing is known, so that it counts half. */
+export function basisOf(part: MatchPart, locale: Locale, names: SentenceNames): string | null {
+  const text = textOf(part, names);
+  return text && localised(text, locale);
+}
+
+function textOf(part: MatchPart, names: SentenceNames): LocalisedText | null {
+  switch (part.factor) {
+    case 'text':
+      return words(part.detail);
+    case 'industry':
+      return industry(part.detail, names);
+    case 'attributes':
+      return attributes(part.detail);
+    case 'price':
+      return part.detail && price(part.detail.ratio);
+    case 'quantity':
+      return part.detail && quantity(part.detail);
+    case 'leadTime':
+      return part.detail && leadTime(part.detail.slackDays);
+    case 'crossRegion':
+      return region(part.detail, names);
+    case 'distance':
+      return part.detail && distance(part.detail.kilometres);
+    case 'reputation':
+      return part.detail && reputation(part.detail.reputation);
+  }
+}
+
+function words({ words: all }: FactorDetails['text']): LocalisedText {
+  const some = all.slice(0, MOST_WORDS).join(' · ');
+  return some
+    ? { zh: `都提到：${some}`, en: `both mention: ${some}` }
+    : { zh: '没有相同的词语', en: 'no words in common' };
+}
+
+function industry(
+  { supply, demand, common }: FactorDetails['industry'],
+  names: SentenceNames,
+): LocalisedText | null {
+  if (!supply || !demand) return null;
+  const [a, b] = [names.industry(supply), names.industry(demand)];
+  if (supply === demand) return { zh: `同为${a}`, en: `both in ${a}` };
+  const both = common ? names.industry(common) : '—';
+  return { zh: `${a}与${b}，同属${both}`, en: `${a} and ${b}, both in ${both}` };
+}
+
+function attributes({ compared, unknown }: FactorDetails['attributes']): LocalisedText | null {
+  const met = compared.filter(({ fit }) => fit >= ENOUGH).map(({ name }) => name);
+  const off = compared.filter(({ fit }) => fit < ENOUGH);
+  const lines: LocalisedText[] = [];
+  if (met.length > 0) lines.push({ zh: `${met.join('、')}相符`, en: `${met.join(', ')} as asked` });
+  for (const { name, supply, demand } of off)
+    lines.push({
+      zh: `${name}供 ${supply}、需 ${demand}`,
+      en: `${name} ${supply}, asked ${demand}`,
+    });
+  if (unknown.length > 0)
+    lines.push({
+      zh: `供方未说明${unknown.join('、')}`,
+      en: `the supply does not state ${unknown.join(', ')}`,
+    });
+  if (lines.length === 0) return null;
+  return { zh: lines.map(({ zh }) => zh).join('；'), en: lines.map(({ en }) => en).join('; ') };
+}
+
+function price(ratio: number): LocalisedText {
+  const percent = Math.round((1 - ratio) * 100);
+  return percent > 0
+    ? { zh: `低于最高限价 ${percent}%`, en: `${percent}% below the ceiling` }
+    : { zh: '正好在最高限价', en: 'at the ceiling' };
+}
+
+function quantity(detail: NonNullable<FactorDetails['quantity']>): LocalisedText {
+  const [has, needs] = [detail.capacity, detail.needed].map(({ amount, unit = '' }) =>
+    `${amount} ${unit}`.trim(),
+  );
+  return { zh: `可供 ${has}，需要 ${needs}`, en: `${has} on offer, ${needs} needed` };
+}
+
+function leadTime(days: number): LocalisedText {
+  return days > 0
+    ? { zh: `比截止日早 ${days} 天`, en: `${days} ${days === 1 ? 'day' : 'days'} to spare` }
+    : { zh: '正好赶上截止日', en: 'just in time' };
+}
+
+function region(
+  { supply, demand, relation }: FactorDetails['crossRegion'],
+  names: SentenceNames,
+): LocalisedText {
+  const [from, to] = [sideNames[supply.coast], sideNames[demand.coast]];
+  switch (relation) {
+    case 'acrossSides':
+      return { zh: `${from.zh}对${to.zh}`, en: `${from.en} for ${to.en}` };
+    case 'acrossProvinces':
+      return { zh: `同在${from.zh}，不同省份`, en: `${from.en} both, two provinces` };
+    case 'sameProvince': {
+      const province = names.province(supply.provinceCode);
+      return { zh: `同在${province}`, en: `both in ${province}` };
+    }
+  }
+}
+
+function distance(kilometres: number): LocalisedText {
+  const km = Math.round(kilometres / 10) * 10;
+  return km === 0
+    ? { zh: '同省', en: 'one province' }
+    : { zh: `省会相距约 ${km} 公里`, en: `about ${km} km between the provincial capitals` };
+}
+
+function reputation(value: number): LocalisedText {
+  const points = Math.round(value * 100);
+  return { zh: `信誉 ${points} 分`, en: `${points} points` };
+}

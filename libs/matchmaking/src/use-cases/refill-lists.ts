@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { Outbox, Transactional } from '@wanchang/platform';
+import { refillMatches } from '../jobs/matchmaking.jobs';
+import { Matches } from '../persistence/matches';
+
+/** Where listings have gone out of sight, the next best take their places in the lists of the others. */
+@Injectable()
+export class RefillLists {
+  constructor(
+    private readonly matches: Matches,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** A listing was paused or withdrawn, or has expired. */
+  @Transactional()
+  async withoutListing(listingId: string): Promise<void> {
+    await this.outbox.enqueueAll(refillMatches, await this.matches.besideListing(listingId));
+  }
+
+  /** A unit has lost its standing, and with it all of its listings are out of sight. */
+  @Transactional()
+  async withoutUnit(memberId: string): Promise<void> {
+    await this.outbox.enqueueAll(refillMatches, await this.matches.besideUnit(memberId));
+  }
+}
