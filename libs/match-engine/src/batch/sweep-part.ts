@@ -8,7 +8,8 @@ import { StepTables } from './step-tables';
 import { SupplyKernel } from './supply-kernel';
 import { TopHeaps, topListsOf, type TopLists } from './top-heaps';
 
-const rowsPerTask = 4096;
+/** What a sweep is split into at least, so that each of some threads has enough to do. */
+const leastTasks = 16;
 
 /** What every worker of a sweep needs to know. */
 export interface SweepInput {
@@ -22,13 +23,18 @@ export interface SweepInput {
   readonly demandRank: Int32Array;
 }
 
-/** Supplies of one branch, few enough to be shared out. */
+/**
+ * Supplies of one branch each, the largest tasks first. A branch is split only where it is large, since every worker
+ * that has a part of it must lay out its block.
+ */
 export function tasksOf(supplies: Segment): RowRange[] {
-  return branchesOf(supplies).flatMap(({ from, to }) => {
-    const tasks: RowRange[] = [];
-    for (let at = from; at < to; at += rowsPerTask) tasks.push({ from: at, to: Math.min(to, at + rowsPerTask) }); // prettier-ignore
-    return tasks;
+  const most = Math.ceil(supplies.columns.count / leastTasks);
+  const tasks = branchesOf(supplies).flatMap(({ from, to }) => {
+    const parts: RowRange[] = [];
+    for (let at = from; at < to; at += most) parts.push({ from: at, to: Math.min(to, at + most) });
+    return parts;
   });
+  return tasks.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
 /**

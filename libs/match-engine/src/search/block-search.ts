@@ -31,13 +31,17 @@ export interface BlockQuestion {
  */
 export class BlockSearch {
   private desk: Desk | null = null;
+  private lanes: LaneMemory | null = null;
 
   search(probe: Probe, segment: Segment, question: BlockQuestion, best: TopList<Candidate>): void {
     const { scorer, lexicon, k } = question;
     const { columns, at, own } = probe;
     const { now } = scorer.circumstances;
     if ((columns.validUntil[at] as number) < now.ms) return;
-    if (!this.desk?.serves(segment, scorer)) this.desk = new Desk(segment, scorer);
+    if (!this.desk?.serves(segment, scorer)) {
+      this.lanes ??= new LaneMemory();
+      this.desk = new Desk(segment, scorer, this.lanes);
+    }
     const { kernel } = this.desk;
     const block = this.desk.blockFor(probe, question);
     if (!block) return;
@@ -64,10 +68,9 @@ interface Entry {
   removals: number;
 }
 
-/** Blocks of one segment, and a kernel to compare with them. */
+/** Blocks of one segment, and a kernel to compare with them. It has the whole memory to itself. */
 class Desk {
   readonly kernel: SupplyKernel;
-  private readonly lanes = new LaneMemory();
   private readonly tables: StepTables;
   private readonly entries = new Map<number, Entry | null>();
   private numbers = new Int32Array(0);
@@ -75,7 +78,9 @@ class Desk {
   constructor(
     private readonly segment: Segment,
     private readonly scorer: Scorer,
+    private readonly lanes: LaneMemory,
   ) {
+    lanes.clear();
     const { count } = segment.columns;
     this.tables = new StepTables(scorer.weights);
     this.kernel = new SupplyKernel(this.lanes, scorer, this.tables, matchLimits.k, count);

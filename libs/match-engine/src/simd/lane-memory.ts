@@ -20,6 +20,11 @@ export class LaneMemory {
     return this.used;
   }
 
+  /** Gives back all arrays. */
+  clear(): void {
+    this.used = this.kept = alignment;
+  }
+
   /** What was taken until now is kept when the rest is given back. */
   mark(): void {
     this.kept = this.used;
