@@ -10,7 +10,7 @@ import type { Candidate } from './candidate';
 import { Judge, type Run } from './judge';
 import type { Probe } from './probe';
 
-const firstLooks = 128;
+const firstLooks = 32;
 /** Lists of rows up to this length are read through rather than searched. */
 const fewRows = 32;
 
