@@ -32,8 +32,8 @@ export class SupplyKernel {
   private readonly attributes: Int32Array;
   private readonly leadTimes: Int32Array;
   private readonly noLeadTimes: Int32Array;
-  private terms: Int32Array;
-  private weights: Int32Array;
+  private readonly terms: Int32Array;
+  private readonly weights: Int32Array;
   private block: DemandBlock | null = null;
   private key = -1;
   private path = -1;
@@ -43,7 +43,7 @@ export class SupplyKernel {
    * @param most of places in a block.
    */
   constructor(
-    private readonly lanes: LaneMemory,
+    lanes: LaneMemory,
     private readonly scorer: Scorer,
     private readonly tables: StepTables,
     mostK: number,
@@ -63,8 +63,8 @@ export class SupplyKernel {
     this.bestScores = lanes.i32(mostK);
     this.bestRows = lanes.i32(mostK);
     this.attributes = lanes.i32(4 * matchLimits.attributes);
-    this.terms = lanes.i32(usualTerms);
-    this.weights = lanes.i32(usualTerms);
+    this.terms = lanes.i32(mostTerms);
+    this.weights = lanes.i32(mostTerms);
     this.leadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
@@ -150,10 +150,6 @@ export class SupplyKernel {
   private setWords({ terms, termStart }: Columns, s: number, wordWeights: Int32Array): void {
     const from = termStart[s] as number;
     const count = (termStart[s + 1] as number) - from;
-    if (count > this.terms.length) {
-      this.terms = this.lanes.i32(2 * count);
-      this.weights = this.lanes.i32(2 * count);
-    }
     const { frame, terms: own, weights } = this;
     let sum = 0;
     for (let i = 0; i < count; i++) {
@@ -202,4 +198,5 @@ export class SupplyKernel {
 
 /** The bits of half a score as a figure of 32 bits. */
 const firstGuess = 0x4e000000;
-const usualTerms = 1024;
+/** Of a listing: a character gives two at most. */
+const mostTerms = 2 * (matchLimits.title + matchLimits.attributes * matchLimits.attributeValue);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { noon } from '../bench/samples';
+import { aSupply, noon } from '../bench/samples';
 import { Oracle } from '../bench/oracle';
 import type { MatchListing, Side } from '../listing';
 import { MatchIndex } from '../match-index';
@@ -8,13 +8,21 @@ import { defaultWeights, factorNames, type FactorName, type MatchWeights } from 
 
 /** Enough demands that they are laid out in blocks. */
 const demands = manyListings('demand', 700);
-const supplies = manyListings('supply', 60);
+const supplies = [...manyListings('supply', 60), longListing()];
 const later = new Date(noon.getTime() + 3_600_000);
 const tomorrow = new Date(noon.getTime() + 86_400_000);
 
 function manyListings(side: Side, count: number): MatchListing[] {
   const samples = fc.sample(listingArbitrary(side, ['any']), { numRuns: count, seed: 4754 });
   return samples.map((listing, i) => ({ ...listing, id: `${side} ${i}` }));
+}
+
+/** As many different words as a listing may have. */
+function longListing(): MatchListing {
+  const characters = (from: number, count: number) =>
+    String.fromCharCode(...Array.from({ length: count }, (_, i) => 0x4e00 + from + 7 * i));
+  const attributes = Array.from({ length: 50 }, (_, i) => ({ name: `${i}`, value: characters(i, 400) })); // prettier-ignore
+  return { ...aSupply({ id: 'long', title: `不锈钢球阀${characters(0, 990)}` }), attributes };
 }
 
 function weightsOf(shares: readonly number[]): MatchWeights {

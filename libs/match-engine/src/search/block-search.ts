@@ -103,13 +103,13 @@ class Desk {
 
   blockFor(probe: Probe, { scorer, lexicon, removals }: BlockQuestion): DemandBlock | null {
     const { now } = scorer.circumstances;
+    if (this.lanes.bytes > mostBytes && this.entries.size > 1) {
+      this.entries.clear();
+      this.lanes.release();
+    }
     const branch = (probe.columns.key[probe.at] as number) >> 3;
     let entry = this.entries.get(branch);
     if (entry === undefined || (entry && entry.validUntil < now.ms)) {
-      if (this.lanes.bytes > mostBytes) {
-        this.entries.clear();
-        this.lanes.release();
-      }
       entry = this.entryFor(probe, now, lexicon.vocabulary.size, removals);
       this.entries.set(branch, entry);
     }
