@@ -35,7 +35,7 @@ export function invert(columns: Columns, vocabularySize: number): Postings {
 function usedTerms(terms: Uint32Array, vocabularySize: number): Int32Array {
   if (terms.length * 8 > vocabularySize) {
     const marks = new Uint8Array(vocabularySize);
-    for (const packed of terms) marks[packed >>> 8] = 1;
+    for (let i = 0; i < terms.length; i++) marks[(terms[i] as number) >>> 8] = 1;
     const used = sharedArray(Int32Array, marks.reduce((sum, mark) => sum + mark, 0)); // prettier-ignore
     let next = 0;
     for (let term = 0; term < vocabularySize; term++) if (marks[term] === 1) used[next++] = term;
