@@ -53,7 +53,7 @@ export const en: typeof zhCN = {
     back: 'Matching',
     current: (version) => `version ${version} in force`,
     factors: 'Weight of each factor',
-    hint: 'Together they make 100. Preview them on past feedback before saving.',
+    hint: 'Together they make 100. Preview them on past feedback before saving. Nothing is known of reputation yet: it counts half for every match.',
     sum: (sum) => `Together ${sum}`,
     sumWrong: (sum) => `Together ${sum}; must be 100`,
     was: (points) => `now ${points}`,
