@@ -12,6 +12,8 @@ export const en: typeof zhCN = {
     byVersion: 'By the weights when it was answered',
     byReason: 'Why not relevant',
     share: 'Share',
+    notes: 'What members wrote',
+    at: 'When',
     answers: 'Answers',
     interested: 'Interested',
     precision: 'Precision',

@@ -10,6 +10,8 @@ export const zhCN = {
     byVersion: '按作答时的权重版本',
     byReason: '不相关的原因',
     share: '占比',
+    notes: '会员写下的说明',
+    at: '时间',
     answers: '回答',
     interested: '感兴趣',
     precision: '准确率',
