@@ -125,6 +125,7 @@ function feedbackIsUsed(story: () => Story): void {
       byIndustry: [{ code: '34', name: '通用设备制造业', ...counted }],
       byWeightsVersion: [{ weightsVersion: 1, ...counted }],
       byReason: [{ reason: 'wrong_spec', answers: 1 }],
+      notes: [],
     });
     expect((await matches(buyer)).map(({ id }) => id)).toEqual([match.id]);
   });

@@ -1,6 +1,7 @@
 import { makeCreditCode } from '@wanchang/kernel';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { enJobNames, zhCNJobNames } from '../apps/web/src/features/operations/texts/job-names';
 import { createConference, type Conference } from './support/conference';
 import type {
   Job,
@@ -252,6 +253,14 @@ describe('background jobs', () => {
     await secretary.browser.post(`/jobs/${failed.queue}/${failed.id}/retry`);
     await eventually(() => expect(failures()).toHaveLength(2));
     expect(await eventually(gone)).toMatchObject({ id: failed.id, attempts: 1 });
+  });
+
+  it('have a name that a secretary understands, in both languages', async () => {
+    const pages = [await jobs('completed'), await jobs('delayed')];
+    const names = new Set(pages.flatMap(({ items }) => items.map(({ name }) => name)));
+    expect([...names]).toEqual(expect.arrayContaining(['matchmaking.rematch-nightly']));
+    for (const known of [zhCNJobNames, enJobNames])
+      expect([...names].filter((name) => !(name in known))).toEqual([]);
   });
 
   it('are counted by state', async () => {

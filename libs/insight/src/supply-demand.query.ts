@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { industryNameIn, regionNameIn, type Coast, type Locale } from '@wanchang/kernel';
 import { Database, decodeCursor, isWhole, toPage, type Actor, type Page } from '@wanchang/platform';
-import { BEST_MATCH, INDUSTRY } from './supply-demand.sql';
+import { DEMANDS_WITH_BEST, INDUSTRY } from './supply-demand.sql';
 
 /** Supplies and demands of one province in one industry. */
 export interface SupplyDemandCell {
@@ -35,11 +35,11 @@ const CELLS = `
   SELECT l.province_code AS "provinceCode", l.coast, ${INDUSTRY} AS "industryCode",
          count(*) FILTER (WHERE l.side = 'supply')::int AS supplies,
          count(*) FILTER (WHERE l.side = 'demand')::int AS demands,
-         count(*) FILTER (WHERE l.side = 'demand' AND coalesce(best.score, 0) < $1)::int AS "unmetDemands",
-         count(*) FILTER (WHERE l.side = 'demand' AND best.score IS NULL)::int AS "unmatchedDemands",
+         count(*) FILTER (WHERE l.side = 'demand' AND coalesce(demands.best_score, 0) < $1)::int AS "unmetDemands",
+         count(*) FILTER (WHERE l.side = 'demand' AND demands.best_score IS NULL)::int AS "unmatchedDemands",
          (sum(count(*) FILTER (WHERE l.side = 'supply')) OVER (PARTITION BY ${INDUSTRY})
            - count(*) FILTER (WHERE l.side = 'supply'))::int AS "suppliesElsewhere"
-    FROM matchable_listings l LEFT JOIN ${BEST_MATCH} ON l.side = 'demand'
+    FROM matchable_listings l LEFT JOIN ${DEMANDS_WITH_BEST} demands USING (id)
    GROUP BY l.province_code, l.coast, ${INDUSTRY}`;
 
 /** What members offer and look for by province and industry, where most demands are unmet first. */

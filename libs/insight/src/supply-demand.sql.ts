@@ -2,10 +2,14 @@
 export const INDUSTRY = `left(l.industry_code, 2)`;
 
 /**
- * The best match of each demand `l` that can be shown now, as `best.score`: the mutual score. Null where there is none
- * that fits, whose supply is in sight and that the demand's unit has not dismissed.
+ * Every demand in sight with the mutual score of its best match; null where there is none that fits, whose supply is
+ * in sight and that the demand's unit has not dismissed. Each demand looks at its matches from the best downwards and
+ * stops at the first that counts.
  */
-export const BEST_MATCH = `LATERAL (
-  SELECT max(m.mutual_score) AS score FROM matches m JOIN matchable_listings s ON s.id = m.supply_id
-   WHERE m.demand_id = l.id AND m.fits AND NOT EXISTS (SELECT 1 FROM match_feedback f
-     WHERE f.match_id = m.id AND f.member_id = m.demand_member_id AND f.verdict = 'not_relevant')) best`;
+export const DEMANDS_WITH_BEST = `(
+  SELECT l.*, best.score AS best_score FROM matchable_listings l LEFT JOIN LATERAL (
+    SELECT m.mutual_score AS score FROM matches m JOIN matchable_listings s ON s.id = m.supply_id
+     WHERE m.demand_id = l.id AND m.fits AND NOT EXISTS (SELECT 1 FROM match_feedback f
+       WHERE f.match_id = m.id AND f.member_id = m.demand_member_id AND f.verdict = 'not_relevant')
+     ORDER BY m.mutual_score DESC LIMIT 1) best ON true
+   WHERE l.side = 'demand')`;

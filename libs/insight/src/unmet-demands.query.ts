@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ListingDirectory, type ListingCard } from '@wanchang/catalog';
 import { isId, type Coast } from '@wanchang/kernel';
 import { Database, decodeCursor, isWhole, toPage, type Actor, type Page } from '@wanchang/platform';
-import { BEST_MATCH, INDUSTRY } from './supply-demand.sql';
+import { DEMANDS_WITH_BEST, INDUSTRY } from './supply-demand.sql';
 
 /** A demand without a match of at least the asked score. */
 export interface UnmetDemand {
@@ -41,9 +41,9 @@ export class UnmetDemands {
     ];
     const rows = await this.database.query<Row>(
       `SELECT * FROM (
-         SELECT l.id, best.score AS "bestScore", round(coalesce(best.score, -1) * 1000000)::int AS millionths
-           FROM matchable_listings l LEFT JOIN ${BEST_MATCH} ON true
-          WHERE l.side = 'demand' AND coalesce(best.score, 0) < $1 AND ($2::text IS NULL OR l.province_code = $2)
+         SELECT l.id, l.best_score AS "bestScore", round(coalesce(l.best_score, -1) * 1000000)::int AS millionths
+           FROM ${DEMANDS_WITH_BEST} l
+          WHERE coalesce(l.best_score, 0) < $1 AND ($2::text IS NULL OR l.province_code = $2)
             AND ($3::text IS NULL OR l.coast = $3) AND ($4::text IS NULL OR ${INDUSTRY} = $4)) demands
         WHERE $5::int IS NULL OR (millionths, id) > ($5::int, $6::uuid)
         ORDER BY millionths, id LIMIT $7`,

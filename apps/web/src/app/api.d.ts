@@ -2437,12 +2437,21 @@ export interface components {
       reason: 'wrong_product' | 'wrong_spec' | 'price' | 'region' | 'already_partner' | 'other';
       answers: number;
     };
+    FeedbackNoteDto: {
+      note: string;
+      /** @enum {string} */
+      reason: 'wrong_product' | 'wrong_spec' | 'price' | 'region' | 'already_partner' | 'other';
+      /** Format: date-time */
+      at: string;
+    };
     FeedbackPrecisionDto: {
       total: components['schemas']['PrecisionDto'];
       byIndustry: components['schemas']['IndustryPrecisionDto'][];
       byWeightsVersion: components['schemas']['VersionPrecisionDto'][];
       /** @description of what was not relevant */
       byReason: components['schemas']['ReasonCountDto'][];
+      /** @description newest first, the last twenty */
+      notes: components['schemas']['FeedbackNoteDto'][];
     };
     FactorWeightsDto: {
       text: number;

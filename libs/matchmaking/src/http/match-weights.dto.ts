@@ -98,10 +98,18 @@ export class ReasonCountDto {
   @ApiProperty({ type: 'integer' }) answers!: number;
 }
 
+export class FeedbackNoteDto {
+  @ApiProperty() note!: string;
+  @ApiProperty({ enum: FEEDBACK_REASONS }) reason!: FeedbackReason;
+  @ApiProperty() at!: Date;
+}
+
 export class FeedbackPrecisionDto {
   @ApiProperty({ type: PrecisionDto }) total!: PrecisionDto;
   @ApiProperty({ type: [IndustryPrecisionDto] }) byIndustry!: readonly IndustryPrecisionDto[];
   @ApiProperty({ type: [VersionPrecisionDto] }) byWeightsVersion!: readonly VersionPrecisionDto[];
   @ApiProperty({ type: [ReasonCountDto], description: 'of what was not relevant' })
   byReason!: readonly ReasonCountDto[];
+  @ApiProperty({ type: [FeedbackNoteDto], description: 'newest first, the last twenty' })
+  notes!: readonly FeedbackNoteDto[];
 }

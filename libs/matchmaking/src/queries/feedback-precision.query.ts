@@ -18,6 +18,17 @@ export interface FeedbackPrecision {
   readonly byWeightsVersion: readonly (Precision & { weightsVersion: number })[];
   /** Why matches were not relevant, the most frequent reason first. */
   readonly byReason: readonly ReasonCount[];
+  /** What units have written about matches that were not relevant, the newest first, at most {@link NOTES}. */
+  readonly notes: readonly FeedbackNote[];
+}
+
+/** So many of the newest notes are shown. */
+const NOTES = 20;
+
+export interface FeedbackNote {
+  readonly note: string;
+  readonly reason: FeedbackReason;
+  readonly at: Date;
 }
 
 export interface ReasonCount {
@@ -54,8 +65,15 @@ export class ReadFeedbackPrecision {
       weightsVersion === null ? [] : [{ weightsVersion, ...precisionOf(row) }],
     );
     const total = rows.find((row) => row.industry === null && row.weightsVersion === null);
-    const byReason = await this.reasons();
-    return { total: precisionOf(total!), byIndustry, byWeightsVersion, byReason };
+    const [byReason, notes] = [await this.reasons(), await this.notes()];
+    return { total: precisionOf(total!), byIndustry, byWeightsVersion, byReason, notes };
+  }
+
+  private notes(): Promise<FeedbackNote[]> {
+    return this.database.query(
+      `SELECT note, reason, at FROM match_feedback WHERE verdict = 'not_relevant' AND note IS NOT NULL
+        ORDER BY at DESC, match_id LIMIT ${NOTES}`,
+    );
   }
 
   private reasons(): Promise<ReasonCount[]> {

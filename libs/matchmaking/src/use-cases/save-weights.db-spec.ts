@@ -28,7 +28,7 @@ const save = (basedOn: number, given = textOnly) =>
 const current = () => context.get(MatchWeightsStore).current();
 
 const interested: Feedback = { verdict: 'interested', reason: null, note: null };
-const wrong: Feedback = { verdict: 'not_relevant', reason: 'wrong_spec', note: null };
+const wrong: Feedback = { verdict: 'not_relevant', reason: 'wrong_spec', note: '要法兰连接' };
 
 describe('weights', () => {
   it('begin as the engine’s own, and rise by one version with every change', async () => {
@@ -99,13 +99,14 @@ describe('past feedback', () => {
       byIndustry: [{ code: '34', name: '通用设备制造业', ...counted }],
       byWeightsVersion: [{ weightsVersion: 1, ...counted }],
       byReason: [{ reason: 'wrong_spec', answers: 1 }],
+      notes: [{ note: '要法兰连接', reason: 'wrong_spec', at: expect.any(Date) }],
     });
   });
 
   it('is nothing to divide by where there is none', async () => {
     expect(await context.get(ReadFeedbackPrecision).execute(secretary)).toEqual({
       total: { answers: 0, interested: 0, precision: null },
-      ...{ byIndustry: [], byWeightsVersion: [], byReason: [] },
+      ...{ byIndustry: [], byWeightsVersion: [], byReason: [], notes: [] },
     });
   });
 

@@ -1,32 +1,24 @@
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
 import { useNavigate } from 'react-router';
-import type { Match, NotRelevantReason } from '../../app/contract';
+import type { Match } from '../../app/contract';
 import { messageOf } from '../../app/problem';
 import { LinkButton } from '../../ui/link-button';
 import { useSay } from '../../ui/say';
 import { useOpenDealRoom } from '../negotiation/queries';
+import { DismissMatch } from './dismiss-match';
 import { useFeedback, type Verdict } from './queries';
 import { useMatchmakingText } from './texts';
-
-const REASONS = [
-  'wrong_product',
-  'wrong_spec',
-  'price',
-  'region',
-  'already_partner',
-  'other',
-] as const satisfies NotRelevantReason[];
 
 /** The next step, and what we think of it; both verdicts can be taken back. */
 export function MatchActions({ match, primary }: { match: Match; primary?: boolean }) {
   const t = useMatchmakingText();
   const { say, isPending } = useVerdict(match.id);
   const size = primary ? undefined : 'small';
-  const { verdict, reason } = match.myFeedback ?? {};
+  const { verdict, reason, note } = match.myFeedback ?? {};
   if (verdict === 'not_relevant') {
     return (
       <>
-        <span>{t.dismissed(reason ? t.reasons[reason] : null)}</span>
+        <span>{t.dismissed(note ?? (reason ? t.reasons[reason] : null))}</span>
         <Button size={size} loading={isPending} onClick={() => say(null)}>
           {t.undo}
         </Button>
@@ -46,7 +38,10 @@ export function MatchActions({ match, primary }: { match: Match; primary?: boole
       >
         {interested ? `${t.myInterest} · ${t.undo}` : t.interested}
       </Button>
-      <Dismiss size={size} onDismiss={(reason) => say({ verdict: 'not_relevant', reason })} />
+      <DismissMatch
+        size={size}
+        onDismiss={(why, text) => say({ verdict: 'not_relevant', reason: why, note: text })}
+      />
     </>
   );
 }
@@ -82,29 +77,6 @@ function useVerdict(matchId: string) {
     });
   };
   return { say, isPending: feedback.isPending };
-}
-
-interface DismissProps {
-  size: 'small' | undefined;
-  onDismiss: (reason: NotRelevantReason) => void;
-}
-
-function Dismiss({ size, onDismiss }: DismissProps) {
-  const t = useMatchmakingText();
-  const reasons = REASONS.map((reason) => ({ key: reason, label: t.reasons[reason] }));
-  return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [{ type: 'group', label: t.why, children: reasons }],
-        onClick: ({ key }) => onDismiss(key as NotRelevantReason),
-      }}
-    >
-      <Button size={size} type="text">
-        {t.notRelevant}
-      </Button>
-    </Dropdown>
-  );
 }
 
 function RoomButton({ match, size }: { match: Match; size: 'small' | undefined }) {

@@ -30,7 +30,10 @@ export function useMatch(id: string) {
   });
 }
 
-export type Verdict = Pick<Feedback, 'verdict'> & { reason?: NonNullable<Feedback['reason']> };
+export type Verdict = Pick<Feedback, 'verdict'> & {
+  reason?: NonNullable<Feedback['reason']>;
+  note?: string;
+};
 
 /** Says what we think of a match; null takes it back. */
 export function useFeedback(id: string) {

@@ -3,6 +3,7 @@ import { JudgedMatches1764100500000 } from './1764100500000-judged-matches';
 import { AnsweredScores1764100510000 } from './1764100510000-answered-scores';
 import { Rematches1764100520000 } from './1764100520000-rematches';
 import { ShardStatistics1764100530000 } from './1764100530000-shard-statistics';
+import { BestOfADemand1764100540000 } from './1764100540000-best-of-a-demand';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -10,4 +11,5 @@ export const matchmakingMigrations = [
   AnsweredScores1764100510000,
   Rematches1764100520000,
   ShardStatistics1764100530000,
+  BestOfADemand1764100540000,
 ];

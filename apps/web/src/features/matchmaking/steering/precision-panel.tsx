@@ -1,6 +1,7 @@
 import type { FeedbackPrecision, Precision } from '../../../app/contract';
 import { EmptyHint } from '../../../ui/empty-hint';
 import { Loaded } from '../../../ui/loaded';
+import { Moment } from '../../../ui/moment';
 import { Panel } from '../../../ui/panel';
 import { Table } from '../../../ui/table';
 import { useMatchmakingText } from '../texts';
@@ -24,6 +25,7 @@ export function PrecisionPanel() {
               <p className={styles.quiet}>{t.hint}</p>
               <PrecisionTable of={data} />
               <Reasons of={data} />
+              <Notes of={data} />
             </>
           )
         }
@@ -77,6 +79,35 @@ function Row({ label, of }: { label: string; of: Precision }) {
       <td>{of.interested}</td>
       <td>{percent(of.precision)}</td>
     </tr>
+  );
+}
+
+/** What members have written themselves. */
+function Notes({ of: { notes } }: { of: FeedbackPrecision }) {
+  const { precision: t } = useSteeringText();
+  const { reasons } = useMatchmakingText();
+  if (notes.length === 0) return null;
+  return (
+    <Table label={t.notes} kind="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t.notes}</th>
+          <th scope="col">{t.byReason}</th>
+          <th scope="col">{t.at}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {notes.map(({ note, reason, at }) => (
+          <tr key={`${at} ${note}`}>
+            <th scope="row">{note}</th>
+            <td>{reasons[reason]}</td>
+            <td>
+              <Moment at={at} relative />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
