@@ -34,7 +34,10 @@ export class Holdings {
 
   constructor(readonly dictionaries = new Dictionaries()) {
     this.stores = { supply: new SideStore(dictionaries), demand: new SideStore(dictionaries) };
-    this.guests = { supply: new ColumnBuffer(dictionaries), demand: new ColumnBuffer(dictionaries) }; // prettier-ignore
+    this.guests = {
+      supply: new ColumnBuffer(dictionaries),
+      demand: new ColumnBuffer(dictionaries),
+    };
   }
 
   static from({
@@ -44,7 +47,6 @@ export class Holdings {
     statistics,
     dictionaries,
   }: HoldingsData): Holdings {
-    // prettier-ignore
     const vocabulary = Vocabulary.from(words);
     const holdings = new Holdings(Dictionaries.from(dictionaries));
     holdings.lexicon = new Lexicon(vocabulary, Statistics.from(statistics, vocabulary));

@@ -21,10 +21,9 @@ import { mutualOf, partsOf, scoreSteps } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
 import { ownOf, probeOf, sharedOf, type Probe } from './search/probe';
-import { BlockSearch } from './search/block-search';
+import { BlockSearch, isForBlocks } from './search/block-search';
 import { SegmentSearch } from './search/segment-search';
 import { pack, unpack } from './snapshot/packed';
-import type { Segment } from './segment/segment';
 import { idOfRow, versionOf } from './segment/side-store';
 import type { TextStatistics } from './text/statistics';
 import { TopList } from './top-list';
@@ -259,9 +258,10 @@ export class MatchIndex {
       now,
     });
     const question = { scorer, lexicon: this.holdings.lexicon, k, removals: store.removals };
+    const [largest] = store.segments;
     for (const segment of store.segments) {
-      if (view === 'supply' && isForBlocks(segment))
-        this.blocks.search(probe, segment, question, best);
+      const isLaidOut = view === 'supply' && segment === largest && isForBlocks(segment);
+      if (isLaidOut) this.blocks.search(probe, segment, question, best);
       else this.searcher.search(probe, segment, scorer, best);
     }
     return best.inOrder().map((candidate) => this.matchOf(probe, candidate, scorer));
@@ -282,13 +282,6 @@ export class MatchIndex {
     if (Number.isNaN(moment.ms)) throw new MatchInputError('date-invalid', 'now');
     return moment;
   }
-}
-
-/** Smaller segments are searched without laying blocks out. */
-const leastBlockRows = 512;
-
-function isForBlocks({ columns: { count } }: Segment): boolean {
-  return count >= leastBlockRows && count <= mostPlaces;
 }
 
 /** Rises when a snapshot of the version before would be read wrongly. */

@@ -11,8 +11,7 @@ export class StepTables {
   readonly unknownPrice: number;
   readonly unknownQuantity: number;
   readonly unknownLeadTime: number;
-  /** Distance: of what is not known, and the most. */
-  readonly unknownDistance: number;
+  /** The most that a distance is worth. */
   readonly noDistance: number;
   private readonly leadTimes: Int32Array;
   private readonly byFits: Int32Array[] = [];
@@ -21,7 +20,6 @@ export class StepTables {
     this.unknownPrice = stepsOf(weights.price, neutral);
     this.unknownQuantity = stepsOf(weights.quantity, neutral);
     this.unknownLeadTime = stepsOf(weights.leadTime, neutral);
-    this.unknownDistance = stepsOf(weights.distance, neutral);
     this.noDistance = stepsOf(weights.distance, 1);
     this.leadTimes = Int32Array.from({ length: ampleDays + 1 }, (_, days) =>
       stepsOf(weights.leadTime, leadTimeValue(days)),

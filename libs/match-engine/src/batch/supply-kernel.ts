@@ -4,11 +4,13 @@ import { ampleDays } from '../factors/lead-time.factor';
 import { stepsOf } from '../score';
 import { matchLimits } from '../listing';
 import type { Scorer } from '../scorer';
+import { KthLargest } from '../kth-largest';
 import { noDays, type Columns } from '../segment/columns';
 import { padded, type LaneMemory } from '../simd/lane-memory';
 import { placeKey, type DemandBlock } from './demand-block';
 import { distanceTable } from './distance-table';
 import { slack } from './loops/choose';
+import { mostPlaces } from './loops/facts';
 import { field, Frame } from './loops/frame';
 import { loopsOver, type Loops } from './loops/loops';
 import type { StepTables } from './step-tables';
@@ -21,19 +23,21 @@ export class SupplyKernel {
   readonly shared: Int32Array;
   /** Exact steps of listed places; see `scoreOffers`. */
   readonly scores: Int32Array;
-  /** The best demands for the supply, the best first. */
+  /** The best for the supply, the best first, as `list` was told to name them. */
+  readonly best: Int32Array;
   readonly bestScores: Int32Array;
-  readonly bestRows: Int32Array;
-  readonly frame: Frame;
+  private readonly frame: Frame;
   private readonly loops: Loops;
   private readonly base: Int32Array;
-  private readonly best: Int32Array;
+  private readonly chosen: Int32Array;
   private readonly chords: Float64Array;
   private readonly attributes: Int32Array;
   private readonly leadTimes: Int32Array;
   private readonly noLeadTimes: Int32Array;
   private readonly terms: Int32Array;
   private readonly weights: Int32Array;
+  private readonly perShared: Float32Array;
+  private ties: Int32Array = new Int32Array(0);
   private block: DemandBlock | null = null;
   private key = -1;
   private path = -1;
@@ -57,11 +61,12 @@ export class SupplyKernel {
     const [near, nearChords, least, mostWorth] = [lanes.i32(size), lanes.f64(size), lanes.f32(size), lanes.f32(size)]; // prettier-ignore
     this.base = lanes.i32(size);
     this.offers = lanes.i32(size);
-    this.best = lanes.i32(size);
+    this.chosen = lanes.i32(size);
     this.chords = lanes.f64(size);
     this.scores = lanes.i32(size);
     this.bestScores = lanes.i32(mostK);
-    this.bestRows = lanes.i32(mostK);
+    this.best = lanes.i32(mostK);
+    this.perShared = lanes.f32(size);
     this.attributes = lanes.i32(4 * matchLimits.attributes);
     this.terms = lanes.i32(mostTerms);
     this.weights = lanes.i32(mostTerms);
@@ -69,8 +74,8 @@ export class SupplyKernel {
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
-    const { base, shared, offers, best, chords, scores, bestScores, bestRows, attributes } = this;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, best, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: bestRows, attributes, distances }); // prettier-ignore
+    const { base, shared, offers, chosen, chords, scores, bestScores, best, attributes } = this;
+    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: best, attributes, distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 
@@ -88,6 +93,20 @@ export class SupplyKernel {
     frame.floats[field.textWeight] = weights.text;
     frame.floats[field.span] = (distances[0] as number) - (distances.at(-3) as number);
     frame.setSingle(field.fullText, stepsOf(weights.text, 1));
+  }
+
+  /** Tells how the best are named, by place, and which of equal ones come first: those with larger ties. */
+  list({ ties, rows }: { ties: Int32Array; rows: Int32Array }): void {
+    this.ties = ties;
+    this.frame.point({ ties, rows });
+  }
+
+  /** Tells the texts of demands against themselves, and from which score on they want a supply; before: never. */
+  offerTo({ ownTexts, floors }: { ownTexts: Float64Array; floors: Float32Array }): void {
+    const full = stepsOf(this.scorer.weights.text, 1);
+    const perShared = this.perShared.subarray(0, ownTexts.length);
+    for (let i = 0; i < ownTexts.length; i++) perShared[i] = full / (ownTexts[i] as number);
+    this.frame.point({ ownTexts, floors });
   }
 
   isUsing(block: DemandBlock): boolean {
@@ -135,16 +154,31 @@ export class SupplyKernel {
 
   /** Finds the best `k` demands for the supply. @returns how many there are. */
   rankBest(k: number): number {
-    const { loops, frame, best, scores, chords } = this;
+    const { loops, frame, chosen, scores, chords } = this;
     frame.set(field.k, k);
     const count = loops.choose(frame.address);
-    loops.exact(frame.address, 0, best.byteOffset, best.byteOffset + 4 * count);
+    loops.exact(frame.address, 0, chosen.byteOffset, chosen.byteOffset + 4 * count);
     const { distance } = this.scorer.weights;
     for (let i = 0; i < count; i++) {
       (scores[i] as number) += stepsOf(distance, distanceValue(kilometresOf(chords[i] as number)));
     }
-    loops.order(frame.address, count);
+    loops.order(frame.address, count > manyChosen && count > k ? this.narrow(count, k) : count);
     return Math.min(k, count);
+  }
+
+  /** Leaves the best `k` of very many that were chosen, as when all score the same: `order` compares each with each. */
+  private narrow(count: number, k: number): number {
+    const { chosen, scores, ties } = this;
+    const keyAt = (i: number) => (scores[i] as number) * mostPlaces + (ties[chosen[i] as number] as number); // prettier-ignore
+    const best = new KthLargest(k);
+    for (let i = 0; i < count; i++) best.push(keyAt(i));
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      if (keyAt(i) < best.value) continue;
+      chosen[kept] = chosen[i] as number;
+      scores[kept++] = scores[i] as number;
+    }
+    return kept;
   }
 
   private setWords({ terms, termStart }: Columns, s: number, wordWeights: Int32Array): void {
@@ -198,5 +232,6 @@ export class SupplyKernel {
 
 /** The bits of half a score as a figure of 32 bits. */
 const firstGuess = 0x4e000000;
+const manyChosen = 512;
 /** Of a listing: a character gives two at most. */
 const mostTerms = 2 * (matchLimits.title + matchLimits.attributes * matchLimits.attributeValue);

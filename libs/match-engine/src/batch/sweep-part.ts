@@ -1,4 +1,3 @@
-import { stepsOf } from '../score';
 import type { Scorer } from '../scorer';
 import { idOf } from '../segment/columns';
 import type { RowRange, Segment } from '../segment/segment';
@@ -79,7 +78,7 @@ export class SweepPart {
       const count = kernel.rankBest(k);
       for (let i = 0, at = s * k; i < count; i++, at++) {
         supplyLists.scores[at] = kernel.bestScores[i] as number;
-        supplyLists.rows[at] = kernel.bestRows[i] as number;
+        supplyLists.rows[at] = kernel.best[i] as number;
       }
     }
   }
@@ -107,18 +106,17 @@ export class SweepPart {
       ...scorer.circumstances,
       numbers,
     });
-    const text = stepsOf(scorer.weights.text, 1);
     const last = demands.columns.count - 1;
-    const [ties, ownRows, ownTexts] = [lanes.i32(length), lanes.i32(length), lanes.f64(length)];
-    const [perShared, floors] = [lanes.f32(length), lanes.f32(length)];
+    const [ties, ownRows] = [lanes.i32(length), lanes.i32(length)];
+    const [ownTexts, floors] = [lanes.f64(length), lanes.f32(length)];
     rows.forEach((row, place) => {
       ownRows[place] = row;
       ties[place] = last - (demandRank[row] as number);
       ownTexts[place] = demandOwn[row] as number;
-      perShared[place] = text / (demandOwn[row] as number);
       floors[place] = heaps.floors[row] as number;
     });
-    kernel.frame.point({ ties, rows: ownRows, ownTexts, perShared, floors });
+    kernel.list({ ties, rows: ownRows });
+    kernel.offerTo({ ownTexts, floors });
     return { block, floors };
   }
 

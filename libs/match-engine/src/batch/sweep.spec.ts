@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { Oracle } from '../bench/oracle';
 import { MatchIndex } from '../match-index';
-import { marketArbitrary } from '../testing/arbitraries';
+import { manyListings, marketArbitrary, weightsOfShares } from '../testing/arbitraries';
+import { sweepHere } from './sweep';
 import { aDemand, aSupply, noon } from '../bench/samples';
-import { defaultWeights } from '../weights';
+import { defaultWeights, factorNames } from '../weights';
 
 describe('a sweep', () => {
   it('gives every listing of both sides the list of the oracle, to the last digit and tie', () => {
@@ -22,6 +23,46 @@ describe('a sweep', () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  it('gives them from larger markets, under any weights and for long lists', () => {
+    const share = fc.oneof(fc.constant(0), fc.constant(1e-9), fc.double({ min: 0, max: 1, noNaN: true })); // prettier-ignore
+    const weights = fc
+      .tuple(...factorNames.map(() => share))
+      .filter((shares) => shares.some((one) => one > 0.1))
+      .map(weightsOfShares);
+    const count = fc.constantFrom(31, 32, 33, 64, 100);
+    fc.assert(
+      fc.property(
+        weights,
+        count,
+        fc.nat(),
+        fc.constantFrom(1, 20, 1000),
+        (given, many, seed, k) => {
+          const listings = [
+            ...manyListings('supply', 20, seed),
+            ...manyListings('demand', many, seed),
+          ];
+          const index = new MatchIndex({ now: () => noon, weights: given });
+          index.load(listings);
+          const oracle = new Oracle(listings, given, noon);
+          const sweep = index.sweep({ k });
+          for (const { id, best } of [...sweep.supplyLists(), ...sweep.demandLists()]) {
+            const expected = oracle.ranking(listings.find((one) => one.id === id)!).slice(0, k);
+            expect(best).toEqual(expected.map((one) => ({ id: one.id, score: one.score })));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stays as it was asked for, whatever changes in the index', () => {
+    const index = new MatchIndex({ now: () => noon });
+    index.load([aSupply(), aDemand()]);
+    const job = index.sweepJob();
+    index.remove('s1');
+    expect([...sweepHere(job).supplyLists()]).toMatchObject([{ id: 's1', best: [{ id: 'd1' }] }]);
   });
 
   it('sees changes and removals made before it', () => {

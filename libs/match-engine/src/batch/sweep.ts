@@ -3,7 +3,7 @@ import type { Moment } from '../calendar';
 import { Scorer } from '../scorer';
 import { Dictionaries, type DictionaryData } from '../segment/dictionaries';
 import type { MatchWeights } from '../weights';
-import { idOf } from '../segment/columns';
+import { idOf, sharedArray } from '../segment/columns';
 import { ownOf } from '../search/probe';
 import type { Segment } from '../segment/segment';
 import type { Statistics } from '../text/statistics';
@@ -28,7 +28,21 @@ export function sweepInputOf(
   const demandRank = new Int32Array(columns.count);
   order.forEach((row, rank) => (demandRank[row] = rank));
   const demandOwn = Float64Array.from({ length: columns.count }, (_, at) => ownOf({ columns, at }, statistics)); // prettier-ignore
-  return { supplies, demands, k, wordWeights: statistics.weights(), demandOwn, demandRank };
+  return {
+    supplies: frozen(supplies),
+    demands: frozen(demands),
+    k,
+    wordWeights: statistics.weights(),
+    demandOwn,
+    demandRank,
+  };
+}
+
+/** A segment that does not see what is removed later. */
+function frozen(segment: Segment): Segment {
+  const dead = sharedArray(Uint8Array, segment.dead.length);
+  dead.set(segment.dead);
+  return { ...segment, dead };
 }
 
 /** The best counterparts of every listing of both sides. */

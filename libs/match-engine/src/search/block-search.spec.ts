@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { aSupply, noon } from '../bench/samples';
+import { aDemand, aSupply, noon } from '../bench/samples';
 import { Oracle } from '../bench/oracle';
-import type { MatchListing, Side } from '../listing';
+import type { MatchListing } from '../listing';
 import { MatchIndex } from '../match-index';
-import { listingArbitrary } from '../testing/arbitraries';
-import { defaultWeights, factorNames, type FactorName, type MatchWeights } from '../weights';
+import { manyListings, weightsOfShares } from '../testing/arbitraries';
+import { defaultWeights, factorNames } from '../weights';
 
 /** Enough demands that they are laid out in blocks. */
 const demands = manyListings('demand', 700);
@@ -12,23 +12,12 @@ const supplies = [...manyListings('supply', 60), longListing()];
 const later = new Date(noon.getTime() + 3_600_000);
 const tomorrow = new Date(noon.getTime() + 86_400_000);
 
-function manyListings(side: Side, count: number): MatchListing[] {
-  const samples = fc.sample(listingArbitrary(side, ['any']), { numRuns: count, seed: 4754 });
-  return samples.map((listing, i) => ({ ...listing, id: `${side} ${i}` }));
-}
-
 /** As many different words as a listing may have. */
 function longListing(): MatchListing {
   const characters = (from: number, count: number) =>
     String.fromCharCode(...Array.from({ length: count }, (_, i) => 0x4e00 + from + 7 * i));
   const attributes = Array.from({ length: 50 }, (_, i) => ({ name: `${i}`, value: characters(i, 400) })); // prettier-ignore
   return { ...aSupply({ id: 'long', title: `不锈钢球阀${characters(0, 990)}` }), attributes };
-}
-
-function weightsOf(shares: readonly number[]): MatchWeights {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const factors = factorNames.map((name, i) => [name, (shares[i] as number) / sum]);
-  return { version: 1, factors: Object.fromEntries(factors) as Record<FactorName, number> };
 }
 
 function expectOracle(
@@ -59,12 +48,32 @@ describe('Supplies that ask hundreds of demands', () => {
     const shares = fc.tuple(...factorNames.map(() => share)).filter((all) => all.some((one) => one > 0.1)); // prettier-ignore
     fc.assert(
       fc.property(shares, (given) => {
-        index.useWeights(weightsOf(given));
+        index.useWeights(weightsOfShares(given));
         expectOracle(index, demands);
       }),
       { numRuns: 12 },
     );
     index.useWeights(defaultWeights);
+  });
+
+  it('are given equal demands in the order of their ids, however many there are', () => {
+    const equal = new MatchIndex({ now: () => noon });
+    const ids = Array.from({ length: 1500 }, (_, i) => `d${String(i).padStart(4, '0')}`);
+    equal.load(ids.map((id) => aDemand({ id })).reverse());
+    for (const k of [1, 20, 1000]) {
+      const found = equal.topDemands(aSupply(), { k });
+      expect(found.map(({ demandId }) => demandId)).toEqual(ids.slice(0, k));
+    }
+  });
+
+  it('do not use up memory, however often they ask and whatever they offer', () => {
+    const asked = new MatchIndex({ now: () => noon });
+    const wish = { name: '适用介质', value: '水' };
+    asked.load(Array.from({ length: 1500 }, (_, i) => aDemand({ id: `d${i}`, attributes: [wish] }))); // prettier-ignore
+    for (let i = 0; i < 9000; i++) {
+      const attributes = [wish, { name: '适用介质', value: `油 ${i}` }].slice(i % 2);
+      expect(asked.topDemands(aSupply({ attributes }), { k: 1 })).toHaveLength(1);
+    }
   });
 
   it('see what came, changed, went and ended since they last asked', () => {
@@ -76,6 +85,7 @@ describe('Supplies that ask hundreds of demands', () => {
     const left = demands.filter(({ id }) => !gone.has(id));
     expectOracle(changing, left);
     expectOracle(changing, left, { now: later });
+    expectOracle(changing, left);
     expectOracle(changing, left, { now: tomorrow });
     expectOracle(changing, left);
     const fresh = manyListings('demand', 20).map((one) => ({ ...one, id: `new ${one.id}` }));
@@ -84,5 +94,16 @@ describe('Supplies that ask hundreds of demands', () => {
     const changed = { ...first, title: '供应 304 不锈钢球阀', version: 2 };
     changing.upsert(changed);
     expectOracle(changing, [...others, ...fresh, changed]);
+  });
+
+  it('see demands that came in numbers, and those that were there', () => {
+    const growing = new MatchIndex({ now: () => noon });
+    growing.load([...supplies, ...demands]);
+    growing.topDemands('long');
+    const more = manyListings('demand', 600, 7).map((one) => ({ ...one, id: `more ${one.id}` }));
+    more.slice(0, 300).forEach((one) => growing.upsert(one));
+    expectOracle(growing, [...demands, ...more.slice(0, 300)]);
+    more.slice(300).forEach((one) => growing.upsert(one));
+    expectOracle(growing, [...demands, ...more]);
   });
 });

@@ -13,7 +13,13 @@ import { Candidate } from './candidate';
 import type { Probe } from './probe';
 
 /** Beyond so many bytes all blocks are given up, and made again when they are asked for. */
-const mostBytes = 2 ** 28;
+const mostBytes = 2 ** 29;
+/** Smaller segments need no blocks; the one block of a larger one might take all the memory there is. */
+const [leastRows, mostRows] = [512, 2 ** 19];
+
+export function isForBlocks({ columns: { count } }: Segment): boolean {
+  return count >= leastRows && count <= mostRows;
+}
 
 /** What is asked for beside the probe. */
 export interface BlockQuestion {
@@ -48,7 +54,7 @@ export class BlockSearch {
     kernel.compare(block, columns, at, lexicon.statistics.weightsFor(probe.terms));
     const count = kernel.rankBest(k);
     for (let i = 0; i < count; i++) {
-      const place = kernel.bestRows[i] as number;
+      const place = kernel.best[i] as number;
       const score = kernel.bestScores[i] as number;
       const row = block.rows[place] as number;
       const shared = kernel.shared[place] as number;
@@ -58,12 +64,15 @@ export class BlockSearch {
   }
 }
 
+/** What suppliers of one branch may see. It holds for moments of one day. */
 interface Entry {
-  readonly block: DemandBlock;
+  /** Null: nothing. */
+  readonly block: DemandBlock | null;
   /** By place: larger for what comes first by id. */
   readonly ties: Int32Array;
-  /** When the first of its demands ends. */
-  readonly validUntil: number;
+  /** When it was made, and when the first of its demands ends. */
+  readonly from: number;
+  readonly until: number;
   /** As it was when dead rows were last taken out. */
   removals: number;
 }
@@ -72,8 +81,10 @@ interface Entry {
 class Desk {
   readonly kernel: SupplyKernel;
   private readonly tables: StepTables;
-  private readonly entries = new Map<number, Entry | null>();
+  private readonly entries = new Map<number, Entry>();
   private numbers = new Int32Array(0);
+  /** Each place by itself: what the kernel lists are places here. */
+  private readonly places: Int32Array;
 
   constructor(
     private readonly segment: Segment,
@@ -84,11 +95,8 @@ class Desk {
     const { count } = segment.columns;
     this.tables = new StepTables(scorer.weights);
     this.kernel = new SupplyKernel(this.lanes, scorer, this.tables, matchLimits.k, count);
-    const [rows, ownTexts] = [this.lanes.i32(count), this.lanes.f64(count)];
-    // Nothing is offered to demands here.
-    const [perShared, floors] = [this.lanes.f32(count), this.lanes.f32(count).fill(Infinity)];
-    rows.forEach((_, place) => (rows[place] = place));
-    this.kernel.frame.point({ rows, ownTexts, perShared, floors });
+    this.places = this.lanes.i32(count);
+    this.places.forEach((_, place) => (this.places[place] = place));
     this.lanes.mark();
   }
 
@@ -103,48 +111,41 @@ class Desk {
 
   blockFor(probe: Probe, { scorer, lexicon, removals }: BlockQuestion): DemandBlock | null {
     const { now } = scorer.circumstances;
-    if (this.lanes.bytes > mostBytes && this.entries.size > 1) {
+    if (this.lanes.bytes > mostBytes) {
       this.entries.clear();
       this.lanes.release();
     }
     const branch = (probe.columns.key[probe.at] as number) >> 3;
     let entry = this.entries.get(branch);
-    if (entry === undefined || (entry && entry.validUntil < now.ms)) {
+    if (!entry || now.ms < entry.from || now.ms > entry.until) {
       entry = this.entryFor(probe, now, lexicon.vocabulary.size, removals);
       this.entries.set(branch, entry);
     }
-    if (!entry) return null;
     const { block, ties } = entry;
-    if (entry.removals !== removals) block.drop((row) => this.segment.dead[row] === 1);
-    if (entry.removals !== removals || !this.kernel.isUsing(block)) this.kernel.use(block);
+    if (!block) return null;
+    const isStale = entry.removals !== removals;
+    if (isStale) block.drop((row) => this.segment.dead[row] === 1);
+    if (isStale || !this.kernel.isUsing(block)) this.kernel.use(block);
     entry.removals = removals;
-    this.kernel.frame.point({ ties });
+    this.kernel.list({ ties, rows: this.places });
     return block;
   }
 
-  private entryFor(probe: Probe, now: Moment, words: number, removals: number): Entry | null {
+  private entryFor(probe: Probe, now: Moment, words: number, removals: number): Entry {
     const { segment, lanes, tables, scorer } = this;
     const { columns } = segment;
-    const key = probe.columns.key[probe.at] as number;
-    const rows = validRows(segment, key, probe.columns.path[probe.at] as number, now);
-    if (rows.length === 0) return null;
+    const { key, path } = probe.columns;
+    const rows = validRows(segment, key[probe.at] as number, path[probe.at] as number, now);
     if (this.numbers.length < words) this.numbers = new Int32Array(2 * words);
     const { dictionaries } = scorer.circumstances;
-    const block = new DemandBlock(lanes, columns, rows, tables, {
-      dictionaries,
-      now,
-      numbers: this.numbers,
-    });
+    const facts = { dictionaries, now, numbers: this.numbers };
+    const block = rows.length === 0 ? null : new DemandBlock(lanes, columns, rows, tables, facts);
     const ids = Array.from(rows, (row) => idOf(columns, row));
-    const order = Array.from(ids.keys()).sort((a, b) =>
-      (ids[a] as string) < (ids[b] as string) ? 1 : -1,
-    );
-    const ties = lanes.i32(rows.length);
-    order.forEach((place, tie) => (ties[place] = tie));
-    const validUntil = rows.reduce(
-      (first, row) => Math.min(first, columns.validUntil[row] as number),
-      Infinity,
-    );
-    return { block, ties, validUntil, removals };
+    const last = ids.length - 1;
+    const order = Array.from(ids.keys()).sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1)); // prettier-ignore
+    const ties = lanes.i32(ids.length);
+    order.forEach((place, rank) => (ties[place] = last - rank));
+    const until = rows.reduce((first, row) => Math.min(first, columns.validUntil[row] as number), Infinity); // prettier-ignore
+    return { block, ties, from: now.ms, until, removals };
   }
 }

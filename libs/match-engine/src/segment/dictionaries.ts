@@ -134,7 +134,6 @@ export class Dictionaries {
     unit: string | undefined,
     meant: string | undefined,
   ): number {
-    // prettier-ignore
     const byCurrency = unit === undefined ? this.impliedUnits : this.givenUnits;
     let numbers = byCurrency.get(currency);
     if (!numbers) byCurrency.set(currency, (numbers = new Map<string | undefined, number>()));

@@ -74,7 +74,7 @@ export function lowerBound(
   return low;
 }
 
-/** Source rows in sorted order; each is its source × 2²⁶ + its row. */
+/** Source rows in sorted order; each is its source × `placeLimit` + its row. */
 function inOrder(sources: readonly Source[]): Float64Array {
   const live = sources.reduce((sum, { columns, dead }) => sum + columns.count - deadIn(dead), 0);
   const order = new Float64Array(live);

@@ -6,7 +6,8 @@ export type Code = readonly number[];
 type ValueType = 'i32' | 'f32' | 'f64' | 'v128';
 /** Names of one type each, with spaces between them. */
 type Declared = Readonly<Partial<Record<ValueType, string>>>;
-type Words<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
+/** The words of a text as a union. */
+export type Words<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
 type LocalsOf<Declarations extends Declared> = Readonly<
   Record<Extract<Words<Declarations[keyof Declarations]>, string>, Local>
 >;

@@ -9,7 +9,10 @@ export function padded(places: number): number {
   return Math.ceil(places / padding) * padding;
 }
 
-/** Memory that compiled loops work on. Its arrays stay valid when it grows, since it is shared. */
+/**
+ * Memory that compiled loops work on. Its arrays stay valid when it grows, since it is shared. It never shrinks.
+ * @throws RangeError from what takes arrays, when there is no more.
+ */
 export class LaneMemory {
   readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: true });
   private used = alignment;
@@ -57,9 +60,10 @@ export class LaneMemory {
 
   private take(bytes: number): number {
     const offset = this.used;
-    this.used += Math.ceil(bytes / alignment) * alignment;
-    const missing = this.used - this.memory.buffer.byteLength;
+    const used = offset + Math.ceil(bytes / alignment) * alignment;
+    const missing = used - this.memory.buffer.byteLength;
     if (missing > 0) this.memory.grow(Math.ceil(missing / pageBytes));
+    this.used = used;
     return offset;
   }
 }

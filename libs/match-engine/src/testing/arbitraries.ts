@@ -6,6 +6,7 @@ import {
   type MatchListing,
   type Side,
 } from '../listing';
+import { factorNames, type FactorName, type MatchWeights } from '../weights';
 
 /** Few values each, so that ties, equal texts and every constraint come up often. */
 const words = ['不锈钢', '球阀', '阀门', '泵', 'DN50', 'Q41F-16P', '304', '采购', '供应', '𠮷'];
@@ -86,3 +87,16 @@ export const marketArbitrary = fc
     sideOf('demand', Array.from('123456', (n) => `d${n}`), 2), // prettier-ignore
   )
   .map((sides) => sides.flat());
+
+/** So many listings of one side with ids of their own, the same for one seed. */
+export function manyListings(side: Side, count: number, seed = 4754): MatchListing[] {
+  const samples = fc.sample(listingArbitrary(side, ['any']), { numRuns: count, seed });
+  return samples.map((listing, i) => ({ ...listing, id: `${side} ${i}` }));
+}
+
+/** Weights in proportion to numbers, in the order of the factors. */
+export function weightsOfShares(shares: readonly number[]): MatchWeights {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const factors = factorNames.map((name, i) => [name, (shares[i] as number) / sum]);
+  return { version: 1, factors: Object.fromEntries(factors) as Record<FactorName, number> };
+}

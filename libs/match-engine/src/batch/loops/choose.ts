@@ -30,7 +30,7 @@ const highest = 0x4f000000;
 /**
  * Finds the places that may be among the best `k`. Figures of 32 bits that are not negative are in the order of their
  * bits, so they are compared as whole numbers.
- * @returns how many there are: in `best`, with their `chords`.
+ * @returns how many there are: in `chosen`, with their `chords`.
  */
 export function defineChoose(module: WasmModule) {
   const parts = {
@@ -57,9 +57,9 @@ export function defineChoose(module: WasmModule) {
       l.end.set(i32.add(field('least'), nearBytes)),
       l.guess.set(threshold(field('least'), l.end, field('k'), l.enough, l.guess)),
       l.least.set(below(l.guess, f64.const(slack))),
-      l.end.set(listFrom(field('most'), i32.const(0), nearBytes, l.least, field('best'))),
+      l.end.set(listFrom(field('most'), i32.const(0), nearBytes, l.least, field('chosen'))),
       collect(l.frame, l.end),
-      countOf(i32.sub(l.end, field('best'))),
+      countOf(i32.sub(l.end, field('chosen'))),
     ];
   });
 }
@@ -184,13 +184,13 @@ function defineBelow(module: WasmModule): Call {
   ]);
 }
 
-/** Turns places in `near`, which `best` lists, into places of the block, with their chords. */
+/** Turns places in `near`, which `chosen` lists, into places of the block, with their chords. */
 function defineCollect(module: WasmModule) {
   const parameters = { i32: 'frame end' } as const;
   return module.define('collect', parameters, null, { i32: 'at from chords' }, (l) => {
     const { i32: field } = fieldsOf(l.frame);
     return [
-      l.at.set(field('best')),
+      l.at.set(field('chosen')),
       l.chords.set(field('chords')),
       whileTrue(
         i32.less(l.at, l.end),

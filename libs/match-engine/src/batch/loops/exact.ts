@@ -64,7 +64,7 @@ export function defineExact(module: WasmModule) {
 }
 
 /**
- * Puts the `scores` of the places in `best` in order, the largest first, and of equal ones the place with the larger
+ * Puts the `scores` of the places in `chosen` in order, the largest first, and of equal ones the place with the larger
  * tie: writes the first `k` with their rows.
  */
 export function defineOrder(module: WasmModule) {
@@ -73,7 +73,7 @@ export function defineOrder(module: WasmModule) {
   module.define('order', parameters, null, variables, (l) => {
     const { i32: field } = fieldsOf(l.frame);
     const ofBest = (name: Field): Code =>
-      i32.load(i32.add(field(name), bytesOf(i32.load(i32.add(field('best'), l.at)))));
+      i32.load(i32.add(field(name), bytesOf(i32.load(i32.add(field('chosen'), l.at)))));
     const standsFirst = i32x4.greater(v128.load(i32.add(l.ties, l.other)), l.tie);
     const isTied = v128.and(i32x4.equal(l.others, l.score), standsFirst);
     const isAhead = v128.or(i32x4.greater(l.others, l.score), isTied);

@@ -16,8 +16,8 @@ import { bytesOf, fieldsOf, next, zeros, type Field } from './frame';
 export const apart = -(2 ** 30) - 16;
 /** Days until a due day that is not known: more than any lead time, and what is left when one is subtracted. */
 export const unknownDue = 2 ** 30;
-/** Places that a block may have: what packed numbers leave of 32 bits. */
-export const mostPlaces = 2 ** 21;
+/** Places that a block may have, for packed numbers and for the memory that they take. */
+export const mostPlaces = 2 ** 20;
 /** Small numbers for some places are packed as place << 11 | number + 1024. */
 export const packedShift = 11;
 export const packedZero = 2 ** (packedShift - 1);
@@ -117,7 +117,7 @@ const priceFactor: AmountFactor = {
   suits: (ratio) => f64.atMost(ratio, 1 + rounding),
   better: (ratio) => f64.sub(1, ratio),
   value: (better) => f64.limited(better, 0.5),
-  isApart: (own, amount) => f64.atLeast(own, f64.mul(amount, clearly)),
+  isApart: (own, amount) => f64.greater(own, f64.mul(amount, clearly)),
   isBest: (own, amount) => f64.atMost(f64.mul(own, 2 * clearly), amount),
 };
 
@@ -135,7 +135,7 @@ const quantityFactor: AmountFactor = {
   suits: (ratio) => f64.atMost(1, f64.add(ratio, f64.mul(ratio, rounding))),
   better: (ratio) => f64.sub(ratio, 1),
   value: (better) => f64.mul(0.5, f64.limited(better, 1)),
-  isApart: (own, amount) => f64.atLeast(amount, f64.mul(own, clearly)),
+  isApart: (own, amount) => f64.greater(amount, f64.mul(own, clearly)),
   isBest: (own, amount) => f64.atMost(f64.mul(amount, 2 * clearly), own),
 };
 

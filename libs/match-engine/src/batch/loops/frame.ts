@@ -20,7 +20,7 @@ const names = [
   ...['attributeWeight', 'textWeight', 'fullText', 'neighbour', 'distances', 'span'],
   // What is worked out.
   ...['estimate', 'fits', 'shared', 'worth', 'offers', 'k', 'guess', 'near', 'nearChords'],
-  ...['least', 'most', 'best', 'chords', 'scores', 'bestTies', 'toScores', 'toRows'],
+  ...['least', 'most', 'chosen', 'chords', 'scores', 'bestTies', 'toScores', 'toRows'],
 ] as const;
 export type Field = (typeof names)[number];
 

@@ -9,12 +9,13 @@ import {
   type Code,
   type Local,
   type WasmModule,
+  type Words,
 } from '../../simd/assembler';
 import { unknownDue } from './facts';
 import { bytesOf, countOf, fieldsOf, next, zeros } from './frame';
 
 const arrays = 'estimate due fits perFit shared perShared reputation floors worth' as const;
-type ArrayName = 'estimate' | 'due' | 'fits' | 'perFit' | 'shared' | 'perShared' | 'reputation' | 'floors' | 'worth'; // prettier-ignore
+type ArrayName = Words<typeof arrays>;
 const variables = {
   i32: `${arrays} offers offset end bits`,
   v128: 'leads perDays neutrals seen perOwns full days steps apart common text wanted',
