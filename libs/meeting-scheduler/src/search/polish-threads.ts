@@ -7,6 +7,8 @@ import { type PolishNews, type PolishTask } from './polish.worker';
 /** Further threads that polish the same timetable with other random numbers, each on its own. */
 export class PolishThreads {
   best: PolishNews | undefined;
+  /** Proven by a thread: there are no fewer breaks than this. */
+  leastBreaks = 0;
   private readonly workers: readonly Worker[];
 
   constructor(instance: Instance, slots: Int32Array, seed: number, threads: number) {
@@ -33,6 +35,7 @@ export class PolishThreads {
   }
 
   private hear(news: PolishNews): void {
+    if (news.proven) this.leastBreaks = news.score.breaks;
     if (!this.best || comparePolished(news.score, this.best.score) < 0) this.best = news;
   }
 }

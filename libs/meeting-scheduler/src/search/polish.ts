@@ -93,6 +93,13 @@ export class Polish {
     }
   }
 
+  /** Replaces the timetable by one that is better than the best so far. */
+  goOnFrom(slots: Int32Array): void {
+    this.timetable.restore(slots);
+    for (let p = 0; p < this.instance.P; p++) this.broken.update(p);
+    this.note();
+  }
+
   private cool(): void {
     const done = (this.proposals % CYCLE) / CYCLE;
     this.temperature = HOTTEST * Math.pow(COLDEST / HOTTEST, done);

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Instance, NOWHERE } from '../instance/instance';
-import { Polish, type Polished } from './polish';
+import { Improving } from './improving';
+import { type Polished } from './polish';
 import { Random } from './random';
 import { Timetable } from './timetable';
 
@@ -16,22 +17,23 @@ export interface PolishTask {
 export interface PolishNews {
   readonly score: Polished;
   readonly slots: Int32Array;
+  /** See {@link Improving.proven}. */
+  readonly proven: boolean;
 }
-
-const SLICE = 50_000;
 
 /** Polishes until it is terminated. */
 async function run({ instance, slots, seed }: PolishTask): Promise<never> {
   const timetable = new Timetable(instance);
   slots.forEach((s, m) => s !== NOWHERE && timetable.place(m, s));
-  const polish = new Polish(timetable, new Random(seed));
-  let told = polish.bestScore;
+  const improving = new Improving(timetable, new Random(seed), true);
+  let [told, toldProven] = [improving.bestScore, false];
   for (;;) {
-    polish.run(SLICE);
+    improving.run();
     await setImmediate();
-    if (polish.bestScore === told) continue;
-    told = polish.bestScore;
-    parentPort?.postMessage({ score: told, slots: polish.best } satisfies PolishNews);
+    const { bestScore: score, best, proven } = improving;
+    if (score === told && proven === toldProven) continue;
+    [told, toldProven] = [score, proven];
+    parentPort?.postMessage({ score, slots: best, proven } satisfies PolishNews);
   }
 }
 
