@@ -112,7 +112,7 @@ class Run {
     const { timetable, pace } = this;
     const complete = !timetable.slotOf.includes(NOWHERE);
     if (complete) this.breakLimit = breakBound(this.instance);
-    const improving = new Improving(timetable, this.random, false);
+    const improving = new Improving(timetable, this.random);
     const threads = new PolishThreads(this.instance, timetable.slotOf, this.seed, this.threads - 1);
     let extra = AFTERWARDS;
     const progress = () => this.progress('polishing');

@@ -24,40 +24,45 @@ export class LargeNeighbourhood {
   private readonly formula: TimetableFormula;
   private readonly solver: Cdcl;
   private readonly placed: readonly number[];
-  private share: number;
+  private share = FIRST_SHARE;
   private question: Literal[] | undefined;
   private patience = 0;
 
   /**
-   * Whether the breaks of a timetable can be lowered here: it must be fair, not too large, and some participant
-   * must be without a break in it and in any better one.
+   * For a fair timetable; undefined where this cannot serve: where the problem is too large, where each
+   * participant may have a break (fairness is stated for rows of which one has none), and where what is locked
+   * breaks a rule.
    */
-  static serves({ instance, slotOf, totalBreaks }: Timetable): boolean {
-    const { S, P, allowed } = instance;
-    const choices = slotOf.reduce((sum, at, m) => {
+  static of(timetable: Timetable, random: Random): LargeNeighbourhood | undefined {
+    const { S, P, allowed } = timetable.instance;
+    const choices = timetable.slotOf.reduce((sum, at, m) => {
       if (at === NOWHERE) return sum;
       return allowed.subarray(m * S, m * S + S).reduce((all, one) => all + one, sum);
     }, 0);
-    return totalBreaks > 0 && totalBreaks < P && choices <= MOST_CHOICES;
+    if (timetable.totalBreaks >= P || choices > MOST_CHOICES) return undefined;
+    const search = new LargeNeighbourhood(timetable, random);
+    return search.holdsTimetable() ? search : undefined;
   }
 
-  /** @param whole asks about all at once from the start, and does not give up */
-  constructor(
+  private constructor(
     private readonly timetable: Timetable,
     private readonly random: Random,
-    private readonly whole: boolean,
   ) {
     const { instance, slotOf } = timetable;
     this.placed = [...slotOf.keys()].filter((m) => slotOf[m] !== NOWHERE);
-    this.share = whole ? 1 : FIRST_SHARE;
     this.formula = new TimetableFormula(instance, this.placed);
     this.solver = new Cdcl(this.formula);
     this.changed();
   }
 
+  private holdsTimetable(): boolean {
+    const here = this.placed.map((m) => this.here(m));
+    return !here.includes(NEVER) && this.solver.solve(here, PATIENCE) === 'found';
+  }
+
   /** Whether there is no timetable of the same meetings that is fair and has fewer breaks. */
   get proven(): boolean {
-    return this.solver.contradictory || this.solver.always(not(this.formula.better));
+    return this.solver.always(not(this.formula.better));
   }
 
   /** To be told when the timetable is another one, with no more breaks than before. */
@@ -88,14 +93,16 @@ export class LargeNeighbourhood {
   /** The assumptions that leave a part free. */
   private ask(): Literal[] {
     const { timetable, formula, placed } = this;
-    const { S } = timetable.instance;
-    const here = (m: number) => formula.at[m * S + timetable.slotOf[m]!]!;
-    const free = this.whole
-      ? undefined
-      : freePart(timetable, this.random, this.share * placed.length);
-    this.patience = this.whole ? Infinity : PATIENCE;
-    this.solver.guide([...placed.flatMap((m) => this.elsewhere(m)), ...placed.map(here)]);
-    return [formula.better, ...placed.filter((m) => free && !free[m]).map(here)];
+    const free = freePart(timetable, this.random, this.share * placed.length);
+    const here = placed.map((m) => this.here(m));
+    this.patience = PATIENCE;
+    this.solver.guide([...placed.flatMap((m) => this.elsewhere(m)), ...here]);
+    return [formula.better, ...here.filter((_, i) => !free[placed[i]!])];
+  }
+
+  /** That m is where it is. */
+  private here(m: number): Literal {
+    return this.formula.at[m * this.timetable.instance.S + this.timetable.slotOf[m]!]!;
   }
 
   /** That m is in none of its slots. */

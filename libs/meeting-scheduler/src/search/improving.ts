@@ -21,11 +21,9 @@ export class Improving {
   private exact: { readonly timetable: Timetable; readonly search: LargeNeighbourhood } | undefined;
   private slices = 0;
 
-  /** @param whole exact search starts with all meetings at once rather than with small parts */
   constructor(
     private readonly timetable: Timetable,
     private readonly random: Random,
-    private readonly whole: boolean,
   ) {
     this.polish = new Polish(timetable, random);
   }
@@ -63,8 +61,8 @@ export class Improving {
     else {
       const copy = new Timetable(timetable.instance);
       copy.restore(slots);
-      if (!LargeNeighbourhood.serves(copy)) return;
-      const search = new LargeNeighbourhood(copy, this.random, this.whole);
+      const search = LargeNeighbourhood.of(copy, this.random);
+      if (!search) return;
       this.exact = { timetable: copy, search };
     }
     this.exact.search.changed();

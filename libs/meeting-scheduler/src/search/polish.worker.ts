@@ -25,7 +25,7 @@ export interface PolishNews {
 async function run({ instance, slots, seed }: PolishTask): Promise<never> {
   const timetable = new Timetable(instance);
   slots.forEach((s, m) => s !== NOWHERE && timetable.place(m, s));
-  const improving = new Improving(timetable, new Random(seed), true);
+  const improving = new Improving(timetable, new Random(seed));
   let [told, toldProven] = [improving.bestScore, false];
   for (;;) {
     improving.run();
