@@ -1,29 +1,41 @@
+import { FromBelow } from '../exact/from-below';
 import { LargeNeighbourhood } from '../exact/large-neighbourhood';
 import { comparePolished, Polish, type Polished } from './polish';
 import { type Random } from './random';
-import { Timetable } from './timetable';
+import { type Timetable } from './timetable';
 
 /** Steps in one go: so many proposals, or conflicts at the price of so many proposals each. */
 export const SLICE = 20_000;
 const CONFLICTS = 50;
-/** Slices of annealing before exact search begins, and in each turn of one or the other afterwards. */
-const WARM_UP = 200;
+/** Slices of annealing before anything else, and of each method in turn afterwards. */
+const WARM_UP = 25;
 const TURN = 25;
 
+/** What can be done in a turn. */
+type Method = 'anneal' | 'parts' | 'below';
+
+/** What a thread does in turn: the first one mends, further ones look from below as well. */
+export const ALONE: readonly Method[] = ['below', 'anneal', 'parts', 'anneal'];
+export const FIRST: readonly Method[] = ['anneal', 'parts'];
+export const FURTHER: readonly Method[] = ['below', 'below', 'anneal'];
+
 /**
- * Lowers the breaks of a timetable by annealing, and in turn with it by exact search of parts; each goes on from
- * what the other found. What happens depends on nothing but the seed and the number of slices.
+ * Lowers the breaks of a timetable by annealing and, in turn with it, by exact search; each goes on from what the
+ * others found. What happens depends on nothing but the seed and the number of slices.
  */
 export class Improving {
-  /** No timetable of the same meetings is fair and has fewer breaks. */
-  proven = false;
   private readonly polish: Polish;
-  private exact: { readonly timetable: Timetable; readonly search: LargeNeighbourhood } | undefined;
+  private parts: LargeNeighbourhood | undefined;
+  private below: FromBelow | undefined;
+  private prepared = false;
   private slices = 0;
 
+  /** @param leastBreaks proven: no timetable of the same meetings is fair and has fewer */
   constructor(
     private readonly timetable: Timetable,
     private readonly random: Random,
+    private readonly methods: readonly Method[],
+    public leastBreaks: number,
   ) {
     this.polish = new Polish(timetable, random);
   }
@@ -39,32 +51,32 @@ export class Improving {
   /** One slice. */
   run(): void {
     const turn = this.slices++ - WARM_UP;
-    if (turn >= 0 && !this.proven && Math.floor(turn / TURN) % 2 === 0) this.solvePart(turn);
-    else this.polish.run(SLICE);
+    const { unfair, breaks } = this.bestScore;
+    if (turn < 0 || unfair > 0 || breaks <= this.leastBreaks) return this.polish.run(SLICE);
+    if (!this.prepared) this.prepare();
+    const method = this.methods[Math.floor(turn / TURN) % this.methods.length];
+    if (method === 'parts' && turn % TURN === 0) this.parts?.goOnFrom(this.asGoodAsBest());
+    const search = method && method !== 'anneal' ? this[method] : undefined;
+    if (!search) return this.polish.run(SLICE);
+    const found = search.run(CONFLICTS);
+    this.leastBreaks = Math.max(this.leastBreaks, search.leastBreaks);
+    if (found && search.timetable.totalBreaks < breaks)
+      this.polish.goOnFrom(search.timetable.slotOf);
   }
 
-  private solvePart(turn: number): void {
-    if (turn % TURN === 0) this.takeOver();
-    if (!this.exact) return this.polish.run(SLICE);
-    const { search, timetable } = this.exact;
-    if (search.run(CONFLICTS)) this.polish.goOnFrom(timetable.slotOf);
-    this.proven = search.proven;
+  private prepare(): void {
+    this.prepared = true;
+    const { instance } = this.timetable;
+    if (this.methods.includes('parts'))
+      this.parts = LargeNeighbourhood.of(instance, this.best, this.random);
+    if (this.methods.includes('below'))
+      this.below = FromBelow.of(instance, this.best, this.leastBreaks);
   }
 
-  /** Exact search goes on from the annealing's timetable where that is as good as the best, else from the best. */
-  private takeOver(): void {
-    const { polish, timetable } = this;
-    const equal = comparePolished(polish.score(), { ...polish.bestScore, idle: Infinity }) <= 0;
-    const slots = equal ? timetable.slotOf : polish.best;
-    if (polish.bestScore.unfair > 0) return;
-    if (this.exact) this.exact.timetable.restore(slots);
-    else {
-      const copy = new Timetable(timetable.instance);
-      copy.restore(slots);
-      const search = LargeNeighbourhood.of(copy, this.random);
-      if (!search) return;
-      this.exact = { timetable: copy, search };
-    }
-    this.exact.search.changed();
+  /** The annealing's timetable where it has no more breaks than the best, else that. */
+  private asGoodAsBest(): Int32Array {
+    const { polish, timetable, bestScore } = this;
+    const equal = comparePolished(polish.score(), { ...bestScore, spread: Infinity }) < 0;
+    return equal ? timetable.slotOf : polish.best;
   }
 }
