@@ -2,6 +2,9 @@ import { type Instance } from '../instance/instance';
 import { type Timetable } from '../search/timetable';
 import { Question } from './question';
 
+/** Conflicts after which a number of breaks is neither found nor refused in useful time. */
+const PATIENCE = 40_000;
+
 /**
  * Asks for a timetable with as few breaks as a proven bound, for one more where there is none, and so on: the
  * first one found is the best there is. So few breaks leave each row so little choice that this is often quicker
@@ -19,6 +22,10 @@ export class FromBelow {
     public leastBreaks: number,
   ) {
     question.limit(leastBreaks);
+  }
+
+  get givenUp(): boolean {
+    return this.question.solver.conflicts >= PATIENCE;
   }
 
   get timetable(): Timetable {

@@ -56,6 +56,7 @@ export class Improving {
     if (!this.prepared) this.prepare();
     const method = this.methods[Math.floor(turn / TURN) % this.methods.length];
     if (method === 'parts' && turn % TURN === 0) this.parts?.goOnFrom(this.asGoodAsBest());
+    if (this.below?.givenUp) this.below = undefined;
     const search = method && method !== 'anneal' ? this[method] : undefined;
     if (!search) return this.polish.run(SLICE);
     const found = search.run(CONFLICTS);
