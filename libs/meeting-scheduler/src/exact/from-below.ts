@@ -3,7 +3,7 @@ import { type Timetable } from '../search/timetable';
 import { Question } from './question';
 
 /** Conflicts after which a number of breaks is neither found nor refused in useful time. */
-const PATIENCE = 40_000;
+const PATIENCE = 20_000;
 
 /**
  * Asks for a timetable with as few breaks as a proven bound, for one more where there is none, and so on: the

@@ -34,7 +34,7 @@ export class Improving {
   constructor(
     private readonly timetable: Timetable,
     private readonly random: Random,
-    private readonly methods: readonly Method[],
+    private methods: readonly Method[],
     public leastBreaks: number,
   ) {
     this.polish = new Polish(timetable, random);
@@ -56,7 +56,7 @@ export class Improving {
     if (!this.prepared) this.prepare();
     const method = this.methods[Math.floor(turn / TURN) % this.methods.length];
     if (method === 'parts' && turn % TURN === 0) this.parts?.goOnFrom(this.asGoodAsBest());
-    if (this.below?.givenUp) this.below = undefined;
+    if (this.below?.givenUp) this.giveUpBelow();
     const search = method && method !== 'anneal' ? this[method] : undefined;
     if (!search) return this.polish.run(SLICE);
     const found = search.run(CONFLICTS);
@@ -72,6 +72,13 @@ export class Improving {
       this.parts = LargeNeighbourhood.of(instance, this.best, this.random);
     if (this.methods.includes('below'))
       this.below = FromBelow.of(instance, this.best, this.leastBreaks);
+  }
+
+  private giveUpBelow(): void {
+    const { instance } = this.timetable;
+    this.below = undefined;
+    this.methods = FIRST;
+    this.parts ??= LargeNeighbourhood.of(instance, this.best, this.random);
   }
 
   /** The annealing's timetable where it has no more breaks than the best, else that. */
