@@ -7,8 +7,10 @@ import { type Timetable } from './timetable';
 /** Steps in one go: so many proposals, or conflicts at the price of so many proposals each. */
 export const SLICE = 20_000;
 const CONFLICTS = 50;
-/** Slices of annealing before anything else, and of each method in turn afterwards. */
+/** Slices of annealing before parts are mended (it has cooled down once by then), or before anything else. */
+const COOLED = 200;
 const WARM_UP = 25;
+/** Slices of each method in turn afterwards. */
 const TURN = 25;
 
 /** What can be done in a turn. */
@@ -27,6 +29,7 @@ export class Improving {
   private readonly polish: Polish;
   private parts: LargeNeighbourhood | undefined;
   private below: FromBelow | undefined;
+  private readonly warmUp: number;
   private prepared = false;
   private slices = 0;
 
@@ -38,6 +41,7 @@ export class Improving {
     public leastBreaks: number,
   ) {
     this.polish = new Polish(timetable, random);
+    this.warmUp = methods.includes('below') ? WARM_UP : COOLED;
   }
 
   get best(): Int32Array {
@@ -50,7 +54,7 @@ export class Improving {
 
   /** One slice. */
   run(): void {
-    const turn = this.slices++ - WARM_UP;
+    const turn = this.slices++ - this.warmUp;
     const { unfair, breaks } = this.bestScore;
     if (turn < 0 || unfair > 0 || breaks <= this.leastBreaks) return this.polish.run(SLICE);
     if (!this.prepared) this.prepare();
