@@ -6,7 +6,7 @@ import { NEVER, possible } from './row-formula';
 import { TimetableFormula } from './timetable-formula';
 
 /** More pairs of a meeting and a slot make the formula too large to be worth while. */
-const MOST_CHOICES = 40_000;
+const MOST_CHOICES = 20_000;
 /** Conflicts allowed for recognising the timetable that is there; it takes hardly any. */
 const RECOGNISING = 2_000;
 
