@@ -10,7 +10,7 @@ export interface SolveOptions {
   /** Limit in search steps: with this alone the result is the same on every machine. */
   readonly iterations?: number;
   /**
-   * Threads that polish, each from another seed; 1 where absent. More find more in the same time, but how far
+   * Threads that lower the breaks, each on a way of its own; 1 where absent. More find more in the same time, but how far
    * each comes depends on the machine, so the result does too. Needs the compiled library.
    */
   readonly threads?: number;
@@ -47,7 +47,7 @@ export interface Score {
   readonly tableChanges: number;
 }
 
-/** Proven limits of the score: no schedule has more weight; none that holds all meetings has fewer breaks. */
+/** Proven limits of the score: no schedule has more weight; no fair one that holds all meetings has fewer breaks. */
 export interface Bound {
   readonly weight: number;
   readonly breaks: number;

@@ -8,7 +8,8 @@ import { Pace } from './pace';
 import { type Problem } from './problem';
 import { type Reason, type Result, type SolveOptions } from './result';
 import { Placing } from './search/placing';
-import { comparePolished, Polish } from './search/polish';
+import { ALONE, FIRST, Improving, SLICE } from './search/improving';
+import { comparePolished } from './search/polish';
 import { PolishThreads } from './search/polish-threads';
 import { Random } from './search/random';
 import { Timetable } from './search/timetable';
@@ -16,7 +17,6 @@ import { validate } from './validate';
 
 /** Steps between two looks at the clock. */
 const PLACING_SLICE = 500;
-const POLISH_SLICE = 20_000;
 /** Placing gives up after so many steps, per waiting problem size, without a better result. */
 const PATIENCE = 20_000;
 const PATIENCE_PER_MEETING = 4;
@@ -110,24 +110,30 @@ class Run {
 
   private async polish(): Promise<void> {
     const { timetable, pace } = this;
-    if (!timetable.slotOf.includes(NOWHERE)) this.breakLimit = breakBound(this.instance);
-    const polish = new Polish(timetable, this.random);
-    const threads = new PolishThreads(this.instance, timetable.slotOf, this.seed, this.threads - 1);
+    const complete = !timetable.slotOf.includes(NOWHERE);
+    if (complete) this.breakLimit = breakBound(this.instance);
+    const methods = this.threads > 1 ? FIRST : ALONE;
+    const improving = new Improving(timetable, this.random, methods, this.breakLimit);
+    const { instance, seed, breakLimit } = this;
+    const task = { instance, slots: timetable.slotOf, seed, leastBreaks: breakLimit };
+    const threads = new PolishThreads(task, this.threads - 1);
     let extra = AFTERWARDS;
     const progress = () => this.progress('polishing');
     for (;;) {
-      const { unfair, breaks, idle } = threads.better(polish.bestScore);
-      const least = unfair === 0 && breaks === this.breakLimit;
+      const { unfair, breaks, idle } = threads.better(improving.bestScore);
+      const leastBreaks = Math.max(improving.leastBreaks, threads.leastBreaks);
+      if (complete) this.breakLimit = leastBreaks;
+      const least = unfair === 0 && breaks === leastBreaks;
       if (least && (idle === breaks || extra <= 0)) break;
-      if (least) extra -= POLISH_SLICE;
-      polish.run(POLISH_SLICE);
-      if (polish.bestScore.unfair === 0) this.noteFeasible(missingIn(this.instance, timetable));
-      if (!(await pace.spend(POLISH_SLICE, 1, progress))) break;
+      if (least) extra -= SLICE;
+      improving.run();
+      if (improving.bestScore.unfair === 0) this.noteFeasible(missingIn(this.instance, timetable));
+      if (!(await pace.spend(SLICE, 1, progress))) break;
     }
     await threads.stop();
     const others = threads.best;
-    const better = others && comparePolished(others.score, polish.bestScore) < 0;
-    timetable.restore(better ? others.slots : polish.best);
+    const better = others && comparePolished(others.score, improving.bestScore) < 0;
+    timetable.restore(better ? others.slots : improving.best);
   }
 
   private noteFeasible(missing: number): void {

@@ -29,7 +29,7 @@ export function breakBound(instance: Instance): number {
     if (!seats || !raise(price, used, seats, step)) break;
     if (round % 40 === 39) step *= 0.7;
   }
-  return Math.ceil(best - 1e-6);
+  return Math.max(0, Math.ceil(best - 1e-6));
 }
 
 /** Moves prices along the subgradient; false where no slot is too full, so that nothing is to gain. */

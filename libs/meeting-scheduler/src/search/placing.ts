@@ -1,38 +1,30 @@
 import { type Instance, NOWHERE } from '../instance/instance';
+import { Ejection } from './ejection';
 import { Exchange } from './exchange';
 import { Kempe } from './kempe';
 import { type Random } from './random';
 import { type Timetable } from './timetable';
+import { Worth } from './worth';
 
-/** What being thrown out once adds to a meeting's worth, so that the same ones are not thrown out for ever. */
-const AGEING = 0.02;
-/** Steps for which a meeting does not return to the slot that it was thrown out of. */
-const TABU = 7;
 /** Exchanges tried to make room for a meeting before others are thrown out. */
 const EXCHANGES = 40;
 
 /**
  * Decides which meetings are placed at all: into a free place, else into one that an exchange of two slots
  * makes free, else in place of meetings that are worth less (ejection chains with tabu, Glover 1996).
- *
- * Worth: a mandatory meeting, and one that a participant needs for its fewest, is worth more than all others.
  */
 export class Placing {
   /** The best placement so far, after {@link finish}. */
   readonly best: Int32Array;
   bestValue = -Infinity;
-  steps = 0;
   /** Worth of what is placed. */
   value = 0;
   private readonly instance: Instance;
   private readonly kempe: Kempe;
   private readonly undo: Exchange;
-  private readonly worth: Float64Array;
-  private readonly must: number;
-  private readonly thrown: Int32Array;
-  private readonly tabuUntil: Map<number, number> = new Map();
+  private readonly worth: Worth;
+  private readonly ejection: Ejection;
   private readonly open: number[] = [];
-  private readonly victims: number[] = [];
 
   /** @param gently makes room by exchanges that move as few meetings as possible */
   constructor(
@@ -40,16 +32,15 @@ export class Placing {
     private readonly random: Random,
     private readonly gently = false,
   ) {
-    const { M, S, weight, mandatory, allowed } = timetable.instance;
+    const { M, S, allowed } = timetable.instance;
     this.instance = timetable.instance;
     this.kempe = new Kempe(timetable, random);
     this.undo = new Exchange(M);
-    this.thrown = new Int32Array(M);
     this.best = timetable.slotOf.slice();
-    this.must = 1 + weight.reduce((sum, w, m) => sum + (mandatory[m] ? 0 : w), 0);
-    this.worth = weight.map((w, m) => (mandatory[m] ? this.must : w));
+    this.worth = new Worth(timetable);
+    this.ejection = new Ejection(timetable, this.worth, random);
     for (let m = 0; m < M; m++) {
-      if (timetable.slotOf[m] !== NOWHERE) this.value += this.worth[m]!;
+      if (timetable.slotOf[m] !== NOWHERE) this.value += this.worth.own[m]!;
       else if (allowed.subarray(m * S, m * S + S).includes(1)) this.open.push(m);
     }
   }
@@ -107,7 +98,7 @@ export class Placing {
 
   /** One step: finds a place for some waiting meeting. */
   step(): void {
-    this.steps++;
+    this.ejection.steps++;
     const i = this.choose();
     const m = this.open[i]!;
     if (this.settleIn(m) || this.throwOut(m)) {
@@ -129,20 +120,9 @@ export class Placing {
     let best = random.below(open.length);
     for (let i = 0; i < 2; i++) {
       const other = random.below(open.length);
-      if (this.gain(open[other]!) > this.gain(open[best]!)) best = other;
+      if (this.worth.gain(open[other]!) > this.worth.gain(open[best]!)) best = other;
     }
     return best;
-  }
-
-  /** What placing m adds. */
-  private gain(m: number): number {
-    const { host, guest } = this.instance;
-    return this.worth[m]! + this.need(host[m]!, 0) + this.need(guest[m]!, 0);
-  }
-
-  /** What p's next meeting (`after` 0), or the one it has (`after` 1), is worth for its fewest. */
-  private need(p: number, after: 0 | 1): number {
-    return this.timetable.count[p]! - after < this.instance.fewest[p]! ? this.must : 0;
   }
 
   private settleIn(m: number): boolean {
@@ -156,13 +136,12 @@ export class Placing {
   }
 
   private put(m: number, s: number): void {
-    this.value += this.gain(m);
+    this.value += this.worth.gain(m);
     this.timetable.place(m, s);
   }
 
   private take(m: number): void {
-    const { host, guest } = this.instance;
-    this.value -= this.worth[m]! + this.need(host[m]!, 1) + this.need(guest[m]!, 1);
+    this.value -= this.worth.loss(m);
     this.timetable.remove(m);
   }
 
@@ -243,108 +222,24 @@ export class Placing {
     let least = Infinity;
     let equals = 0;
     for (let s = 0; s < S; s++) {
-      const cost = this.costOfPutting(m, s);
+      const cost = this.ejection.costOfPutting(m, s);
       if (cost > least || cost === Infinity) continue;
       equals = cost < least ? 1 : equals + 1;
       if (cost < least || this.random.below(equals) === 0) slot = s;
       least = cost;
     }
-    const gain = this.gain(m);
-    if (slot === NOWHERE || (gain < least && gain < this.must)) return false;
-    this.costOfPutting(m, slot);
+    const gain = this.worth.gain(m);
+    if (slot === NOWHERE || (gain < least && gain < this.worth.must)) return false;
+    this.ejection.costOfPutting(m, slot);
     if (gain < least) this.remember();
-    for (const x of this.victims) this.evict(x);
+    for (const x of this.ejection.victims) this.evict(x);
     this.put(m, slot);
     return true;
   }
 
   private evict(m: number): void {
-    const cell = m * this.instance.S + this.timetable.slotOf[m]!;
-    this.tabuUntil.set(cell, this.steps + TABU + this.random.below(TABU));
-    this.thrown[m]!++;
+    this.ejection.willThrow(m);
     this.take(m);
     this.open.push(m);
-  }
-
-  /** Worth of what must go so that m can be in s (∞: impossible); leaves that in {@link victims}. */
-  private costOfPutting(m: number, s: number): number {
-    const { S, allowed, host, guest, earlier, later } = this.instance;
-    const { at, slotOf } = this.timetable;
-    this.victims.length = 0;
-    if (!allowed[m * S + s]) return Infinity;
-    let cost = (this.tabuUntil.get(m * S + s) ?? 0) > this.steps ? this.must * 100 : 0;
-    cost += this.claim(at[host[m]! * S + s]!) + this.claim(at[guest[m]! * S + s]!);
-    for (const x of earlier[m]!) if (slotOf[x]! >= s) cost += this.claim(x);
-    for (const x of later[m]!) if (slotOf[x]! >= 0 && slotOf[x]! <= s) cost += this.claim(x);
-    cost += this.claimPlace(host[m]!, s) + this.claimPlace(guest[m]!, s);
-    return cost === Infinity ? cost : cost + this.claimTables(m, s);
-  }
-
-  private claim(x: number): number {
-    if (x < 0 || this.victims.includes(x)) return 0;
-    if (this.instance.lockedAt[x] !== NOWHERE) return Infinity;
-    this.victims.push(x);
-    const { host, guest } = this.instance;
-    const worth = this.worth[x]! + this.need(host[x]!, 1) + this.need(guest[x]!, 1);
-    return worth * (1 + AGEING * this.thrown[x]!);
-  }
-
-  /** Claims a meeting where one has to go: there may be none that can. */
-  private claimOne(x: number): number {
-    return x === NOWHERE ? Infinity : this.claim(x);
-  }
-
-  private leaves(p: number): boolean {
-    const { host, guest } = this.instance;
-    return this.victims.some((x) => host[x] === p || guest[x] === p);
-  }
-
-  /** Lets p's least meeting go where p has as many as it may; rows that would be too long are not mended. */
-  private claimPlace(p: number, s: number): number {
-    const { count, slotOf } = this.timetable;
-    const { most, meetingsOf } = this.instance;
-    if (!this.timetable.rowFits(p, -1, s)) return Infinity;
-    if (count[p]! < most[p]! || this.leaves(p)) return 0;
-    return this.claimOne(this.least(meetingsOf[p]!, (x) => slotOf[x]! >= 0));
-  }
-
-  private claimTables(m: number, s: number): number {
-    const { S, capacity, meetingsOf } = this.instance;
-    const { load } = this.timetable;
-    let cost = 0;
-    for (const rule of capacity.rulesOf[m]!) {
-      const cell = rule * S + s;
-      const counted = (x: number) => capacity.rulesOf[x]!.includes(rule);
-      const leaving = this.victims.filter((x) => this.timetable.slotOf[x] === s && counted(x));
-      if (load[cell]! - leaving.length < capacity.limit[cell]!) continue;
-      if (capacity.limit[cell] === 0) return Infinity;
-      cost += this.claimOne(this.lightestIn(s, counted, meetingsOf.length));
-    }
-    return cost;
-  }
-
-  /** The meeting worth least among some that are in slot s. */
-  private lightestIn(s: number, counted: (x: number) => boolean, participants: number): number {
-    const { at } = this.timetable;
-    const { S } = this.instance;
-    const sample: number[] = [];
-    const start = this.random.below(participants);
-    for (let i = 0; i < participants && sample.length < 24; i++) {
-      const x = at[((start + i) % participants) * S + s]!;
-      if (x >= 0 && counted(x)) sample.push(x);
-    }
-    return this.least(sample, () => true);
-  }
-
-  private least(meetings: Iterable<number>, counts: (x: number) => boolean): number {
-    let found = NOWHERE;
-    let least = Infinity;
-    for (const x of meetings) {
-      const worth = this.worth[x]! * (1 + AGEING * this.thrown[x]!) + this.random.next() * 1e-9;
-      if (!counts(x) || worth >= least || this.instance.lockedAt[x] !== NOWHERE) continue;
-      least = worth;
-      found = x;
-    }
-    return found;
   }
 }

@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Instance } from '../instance/instance';
 import { comparePolished, type Polished } from './polish';
 import { type PolishNews, type PolishTask } from './polish.worker';
 
 /** Further threads that polish the same timetable with other random numbers, each on its own. */
 export class PolishThreads {
   best: PolishNews | undefined;
+  /** Proven by a thread: there are no fewer breaks than this. */
+  leastBreaks: number;
   private readonly workers: readonly Worker[];
 
-  constructor(instance: Instance, slots: Int32Array, seed: number, threads: number) {
+  constructor(task: PolishTask, threads: number) {
+    this.leastBreaks = task.leastBreaks;
     this.workers = Array.from({ length: threads }, (_, i) => {
-      const workerData: PolishTask = { instance, slots, seed: seed + 7919 * (i + 1) };
+      const workerData: PolishTask = { ...task, seed: task.seed + 7919 * (i + 1) };
       const worker = new Worker(join(__dirname, 'polish.worker.js'), { workerData });
       worker.on('message', (news: PolishNews) => this.hear(news));
       worker.on('error', (error) => (this.failure = error));
@@ -33,6 +35,7 @@ export class PolishThreads {
   }
 
   private hear(news: PolishNews): void {
+    this.leastBreaks = Math.max(this.leastBreaks, news.leastBreaks);
     if (!this.best || comparePolished(news.score, this.best.score) < 0) this.best = news;
   }
 }

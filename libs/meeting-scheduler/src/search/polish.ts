@@ -1,5 +1,5 @@
 import { type Instance, UNBOUNDED } from '../instance/instance';
-import { nthBit, popcount } from './bits';
+import { Aim } from './aim';
 import { BrokenSet } from './broken-set';
 import { Exchange } from './exchange';
 import { Kempe } from './kempe';
@@ -44,12 +44,11 @@ export class Polish {
   proposals = 0;
   private readonly instance: Instance;
   private readonly kempe: Kempe;
+  private readonly aim: Aim;
   private readonly broken: BrokenSet;
   private readonly placed: Int32Array;
   private readonly costOf: Float64Array;
   private temperature = HOTTEST;
-  private meeting = 0;
-  private target = 0;
   /** What undoes the steps of the trail so far. */
   private readonly undo: readonly Exchange[];
 
@@ -59,6 +58,7 @@ export class Polish {
   ) {
     this.instance = timetable.instance;
     this.kempe = new Kempe(timetable, random);
+    this.aim = new Aim(timetable, random);
     this.undo = Array.from({ length: TRAIL_LENGTH }, () => new Exchange(timetable.instance.M));
     this.broken = new BrokenSet(timetable.breaks);
     this.placed = Int32Array.from(timetable.slotOf.keys()).filter((m) => timetable.slotOf[m]! >= 0);
@@ -93,13 +93,20 @@ export class Polish {
     }
   }
 
+  /** Replaces the timetable by one that is better than the best so far. */
+  goOnFrom(slots: Int32Array): void {
+    this.timetable.restore(slots);
+    for (let p = 0; p < this.instance.P; p++) this.broken.update(p);
+    this.note();
+  }
+
   private cool(): void {
     const done = (this.proposals % CYCLE) / CYCLE;
     this.temperature = HOTTEST * Math.pow(COLDEST / HOTTEST, done);
   }
 
   private step(): void {
-    if (!this.propose() || !this.kempe.find(this.meeting, this.target)) return;
+    if (!this.propose() || !this.kempe.find(this.aim.meeting, this.aim.target)) return;
     const change = this.weigh();
     if (change > 0 && this.random.next() >= Math.exp(-change / this.temperature)) return;
     this.commit(this.kempe.found);
@@ -109,70 +116,11 @@ export class Polish {
   private propose(): boolean {
     const { random } = this;
     if (random.next() >= AIMED) {
-      this.meeting = this.placed[random.below(this.placed.length)]!;
-      this.target = random.below(this.instance.S);
+      this.aim.anywhere(this.placed);
       return true;
     }
     const aimAtBroken = this.broken.size > 0 && random.next() < AT_BROKEN;
-    return this.aim(aimAtBroken ? this.broken.pick(random) : random.below(this.instance.P));
-  }
-
-  /** Chooses to move the meeting at an end of one of p's runs to a free slot beside one of its runs. */
-  private aim(p: number): boolean {
-    const { words, at } = this.timetable;
-    const { S } = this.instance;
-    let ends = 0;
-    let sides = 0;
-    for (let w = 0; w < words; w++) {
-      ends += popcount(this.runEnds(p, w));
-      sides += popcount(this.runSides(p, w));
-    }
-    if (ends === 0 || sides === 0) return false;
-    let end = this.random.below(ends);
-    let side = this.random.below(sides);
-    let from = -1;
-    let to = -1;
-    for (let w = 0; w < words && (from < 0 || to < 0); w++) {
-      const endBits = this.runEnds(p, w);
-      const sideBits = this.runSides(p, w);
-      const endsHere = popcount(endBits);
-      const sidesHere = popcount(sideBits);
-      if (from < 0 && end < endsHere) from = w * 32 + nthBit(endBits, end);
-      if (to < 0 && side < sidesHere) to = w * 32 + nthBit(sideBits, side);
-      end -= endsHere;
-      side -= sidesHere;
-    }
-    this.meeting = at[p * S + from]!;
-    this.target = to;
-    return true;
-  }
-
-  /** Bits of row word w in which p meets somebody, but not in both neighbouring slots. */
-  private runEnds(p: number, w: number): number {
-    const i = p * this.timetable.words + w;
-    const row = this.timetable.rows[i]!;
-    return row & ~(this.before(i, w) & this.after(i, w));
-  }
-
-  /** Bits of row word w in which p is idle, with a meeting in a neighbouring slot. */
-  private runSides(p: number, w: number): number {
-    const i = p * this.timetable.words + w;
-    const row = this.timetable.rows[i]!;
-    const bits = ~row & (this.before(i, w) | this.after(i, w));
-    const inWord = this.instance.S - w * 32;
-    return inWord >= 32 ? bits : bits & ((1 << inWord) - 1);
-  }
-
-  /** The row shifted so that bit s says whether slot s − 1 is taken. */
-  private before(i: number, w: number): number {
-    const { rows } = this.timetable;
-    return (rows[i]! << 1) | (w > 0 ? rows[i - 1]! >>> 31 : 0);
-  }
-
-  /** The row shifted so that bit s says whether slot s + 1 is taken. */
-  private after(i: number, w: number): number {
-    const { rows, words } = this.timetable;
-    return (rows[i]! >>> 1) | (w + 1 < words ? rows[i + 1]! << 31 : 0);
+    return this.aim.at(aimAtBroken ? this.broken.pick(random) : random.below(this.instance.P));
   }
 
   /** What the exchange that was found would cost. */
@@ -211,7 +159,7 @@ export class Polish {
     for (let tries = 0; tries < TRAIL_TRIES && length < TRAIL_LENGTH; tries++) {
       this.proposals++;
       if ((this.proposals & 1023) === 0) this.cool();
-      if (!this.aim(focus) || !this.kempe.find(this.meeting, this.target)) continue;
+      if (!this.aim.at(focus) || !this.kempe.find(this.aim.meeting, this.aim.target)) continue;
       const change = this.weigh();
       const own = this.changeOf(focus);
       if (debt + change > TRAIL_DEBT || (own > -0.5 && this.random.next() < 0.9)) continue;

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Instance, NOWHERE } from '../instance/instance';
-import { Polish, type Polished } from './polish';
+import { FURTHER, Improving } from './improving';
+import { type Polished } from './polish';
 import { Random } from './random';
 import { Timetable } from './timetable';
 
@@ -10,28 +11,30 @@ export interface PolishTask {
   readonly instance: Instance;
   readonly slots: Int32Array;
   readonly seed: number;
+  /** Proven: see {@link Improving.leastBreaks}. */
+  readonly leastBreaks: number;
 }
 
 /** What it sends whenever it has found something better. */
 export interface PolishNews {
   readonly score: Polished;
   readonly slots: Int32Array;
+  readonly leastBreaks: number;
 }
 
-const SLICE = 50_000;
-
 /** Polishes until it is terminated. */
-async function run({ instance, slots, seed }: PolishTask): Promise<never> {
+async function run({ instance, slots, seed, leastBreaks: bound }: PolishTask): Promise<never> {
   const timetable = new Timetable(instance);
   slots.forEach((s, m) => s !== NOWHERE && timetable.place(m, s));
-  const polish = new Polish(timetable, new Random(seed));
-  let told = polish.bestScore;
+  const improving = new Improving(timetable, new Random(seed), FURTHER, bound);
+  let [told, toldLeast] = [improving.bestScore, bound];
   for (;;) {
-    polish.run(SLICE);
+    improving.run();
     await setImmediate();
-    if (polish.bestScore === told) continue;
-    told = polish.bestScore;
-    parentPort?.postMessage({ score: told, slots: polish.best } satisfies PolishNews);
+    const { bestScore: score, best, leastBreaks } = improving;
+    if (score === told && leastBreaks === toldLeast) continue;
+    [told, toldLeast] = [score, leastBreaks];
+    parentPort?.postMessage({ score, slots: best, leastBreaks } satisfies PolishNews);
   }
 }
 

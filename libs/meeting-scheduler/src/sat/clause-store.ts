@@ -1,0 +1,140 @@
+import { type Literal } from './formula';
+import { type Trail } from './trail';
+
+/** Words before a clause's literals: their number, and how many decision levels it spans (0: it is given). */
+const HEAD = 2;
+/** A learnt clause that spans so few levels is never forgotten. */
+const GLUE = 2;
+
+/** All clauses in one array, each found through its first two literals (watched literals, Moskewicz 2001). */
+export class ClauseStore {
+  data = new Int32Array(1 << 16);
+  learnt: number[] = [];
+  private end = 0;
+  /** For each literal pairs of a clause that watches it and another literal of that clause. */
+  private readonly watches: Int32Array[];
+  private readonly watchEnd: Int32Array;
+
+  constructor(
+    private readonly trail: Trail,
+    variables: number,
+  ) {
+    this.watches = Array.from({ length: 2 * variables }, () => new Int32Array(8));
+    this.watchEnd = new Int32Array(2 * variables);
+  }
+
+  /** Adds a clause of at least two literals; returns its place. */
+  add(literals: readonly Literal[], span: number): number {
+    const size = literals.length;
+    const place = this.end;
+    this.end += HEAD + size;
+    if (this.end > this.data.length) {
+      const larger = new Int32Array(Math.max(this.end, this.data.length * 2));
+      larger.set(this.data);
+      this.data = larger;
+    }
+    this.data[place] = size;
+    this.data[place + 1] = span;
+    for (let i = 0; i < size; i++) this.data[place + HEAD + i] = literals[i]!;
+    if (span > 0) this.learnt.push(place);
+    this.watch(place);
+    return place;
+  }
+
+  /** First and past-last place of a clause's literals. */
+  from(place: number): number {
+    return place + HEAD;
+  }
+
+  to(place: number): number {
+    return place + HEAD + this.data[place]!;
+  }
+
+  private watch(place: number): void {
+    const [a, b] = [this.data[place + HEAD]!, this.data[place + HEAD + 1]!];
+    this.addWatch(a, place, b);
+    this.addWatch(b, place, a);
+  }
+
+  private addWatch(literal: Literal, place: number, blocker: Literal): void {
+    const end = this.watchEnd[literal]!;
+    let list = this.watches[literal]!;
+    if (end + 2 > list.length) {
+      const larger = new Int32Array(list.length * 2);
+      larger.set(list);
+      this.watches[literal] = list = larger;
+    }
+    list[end] = place;
+    list[end + 1] = blocker;
+    this.watchEnd[literal] = end + 2;
+  }
+
+  /** Follows up that `literal` became false; returns a clause that is violated, or −1. */
+  follow(literal: Literal): number {
+    const { trail, data } = this;
+    const { value } = trail;
+    const list = this.watches[literal]!;
+    const end = this.watchEnd[literal]!;
+    let kept = 0;
+    let violated = -1;
+    for (let i = 0; i < end; i += 2) {
+      const place = list[i]!;
+      const blocker = list[i + 1]!;
+      if (violated >= 0 || value[blocker] === 1) {
+        list[kept++] = place;
+        list[kept++] = blocker;
+        continue;
+      }
+      const first = place + HEAD;
+      const other = data[first]! ^ data[first + 1]! ^ literal;
+      data[first] = other;
+      data[first + 1] = literal;
+      if (value[other] === 1 || !this.moveWatch(place, other)) {
+        list[kept++] = place;
+        list[kept++] = other;
+        if (value[other] === -1) violated = place;
+        else if (value[other] === 0) trail.assign(other, place);
+      }
+    }
+    this.watchEnd[literal] = kept;
+    return violated;
+  }
+
+  /** Watches another literal that is not false instead of the second one. */
+  private moveWatch(place: number, other: Literal): boolean {
+    const { data } = this;
+    const { value } = this.trail;
+    const second = place + HEAD + 1;
+    for (let k = second + 1, to = this.to(place); k < to; k++) {
+      const candidate = data[k]!;
+      if (value[candidate] === -1) continue;
+      data[k] = data[second]!;
+      data[second] = candidate;
+      this.addWatch(candidate, place, other);
+      return true;
+    }
+    return false;
+  }
+
+  /** Forgets the half of the learnt clauses that span most levels. Only where nothing is decided. */
+  forget(): void {
+    const { data } = this;
+    const byUse = [...this.learnt].sort((a, b) => data[a + 1]! - data[b + 1]! || b - a);
+    const gone = new Set(byUse.slice(byUse.length >> 1).filter((place) => data[place + 1]! > GLUE));
+    let end = 0;
+    const learnt: number[] = [];
+    for (let place = 0; place < this.end;) {
+      const length = HEAD + data[place]!;
+      if (!gone.has(place)) {
+        if (data[place + 1]! > 0) learnt.push(end);
+        data.copyWithin(end, place, place + length);
+        end += length;
+      }
+      place += length;
+    }
+    this.end = end;
+    this.learnt = learnt;
+    this.watchEnd.fill(0);
+    for (let place = 0; place < end; place += HEAD + data[place]!) this.watch(place);
+  }
+}
