@@ -198,7 +198,7 @@ export class MatchIndex {
 
   /**
    * The best `k` demands of every supply and the best `k` supplies of every demand at once, exactly as `topDemands` and
-   * `topSupplies` give them one by one. @throws MatchInputError
+   * `topSupplies` give them one by one. @throws MatchInputError also `sweep-too-large`, beyond 1,048,576 demands.
    */
   sweep(options: TopOptions = {}): SweepResult {
     return sweepHere(this.sweepJob(options));
