@@ -49,7 +49,7 @@ export const membershipErrors = defineErrors('membership', {
   'roster-columns-missing': {
     kind: 'invalid',
     zh: '名册缺少以下列：{columns}。',
-    en: 'The roster lacks these columns: {columns}.',
+    en: 'The roster lacks these columns: {englishColumns}.',
   },
   'roster-empty': {
     kind: 'invalid',

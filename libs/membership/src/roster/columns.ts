@@ -29,11 +29,9 @@ export function columnsOf(cells: readonly string[]): (RosterColumn | null)[] {
   });
 }
 
-/** Headers of the required columns that are not there. */
-export function missingColumns(columns: readonly (RosterColumn | null)[]): string[] {
-  return ALL.filter((name) => ROSTER_COLUMNS[name].required && !columns.includes(name)).map(
-    (name) => `${ROSTER_COLUMNS[name].zh} / ${ROSTER_COLUMNS[name].en}`,
-  );
+/** The required columns that are not there. */
+export function missingColumns(columns: readonly (RosterColumn | null)[]): RosterColumn[] {
+  return ALL.filter((name) => ROSTER_COLUMNS[name].required && !columns.includes(name));
 }
 
 /** An empty roster that spreadsheet programs open as UTF-8. */

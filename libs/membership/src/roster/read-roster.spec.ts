@@ -61,7 +61,7 @@ describe('a roster', () => {
     );
     expect(error).toMatchObject({
       code: 'membership.roster-columns-missing',
-      args: { columns: '单位名称 / name_zh, 地区 / region' },
+      args: { columns: '单位名称 / name_zh、地区 / region', englishColumns: 'name_zh, region' },
     });
   });
 

@@ -1,6 +1,6 @@
 import { readSheets, type SheetRow } from '@wanchang/platform';
 import { membershipErrors } from '../domain/membership.errors';
-import { columnsOf, missingColumns, type RosterColumn } from './columns';
+import { columnsOf, missingColumns, ROSTER_COLUMNS, type RosterColumn } from './columns';
 import type { RosterCells } from './roster-row';
 
 export interface RosterRow {
@@ -44,7 +44,13 @@ function columnsMissing(rows: readonly SheetRow[]) {
     .slice(0, HEADER_WITHIN)
     .map(({ cells }) => missingColumns(columnsOf(cells)));
   const [columns = []] = candidates.sort((left, right) => left.length - right.length);
-  return membershipErrors('roster-columns-missing', { args: { columns: columns.join(', ') } });
+  const headers = columns.map((column) => ROSTER_COLUMNS[column]);
+  return membershipErrors('roster-columns-missing', {
+    args: {
+      columns: headers.map(({ zh, en }) => `${zh} / ${en}`).join('、'),
+      englishColumns: headers.map(({ en }) => en).join(', '),
+    },
+  });
 }
 
 function byColumn(
