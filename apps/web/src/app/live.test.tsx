@@ -1,3 +1,4 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { act } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { show } from '../testing/show';
@@ -43,6 +44,20 @@ describe('live updates', () => {
       true,
       false,
     ]);
+  });
+
+  it('reach a page whose first reading had begun before the change', async () => {
+    const { client, tell } = listen(person());
+    let answer: (text: string) => void = () => undefined;
+    const read = vi.fn(() => new Promise<string>((resolve) => (answer = resolve)));
+    const observer = new QueryObserver(client, { queryKey: keys.matches, queryFn: read });
+    const stop = observer.subscribe(() => undefined);
+    await tell('match.found');
+    answer('before the change');
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    answer('after the change');
+    await vi.waitFor(() => expect(client.getQueryData(keys.matches)).toBe('after the change'));
+    stop();
   });
 
   it('stop when access ends, and the page asks at once why', () => {

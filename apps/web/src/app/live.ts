@@ -24,10 +24,26 @@ const staleAfter: Readonly<Record<string, readonly QueryKey[]>> = {
   notice: [],
 };
 
-/** A reading that is under way may have begun before the change: it starts again. */
+/**
+ * A reading that is under way may have begun before the change. One that replaces what is shown starts again; a first
+ * one is left to end, so that changes that come thick and fast cannot hold it up, and is followed by another.
+ */
 function refresh(client: QueryClient, stale: readonly QueryKey[]): void {
-  for (const queryKey of stale) void client.invalidateQueries({ queryKey });
+  for (const queryKey of stale) {
+    const first = client.getQueryCache().findAll({
+      queryKey,
+      fetchStatus: 'fetching',
+      predicate: ({ state }) => state.data === undefined,
+    });
+    void client.invalidateQueries({ queryKey });
+    for (const query of first) {
+      const again = () => client.invalidateQueries({ queryKey: query.queryKey, exact: true });
+      void query.promise?.then(again, again);
+    }
+  }
 }
+
+const everything: QueryKey = [];
 
 /** Opens the stream; comes back by itself, also where the browser has given up. */
 function follow(client: QueryClient): () => void {
@@ -36,7 +52,7 @@ function follow(client: QueryClient): () => void {
   const open = () => {
     source = new EventSource('/api/v1/events');
     // What was read before the stream began may have changed before it began.
-    source.addEventListener('open', () => void client.invalidateQueries(), { once: true });
+    source.addEventListener('open', () => refresh(client, [everything]), { once: true });
     for (const [type, stale] of Object.entries(staleAfter)) {
       source.addEventListener(type, () => refresh(client, [...stale, keys.notices]));
     }
