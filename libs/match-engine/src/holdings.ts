@@ -59,8 +59,8 @@ export class Holdings {
     this.settle('supply', 'demand');
     const { vocabulary, statistics } = this.lexicon;
     return {
-      supply: this.stores.supply.whole(vocabulary.size),
-      demand: this.stores.demand.whole(vocabulary.size),
+      supply: this.stores.supply.whole(),
+      demand: this.stores.demand.whole(),
       vocabulary: vocabulary.data(),
       statistics: statistics.data(),
       dictionaries: this.dictionaries.data(),
@@ -117,7 +117,7 @@ export class Holdings {
 
   /** Makes what came in on some sides ready to be searched, and forgets words once most are not used any more. */
   settle(...sides: Side[]): void {
-    for (const side of sides) this.stores[side].settle(this.lexicon.vocabulary.size);
+    for (const side of sides) this.stores[side].settle();
     const used = this.lexicon.wornDownTo();
     if (used === null) return;
     const stores = Object.values(this.stores);

@@ -21,8 +21,8 @@ import { mutualOf, partsOf, scoreSteps } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
 import { ownOf, probeOf, sharedOf, type Probe } from './search/probe';
-import { BlockSearch, isForBlocks } from './search/block-search';
-import { SegmentSearch } from './search/segment-search';
+import { isForLanes, LaneSearch } from './search/lane-search';
+import { RowSearch } from './search/row-search';
 import { pack, unpack } from './snapshot/packed';
 import { idOfRow, versionOf } from './segment/side-store';
 import type { TextStatistics } from './text/statistics';
@@ -34,8 +34,8 @@ import { checkWeights, defaultWeights, type MatchWeights } from './weights';
  * order in which listings came in; equal scores are ordered by id.
  */
 export class MatchIndex {
-  private readonly searcher: SegmentSearch;
-  private readonly blocks = new BlockSearch();
+  private readonly rows = new RowSearch();
+  private readonly lanes = new LaneSearch();
   private readonly clock: () => Date;
   private currentWeights: MatchWeights;
 
@@ -46,7 +46,6 @@ export class MatchIndex {
   ) {
     this.currentWeights = checkWeights(weights);
     this.clock = now;
-    this.searcher = new SegmentSearch(holdings.dictionaries);
   }
 
   /**
@@ -257,12 +256,9 @@ export class MatchIndex {
       dictionaries: this.holdings.dictionaries,
       now,
     });
-    const question = { scorer, lexicon: this.holdings.lexicon, k, removals: store.removals };
-    const [largest] = store.segments;
     for (const segment of store.segments) {
-      const isLaidOut = view === 'supply' && segment === largest && isForBlocks(segment);
-      if (isLaidOut) this.blocks.search(probe, segment, question, best);
-      else this.searcher.search(probe, segment, scorer, best);
+      if (isForLanes(segment)) this.lanes.search(probe, segment, scorer, best, k);
+      else this.rows.search(probe, segment, scorer, best);
     }
     return best.inOrder().map((candidate) => this.matchOf(probe, candidate, scorer));
   }
@@ -285,7 +281,7 @@ export class MatchIndex {
 }
 
 /** Rises when a snapshot of the version before would be read wrongly. */
-const snapshotFormat = 2;
+const snapshotFormat = 3;
 
 export interface Refusals {
   refused?: (listing: MatchListing, error: MatchInputError) => void;

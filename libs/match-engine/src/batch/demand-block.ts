@@ -5,13 +5,14 @@ import { stepsOf } from '../score';
 import { coastOfKey, type Columns } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
 import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
+import type { Frame } from '../simd/frame';
 import { padded, padding, type LaneMemory } from '../simd/lane-memory';
 import { AttributeAskers } from './attribute-askers';
 import { factsOf, type BlockFacts } from './block-facts';
 import { amountsBy, placesBy, type Amounts } from './block-lists';
 import { BlockWords } from './block-words';
 import { apart } from './loops/facts';
-import { field, type Frame } from './loops/frame';
+import { field, type Field } from './loops/frame';
 import type { StepTables } from './step-tables';
 
 /** Neighbouring places of one sort key and industry. */
@@ -77,7 +78,7 @@ export class DemandBlock {
     }, []);
   }
 
-  describeTo(frame: Frame): void {
+  describeTo(frame: Frame<Field>): void {
     const { table, mask, dense } = this.words;
     frame.point({ ...this.facts, table, dense });
     frame.set(field.mask, mask);

@@ -6,12 +6,13 @@ import { matchLimits } from '../listing';
 import type { Scorer } from '../scorer';
 import { KthLargest } from '../kth-largest';
 import { noDays, type Columns } from '../segment/columns';
+import { Frame } from '../simd/frame';
 import { padded, type LaneMemory } from '../simd/lane-memory';
 import { placeKey, type DemandBlock } from './demand-block';
 import { distanceTable } from './distance-table';
 import { slack } from './loops/choose';
 import { mostPlaces } from './loops/facts';
-import { field, Frame } from './loops/frame';
+import { field, layout, type Field } from './loops/frame';
 import { loopsOver, type Loops } from './loops/loops';
 import type { StepTables } from './step-tables';
 
@@ -26,7 +27,7 @@ export class SupplyKernel {
   /** The best for the supply, the best first, as `list` was told to name them. */
   readonly best: Int32Array;
   readonly bestScores: Int32Array;
-  private readonly frame: Frame;
+  private readonly frame: Frame<Field>;
   private readonly loops: Loops;
   private readonly base: Int32Array;
   private readonly chosen: Int32Array;
@@ -53,7 +54,7 @@ export class SupplyKernel {
     mostK: number,
     most: number,
   ) {
-    this.frame = new Frame(lanes);
+    this.frame = new Frame(lanes, layout);
     this.loops = loopsOver(lanes);
     const size = padded(most) + 4;
     const [estimate, fits, worth] = [lanes.i32(size), lanes.i32(size), lanes.f32(size)];

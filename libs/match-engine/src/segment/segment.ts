@@ -2,7 +2,6 @@ import { compatibleBranches, branchOf, tailOf, tailBits } from '../industry';
 import { kindOfKey, sharedArray, sortKeyOf, type Columns } from './columns';
 import { idTableOf, rowOfId } from './id-table';
 import { gather, placeLimit, type Source } from './gather';
-import { invert, type Postings } from './postings';
 
 /** Rows `from` … `to` − 1. */
 export interface RowRange {
@@ -10,10 +9,9 @@ export interface RowRange {
   readonly to: number;
 }
 
-/** Listings of one side in sorted columns with both ways to their words. Only `dead` ever changes. */
+/** Listings of one side in sorted columns. Only `dead` ever changes. */
 export interface Segment {
   readonly columns: Columns;
-  readonly postings: Postings;
   readonly ids: Int32Array;
   /** Where rows of another key or industry begin, and the end. */
   readonly runs: Uint32Array;
@@ -22,11 +20,10 @@ export interface Segment {
 }
 
 /** One segment of all rows that live, in order of key, then industry. */
-export function segmentOf(sources: readonly Source[], vocabularySize: number): Segment {
+export function segmentOf(sources: readonly Source[]): Segment {
   const columns = gather(sources, inOrder(sources));
   return {
     columns,
-    postings: invert(columns, vocabularySize),
     ids: idTableOf(columns),
     runs: runsOf(columns),
     dead: sharedArray(Uint8Array, columns.count),

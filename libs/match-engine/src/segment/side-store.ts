@@ -83,7 +83,7 @@ export class SideStore {
   }
 
   /** Makes what came in ready to be searched. */
-  settle(vocabularySize: number): void {
+  settle(): void {
     if (this.pending.length === 0) return;
     const sources = this.pending.map((buffer, i) => this.sourceOf(buffer.columns(), i));
     this.pending = [];
@@ -101,25 +101,25 @@ export class SideStore {
       count += last.columns.count;
       this.segments.pop();
     }
-    const segment = segmentOf(merged, vocabularySize);
+    const segment = segmentOf(merged);
     if (segment.columns.count > 0) this.segments.push(segment);
   }
 
   /** All that lives in one segment. */
-  whole(vocabularySize: number): Segment {
-    this.settle(vocabularySize);
+  whole(): Segment {
+    this.settle();
     const [first, second] = this.segments;
     if (first && !second) return first;
-    const merged = segmentOf(this.segments, vocabularySize);
+    const merged = segmentOf(this.segments);
     this.segments.splice(0, this.segments.length, merged);
     return merged;
   }
 
   /** One segment of what lives, its terms numbered anew. @param used the old terms that remain, ascending. */
   renumber(used: Int32Array, vocabularySize: number): void {
-    this.settle(vocabularySize);
+    this.settle();
     if (this.segments.length === 0) return;
-    const whole = segmentOf(this.segments, vocabularySize);
+    const whole = segmentOf(this.segments);
     this.segments.length = 0;
     if (whole.columns.count > 0) this.segments.push(withTerms(whole, used, vocabularySize));
   }
@@ -147,20 +147,14 @@ export class SideStore {
   }
 }
 
-function withTerms(
-  { columns, postings, ...rest }: Segment,
-  used: Int32Array,
-  size: number,
-): Segment {
+function withTerms({ columns, ...rest }: Segment, used: Int32Array, size: number): Segment {
   const places = new Int32Array(size);
   used.forEach((term, place) => (places[term] = place));
   const terms = sharedArray(Uint32Array, columns.terms.length);
   columns.terms.forEach((packed, i) => {
     terms[i] = ((places[packed >>> 8] as number) << 8) | (packed & 0xff);
   });
-  const ascending = sharedArray(Int32Array, postings.terms.length);
-  postings.terms.forEach((term, i) => (ascending[i] = places[term] as number));
-  return { ...rest, columns: { ...columns, terms }, postings: { ...postings, terms: ascending } };
+  return { ...rest, columns: { ...columns, terms } };
 }
 
 export function versionOf({ columns, at }: Row): number {

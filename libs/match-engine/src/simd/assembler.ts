@@ -191,16 +191,23 @@ export const i32x4 = {
   sub: onVectors(0xb1),
   mul: onVectors(0xb5),
   min: onVectors(0xb6),
+  max: onVectors(0xb8),
   ofLowHalf: onVectors(0xa9),
   ofHighHalf: onVectors(0xaa),
 };
 
 export const f32x4 = {
+  /** The same constant in all lanes. */
+  filled: (value: number): Code => i32x4.splat(new Int32Array(Float32Array.of(value).buffer)[0] as number), // prettier-ignore
   ofIntegers: onVectors(0xfa),
   add: onVectors(0xe4),
+  sub: onVectors(0xe5),
   mul: onVectors(0xe6),
+  div: onVectors(0xe7),
+  less: onVectors(0x43),
+  greater: onVectors(0x44),
   atLeast: onVectors(0x46),
-  /** Of numbers; what is not a number is not looked after. */
+  /** The first where the second is not a number. */
   min: onVectors(0xea),
   max: onVectors(0xeb),
 };

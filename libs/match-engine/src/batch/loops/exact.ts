@@ -1,6 +1,7 @@
 import { neutralFit } from '../../factors/attributes.factor';
 import { ampleDays } from '../../factors/lead-time.factor';
 import { scoreSteps } from '../../score';
+import { bytesOf, next } from '../../simd/addresses';
 import {
   f64,
   i32,
@@ -13,7 +14,7 @@ import {
   type WasmModule,
 } from '../../simd/assembler';
 import { unknownDue } from './facts';
-import { bytesOf, fieldsOf, next, type Field } from './frame';
+import { fieldsOf, type Field } from './frame';
 
 /**
  * Exact steps that the supply and listed places are worth, but for the distance: what `Scorer` gives in parts. To the

@@ -1,16 +1,18 @@
 import { rounding } from '../../measure';
 import { scoreSteps } from '../../score';
+import { bytesOf, next } from '../../simd/addresses';
 import {
   either,
   f64,
   i32,
+  i32x4,
   select,
   v128,
   whileTrue,
   type Code,
   type WasmModule,
 } from '../../simd/assembler';
-import { bytesOf, fieldsOf, next, zeros, type Field } from './frame';
+import { fieldsOf, type Field } from './frame';
 
 /** Below any sum of steps: a constraint keeps the pair apart. What is added later leaves it below 0. */
 export const apart = -(2 ** 30) - 16;
@@ -49,8 +51,8 @@ function defineBegin(module: WasmModule) {
       whileTrue(
         i32.less(l.base, l.end),
         v128.store(l.estimate, v128.load(l.base)),
-        v128.store(l.fits, zeros),
-        v128.store(l.shared, zeros),
+        v128.store(l.fits, i32x4.splat(0)),
+        v128.store(l.shared, i32x4.splat(0)),
         ...[l.base, l.estimate, l.fits, l.shared].map((address) => next(address, 16)),
       ),
     ];

@@ -1,4 +1,5 @@
 import { ampleDays } from '../../factors/lead-time.factor';
+import { bytesOf, next } from '../../simd/addresses';
 import {
   f32x4,
   i32,
@@ -7,12 +8,12 @@ import {
   when,
   whileTrue,
   type Code,
-  type Local,
   type WasmModule,
   type Words,
 } from '../../simd/assembler';
 import { unknownDue } from './facts';
-import { bytesOf, countOf, fieldsOf, next, zeros } from './frame';
+import { listBits } from '../../simd/list-bits';
+import { fieldsOf } from './frame';
 
 const arrays = 'estimate due fits perFit shared perShared reputation floors worth' as const;
 type ArrayName = Words<typeof arrays>;
@@ -52,10 +53,10 @@ export function defineRank(module: WasmModule) {
         i32.less(l.offset, l.end),
         l.steps.set(load('estimate')),
         l.days.set(i32x4.sub(load('due'), l.leads)),
-        l.apart.set(i32x4.less(v128.or(l.days, l.steps), zeros)),
+        l.apart.set(i32x4.less(v128.or(l.days, l.steps), i32x4.splat(0))),
         l.common.set(f32x4.add(f32x4.ofIntegers(i32x4.add(l.steps, leadTime)), attributes)),
         l.text.set(f32x4.ofIntegers(load('shared'))),
-        v128.store(i32.add(l.worth, l.offset), v128.or(f32x4.max(worth, zeros), l.apart)),
+        v128.store(i32.add(l.worth, l.offset), v128.or(f32x4.max(worth, i32x4.splat(0)), l.apart)),
         l.wanted.set(v128.andNot(f32x4.atLeast(asSeen, load('floors')), l.apart)),
         when(
           v128.anyTrue(l.wanted),
@@ -67,14 +68,4 @@ export function defineRank(module: WasmModule) {
       l.offers,
     ];
   });
-}
-
-/** Writes the places behind the set bits of four lanes. */
-export function listBits(bits: Local, offset: Code, list: Local): Code {
-  return whileTrue(
-    bits,
-    i32.store(list, i32.add(countOf(offset), i32.trailingZeros(bits))),
-    next(list),
-    bits.set(i32.and(bits, i32.sub(bits, 1))),
-  );
 }

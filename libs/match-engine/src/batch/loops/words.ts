@@ -1,3 +1,4 @@
+import { bytesOf, next } from '../../simd/addresses';
 import {
   i32,
   i32x4,
@@ -8,7 +9,7 @@ import {
   type Local,
   type WasmModule,
 } from '../../simd/assembler';
-import { bytesOf, fieldsOf, next } from './frame';
+import { fieldsOf } from './frame';
 
 /**
  * Adds to `shared` what the words of the supply share with each place. They are looked up in a table of four numbers an

@@ -1,0 +1,113 @@
+import type { StepTables } from '../batch/step-tables';
+import { regionsSuit } from '../constraints';
+import { neutral } from '../factors/factor';
+import { industryValue } from '../factors/industry.factor';
+import { ampleDays } from '../factors/lead-time.factor';
+import { branchOf, compatibleBranches, tailBits } from '../industry';
+import { scoreSteps, stepsOf } from '../score';
+import type { Scorer } from '../scorer';
+import { coastOfKey, noDays } from '../segment/columns';
+import type { AmountUnit } from '../segment/dictionaries';
+import { lowerBound } from '../segment/segment';
+import type { Frame } from '../simd/frame';
+import { regions, type LaneRows } from './lane-rows';
+import { field, type Field } from './loops/frame';
+import type { Probe } from './probe';
+
+/** Of a region that does not suit, and a province that no row has. */
+const [noRegion, noProvince] = [-1, -2];
+/** A key of an amount that no row has. */
+const otherKey = -2;
+/** A due day that is not known: later than any. */
+const unknownDue = 2 ** 30;
+/** Amounts that figures of 32 bits hold well; of others the best is assumed. */
+const [leastAmount, mostAmount] = [1e-30, 1e30];
+
+/** Tells the loops about the one who asks. */
+export class LaneProbe {
+  private readonly isDemand: boolean;
+
+  constructor(
+    private readonly probe: Probe,
+    private readonly scorer: Scorer,
+    private readonly tables: StepTables,
+  ) {
+    this.isDemand = probe.side === 'demand';
+  }
+
+  describeTo(rows: LaneRows): void {
+    const { tables, scorer } = this;
+    const { frame } = rows;
+    const { weights } = scorer;
+    const { columns, at, own } = this.probe;
+    const text = stepsOf(weights.text, 1);
+    const { unknownPrice, unknownQuantity, unknownLeadTime } = tables;
+    const attributes = stepsOf(weights.attributes, neutral);
+    const unknown = unknownPrice + unknownQuantity + unknownLeadTime + attributes;
+    frame.set(field.common, unknown + (own === 0 ? text : 0));
+    frame.setSingle(field.fullText, text);
+    frame.setSingle(field.perShared, own === 0 ? 0 : text / own);
+    frame.setSingle(field.priceWeight, weights.price * scoreSteps);
+    frame.setSingle(field.quantityWeight, (weights.quantity * scoreSteps) / 2);
+    frame.setSingle(field.reputationWeight, weights.reputation * scoreSteps);
+    const asked = this.isDemand ? 1000 * ((columns.attributeStart[at + 1] as number) - (columns.attributeStart[at] as number)) : 1; // prettier-ignore
+    frame.setSingle(field.perFit, asked && (weights.attributes * scoreSteps) / asked);
+    this.describeAmounts(frame);
+    this.describeDays(frame);
+    this.describeRegions(rows);
+    this.describeIndustries(rows);
+  }
+
+  private describeAmounts(frame: Frame<Field>): void {
+    const { columns, at } = this.probe;
+    const { units } = this.scorer.circumstances.dictionaries;
+    const price = units[columns.priceUnit[at] as number];
+    frame.set(field.ownPriceKey, price?.key ?? otherKey);
+    const [most, least] = this.isDemand ? [Infinity, 0] : [0, Infinity];
+    frame.setSingle(field.ownPrice, usable(price, (columns.price[at] as number) / (price?.factor ?? 1), most)); // prettier-ignore
+    const quantity = units[columns.quantityUnit[at] as number];
+    const amount = columns.quantity[at] as number;
+    const isOpen = this.isDemand && amount === 0;
+    frame.set(field.ownQuantityKey, isOpen ? otherKey : (quantity?.key ?? otherKey));
+    frame.setSingle(field.ownQuantity, usable(quantity, amount * (quantity?.factor ?? 1), least));
+  }
+
+  private describeDays(frame: Frame<Field>): void {
+    const { columns, at } = this.probe;
+    const { tables } = this;
+    const days = columns.days[at] as number;
+    const isKnown = days !== noDays;
+    const today = this.scorer.circumstances.now.day;
+    const perDay = Math.round((tables.leadTime(ampleDays) - tables.unknownLeadTime) / ampleDays);
+    frame.set(field.perDay, isKnown ? perDay : 0);
+    if (this.isDemand) frame.set(field.ownDays, isKnown ? days - today : unknownDue);
+    else frame.set(field.ownDays, isKnown ? days + today : today);
+  }
+
+  private describeRegions({ frame, regionSteps, neighbours }: LaneRows): void {
+    const { columns, at } = this.probe;
+    const { crossRegion } = this.scorer.weights;
+    const key = columns.key[at] as number;
+    frame.set(field.neighbour, stepsOf(crossRegion, 0.5));
+    for (let other = 0; other < regions; other++) {
+      const isNear = coastOfKey(key) === coastOfKey(other);
+      regionSteps[other] = regionsSuit(key, other) ? stepsOf(crossRegion, isNear ? 0.5 : 1) : noRegion; // prettier-ignore
+      neighbours[other] = isNear ? (columns.province[at] as number) : noProvince;
+    }
+  }
+
+  private describeIndustries({ paths, industrySteps }: LaneRows): void {
+    const { columns, at } = this.probe;
+    const path = columns.path[at] as number;
+    for (const [first, last] of compatibleBranches(branchOf(path))) {
+      const end = lowerBound(paths, (last + 1) << tailBits);
+      for (let i = lowerBound(paths, first << tailBits); i < end; i++) {
+        industrySteps[i] = stepsOf(this.scorer.weights.industry, industryValue(path, paths[i] as number)); // prettier-ignore
+      }
+    }
+  }
+}
+
+function usable(unit: AmountUnit | undefined, amount: number, best: number): number {
+  return unit && amount >= leastAmount && amount <= mostAmount ? amount : best;
+}
