@@ -97,3 +97,6 @@ export const matchLimits = {
   amount: 1e15,
   k: 1000,
 } as const;
+
+/** Distinct terms of a listing: a character gives two at most. */
+export const mostTerms = 2 * (matchLimits.title + matchLimits.attributes * matchLimits.attributeValue);

@@ -21,7 +21,8 @@ import { mutualOf, partsOf, scoreSteps } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
 import { ownOf, probeOf, sharedOf, type Probe } from './search/probe';
-import { isForLanes, LaneSearch } from './search/lane-search';
+import { canLayOut } from './search/lane-rows';
+import { LaneSearch } from './search/lane-search';
 import { RowSearch } from './search/row-search';
 import { pack, unpack } from './snapshot/packed';
 import { idOfRow, versionOf } from './segment/side-store';
@@ -257,7 +258,7 @@ export class MatchIndex {
       now,
     });
     for (const segment of store.segments) {
-      if (isForLanes(segment)) this.lanes.search(probe, segment, scorer, best, k);
+      if (canLayOut(segment, this.holdings.dictionaries)) this.lanes.search(probe, segment, scorer, best, k);
       else this.rows.search(probe, segment, scorer, best);
     }
     return best.inOrder().map((candidate) => this.matchOf(probe, candidate, scorer));

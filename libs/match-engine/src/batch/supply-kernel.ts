@@ -2,7 +2,7 @@ import { kilometresOf } from '../comparison';
 import { distanceValue } from '../factors/distance.factor';
 import { ampleDays } from '../factors/lead-time.factor';
 import { stepsOf } from '../score';
-import { matchLimits } from '../listing';
+import { matchLimits, mostTerms } from '../listing';
 import type { Scorer } from '../scorer';
 import { KthLargest } from '../kth-largest';
 import { noDays, type Columns } from '../segment/columns';
@@ -234,5 +234,3 @@ export class SupplyKernel {
 /** The bits of half a score as a figure of 32 bits. */
 const firstGuess = 0x4e000000;
 const manyChosen = 512;
-/** Of a listing: a character gives two at most. */
-const mostTerms = 2 * (matchLimits.title + matchLimits.attributes * matchLimits.attributeValue);

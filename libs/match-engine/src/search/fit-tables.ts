@@ -1,8 +1,10 @@
 import { neutralFit } from '../factors/attributes.factor';
+import { matchLimits } from '../listing';
 import type { Columns } from '../segment/columns';
 import { noFit, type Dictionaries } from '../segment/dictionaries';
-import { lowerBound, type RowRange } from '../segment/segment';
+import type { RowRange } from '../segment/segment';
 import type { LaneMemory } from '../simd/lane-memory';
+import { askingBytes } from './loops/fits';
 import type { Loops } from './loops/loops';
 import type { Probe } from './probe';
 
@@ -23,7 +25,10 @@ export class FitTables {
   /** By attribute of who asks: by value of the name's list, what it is worth. */
   private readonly kept = new Map<number, Int32Array>();
   private room = mostKept;
-  private readonly scratch: Int32Array;
+  /** What a probe asks for, see `defineFits`, and how many numbers that takes. */
+  private readonly asking: Int32Array;
+  private used = 0;
+  private isBest = 0;
 
   constructor(
     private readonly lanes: LaneMemory,
@@ -31,56 +36,64 @@ export class FitTables {
     private readonly dictionaries: Dictionaries,
   ) {
     this.lists = listsOf(lanes, columns, dictionaries);
-    const longest = Math.max(0, ...Array.from(this.lists.values(), (list) => list.attributes.length)); // prettier-ignore
-    this.scratch = lanes.i32(longest);
+    this.asking = lanes.i32((matchLimits.attributes * askingBytes) / 4);
     lanes.mark();
   }
 
-  /** Adds to `fits`, by place, for the rows of a range; the address is of the place of row 0. */
-  addTo(fits: number, range: RowRange, probe: Probe, loops: Loops): void {
-    const { columns, at, side } = probe;
+  /** Lists the attributes of a probe that some row may meet or may want. */
+  ask({ columns, at, side }: Probe): void {
+    const { asking, dictionaries } = this;
     const isDemand = side === 'demand';
+    this.isBest = Number(isDemand);
+    this.used = 0;
+    if (this.room < 0) this.forget();
     const attributes = columns.attributes.subarray(columns.attributeStart[at], columns.attributeStart[at + 1]); // prettier-ignore
-    for (const asking of isDemand ? Array.from(attributes, (one) => [one]) : this.byNames(attributes)) { // prettier-ignore
-      const list = this.lists.get(this.dictionaries.attributeNames[asking[0] as number] as number);
+    for (const own of isDemand ? eachOf(attributes) : this.byNames(attributes)) {
+      const list = this.lists.get(dictionaries.attributeNames[own[0] as number] as number);
       if (!list) continue;
-      const from = lowerBound(list.rows, range.from);
-      const to = lowerBound(list.rows, range.to, from);
-      if (from === to) continue;
-      const numbers = this.numbersFor(asking, list, isDemand);
-      const rows = list.rows.byteOffset;
-      loops.addFits(rows + 4 * from, rows + 4 * to, list.values.byteOffset + 4 * from, numbers.byteOffset, fits, Number(isDemand)); // prettier-ignore
+      const { rows, values } = list;
+      const numbers = this.numbersFor(own, list, isDemand);
+      asking.set([rows.byteOffset, rows.byteOffset + rows.byteLength, values.byteOffset - rows.byteOffset, numbers.byteOffset], this.used); // prettier-ignore
+      this.used += askingBytes / 4;
     }
   }
 
-  /** @param asking attributes of one name, of which the best counts. */
-  private numbersFor(asking: readonly number[], list: NameList, isDemand: boolean): Int32Array {
-    const [only = -1] = asking;
-    const known = asking.length === 1 ? this.kept.get(only) : undefined;
+  /** Whether nothing is asked for that any row has. */
+  get isIdle(): boolean {
+    return this.used === 0;
+  }
+
+  /** Adds to `fits` for rows behind those before; the address is of the place of row 0. */
+  addTo(fits: number, { from, to }: RowRange, loops: Loops): void {
+    const { byteOffset } = this.asking;
+    loops.addFits(byteOffset, byteOffset + 4 * this.used, from, to, fits, this.isBest);
+  }
+
+  /** @param own attributes of one name, of which the best counts. */
+  private numbersFor(own: readonly number[], list: NameList, isDemand: boolean): Int32Array {
+    const [only = -1] = own;
+    const known = own.length === 1 ? this.kept.get(only) : undefined;
     if (known) return known;
+    const { dictionaries } = this;
     const { length } = list.attributes;
-    const numbers = asking.length === 1 ? this.keep(only, length) : this.scratch;
+    const numbers = this.lanes.i32(length);
+    this.room -= length;
+    if (own.length === 1) this.kept.set(only, numbers);
     for (let i = 0; i < length; i++) {
       const theirs = list.attributes[i] as number;
       let best = noFit;
-      for (const own of asking) {
-        best = Math.max(best, isDemand ? this.dictionaries.fit(own, theirs) : this.dictionaries.fit(theirs, own)); // prettier-ignore
+      for (const one of own) {
+        best = Math.max(best, isDemand ? dictionaries.fit(one, theirs) : dictionaries.fit(theirs, one)); // prettier-ignore
       }
       numbers[i] = best === noFit ? 0 : best - neutralFit;
     }
     return numbers;
   }
 
-  private keep(attribute: number, length: number): Int32Array {
-    this.room -= length;
-    if (this.room < 0) {
-      this.kept.clear();
-      this.lanes.release();
-      this.room = mostKept - length;
-    }
-    const numbers = this.lanes.i32(length);
-    this.kept.set(attribute, numbers);
-    return numbers;
+  private forget(): void {
+    this.kept.clear();
+    this.lanes.release();
+    this.room = mostKept;
   }
 
   private byNames(attributes: Uint32Array): Iterable<readonly number[]> {
@@ -91,6 +104,10 @@ export class FitTables {
     }
     return byName.values();
   }
+}
+
+function eachOf(attributes: Uint32Array): readonly (readonly number[])[] {
+  return Array.from(attributes, (one) => [one]);
 }
 
 function listsOf(

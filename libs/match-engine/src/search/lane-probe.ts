@@ -1,3 +1,4 @@
+import { placeKey } from '../batch/demand-block';
 import type { StepTables } from '../batch/step-tables';
 import { regionsSuit } from '../constraints';
 import { neutral } from '../factors/factor';
@@ -10,16 +11,16 @@ import { coastOfKey, noDays } from '../segment/columns';
 import type { AmountUnit } from '../segment/dictionaries';
 import { lowerBound } from '../segment/segment';
 import type { Frame } from '../simd/frame';
-import { regions, type LaneRows } from './lane-rows';
+import { firstDay, fullReputation, noRegion, regions, type LaneRows } from './lane-rows';
 import { field, type Field } from './loops/frame';
 import type { Probe } from './probe';
 
-/** Of a region that does not suit, and a province that no row has. */
-const [noRegion, noProvince] = [-1, -2];
 /** A key of an amount that no row has. */
 const otherKey = -2;
 /** A due day that is not known: later than any. */
 const unknownDue = 2 ** 30;
+/** A lead time beyond which none is assumed, so that every due day that can be told apart is in reach. */
+const mostLead = 10_000;
 /** Amounts that figures of 32 bits hold well; of others the best is assumed. */
 const [leastAmount, mostAmount] = [1e-30, 1e30];
 
@@ -44,32 +45,37 @@ export class LaneProbe {
     const { unknownPrice, unknownQuantity, unknownLeadTime } = tables;
     const attributes = stepsOf(weights.attributes, neutral);
     const unknown = unknownPrice + unknownQuantity + unknownLeadTime + attributes;
-    frame.set(field.common, unknown + (own === 0 ? text : 0));
+    this.describeRegions(rows, unknown + (own === 0 ? text : 0));
     frame.setSingle(field.fullText, text);
     frame.setSingle(field.perShared, own === 0 ? 0 : text / own);
     frame.setSingle(field.priceWeight, weights.price * scoreSteps);
     frame.setSingle(field.quantityWeight, (weights.quantity * scoreSteps) / 2);
-    frame.setSingle(field.reputationWeight, weights.reputation * scoreSteps);
+    frame.setSingle(field.reputationWeight, (weights.reputation * scoreSteps) / fullReputation);
     const asked = this.isDemand ? 1000 * ((columns.attributeStart[at + 1] as number) - (columns.attributeStart[at] as number)) : 1; // prettier-ignore
     frame.setSingle(field.perFit, asked && (weights.attributes * scoreSteps) / asked);
-    this.describeAmounts(frame);
+    this.describeAmounts(rows);
     this.describeDays(frame);
-    this.describeRegions(rows);
     this.describeIndustries(rows);
   }
 
-  private describeAmounts(frame: Frame<Field>): void {
+  private describeAmounts({ frame, keys }: LaneRows): void {
     const { columns, at } = this.probe;
     const { units } = this.scorer.circumstances.dictionaries;
     const price = units[columns.priceUnit[at] as number];
-    frame.set(field.ownPriceKey, price?.key ?? otherKey);
-    const [most, least] = this.isDemand ? [Infinity, 0] : [0, Infinity];
-    frame.setSingle(field.ownPrice, usable(price, (columns.price[at] as number) / (price?.factor ?? 1), most)); // prettier-ignore
+    const keyOf = (unit: AmountUnit | undefined) => (unit && keys.get(unit.key)) ?? otherKey;
+    frame.set(field.ownPriceKey, keyOf(price));
+    frame.setSingle(field.ownPrice, this.factorOf((columns.price[at] as number) / (price?.factor ?? 1), 0)); // prettier-ignore
     const quantity = units[columns.quantityUnit[at] as number];
     const amount = columns.quantity[at] as number;
     const isOpen = this.isDemand && amount === 0;
-    frame.set(field.ownQuantityKey, isOpen ? otherKey : (quantity?.key ?? otherKey));
-    frame.setSingle(field.ownQuantity, usable(quantity, amount * (quantity?.factor ?? 1), least));
+    frame.set(field.ownQuantityKey, isOpen ? otherKey : keyOf(quantity));
+    frame.setSingle(field.ownQuantity, this.factorOf(amount * (quantity?.factor ?? 1), Infinity));
+  }
+
+  /** What amounts of rows are multiplied with to give a ratio. */
+  private factorOf(amount: number, best: number): number {
+    if (!(amount >= leastAmount && amount <= mostAmount)) return best;
+    return this.isDemand ? 1 / amount : amount;
   }
 
   private describeDays(frame: Frame<Field>): void {
@@ -81,18 +87,19 @@ export class LaneProbe {
     const perDay = Math.round((tables.leadTime(ampleDays) - tables.unknownLeadTime) / ampleDays);
     frame.set(field.perDay, isKnown ? perDay : 0);
     if (this.isDemand) frame.set(field.ownDays, isKnown ? days - today : unknownDue);
-    else frame.set(field.ownDays, isKnown ? days + today : today);
+    else frame.set(field.ownDays, today - firstDay + (isKnown && days <= mostLead ? days : 0));
   }
 
-  private describeRegions({ frame, regionSteps, neighbours }: LaneRows): void {
+  /** @param common what rows of all regions are worth. */
+  private describeRegions({ frame, regionSteps }: LaneRows, common: number): void {
     const { columns, at } = this.probe;
     const { crossRegion } = this.scorer.weights;
     const key = columns.key[at] as number;
+    frame.set(field.ownProvince, placeKey(columns, at));
     frame.set(field.neighbour, stepsOf(crossRegion, 0.5));
     for (let other = 0; other < regions; other++) {
       const isNear = coastOfKey(key) === coastOfKey(other);
-      regionSteps[other] = regionsSuit(key, other) ? stepsOf(crossRegion, isNear ? 0.5 : 1) : noRegion; // prettier-ignore
-      neighbours[other] = isNear ? (columns.province[at] as number) : noProvince;
+      regionSteps[other] = regionsSuit(key, other) ? common + stepsOf(crossRegion, isNear ? 0.5 : 1) : noRegion; // prettier-ignore
     }
   }
 
@@ -106,8 +113,4 @@ export class LaneProbe {
       }
     }
   }
-}
-
-function usable(unit: AmountUnit | undefined, amount: number, best: number): number {
-  return unit && amount >= leastAmount && amount <= mostAmount ? amount : best;
 }

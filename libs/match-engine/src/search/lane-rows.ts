@@ -1,32 +1,65 @@
 import { reputationValue } from '../factors/reputation.factor';
 import type { Side } from '../listing';
-import type { Columns } from '../segment/columns';
+import { noDays, type Columns } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
-import { lowerBound, type Segment } from '../segment/segment';
+import { lowerBound, type RowRange, type Segment } from '../segment/segment';
 import { Frame } from '../simd/frame';
 import { LaneMemory, padded } from '../simd/lane-memory';
+import { placeKey } from '../batch/demand-block';
 import { FitTables } from './fit-tables';
 import { LaneWords } from './lane-words';
+import { unknownDays } from './loops/estimate';
 import { layout, type Field } from './loops/frame';
 import { groupSize } from './loops/highest';
 import { loopsOver, type Loops } from './loops/loops';
 
-/** No amount, or none that can be compared; equal to no key of an amount. */
-const noKey = -1;
+/** Fewer rows are not worth it. */
+const leastRows = 512;
+/** What is laid out, and what is worked out, of a row, a word and an attribute, in a memory that has so many bytes. */
+const [rowBytes, wordBytes, attributeBytes, mostBytes] = [64, 4, 8, 1.9 * 2 ** 30];
+/** Keys of amounts and provinces are told apart up to this number. */
+const mostKeys = 0xffff;
+/** The day from which due days are counted: 1936-04-15. */
+export const firstDay = -12_314;
+/** What stands for a reputation of 1. */
+export const fullReputation = 0xffff;
 export const regions = 8;
+/** Of a region that does not suit: less than all that is added. */
+export const noRegion = -(2 ** 30);
+/** So many rows that do not suit are looked at rather than left out. */
+const leastGap = 4096;
+
+/** Rows of some runs, which stand from `place` on. */
+export interface Stretch {
+  readonly from: number;
+  to: number;
+  readonly run: number;
+  runsEnd: number;
+  readonly place: number;
+}
+
+/** Whether rows are worth being laid out, and can be. */
+export function canLayOut({ columns }: Segment, { units, provinces }: Dictionaries): boolean {
+  const { count, terms, attributes } = columns;
+  const bytes = rowBytes * count + wordBytes * terms.length + attributeBytes * attributes.length;
+  const keys = Math.max(units.length + 1, 2 * provinces.names.length);
+  return count >= leastRows && bytes <= mostBytes && keys <= mostKeys;
+}
 
 /** The rows of a segment laid out for loops over vectors, and room for what these work out. */
 export class LaneRows {
+  /** The first runs of each sort key, and the end. */
+  private readonly keyRuns: Uint32Array;
   readonly frame: Frame<Field>;
   readonly loops: Loops;
+  /** By key of an amount: its number among those that occur, from 1 on. */
+  readonly keys = new Map<number, number>();
   readonly words: LaneWords;
   readonly attributes: FitTables;
   /** The distinct industries, ascending; by their places, and by region, what they are worth to who asks. */
   readonly paths: Int32Array;
   readonly industrySteps: Int32Array;
   readonly regionSteps: Int32Array;
-  /** By region: the province that is that of who asks. */
-  readonly neighbours: Int32Array;
   /** By place: what texts share, what attributes are worth, and what the row is worth, as a figure and as its bits. */
   readonly shared: Int32Array;
   readonly fits: Int32Array;
@@ -43,12 +76,12 @@ export class LaneRows {
     const lanes = new LaneMemory();
     const { columns, runs } = segment;
     const { count } = columns;
+    this.keyRuns = keyRunsOf(columns, runs);
     this.frame = new Frame(lanes, layout);
     this.loops = loopsOver(lanes);
     this.paths = Int32Array.from(new Set(columns.path.subarray(0, count))).sort();
     this.industrySteps = lanes.i32(this.paths.length);
     this.regionSteps = lanes.i32(regions);
-    this.neighbours = lanes.i32(regions);
     const size = padded(count) + 4;
     this.shared = lanes.i32(size);
     this.fits = lanes.i32(size);
@@ -56,41 +89,85 @@ export class LaneRows {
     this.bits = new Int32Array(this.worth.buffer, this.worth.byteOffset, size);
     this.groups = lanes.i32(padded(count) / groupSize);
     this.list = lanes.i32(size);
-    const { industrySteps, regionSteps, neighbours, shared, fits, worth } = this;
-    this.frame.point({ industrySteps, regionSteps, neighbours, shared, fits, worth });
-    this.frame.point(factsOf(lanes, columns, side, dictionaries));
+    const { industrySteps, regionSteps, shared, fits, worth } = this;
+    this.frame.point({ industrySteps, regionSteps, shared, fits, worth });
+    this.frame.point(factsOf(lanes, columns, side, dictionaries, this.keys));
     this.frame.point(runsOf(lanes, columns, runs, this.paths));
     this.words = new LaneWords(lanes, columns);
     this.attributes = new FitTables(lanes, columns, dictionaries);
   }
+
+  /** Runs of some ranges that suit by region, and few others. */
+  stretchesOf(ranges: readonly RowRange[]): Stretch[] {
+    const { keyRuns, regionSteps } = this;
+    const { columns, runs } = this.segment;
+    const stretches: Stretch[] = [];
+    let place = 0;
+    for (const { from, to } of ranges) {
+      const end = lowerBound(runs, to);
+      let current: Stretch | null = null;
+      for (let i = lowerBound(keyRuns, lowerBound(runs, from)); (keyRuns[i] as number) < end; i++) {
+        const [run, runsEnd] = [keyRuns[i] as number, keyRuns[i + 1] as number];
+        const [first, last] = [runs[run] as number, runs[runsEnd] as number];
+        if (regionSteps[(columns.key[first] as number) % regions] === noRegion) continue;
+        if (!current || first - current.to > leastGap) {
+          if (current) place += current.to - current.from;
+          current = { from: first, to: last, run, runsEnd, place };
+          stretches.push(current);
+        }
+        current.to = last;
+        current.runsEnd = runsEnd;
+      }
+      if (current) place += current.to - current.from;
+    }
+    return stretches;
+  }
 }
 
-function factsOf(lanes: LaneMemory, columns: Columns, side: Side, { units }: Dictionaries) {
+/** Facts of rows. Amounts are as they are of supplies, of demands one over them: a product is a ratio. */
+function factsOf(
+  lanes: LaneMemory,
+  columns: Columns,
+  side: Side,
+  { units }: Dictionaries,
+  keys: Map<number, number>,
+) {
   const { count } = columns;
-  const [price, priceKey] = [lanes.f32(count), lanes.i32(count).fill(noKey)];
-  const [quantity, quantityKey] = [lanes.f32(count), lanes.i32(count).fill(noKey)];
-  const [days, province, reputation] = [lanes.i32(count), lanes.i32(count), lanes.f32(count)];
-  const perAsked = lanes.f32(side === 'demand' ? count : 0);
-  days.set(columns.days.subarray(0, count));
-  province.set(columns.province.subarray(0, count));
+  const [price, quantity, perAsked] = [lanes.f32(count), lanes.f32(count), lanes.f32(side === 'demand' ? count : 0)]; // prettier-ignore
+  const [priceKey, quantityKey] = [lanes.u16(count), lanes.u16(count)];
+  const [days, province, reputation] = [lanes.u16(count), lanes.u16(count), lanes.u16(count)];
+  const asFactor = (amount: number): number => (side === 'supply' ? amount : 1 / amount);
+  const numberOf = (key: number): number => {
+    const number = keys.get(key) ?? keys.size + 1;
+    keys.set(key, number);
+    return number;
+  };
   for (let row = 0; row < count; row++) {
     const priced = units[columns.priceUnit[row] as number];
     if (priced) {
-      price[row] = (columns.price[row] as number) / priced.factor;
-      priceKey[row] = priced.key;
+      price[row] = asFactor((columns.price[row] as number) / priced.factor);
+      priceKey[row] = numberOf(priced.key);
     }
     const counted = units[columns.quantityUnit[row] as number];
     if (counted && !(side === 'demand' && columns.quantity[row] === 0)) {
-      quantity[row] = (columns.quantity[row] as number) * counted.factor;
-      quantityKey[row] = counted.key;
+      quantity[row] = asFactor((columns.quantity[row] as number) * counted.factor);
+      quantityKey[row] = numberOf(counted.key);
     }
-    reputation[row] = reputationValue(columns.reputation[row] as number);
+    days[row] = shortDays(columns.days[row] as number, side);
+    province[row] = placeKey(columns, row);
+    reputation[row] = Math.round(reputationValue(columns.reputation[row] as number) * fullReputation); // prettier-ignore
   }
   for (let row = 0; row < perAsked.length; row++) {
     const asked = (columns.attributeStart[row + 1] as number) - (columns.attributeStart[row] as number); // prettier-ignore
     perAsked[row] = asked && 1 / (1000 * asked);
   }
   return { price, priceKey, quantity, quantityKey, days, province, reputation, perAsked };
+}
+
+/** Lead times as they are, due days from `firstDay` on; those beyond are taken for the nearest. */
+function shortDays(days: number, side: Side): number {
+  if (days === noDays) return unknownDays;
+  return side === 'supply' ? days : Math.max(0, Math.min(days - firstDay, unknownDays - 1));
 }
 
 /** Where runs of one key and industry begin, with the place of the industry and the region. */
@@ -104,4 +181,10 @@ function runsOf(lanes: LaneMemory, { key, path }: Columns, runs: Uint32Array, kn
     regionsOfRuns[i] = (key[row] as number) % regions;
   }
   return { starts, paths, regions: regionsOfRuns };
+}
+
+function keyRunsOf({ key }: Columns, runs: Uint32Array): Uint32Array {
+  const last = runs.length - 1;
+  const firsts = Array.from(runs.subarray(0, last).keys()).filter((i) => i === 0 || key[runs[i] as number] !== key[runs[i - 1] as number]); // prettier-ignore
+  return Uint32Array.of(...firsts, last);
 }

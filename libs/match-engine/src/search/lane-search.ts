@@ -1,28 +1,25 @@
 import { StepTables } from '../batch/step-tables';
+import { neutral } from '../factors/factor';
+import { stepsOf } from '../score';
 import type { Scorer } from '../scorer';
-import { compatibleRows, lowerBound, type RowRange, type Segment } from '../segment/segment';
+import { compatibleRows, type Segment } from '../segment/segment';
 import { padded } from '../simd/lane-memory';
 import type { TopList } from '../top-list';
 import type { Candidate } from './candidate';
 import { LaneProbe } from './lane-probe';
-import { LaneRows } from './lane-rows';
+import { LaneRows, type Stretch } from './lane-rows';
+import { field } from './loops/frame';
 import { groupSize } from './loops/highest';
 import { scoredRow } from './pair-score';
 import type { Probe } from './probe';
 
-/** What is laid out for loops over vectors: fewer rows are not worth it, more are beyond their memory. */
-const [leastRows, mostRows] = [1024, 2 ** 23];
-/** More steps than an estimate is ever off: figures of 32 bits have 24 that count. */
-const slack = 4096;
+/** Figures of 32 bits have 24 that count, reputations 16. */
+const [figureSlack, reputationSlack] = [4096, 2 ** 14];
 /** Figures as whole numbers: more than any score, and where a threshold is first looked for. */
 const highest = 0x4f000000;
 const firstGuess = 0x4e000000;
 /** How many more rows are looked at when too few of the best can match. */
 const further = 4;
-
-export function isForLanes({ columns: { count } }: Segment): boolean {
-  return count >= leastRows && count <= mostRows;
-}
 
 /**
  * The best counterparts in large segments. Loops estimate what all compatible rows are worth; those that may come onto
@@ -33,7 +30,14 @@ export class LaneSearch {
   private tables: StepTables | null = null;
   private guess = firstGuess;
 
-  search(probe: Probe, segment: Segment, scorer: Scorer, best: TopList<Candidate>, k: number): void { // prettier-ignore
+  search(
+    probe: Probe,
+    segment: Segment,
+    scorer: Scorer,
+    best: TopList<Candidate>,
+    k: number,
+  ): void {
+    // prettier-ignore
     const { columns, at } = probe;
     const { now } = scorer.circumstances;
     if ((columns.validUntil[at] as number) < now.ms) return;
@@ -42,9 +46,13 @@ export class LaneSearch {
     if (this.tables?.weights !== scorer.weights) this.tables = new StepTables(scorer.weights);
     const rows = this.rowsOf(segment, probe, scorer);
     new LaneProbe(probe, scorer, this.tables).describeTo(rows);
-    const size = estimate(rows, probe, ranges);
-    const judge = new Judgement(rows, probe, scorer, best, ranges, this.tables.noDistance + slack);
-    this.choose(rows, size, judge, k);
+    const stretches = rows.stretchesOf(ranges);
+    const last = stretches.at(-1);
+    if (!last) return;
+    estimate(rows, probe, stretches);
+    const nearest = stepsOf(scorer.weights.distance, Number.isNaN(columns.x[at]) ? neutral : 1);
+    const judge = new Judgement(rows, probe, scorer, best, stretches, nearest + slackOf(scorer));
+    this.choose(rows, last.place + last.to - last.from, judge, k);
   }
 
   private rowsOf(segment: Segment, { side }: Probe, scorer: Scorer): LaneRows {
@@ -82,23 +90,26 @@ export class LaneSearch {
   }
 }
 
-/** @returns how many rows there are. */
-function estimate(rows: LaneRows, probe: Probe, ranges: readonly RowRange[]): number {
-  const { segment, shared, fits, loops, frame, words, attributes } = rows;
-  const size = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-  shared.fill(0, 0, size);
-  fits.fill(0, 0, size);
-  const run = probe.side === 'demand' ? loops.estimateFordemand : loops.estimateForsupply;
-  let before = 0;
-  for (const range of ranges) {
-    const shift = before - range.from;
-    words.addTo(shared.byteOffset + 4 * shift, range, probe, loops);
-    attributes.addTo(fits.byteOffset + 4 * shift, range, probe, loops);
-    const first = lowerBound(segment.runs, range.from);
-    run(frame.address, first, lowerBound(segment.runs, range.to, first), shift);
-    before += range.to - range.from;
+function estimate(rows: LaneRows, probe: Probe, stretches: readonly Stretch[]): void {
+  const { shared, fits, loops, frame, words, attributes } = rows;
+  const estimateRows = probe.side === 'demand' ? loops.estimateFordemand : loops.estimateForsupply;
+  words.ask(probe);
+  attributes.ask(probe);
+  if (attributes.isIdle) frame.setSingle(field.perFit, 0);
+  for (const stretch of stretches) {
+    const { from, to, place } = stretch;
+    shared.fill(0, place, place + to - from);
+    words.addTo(shared.byteOffset + 4 * (place - from), stretch, loops);
+    if (!attributes.isIdle) fits.fill(0, place, place + to - from);
+    attributes.addTo(fits.byteOffset + 4 * (place - from), stretch, loops);
+    loops.spread(frame.address, stretch.run, stretch.runsEnd, place - from);
+    estimateRows(frame.address, from, to, place - from);
   }
-  return size;
+}
+
+/** More steps than an estimate is ever off. */
+function slackOf({ weights }: Scorer): number {
+  return figureSlack + weights.reputation * reputationSlack;
 }
 
 const asFigure = new Float32Array(1);
@@ -111,7 +122,7 @@ class Judgement {
     private readonly probe: Probe,
     private readonly scorer: Scorer,
     private readonly best: TopList<Candidate>,
-    private readonly ranges: readonly RowRange[],
+    private readonly stretches: readonly Stretch[],
     /** What estimates may be below the score. */
     private readonly margin: number,
   ) {}
@@ -144,11 +155,14 @@ class Judgement {
   }
 
   private rowAt(place: number): number {
-    let left = place;
-    for (const { from, to } of this.ranges) {
-      if (left < to - from) return from + left;
-      left -= to - from;
+    const { stretches } = this;
+    let [low, high] = [0, stretches.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((stretches[middle] as Stretch).place <= place) low = middle;
+      else high = middle - 1;
     }
-    return left;
+    const { from, place: first } = stretches[low] as Stretch;
+    return from + place - first;
   }
 }

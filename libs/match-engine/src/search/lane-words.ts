@@ -1,23 +1,21 @@
+import { mostTerms } from '../listing';
 import type { Columns } from '../segment/columns';
-import type { LaneMemory } from '../simd/lane-memory';
 import type { RowRange } from '../segment/segment';
+import type { LaneMemory } from '../simd/lane-memory';
 import type { Loops } from './loops/loops';
+import { wordBytes } from './loops/shared';
 import type { Probe } from './probe';
-
-/** Numbers of an entry of a list of words: where its postings begin and end, and its weight. */
-const wordSize = 3;
 
 /** Which rows use a word, for loops: a posting is row << 8 | saturation, and ascends within a word. */
 export class LaneWords {
   /** By term, and the end. */
   private readonly starts: Int32Array;
   private readonly postings: Int32Array;
-  private words: Int32Array;
+  /** What a probe asks for, see `defineShared`, and how many numbers that takes. */
+  private readonly words: Int32Array;
+  private used = 0;
 
-  constructor(
-    private readonly lanes: LaneMemory,
-    { count, terms, termStart }: Columns,
-  ) {
+  constructor(lanes: LaneMemory, { count, terms, termStart }: Columns) {
     const size = terms.reduce((most, packed) => Math.max(most, packed >>> 8), 0) + 1;
     const starts = (this.starts = new Int32Array(size + 1));
     const postings = (this.postings = lanes.i32(terms.length));
@@ -30,21 +28,12 @@ export class LaneWords {
         postings[--starts[packed >>> 8]!] = (row << 8) | (packed & 0xff);
       }
     }
-    this.words = lanes.i32(wordSize * 128);
+    this.words = lanes.i32((wordBytes / 4) * mostTerms);
   }
 
-  /** Adds what a probe's text shares with the rows of a range; the address is of the place of row 0. */
-  addTo(shared: number, { from, to }: RowRange, probe: Probe, loops: Loops): void {
-    const { byteOffset } = this.words;
-    const end = this.list(probe);
-    loops.addShared(byteOffset, byteOffset + 4 * end, from, to, shared);
-  }
-
-  /** Lists the words of a probe that some row uses. @returns how many numbers that takes. */
-  private list({ terms, weights }: Probe): number {
-    const { starts, postings } = this;
-    if (this.words.length < wordSize * terms.length) this.words = this.lanes.i32(2 * wordSize * terms.length); // prettier-ignore
-    const { words } = this;
+  /** Lists the words of a probe that some row uses. */
+  ask({ terms, weights }: Probe): void {
+    const { starts, postings, words } = this;
     let at = 0;
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] as number;
@@ -53,6 +42,12 @@ export class LaneWords {
       words[at++] = postings.byteOffset + 4 * (starts[term + 1] as number);
       words[at++] = weights[i] as number;
     }
-    return at;
+    this.used = at;
+  }
+
+  /** Adds to `shared` for rows behind those before; the address is of the place of row 0. */
+  addTo(shared: number, { from, to }: RowRange, loops: Loops): void {
+    const { byteOffset } = this.words;
+    loops.addShared(byteOffset, byteOffset + 4 * this.used, from, to, shared);
   }
 }

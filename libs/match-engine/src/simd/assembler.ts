@@ -166,6 +166,8 @@ export const v128 = {
   load: loading(4, 0xfd, 0x00),
   /** Eight bytes as eight numbers of 16 bits. */
   loadBytes: loading(3, 0xfd, 0x02),
+  /** Four numbers of 16 bits as numbers of 32, without a sign. */
+  loadShorts: loading(3, 0xfd, 0x04),
   loadSplat: loading(2, 0xfd, 0x09),
   store: storing(4, 0xfd, 0x0b),
   and: onVectors(0x4e),

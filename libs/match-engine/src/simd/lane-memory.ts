@@ -53,6 +53,11 @@ export class LaneMemory {
     return new Float64Array(this.memory.buffer, offset, length).fill(0);
   }
 
+  u16(length: number): Uint16Array {
+    const offset = this.take(2 * padded(length));
+    return new Uint16Array(this.memory.buffer, offset, length).fill(0);
+  }
+
   u8(length: number): Uint8Array {
     const offset = this.take(padded(length));
     return new Uint8Array(this.memory.buffer, offset, length).fill(0);

@@ -1,35 +1,53 @@
 import { bytesOf, next } from '../../simd/addresses';
-import { either, i32, whileTrue, type WasmModule } from '../../simd/assembler';
+import { either, i32, when, whileTrue, type Call, type Code, type WasmModule } from '../../simd/assembler'; // prettier-ignore
+
+/** Bytes of an asking attribute: its rows that are still to come, their end, from a row to its value, and numbers. */
+export const askingBytes = 16;
 
 /**
- * Adds what attributes of one name are worth to their rows. `rows` … `end` ascend, `values` says by entry of which value
- * it is, `numbers` by value what it is worth. Where a row has several, only the largest counts if `isBest` is 1, else all.
+ * Adds what attributes are worth to rows `from` … `to` and moves these on behind them. An entry has a row, ascending,
+ * and the number of a value; `numbers` says what that is worth. Where a row has several, only the largest counts if
+ * `isBest` is 1, else all. `fits` is the address of the sum of row 0.
  */
-export function defineFits(module: WasmModule) {
-  const parameters = { i32: 'rows end values numbers fits isBest' } as const;
-  const variables = { i32: 'row last number best sum' } as const;
+export function defineFits(module: WasmModule, search: Call) {
+  const parameters = { i32: 'asking end from to fits isBest' } as const;
+  const variables = { i32: 'at stop values numbers row last number best sum' } as const;
   module.define('addFits', parameters, null, variables, (l) => {
-    const add = (more: readonly number[]) => i32.store(l.sum, i32.add(i32.load(l.sum), more));
+    const add = (more: Code) => i32.store(l.sum, i32.add(i32.load(l.sum), more));
+    const value = i32.load(i32.add(l.at, l.values));
     return [
-      l.last.set(i32.const(-1)),
       whileTrue(
-        i32.less(l.rows, l.end),
-        l.row.set(i32.load(l.rows)),
-        l.number.set(i32.load(i32.add(l.numbers, bytesOf(i32.load(l.values))))),
-        l.sum.set(i32.add(l.fits, bytesOf(l.row))),
-        either(
-          i32.and(i32.equal(l.row, l.last), l.isBest),
-          [
-            either(
-              i32.greater(l.number, l.best),
-              [add(i32.sub(l.number, l.best)), l.best.set(l.number)],
-              [],
-            ),
-          ],
-          [add(l.number), l.best.set(l.number), l.last.set(l.row)],
+        i32.less(l.asking, l.end),
+        l.at.set(i32.load(l.asking)),
+        l.stop.set(i32.load(l.asking, 4)),
+        l.values.set(i32.load(l.asking, 8)),
+        l.numbers.set(i32.load(l.asking, 12)),
+        when(
+          i32.and(i32.less(l.at, l.stop), i32.less(i32.load(l.at), l.from)),
+          l.at.set(search(l.at, l.stop, l.from)),
         ),
-        next(l.rows),
-        next(l.values),
+        l.last.set(i32.const(-1)),
+        l.row.set(i32.load(l.at)),
+        whileTrue(
+          i32.and(i32.less(l.at, l.stop), i32.less(l.row, l.to)),
+          l.number.set(i32.load(i32.add(l.numbers, bytesOf(value)))),
+          l.sum.set(i32.add(l.fits, bytesOf(l.row))),
+          either(
+            i32.and(i32.equal(l.row, l.last), l.isBest),
+            [
+              when(
+                i32.greater(l.number, l.best),
+                add(i32.sub(l.number, l.best)),
+                l.best.set(l.number),
+              ),
+            ],
+            [add(l.number), l.best.set(l.number), l.last.set(l.row)],
+          ),
+          next(l.at),
+          l.row.set(i32.load(l.at)),
+        ),
+        i32.store(l.asking, l.at),
+        next(l.asking, askingBytes),
       ),
     ];
   });

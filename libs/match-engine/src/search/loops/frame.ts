@@ -6,10 +6,10 @@ const names = [
   ...['starts', 'paths', 'regions', 'price', 'priceKey', 'quantity', 'quantityKey', 'days'],
   ...['province', 'reputation', 'perAsked'],
   // By industry and by region of a run.
-  ...['industrySteps', 'regionSteps', 'neighbours'],
+  ...['industrySteps', 'regionSteps'],
   // The one who asks.
   ...['ownPrice', 'ownPriceKey', 'ownQuantity', 'ownQuantityKey', 'ownDays', 'perDay'],
-  ...['perShared', 'fullText', 'perFit', 'common', 'neighbour'],
+  ...['perShared', 'fullText', 'perFit', 'ownProvince', 'neighbour'],
   // Weights in steps.
   ...['priceWeight', 'quantityWeight', 'reputationWeight'],
   // What is worked out.

@@ -4,16 +4,18 @@ import { defineThreshold } from '../../simd/threshold';
 import { defineEstimate } from './estimate';
 import { defineFits } from './fits';
 import { defineGroups, defineListBetween } from './highest';
-import { defineShared } from './shared';
+import { defineSearch, defineShared } from './shared';
+import { defineSpread } from './spread';
 
-type Estimate = (frame: number, run: number, runsEnd: number, shift: number) => void;
+type Estimate = (frame: number, from: number, to: number, shift: number) => void;
 
 /** The inner loops of a search, compiled. They are told addresses. */
 export interface Loops {
+  spread(frame: number, run: number, runsEnd: number, shift: number): void;
   readonly estimateFordemand: Estimate;
   readonly estimateForsupply: Estimate;
-  addShared(words: number, end: number, from: number, to: number, shared: number): void;
-  addFits(rows: number, end: number, values: number, numbers: number, fits: number, isBest: number): void; // prettier-ignore
+  addShared(word: number, end: number, from: number, to: number, shared: number): void;
+  addFits(asking: number, end: number, from: number, to: number, fits: number, isBest: number): void; // prettier-ignore
   largestOfGroups(numbers: number, end: number, groups: number): void;
   threshold(numbers: number, end: number, k: number, enough: number, guess: number): number;
   listBetween(numbers: number, bytes: number, groups: number, least: number, below: number, list: number): number; // prettier-ignore
@@ -29,10 +31,12 @@ export function loopsOver(lanes: LaneMemory): Loops {
 
 function compile(): WebAssembly.Module {
   const module = new WasmModule();
+  defineSpread(module);
   defineEstimate(module, 'demand');
   defineEstimate(module, 'supply');
-  defineShared(module);
-  defineFits(module);
+  const search = defineSearch(module);
+  defineShared(module, search);
+  defineFits(module, search);
   defineGroups(module);
   defineThreshold(module);
   defineListBetween(module);
