@@ -7,7 +7,7 @@ import type { Dictionaries } from '../segment/dictionaries';
 import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
 import type { Frame } from '../simd/frame';
 import { padded, padding, type LaneMemory } from '../simd/lane-memory';
-import { AttributeAskers } from './attribute-askers';
+import { nameLists, type AttributeValues, type NameList } from '../fits/name-lists';
 import { factsOf, type BlockFacts } from './block-facts';
 import { amountsBy, placesBy, type Amounts } from './block-lists';
 import { BlockWords } from './block-words';
@@ -33,12 +33,11 @@ export class DemandBlock {
   readonly byMember: ReadonlyMap<number, Int32Array>;
   /** The key is `placeKey`. */
   readonly byPlace: ReadonlyMap<number, Int32Array>;
-  readonly askers: AttributeAskers;
+  readonly names: ReadonlyMap<number, NameList>;
   private readonly words: BlockWords;
   private readonly facts: BlockFacts;
   private readonly runs: readonly Run[];
   private readonly paths: number[] = [];
-  private gone: readonly number[] = [];
 
   /** @param numbers by term: 0, before and after. */
   constructor(
@@ -50,11 +49,12 @@ export class DemandBlock {
       dictionaries,
       now,
       numbers,
-    }: { dictionaries: Dictionaries; now: Moment; numbers: Int32Array },
+      values,
+    }: { dictionaries: Dictionaries; now: Moment; numbers: Int32Array; values: AttributeValues },
   ) {
     this.facts = factsOf(lanes, demands, rows, tables, now);
     this.words = new BlockWords(lanes, demands, rows, numbers);
-    this.askers = new AttributeAskers(lanes, dictionaries, demands, rows);
+    this.names = nameLists(lanes, demands, dictionaries, values, rows);
     const { units } = dictionaries;
     this.ceilings = amountsBy(lanes, rows, demands.priceUnit, units, (row, { factor }) => (demands.price[row] as number) / factor); // prettier-ignore
     this.needs = amountsBy(lanes, rows, demands.quantityUnit, units, (row, { factor }) => {
@@ -68,14 +68,6 @@ export class DemandBlock {
 
   get count(): number {
     return this.rows.length;
-  }
-
-  /** Takes places out for good: they match nothing any more, from the next `baseFor` on. */
-  drop(isGone: (row: number) => boolean): void {
-    this.gone = this.rows.reduce<number[]>((gone, row, place) => {
-      if (isGone(row)) gone.push(place);
-      return gone;
-    }, []);
   }
 
   describeTo(frame: Frame<Field>): void {
@@ -106,7 +98,6 @@ export class DemandBlock {
       const steps = region + (industries[run.industry] as number);
       for (let place = run.from; place < run.to; place++) base[place] = steps + (neutrals[place] as number); // prettier-ignore
     }
-    for (const place of this.gone) base[place] = apart;
     base.fill(apart, this.count, padded(this.count));
     return first < last ? [first - (first % padding), padded(last)] : [0, 0];
   }

@@ -2,13 +2,15 @@ import { kilometresOf } from '../comparison';
 import { distanceValue } from '../factors/distance.factor';
 import { ampleDays } from '../factors/lead-time.factor';
 import { stepsOf } from '../score';
-import { matchLimits, mostTerms } from '../listing';
+import { mostTerms } from '../listing';
 import type { Scorer } from '../scorer';
 import { KthLargest } from '../kth-largest';
 import { noDays, type Columns } from '../segment/columns';
 import { Frame } from '../simd/frame';
 import { padded, type LaneMemory } from '../simd/lane-memory';
 import { placeKey, type DemandBlock } from './demand-block';
+import { FitTables } from '../fits/fit-tables';
+import type { AttributeValues } from '../fits/name-lists';
 import { distanceTable } from './distance-table';
 import { slack } from './loops/choose';
 import { mostPlaces } from './loops/facts';
@@ -32,7 +34,7 @@ export class SupplyKernel {
   private readonly base: Int32Array;
   private readonly chosen: Int32Array;
   private readonly chords: Float64Array;
-  private readonly attributes: Int32Array;
+  private readonly fitTables: FitTables;
   private readonly leadTimes: Int32Array;
   private readonly noLeadTimes: Int32Array;
   private readonly terms: Int32Array;
@@ -51,6 +53,7 @@ export class SupplyKernel {
     lanes: LaneMemory,
     private readonly scorer: Scorer,
     private readonly tables: StepTables,
+    values: AttributeValues,
     mostK: number,
     most: number,
   ) {
@@ -68,15 +71,16 @@ export class SupplyKernel {
     this.bestScores = lanes.i32(mostK);
     this.best = lanes.i32(mostK);
     this.perShared = lanes.f32(size);
-    this.attributes = lanes.i32(4 * matchLimits.attributes);
+    this.fitTables = new FitTables(lanes, 'supply', values, scorer.circumstances.dictionaries);
+    this.frame.set(field.attributes, this.fitTables.address);
     this.terms = lanes.i32(mostTerms);
     this.weights = lanes.i32(mostTerms);
     this.leadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
-    const { base, shared, offers, chosen, chords, scores, bestScores, best, attributes } = this;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: best, attributes, distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
+    const { base, shared, offers, chosen, chords, scores, bestScores, best } = this;
+    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: best, distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 
@@ -110,20 +114,14 @@ export class SupplyKernel {
     this.frame.point({ ownTexts, floors });
   }
 
-  isUsing(block: DemandBlock): boolean {
-    return block === this.block;
-  }
-
-  use(block: DemandBlock): void {
-    this.block = block;
-    this.key = -1;
-    block.describeTo(this.frame);
-  }
-
   /** @param wordWeights by term, see `Statistics.weightOf`. @returns how many `offers` there are. */
   compare(block: DemandBlock, supplies: Columns, s: number, wordWeights: Int32Array): number {
     const { frame, scorer, tables } = this;
-    if (block !== this.block) this.use(block);
+    if (block !== this.block) {
+      this.block = block;
+      this.key = -1;
+      block.describeTo(frame);
+    }
     if (supplies.key[s] !== this.key || supplies.path[s] !== this.path) {
       this.key = supplies.key[s] as number;
       this.path = supplies.path[s] as number;
@@ -133,9 +131,7 @@ export class SupplyKernel {
     }
     this.setWords(supplies, s, wordWeights);
     this.setTrade(block, supplies, s);
-    const { byteOffset } = this.attributes;
-    const served = block.askers.list(supplies, s, this.attributes);
-    frame.set(field.attributesEnd, byteOffset + 4 * served);
+    frame.set(field.attributesEnd, this.fitTables.list(supplies, s, block.names));
     frame.setList(field.neighbours, block.byPlace.get(placeKey(supplies, s)));
     frame.setList(field.ownUnit, block.byMember.get(supplies.member[s] as number));
     const reputation = scorer.reputation(supplies, s);

@@ -2,6 +2,7 @@ import type { Scorer } from '../scorer';
 import { idOf } from '../segment/columns';
 import type { RowRange, Segment } from '../segment/segment';
 import { LaneMemory } from '../simd/lane-memory';
+import { AttributeValues } from '../fits/name-lists';
 import { branchesOf, DemandBlock, validRows } from './demand-block';
 import { StepTables } from './step-tables';
 import { SupplyKernel } from './supply-kernel';
@@ -47,6 +48,7 @@ export class SweepPart {
   private readonly lanes = new LaneMemory();
   private readonly kernel: SupplyKernel;
   private readonly numbers: Int32Array;
+  private readonly values: AttributeValues;
   private view: View | null = null;
   private branch = -1;
 
@@ -60,7 +62,15 @@ export class SweepPart {
     const idAfter = (a: number, b: number) => idOf(supplies.columns, a) > idOf(supplies.columns, b);
     this.heaps = new TopHeaps(this.demandLists, idAfter);
     this.tables = new StepTables(scorer.weights);
-    this.kernel = new SupplyKernel(this.lanes, scorer, this.tables, k, demands.columns.count);
+    this.values = new AttributeValues(demands.columns, scorer.circumstances.dictionaries);
+    this.kernel = new SupplyKernel(
+      this.lanes,
+      scorer,
+      this.tables,
+      this.values,
+      k,
+      demands.columns.count,
+    );
     this.numbers = new Int32Array(wordWeights.length);
     this.lanes.mark();
   }
@@ -105,6 +115,7 @@ export class SweepPart {
     const block = new DemandBlock(lanes, demands.columns, rows, tables, {
       ...scorer.circumstances,
       numbers,
+      values: this.values,
     });
     const last = demands.columns.count - 1;
     const [ties, ownRows] = [lanes.i32(length), lanes.i32(length)];

@@ -1,12 +1,13 @@
 import { reputationValue } from '../factors/reputation.factor';
-import type { Side } from '../listing';
+import { matchLimits, type Side } from '../listing';
 import { noDays, type Columns } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
 import { lowerBound, type RowRange, type Segment } from '../segment/segment';
 import { Frame } from '../simd/frame';
 import { LaneMemory, padded } from '../simd/lane-memory';
 import { placeKey } from '../batch/demand-block';
-import { FitTables } from './fit-tables';
+import { FitTables } from '../fits/fit-tables';
+import { AttributeValues, nameLists, type NameList } from '../fits/name-lists';
 import { LaneWords } from './lane-words';
 import { unknownDays } from './loops/estimate';
 import { layout, type Field } from './loops/frame';
@@ -15,8 +16,10 @@ import { loopsOver, type Loops } from './loops/loops';
 
 /** Fewer rows are not worth it. */
 const leastRows = 512;
-/** What is laid out, and what is worked out, of a row, a word and an attribute, in a memory that has so many bytes. */
-const [rowBytes, wordBytes, attributeBytes, mostBytes] = [64, 4, 8, 1.9 * 2 ** 30];
+/** What is laid out, and what is worked out, of a row, a word, an attribute and one unlike all others. */
+const [rowBytes, wordBytes, attributeBytes, distinctBytes] = [64, 4, 8, 4 * matchLimits.attributes];
+/** What there is room for. */
+const mostBytes = 1.9 * 2 ** 30;
 /** Keys of amounts and provinces are told apart up to this number. */
 const mostKeys = 0xffff;
 /** The day from which due days are counted: 1936-04-15. */
@@ -39,10 +42,11 @@ export interface Stretch {
 }
 
 /** Whether rows are worth being laid out, and can be. */
-export function canLayOut({ columns }: Segment, { units, provinces }: Dictionaries): boolean {
+export function canLayOut({ columns }: Segment, dictionaries: Dictionaries): boolean {
   const { count, terms, attributes } = columns;
-  const bytes = rowBytes * count + wordBytes * terms.length + attributeBytes * attributes.length;
-  const keys = Math.max(units.length + 1, 2 * provinces.names.length);
+  const distinct = Math.min(attributes.length, dictionaries.attributes.length);
+  const bytes = rowBytes * count + wordBytes * terms.length + attributeBytes * attributes.length + distinctBytes * distinct; // prettier-ignore
+  const keys = Math.max(dictionaries.units.length + 1, 2 * dictionaries.provinces.names.length);
   return count >= leastRows && bytes <= mostBytes && keys <= mostKeys;
 }
 
@@ -55,7 +59,9 @@ export class LaneRows {
   /** By key of an amount: its number among those that occur, from 1 on. */
   readonly keys = new Map<number, number>();
   readonly words: LaneWords;
-  readonly attributes: FitTables;
+  /** What is stated under each name, and what that is worth to who asks. */
+  readonly names: ReadonlyMap<number, NameList>;
+  readonly fitTables: FitTables;
   /** The distinct industries, ascending; by their places, and by region, what they are worth to who asks. */
   readonly paths: Int32Array;
   readonly industrySteps: Int32Array;
@@ -94,7 +100,14 @@ export class LaneRows {
     this.frame.point(factsOf(lanes, columns, side, dictionaries, this.keys));
     this.frame.point(runsOf(lanes, columns, runs, this.paths));
     this.words = new LaneWords(lanes, columns);
-    this.attributes = new FitTables(lanes, columns, dictionaries);
+    const values = new AttributeValues(columns, dictionaries);
+    this.names = nameLists(lanes, columns, dictionaries, values, Int32Array.from({ length: count }, (_, row) => row)); // prettier-ignore
+    this.fitTables = new FitTables(
+      lanes,
+      side === 'supply' ? 'demand' : 'supply',
+      values,
+      dictionaries,
+    );
   }
 
   /** Runs of some ranges that suit by region, and few others. */

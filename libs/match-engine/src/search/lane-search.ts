@@ -91,17 +91,22 @@ export class LaneSearch {
 }
 
 function estimate(rows: LaneRows, probe: Probe, stretches: readonly Stretch[]): void {
-  const { shared, fits, loops, frame, words, attributes } = rows;
-  const estimateRows = probe.side === 'demand' ? loops.estimateFordemand : loops.estimateForsupply;
+  const { shared, fits, loops, frame, words, names, fitTables } = rows;
+  const isDemand = probe.side === 'demand';
+  const estimateRows = isDemand ? loops.estimateFordemand : loops.estimateForsupply;
   words.ask(probe);
-  attributes.ask(probe);
-  if (attributes.isIdle) frame.setSingle(field.perFit, 0);
+  const { address } = fitTables;
+  const askingEnd = fitTables.list(probe.columns, probe.at, names);
+  const isAsking = askingEnd > address;
+  if (!isAsking) frame.setSingle(field.perFit, 0);
   for (const stretch of stretches) {
     const { from, to, place } = stretch;
     shared.fill(0, place, place + to - from);
     words.addTo(shared.byteOffset + 4 * (place - from), stretch, loops);
-    if (!attributes.isIdle) fits.fill(0, place, place + to - from);
-    attributes.addTo(fits.byteOffset + 4 * (place - from), stretch, loops);
+    if (isAsking) {
+      fits.fill(0, place, place + to - from);
+      loops.addFits(address, askingEnd, from, to, fits.byteOffset + 4 * (place - from), Number(isDemand)); // prettier-ignore
+    }
     loops.spread(frame.address, stretch.run, stretch.runsEnd, place - from);
     estimateRows(frame.address, from, to, place - from);
   }

@@ -15,6 +15,7 @@ export class ColumnBuffer {
   private readonly terms = new Growing(Uint32Array);
   private readonly text = new Growing(Uint8Array);
   private rows = 0;
+  private made: (Columns & { count: number }) | null = null;
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
@@ -29,7 +30,7 @@ export class ColumnBuffer {
 
   hasId(at: number, id: string): boolean {
     const { textStart, idLength } = this.plain;
-    return idOf({ text: this.text.view(), textStart, idLength }, at) === id;
+    return idOf({ text: this.text.all, textStart, idLength }, at) === id;
   }
 
   /**
@@ -54,16 +55,14 @@ export class ColumnBuffer {
     return at;
   }
 
-  /** Valid until the next listing comes; what stands behind `count` listings means nothing. */
+  /** Valid until the next listing comes; what stands behind `count` listings and their items means nothing. */
   columns(): Columns {
-    const { plain, attributes, terms, text, rows: count } = this;
-    return {
-      ...plain,
-      attributes: attributes.view(),
-      terms: terms.view(),
-      text: text.view(),
-      count,
-    };
+    const { plain, rows, made } = this;
+    const [attributes, terms, text] = [this.attributes.all, this.terms.all, this.text.all];
+    const isSame = made?.key === plain.key && made.attributes === attributes && made.terms === terms && made.text === text; // prettier-ignore
+    if (isSame) made.count = rows;
+    else this.made = { ...plain, attributes, terms, text, count: rows };
+    return this.made as Columns;
   }
 
   private addPlace(listing: MatchListing, at: number): void {

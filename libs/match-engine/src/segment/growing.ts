@@ -32,8 +32,8 @@ export class Growing<T extends Numbers> {
     this.used = 0;
   }
 
-  /** What is there so far; stays valid until more is pushed. */
-  view(): T {
-    return this.items.subarray(0, this.used) as T;
+  /** What is there so far, and room behind it; until there is too little of that. */
+  get all(): T {
+    return this.items;
   }
 }

@@ -20,8 +20,6 @@ export class SideStore {
   private readonly pendingIds = new PendingIds();
   private readonly pendingDead = new Set<number>();
   private live = 0;
-  /** How often a row of a segment has been marked as dead. */
-  removals = 0;
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
@@ -76,7 +74,6 @@ export class SideStore {
         return at >= 0;
       });
       if (!found) return false;
-      this.removals++;
     }
     this.live--;
     return true;

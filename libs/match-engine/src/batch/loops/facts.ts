@@ -1,3 +1,4 @@
+import { defineFits } from '../../fits/add-fits';
 import { rounding } from '../../measure';
 import { scoreSteps } from '../../score';
 import { bytesOf, next } from '../../simd/addresses';
@@ -12,6 +13,7 @@ import {
   type Code,
   type WasmModule,
 } from '../../simd/assembler';
+import { defineSearch } from '../../simd/search';
 import { fieldsOf, type Field } from './frame';
 
 /** Below any sum of steps: a constraint keeps the pair apart. What is added later leaves it below 0. */
@@ -20,15 +22,16 @@ export const apart = -(2 ** 30) - 16;
 export const unknownDue = 2 ** 30;
 /** Places that a block may have, for packed numbers and for the memory that they take. */
 export const mostPlaces = 2 ** 20;
-/** Small numbers for some places are packed as place << 11 | number + 1024. */
-export const packedShift = 11;
-export const packedZero = 2 ** (packedShift - 1);
-
 /** Adds up what is known of the pairs without their texts: `estimate` in exact steps, and `fits`. */
 export function defineFacts(module: WasmModule) {
+  const addFits = defineFits(module, defineSearch(module));
   const steps = [
     defineBegin(module),
-    defineFits(module),
+    (frame: Code) => {
+      const { i32: field } = fieldsOf(frame);
+      const [all, each] = [i32.const(mostPlaces), i32.const(0)];
+      return addFits(field('attributes'), field('attributesEnd'), each, all, field('fits'), each);
+    },
     defineAmounts(module, priceFactor),
     defineAmounts(module, quantityFactor),
     defineNeighbours(module),
@@ -54,33 +57,6 @@ function defineBegin(module: WasmModule) {
         v128.store(l.fits, i32x4.splat(0)),
         v128.store(l.shared, i32x4.splat(0)),
         ...[l.base, l.estimate, l.fits, l.shared].map((address) => next(address, 16)),
-      ),
-    ];
-  });
-}
-
-/** `attributes` lists where packed numbers begin and end: how much better than neutral places are served. */
-function defineFits(module: WasmModule) {
-  const variables = { i32: 'list listEnd at end fits packed sum' } as const;
-  return module.define('addFits', { i32: 'frame' }, null, variables, (l) => {
-    const { i32: field } = fieldsOf(l.frame);
-    const number = i32.sub(i32.and(l.packed, 2 ** packedShift - 1), packedZero);
-    return [
-      l.fits.set(field('fits')),
-      l.list.set(field('attributes')),
-      l.listEnd.set(field('attributesEnd')),
-      whileTrue(
-        i32.less(l.list, l.listEnd),
-        l.at.set(i32.load(l.list)),
-        l.end.set(i32.load(l.list, 4)),
-        next(l.list, 8),
-        whileTrue(
-          i32.less(l.at, l.end),
-          l.packed.set(i32.load(l.at)),
-          l.sum.set(i32.add(l.fits, bytesOf(i32.shiftRight(l.packed, packedShift)))),
-          i32.store(l.sum, i32.add(i32.load(l.sum), number)),
-          next(l.at),
-        ),
       ),
     ];
   });

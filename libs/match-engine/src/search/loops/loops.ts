@@ -1,10 +1,11 @@
+import { defineFits } from '../../fits/add-fits';
 import { WasmModule } from '../../simd/assembler';
 import { mostPages, type LaneMemory } from '../../simd/lane-memory';
+import { defineSearch } from '../../simd/search';
 import { defineThreshold } from '../../simd/threshold';
 import { defineEstimate } from './estimate';
-import { defineFits } from './fits';
 import { defineGroups, defineListBetween } from './highest';
-import { defineSearch, defineShared } from './shared';
+import { defineShared } from './shared';
 import { defineSpread } from './spread';
 
 type Estimate = (frame: number, from: number, to: number, shift: number) => void;

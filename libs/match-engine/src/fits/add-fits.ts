@@ -1,18 +1,18 @@
-import { bytesOf, next } from '../../simd/addresses';
-import { either, i32, when, whileTrue, type Call, type Code, type WasmModule } from '../../simd/assembler'; // prettier-ignore
+import { bytesOf, next } from '../simd/addresses';
+import { either, i32, when, whileTrue, type Call, type Code, type WasmModule } from '../simd/assembler'; // prettier-ignore
 
-/** Bytes of an asking attribute: its rows that are still to come, their end, from a row to its value, and numbers. */
+/** Bytes of an asking attribute: its places that are still to come, their end, from a place to its value, and numbers. */
 export const askingBytes = 16;
 
 /**
- * Adds what attributes are worth to rows `from` … `to` and moves these on behind them. An entry has a row, ascending,
- * and the number of a value; `numbers` says what that is worth. Where a row has several, only the largest counts if
- * `isBest` is 1, else all. `fits` is the address of the sum of row 0.
+ * Adds what attributes are worth to places `from` … `to` and moves these on behind them. An entry has a place,
+ * ascending, and a value; `numbers` says what that is worth. Where a place has several, only the largest counts if
+ * `isBest` is 1, else all. `fits` is the address of the sum of place 0.
  */
 export function defineFits(module: WasmModule, search: Call) {
   const parameters = { i32: 'asking end from to fits isBest' } as const;
-  const variables = { i32: 'at stop values numbers row last number best sum' } as const;
-  module.define('addFits', parameters, null, variables, (l) => {
+  const variables = { i32: 'at stop values numbers place last number best sum' } as const;
+  return module.define('addFits', parameters, null, variables, (l) => {
     const add = (more: Code) => i32.store(l.sum, i32.add(i32.load(l.sum), more));
     const value = i32.load(i32.add(l.at, l.values));
     return [
@@ -27,13 +27,13 @@ export function defineFits(module: WasmModule, search: Call) {
           l.at.set(search(l.at, l.stop, l.from)),
         ),
         l.last.set(i32.const(-1)),
-        l.row.set(i32.load(l.at)),
+        l.place.set(i32.load(l.at)),
         whileTrue(
-          i32.and(i32.less(l.at, l.stop), i32.less(l.row, l.to)),
+          i32.and(i32.less(l.at, l.stop), i32.less(l.place, l.to)),
           l.number.set(i32.load(i32.add(l.numbers, bytesOf(value)))),
-          l.sum.set(i32.add(l.fits, bytesOf(l.row))),
+          l.sum.set(i32.add(l.fits, bytesOf(l.place))),
           either(
-            i32.and(i32.equal(l.row, l.last), l.isBest),
+            i32.and(i32.equal(l.place, l.last), l.isBest),
             [
               when(
                 i32.greater(l.number, l.best),
@@ -41,10 +41,10 @@ export function defineFits(module: WasmModule, search: Call) {
                 l.best.set(l.number),
               ),
             ],
-            [add(l.number), l.best.set(l.number), l.last.set(l.row)],
+            [add(l.number), l.best.set(l.number), l.last.set(l.place)],
           ),
           next(l.at),
-          l.row.set(i32.load(l.at)),
+          l.place.set(i32.load(l.at)),
         ),
         i32.store(l.asking, l.at),
         next(l.asking, askingBytes),
