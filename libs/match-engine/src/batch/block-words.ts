@@ -1,20 +1,37 @@
 import type { Columns } from '../segment/columns';
 import type { LaneMemory } from '../simd/lane-memory';
+import { mostParts } from './loops/words';
 
 /** Of so many places, a word that one uses is looked at place by place; more common words are added for all at once. */
 const commonShare = 8;
 
-/** The words of the demands of a block turned round: which places use a word, and how much. See `defineWords`. */
+/** By term: the word's weight, and where to find which places of the current block use it. See `defineWords`. */
+export class WordTable {
+  readonly numbers: Int32Array;
+
+  /** @param weights by term. */
+  constructor(lanes: LaneMemory, weights: Int32Array) {
+    this.numbers = lanes.i32(2 * weights.length);
+    weights.forEach((weight, term) => (this.numbers[2 * term] = weight));
+  }
+}
+
+/** The words of the demands of a block turned round: which places use a word, and how much. */
 export class BlockWords {
-  /** Four numbers an entry: term + 1, where its postings begin and end, and one that is free. */
-  readonly table: Int32Array;
-  readonly mask: number;
   /** Room for the common words of a supply. */
   readonly dense: Int32Array;
+  private readonly terms: readonly number[];
 
-  /** @param numbers by term: 0, before and after. */
-  constructor(lanes: LaneMemory, columns: Columns, rows: Int32Array, numbers: Int32Array) {
+  /** @param table that no other block uses. */
+  constructor(
+    lanes: LaneMemory,
+    columns: Columns,
+    rows: Int32Array,
+    readonly table: WordTable,
+  ) {
+    const { numbers } = table;
     const { terms, uses } = countWords(columns, rows, numbers);
+    this.terms = terms;
     const common = uses.map((many) =>
       many * commonShare >= rows.length ? lanes.u8(rows.length) : null,
     );
@@ -23,27 +40,27 @@ export class BlockWords {
     const starts = uses.map((many, i) => (common[i] ? 0 : (used += many) - many));
     const ends = starts.slice();
     eachWord(columns, rows, (packed, place) => {
-      const number = (numbers[packed >>> 8] as number) - 1;
+      const number = (numbers[2 * (packed >>> 8) + 1] as number) - 1;
       const row = common[number];
       const at = ends[number] as number;
       if (row) row[place] = packed & 0xff;
       else rare[at] = (place << 10) | (packed & 0xff);
       ends[number] = at + 1;
     });
-    const slots = 2 ** Math.ceil(Math.log2(2 * terms.length + 2));
-    this.mask = slots - 1;
-    this.table = lanes.i32(4 * slots);
-    this.dense = lanes.i32(2 * common.filter((row) => row !== null).length);
+    const entries = lanes.i32(2 * terms.length);
     const address = (posting: number) => rare.byteOffset + 4 * posting;
     terms.forEach((term, i) => {
-      let slot = (term + 1) & this.mask;
-      while (this.table[4 * slot] !== 0) slot = (slot + 1) & this.mask;
       const row = common[i];
-      this.table[4 * slot] = term + 1;
-      this.table[4 * slot + 1] = row ? row.byteOffset : address(starts[i] as number);
-      this.table[4 * slot + 2] = row ? 0 : address(ends[i] as number);
-      numbers[term] = 0;
+      entries[2 * i] = row ? row.byteOffset : address(starts[i] as number);
+      entries[2 * i + 1] = row ? 0 : address(ends[i] as number);
+      numbers[2 * term + 1] = entries.byteOffset + 8 * i;
     });
+    this.dense = lanes.i32(2 * mostParts * (common.filter((row) => row !== null).length + 1));
+  }
+
+  /** Leaves the table to another block. */
+  leave(): void {
+    for (const term of this.terms) this.table.numbers[2 * term + 1] = 0;
   }
 }
 
@@ -52,11 +69,11 @@ function countWords(columns: Columns, rows: Int32Array, numbers: Int32Array) {
   const terms: number[] = [];
   const uses: number[] = [];
   eachWord(columns, rows, (packed) => {
-    const term = packed >>> 8;
-    const number = numbers[term] as number;
+    const at = 2 * (packed >>> 8) + 1;
+    const number = numbers[at] as number;
     if (number > 0) (uses[number - 1] as number)++;
     else {
-      numbers[term] = terms.push(term);
+      numbers[at] = terms.push(packed >>> 8);
       uses.push(1);
     }
   });

@@ -7,12 +7,12 @@ import type { Dictionaries } from '../segment/dictionaries';
 import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
 import type { Frame } from '../simd/frame';
 import { padded, padding, type LaneMemory } from '../simd/lane-memory';
-import { nameLists, type AttributeValues, type NameList } from '../fits/name-lists';
+import { nameLists, type AttributeValues, type NameLists } from '../fits/name-lists';
 import { factsOf, type BlockFacts } from './block-facts';
 import { amountsBy, placesBy, type Amounts } from './block-lists';
-import { BlockWords } from './block-words';
+import { BlockWords, type WordTable } from './block-words';
 import { apart } from './loops/facts';
-import { field, type Field } from './loops/frame';
+import type { Field } from './loops/frame';
 import type { StepTables } from './step-tables';
 
 /** Neighbouring places of one sort key and industry. */
@@ -33,13 +33,12 @@ export class DemandBlock {
   readonly byMember: ReadonlyMap<number, Int32Array>;
   /** The key is `placeKey`. */
   readonly byPlace: ReadonlyMap<number, Int32Array>;
-  readonly names: ReadonlyMap<number, NameList>;
-  private readonly words: BlockWords;
+  readonly names: NameLists;
+  readonly words: BlockWords;
   private readonly facts: BlockFacts;
   private readonly runs: readonly Run[];
   private readonly paths: number[] = [];
 
-  /** @param numbers by term: 0, before and after. */
   constructor(
     lanes: LaneMemory,
     demands: Columns,
@@ -48,12 +47,12 @@ export class DemandBlock {
     {
       dictionaries,
       now,
-      numbers,
+      words,
       values,
-    }: { dictionaries: Dictionaries; now: Moment; numbers: Int32Array; values: AttributeValues },
+    }: { dictionaries: Dictionaries; now: Moment; words: WordTable; values: AttributeValues },
   ) {
     this.facts = factsOf(lanes, demands, rows, tables, now);
-    this.words = new BlockWords(lanes, demands, rows, numbers);
+    this.words = new BlockWords(lanes, demands, rows, words);
     this.names = nameLists(lanes, demands, dictionaries, values, rows);
     const { units } = dictionaries;
     this.ceilings = amountsBy(lanes, rows, demands.priceUnit, units, (row, { factor }) => (demands.price[row] as number) / factor); // prettier-ignore
@@ -71,9 +70,8 @@ export class DemandBlock {
   }
 
   describeTo(frame: Frame<Field>): void {
-    const { table, mask, dense } = this.words;
-    frame.point({ ...this.facts, table, dense });
-    frame.set(field.mask, mask);
+    const { table, dense } = this.words;
+    frame.point({ ...this.facts, table: table.numbers, dense });
   }
 
   /**

@@ -38,7 +38,6 @@ export class SupplyKernel {
   private readonly leadTimes: Int32Array;
   private readonly noLeadTimes: Int32Array;
   private readonly terms: Int32Array;
-  private readonly weights: Int32Array;
   private readonly perShared: Float32Array;
   private ties: Int32Array = new Int32Array(0);
   private block: DemandBlock | null = null;
@@ -74,13 +73,12 @@ export class SupplyKernel {
     this.fitTables = new FitTables(lanes, 'supply', values, scorer.circumstances.dictionaries);
     this.frame.set(field.attributes, this.fitTables.address);
     this.terms = lanes.i32(mostTerms);
-    this.weights = lanes.i32(mostTerms);
     this.leadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
     const { base, shared, offers, chosen, chords, scores, bestScores, best } = this;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: best, distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
+    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: best, terms: this.terms, distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 
@@ -114,8 +112,8 @@ export class SupplyKernel {
     this.frame.point({ ownTexts, floors });
   }
 
-  /** @param wordWeights by term, see `Statistics.weightOf`. @returns how many `offers` there are. */
-  compare(block: DemandBlock, supplies: Columns, s: number, wordWeights: Int32Array): number {
+  /** @returns how many `offers` there are. */
+  compare(block: DemandBlock, supplies: Columns, s: number): number {
     const { frame, scorer, tables } = this;
     if (block !== this.block) {
       this.block = block;
@@ -129,7 +127,7 @@ export class SupplyKernel {
       frame.set(field.from, from);
       frame.set(field.to, to);
     }
-    this.setWords(supplies, s, wordWeights);
+    this.setWords(supplies, s);
     this.setTrade(block, supplies, s);
     frame.set(field.attributesEnd, this.fitTables.list(supplies, s, block.names));
     frame.setList(field.neighbours, block.byPlace.get(placeKey(supplies, s)));
@@ -178,23 +176,12 @@ export class SupplyKernel {
     return kept;
   }
 
-  private setWords({ terms, termStart }: Columns, s: number, wordWeights: Int32Array): void {
+  private setWords({ terms, termStart }: Columns, s: number): void {
+    const { frame, terms: own } = this;
     const from = termStart[s] as number;
     const count = (termStart[s + 1] as number) - from;
-    const { frame, terms: own, weights } = this;
-    let sum = 0;
-    for (let i = 0; i < count; i++) {
-      const packed = terms[from + i] as number;
-      const weight = Math.imul(wordWeights[packed >>> 8] as number, packed & 0xff);
-      own[i] = packed;
-      weights[i] = weight;
-      sum += weight * (packed & 0xff);
-    }
-    frame.set(field.terms, own.byteOffset);
+    for (let i = 0; i < count; i++) own[i] = terms[from + i] as number;
     frame.set(field.termsEnd, own.byteOffset + 4 * count);
-    frame.set(field.weights, weights.byteOffset);
-    frame.floats[field.ownText] = sum;
-    frame.setSingle(field.perOwn, stepsOf(this.scorer.weights.text, 1) / sum);
   }
 
   private setTrade(block: DemandBlock, supplies: Columns, s: number): void {

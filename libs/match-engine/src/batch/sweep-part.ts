@@ -3,6 +3,7 @@ import { idOf } from '../segment/columns';
 import type { RowRange, Segment } from '../segment/segment';
 import { LaneMemory } from '../simd/lane-memory';
 import { AttributeValues } from '../fits/name-lists';
+import { WordTable } from './block-words';
 import { branchesOf, DemandBlock, validRows } from './demand-block';
 import { StepTables } from './step-tables';
 import { SupplyKernel } from './supply-kernel';
@@ -47,7 +48,7 @@ export class SweepPart {
   private readonly tables: StepTables;
   private readonly lanes = new LaneMemory();
   private readonly kernel: SupplyKernel;
-  private readonly numbers: Int32Array;
+  private readonly words: WordTable;
   private readonly values: AttributeValues;
   private view: View | null = null;
   private branch = -1;
@@ -71,19 +72,19 @@ export class SweepPart {
       k,
       demands.columns.count,
     );
-    this.numbers = new Int32Array(wordWeights.length);
+    this.words = new WordTable(this.lanes, wordWeights);
     this.lanes.mark();
   }
 
   run({ from, to }: RowRange): void {
-    const { supplies, wordWeights, k } = this.input;
+    const { supplies, k } = this.input;
     const { kernel, supplyLists } = this;
     const view = this.viewFor(from);
     if (!view) return;
     const { now } = this.scorer.circumstances;
     for (let s = from; s < to; s++) {
       if (supplies.dead[s] === 1 || (supplies.columns.validUntil[s] as number) < now.ms) continue;
-      const offers = kernel.compare(view.block, supplies.columns, s, wordWeights);
+      const offers = kernel.compare(view.block, supplies.columns, s);
       if (offers > 0) this.offer(s, view, offers);
       const count = kernel.rankBest(k);
       for (let i = 0, at = s * k; i < count; i++, at++) {
@@ -102,6 +103,7 @@ export class SweepPart {
     const key = supplies.columns.key[s] as number;
     if (key >> 3 === this.branch) return this.view;
     this.branch = key >> 3;
+    this.view?.block.words.leave();
     const { now } = this.scorer.circumstances;
     const rows = validRows(demands, key, supplies.columns.path[s] as number, now);
     return (this.view = rows.length === 0 ? null : this.viewOf(rows));
@@ -109,13 +111,13 @@ export class SweepPart {
 
   private viewOf(rows: Int32Array): View {
     const { demands, demandOwn, demandRank } = this.input;
-    const { scorer, tables, lanes, kernel, heaps, numbers } = this;
+    const { scorer, tables, lanes, kernel, heaps, words, values } = this;
     const { length } = rows;
     lanes.release();
     const block = new DemandBlock(lanes, demands.columns, rows, tables, {
       ...scorer.circumstances,
-      numbers,
-      values: this.values,
+      words,
+      values,
     });
     const last = demands.columns.count - 1;
     const [ties, ownRows] = [lanes.i32(length), lanes.i32(length)];

@@ -1,20 +1,25 @@
 import { bytesOf, next } from '../simd/addresses';
-import { either, i32, when, whileTrue, type Call, type Code, type WasmModule } from '../simd/assembler'; // prettier-ignore
+import { i32, when, whileTrue, type Call, type Code, type WasmModule } from '../simd/assembler'; // prettier-ignore
 
 /** Bytes of an asking attribute: its places that are still to come, their end, from a place to its value, and numbers. */
 export const askingBytes = 16;
 
 /**
  * Adds what attributes are worth to places `from` … `to` and moves these on behind them. An entry has a place,
- * ascending, and a value; `numbers` says what that is worth. Where a place has several, only the largest counts if
- * `isBest` is 1, else all. `fits` is the address of the sum of place 0.
+ * ascending, and a value; `numbers` says what that is worth. `fits` is the address of the sum of place 0.
+ * @param counting of several under one name, the `best` one, or `all`.
  */
-export function defineFits(module: WasmModule, search: Call) {
-  const parameters = { i32: 'asking end from to fits isBest' } as const;
+export function defineFits(module: WasmModule, search: Call, counting: 'best' | 'all') {
+  const parameters = { i32: 'asking end from to fits' } as const;
   const variables = { i32: 'at stop values numbers place last number best sum' } as const;
-  return module.define('addFits', parameters, null, variables, (l) => {
-    const add = (more: Code) => i32.store(l.sum, i32.add(i32.load(l.sum), more));
+  return module.define(`${counting}Fits`, parameters, null, variables, (l) => {
     const value = i32.load(i32.add(l.at, l.values));
+    const add = (more: Code): Code => i32.store(l.sum, i32.add(i32.load(l.sum), more));
+    const isMore = i32.and(i32.equal(l.place, l.last), i32.less(l.best, l.number));
+    const addBest = [
+      when(isMore, add(i32.sub(l.number, l.best)), l.best.set(l.number)),
+      when(i32.differ(l.place, l.last), add(l.number), l.best.set(l.number), l.last.set(l.place)),
+    ];
     return [
       whileTrue(
         i32.less(l.asking, l.end),
@@ -32,17 +37,7 @@ export function defineFits(module: WasmModule, search: Call) {
           i32.and(i32.less(l.at, l.stop), i32.less(l.place, l.to)),
           l.number.set(i32.load(i32.add(l.numbers, bytesOf(value)))),
           l.sum.set(i32.add(l.fits, bytesOf(l.place))),
-          either(
-            i32.and(i32.equal(l.place, l.last), l.isBest),
-            [
-              when(
-                i32.greater(l.number, l.best),
-                add(i32.sub(l.number, l.best)),
-                l.best.set(l.number),
-              ),
-            ],
-            [add(l.number), l.best.set(l.number), l.last.set(l.place)],
-          ),
+          ...(counting === 'best' ? addBest : [add(l.number)]),
           next(l.at),
           l.place.set(i32.load(l.at)),
         ),

@@ -4,15 +4,15 @@ import type { Columns } from '../segment/columns';
 import { noFit, type Dictionaries } from '../segment/dictionaries';
 import type { LaneMemory } from '../simd/lane-memory';
 import { askingBytes } from './add-fits';
-import type { AttributeValues, NameList } from './name-lists';
+import type { AttributeValues, NameLists } from './name-lists';
 
 /** How many numbers are kept for attributes that were asked about, beside those of one who asks. */
 const mostKept = 2 ** 20;
 
 /** What the attributes of a segment are worth to one who asks, beyond neutral ones. */
 export class FitTables {
-  /** By attribute of who asks: by value of the name, what it is worth. */
-  private readonly kept = new Map<number, Int32Array>();
+  /** By attribute of who asks: where numbers by value say what that is worth; 0 where they are not kept. */
+  private kept = new Int32Array(0);
   private readonly room: Int32Array;
   private used = 0;
   /** What is asked for, see `defineFits`. */
@@ -35,11 +35,7 @@ export class FitTables {
   }
 
   /** Lists what someone asks for that some place states. @returns where the list ends. */
-  list(
-    { attributes, attributeStart }: Columns,
-    at: number,
-    lists: ReadonlyMap<number, NameList>,
-  ): number {
+  list({ attributes, attributeStart }: Columns, at: number, lists: NameLists): number {
     // prettier-ignore
     const [from, to] = [attributeStart[at] as number, attributeStart[at + 1] as number];
     if (this.used > mostKept) this.forget();
@@ -53,32 +49,28 @@ export class FitTables {
   }
 
   /** @param own attributes of one name, of which the best counts. @returns the length of the list. */
-  private enter(
-    own: readonly number[],
-    lists: ReadonlyMap<number, NameList>,
-    length: number,
-  ): number {
+  private enter(own: readonly number[], lists: NameLists, length: number): number {
     // prettier-ignore
     const [first = 0] = own;
-    const list = lists.get(this.dictionaries.attributeNames[first] as number);
+    const list = lists[this.dictionaries.attributeNames[first] as number];
     if (!list) return length;
     const { places, values } = list;
-    const numbers = (own.length === 1 ? this.kept.get(first) : undefined) ?? this.numbersFor(own);
-    const { asking } = this;
+    const { asking, kept } = this;
+    const numbers = (own.length === 1 && kept[first]) || this.numbersFor(own);
     asking[length] = places.byteOffset;
     asking[length + 1] = places.byteOffset + places.byteLength;
     asking[length + 2] = values.byteOffset - places.byteOffset;
-    asking[length + 3] = numbers.byteOffset;
+    asking[length + 3] = numbers;
     return length + askingBytes / 4;
   }
 
-  private numbersFor(own: readonly number[]): Int32Array {
+  private numbersFor(own: readonly number[]): number {
     const { dictionaries } = this;
     const [first = 0] = own;
     const theirs = this.values.byName.get(dictionaries.attributeNames[first] as number) ?? [];
     const numbers = this.room.subarray(this.used, this.used + theirs.length);
     this.used += theirs.length;
-    if (own.length === 1) this.kept.set(first, numbers);
+    if (own.length === 1) this.keep(first, numbers.byteOffset);
     const isDemand = this.side === 'demand';
     theirs.forEach((other, value) => {
       let best = noFit;
@@ -87,11 +79,20 @@ export class FitTables {
       }
       numbers[value] = best === noFit ? 0 : best - neutralFit;
     });
-    return numbers;
+    return numbers.byteOffset;
+  }
+
+  private keep(attribute: number, address: number): void {
+    if (attribute >= this.kept.length) {
+      const grown = new Int32Array(2 * this.dictionaries.attributes.length);
+      grown.set(this.kept);
+      this.kept = grown;
+    }
+    this.kept[attribute] = address;
   }
 
   private forget(): void {
-    this.kept.clear();
+    this.kept.fill(0);
     this.used = 0;
   }
 

@@ -32,6 +32,8 @@ export interface NameList {
   readonly places: Int32Array;
   readonly values: Int32Array;
 }
+/** By number of a name. */
+export type NameLists = readonly (NameList | undefined)[];
 
 /** The attributes of rows by name. @param rowAt of the place, of `count` places. */
 export function nameLists(
@@ -40,8 +42,8 @@ export function nameLists(
   { attributeNames }: Dictionaries,
   { values }: AttributeValues,
   rows: ArrayLike<number>,
-): Map<number, NameList> {
-  const lengths = new Map<number, number>();
+): NameLists {
+  const lengths: number[] = [];
   const each = (visit: (attribute: number, name: number, place: number) => void) => {
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place] as number;
@@ -51,15 +53,18 @@ export function nameLists(
       }
     }
   };
-  each((_, name) => lengths.set(name, (lengths.get(name) ?? 0) + 1));
-  const lists = new Map<number, NameList & { used: number }>();
-  for (const [name, length] of lengths) {
-    lists.set(name, { places: lanes.i32(length), values: lanes.i32(length), used: 0 });
-  }
+  each((_, name) => (lengths[name] = (lengths[name] ?? 0) + 1));
+  const used: number[] = [];
+  const lists: (NameList | undefined)[] = [];
+  lengths.forEach((length, name) => {
+    lists[name] = { places: lanes.i32(length), values: lanes.i32(length) };
+    used[name] = 0;
+  });
   each((attribute, name, place) => {
-    const list = lists.get(name) as NameList & { used: number };
-    list.places[list.used] = place;
-    list.values[list.used++] = values[attribute] as number;
+    const list = lists[name] as NameList;
+    const at = (used[name] as number)++;
+    list.places[at] = place;
+    list.values[at] = values[attribute] as number;
   });
   return lists;
 }

@@ -7,7 +7,7 @@ import { Frame } from '../simd/frame';
 import { LaneMemory, padded } from '../simd/lane-memory';
 import { placeKey } from '../batch/demand-block';
 import { FitTables } from '../fits/fit-tables';
-import { AttributeValues, nameLists, type NameList } from '../fits/name-lists';
+import { AttributeValues, nameLists, type NameLists } from '../fits/name-lists';
 import { LaneWords } from './lane-words';
 import { unknownDays } from './loops/estimate';
 import { layout, type Field } from './loops/frame';
@@ -60,7 +60,7 @@ export class LaneRows {
   readonly keys = new Map<number, number>();
   readonly words: LaneWords;
   /** What is stated under each name, and what that is worth to who asks. */
-  readonly names: ReadonlyMap<number, NameList>;
+  readonly names: NameLists;
   readonly fitTables: FitTables;
   /** The distinct industries, ascending; by their places, and by region, what they are worth to who asks. */
   readonly paths: Int32Array;

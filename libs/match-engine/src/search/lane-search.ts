@@ -93,6 +93,7 @@ export class LaneSearch {
 function estimate(rows: LaneRows, probe: Probe, stretches: readonly Stretch[]): void {
   const { shared, fits, loops, frame, words, names, fitTables } = rows;
   const isDemand = probe.side === 'demand';
+  const addFits = isDemand ? loops.bestFits : loops.allFits;
   const estimateRows = isDemand ? loops.estimateFordemand : loops.estimateForsupply;
   words.ask(probe);
   const { address } = fitTables;
@@ -105,7 +106,7 @@ function estimate(rows: LaneRows, probe: Probe, stretches: readonly Stretch[]): 
     words.addTo(shared.byteOffset + 4 * (place - from), stretch, loops);
     if (isAsking) {
       fits.fill(0, place, place + to - from);
-      loops.addFits(address, askingEnd, from, to, fits.byteOffset + 4 * (place - from), Number(isDemand)); // prettier-ignore
+      addFits(address, askingEnd, from, to, fits.byteOffset + 4 * (place - from));
     }
     loops.spread(frame.address, stretch.run, stretch.runsEnd, place - from);
     estimateRows(frame.address, from, to, place - from);

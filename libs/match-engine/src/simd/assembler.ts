@@ -177,6 +177,19 @@ export const v128 = {
   anyTrue: onVectors(0x53),
 };
 
+/** Lanes of 16 bits: the first halves, or the second ones, of two vectors in turn. */
+const inTurn =
+  (first: number) =>
+  (a: Code, b: Code): Code => {
+    const lanes = [0, 2, 4, 6].flatMap((byte) => [0, 1, 16, 17].map((one) => first + byte + one));
+    return [...a, ...b, 0xfd, 0x0d, ...lanes];
+  };
+
+export const i16x8 = {
+  lowInTurn: inTurn(0),
+  highInTurn: inTurn(8),
+};
+
 export const i32x4 = {
   splat: onVectors(0x11),
   sum: (vector: Code): Code => {
@@ -194,8 +207,8 @@ export const i32x4 = {
   mul: onVectors(0xb5),
   min: onVectors(0xb6),
   max: onVectors(0xb8),
-  ofLowHalf: onVectors(0xa9),
-  ofHighHalf: onVectors(0xaa),
+  /** Products of lanes of 16 bits, the sums of two neighbours. */
+  dot: onVectors(0xba),
 };
 
 export const f32x4 = {

@@ -24,13 +24,13 @@ export const unknownDue = 2 ** 30;
 export const mostPlaces = 2 ** 20;
 /** Adds up what is known of the pairs without their texts: `estimate` in exact steps, and `fits`. */
 export function defineFacts(module: WasmModule) {
-  const addFits = defineFits(module, defineSearch(module));
+  const addFits = defineFits(module, defineSearch(module), 'all');
   const steps = [
     defineBegin(module),
     (frame: Code) => {
       const { i32: field } = fieldsOf(frame);
       const [all, each] = [i32.const(mostPlaces), i32.const(0)];
-      return addFits(field('attributes'), field('attributesEnd'), each, all, field('fits'), each);
+      return addFits(field('attributes'), field('attributesEnd'), each, all, field('fits'));
     },
     defineAmounts(module, priceFactor),
     defineAmounts(module, quantityFactor),

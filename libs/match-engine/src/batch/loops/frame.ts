@@ -7,9 +7,9 @@ import { layoutOf } from '../../simd/frame';
 const names = [
   // The block: facts, words, and what demands need to be asked.
   ...['from', 'to', 'base', 'due', 'asked', 'neutrals', 'perFit', 'reputation', 'reputationSteps'],
-  ...['points', 'table', 'mask', 'dense', 'ownTexts', 'perShared', 'floors', 'ties', 'rows'],
+  ...['points', 'table', 'dense', 'ownTexts', 'perShared', 'floors', 'ties', 'rows'],
   // The supply.
-  ...['terms', 'termsEnd', 'weights', 'ownText', 'perOwn', 'lead', 'perDay', 'leadTimes'],
+  ...['terms', 'termsEnd', 'ownText', 'perOwn', 'lead', 'perDay', 'leadTimes'],
   ...['ownReputation', 'mostSeen', 'x', 'y', 'z', 'attributes', 'attributesEnd'],
   ...['pricePlaces', 'pricePlacesEnd', 'ceilings', 'price'],
   ...['quantityPlaces', 'quantityPlacesEnd', 'needs', 'capacity'],

@@ -1,5 +1,8 @@
-import { bytesOf, next } from '../../simd/addresses';
+import { next } from '../../simd/addresses';
 import {
+  f32,
+  f64,
+  i16x8,
   i32,
   i32x4,
   v128,
@@ -11,10 +14,15 @@ import {
 } from '../../simd/assembler';
 import { fieldsOf } from './frame';
 
+/** Numbers of 16 bits hold weights up to this; a larger one is given in parts. */
+const mostWeight = 0x7fff;
+/** No word weighs more than so many of them: an inverse document frequency of 18 in 64 steps, times a saturation. */
+export const mostParts = 9;
+
 /**
- * Adds to `shared` what the words of the supply share with each place. They are looked up in a table of four numbers an
- * entry: term + 1, where its postings begin and end. A posting is place << 10 | saturation. Words whose postings end at
- * 0 are those that many places use; they have a byte for each place instead, its saturation.
+ * Adds to `shared` what the words of the supply share with each place. `table` has two numbers by term: the word's
+ * weight, and the address of where its postings begin and end, 0 when no place uses it. A posting is place << 10 |
+ * saturation. Postings that end at 0 are of a word that many places use: a byte for each place instead, its saturation.
  */
 export function defineWords(module: WasmModule) {
   const addRareWords = defineRareWords(module);
@@ -24,70 +32,83 @@ export function defineWords(module: WasmModule) {
   ]);
 }
 
-/** @returns where `dense` ends, the list of common words: address and weight. */
+/** Also the text against itself. @returns where `dense` ends, the list of common words: address and weight, in pairs. */
 function defineRareWords(module: WasmModule) {
   const variables = {
-    i32: 'at end weights table mask shared dense term slot entry weight posting last packed sum',
+    i32: 'at end table shared dense word weight saturation entry posting last packed sum part',
+    f64: 'own',
   } as const;
   return module.define('addRareWords', { i32: 'frame' }, 'i32', variables, (l) => {
-    const { i32: field } = fieldsOf(l.frame);
-    const found = i32.load(l.entry);
-    const look = l.entry.set(i32.add(l.table, i32.shiftLeft(i32.and(l.slot, l.mask), 4)));
+    const { i32: field, addressOf } = fieldsOf(l.frame);
     const share = i32.mul(i32.and(l.packed, 0xff), l.weight);
+    const enter = (weight: Code): Code[] => [
+      i32.store(l.dense, l.posting),
+      i32.store(l.dense, weight, 4),
+      next(l.dense, 8),
+    ];
+    const full = f64.ofSingle(f32.load(addressOf('fullText')));
     return [
-      ...(['weights', 'table', 'mask', 'shared', 'dense'] as const).map((one) =>
-        l[one].set(field(one)),
-      ),
+      ...(['table', 'shared', 'dense'] as const).map((one) => l[one].set(field(one))),
       l.at.set(field('terms')),
       l.end.set(field('termsEnd')),
       whileTrue(
         i32.less(l.at, l.end),
-        l.term.set(i32.add(i32.shiftRight(i32.load(l.at), 8), 1)),
-        l.weight.set(i32.load(l.weights)),
+        l.packed.set(i32.load(l.at)),
         next(l.at),
-        next(l.weights),
-        l.slot.set(l.term),
-        look,
-        whileTrue(i32.and(i32.differ(found, l.term), i32.differ(found, 0)), next(l.slot, 1), look),
-        l.posting.set(i32.load(l.entry, 4)),
-        l.last.set(i32.load(l.entry, 8)),
-        whileTrue(
-          i32.less(l.posting, l.last),
-          l.packed.set(i32.load(l.posting)),
-          l.sum.set(i32.add(l.shared, i32.shiftRight(l.packed, 8))),
-          i32.store(l.sum, i32.add(i32.load(l.sum), share)),
-          next(l.posting),
-        ),
+        l.saturation.set(i32.and(l.packed, 0xff)),
+        l.word.set(i32.add(l.table, i32.shiftLeft(i32.shiftRight(l.packed, 8), 3))),
+        l.weight.set(i32.mul(i32.load(l.word), l.saturation)),
+        l.own.set(f64.add(l.own, f64.ofInteger(i32.mul(l.weight, l.saturation)))),
+        l.entry.set(i32.load(l.word, 4)),
         when(
-          i32.greater(l.posting, l.last),
-          i32.store(l.dense, l.posting),
-          i32.store(l.dense, l.weight, 4),
-          next(l.dense, 8),
+          l.entry,
+          l.posting.set(i32.load(l.entry)),
+          l.last.set(i32.load(l.entry, 4)),
+          whileTrue(
+            i32.less(l.posting, l.last),
+            l.packed.set(i32.load(l.posting)),
+            l.sum.set(i32.add(l.shared, i32.shiftRight(l.packed, 8))),
+            i32.store(l.sum, i32.add(i32.load(l.sum), share)),
+            next(l.posting),
+          ),
+          when(
+            i32.greater(l.posting, l.last),
+            whileTrue(
+              i32.greater(l.weight, mostWeight),
+              ...enter(i32.const(mostWeight)),
+              l.weight.set(i32.sub(l.weight, mostWeight)),
+            ),
+            ...enter(l.weight),
+          ),
         ),
       ),
+      when(i32.and(i32.sub(l.dense, field('dense')), 8), ...enter(i32.const(0))),
+      f64.store(addressOf('ownText'), l.own),
+      f32.store(addressOf('perOwn'), f32.ofDouble(f64.div(full, l.own))),
       l.dense,
     ];
   });
 }
 
-/** 32 places at a time. */
+/** 32 places at a time, two words at a time. */
 function defineCommonWords(module: WasmModule) {
   const parameters = { i32: 'frame end' } as const;
-  const variables = { i32: 'place to word row shared', v128: 'half weight a b c d e f g h' } as const; // prettier-ignore
+  const variables = { i32: 'place to word row other shared', v128: 'bytes others weights a b c d e f g h' } as const; // prettier-ignore
   return module.define('addCommonWords', parameters, null, variables, (l) => {
     const { i32: field } = fieldsOf(l.frame);
     const sums = [l.a, l.b, l.c, l.d, l.e, l.f, l.g, l.h];
-    const plus = (sum: Local, half: Code): Code =>
-      sum.set(i32x4.add(sum, i32x4.mul(half, l.weight)));
+    const plus = (sum: Local, both: Code): Code => sum.set(i32x4.add(sum, i32x4.dot(both, l.weights))); // prettier-ignore
     const addEight = (low: Local, high: Local, offset: number): Code[] => [
-      l.half.set(v128.loadBytes(l.row, offset)),
-      plus(low, i32x4.ofLowHalf(l.half)),
-      plus(high, i32x4.ofHighHalf(l.half)),
+      l.bytes.set(v128.loadBytes(l.row, offset)),
+      l.others.set(v128.loadBytes(l.other, offset)),
+      plus(low, i16x8.lowInTurn(l.bytes, l.others)),
+      plus(high, i16x8.highInTurn(l.bytes, l.others)),
     ];
+    const bothWeights = i32.add(i32.load(l.word, 4), i32.shiftLeft(i32.load(l.word, 12), 16));
     return [
       l.place.set(field('from')),
       l.to.set(field('to')),
-      l.shared.set(i32.add(field('shared'), bytesOf(l.place))),
+      l.shared.set(i32.add(field('shared'), i32.shiftLeft(l.place, 2))),
       whileTrue(
         i32.less(l.place, l.to),
         ...sums.map((sum, i) => sum.set(v128.load(l.shared, 16 * i))),
@@ -95,12 +116,13 @@ function defineCommonWords(module: WasmModule) {
         whileTrue(
           i32.less(l.word, l.end),
           l.row.set(i32.add(i32.load(l.word), l.place)),
-          l.weight.set(v128.loadSplat(l.word, 4)),
+          l.other.set(i32.add(i32.load(l.word, 8), l.place)),
+          l.weights.set(i32x4.splat(bothWeights)),
           ...addEight(l.a, l.b, 0),
           ...addEight(l.c, l.d, 8),
           ...addEight(l.e, l.f, 16),
           ...addEight(l.g, l.h, 24),
-          next(l.word, 8),
+          next(l.word, 16),
         ),
         ...sums.map((sum, i) => v128.store(l.shared, sum, 16 * i)),
         next(l.shared, 128),

@@ -10,13 +10,16 @@ import { defineSpread } from './spread';
 
 type Estimate = (frame: number, from: number, to: number, shift: number) => void;
 
+type AddFits = (asking: number, end: number, from: number, to: number, fits: number) => void;
+
 /** The inner loops of a search, compiled. They are told addresses. */
 export interface Loops {
   spread(frame: number, run: number, runsEnd: number, shift: number): void;
   readonly estimateFordemand: Estimate;
   readonly estimateForsupply: Estimate;
   addShared(word: number, end: number, from: number, to: number, shared: number): void;
-  addFits(asking: number, end: number, from: number, to: number, fits: number, isBest: number): void; // prettier-ignore
+  bestFits: AddFits;
+  allFits: AddFits;
   largestOfGroups(numbers: number, end: number, groups: number): void;
   threshold(numbers: number, end: number, k: number, enough: number, guess: number): number;
   listBetween(numbers: number, bytes: number, groups: number, least: number, below: number, list: number): number; // prettier-ignore
@@ -37,7 +40,8 @@ function compile(): WebAssembly.Module {
   defineEstimate(module, 'supply');
   const search = defineSearch(module);
   defineShared(module, search);
-  defineFits(module, search);
+  defineFits(module, search, 'best');
+  defineFits(module, search, 'all');
   defineGroups(module);
   defineThreshold(module);
   defineListBetween(module);
