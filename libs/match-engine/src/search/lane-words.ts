@@ -16,7 +16,7 @@ export class LaneWords {
   private used = 0;
 
   constructor(lanes: LaneMemory, { count, terms, termStart }: Columns) {
-    const size = terms.reduce((most, packed) => Math.max(most, packed >>> 8), 0) + 1;
+    const size = largestOf(terms) + 1;
     const starts = (this.starts = new Int32Array(size + 1));
     const postings = (this.postings = lanes.i32(terms.length));
     for (let i = 0; i < terms.length; i++) starts[(terms[i] as number) >>> 8]!++;
@@ -50,4 +50,10 @@ export class LaneWords {
     const { byteOffset } = this.words;
     loops.addShared(byteOffset, byteOffset + 4 * this.used, from, to, shared);
   }
+}
+
+function largestOf(terms: Uint32Array): number {
+  let largest = 0;
+  for (let i = 0; i < terms.length; i++) largest = Math.max(largest, (terms[i] as number) >>> 8);
+  return largest;
 }

@@ -15,13 +15,18 @@ export interface Source {
   readonly dead: Uint8Array;
 }
 
-/** New columns of chosen rows. @param order source × `placeLimit` + row. */
-export function gather(sources: readonly Source[], order: Float64Array): Columns {
-  const parts = Uint16Array.from(order, (place) => place / placeLimit);
-  const rows = Uint32Array.from(order, (place) => place % placeLimit);
+/** Chosen rows of sources, in order. */
+export interface Chosen {
+  /** By place: which source, and which row of it. */
+  readonly parts: Uint16Array;
+  readonly rows: Uint32Array;
+}
+
+/** New columns of chosen rows. */
+export function gather(sources: readonly Source[], { parts, rows }: Chosen): Columns {
   const plain = plainColumnNames.map((name) => [name, gatherPlain(sources, name, parts, rows)]);
   const lists = listColumnNames.flatMap((name) => gatherLists(sources, name, parts, rows));
-  return { count: order.length, ...Object.fromEntries([...plain, ...lists]) } as Columns;
+  return { count: rows.length, ...Object.fromEntries([...plain, ...lists]) } as Columns;
 }
 
 function gatherPlain(
@@ -82,16 +87,17 @@ function gatherLists(
   const starts = sources.map(({ columns }) => columns[start]);
   const items = sources.map(({ columns }) => columns[name]);
   const targetStart = sharedArray(Uint32Array, rows.length + 1);
+  const begins = new Uint32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const from = starts[parts[i] as number] as Uint32Array;
     const row = rows[i] as number;
-    targetStart[i + 1] =
-      (targetStart[i] as number) + (from[row + 1] as number) - (from[row] as number);
+    const begin = (begins[i] = from[row] as number);
+    targetStart[i + 1] = (targetStart[i] as number) + (from[row + 1] as number) - begin;
   }
   const target = sharedArray(type, targetStart[rows.length] as number);
-  const list = { starts, items, target, targetStart };
-  if (target instanceof Uint8Array) copyBytes(list as Lists<Uint8Array>, parts, rows);
-  else copyNumbers(list as Lists<Uint32Array>, parts, rows);
+  const list = { begins, items, target, targetStart };
+  if (target instanceof Uint8Array) copyBytes(list as Lists<Uint8Array>, parts);
+  else copyNumbers(list as Lists<Uint32Array>, parts);
   return [
     [start, targetStart],
     [name, target],
@@ -99,36 +105,33 @@ function gatherLists(
 }
 
 interface Lists<Items> {
-  readonly starts: readonly Uint32Array[];
+  /** By place: where its items begin in their source. */
+  readonly begins: Uint32Array;
   readonly items: readonly Items[];
   readonly target: Items;
   readonly targetStart: Uint32Array;
 }
 
 function copyBytes(
-  { starts, items, target, targetStart }: Lists<Uint8Array>,
+  { begins, items, target, targetStart }: Lists<Uint8Array>,
   parts: Uint16Array,
-  rows: Uint32Array,
 ): void {
-  for (let i = 0; i < rows.length; i++) {
-    const part = parts[i] as number;
-    const from = items[part] as Uint8Array;
+  for (let i = 0; i < parts.length; i++) {
+    const from = items[parts[i] as number] as Uint8Array;
     const end = targetStart[i + 1] as number;
-    let j = starts[part]?.[rows[i] as number] as number;
+    let j = begins[i] as number;
     for (let at = targetStart[i] as number; at < end; at++) target[at] = from[j++] as number;
   }
 }
 
 function copyNumbers(
-  { starts, items, target, targetStart }: Lists<Uint32Array>,
+  { begins, items, target, targetStart }: Lists<Uint32Array>,
   parts: Uint16Array,
-  rows: Uint32Array,
 ): void {
-  for (let i = 0; i < rows.length; i++) {
-    const part = parts[i] as number;
-    const from = items[part] as Uint32Array;
+  for (let i = 0; i < parts.length; i++) {
+    const from = items[parts[i] as number] as Uint32Array;
     const end = targetStart[i + 1] as number;
-    let j = starts[part]?.[rows[i] as number] as number;
+    let j = begins[i] as number;
     for (let at = targetStart[i] as number; at < end; at++) target[at] = from[j++] as number;
   }
 }

@@ -1,7 +1,7 @@
 import { compatibleBranches, branchOf, tailOf, tailBits } from '../industry';
 import { kindOfKey, sharedArray, sortKeyOf, type Columns } from './columns';
 import { idTableOf, rowOfId } from './id-table';
-import { gather, placeLimit, type Source } from './gather';
+import { gather, placeLimit, type Chosen, type Source } from './gather';
 
 /** Rows `from` … `to` − 1. */
 export interface RowRange {
@@ -71,29 +71,36 @@ export function lowerBound(
   return low;
 }
 
-/** Source rows in sorted order; each is its source × `placeLimit` + its row. */
-function inOrder(sources: readonly Source[]): Float64Array {
-  const live = sources.reduce((sum, { columns, dead }) => sum + columns.count - deadIn(dead), 0);
-  const order = new Float64Array(live);
-  const places: number[] = [];
+/** The live rows of sources in sorted order. */
+function inOrder(sources: readonly Source[]): Chosen {
+  const order = new Float64Array(liveIn(sources));
+  const ends: number[] = [];
   let next = 0;
   let before = 0;
   for (const { columns, dead } of sources) {
-    for (let at = 0; at < columns.count; at++) {
+    const { key, path, count } = columns;
+    for (let at = 0; at < count; at++) {
       if (dead[at] === 1) continue;
-      const key = ((columns.key[at] as number) << tailBits) | tailOf(columns.path[at] as number);
-      order[next++] = key * placeLimit + before + at;
+      const sorted = ((key[at] as number) << tailBits) | tailOf(path[at] as number);
+      order[next++] = sorted * placeLimit + before + at;
     }
-    places.push((before += columns.count));
+    ends.push((before += count));
   }
   order.sort();
-  let source = 0;
-  return order.map((item) => {
-    const place = item % placeLimit;
-    while (place >= (places[source] as number)) source++;
-    while (source > 0 && place < (places[source - 1] as number)) source--;
-    return source * placeLimit + place - (places[source - 1] ?? 0);
-  });
+  const [parts, rows] = [new Uint16Array(order.length), new Uint32Array(order.length)];
+  let part = 0;
+  for (let i = 0; i < order.length; i++) {
+    const place = (order[i] as number) % placeLimit;
+    while (place >= (ends[part] as number)) part++;
+    while (part > 0 && place < (ends[part - 1] as number)) part--;
+    parts[i] = part;
+    rows[i] = place - (ends[part - 1] ?? 0);
+  }
+  return { parts, rows };
+}
+
+function liveIn(sources: readonly Source[]): number {
+  return sources.reduce((sum, { columns, dead }) => sum + columns.count - deadIn(dead), 0);
 }
 
 function deadIn(dead: Uint8Array): number {

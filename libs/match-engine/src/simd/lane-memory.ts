@@ -17,18 +17,10 @@ export class LaneMemory {
   readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: true });
   private used = alignment;
   private kept = alignment;
+  /** What stands behind has never been written. */
+  private highest = alignment;
 
-  /** How many are taken. */
-  get bytes(): number {
-    return this.used;
-  }
-
-  /** Gives back all arrays. */
-  clear(): void {
-    this.used = this.kept = alignment;
-  }
-
-  /** What was taken until now is kept when the rest is given back. */
+  /** What was taken until now is kept when the rest is given back; before: nothing. */
   mark(): void {
     this.kept = this.used;
   }
@@ -40,35 +32,39 @@ export class LaneMemory {
 
   i32(length: number): Int32Array {
     const offset = this.take(4 * padded(length));
-    return new Int32Array(this.memory.buffer, offset, length).fill(0);
+    return new Int32Array(this.memory.buffer, offset, length);
   }
 
   f32(length: number): Float32Array {
     const offset = this.take(4 * padded(length));
-    return new Float32Array(this.memory.buffer, offset, length).fill(0);
+    return new Float32Array(this.memory.buffer, offset, length);
   }
 
   f64(length: number): Float64Array {
     const offset = this.take(8 * padded(length));
-    return new Float64Array(this.memory.buffer, offset, length).fill(0);
+    return new Float64Array(this.memory.buffer, offset, length);
   }
 
   u16(length: number): Uint16Array {
     const offset = this.take(2 * padded(length));
-    return new Uint16Array(this.memory.buffer, offset, length).fill(0);
+    return new Uint16Array(this.memory.buffer, offset, length);
   }
 
   u8(length: number): Uint8Array {
     const offset = this.take(padded(length));
-    return new Uint8Array(this.memory.buffer, offset, length).fill(0);
+    return new Uint8Array(this.memory.buffer, offset, length);
   }
 
+  /** Bytes that are 0. */
   private take(bytes: number): number {
     const offset = this.used;
     const used = offset + Math.ceil(bytes / alignment) * alignment;
     const missing = used - this.memory.buffer.byteLength;
     if (missing > 0) this.memory.grow(Math.ceil(missing / pageBytes));
+    const written = Math.min(used, this.highest);
+    if (offset < written) new Uint8Array(this.memory.buffer, offset, written - offset).fill(0);
     this.used = used;
+    this.highest = Math.max(this.highest, used);
     return offset;
   }
 }
