@@ -99,4 +99,5 @@ export const matchLimits = {
 } as const;
 
 /** Distinct terms of a listing: a character gives two at most. */
-export const mostTerms = 2 * (matchLimits.title + matchLimits.attributes * matchLimits.attributeValue);
+export const mostTerms =
+  2 * (matchLimits.title + matchLimits.attributes * matchLimits.attributeValue);

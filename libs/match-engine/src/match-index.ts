@@ -258,7 +258,8 @@ export class MatchIndex {
       now,
     });
     for (const segment of store.segments) {
-      if (canLayOut(segment, this.holdings.dictionaries)) this.lanes.search(probe, segment, scorer, best, k);
+      if (canLayOut(segment, this.holdings.dictionaries))
+        this.lanes.search(probe, segment, scorer, best, k);
       else this.rows.search(probe, segment, scorer, best);
     }
     return best.inOrder().map((candidate) => this.matchOf(probe, candidate, scorer));
