@@ -6,7 +6,7 @@ import { MatchIndex } from '../match-index';
 import { manyListings, weightsOfShares } from '../testing/arbitraries';
 import { defaultWeights, factorNames } from '../weights';
 
-/** Enough demands that they are laid out in blocks. */
+/** Enough demands that they are laid out for loops over vectors. */
 const demands = manyListings('demand', 700);
 const supplies = manyListings('supply', 60);
 const later = new Date(noon.getTime() + 3_600_000);
@@ -34,6 +34,84 @@ function expectOracle(
     );
   }
 }
+
+/** Facts at the ends of what a listing may state, and beyond what figures of 32 bits hold. */
+function extreme(listing: MatchListing, i: number): MatchListing {
+  const { side, price, quantity } = listing;
+  const amounts = [0, 5e-324, 1e-300, 1e-40, 1e-31, 1, 1 + 2 ** -40, 1e12, 1e15];
+  const amount = amounts[i % amounts.length] as number;
+  const other = amounts[(i * 5 + 3) % amounts.length] as number;
+  const days = ['0100-01-01', '1936-04-14', '2026-11-23', '2115-09-18', '2116-02-01', '9999-12-31'];
+  return {
+    ...listing,
+    price: price && { ...price, amount },
+    quantity: quantity && { ...quantity, amount: other },
+    leadTimeDays: side === 'supply' ? [undefined, 0, 9_999, 10_001, 36_500][i % 5] : undefined,
+    dueDate: side === 'demand' ? [undefined, ...days][i % 7] : undefined,
+    reputation: [undefined, 0, 1, 1e-9, 0.5 + 1e-9][i % 5],
+  };
+}
+
+describe('Demands that ask hundreds of supplies, and supplies that ask demands', () => {
+  const many = manyListings('supply', 700, 11);
+  const asking = [...demands.slice(0, 60), ...many.slice(0, 60)];
+
+  function expectBothWays(
+    listings: readonly MatchListing[],
+    asked: readonly MatchListing[],
+    k = 20,
+  ) {
+    const index = new MatchIndex({ now: () => noon });
+    index.load(listings);
+    const oracle = new Oracle(listings, defaultWeights, noon);
+    for (const own of asked) {
+      const found = own.side === 'demand' ? index.topSupplies(own.id, { k }) : index.topDemands(own.id, { k }); // prettier-ignore
+      const plain = found.map(({ supplyId, demandId, score, mutual }) => ({ id: own.side === 'demand' ? supplyId : demandId, score, mutual })); // prettier-ignore
+      expect(plain).toEqual(oracle.ranking(own).slice(0, k));
+    }
+  }
+
+  it('are given the lists of the oracle', () => {
+    for (const k of [1, 20, 1000]) expectBothWays([...many, ...demands], asking, k);
+  });
+
+  it('are given them when amounts, days and reputations are extreme', () => {
+    const wild = [...many, ...demands].map(extreme);
+    expectBothWays(
+      wild,
+      wild.filter((_, i) => i % 12 === 0),
+    );
+  });
+
+  it('are given them when the same name is stated several times', () => {
+    const values = ['DN50', '50-80mm', '5 cm', '304'];
+    const repeated = [...many, ...demands].map((listing, i) => ({
+      ...listing,
+      attributes: [0, 1, 2].map((n) => ({
+        name: '口径',
+        value: values[(i + n * i) % 4] as string,
+      })),
+    }));
+    expectBothWays(
+      repeated,
+      repeated.filter((_, i) => i % 12 === 0),
+    );
+  });
+
+  it('are given them when their own listings, those that are gone and those that ended would be the best', () => {
+    const index = new MatchIndex({ now: () => noon });
+    const best = Array.from({ length: 900 }, (_, i) => aSupply({ id: `s${i}`, memberId: i < 300 ? 'buyer' : 'seller', validUntil: i >= 300 && i < 600 ? '2026-11-22' : undefined })); // prettier-ignore
+    const poor = many.map((one) => ({ ...one, memberId: 'other' }));
+    const demand = aDemand({ memberId: 'buyer', title: '不锈钢球阀 Q41F-16P' });
+    index.load([...best, ...poor, demand]);
+    for (let i = 600; i < 900; i++) index.remove(`s${i}`);
+    const left = [...best.slice(0, 600), ...poor, demand];
+    const expected = new Oracle(left, defaultWeights, noon).ranking(demand).slice(0, 20);
+    expect(index.topSupplies(demand, { k: 20 }).map(({ supplyId }) => supplyId)).toEqual(
+      expected.map(({ id }) => id),
+    );
+  });
+});
 
 describe('Supplies that ask hundreds of demands', () => {
   const index = new MatchIndex({ now: () => noon });

@@ -30,9 +30,8 @@ export class Statistics {
   private isRemembered = false;
   /** Rises when the number of documents changes, and with it all weights. */
   private generation = 1;
-  /** By term: its weight, and the generation that it holds for. */
-  private known = new Int32Array(1024);
-  private generations = new Int32Array(1024);
+  /** Two numbers by term: its weight, and the generation that it holds for. */
+  private known = new Int32Array(2048);
   /** By the last bits of a number of users: the number and its idf, while the number of documents stays. */
   private readonly idfUsers = new Int32Array(remembered);
   private readonly idfs = new Float64Array(remembered);
@@ -75,17 +74,12 @@ export class Statistics {
    * ln(1 + (N − n + ½) / (n + ½)), half of it for a pair of characters.
    */
   weightOf(term: number): number {
-    if (this.generations[term] === this.generation) return this.known[term] as number;
-    if (this.generations.length <= term) this.makeRoom();
+    const at = 2 * term;
+    if (this.known[at + 1] === this.generation) return this.known[at] as number;
+    if (this.known.length <= at) this.known = new Int32Array(4 * this.vocabulary.size);
     const steps = this.vocabulary.isPair(term) ? 32 : 64;
-    this.generations[term] = this.generation;
-    return (this.known[term] = Math.max(1, Math.round(this.idfOf(this.usersOf(term)) * steps)));
-  }
-
-  /** Weights by term, which hold for these terms only. */
-  weightsFor(terms: Int32Array): Int32Array {
-    for (let i = 0; i < terms.length; i++) this.weightOf(terms[i] as number);
-    return this.known;
+    this.known[at + 1] = this.generation;
+    return (this.known[at] = Math.max(1, Math.round(this.idfOf(this.usersOf(term)) * steps)));
   }
 
   /** The weights of all terms, for a batch. */
@@ -144,11 +138,6 @@ export class Statistics {
     this.documents = supply.documents + demand.documents + elsewhere.documents;
     this.isRemembered = false;
     this.generation++;
-  }
-
-  private makeRoom(): void {
-    this.known = new Int32Array(this.vocabulary.size * 2);
-    this.generations = new Int32Array(this.vocabulary.size * 2);
   }
 
   private idfOf(users: number): number {
