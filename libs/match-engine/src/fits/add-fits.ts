@@ -1,5 +1,6 @@
 import { bytesOf, next } from '../simd/addresses';
-import { i32, when, whileTrue, type Call, type Code, type WasmModule } from '../simd/assembler'; // prettier-ignore
+import type { Call, Code, WasmModule } from '../simd/assembler';
+import { i32, when, whileTrue } from '../simd/instructions';
 
 /** Bytes of an asking attribute: its places that are still to come, their end, from a place to its value, and numbers. */
 export const askingBytes = 16;

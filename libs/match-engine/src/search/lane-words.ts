@@ -3,7 +3,7 @@ import type { Columns } from '../segment/columns';
 import type { RowRange } from '../segment/segment';
 import type { LaneMemory } from '../simd/lane-memory';
 import type { Loops } from './loops/loops';
-import { wordBytes } from './loops/shared';
+import { wordBytes } from './loops/words';
 import type { Probe } from './probe';
 
 /** Which rows use a word, for loops: a posting is row << 8 | saturation, and ascends within a word. */

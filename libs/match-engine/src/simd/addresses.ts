@@ -1,4 +1,5 @@
-import { i32, type Code, type Local } from './assembler';
+import type { Code, Local } from './assembler';
+import { i32 } from './instructions';
 
 /** Moves an address on, by one number of 32 bits unless told. */
 export function next(address: Local, bytes = 4): Code {

@@ -1,4 +1,5 @@
-import { i32, v128, f64, type Code } from './assembler';
+import type { Code } from './assembler';
+import { i32, v128, f64 } from './instructions';
 import type { LaneMemory } from './lane-memory';
 
 /** What loops are told, eight bytes each: addresses of arrays and figures. Lists stand beside where they end. */

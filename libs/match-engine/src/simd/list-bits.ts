@@ -1,5 +1,6 @@
 import { countOf, next } from './addresses';
-import { i32, whileTrue, type Code, type Local } from './assembler';
+import type { Code, Local } from './assembler';
+import { i32, whileTrue } from './instructions';
 
 /** Writes the places behind the set bits of four lanes. */
 export function listBits(bits: Local, offset: Code, list: Local): Code {

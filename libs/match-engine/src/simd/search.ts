@@ -1,5 +1,6 @@
 import { bytesOf } from './addresses';
-import { either, i32, when, whileTrue, type WasmModule } from './assembler';
+import type { WasmModule } from './assembler';
+import { either, i32, when, whileTrue } from './instructions';
 
 /** The first of ascending numbers between two addresses that is not less than a limit, in steps that double. */
 export function defineSearch(module: WasmModule) {

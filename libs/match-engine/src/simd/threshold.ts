@@ -1,5 +1,6 @@
 import { next } from './addresses';
-import { i32, i32x4, leave, v128, when, whileTrue, type WasmModule } from './assembler';
+import type { WasmModule } from './assembler';
+import { i32, i32x4, leave, v128, when, whileTrue } from './instructions';
 
 /** Figures as whole numbers: a step of thresholds, and more than any score. */
 const firstStride = 2 ** 19;

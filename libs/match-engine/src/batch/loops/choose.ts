@@ -1,16 +1,6 @@
 import { bytesOf, countOf, next } from '../../simd/addresses';
-import {
-  f32,
-  f64,
-  i32,
-  i32x4,
-  select,
-  v128,
-  whileTrue,
-  type Call,
-  type Code,
-  type WasmModule,
-} from '../../simd/assembler';
+import type { Call, Code, WasmModule } from '../../simd/assembler';
+import { f32, f64, i32, i32x4, select, v128, whileTrue } from '../../simd/instructions';
 import { fieldsOf } from './frame';
 import { listBits } from '../../simd/list-bits';
 import { defineThreshold } from '../../simd/threshold';

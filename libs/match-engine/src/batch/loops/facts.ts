@@ -2,17 +2,8 @@ import { defineFits } from '../../fits/add-fits';
 import { rounding } from '../../measure';
 import { scoreSteps } from '../../score';
 import { bytesOf, next } from '../../simd/addresses';
-import {
-  either,
-  f64,
-  i32,
-  i32x4,
-  select,
-  v128,
-  whileTrue,
-  type Code,
-  type WasmModule,
-} from '../../simd/assembler';
+import type { Code, WasmModule } from '../../simd/assembler';
+import { either, f64, i32, i32x4, select, v128, whileTrue } from '../../simd/instructions';
 import { defineSearch } from '../../simd/search';
 import { fieldsOf, type Field } from './frame';
 

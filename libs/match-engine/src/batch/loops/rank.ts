@@ -1,16 +1,7 @@
 import { ampleDays } from '../../factors/lead-time.factor';
 import { bytesOf, next } from '../../simd/addresses';
-import {
-  f32x4,
-  i32,
-  i32x4,
-  v128,
-  when,
-  whileTrue,
-  type Code,
-  type WasmModule,
-  type Words,
-} from '../../simd/assembler';
+import type { Code, WasmModule, Words } from '../../simd/assembler';
+import { f32x4, i32, i32x4, v128, when, whileTrue } from '../../simd/instructions';
 import { unknownDue } from './facts';
 import { listBits } from '../../simd/list-bits';
 import { fieldsOf } from './frame';

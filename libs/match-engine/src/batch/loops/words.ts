@@ -1,17 +1,6 @@
 import { next } from '../../simd/addresses';
-import {
-  f32,
-  f64,
-  i16x8,
-  i32,
-  i32x4,
-  v128,
-  when,
-  whileTrue,
-  type Code,
-  type Local,
-  type WasmModule,
-} from '../../simd/assembler';
+import type { Code, Local, WasmModule } from '../../simd/assembler';
+import { f32, f64, i16x8, i32, i32x4, v128, when, whileTrue } from '../../simd/instructions';
 import { fieldsOf } from './frame';
 
 /** Numbers of 16 bits hold weights up to this; a larger one is given in parts. */

@@ -1,17 +1,8 @@
 import { ampleDays } from '../../factors/lead-time.factor';
 import type { Side } from '../../listing';
 import { bytesOf, next } from '../../simd/addresses';
-import {
-  f32x4,
-  i32,
-  i32x4,
-  v128,
-  whileTrue,
-  type Code,
-  type Local,
-  type WasmModule,
-  type Words,
-} from '../../simd/assembler';
+import type { Code, Local, WasmModule, Words } from '../../simd/assembler';
+import { f32x4, i32, i32x4, v128, whileTrue } from '../../simd/instructions';
 import { fieldsOf } from './frame';
 
 /** How far ratios of figures of 32 bits are trusted: less than this beyond a constraint may still keep it. */

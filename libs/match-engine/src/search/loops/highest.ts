@@ -1,5 +1,6 @@
 import { next } from '../../simd/addresses';
-import { i32, i32x4, v128, when, whileTrue, type WasmModule } from '../../simd/assembler';
+import type { WasmModule } from '../../simd/assembler';
+import { i32, i32x4, v128, when, whileTrue } from '../../simd/instructions';
 import { listBits } from '../../simd/list-bits';
 
 /** So many numbers share one group, of which the largest is known. */

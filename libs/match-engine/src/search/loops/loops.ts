@@ -5,7 +5,7 @@ import { defineSearch } from '../../simd/search';
 import { defineThreshold } from '../../simd/threshold';
 import { defineEstimate } from './estimate';
 import { defineGroups, defineListBetween } from './highest';
-import { defineShared } from './shared';
+import { defineShared } from './words';
 import { defineSpread } from './spread';
 
 type Estimate = (frame: number, from: number, to: number, shift: number) => void;

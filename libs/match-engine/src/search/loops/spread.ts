@@ -1,5 +1,6 @@
 import { bytesOf, next } from '../../simd/addresses';
-import { i32, i32x4, v128, whileTrue, type Code, type WasmModule } from '../../simd/assembler';
+import type { Code, WasmModule } from '../../simd/assembler';
+import { i32, i32x4, v128, whileTrue } from '../../simd/instructions';
 import { fieldsOf, type Field } from './frame';
 
 /**

@@ -1,5 +1,6 @@
 import { bytesOf, next } from '../../simd/addresses';
-import { i32, when, whileTrue, type Call, type Code, type WasmModule } from '../../simd/assembler';
+import type { Call, Code, WasmModule } from '../../simd/assembler';
+import { i32, when, whileTrue } from '../../simd/instructions';
 
 /** Bytes of a word: where its postings that are still to come begin, where they end, and its weight. */
 export const wordBytes = 12;
