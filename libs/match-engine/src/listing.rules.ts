@@ -37,14 +37,22 @@ function checkAttributes(attributes: readonly MatchAttribute[]): void {
   if (attributes.length > matchLimits.attributes) {
     throw new MatchInputError('too-many', 'attributes');
   }
-  attributes.forEach(({ name, value, number, max, unit }, i) => {
-    const at = `attributes[${i}]`;
-    checkText(`${at}.name`, name, matchLimits.attributeName);
-    checkText(`${at}.value`, value, matchLimits.attributeValue);
-    checkUnit(`${at}.unit`, unit);
-    if (number !== undefined) checkNumber(`${at}.number`, number, -matchLimits.amount);
-    if (max !== undefined) checkNumber(`${at}.max`, max, number ?? Infinity);
-  });
+  for (let i = 0; i < attributes.length; i++) {
+    try {
+      checkAttribute(attributes[i] as MatchAttribute);
+    } catch (error) {
+      if (!(error instanceof MatchInputError)) throw error;
+      throw new MatchInputError(error.code, `attributes[${i}].${error.field}`);
+    }
+  }
+}
+
+function checkAttribute({ name, value, number, max, unit }: MatchAttribute): void {
+  checkText('name', name, matchLimits.attributeName);
+  checkText('value', value, matchLimits.attributeValue);
+  checkUnit('unit', unit);
+  if (number !== undefined) checkNumber('number', number, -matchLimits.amount);
+  if (max !== undefined) checkNumber('max', max, number ?? Infinity);
 }
 
 function checkTerms({ price, quantity }: MatchListing): void {
