@@ -1,20 +1,16 @@
 import { StepTables } from '../batch/step-tables';
-import { neutral } from '../factors/factor';
-import { stepsOf } from '../score';
 import type { Scorer } from '../scorer';
 import { compatibleRows, type Segment } from '../segment/segment';
 import { padded } from '../simd/lane-memory';
 import type { TopList } from '../top-list';
 import type { Candidate } from './candidate';
+import { Judgement } from './judgement';
 import { LaneProbe } from './lane-probe';
 import { LaneRows, type Stretch } from './lane-rows';
 import { field } from './loops/frame';
 import { groupSize } from './loops/highest';
-import { scoredRow } from './pair-score';
 import type { Probe } from './probe';
 
-/** Figures of 32 bits have 24 that count, reputations 16. */
-const [figureSlack, reputationSlack] = [4096, 2 ** 14];
 /** Figures as whole numbers: more than any score, and where a threshold is first looked for. */
 const highest = 0x4f000000;
 const firstGuess = 0x4e000000;
@@ -50,8 +46,7 @@ export class LaneSearch {
     const last = stretches.at(-1);
     if (!last) return;
     estimate(rows, probe, stretches);
-    const nearest = stepsOf(scorer.weights.distance, Number.isNaN(columns.x[at]) ? neutral : 1);
-    const judge = new Judgement(rows, probe, scorer, best, stretches, nearest + slackOf(scorer));
+    const judge = new Judgement(rows, probe, scorer, best, stretches);
     this.choose(rows, last.place + last.to - last.from, judge, k);
   }
 
@@ -110,65 +105,5 @@ function estimate(rows: LaneRows, probe: Probe, stretches: readonly Stretch[]): 
     }
     loops.spread(frame.address, stretch.run, stretch.runsEnd, place - from);
     estimateRows(frame.address, from, to, place - from);
-  }
-}
-
-/** More steps than an estimate is ever off. */
-function slackOf({ weights }: Scorer): number {
-  return figureSlack + weights.reputation * reputationSlack;
-}
-
-const asFigure = new Float32Array(1);
-const asBits = new Int32Array(asFigure.buffer);
-
-/** Scores chosen rows exactly, and knows what others must be worth to come onto the list. */
-class Judgement {
-  constructor(
-    private readonly rows: LaneRows,
-    private readonly probe: Probe,
-    private readonly scorer: Scorer,
-    private readonly best: TopList<Candidate>,
-    private readonly stretches: readonly Stretch[],
-    /** What estimates may be below the score. */
-    private readonly margin: number,
-  ) {}
-
-  /** The bits of the least estimate that may come onto the list; null while the list is not full. */
-  get least(): number | null {
-    const { floor } = this.best;
-    if (floor === undefined) return null;
-    asFigure[0] = Math.max(0, floor.score - this.margin);
-    return asBits[0] as number;
-  }
-
-  /** Looks at the rows whose estimates, as bits, are at least `least` and less than `below`. */
-  look(end: number, least: number, below: number): void {
-    const { bits, groups, list, worth, loops } = this.rows;
-    const listEnd = loops.listBetween(bits.byteOffset, 4 * end, groups.byteOffset, least, below, list.byteOffset); // prettier-ignore
-    const count = (listEnd - list.byteOffset) / 4;
-    for (let i = 0; i < count; i++) {
-      const place = list[i] as number;
-      const floor = this.best.floor?.score ?? 0;
-      if ((worth[place] as number) + this.margin >= floor) this.take(place);
-    }
-  }
-
-  private take(place: number): void {
-    const { probe, scorer, best, rows } = this;
-    const shared = rows.shared[place] as number;
-    const candidate = scoredRow(probe, rows.segment, this.rowAt(place), shared, scorer);
-    if (candidate) best.offer(candidate);
-  }
-
-  private rowAt(place: number): number {
-    const { stretches } = this;
-    let [low, high] = [0, stretches.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((stretches[middle] as Stretch).place <= place) low = middle;
-      else high = middle - 1;
-    }
-    const { from, place: first } = stretches[low] as Stretch;
-    return from + place - first;
   }
 }
