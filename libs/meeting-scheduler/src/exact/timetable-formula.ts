@@ -1,6 +1,7 @@
 import { type Instance, NOWHERE, UNBOUNDED } from '../instance/instance';
 import { Formula, type Literal, not } from '../sat/formula';
 import { addRow, NEVER, possible } from './row-formula';
+import { twoSides } from './two-sides';
 
 /**
  * All timetables that hold exactly the given meetings, as a formula. Besides the rules it says what follows
@@ -92,17 +93,43 @@ export class TimetableFormula extends Formula {
 
   private tables(): void {
     const { P, S, capacity, meetingsOf } = this.instance;
+    const side = twoSides(this.instance, this.meetings);
     for (let rule = 0; rule < capacity.rules; rule++) {
       const counted = (m: number) => capacity.rulesOf[m]!.includes(rule);
       const meetings = this.meetings.filter(counted);
       const rows = Array.from({ length: P }, (_, p) => p).filter((p) =>
         meetingsOf[p]!.every((m) => counted(m) || this.slots(m).length === 0),
       );
+      const sides = [0, 1].map((one) => new Set(rows.filter((p) => side[p] === one)));
       for (let s = 0; s < S; s++) {
         const limit = capacity.limit[rule * S + s]!;
         this.atMost(possible(meetings.map((m) => this.at[m * S + s]!)), limit);
         this.atMost(possible(rows.map((p) => this.used[p * S + s]!)), 2 * limit);
+        for (const one of sides) this.oneSide(one, meetings, s, limit);
       }
     }
+  }
+
+  /**
+   * As many meetings as rows of one side that use the slot, less those between two such rows, which use it
+   * twice, and more those between two others.
+   */
+  private oneSide(
+    rows: ReadonlySet<number>,
+    meetings: readonly number[],
+    s: number,
+    limit: number,
+  ) {
+    const { S, host, guest } = this.instance;
+    const literals = possible([...rows].map((p) => this.used[p * S + s]!));
+    let most = limit;
+    for (const m of meetings) {
+      const here = this.at[m * S + s]!;
+      if (here === NEVER || rows.has(host[m]!) !== rows.has(guest[m]!)) continue;
+      const within = rows.has(host[m]!);
+      literals.push(within ? not(here) : here);
+      most += Number(within);
+    }
+    this.atMost(literals, most);
   }
 }
