@@ -4,13 +4,12 @@ import { ClauseStore } from './clause-store';
 import { type Formula, type Literal } from './formula';
 import { Learning } from './learning';
 import { Phases } from './phases';
+import { Restarts } from './restarts';
 import { NO_CAUSE, Trail } from './trail';
 
 /** `none`: not under these assumptions; `open`: the conflicts that were allowed did not suffice. */
 export type Answer = 'found' | 'none' | 'open';
 
-/** Conflicts in the shortest row of decisions between two fresh starts (times Luby's sequence). */
-const RESTART = 64;
 /** Learnt clauses that are kept at first, and by how much that grows whenever some are forgotten. */
 const LEARNT = 4_000;
 const LEARNT_GROWTH = 300;
@@ -39,7 +38,8 @@ export class Cdcl {
   private readonly phases: Phases;
   private readonly learning: Learning;
   private learntLimit = LEARNT;
-  private restarts = 0;
+  private readonly restarts = new Restarts();
+  private assumptions: readonly Literal[] = [];
 
   constructor({ variables, clauses, atMosts }: Formula) {
     this.trail = new Trail(variables);
@@ -63,6 +63,7 @@ export class Cdcl {
 
   /** Starts a new question near the given literals: the search tries them first. */
   guide(literals: Iterable<Literal>): void {
+    this.backTo(0);
     this.phases.afresh();
     for (const literal of literals) this.phases.keep(literal);
   }
@@ -76,26 +77,19 @@ export class Cdcl {
 
   /**
    * Looks for values under which the formula and the assumptions hold, for so many conflicts. Asking the same
-   * again goes on where it stopped.
+   * again (the same array) goes on where it stopped.
    */
   solve(assumptions: readonly Literal[], conflicts: number): Answer {
-    const until = this.conflicts + conflicts;
-    let answer: Answer = this.contradictory ? 'none' : 'open';
-    while (answer === 'open' && this.conflicts < until) {
-      const row = Math.min(luby(this.restarts++) * RESTART, until - this.conflicts);
-      answer = this.search(assumptions, row);
-      this.phases.reset(this.conflicts);
-      if (this.clauses.learnt.length > this.learntLimit) this.forget();
-      this.backTo(Math.min(assumptions.length, this.trail.decisions.length));
-    }
-    this.backTo(0);
+    if (assumptions !== this.assumptions) this.backTo(0);
+    this.assumptions = assumptions;
+    const answer = this.contradictory ? 'none' : this.search(this.conflicts + conflicts);
+    if (answer !== 'open') this.backTo(0);
     return answer;
   }
 
   /** Decides and learns until the answer is known or so many conflicts were met. */
-  private search(assumptions: readonly Literal[], conflicts: number): Answer {
-    const { trail } = this;
-    const until = this.conflicts + conflicts;
+  private search(until: number): Answer {
+    const { trail, restarts } = this;
     for (;;) {
       const conflict = this.propagate();
       if (conflict !== NO_CAUSE) {
@@ -105,7 +99,8 @@ export class Cdcl {
         continue;
       }
       if (this.conflicts >= until) return 'open';
-      const next = this.nextDecision(assumptions);
+      if (restarts.due) this.restart();
+      const next = this.nextDecision();
       if (next === CONTRADICTED) return 'none';
       if (next === COMPLETE) {
         for (let v = 0; v < this.model.length; v++)
@@ -117,9 +112,16 @@ export class Cdcl {
     }
   }
 
-  private nextDecision(assumptions: readonly Literal[]): Literal {
+  private restart(): void {
+    this.backTo(Math.min(this.assumptions.length, this.trail.decisions.length));
+    this.restarts.begin();
+    this.phases.reset(this.conflicts, this.restarts.patient);
+    if (this.clauses.learnt.length > this.learntLimit) this.forget();
+  }
+
+  private nextDecision(): Literal {
     const { value, decisions } = this.trail;
-    const assumed = assumptions[decisions.length];
+    const assumed = this.assumptions[decisions.length];
     if (assumed !== undefined) {
       if (value[assumed] === 1) return HOLDS;
       return value[assumed] === -1 ? CONTRADICTED : assumed;
@@ -150,6 +152,7 @@ export class Cdcl {
     this.phases.conflict(trail, trail.decisions.at(-1)!);
     learning.analyse(conflict);
     const { clause, level, span } = learning;
+    this.restarts.conflict(span);
     this.backTo(level);
     trail.assign(clause[0]!, clause.length > 1 ? this.clauses.add(clause, span) : NO_CAUSE);
   }
@@ -184,15 +187,5 @@ export class Cdcl {
     this.trail.cause.fill(NO_CAUSE);
     this.clauses.forget();
     this.learntLimit += LEARNT_GROWTH;
-  }
-}
-
-/** 1, 1, 2, 1, 1, 2, 4, … (Luby, Sinclair & Zuckerman 1993), from index 0. */
-function luby(index: number): number {
-  let i = index + 1;
-  for (;;) {
-    const bits = 32 - Math.clz32(i);
-    if (i === 2 ** bits - 1) return 2 ** (bits - 1);
-    i -= 2 ** (bits - 1) - 1;
   }
 }

@@ -11,7 +11,10 @@ export class ClauseStore {
   data = new Int32Array(1 << 16);
   learnt: number[] = [];
   private end = 0;
-  /** For each literal pairs of a clause that watches it and another literal of that clause. */
+  /**
+   * For each literal pairs of a clause that watches it and another literal of that clause. Clauses of two
+   * literals stand there as ~place: that other literal is all there is to know of them.
+   */
   private readonly watches: Int32Array[];
   private readonly watchEnd: Int32Array;
 
@@ -52,11 +55,12 @@ export class ClauseStore {
 
   private watch(place: number): void {
     const [a, b] = [this.data[place + HEAD]!, this.data[place + HEAD + 1]!];
-    this.addWatch(a, place, b);
-    this.addWatch(b, place, a);
+    const entry = this.data[place] === 2 ? ~place : place;
+    this.addWatch(a, entry, b);
+    this.addWatch(b, entry, a);
   }
 
-  private addWatch(literal: Literal, place: number, blocker: Literal): void {
+  private addWatch(literal: Literal, entry: number, blocker: Literal): void {
     const end = this.watchEnd[literal]!;
     let list = this.watches[literal]!;
     if (end + 2 > list.length) {
@@ -64,7 +68,7 @@ export class ClauseStore {
       larger.set(list);
       this.watches[literal] = list = larger;
     }
-    list[end] = place;
+    list[end] = entry;
     list[end + 1] = blocker;
     this.watchEnd[literal] = end + 2;
   }
@@ -77,26 +81,30 @@ export class ClauseStore {
     const end = this.watchEnd[literal]!;
     let kept = 0;
     let violated = -1;
-    for (let i = 0; i < end; i += 2) {
-      const place = list[i]!;
-      const blocker = list[i + 1]!;
-      if (violated >= 0 || value[blocker] === 1) {
-        list[kept++] = place;
+    let i = 0;
+    while (i < end && violated < 0) {
+      const entry = list[i++]!;
+      const blocker = list[i++]!;
+      const now = value[blocker]!;
+      if (now === 1 || entry < 0) {
+        list[kept++] = entry;
         list[kept++] = blocker;
+        if (now === 0) trail.assign(blocker, ~entry);
+        else if (now === -1) violated = ~entry;
         continue;
       }
-      const first = place + HEAD;
+      const first = entry + HEAD;
       const other = data[first]! ^ data[first + 1]! ^ literal;
       data[first] = other;
       data[first + 1] = literal;
-      if (value[other] === 1 || !this.moveWatch(place, other)) {
-        list[kept++] = place;
-        list[kept++] = other;
-        if (value[other] === -1) violated = place;
-        else if (value[other] === 0) trail.assign(other, place);
-      }
+      if (value[other] !== 1 && this.moveWatch(entry, other)) continue;
+      list[kept++] = entry;
+      list[kept++] = other;
+      if (value[other] === -1) violated = entry;
+      else if (value[other] === 0) trail.assign(other, entry);
     }
-    this.watchEnd[literal] = kept;
+    if (kept < i) list.copyWithin(kept, i, end);
+    this.watchEnd[literal] = kept + end - i;
     return violated;
   }
 

@@ -2,6 +2,7 @@ import { type Branching } from './branching';
 import { type Cardinalities } from './cardinalities';
 import { type ClauseStore } from './clause-store';
 import { type Literal } from './formula';
+import { Stack } from './stack';
 import { type Cause, type Trail } from './trail';
 
 /**
@@ -19,7 +20,7 @@ export class Learning {
   private readonly toClear: number[] = [];
   private readonly stamps: Int32Array;
   private stamp = 0;
-  private readonly why: Literal[] = [];
+  private readonly why = new Stack();
 
   constructor(
     private readonly trail: Trail,
@@ -39,10 +40,11 @@ export class Learning {
     clause.push(0);
     let open = 0;
     let at = trail.size;
-    why.length = 0;
+    why.size = 0;
     this.explain(conflict, -1);
     for (;;) {
-      for (const literal of why) {
+      for (let i = 0; i < why.size; i++) {
+        const literal = why.literals[i]!;
         const v = literal >> 1;
         if (seen[v] || trail.level[v] === 0) continue;
         seen[v] = 1;
@@ -58,7 +60,7 @@ export class Learning {
         clause[0] = literal ^ 1;
         break;
       }
-      why.length = 0;
+      why.size = 0;
       this.explain(trail.cause[literal >> 1]!, literal);
     }
     this.shorten();
@@ -83,28 +85,34 @@ export class Learning {
 
   /** Leaves out literals that the others imply. */
   private shorten(): void {
-    const { clause } = this;
+    const { clause, stamps, trail } = this;
+    this.stamp++;
+    for (const literal of clause) stamps[trail.level[literal >> 1]!] = this.stamp;
     let kept = 1;
+    this.why.size = 0;
     for (let i = 1; i < clause.length; i++)
       if (!this.implied(clause[i]! ^ 1, 0)) clause[kept++] = clause[i]!;
     clause.length = kept;
   }
 
+  /** Whether a true literal follows from those that the clause negates. */
   private implied(literal: Literal, depth: number): boolean {
-    const { trail, seen, why } = this;
+    const { trail, seen, why, stamps, stamp } = this;
     const cause = trail.cause[literal >> 1]!;
-    if (cause === -1 || depth > 30) return false;
-    const from = (why.length = depth === 0 ? 0 : why.length);
+    if (cause === -1 || depth > 60) return false;
+    const from = why.size;
     this.explain(cause, literal);
-    const to = why.length;
+    const to = why.size;
     let all = true;
     for (let i = from; i < to && all; i++) {
-      const v = why[i]! >> 1;
-      if (trail.level[v] === 0 || seen[v] === 1) continue;
-      all = seen[v] !== 2 && this.implied(why[i]! ^ 1, depth + 1);
+      const v = why.literals[i]! >> 1;
+      const level = trail.level[v]!;
+      if (level === 0 || seen[v] === 1) continue;
+      all =
+        seen[v] !== 2 && stamps[level] === stamp && this.implied(why.literals[i]! ^ 1, depth + 1);
       if (!all && seen[v] === 0) this.mark(v, 2);
     }
-    why.length = from;
+    why.size = from;
     if (all && depth > 0) this.mark(literal >> 1, 1);
     return all;
   }
