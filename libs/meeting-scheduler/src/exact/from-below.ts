@@ -1,9 +1,10 @@
 import { type Instance } from '../instance/instance';
+import { type Literal } from '../sat/formula';
 import { type Timetable } from '../search/timetable';
 import { Question } from './question';
 
 /** Conflicts after which a number of breaks is neither found nor refused in useful time. */
-const PATIENCE = 20_000;
+const PATIENCE = 200_000;
 
 /**
  * Asks for a timetable with as few breaks as a proven bound, for one more where there is none, and so on: the
@@ -16,12 +17,15 @@ export class FromBelow {
     return question && new FromBelow(question, bound);
   }
 
+  /** That there are no more breaks than proven necessary; none where the timetable has no more. */
+  private assumptions: Literal[];
+
   /** @param leastBreaks proven: no timetable of the same meetings is fair and has fewer */
   private constructor(
     private readonly question: Question,
     public leastBreaks: number,
   ) {
-    question.limit(leastBreaks);
+    this.assumptions = question.atMost(leastBreaks);
   }
 
   get givenUp(): boolean {
@@ -35,12 +39,15 @@ export class FromBelow {
   /** Searches for so many conflicts; true where the timetable is the best there is now. */
   run(conflicts: number): boolean {
     const { question } = this;
-    const answer = question.solver.solve([], conflicts);
-    if (answer === 'none') {
-      question.startOver();
-      question.limit(++this.leastBreaks);
+    if (this.assumptions.length === 0) return true;
+    const answer = question.solver.solve(this.assumptions, conflicts);
+    if (answer === 'found') {
+      question.adopt();
+      this.assumptions = [];
     }
-    if (answer === 'found') question.adopt();
+    if (answer === 'none') {
+      this.assumptions = question.atMost(++this.leastBreaks);
+    }
     return answer === 'found';
   }
 }

@@ -29,9 +29,7 @@ export class LargeNeighbourhood {
   private constructor(
     private readonly question: Question,
     private readonly random: Random,
-  ) {
-    this.renew();
-  }
+  ) {}
 
   get timetable(): Timetable {
     return this.question.timetable;
@@ -39,18 +37,14 @@ export class LargeNeighbourhood {
 
   /** Proven: no timetable of the same meetings is fair and has fewer breaks than this. */
   get leastBreaks(): number {
-    const { solver, formula, timetable } = this.question;
-    return solver.always(not(formula.better)) ? timetable.totalBreaks : 0;
+    const { totalBreaks } = this.timetable;
+    const { solver } = this.question;
+    return this.fewer().every((literal) => solver.always(not(literal))) ? totalBreaks : 0;
   }
 
   /** Goes on from another timetable of the same meetings with no more breaks. */
   goOnFrom(slots: Int32Array): void {
     this.timetable.restore(slots);
-    this.renew();
-  }
-
-  private renew(): void {
-    this.question.limit(this.question.timetable.totalBreaks);
     this.assumptions = undefined;
   }
 
@@ -63,7 +57,7 @@ export class LargeNeighbourhood {
     this.patience -= solver.conflicts - before;
     if (answer === 'found') {
       this.question.adopt();
-      this.renew();
+      this.assumptions = undefined;
     } else if (answer === 'none') {
       this.share = Math.min(1, this.share * GROWTH);
       this.assumptions = undefined;
@@ -77,11 +71,16 @@ export class LargeNeighbourhood {
   /** Assumptions that leave a part free and keep the rest. */
   private choose(): Literal[] {
     const { question } = this;
-    const { placed, formula, timetable, solver } = question;
+    const { placed, timetable, solver } = question;
     const free = freePart(timetable, this.random, this.share * placed.length);
     const here = placed.map((m) => question.here(m));
     this.patience = PATIENCE;
     solver.guide([...placed.flatMap((m) => question.nowhere(m)), ...here]);
-    return [formula.better, ...here.filter((_, i) => !free[placed[i]!])];
+    return [...this.fewer(), ...here.filter((_, i) => !free[placed[i]!])];
+  }
+
+  private fewer(): Literal[] {
+    const { totalBreaks } = this.timetable;
+    return totalBreaks > 0 ? this.question.atMost(totalBreaks - 1) : [];
   }
 }

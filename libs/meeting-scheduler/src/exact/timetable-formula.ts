@@ -2,6 +2,7 @@ import { type Instance, NOWHERE, UNBOUNDED } from '../instance/instance';
 import { Formula, type Literal, not } from '../sat/formula';
 import { addRow, NEVER, possible } from './row-formula';
 import { twoSides } from './two-sides';
+import { moreThan, total } from './unary';
 
 /**
  * All timetables that hold exactly the given meetings, as a formula. Besides the rules it says what follows
@@ -13,16 +14,15 @@ import { twoSides } from './two-sides';
 export class TimetableFormula extends Formula {
   /** `at[m * S + s]`: meeting m is in slot s. */
   readonly at: Int32Array;
-  /** The cardinality that counts all breaks. */
-  readonly breaks: number;
-  /** Counts as one more break: assumed, it asks for fewer breaks than the cardinality allows. */
-  readonly better: Literal;
+  /** By k, up to `mostBreaks` of them: there are more than k breaks. */
+  readonly breaksBeyond: readonly Literal[];
   /** `used[p * S + s]`: participant p has a meeting in slot s. */
   private readonly used: Int32Array;
 
   constructor(
     private readonly instance: Instance,
     private readonly meetings: readonly number[],
+    mostBreaks: number,
   ) {
     super();
     const { P, M, S } = instance;
@@ -30,12 +30,11 @@ export class TimetableFormula extends Formula {
     this.used = new Int32Array(P * S).fill(NEVER);
     for (const m of meetings) this.placeOnce(m);
     for (const m of meetings) if (instance.ordered[m]) this.keepOrder(m);
-    this.better = this.variable();
-    const breaks = [this.better];
-    for (let p = 0; p < P; p++) breaks.push(...this.row(p));
+    const rows = Array.from({ length: P }, (_, p) => this.row(p));
     this.tables();
-    this.breaks = this.atMosts.length;
-    this.atMosts.push({ literals: breaks, most: breaks.length });
+    const mostInRow = Math.min(mostBreaks, instance.fairness);
+    const inRow = rows.map((breaks) => moreThan(this, breaks, mostInRow));
+    this.breaksBeyond = total(this, inRow, mostBreaks);
   }
 
   private placeOnce(m: number): void {

@@ -58,12 +58,9 @@ export class Cardinalities {
     for (let i = this.ofFrom[literal]!; i < to; i++) left[of[i]!]!++;
   }
 
-  /** Lowers a limit; false where that is contradicted by what holds without any decision. */
-  tighten(c: number, most: number): boolean {
-    this.left[c]! += most - this.most[c]!;
-    this.most[c] = most;
-    if (this.left[c] === 0) this.close(c);
-    return this.left[c]! >= 0;
+  /** Closes those of which no literal may be true. */
+  begin(): void {
+    this.most.forEach((most, c) => most === 0 && this.close(c));
   }
 
   /** Adds the negations of true literals that suffice for the violation, or for what was closed at `before`. */

@@ -54,20 +54,6 @@ describe('clause learning', () => {
     );
   });
 
-  it('answers as before once a limit is lowered and what follows is known', () => {
-    fc.assert(
-      fc.property(formulas, literals, fc.nat(5), (formula, counted, most) => {
-        const limit = formula.atMosts.push({ literals: counted, most: counted.length }) - 1;
-        const solver = new Cdcl(formula);
-        solver.solve([], 10_000);
-        solver.tighten(limit, Math.min(most, counted.length));
-        formula.atMosts[limit] = { literals: counted, most };
-        expect(solver.solve([], 10_000)).toBe(canHold(formula, []) ? 'found' : 'none');
-      }),
-      { numRuns: 3_000, seed: 5 },
-    );
-  });
-
   it('proves that seven do not fit into six, forgetting and starting afresh on the way', () => {
     const formula = new Formula();
     const holes = 6;

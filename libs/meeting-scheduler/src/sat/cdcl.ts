@@ -53,7 +53,8 @@ export class Cdcl {
       if (literals.length > 1) this.clauses.add(literals, 0);
       else this.contradictory ||= literals.length === 0 || !this.assert(literals[0]!);
     }
-    atMosts.forEach(({ most }, c) => this.tighten(c, most));
+    this.cardinalities.begin();
+    this.contradictory ||= this.propagate() !== NO_CAUSE;
   }
 
   /** Whether a literal is known to be true in every solution. */
@@ -66,13 +67,6 @@ export class Cdcl {
     this.backTo(0);
     this.phases.afresh();
     for (const literal of literals) this.phases.keep(literal);
-  }
-
-  /** Lowers the limit of a cardinality, addressed by its place in the formula. */
-  tighten(atMost: number, most: number): void {
-    this.backTo(0);
-    const holds = this.cardinalities.tighten(atMost, most) && this.propagate() === NO_CAUSE;
-    this.contradictory ||= !holds;
   }
 
   /**
