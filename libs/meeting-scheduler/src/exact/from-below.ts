@@ -1,15 +1,19 @@
 import { type Instance } from '../instance/instance';
-import { type Literal } from '../sat/formula';
+import { type Literal, not } from '../sat/formula';
 import { type Timetable } from '../search/timetable';
 import { Question } from './question';
+import { possible } from './row-formula';
 
 /** Conflicts after which a number of breaks is neither found nor refused in useful time. */
 const PATIENCE = 200_000;
 
 /**
  * Asks for a timetable with as few breaks as a proven bound, for one more where there is none, and so on: the
- * first one found is the best there is. So few breaks leave each row so little choice that this is often quicker
- * than mending a timetable break by break.
+ * first one found is the best there is.
+ *
+ * Each row is assumed to have no break until that is part of a contradiction (core-guided search, Marques-Silva
+ * & Planes 2007). So few rows with breaks leave so little choice that this is often quicker than mending a
+ * timetable break by break.
  */
 export class FromBelow {
   static of(instance: Instance, slots: Int32Array, bound: number): FromBelow | undefined {
@@ -17,15 +21,20 @@ export class FromBelow {
     return question && new FromBelow(question, bound);
   }
 
-  /** That there are no more breaks than proven necessary; none where the timetable has no more. */
+  /** What the solver is asked under. */
   private assumptions: Literal[];
+  /** Rows that are assumed to have no break. */
+  private readonly whole: Set<Literal>;
+  /** Whether breaks are counted yet; before that contradictions among few rows are collected. */
+  private counted = false;
 
   /** @param leastBreaks proven: no timetable of the same meetings is fair and has fewer */
   private constructor(
     private readonly question: Question,
     public leastBreaks: number,
   ) {
-    this.assumptions = question.atMost(leastBreaks);
+    this.whole = new Set(possible(question.formula.broken).map(not));
+    this.assumptions = this.assume();
   }
 
   get givenUp(): boolean {
@@ -38,16 +47,34 @@ export class FromBelow {
 
   /** Searches for so many conflicts; true where the timetable is the best there is now. */
   run(conflicts: number): boolean {
-    const { question } = this;
-    if (this.assumptions.length === 0) return true;
-    const answer = question.solver.solve(this.assumptions, conflicts);
-    if (answer === 'found') {
-      question.adopt();
-      this.assumptions = [];
+    const { solver } = this.question;
+    if (this.leastBreaks >= this.timetable.totalBreaks) return true;
+    const answer = solver.solve(this.assumptions, conflicts);
+    if (answer === 'open') return false;
+    if (answer === 'none') this.narrow(solver.core);
+    else if (this.counted) {
+      this.question.adopt();
+      return true;
+    } else {
+      this.counted = true;
+      this.assumptions = this.assume();
     }
-    if (answer === 'none') {
-      this.assumptions = question.atMost(++this.leastBreaks);
+    return false;
+  }
+
+  /** Asks again under the assumptions that contradict each other alone, until they are no fewer than before. */
+  private narrow(core: readonly Literal[]): void {
+    if (core.length > 0 && core.length < this.assumptions.length) {
+      this.assumptions = [...core];
+      return;
     }
-    return answer === 'found';
+    const rows = core.filter((literal) => this.whole.delete(literal));
+    if (rows.length === 0) this.leastBreaks++;
+    this.assumptions = this.assume();
+  }
+
+  private assume(): Literal[] {
+    const few = this.counted ? this.question.atMost(this.leastBreaks) : [];
+    return [...few, ...this.whole];
   }
 }

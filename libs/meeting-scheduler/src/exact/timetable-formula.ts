@@ -16,6 +16,8 @@ export class TimetableFormula extends Formula {
   readonly at: Int32Array;
   /** By k, up to `mostBreaks` of them: there are more than k breaks. */
   readonly breaksBeyond: readonly Literal[];
+  /** By participant: its row has breaks. */
+  readonly broken: readonly Literal[];
   /** `used[p * S + s]`: participant p has a meeting in slot s. */
   private readonly used: Int32Array;
 
@@ -34,6 +36,7 @@ export class TimetableFormula extends Formula {
     this.tables();
     const mostInRow = Math.min(mostBreaks, instance.fairness);
     const inRow = rows.map((breaks) => moreThan(this, breaks, mostInRow));
+    this.broken = inRow.map((beyond) => beyond[0] ?? NEVER);
     this.breaksBeyond = total(this, inRow, mostBreaks);
   }
 

@@ -29,6 +29,8 @@ export class Cdcl {
   /** Whether the formula cannot hold, whatever is assumed. */
   contradictory = false;
   conflicts = 0;
+  /** After `none`: assumptions that cannot hold together; none of them where the formula cannot hold at all. */
+  core: readonly Literal[] = [];
   /** By variable, after `found`: 1 where it is true. */
   readonly model: Uint8Array;
   private readonly trail: Trail;
@@ -76,6 +78,7 @@ export class Cdcl {
   solve(assumptions: readonly Literal[], conflicts: number): Answer {
     if (assumptions !== this.assumptions) this.backTo(0);
     this.assumptions = assumptions;
+    this.core = [];
     const answer = this.contradictory ? 'none' : this.search(this.conflicts + conflicts);
     if (answer !== 'open') this.backTo(0);
     return answer;
@@ -118,7 +121,9 @@ export class Cdcl {
     const assumed = this.assumptions[decisions.length];
     if (assumed !== undefined) {
       if (value[assumed] === 1) return HOLDS;
-      return value[assumed] === -1 ? CONTRADICTED : assumed;
+      if (value[assumed] === 0) return assumed;
+      this.core = [assumed, ...this.learning.decisionsFor(assumed ^ 1)];
+      return CONTRADICTED;
     }
     for (;;) {
       const v = this.branching.next();

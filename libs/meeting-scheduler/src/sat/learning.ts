@@ -3,7 +3,7 @@ import { type Cardinalities } from './cardinalities';
 import { type ClauseStore } from './clause-store';
 import { type Literal } from './formula';
 import { Stack } from './stack';
-import { type Cause, type Trail } from './trail';
+import { type Cause, NO_CAUSE, type Trail } from './trail';
 
 /**
  * From a conflict the clause that would have prevented it: resolved back to the first literal that all paths
@@ -68,6 +68,26 @@ export class Learning {
     for (const v of this.toClear) seen[v] = 0;
     this.toClear.length = 0;
     this.branching.decay();
+  }
+
+  /** The decisions that made a true literal true. */
+  decisionsFor(literal: Literal): Literal[] {
+    const { trail, seen, why } = this;
+    const decisions: Literal[] = [];
+    seen[literal >> 1] = 1;
+    for (let at = trail.size - 1; at >= trail.decisions[0]!; at--) {
+      const x = trail.literals[at]!;
+      if (!seen[x >> 1]) continue;
+      seen[x >> 1] = 0;
+      const cause = trail.cause[x >> 1]!;
+      if (cause === NO_CAUSE) decisions.push(x);
+      why.size = 0;
+      if (cause !== NO_CAUSE) this.explain(cause, x);
+      for (let i = 0; i < why.size; i++)
+        if (trail.level[why.literals[i]! >> 1]! > 0) seen[why.literals[i]! >> 1] = 1;
+    }
+    seen[literal >> 1] = 0;
+    return decisions;
   }
 
   /** Appends to `why` the false literals that made `literal` true, or (−1) that violate the cause. */
