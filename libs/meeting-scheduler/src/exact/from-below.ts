@@ -5,7 +5,7 @@ import { Question } from './question';
 import { possible } from './row-formula';
 
 /** Conflicts after which a number of breaks is neither found nor refused in useful time. */
-const PATIENCE = 200_000;
+const PATIENCE = 40_000;
 
 /**
  * Asks for a timetable with as few breaks as a proven bound, for one more where there is none, and so on: the
@@ -25,8 +25,6 @@ export class FromBelow {
   private assumptions: Literal[];
   /** Rows that are assumed to have no break. */
   private readonly whole: Set<Literal>;
-  /** Whether breaks are counted yet; before that contradictions among few rows are collected. */
-  private counted = false;
 
   /** @param leastBreaks proven: no timetable of the same meetings is fair and has fewer */
   private constructor(
@@ -50,31 +48,16 @@ export class FromBelow {
     const { solver } = this.question;
     if (this.leastBreaks >= this.timetable.totalBreaks) return true;
     const answer = solver.solve(this.assumptions, conflicts);
-    if (answer === 'open') return false;
-    if (answer === 'none') this.narrow(solver.core);
-    else if (this.counted) {
-      this.question.adopt();
-      return true;
-    } else {
-      this.counted = true;
+    if (answer === 'found') this.question.adopt();
+    if (answer === 'none') {
+      const rows = solver.core.filter((literal) => this.whole.delete(literal));
+      if (rows.length === 0) this.leastBreaks++;
       this.assumptions = this.assume();
     }
-    return false;
-  }
-
-  /** Asks again under the assumptions that contradict each other alone, until they are no fewer than before. */
-  private narrow(core: readonly Literal[]): void {
-    if (core.length > 0 && core.length < this.assumptions.length) {
-      this.assumptions = [...core];
-      return;
-    }
-    const rows = core.filter((literal) => this.whole.delete(literal));
-    if (rows.length === 0) this.leastBreaks++;
-    this.assumptions = this.assume();
+    return answer === 'found';
   }
 
   private assume(): Literal[] {
-    const few = this.counted ? this.question.atMost(this.leastBreaks) : [];
-    return [...few, ...this.whole];
+    return [...this.question.atMost(this.leastBreaks), ...this.whole];
   }
 }

@@ -78,6 +78,7 @@ export class Cdcl {
   solve(assumptions: readonly Literal[], conflicts: number): Answer {
     if (assumptions !== this.assumptions) this.backTo(0);
     this.assumptions = assumptions;
+    this.learning.assumed = assumptions.length;
     this.core = [];
     const answer = this.contradictory ? 'none' : this.search(this.conflicts + conflicts);
     if (answer !== 'open') this.backTo(0);

@@ -14,8 +14,10 @@ export class Learning {
   /** What was learnt: literal 0 becomes true after going back to {@link level}. */
   readonly clause: Literal[] = [];
   level = 0;
-  /** On how many levels its literals were. */
+  /** On how many levels its literals were, those that were assumed counted as one. */
   span = 0;
+  /** So many levels are assumed. */
+  assumed = 0;
   private readonly seen: Uint8Array;
   private readonly toClear: number[] = [];
   private readonly stamps: Int32Array;
@@ -147,11 +149,11 @@ export class Learning {
   private rank(): void {
     const { clause, trail, stamps } = this;
     this.stamp++;
-    this.span = 0;
+    this.span = 1;
     this.level = 0;
     for (let i = 0; i < clause.length; i++) {
       const level = trail.level[clause[i]! >> 1]!;
-      if (stamps[level] !== this.stamp) {
+      if (level > this.assumed && stamps[level] !== this.stamp) {
         stamps[level] = this.stamp;
         this.span++;
       }
