@@ -1,8 +1,11 @@
 import { type Literal } from './formula';
 import { type Trail } from './trail';
 
-/** Words before a clause's literals: their number, and how many decision levels it spans (0: it is given). */
-const HEAD = 2;
+/**
+ * Words before a clause's literals: their number, how many decision levels it spans (0: it is given), and
+ * whether it was of use since clauses were last forgotten.
+ */
+const HEAD = 3;
 /** A learnt clause that spans so few levels is never forgotten. */
 const GLUE = 2;
 
@@ -38,6 +41,7 @@ export class ClauseStore {
     }
     this.data[place] = size;
     this.data[place + 1] = span;
+    this.data[place + 2] = 1;
     for (let i = 0; i < size; i++) this.data[place + HEAD + i] = literals[i]!;
     if (span > 0) this.learnt.push(place);
     this.watch(place);
@@ -51,6 +55,17 @@ export class ClauseStore {
 
   to(place: number): number {
     return place + HEAD + this.data[place]!;
+  }
+
+  /** Whether a clause that serves again may span fewer levels by now. */
+  use(place: number): boolean {
+    this.data[place + 2] = 1;
+    return this.data[place + 1]! > GLUE;
+  }
+
+  /** Notes that it spans no more levels than this. */
+  spans(place: number, levels: number): void {
+    if (levels < this.data[place + 1]!) this.data[place + 1] = levels;
   }
 
   private watch(place: number): void {
@@ -124,17 +139,23 @@ export class ClauseStore {
     return false;
   }
 
-  /** Forgets the half of the learnt clauses that span most levels. Only where nothing is decided. */
+  /**
+   * Forgets those of the learnt clauses that span most levels: half of them, but none that was of use since the
+   * last time. Only where nothing is decided.
+   */
   forget(): void {
     const { data } = this;
     const byUse = [...this.learnt].sort((a, b) => data[a + 1]! - data[b + 1]! || b - a);
-    const gone = new Set(byUse.slice(byUse.length >> 1).filter((place) => data[place + 1]! > GLUE));
+    const gone = new Set(
+      byUse.slice(byUse.length >> 1).filter((place) => data[place + 1]! > GLUE && !data[place + 2]),
+    );
     let end = 0;
     const learnt: number[] = [];
     for (let place = 0; place < this.end;) {
       const length = HEAD + data[place]!;
       if (!gone.has(place)) {
         if (data[place + 1]! > 0) learnt.push(end);
+        data[place + 2] = 0;
         data.copyWithin(end, place, place + length);
         end += length;
       }

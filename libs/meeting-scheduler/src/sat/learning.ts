@@ -64,12 +64,28 @@ export class Learning {
       }
       why.size = 0;
       this.explain(trail.cause[literal >> 1]!, literal);
+      this.rate(trail.cause[literal >> 1]!);
     }
     this.shorten();
     this.rank();
     for (const v of this.toClear) seen[v] = 0;
     this.toClear.length = 0;
     this.branching.decay();
+  }
+
+  /** Keeps count of what a clause that was just explained is good for. */
+  private rate(cause: Cause): void {
+    if (cause < 0 || !this.clauses.use(cause)) return;
+    const { trail, stamps, why } = this;
+    this.stamp++;
+    let levels = 1;
+    for (let i = 0; i < why.size; i++) {
+      const level = trail.level[why.literals[i]! >> 1]!;
+      if (level <= this.assumed || stamps[level] === this.stamp) continue;
+      stamps[level] = this.stamp;
+      levels++;
+    }
+    this.clauses.spans(cause, levels);
   }
 
   /** The decisions that made a true literal true. */
