@@ -39,7 +39,7 @@ const canHold = (formula: Formula, assumed: readonly Literal[]) =>
   );
 
 describe('clause learning', () => {
-  it('finds values exactly where there are some, question after question', () => {
+  it('finds values exactly where there are some, else says which assumptions contradict each other', () => {
     fc.assert(
       fc.property(formulas, fc.array(literals, { maxLength: 4 }), (formula, questions) => {
         const solver = new Cdcl(formula);
@@ -48,6 +48,9 @@ describe('clause learning', () => {
           expect(answer).toBe(canHold(formula, assumed) ? 'found' : 'none');
           const values = solver.model.reduce((sum, one, v) => sum + one * 2 ** v, 0);
           if (answer === 'found') expect(holds(formula, assumed, values)).toBe(true);
+          if (answer !== 'none') continue;
+          expect(assumed).toEqual(expect.arrayContaining([...solver.core]));
+          expect(canHold(formula, solver.core)).toBe(false);
         }
       }),
       { numRuns: 3_000, seed: 4 },
