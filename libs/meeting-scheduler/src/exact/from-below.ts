@@ -4,8 +4,8 @@ import { type Timetable } from '../search/timetable';
 import { Question } from './question';
 import { possible } from './row-formula';
 
-/** Conflicts after which a number of breaks is neither found nor refused in useful time. */
-const PATIENCE = 40_000;
+/** Conflicts after which a timetable is not to be expected in useful time. */
+const PATIENCE = 60_000;
 
 /**
  * Asks for a timetable with as few breaks as a proven bound, for one more where there is none, and so on: the

@@ -20,7 +20,11 @@ describe('two sides', () => {
   });
 
   it('leave one meeting within where three meet each other', () => {
-    const triangle = [[0, 1], [1, 2], [2, 0]] as const;
+    const triangle = [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+    ] as const;
     expect(within(4, [...triangle, [0, 3]])).toBe(1);
   });
 });
