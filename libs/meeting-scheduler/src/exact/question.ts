@@ -14,7 +14,7 @@ const RECOGNISING = 2_000;
 export class Question {
   readonly placed: readonly number[];
   readonly formula: TimetableFormula;
-  solver: Cdcl;
+  readonly solver: Cdcl;
 
   /**
    * Undefined where this cannot serve: where the problem is too large, where each participant may have a break
@@ -36,20 +36,15 @@ export class Question {
   }
 
   private constructor(readonly timetable: Timetable) {
-    const { instance, slotOf } = timetable;
+    const { instance, slotOf, totalBreaks } = timetable;
     this.placed = [...slotOf.keys()].filter((m) => slotOf[m] !== NOWHERE);
-    this.formula = new TimetableFormula(instance, this.placed);
+    this.formula = new TimetableFormula(instance, this.placed, totalBreaks);
     this.solver = new Cdcl(this.formula);
   }
 
-  /** Asks for at most so many breaks from now on; `better` asks for one less. */
-  limit(breaks: number): void {
-    this.solver.tighten(this.formula.breaks, breaks);
-  }
-
-  /** Forgets all limits and what followed from them. */
-  startOver(): void {
-    this.solver = new Cdcl(this.formula);
+  /** That there are at most so many breaks; nothing where the first timetable had no more. */
+  atMost(breaks: number): Literal[] {
+    return this.formula.breaksBeyond.slice(breaks).slice(0, 1).map(not);
   }
 
   /** That m is where it is. */

@@ -1,6 +1,8 @@
 import { type Instance, NOWHERE, UNBOUNDED } from '../instance/instance';
 import { Formula, type Literal, not } from '../sat/formula';
 import { addRow, NEVER, possible } from './row-formula';
+import { twoSides } from './two-sides';
+import { moreThan, total } from './unary';
 
 /**
  * All timetables that hold exactly the given meetings, as a formula. Besides the rules it says what follows
@@ -12,16 +14,17 @@ import { addRow, NEVER, possible } from './row-formula';
 export class TimetableFormula extends Formula {
   /** `at[m * S + s]`: meeting m is in slot s. */
   readonly at: Int32Array;
-  /** The cardinality that counts all breaks. */
-  readonly breaks: number;
-  /** Counts as one more break: assumed, it asks for fewer breaks than the cardinality allows. */
-  readonly better: Literal;
+  /** By k, up to `mostBreaks` of them: there are more than k breaks. */
+  readonly breaksBeyond: readonly Literal[];
+  /** By participant: its row has breaks. */
+  readonly broken: readonly Literal[];
   /** `used[p * S + s]`: participant p has a meeting in slot s. */
   private readonly used: Int32Array;
 
   constructor(
     private readonly instance: Instance,
     private readonly meetings: readonly number[],
+    mostBreaks: number,
   ) {
     super();
     const { P, M, S } = instance;
@@ -29,12 +32,12 @@ export class TimetableFormula extends Formula {
     this.used = new Int32Array(P * S).fill(NEVER);
     for (const m of meetings) this.placeOnce(m);
     for (const m of meetings) if (instance.ordered[m]) this.keepOrder(m);
-    this.better = this.variable();
-    const breaks = [this.better];
-    for (let p = 0; p < P; p++) breaks.push(...this.row(p));
+    const rows = Array.from({ length: P }, (_, p) => this.row(p));
     this.tables();
-    this.breaks = this.atMosts.length;
-    this.atMosts.push({ literals: breaks, most: breaks.length });
+    const mostInRow = Math.min(mostBreaks, instance.fairness);
+    const inRow = rows.map((breaks) => moreThan(this, breaks, mostInRow));
+    this.broken = inRow.map((beyond) => beyond[0] ?? NEVER);
+    this.breaksBeyond = total(this, inRow, mostBreaks);
   }
 
   private placeOnce(m: number): void {
@@ -92,17 +95,43 @@ export class TimetableFormula extends Formula {
 
   private tables(): void {
     const { P, S, capacity, meetingsOf } = this.instance;
+    const side = twoSides(this.instance, this.meetings);
     for (let rule = 0; rule < capacity.rules; rule++) {
       const counted = (m: number) => capacity.rulesOf[m]!.includes(rule);
       const meetings = this.meetings.filter(counted);
       const rows = Array.from({ length: P }, (_, p) => p).filter((p) =>
         meetingsOf[p]!.every((m) => counted(m) || this.slots(m).length === 0),
       );
+      const sides = [0, 1].map((one) => new Set(rows.filter((p) => side[p] === one)));
       for (let s = 0; s < S; s++) {
         const limit = capacity.limit[rule * S + s]!;
         this.atMost(possible(meetings.map((m) => this.at[m * S + s]!)), limit);
         this.atMost(possible(rows.map((p) => this.used[p * S + s]!)), 2 * limit);
+        for (const one of sides) this.oneSide(one, meetings, s, limit);
       }
     }
+  }
+
+  /**
+   * As many meetings as rows of one side that use the slot, less those between two such rows, which use it
+   * twice, and more those between two others.
+   */
+  private oneSide(
+    rows: ReadonlySet<number>,
+    meetings: readonly number[],
+    s: number,
+    limit: number,
+  ) {
+    const { S, host, guest } = this.instance;
+    const literals = possible([...rows].map((p) => this.used[p * S + s]!));
+    let most = limit;
+    for (const m of meetings) {
+      const here = this.at[m * S + s]!;
+      if (here === NEVER || rows.has(host[m]!) !== rows.has(guest[m]!)) continue;
+      const within = rows.has(host[m]!);
+      literals.push(within ? not(here) : here);
+      most += Number(within);
+    }
+    this.atMost(literals, most);
   }
 }

@@ -1,13 +1,17 @@
 import { type AtMost, type Literal } from './formula';
+import { type Stack } from './stack';
 import { type Trail } from './trail';
 
-/** Cardinalities, each with a count of its literals that are true. */
+/** Cardinalities, each with how many more of its literals may become true. */
 export class Cardinalities {
-  private readonly members: readonly Int32Array[];
+  /** The literals of cardinality c stand from `from[c]` to `from[c + 1]`. */
+  private readonly members: Int32Array;
+  private readonly from: Int32Array;
+  /** The cardinalities that a literal is in, likewise. */
+  private readonly of: Int32Array;
+  private readonly ofFrom: Int32Array;
   private readonly most: Int32Array;
-  private readonly count: Int32Array;
-  /** The cardinalities that each literal is in. */
-  private readonly of: readonly Int32Array[];
+  private readonly left: Int32Array;
 
   constructor(
     private readonly trail: Trail,
@@ -16,22 +20,22 @@ export class Cardinalities {
   ) {
     const of: number[][] = Array.from({ length: 2 * variables }, () => []);
     atMosts.forEach(({ literals }, c) => literals.forEach((literal) => of[literal]!.push(c)));
-    this.of = of.map((list) => Int32Array.from(list));
-    this.members = atMosts.map(({ literals }) => Int32Array.from(literals));
+    [this.of, this.ofFrom] = inOneRow(of);
+    [this.members, this.from] = inOneRow(atMosts.map(({ literals }) => literals));
     this.most = Int32Array.from(atMosts, ({ most }) => most);
-    this.count = new Int32Array(atMosts.length);
+    this.left = this.most.slice();
   }
 
   /** Follows up that `literal` became true; returns a cardinality that is violated, or −1. */
   follow(literal: Literal): number {
-    const { count, most } = this;
-    const of = this.of[literal]!;
+    const { left, of } = this;
+    const to = this.ofFrom[literal + 1]!;
     let violated = -1;
-    for (let i = 0; i < of.length; i++) {
+    for (let i = this.ofFrom[literal]!; i < to; i++) {
       const c = of[i]!;
-      const now = ++count[c]!;
-      if (now < most[c]!) continue;
-      if (now > most[c]!) violated = c;
+      const now = --left[c]!;
+      if (now > 0) continue;
+      if (now < 0) violated = c;
       else if (violated < 0) this.close(c);
     }
     return violated;
@@ -39,36 +43,43 @@ export class Cardinalities {
 
   /** Makes the remaining literals false. */
   private close(c: number): void {
-    const members = this.members[c]!;
+    const { members } = this;
     const { value } = this.trail;
-    for (let i = 0; i < members.length; i++) {
+    const to = this.from[c + 1]!;
+    for (let i = this.from[c]!; i < to; i++) {
       const literal = members[i]!;
       if (value[literal] === 0) this.trail.assign(literal ^ 1, -2 - c);
     }
   }
 
   takeBack(literal: Literal): void {
-    const of = this.of[literal]!;
-    for (let i = 0; i < of.length; i++) this.count[of[i]!]!--;
+    const { left, of } = this;
+    const to = this.ofFrom[literal + 1]!;
+    for (let i = this.ofFrom[literal]!; i < to; i++) left[of[i]!]!++;
   }
 
-  /** Lowers a limit; false where that is contradicted by what holds without any decision. */
-  tighten(c: number, most: number): boolean {
-    this.most[c] = most;
-    if (this.count[c] === most) this.close(c);
-    return this.count[c]! <= most;
+  /** Closes those of which no literal may be true. */
+  begin(): void {
+    this.most.forEach((most, c) => most === 0 && this.close(c));
   }
 
   /** Adds the negations of true literals that suffice for the violation, or for what was closed at `before`. */
-  explain(c: number, before: number, into: number[]): void {
-    const members = this.members[c]!;
+  explain(c: number, before: number, into: Stack): void {
+    const { members } = this;
     const { value, position } = this.trail;
     let wanted = this.most[c]! + (before === Infinity ? 1 : 0);
-    for (let i = 0; wanted > 0; i++) {
+    for (let i = this.from[c]!; wanted > 0; i++) {
       const literal = members[i]!;
       if (value[literal] !== 1 || position[literal >> 1]! >= before) continue;
       into.push(literal ^ 1);
       wanted--;
     }
   }
+}
+
+/** The lists one after the other, and where each begins (and the last ends). */
+function inOneRow(lists: readonly (readonly number[])[]): [row: Int32Array, from: Int32Array] {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => (from[i + 1] = from[i]! + list.length));
+  return [Int32Array.from(lists.flat()), from];
 }

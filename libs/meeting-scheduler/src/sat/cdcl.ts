@@ -4,13 +4,12 @@ import { ClauseStore } from './clause-store';
 import { type Formula, type Literal } from './formula';
 import { Learning } from './learning';
 import { Phases } from './phases';
+import { Restarts } from './restarts';
 import { NO_CAUSE, Trail } from './trail';
 
 /** `none`: not under these assumptions; `open`: the conflicts that were allowed did not suffice. */
 export type Answer = 'found' | 'none' | 'open';
 
-/** Conflicts in the shortest row of decisions between two fresh starts (times Luby's sequence). */
-const RESTART = 64;
 /** Learnt clauses that are kept at first, and by how much that grows whenever some are forgotten. */
 const LEARNT = 4_000;
 const LEARNT_GROWTH = 300;
@@ -30,6 +29,8 @@ export class Cdcl {
   /** Whether the formula cannot hold, whatever is assumed. */
   contradictory = false;
   conflicts = 0;
+  /** After `none`: assumptions that cannot hold together; none of them where the formula cannot hold at all. */
+  core: readonly Literal[] = [];
   /** By variable, after `found`: 1 where it is true. */
   readonly model: Uint8Array;
   private readonly trail: Trail;
@@ -39,7 +40,8 @@ export class Cdcl {
   private readonly phases: Phases;
   private readonly learning: Learning;
   private learntLimit = LEARNT;
-  private restarts = 0;
+  private readonly restarts = new Restarts();
+  private assumptions: readonly Literal[] = [];
 
   constructor({ variables, clauses, atMosts }: Formula) {
     this.trail = new Trail(variables);
@@ -53,7 +55,8 @@ export class Cdcl {
       if (literals.length > 1) this.clauses.add(literals, 0);
       else this.contradictory ||= literals.length === 0 || !this.assert(literals[0]!);
     }
-    atMosts.forEach(({ most }, c) => this.tighten(c, most));
+    this.cardinalities.begin();
+    this.contradictory ||= this.propagate() !== NO_CAUSE;
   }
 
   /** Whether a literal is known to be true in every solution. */
@@ -63,39 +66,28 @@ export class Cdcl {
 
   /** Starts a new question near the given literals: the search tries them first. */
   guide(literals: Iterable<Literal>): void {
+    this.backTo(0);
     this.phases.afresh();
     for (const literal of literals) this.phases.keep(literal);
   }
 
-  /** Lowers the limit of a cardinality, addressed by its place in the formula. */
-  tighten(atMost: number, most: number): void {
-    this.backTo(0);
-    const holds = this.cardinalities.tighten(atMost, most) && this.propagate() === NO_CAUSE;
-    this.contradictory ||= !holds;
-  }
-
   /**
    * Looks for values under which the formula and the assumptions hold, for so many conflicts. Asking the same
-   * again goes on where it stopped.
+   * again (the same array) goes on where it stopped.
    */
   solve(assumptions: readonly Literal[], conflicts: number): Answer {
-    const until = this.conflicts + conflicts;
-    let answer: Answer = this.contradictory ? 'none' : 'open';
-    while (answer === 'open' && this.conflicts < until) {
-      const row = Math.min(luby(this.restarts++) * RESTART, until - this.conflicts);
-      answer = this.search(assumptions, row);
-      this.phases.reset(this.conflicts);
-      if (this.clauses.learnt.length > this.learntLimit) this.forget();
-      this.backTo(Math.min(assumptions.length, this.trail.decisions.length));
-    }
-    this.backTo(0);
+    if (assumptions !== this.assumptions) this.backTo(0);
+    this.assumptions = assumptions;
+    this.learning.assumed = assumptions.length;
+    this.core = [];
+    const answer = this.contradictory ? 'none' : this.search(this.conflicts + conflicts);
+    if (answer !== 'open') this.backTo(0);
     return answer;
   }
 
   /** Decides and learns until the answer is known or so many conflicts were met. */
-  private search(assumptions: readonly Literal[], conflicts: number): Answer {
-    const { trail } = this;
-    const until = this.conflicts + conflicts;
+  private search(until: number): Answer {
+    const { trail, restarts } = this;
     for (;;) {
       const conflict = this.propagate();
       if (conflict !== NO_CAUSE) {
@@ -105,7 +97,8 @@ export class Cdcl {
         continue;
       }
       if (this.conflicts >= until) return 'open';
-      const next = this.nextDecision(assumptions);
+      if (restarts.due) this.restart();
+      const next = this.nextDecision();
       if (next === CONTRADICTED) return 'none';
       if (next === COMPLETE) {
         for (let v = 0; v < this.model.length; v++)
@@ -117,12 +110,21 @@ export class Cdcl {
     }
   }
 
-  private nextDecision(assumptions: readonly Literal[]): Literal {
+  private restart(): void {
+    this.backTo(Math.min(this.assumptions.length, this.trail.decisions.length));
+    this.restarts.begin();
+    this.phases.reset(this.conflicts, this.restarts.patient);
+    if (this.clauses.learnt.length > this.learntLimit) this.forget();
+  }
+
+  private nextDecision(): Literal {
     const { value, decisions } = this.trail;
-    const assumed = assumptions[decisions.length];
+    const assumed = this.assumptions[decisions.length];
     if (assumed !== undefined) {
       if (value[assumed] === 1) return HOLDS;
-      return value[assumed] === -1 ? CONTRADICTED : assumed;
+      if (value[assumed] === 0) return assumed;
+      this.core = [assumed, ...this.learning.decisionsFor(assumed ^ 1)];
+      return CONTRADICTED;
     }
     for (;;) {
       const v = this.branching.next();
@@ -150,6 +152,7 @@ export class Cdcl {
     this.phases.conflict(trail, trail.decisions.at(-1)!);
     learning.analyse(conflict);
     const { clause, level, span } = learning;
+    this.restarts.conflict(span);
     this.backTo(level);
     trail.assign(clause[0]!, clause.length > 1 ? this.clauses.add(clause, span) : NO_CAUSE);
   }
@@ -184,15 +187,5 @@ export class Cdcl {
     this.trail.cause.fill(NO_CAUSE);
     this.clauses.forget();
     this.learntLimit += LEARNT_GROWTH;
-  }
-}
-
-/** 1, 1, 2, 1, 1, 2, 4, … (Luby, Sinclair & Zuckerman 1993), from index 0. */
-function luby(index: number): number {
-  let i = index + 1;
-  for (;;) {
-    const bits = 32 - Math.clz32(i);
-    if (i === 2 ** bits - 1) return 2 ** (bits - 1);
-    i -= 2 ** (bits - 1) - 1;
   }
 }

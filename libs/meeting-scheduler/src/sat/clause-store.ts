@@ -1,8 +1,11 @@
 import { type Literal } from './formula';
 import { type Trail } from './trail';
 
-/** Words before a clause's literals: their number, and how many decision levels it spans (0: it is given). */
-const HEAD = 2;
+/**
+ * Words before a clause's literals: their number, how many decision levels it spans (0: it is given), and
+ * whether it was of use since clauses were last forgotten.
+ */
+const HEAD = 3;
 /** A learnt clause that spans so few levels is never forgotten. */
 const GLUE = 2;
 
@@ -11,7 +14,10 @@ export class ClauseStore {
   data = new Int32Array(1 << 16);
   learnt: number[] = [];
   private end = 0;
-  /** For each literal pairs of a clause that watches it and another literal of that clause. */
+  /**
+   * For each literal pairs of a clause that watches it and another literal of that clause. Clauses of two
+   * literals stand there as ~place: that other literal is all there is to know of them.
+   */
   private readonly watches: Int32Array[];
   private readonly watchEnd: Int32Array;
 
@@ -35,6 +41,7 @@ export class ClauseStore {
     }
     this.data[place] = size;
     this.data[place + 1] = span;
+    this.data[place + 2] = 1;
     for (let i = 0; i < size; i++) this.data[place + HEAD + i] = literals[i]!;
     if (span > 0) this.learnt.push(place);
     this.watch(place);
@@ -50,13 +57,25 @@ export class ClauseStore {
     return place + HEAD + this.data[place]!;
   }
 
-  private watch(place: number): void {
-    const [a, b] = [this.data[place + HEAD]!, this.data[place + HEAD + 1]!];
-    this.addWatch(a, place, b);
-    this.addWatch(b, place, a);
+  /** Whether a clause that serves again may span fewer levels by now. */
+  use(place: number): boolean {
+    this.data[place + 2] = 1;
+    return this.data[place + 1]! > GLUE;
   }
 
-  private addWatch(literal: Literal, place: number, blocker: Literal): void {
+  /** Notes that it spans no more levels than this. */
+  spans(place: number, levels: number): void {
+    if (levels < this.data[place + 1]!) this.data[place + 1] = levels;
+  }
+
+  private watch(place: number): void {
+    const [a, b] = [this.data[place + HEAD]!, this.data[place + HEAD + 1]!];
+    const entry = this.data[place] === 2 ? ~place : place;
+    this.addWatch(a, entry, b);
+    this.addWatch(b, entry, a);
+  }
+
+  private addWatch(literal: Literal, entry: number, blocker: Literal): void {
     const end = this.watchEnd[literal]!;
     let list = this.watches[literal]!;
     if (end + 2 > list.length) {
@@ -64,7 +83,7 @@ export class ClauseStore {
       larger.set(list);
       this.watches[literal] = list = larger;
     }
-    list[end] = place;
+    list[end] = entry;
     list[end + 1] = blocker;
     this.watchEnd[literal] = end + 2;
   }
@@ -77,26 +96,30 @@ export class ClauseStore {
     const end = this.watchEnd[literal]!;
     let kept = 0;
     let violated = -1;
-    for (let i = 0; i < end; i += 2) {
-      const place = list[i]!;
-      const blocker = list[i + 1]!;
-      if (violated >= 0 || value[blocker] === 1) {
-        list[kept++] = place;
+    let i = 0;
+    while (i < end && violated < 0) {
+      const entry = list[i++]!;
+      const blocker = list[i++]!;
+      const now = value[blocker]!;
+      if (now === 1 || entry < 0) {
+        list[kept++] = entry;
         list[kept++] = blocker;
+        if (now === 0) trail.assign(blocker, ~entry);
+        else if (now === -1) violated = ~entry;
         continue;
       }
-      const first = place + HEAD;
+      const first = entry + HEAD;
       const other = data[first]! ^ data[first + 1]! ^ literal;
       data[first] = other;
       data[first + 1] = literal;
-      if (value[other] === 1 || !this.moveWatch(place, other)) {
-        list[kept++] = place;
-        list[kept++] = other;
-        if (value[other] === -1) violated = place;
-        else if (value[other] === 0) trail.assign(other, place);
-      }
+      if (value[other] !== 1 && this.moveWatch(entry, other)) continue;
+      list[kept++] = entry;
+      list[kept++] = other;
+      if (value[other] === -1) violated = entry;
+      else if (value[other] === 0) trail.assign(other, entry);
     }
-    this.watchEnd[literal] = kept;
+    if (kept < i) list.copyWithin(kept, i, end);
+    this.watchEnd[literal] = kept + end - i;
     return violated;
   }
 
@@ -116,17 +139,23 @@ export class ClauseStore {
     return false;
   }
 
-  /** Forgets the half of the learnt clauses that span most levels. Only where nothing is decided. */
+  /**
+   * Forgets those of the learnt clauses that span most levels: half of them, but none that was of use since the
+   * last time. Only where nothing is decided.
+   */
   forget(): void {
     const { data } = this;
     const byUse = [...this.learnt].sort((a, b) => data[a + 1]! - data[b + 1]! || b - a);
-    const gone = new Set(byUse.slice(byUse.length >> 1).filter((place) => data[place + 1]! > GLUE));
+    const gone = new Set(
+      byUse.slice(byUse.length >> 1).filter((place) => data[place + 1]! > GLUE && !data[place + 2]),
+    );
     let end = 0;
     const learnt: number[] = [];
     for (let place = 0; place < this.end;) {
       const length = HEAD + data[place]!;
       if (!gone.has(place)) {
         if (data[place + 1]! > 0) learnt.push(end);
+        data[place + 2] = 0;
         data.copyWithin(end, place, place + length);
         end += length;
       }

@@ -19,6 +19,7 @@ export class Phases {
   private bestSize = 0;
   private resetAt = FIRST_RESET;
   private resets = 0;
+  private followTarget = true;
   private readonly random = new Random(1);
 
   constructor(variables: number) {
@@ -28,7 +29,7 @@ export class Phases {
   }
 
   first(v: number): Literal {
-    const value = this.targetSize > 0 ? this.target[v]! : this.last[v]!;
+    const value = this.followTarget && this.targetSize > 0 ? this.target[v]! : this.last[v]!;
     return 2 * v + 1 - value;
   }
 
@@ -53,7 +54,8 @@ export class Phases {
   }
 
   /** Between two rows of decisions: now and then leaves the neighbourhood that the target keeps to. */
-  reset(conflicts: number): void {
+  reset(conflicts: number, followTarget: boolean): void {
+    this.followTarget = followTarget;
     if (conflicts < this.resetAt) return;
     this.resets++;
     this.resetAt = conflicts + FIRST_RESET * this.resets;

@@ -16,10 +16,10 @@ const TURN = 25;
 /** What can be done in a turn. */
 type Method = 'anneal' | 'parts' | 'below';
 
-/** What a thread does in turn: the first one mends, further ones look from below as well. */
+/** What a thread does in turn: the first of several mends, further ones look from below. */
 export const ALONE: readonly Method[] = ['below', 'anneal', 'parts', 'anneal'];
 export const FIRST: readonly Method[] = ['anneal', 'parts'];
-export const FURTHER: readonly Method[] = ['below', 'below', 'anneal'];
+export const FURTHER: readonly Method[] = ['below'];
 
 /**
  * Lowers the breaks of a timetable by annealing and, in turn with it, by exact search; each goes on from what the
