@@ -27,24 +27,24 @@ async function sweeps() {
   return [index.sweep({ k: 10 }), first, second].map(({ checksum }) => checksum);
 }
 
-/** Six buyers meet four of eight suppliers each, in eight slots. */
+/** Ten buyers meet seven of ten suppliers each, at eight tables in ten slots: there is much to improve. */
 async function schedule() {
-  const buyers = Array.from({ length: 6 }, (_, i) => `b${i}`);
-  const suppliers = Array.from({ length: 8 }, (_, i) => `s${i}`);
+  const buyers = Array.from({ length: 10 }, (_, i) => `b${i}`);
+  const suppliers = Array.from({ length: 10 }, (_, i) => `s${i}`);
   /** @type {import('../../libs/meeting-scheduler/src/index.js').Problem} */
   const problem = {
-    slots: Array.from({ length: 8 }, (_, i) => ({ start: 30 * i, end: 30 * i + 30 })),
+    slots: Array.from({ length: 10 }, (_, i) => ({ start: 30 * i, end: 30 * i + 30 })),
     participants: [...buyers, ...suppliers].map((id) => ({ id })),
     meetings: buyers.flatMap((buyer, b) =>
-      [0, 1, 3, 6].map((step) => ({
+      [0, 1, 2, 4, 5, 7, 8].map((step) => ({
         id: `${buyer}-${step}`,
-        between: [buyer, suppliers[(b + step) % 8] ?? ''],
+        between: [buyer, suppliers[(b * b + step) % 10] ?? ''],
         mandatory: true,
       })),
     ),
-    tables: Array.from({ length: 4 }, (_, i) => ({ id: `t${i}` })),
+    tables: Array.from({ length: 8 }, (_, i) => ({ id: `t${i}` })),
   };
-  const { placements, score } = await solve(problem, { seconds: 2, threads: 2 });
+  const { placements, score } = await solve(problem, { seconds: 3, threads: 2 });
   const { violations, missing, breaks } = checkSchedule(problem, placements);
   return { violations, missing, isTrue: breaks === score.breaks, placed: placements.length };
 }
