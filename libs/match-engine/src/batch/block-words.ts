@@ -8,11 +8,21 @@ const commonShare = 8;
 /** By term: the word's weight, and where to find which places of the current block use it. See `defineWords`. */
 export class WordTable {
   readonly numbers: Int32Array;
+  private readonly nowhere: Int32Array;
 
   /** @param weights by term. */
   constructor(lanes: LaneMemory, weights: Int32Array) {
     this.numbers = lanes.i32(2 * weights.length);
-    weights.forEach((weight, term) => (this.numbers[2 * term] = weight));
+    this.nowhere = lanes.i32(2);
+    weights.forEach((weight, term) => {
+      this.numbers[2 * term] = weight;
+      this.forget(term);
+    });
+  }
+
+  /** No place uses the word. */
+  forget(term: number): void {
+    this.numbers[2 * term + 1] = this.nowhere.byteOffset;
   }
 }
 
@@ -40,7 +50,7 @@ export class BlockWords {
     const starts = uses.map((many, i) => (common[i] ? 0 : (used += many) - many));
     const ends = starts.slice();
     eachWord(columns, rows, (packed, place) => {
-      const number = (numbers[2 * (packed >>> 8) + 1] as number) - 1;
+      const number = -1 - (numbers[2 * (packed >>> 8) + 1] as number);
       const row = common[number];
       const at = ends[number] as number;
       if (row) row[place] = packed & 0xff;
@@ -60,20 +70,20 @@ export class BlockWords {
 
   /** Leaves the table to another block. */
   leave(): void {
-    for (const term of this.terms) this.table.numbers[2 * term + 1] = 0;
+    for (const term of this.terms) this.table.forget(term);
   }
 }
 
-/** The distinct terms in the order in which they come, and how many places use each. Numbers them from 1 on. */
+/** The distinct terms in the order in which they come, and how many places use each. Numbers them from −1 down. */
 function countWords(columns: Columns, rows: Int32Array, numbers: Int32Array) {
   const terms: number[] = [];
   const uses: number[] = [];
   eachWord(columns, rows, (packed) => {
     const at = 2 * (packed >>> 8) + 1;
     const number = numbers[at] as number;
-    if (number > 0) (uses[number - 1] as number)++;
+    if (number < 0) (uses[-1 - number] as number)++;
     else {
-      numbers[at] = terms.push(packed >>> 8);
+      numbers[at] = -terms.push(packed >>> 8);
       uses.push(1);
     }
   });

@@ -16,6 +16,7 @@ import { slack } from './loops/choose';
 import { mostPlaces } from './loops/facts';
 import { field, layout, type Field } from './loops/frame';
 import { loopsOver, type Loops } from './loops/loops';
+import { rareSize } from './loops/words';
 import type { StepTables } from './step-tables';
 
 /** Compares one supply after another with all demands of a block. */
@@ -78,7 +79,7 @@ export class SupplyKernel {
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
     const { base, shared, offers, chosen, chords, scores, bestScores, best } = this;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: best, terms: this.terms, distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
+    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: best, terms: this.terms, rare: lanes.i32(rareSize * (mostTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 

@@ -7,7 +7,7 @@ import { layoutOf } from '../../simd/frame';
 const names = [
   // The block: facts, words, and what demands need to be asked.
   ...['from', 'to', 'base', 'due', 'asked', 'neutrals', 'perFit', 'reputation', 'reputationSteps'],
-  ...['points', 'table', 'dense', 'ownTexts', 'perShared', 'floors', 'ties', 'rows'],
+  ...['points', 'table', 'dense', 'rare', 'ownTexts', 'perShared', 'floors', 'ties', 'rows'],
   // The supply.
   ...['terms', 'termsEnd', 'ownText', 'perOwn', 'lead', 'perDay', 'leadTimes'],
   ...['ownReputation', 'mostSeen', 'x', 'y', 'z', 'attributes', 'attributesEnd'],

@@ -7,11 +7,14 @@ import { fieldsOf } from './frame';
 const mostWeight = 0x7fff;
 /** No word weighs more than so many of them: an inverse document frequency of 18 in 64 steps, times a saturation. */
 export const mostParts = 9;
+/** Numbers of a rare word: where its postings begin and end, and its weight. */
+export const rareSize = 3;
+const rareBytes = 4 * rareSize;
 
 /**
  * Adds to `shared` what the words of the supply share with each place. `table` has two numbers by term: the word's
- * weight, and the address of where its postings begin and end, 0 when no place uses it. A posting is place << 10 |
- * saturation. Postings that end at 0 are of a word that many places use: a byte for each place instead, its saturation.
+ * weight, and the address of where its postings begin and end, both 0 when no place uses it. A posting is place << 10 |
+ * saturation. Postings that only end at 0 are of a word that many places use: a byte for each place, its saturation.
  */
 export function defineWords(module: WasmModule) {
   const addRareWords = defineRareWords(module);
@@ -21,23 +24,28 @@ export function defineWords(module: WasmModule) {
   ]);
 }
 
-/** Also the text against itself. @returns where `dense` ends, the list of common words: address and weight, in pairs. */
+/**
+ * Also the text against itself. Words are told apart without a branch: each is written to the end of both lists, and
+ * the end of one is moved on.
+ * @returns where `dense` ends, the list of common words: address and weight, in pairs.
+ */
 function defineRareWords(module: WasmModule) {
   const variables = {
-    i32: 'at end table shared dense word weight saturation entry posting last packed sum part',
+    i32: 'at end table shared dense rare word weight saturation posting last packed sum',
     f64: 'own',
   } as const;
   return module.define('addRareWords', { i32: 'frame' }, 'i32', variables, (l) => {
     const { i32: field, addressOf } = fieldsOf(l.frame);
-    const share = i32.mul(i32.and(l.packed, 0xff), l.weight);
+    const entry = i32.load(l.word, 4);
+    const isRare = i32.less(l.posting, l.last);
+    const isCommon = i32.less(l.last, l.posting);
     const enter = (weight: Code): Code[] => [
       i32.store(l.dense, l.posting),
       i32.store(l.dense, weight, 4),
-      next(l.dense, 8),
     ];
     const full = f64.ofSingle(f32.load(addressOf('fullText')));
     return [
-      ...(['table', 'shared', 'dense'] as const).map((one) => l[one].set(field(one))),
+      ...(['table', 'shared', 'dense', 'rare'] as const).map((one) => l[one].set(field(one))),
       l.at.set(field('terms')),
       l.end.set(field('termsEnd')),
       whileTrue(
@@ -48,35 +56,58 @@ function defineRareWords(module: WasmModule) {
         l.word.set(i32.add(l.table, i32.shiftLeft(i32.shiftRight(l.packed, 8), 3))),
         l.weight.set(i32.mul(i32.load(l.word), l.saturation)),
         l.own.set(f64.add(l.own, f64.ofInteger(i32.mul(l.weight, l.saturation)))),
-        l.entry.set(i32.load(l.word, 4)),
-        when(
-          l.entry,
-          l.posting.set(i32.load(l.entry)),
-          l.last.set(i32.load(l.entry, 4)),
-          whileTrue(
-            i32.less(l.posting, l.last),
-            l.packed.set(i32.load(l.posting)),
-            l.sum.set(i32.add(l.shared, i32.shiftRight(l.packed, 8))),
-            i32.store(l.sum, i32.add(i32.load(l.sum), share)),
-            next(l.posting),
-          ),
-          when(
-            i32.greater(l.posting, l.last),
-            whileTrue(
-              i32.greater(l.weight, mostWeight),
-              ...enter(i32.const(mostWeight)),
-              l.weight.set(i32.sub(l.weight, mostWeight)),
-            ),
-            ...enter(l.weight),
-          ),
+        l.word.set(entry),
+        l.posting.set(i32.load(l.word)),
+        l.last.set(entry),
+        i32.store(l.rare, l.posting),
+        i32.store(l.rare, l.last, 4),
+        i32.store(l.rare, l.weight, 8),
+        l.rare.set(i32.add(l.rare, i32.mul(isRare, rareBytes))),
+        whileTrue(
+          i32.and(isCommon, i32.greater(l.weight, mostWeight)),
+          ...enter(i32.const(mostWeight)),
+          next(l.dense, 8),
+          l.weight.set(i32.sub(l.weight, mostWeight)),
         ),
+        ...enter(l.weight),
+        l.dense.set(i32.add(l.dense, i32.shiftLeft(isCommon, 3))),
       ),
-      when(i32.and(i32.sub(l.dense, field('dense')), 8), ...enter(i32.const(0))),
+      l.posting.set(field('dense')),
+      when(i32.and(i32.sub(l.dense, l.posting), 8), ...enter(i32.const(0)), next(l.dense, 8)),
       f64.store(addressOf('ownText'), l.own),
       f32.store(addressOf('perOwn'), f32.ofDouble(f64.div(full, l.own))),
+      ...addRare(l, field('rare')),
       l.dense,
     ];
   });
+}
+
+/** Adds what is listed from an address to `rare`. */
+function addRare(
+  l: Readonly<
+    Record<'at' | 'rare' | 'posting' | 'last' | 'weight' | 'packed' | 'sum' | 'shared', Local>
+  >,
+  from: Code,
+): Code[] {
+  // prettier-ignore
+  const share = i32.mul(i32.and(l.packed, 0xff), l.weight);
+  return [
+    l.at.set(from),
+    whileTrue(
+      i32.less(l.at, l.rare),
+      l.posting.set(i32.load(l.at)),
+      l.last.set(i32.load(l.at, 4)),
+      l.weight.set(i32.load(l.at, 8)),
+      next(l.at, rareBytes),
+      whileTrue(
+        i32.less(l.posting, l.last),
+        l.packed.set(i32.load(l.posting)),
+        l.sum.set(i32.add(l.shared, i32.shiftRight(l.packed, 8))),
+        i32.store(l.sum, i32.add(i32.load(l.sum), share)),
+        next(l.posting),
+      ),
+    ),
+  ];
 }
 
 /** 32 places at a time, two words at a time. */
