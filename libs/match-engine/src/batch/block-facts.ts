@@ -4,6 +4,7 @@ import { reputationValue } from '../factors/reputation.factor';
 import { stepsOf } from '../score';
 import { noDays, type Columns } from '../segment/columns';
 import type { LaneMemory } from '../simd/lane-memory';
+import { farAway } from './loops/choose';
 import { unknownDue } from './loops/facts';
 import type { StepTables } from './step-tables';
 
@@ -48,7 +49,13 @@ export function factsOf(
     perFit[place] = wishes && full / (1000 * wishes);
     const steps = stepsOf(weights.reputation, reputationValue(demands.reputation[row] as number));
     reputationSteps[place] = reputation[place] = steps;
-    points.set([demands.x[row] as number, demands.y[row] as number, demands.z[row] as number], 3 * place); // prettier-ignore
+    points.set(pointOf(demands, row) ?? [farAway, 0, 0], 3 * place);
   });
   return { due, asked, neutrals, perFit, reputationSteps, reputation, points };
+}
+
+/** Null when it is not known. */
+export function pointOf({ x, y, z }: Columns, row: number): readonly number[] | null {
+  const point = [x[row] as number, y[row] as number, z[row] as number];
+  return Number.isNaN(point[0]) ? null : point;
 }

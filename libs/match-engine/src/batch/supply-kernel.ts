@@ -12,7 +12,7 @@ import { placeKey, type DemandBlock } from './demand-block';
 import { FitTables } from '../fits/fit-tables';
 import type { AttributeValues } from '../fits/name-lists';
 import { distanceTable } from './distance-table';
-import { slack } from './loops/choose';
+import { farAway, slack } from './loops/choose';
 import { mostPlaces } from './loops/facts';
 import { field, layout, type Field } from './loops/frame';
 import { loopsOver, type Loops } from './loops/loops';
@@ -41,6 +41,8 @@ export class SupplyKernel {
   private readonly terms: Int32Array;
   private readonly perShared: Float32Array;
   private ties: Int32Array = new Int32Array(0);
+  /** What distances are worth at most and at least apart. */
+  private span = 0;
   private block: DemandBlock | null = null;
   private key = -1;
   private path = -1;
@@ -95,7 +97,7 @@ export class SupplyKernel {
     frame.floats[field.quantityWeight] = weights.quantity;
     frame.floats[field.attributeWeight] = weights.attributes;
     frame.floats[field.textWeight] = weights.text;
-    frame.floats[field.span] = (distances[0] as number) - (distances.at(-3) as number);
+    this.span = (distances[0] as number) - (distances.at(-3) as number);
     frame.setSingle(field.fullText, stepsOf(weights.text, 1));
   }
 
@@ -136,9 +138,12 @@ export class SupplyKernel {
     const reputation = scorer.reputation(supplies, s);
     frame.set(field.ownReputation, reputation);
     frame.setSingle(field.mostSeen, reputation + tables.noDistance + slack);
-    frame.floats[field.x] = supplies.x[s] as number;
-    frame.floats[field.y] = supplies.y[s] as number;
-    frame.floats[field.z] = supplies.z[s] as number;
+    const x = supplies.x[s] as number;
+    const isKnown = !Number.isNaN(x);
+    frame.floats[field.x] = isKnown ? x : -farAway;
+    frame.floats[field.y] = isKnown ? (supplies.y[s] as number) : 0;
+    frame.floats[field.z] = isKnown ? (supplies.z[s] as number) : 0;
+    frame.floats[field.span] = isKnown ? this.span : 0;
     return (this.loops.compare(frame.address) - this.offers.byteOffset) / 4;
   }
 
@@ -156,7 +161,9 @@ export class SupplyKernel {
     loops.exact(frame.address, 0, chosen.byteOffset, chosen.byteOffset + 4 * count);
     const { distance } = this.scorer.weights;
     for (let i = 0; i < count; i++) {
-      (scores[i] as number) += stepsOf(distance, distanceValue(kilometresOf(chords[i] as number)));
+      const chord = chords[i] as number;
+      const value = distanceValue(kilometresOf(chord < farAway / 2 ? chord : NaN));
+      (scores[i] as number) += stepsOf(distance, value);
     }
     loops.order(frame.address, count > manyChosen && count > k ? this.narrow(count, k) : count);
     return Math.min(k, count);

@@ -11,6 +11,9 @@ export const slack = 1024;
 export const chordParts = 2048;
 export const chordEntries = 2 * chordParts + 2;
 
+/** Where places stand whose point is not known: beyond every chord from any other point. */
+export const farAway = 1000;
+
 /** A threshold that lets through so many more than are asked for is not looked for any further. */
 const someMore = 6;
 /**
@@ -73,14 +76,13 @@ function defineListFrom(module: WasmModule) {
 function defineBound(module: WasmModule) {
   const parameters = { i32: 'frame end' } as const;
   const variables = {
-    i32: 'at point entry least most chords worth points distances',
+    i32: 'at point part entry least most chords worth points distances',
     f64: 'x y z dx dy dz chord figure',
   } as const;
   return module.define('bound', parameters, null, variables, (l) => {
     const { i32: field, f64: figure } = fieldsOf(l.frame);
     const square = (one: Code): Code => f64.mul(one, one);
-    const part = i32.truncate(f64.mul(l.chord, chordParts));
-    const entry = select(f64.atLeast(l.chord, 0), part, i32.const(chordEntries));
+    const entry = select(i32.less(l.part, chordEntries), l.part, i32.const(chordEntries));
     const plus = (offset: number): Code =>
       f32.ofDouble(f64.add(l.figure, f64.ofInteger(i32.load(l.entry, offset))));
     return [
@@ -98,6 +100,7 @@ function defineBound(module: WasmModule) {
         l.dz.set(f64.sub(l.z, f64.load(l.point, 16))),
         l.chord.set(f64.sqrt(f64.add(f64.add(square(l.dx), square(l.dy)), square(l.dz)))),
         f64.store(l.chords, l.chord),
+        l.part.set(i32.truncate(f64.mul(l.chord, chordParts))),
         l.entry.set(i32.add(l.distances, bytesOf(entry))),
         l.figure.set(f64.ofSingle(f32.load(i32.add(l.worth, bytesOf(i32.load(l.at)))))),
         f32.store(l.most, plus(0)),

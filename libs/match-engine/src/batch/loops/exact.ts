@@ -3,7 +3,7 @@ import { ampleDays } from '../../factors/lead-time.factor';
 import { scoreSteps } from '../../score';
 import { bytesOf, next } from '../../simd/addresses';
 import type { Code, WasmModule } from '../../simd/assembler';
-import { f64, i32, i32x4, select, v128, when, whileTrue } from '../../simd/instructions';
+import { f64, i32, i32x4, select, v128, whileTrue } from '../../simd/instructions';
 import { unknownDue } from './facts';
 import { fieldsOf, type Field } from './frame';
 
@@ -14,7 +14,7 @@ import { fieldsOf, type Field } from './frame';
  */
 export function defineExact(module: WasmModule) {
   const parameters = { i32: 'frame view at end' } as const;
-  const variables = { i32: 'offset day left fit asked sum own reputation to', f64: 'share' } as const; // prettier-ignore
+  const variables = { i32: 'offset day left fit asked more sum own reputation to', f64: 'share' } as const; // prettier-ignore
   module.define('exact', parameters, null, variables, (l) => {
     const { i32: field, f64: figure, addressOf } = fieldsOf(l.frame);
     const load = (name: Field): Code => i32.load(i32.add(field(name), l.offset));
@@ -25,7 +25,8 @@ export function defineExact(module: WasmModule) {
     const entry = select(i32.equal(l.day, unknownDue), i32.const(ampleDays + 1), spare);
     const leadTime = i32.load(i32.add(field('leadTimes'), bytesOf(entry)));
     const fits = f64.ofInteger(i32.add(l.fit, i32.mul(l.asked, neutralFit)));
-    const met = f64.div(fits, f64.ofInteger(i32.mul(l.asked, 1000)));
+    const wishes = select(l.asked, l.asked, i32.const(1));
+    const met = f64.div(fits, f64.ofInteger(i32.mul(wishes, 1000)));
     const own = f64.load(i32.add(l.own, i32.shiftLeft(i32.and(l.offset, l.view), 1)));
     const reputation = i32.load(i32.add(l.reputation, i32.and(l.offset, i32.xor(l.view, -1))));
     return [
@@ -39,11 +40,9 @@ export function defineExact(module: WasmModule) {
         l.left.set(i32.sub(l.day, field('lead'))),
         l.sum.set(i32.add(load('estimate'), leadTime)),
         l.fit.set(load('fits')),
-        when(
-          l.fit,
-          l.asked.set(load('asked')),
-          add(i32.sub(steps(figure('attributeWeight'), met), load('neutrals'))),
-        ),
+        l.asked.set(load('asked')),
+        l.more.set(i32.sub(steps(figure('attributeWeight'), met), load('neutrals'))),
+        add(select(l.fit, l.more, i32.const(0))),
         l.share.set(f64.div(f64.ofInteger(load('shared')), own)),
         add(steps(figure('textWeight'), f64.limited(l.share, 1))),
         add(reputation),
