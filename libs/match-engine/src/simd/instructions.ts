@@ -66,9 +66,10 @@ export const f64 = {
   greater: onDoubles(0x64),
   atMost: onDoubles(0x65),
   atLeast: onDoubles(0x66),
-  /** Not below 0 and not above `most`, for numbers. */
-  limited: (value: Code, most: number): Code =>
-    select(f64.atMost(value, 0), double(0), select(f64.atMost(value, most), value, double(most))),
+  min: onDoubles(0xa4),
+  max: onDoubles(0xa5),
+  /** Not below 0 and not above `most`. */
+  limited: (value: Code, most: number): Code => f64.max(f64.min(value, most), 0),
 };
 
 export const f32 = {

@@ -3,7 +3,7 @@ import { ampleDays } from '../../factors/lead-time.factor';
 import { scoreSteps } from '../../score';
 import { bytesOf, next } from '../../simd/addresses';
 import type { Code, WasmModule } from '../../simd/assembler';
-import { f64, i32, i32x4, select, v128, whileTrue } from '../../simd/instructions';
+import { f64, i32, i32x4, select, v128, when, whileTrue } from '../../simd/instructions';
 import { unknownDue } from './facts';
 import { fieldsOf, type Field } from './frame';
 
