@@ -70,8 +70,8 @@ export class SupplyKernel {
     this.chosen = lanes.i32(size);
     this.chords = lanes.f64(size);
     this.scores = lanes.i32(size);
-    this.bestScores = lanes.i32(mostK);
-    this.best = lanes.i32(mostK);
+    this.bestScores = lanes.i32(Math.max(mostK, manyChosen));
+    this.best = lanes.i32(Math.max(mostK, manyChosen));
     this.perShared = lanes.f32(size);
     this.fitTables = new FitTables(lanes, 'supply', values, scorer.circumstances.dictionaries);
     this.frame.set(field.attributes, this.fitTables.address);
@@ -224,4 +224,5 @@ export class SupplyKernel {
 
 /** The bits of half a score as a figure of 32 bits. */
 const firstGuess = 0x4e000000;
+/** As many may be put in order; of more, the best are taken first. */
 const manyChosen = 512;

@@ -3,7 +3,7 @@ import { ampleDays } from '../../factors/lead-time.factor';
 import { scoreSteps } from '../../score';
 import { bytesOf, next } from '../../simd/addresses';
 import type { Code, WasmModule } from '../../simd/assembler';
-import { f64, i32, i32x4, select, v128, when, whileTrue } from '../../simd/instructions';
+import { f64, i32, i32x4, select, v128, whileTrue } from '../../simd/instructions';
 import { unknownDue } from './facts';
 import { fieldsOf, type Field } from './frame';
 
@@ -56,7 +56,7 @@ export function defineExact(module: WasmModule) {
 
 /**
  * Puts the `scores` of the places in `chosen` in order, the largest first, and of equal ones the place with the larger
- * tie: writes the first `k` with their rows.
+ * tie: writes them with their rows.
  */
 export function defineOrder(module: WasmModule) {
   const parameters = { i32: 'frame count' } as const;
@@ -93,12 +93,9 @@ export function defineOrder(module: WasmModule) {
           next(l.other, 16),
         ),
         l.place.set(i32x4.sum(l.before)),
-        when(
-          i32.less(l.place, field('k')),
-          l.place.set(bytesOf(l.place)),
-          i32.store(i32.add(field('toScores'), l.place), i32.load(i32.add(l.scores, l.at))),
-          i32.store(i32.add(field('toRows'), l.place), ofBest('rows')),
-        ),
+        l.place.set(bytesOf(l.place)),
+        i32.store(i32.add(field('toScores'), l.place), i32.load(i32.add(l.scores, l.at))),
+        i32.store(i32.add(field('toRows'), l.place), ofBest('rows')),
         next(l.at),
       ),
     ];
