@@ -1,5 +1,4 @@
-import { WasmModule } from '../../simd/assembler';
-import { mostPages, type LaneMemory } from '../../simd/lane-memory';
+import { loopsOf } from '../../simd/loops-of';
 import { defineChoose } from './choose';
 import { defineExact, defineOrder } from './exact';
 import { defineFacts } from './facts';
@@ -18,16 +17,7 @@ export interface Loops {
   order(frame: number, count: number): void;
 }
 
-let compiled: WebAssembly.Module | undefined;
-
-export function loopsOver(lanes: LaneMemory): Loops {
-  compiled ??= compile();
-  const { exports } = new WebAssembly.Instance(compiled, { env: { memory: lanes.memory } });
-  return exports as unknown as Loops;
-}
-
-function compile(): WebAssembly.Module {
-  const module = new WasmModule();
+export const loopsOver = loopsOf<Loops>((module) => {
   const steps = [defineFacts(module), defineWords(module), defineRank(module)];
   module.define('compare', { i32: 'frame' }, 'i32', {}, ({ frame }) =>
     steps.map((step) => step(frame)),
@@ -35,5 +25,4 @@ function compile(): WebAssembly.Module {
   defineChoose(module);
   defineExact(module);
   defineOrder(module);
-  return module.compile(mostPages);
-}
+});

@@ -1,6 +1,5 @@
 import { defineFits } from '../../fits/add-fits';
-import { WasmModule } from '../../simd/assembler';
-import { mostPages, type LaneMemory } from '../../simd/lane-memory';
+import { loopsOf } from '../../simd/loops-of';
 import { defineSearch } from '../../simd/search';
 import { defineThreshold } from '../../simd/threshold';
 import { defineEstimate } from './estimate';
@@ -25,16 +24,7 @@ export interface Loops {
   listBetween(numbers: number, bytes: number, groups: number, least: number, below: number, list: number): number; // prettier-ignore
 }
 
-let compiled: WebAssembly.Module | undefined;
-
-export function loopsOver(lanes: LaneMemory): Loops {
-  compiled ??= compile();
-  const { exports } = new WebAssembly.Instance(compiled, { env: { memory: lanes.memory } });
-  return exports as unknown as Loops;
-}
-
-function compile(): WebAssembly.Module {
-  const module = new WasmModule();
+export const loopsOver = loopsOf<Loops>((module) => {
   defineSpread(module);
   defineEstimate(module, 'demand');
   defineEstimate(module, 'supply');
@@ -45,5 +35,4 @@ function compile(): WebAssembly.Module {
   defineGroups(module);
   defineThreshold(module);
   defineListBetween(module);
-  return module.compile(mostPages);
-}
+});
