@@ -23,6 +23,12 @@ describe('input', () => {
   it.each<[rule: string, given: Partial<Wrong>, code: MatchInputCode, field: string]>([
     ['an empty title', { title: ' \n' }, 'text-empty', 'title'],
     ['a title without a word', { title: '——！🙂' }, 'text-empty', 'title'],
+    [
+      'a title whose only letter is none when it is unfolded',
+      { title: 'ͺ' },
+      'text-empty',
+      'title',
+    ],
     ['a title that is no text', { title: 5 }, 'text-empty', 'title'],
     ['10,000 words', { title: '阀门 '.repeat(10_000) }, 'text-too-long', 'title'],
     ['letters that unfold to more', { title: 'ﷺ'.repeat(900) }, 'text-too-long', 'title'],

@@ -21,7 +21,7 @@ export function checkListing(listing: MatchListing): void {
   checkChoice('crossRegionWish', listing.crossRegionWish, regionWishes);
   checkText('provinceCode', listing.provinceCode, matchLimits.id);
   checkText('title', listing.title, matchLimits.title);
-  if (!/[\p{L}\p{N}]/u.test(listing.title)) throw new MatchInputError('text-empty', 'title');
+  if (!hasWord(listing.title)) throw new MatchInputError('text-empty', 'title');
   checkInteger('version', listing.version, 0, Number.MAX_SAFE_INTEGER);
   if (industryPath(listing.industryCode) === null) {
     throw new MatchInputError('industry-unknown', 'industryCode');
@@ -98,6 +98,11 @@ function checkNumber(
 ): void {
   if (!Number.isFinite(value)) throw new MatchInputError('number-invalid', field);
   if (value < min || value > max) throw new MatchInputError('out-of-range', field);
+}
+
+/** As the words of a text are read. */
+function hasWord(title: string): boolean {
+  return /[\p{L}\p{N}]/u.test(isPlain(title) ? title : title.normalize('NFKC'));
 }
 
 /** NFKC makes at most this many UTF-16 units of one (U+FDFA). */

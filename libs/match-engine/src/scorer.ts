@@ -3,7 +3,6 @@ import type { Circumstances } from './constraints';
 import { attributesValue, fitsOf } from './factors/attributes.factor';
 import { crossRegionValue } from './factors/cross-region.factor';
 import { distanceValue } from './factors/distance.factor';
-import { neutral } from './factors/factor';
 import { industryValue } from './factors/industry.factor';
 import { leadTimeValue } from './factors/lead-time.factor';
 import { priceValue } from './factors/price.factor';
@@ -38,12 +37,6 @@ export class Scorer {
     const asked = (b.attributeStart[d + 1] as number) - (b.attributeStart[d] as number);
     const fits = fitsOf(a, s, b, d, this.circumstances.dictionaries);
     return stepsOf(this.weights.attributes, attributesValue(asked, fits));
-  }
-
-  /** At least what `attributes` gives for any supply. */
-  mostAttributes(b: Columns, d: number): number {
-    const asked = b.attributeStart[d + 1] !== b.attributeStart[d];
-    return stepsOf(this.weights.attributes, asked ? 1 : neutral);
   }
 
   distance(a: Columns, s: number, b: Columns, d: number): number {

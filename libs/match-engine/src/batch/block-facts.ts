@@ -6,7 +6,7 @@ import { noDays, type Columns } from '../segment/columns';
 import type { LaneMemory } from '../simd/lane-memory';
 import { farAway } from './loops/choose';
 import { unknownDue } from './loops/facts';
-import type { StepTables } from './step-tables';
+import type { StepTables } from '../step-tables';
 
 /** By place; what is an address to the loops has the name of its field. */
 export interface BlockFacts {

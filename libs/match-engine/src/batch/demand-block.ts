@@ -2,7 +2,7 @@ import type { Moment } from '../calendar';
 import { regionsSuit } from '../constraints';
 import { industryValue } from '../factors/industry.factor';
 import { stepsOf } from '../score';
-import { coastOfKey, type Columns } from '../segment/columns';
+import { coastOfKey, placeKey, type Columns } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
 import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
 import type { Frame } from '../simd/frame';
@@ -13,7 +13,7 @@ import { amountsBy, placesBy, type Amounts } from './block-lists';
 import { BlockWords, type WordTable } from './block-words';
 import { apart } from './loops/facts';
 import type { Field } from './loops/frame';
-import type { StepTables } from './step-tables';
+import type { StepTables } from '../step-tables';
 
 /** Neighbouring places of one sort key and industry. */
 interface Run extends RowRange {
@@ -34,6 +34,8 @@ export class DemandBlock {
   /** The key is `placeKey`. */
   readonly byPlace: ReadonlyMap<number, Int32Array>;
   readonly names: NameLists;
+  /** All places. */
+  readonly all: readonly RowRange[];
   readonly words: BlockWords;
   private readonly facts: BlockFacts;
   private readonly runs: readonly Run[];
@@ -62,6 +64,7 @@ export class DemandBlock {
     });
     this.byMember = placesBy(lanes, rows, (row) => demands.member[row] as number);
     this.byPlace = placesBy(lanes, rows, (row) => placeKey(demands, row));
+    this.all = [{ from: 0, to: rows.length }];
     this.runs = this.runsOf(demands);
   }
 
@@ -142,9 +145,4 @@ export function branchesOf({ columns, runs }: Segment): RowRange[] {
     }
   }
   return ranges;
-}
-
-/** Province and side of the country in one number. */
-export function placeKey({ province, key }: Columns, row: number): number {
-  return 2 * (province[row] as number) + coastOfKey(key[row] as number);
 }

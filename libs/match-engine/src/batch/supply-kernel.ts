@@ -5,10 +5,11 @@ import { stepsOf } from '../score';
 import { mostTerms } from '../listing';
 import type { Scorer } from '../scorer';
 import { KthLargest } from '../kth-largest';
-import { noDays, type Columns } from '../segment/columns';
+import { noDays, placeKey, type Columns } from '../segment/columns';
 import { Frame } from '../simd/frame';
 import { padded, type LaneMemory } from '../simd/lane-memory';
-import { placeKey, type DemandBlock } from './demand-block';
+import { firstGuess } from '../simd/threshold';
+import type { DemandBlock } from './demand-block';
 import { FitTables } from '../fits/fit-tables';
 import type { AttributeValues } from '../fits/name-lists';
 import { distanceTable } from './distance-table';
@@ -17,7 +18,7 @@ import { mostPlaces } from './loops/facts';
 import { field, layout, type Field } from './loops/frame';
 import { loopsOver, type Loops } from './loops/loops';
 import { rareSize } from './loops/words';
-import type { StepTables } from './step-tables';
+import type { StepTables } from '../step-tables';
 
 /** Compares one supply after another with all demands of a block. */
 export class SupplyKernel {
@@ -63,7 +64,7 @@ export class SupplyKernel {
     this.loops = loopsOver(lanes);
     const size = padded(most) + 4;
     const [estimate, fits, worth] = [lanes.i32(size), lanes.i32(size), lanes.f32(size)];
-    this.shared = lanes.i32(size); // prettier-ignore
+    this.shared = lanes.i32(size);
     const [near, nearChords, least, mostWorth] = [lanes.i32(size), lanes.f64(size), lanes.f32(size), lanes.f32(size)]; // prettier-ignore
     this.base = lanes.i32(size);
     this.offers = lanes.i32(size);
@@ -132,7 +133,7 @@ export class SupplyKernel {
     }
     this.setWords(supplies, s);
     this.setTrade(block, supplies, s);
-    frame.set(field.attributesEnd, this.fitTables.list(supplies, s, block.names));
+    frame.set(field.attributesEnd, this.fitTables.list(supplies, s, block.names, block.all));
     frame.setList(field.neighbours, block.byPlace.get(placeKey(supplies, s)));
     frame.setList(field.ownUnit, block.byMember.get(supplies.member[s] as number));
     const reputation = scorer.reputation(supplies, s);
@@ -222,7 +223,5 @@ export class SupplyKernel {
   }
 }
 
-/** The bits of half a score as a figure of 32 bits. */
-const firstGuess = 0x4e000000;
 /** As many may be put in order; of more, the best are taken first. */
 const manyChosen = 512;

@@ -5,7 +5,7 @@ import { LaneMemory } from '../simd/lane-memory';
 import { AttributeValues } from '../fits/name-lists';
 import { WordTable } from './block-words';
 import { branchesOf, DemandBlock, validRows } from './demand-block';
-import { StepTables } from './step-tables';
+import { StepTables } from '../step-tables';
 import { SupplyKernel } from './supply-kernel';
 import { TopHeaps, topListsOf, type TopLists } from './top-heaps';
 

@@ -3,8 +3,9 @@ import { matchLimits, type Side } from '../listing';
 import type { Columns } from '../segment/columns';
 import { noFit, type Dictionaries } from '../segment/dictionaries';
 import type { LaneMemory } from '../simd/lane-memory';
+import { lowerBound, type RowRange } from '../segment/segment';
 import { askingBytes } from './add-fits';
-import type { AttributeValues, NameLists } from './name-lists';
+import { mostValues, type AttributeValues, type NameList, type NameLists } from './name-lists';
 
 /** How many numbers are kept for attributes that were asked about, beside those of one who asks. */
 const mostKept = 2 ** 20;
@@ -17,16 +18,17 @@ export class FitTables {
   private used = 0;
   /** What is asked for, see `defineFits`. */
   private readonly asking: Int32Array;
+  private length = 0;
 
   /** @param side of who asks. */
   constructor(
-    lanes: LaneMemory,
+    private readonly lanes: LaneMemory,
     private readonly side: Side,
     private readonly values: AttributeValues,
     private readonly dictionaries: Dictionaries,
   ) {
     this.asking = lanes.i32((matchLimits.attributes * askingBytes) / 4);
-    this.room = lanes.i32(mostKept + matchLimits.attributes * values.most);
+    this.room = lanes.i32(mostKept + matchLimits.attributes * mostValues);
   }
 
   /** Where the list of what is asked for begins. */
@@ -34,52 +36,108 @@ export class FitTables {
     return this.asking.byteOffset;
   }
 
-  /** Lists what someone asks for that some place states. @returns where the list ends. */
-  list({ attributes, attributeStart }: Columns, at: number, lists: NameLists): number {
+  /**
+   * Lists what someone asks for that some place states.
+   * @param within which places are looked at. @returns where the list ends.
+   */
+  list(
+    { attributes, attributeStart }: Columns,
+    at: number,
+    lists: NameLists,
+    within: readonly RowRange[],
+  ): number {
     // prettier-ignore
     const [from, to] = [attributeStart[at] as number, attributeStart[at + 1] as number];
     if (this.used > mostKept) this.forget();
-    let length = 0;
-    if (this.side === 'supply' && this.hasTwoOfOneName(attributes, from, to)) {
-      for (const own of this.byNames(attributes.subarray(from, to))) length = this.enter(own, lists, length); // prettier-ignore
+    this.length = 0;
+    const isSingle = !this.hasTwoOfOneName(attributes, from, to);
+    if (isSingle || this.side === 'demand') {
+      for (let i = from; i < to; i++) {
+        const one = attributes[i] as number;
+        this.enter([one], isSingle ? 0 : this.orderOf(attributes, from, i), lists, within);
+      }
     } else {
-      for (let i = from; i < to; i++) length = this.enter([attributes[i] as number], lists, length); // prettier-ignore
+      for (const own of this.byNames(attributes.subarray(from, to))) this.enter(own, 0, lists, within); // prettier-ignore
     }
-    return this.address + 4 * length;
+    return this.address + 4 * this.length;
   }
 
-  /** @param own attributes of one name, of which the best counts. @returns the length of the list. */
-  private enter(own: readonly number[], lists: NameLists, length: number): number {
+  /**
+   * @param own attributes of one name, of which the best counts.
+   * @param order how many of the name came before.
+   */
+  private enter(
+    own: readonly number[],
+    order: number,
+    lists: NameLists,
+    within: readonly RowRange[],
+  ): void {
     // prettier-ignore
     const [first = 0] = own;
     const list = lists[this.dictionaries.attributeNames[first] as number];
-    if (!list) return length;
+    if (!list) return;
     const { places, values } = list;
-    const { asking, kept } = this;
-    const numbers = (own.length === 1 && kept[first]) || this.numbersFor(own);
+    const numbers = list.attributes.length > 0 ? this.numbersOf(own, order, list, within) : this.valuesFor(own); // prettier-ignore
+    const { asking, length } = this;
     asking[length] = places.byteOffset;
     asking[length + 1] = places.byteOffset + places.byteLength;
     asking[length + 2] = values.byteOffset - places.byteOffset;
     asking[length + 3] = numbers;
-    return length + askingBytes / 4;
+    this.length = length + askingBytes / 4;
   }
 
-  private numbersFor(own: readonly number[]): number {
-    const { dictionaries } = this;
+  /** Numbers by value. @returns their address. */
+  private valuesFor(own: readonly number[]): number {
     const [first = 0] = own;
-    const theirs = this.values.byName.get(dictionaries.attributeNames[first] as number) ?? [];
+    const known = own.length === 1 ? this.kept[first] : 0;
+    if (known) return known;
+    const theirs = this.values.byName.get(this.dictionaries.attributeNames[first] as number) ?? [];
     const numbers = this.room.subarray(this.used, this.used + theirs.length);
     this.used += theirs.length;
     if (own.length === 1) this.keep(first, numbers.byteOffset);
-    const isDemand = this.side === 'demand';
-    theirs.forEach((other, value) => {
-      let best = noFit;
-      for (const one of own) {
-        best = Math.max(best, isDemand ? dictionaries.fit(one, other) : dictionaries.fit(other, one)); // prettier-ignore
-      }
-      numbers[value] = best === noFit ? 0 : best - neutralFit;
-    });
+    theirs.forEach((other, value) => (numbers[value] = this.worthOf(own, other)));
     return numbers.byteOffset;
+  }
+
+  /** Numbers by entry, of those that are looked at. @returns their address. */
+  private numbersOf(
+    own: readonly number[],
+    order: number,
+    list: NameList,
+    within: readonly RowRange[],
+  ): number {
+    // prettier-ignore
+    const { places, attributes, numbers } = list;
+    const target = (numbers[order] ??= this.lanes.i32(places.length));
+    let i = 0;
+    for (const { from, to } of within) {
+      i = lowerBound(places, from, i);
+      for (; i < places.length && (places[i] as number) < to; i++) {
+        target[i] = this.worthOf(own, attributes[i] as number);
+      }
+    }
+    return target.byteOffset;
+  }
+
+  /** Of what another states, to who asks. */
+  private worthOf(own: readonly number[], other: number): number {
+    const { dictionaries } = this;
+    const isDemand = this.side === 'demand';
+    let best = noFit;
+    for (const one of own) {
+      best = Math.max(best, isDemand ? dictionaries.fit(one, other) : dictionaries.fit(other, one));
+    }
+    return best === noFit ? 0 : best - neutralFit;
+  }
+
+  /** How many attributes before one have its name. */
+  private orderOf(attributes: Uint32Array, from: number, at: number): number {
+    const { attributeNames } = this.dictionaries;
+    let order = 0;
+    for (let i = from; i < at; i++) {
+      if (attributeNames[attributes[i] as number] === attributeNames[attributes[at] as number]) order++; // prettier-ignore
+    }
+    return order;
   }
 
   private keep(attribute: number, address: number): void {

@@ -2,28 +2,28 @@ import type { Columns } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
 import type { LaneMemory } from '../simd/lane-memory';
 
+/** Names with more distinct attributes than this have no values: each entry of a list stands for itself. */
+export const mostValues = 1024;
+
 /** The distinct attributes of a segment by their names. The place of one in its list is its value. */
 export class AttributeValues {
+  /** Of names with few attributes. */
   readonly byName: ReadonlyMap<number, readonly number[]>;
   /** By attribute. */
   readonly values: Int32Array;
-  /** The most under one name. */
-  readonly most: number;
 
   constructor({ attributes }: Columns, { attributeNames }: Dictionaries) {
     const byName = new Map<number, number[]>();
     this.byName = byName;
     this.values = new Int32Array(attributeNames.length).fill(-1);
-    let most = 0;
     for (const attribute of attributes) {
       if (this.values[attribute] !== -1) continue;
       const name = attributeNames[attribute] as number;
       const list = byName.get(name) ?? [];
       byName.set(name, list);
       this.values[attribute] = list.push(attribute) - 1;
-      most = Math.max(most, list.length);
     }
-    this.most = most;
+    byName.forEach((list, name) => list.length > mostValues && byName.delete(name));
   }
 }
 
@@ -31,16 +31,20 @@ export class AttributeValues {
 export interface NameList {
   readonly places: Int32Array;
   readonly values: Int32Array;
+  /** By entry, where the name has no values: then each entry is its own. Else empty. */
+  readonly attributes: Uint32Array;
+  /** Room for what entries are worth, for each attribute of the name that is asked for at once. */
+  readonly numbers: Int32Array[];
 }
 /** By number of a name. */
 export type NameLists = readonly (NameList | undefined)[];
 
-/** The attributes of rows by name. @param rowAt of the place, of `count` places. */
+/** The attributes of some rows by name. A place is the place in `rows`. */
 export function nameLists(
   lanes: LaneMemory,
   { attributes, attributeStart }: Columns,
   { attributeNames }: Dictionaries,
-  { values }: AttributeValues,
+  { byName, values }: AttributeValues,
   rows: ArrayLike<number>,
 ): NameLists {
   const lengths: number[] = [];
@@ -54,17 +58,25 @@ export function nameLists(
     }
   };
   each((_, name) => (lengths[name] = (lengths[name] ?? 0) + 1));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const [allPlaces, allValues] = [lanes.i32(total), lanes.i32(total)];
   const used: number[] = [];
   const lists: (NameList | undefined)[] = [];
+  let from = 0;
   lengths.forEach((length, name) => {
-    lists[name] = { places: lanes.i32(length), values: lanes.i32(length) };
+    const to = from + length;
+    const own = new Uint32Array(byName.has(name) ? 0 : length);
+    lists[name] = { places: allPlaces.subarray(from, to), values: allValues.subarray(from, to), attributes: own, numbers: [] }; // prettier-ignore
     used[name] = 0;
+    from = to;
   });
   each((attribute, name, place) => {
     const list = lists[name] as NameList;
     const at = (used[name] as number)++;
+    const hasValues = list.attributes.length === 0;
     list.places[at] = place;
-    list.values[at] = values[attribute] as number;
+    list.values[at] = hasValues ? (values[attribute] as number) : at;
+    if (!hasValues) list.attributes[at] = attribute;
   });
   return lists;
 }

@@ -1,5 +1,4 @@
-import { placeKey } from '../batch/demand-block';
-import type { StepTables } from '../batch/step-tables';
+import type { StepTables } from '../step-tables';
 import { regionsSuit } from '../constraints';
 import { neutral } from '../factors/factor';
 import { industryValue } from '../factors/industry.factor';
@@ -7,11 +6,12 @@ import { ampleDays } from '../factors/lead-time.factor';
 import { branchOf, compatibleBranches, tailBits } from '../industry';
 import { scoreSteps, stepsOf } from '../score';
 import type { Scorer } from '../scorer';
-import { coastOfKey, noDays } from '../segment/columns';
+import { coastOfKey, noDays, placeKey } from '../segment/columns';
 import type { AmountUnit } from '../segment/dictionaries';
 import { lowerBound } from '../segment/segment';
 import type { Frame } from '../simd/frame';
 import { firstDay, fullReputation, noRegion, regions, type LaneRows } from './lane-rows';
+import { unknownDays } from './loops/estimate';
 import { field, type Field } from './loops/frame';
 import type { Probe } from './probe';
 
@@ -19,8 +19,8 @@ import type { Probe } from './probe';
 const otherKey = -2;
 /** A due day that is not known: later than any. */
 const unknownDue = 2 ** 30;
-/** A lead time beyond which none is assumed, so that every due day that can be told apart is in reach. */
-const mostLead = 10_000;
+/** No day later than this is told apart; whatever is due then leaves ample time. */
+const lastDay = unknownDays - 1 - ampleDays;
 /** Amounts that figures of 32 bits hold well; of others the best is assumed. */
 const [leastAmount, mostAmount] = [1e-30, 1e30];
 
@@ -87,7 +87,7 @@ export class LaneProbe {
     const perDay = Math.round((tables.leadTime(ampleDays) - tables.unknownLeadTime) / ampleDays);
     frame.set(field.perDay, isKnown ? perDay : 0);
     if (this.isDemand) frame.set(field.ownDays, isKnown ? days - today : unknownDue);
-    else frame.set(field.ownDays, today - firstDay + (isKnown && days <= mostLead ? days : 0));
+    else frame.set(field.ownDays, Math.min(today - firstDay + (isKnown ? days : 0), lastDay));
   }
 
   /** @param common what rows of all regions are worth. */

@@ -1,11 +1,10 @@
 import { reputationValue } from '../factors/reputation.factor';
-import { matchLimits, type Side } from '../listing';
-import { noDays, type Columns } from '../segment/columns';
+import type { Side } from '../listing';
+import { noDays, placeKey, type Columns } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
 import { lowerBound, type RowRange, type Segment } from '../segment/segment';
 import { Frame } from '../simd/frame';
 import { LaneMemory, padded } from '../simd/lane-memory';
-import { placeKey } from '../batch/demand-block';
 import { FitTables } from '../fits/fit-tables';
 import { AttributeValues, nameLists, type NameLists } from '../fits/name-lists';
 import { LaneWords } from './lane-words';
@@ -16,8 +15,8 @@ import { loopsOver, type Loops } from './loops/loops';
 
 /** Fewer rows are not worth it. */
 const leastRows = 512;
-/** What is laid out, and what is worked out, of a row, a word, an attribute and one unlike all others. */
-const [rowBytes, wordBytes, attributeBytes, distinctBytes] = [64, 4, 8, 4 * matchLimits.attributes];
+/** What is laid out, and what is worked out, of a row, a word and an attribute. */
+const [rowBytes, wordBytes, attributeBytes] = [64, 4, 12];
 /** What there is room for. */
 const mostBytes = 1.9 * 2 ** 30;
 /** Keys of amounts and provinces are told apart up to this number. */
@@ -44,8 +43,7 @@ export interface Stretch {
 /** Whether rows are worth being laid out, and can be. */
 export function canLayOut({ columns }: Segment, dictionaries: Dictionaries): boolean {
   const { count, terms, attributes } = columns;
-  const distinct = Math.min(attributes.length, dictionaries.attributes.length);
-  const bytes = rowBytes * count + wordBytes * terms.length + attributeBytes * attributes.length + distinctBytes * distinct; // prettier-ignore
+  const bytes = rowBytes * count + wordBytes * terms.length + attributeBytes * attributes.length;
   const keys = Math.max(dictionaries.units.length + 1, 2 * dictionaries.provinces.names.length);
   return count >= leastRows && bytes <= mostBytes && keys <= mostKeys;
 }

@@ -98,6 +98,34 @@ describe('Demands that ask hundreds of supplies, and supplies that ask demands',
     );
   });
 
+  it('are given them when a name has thousands of different values', () => {
+    const unlike = [...many, ...demands].map((listing, i) => ({
+      ...listing,
+      attributes: [0, 1, 2].map((n) => ({ name: '型号', value: `${(i * 7 + n) % 1900} mm` })).slice(i % 3), // prettier-ignore
+    }));
+    expectBothWays(
+      unlike,
+      unlike.filter((_, i) => i % 12 === 0),
+    );
+  });
+
+  it.each(['2089-01-01', '2120-06-01', '1900-01-01'])('are given them at any time: %s', (day) => {
+    const now = new Date(`${day}T04:00:00Z`);
+    const lasting = [...many, ...demands].map(extreme).map((one) => ({ ...one, validUntil: undefined })); // prettier-ignore
+    const index = new MatchIndex({ now: () => now });
+    index.load(lasting);
+    const oracle = new Oracle(lasting, defaultWeights, now);
+    for (const own of lasting.filter(({ side }, i) => side === 'supply' && i % 12 === 0)) {
+      const found = index.topDemands(own.id, { k: 20 });
+      expect(found.map(({ demandId, score }) => [demandId, score])).toEqual(
+        oracle
+          .ranking(own)
+          .slice(0, 20)
+          .map(({ id, score }) => [id, score]),
+      );
+    }
+  });
+
   it('are given them when their own listings, those that are gone and those that ended would be the best', () => {
     const index = new MatchIndex({ now: () => noon });
     const best = Array.from({ length: 900 }, (_, i) => aSupply({ id: `s${i}`, memberId: i < 300 ? 'buyer' : 'seller', validUntil: i >= 300 && i < 600 ? '2026-11-22' : undefined })); // prettier-ignore

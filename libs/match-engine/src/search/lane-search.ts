@@ -1,7 +1,8 @@
-import { StepTables } from '../batch/step-tables';
+import { StepTables } from '../step-tables';
 import type { Scorer } from '../scorer';
 import { compatibleRows, type Segment } from '../segment/segment';
 import { padded } from '../simd/lane-memory';
+import { firstGuess, highest } from '../simd/threshold';
 import type { TopList } from '../top-list';
 import type { Candidate } from './candidate';
 import { Judgement } from './judgement';
@@ -11,9 +12,6 @@ import { field } from './loops/frame';
 import { groupSize } from './loops/highest';
 import type { Probe } from './probe';
 
-/** Figures as whole numbers: more than any score, and where a threshold is first looked for. */
-const highest = 0x4f000000;
-const firstGuess = 0x4e000000;
 /** How many more rows are looked at when too few of the best can match. */
 const further = 4;
 
@@ -89,10 +87,10 @@ function estimate(rows: LaneRows, probe: Probe, stretches: readonly Stretch[]): 
   const { shared, fits, loops, frame, words, names, fitTables } = rows;
   const isDemand = probe.side === 'demand';
   const addFits = isDemand ? loops.bestFits : loops.allFits;
-  const estimateRows = isDemand ? loops.estimateFordemand : loops.estimateForsupply;
+  const estimateRows = isDemand ? loops.estimateForDemand : loops.estimateForSupply;
   words.ask(probe);
   const { address } = fitTables;
-  const askingEnd = fitTables.list(probe.columns, probe.at, names);
+  const askingEnd = fitTables.list(probe.columns, probe.at, names, stretches);
   const isAsking = askingEnd > address;
   if (!isAsking) frame.setSingle(field.perFit, 0);
   for (const stretch of stretches) {

@@ -144,3 +144,11 @@ function decode(text: Uint8Array, start: number, end: number): string {
   }
   return buffer.toString('utf8', start, end);
 }
+
+/** Province and side of the country in one number. */
+export function placeKey(
+  { province, key }: Pick<Columns, 'province' | 'key'>,
+  row: number,
+): number {
+  return 2 * (province[row] as number) + coastOfKey(key[row] as number);
+}

@@ -45,6 +45,8 @@ export const i32 = {
   equal: onIntegers(0x46),
   differ: onIntegers(0x47),
   less: onIntegers(0x48),
+  /** Less, of numbers without a sign. */
+  below: onIntegers(0x49),
   greater: onIntegers(0x4a),
   atMost: onIntegers(0x4c),
   /** Of an f64, towards 0; what is not a number becomes 0. */

@@ -1,24 +1,29 @@
 import { bytesOf } from './addresses';
 import type { WasmModule } from './assembler';
-import { either, i32, when, whileTrue } from './instructions';
+import { either, i32, whileTrue } from './instructions';
 
-/** The first of ascending numbers between two addresses that is not less than a limit, in steps that double. */
+/** The first of ascending numbers without a sign, between two addresses, that is not below a limit; in steps that double. */
 export function defineSearch(module: WasmModule) {
   const parameters = { i32: 'low high limit' } as const;
   return module.define('search', parameters, 'i32', { i32: 'middle step' }, (l) => {
-    const isBefore = i32.less(i32.load(l.middle), l.limit);
+    const isBefore = i32.below(i32.load(l.middle), l.limit);
     return [
       l.step.set(i32.const(4)),
       l.middle.set(l.low),
       whileTrue(
-        i32.and(i32.less(l.middle, l.high), isBefore),
-        l.low.set(i32.add(l.middle, 4)),
-        l.middle.set(i32.add(l.middle, l.step)),
-        l.step.set(i32.shiftLeft(l.step, 1)),
+        i32.below(l.middle, l.high),
+        either(
+          isBefore,
+          [
+            l.low.set(i32.add(l.middle, 4)),
+            l.middle.set(i32.add(l.middle, l.step)),
+            l.step.set(i32.shiftLeft(l.step, 1)),
+          ],
+          [l.high.set(l.middle)],
+        ),
       ),
-      when(i32.less(l.middle, l.high), l.high.set(l.middle)),
       whileTrue(
-        i32.less(l.low, l.high),
+        i32.below(l.low, l.high),
         l.middle.set(i32.add(l.low, bytesOf(i32.shiftRight(i32.sub(l.high, l.low), 3)))),
         either(isBefore, [l.low.set(i32.add(l.middle, 4))], [l.high.set(l.middle)]),
       ),

@@ -2,9 +2,10 @@ import { next } from './addresses';
 import type { WasmModule } from './assembler';
 import { i32, i32x4, leave, v128, when, whileTrue } from './instructions';
 
-/** Figures as whole numbers: a step of thresholds, and more than any score. */
+/** Figures of 32 bits as whole numbers: more than any score, half a score, and a step of thresholds. */
+export const highest = 0x4f000000;
+export const firstGuess = 0x4e000000;
 const firstStride = 2 ** 19;
-const highest = 0x4f000000;
 
 /**
  * A number that at least `k` of others reach and, but for equal ones, not more than `enough`; 0 when fewer than `k` are

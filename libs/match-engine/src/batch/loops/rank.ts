@@ -26,9 +26,10 @@ export function defineRank(module: WasmModule) {
     const spare = i32x4.min(l.days, i32x4.splat(ampleDays));
     const leadTime = i32x4.add(v128.and(i32x4.mul(spare, l.perDays), isKnown), l.neutrals);
     const attributes = f32x4.mul(f32x4.ofIntegers(load('fits')), load('perFit'));
-    const ownText = f32x4.min(f32x4.mul(l.text, l.perOwns), l.full);
+    const ownText = f32x4.min(l.full, f32x4.mul(l.text, l.perOwns));
     const worth = f32x4.add(f32x4.add(l.common, ownText), load('reputation'));
-    const asSeen = f32x4.add(f32x4.add(l.common, l.seen), f32x4.mul(l.text, load('perShared')));
+    const seenText = f32x4.min(l.full, f32x4.mul(l.text, load('perShared')));
+    const asSeen = f32x4.add(f32x4.add(l.common, l.seen), seenText);
     return [
       ...(arrays.split(' ') as ArrayName[]).map((name) => l[name].set(field(name))),
       l.offers.set(field('offers')),

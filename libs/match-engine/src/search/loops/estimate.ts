@@ -29,26 +29,32 @@ type Locals = Readonly<Record<Words<(typeof variables)['i32']> | Words<(typeof v
  */
 export function defineEstimate(module: WasmModule, side: Side) {
   const parameters = { i32: 'frame from to shift' } as const;
-  return module.define(`estimateFor${side}`, parameters, null, variables, (l) => {
-    const { i32: field, splat } = fieldsOf(l.frame);
-    return [
-      ...(byRow.split(' ') as Words<typeof byRow>[]).map((name) => l[name].set(field(name))),
-      ...(ofProbe.split(' ') as Words<typeof ofProbe>[]).map((name) => l[name].set(splat(name))),
-      l.row.set(bytesOf(l.from)),
-      l.end.set(bytesOf(l.to)),
-      l.place.set(i32.add(l.row, bytesOf(l.shift))),
-      whileTrue(
-        i32.less(l.row, l.end),
-        ...addDays(l, side),
-        ...addOthers(l, side),
-        ...addPrice(l),
-        ...addQuantity(l),
-        v128.store(at(l, 'worth'), v128.or(f32x4.max(l.sum, i32x4.splat(0)), l.apart)),
-        next(l.row, 16),
-        next(l.place, 16),
-      ),
-    ];
-  });
+  return module.define(
+    side === 'demand' ? 'estimateForDemand' : 'estimateForSupply',
+    parameters,
+    null,
+    variables,
+    (l) => {
+      const { i32: field, splat } = fieldsOf(l.frame);
+      return [
+        ...(byRow.split(' ') as Words<typeof byRow>[]).map((name) => l[name].set(field(name))),
+        ...(ofProbe.split(' ') as Words<typeof ofProbe>[]).map((name) => l[name].set(splat(name))),
+        l.row.set(bytesOf(l.from)),
+        l.end.set(bytesOf(l.to)),
+        l.place.set(i32.add(l.row, bytesOf(l.shift))),
+        whileTrue(
+          i32.less(l.row, l.end),
+          ...addDays(l, side),
+          ...addOthers(l, side),
+          ...addPrice(l),
+          ...addQuantity(l),
+          v128.store(at(l, 'worth'), v128.or(f32x4.max(l.sum, i32x4.splat(0)), l.apart)),
+          next(l.row, 16),
+          next(l.place, 16),
+        ),
+      ];
+    },
+  );
 }
 
 function figure(l: Locals, name: Words<typeof figures>): Code {

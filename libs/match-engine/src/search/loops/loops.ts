@@ -14,8 +14,8 @@ type AddFits = (asking: number, end: number, from: number, to: number, fits: num
 /** The inner loops of a search, compiled. They are told addresses. */
 export interface Loops {
   spread(frame: number, run: number, runsEnd: number, shift: number): void;
-  readonly estimateFordemand: Estimate;
-  readonly estimateForsupply: Estimate;
+  readonly estimateForDemand: Estimate;
+  readonly estimateForSupply: Estimate;
   addShared(word: number, end: number, from: number, to: number, shared: number): void;
   bestFits: AddFits;
   allFits: AddFits;

@@ -19,7 +19,7 @@ export function defineShared(module: WasmModule, search: Call) {
       i32.store(l.sum, i32.add(i32.load(l.sum), i32.mul(i32.and(l.packed, 0xff), l.weight))),
     ];
     const isBelow = (bytes: number): Code =>
-      i32.and(i32.atMost(i32.add(l.at, bytes), l.stop), i32.less(i32.load(l.at, bytes - 4), l.to));
+      i32.and(i32.atMost(i32.add(l.at, bytes), l.stop), i32.below(i32.load(l.at, bytes - 4), l.to));
     return [
       l.from.set(i32.shiftLeft(l.from, 8)),
       l.to.set(i32.shiftLeft(l.to, 8)),
@@ -29,7 +29,7 @@ export function defineShared(module: WasmModule, search: Call) {
         l.stop.set(i32.load(l.word, 4)),
         l.weight.set(i32.load(l.word, 8)),
         when(
-          i32.and(i32.less(l.at, l.stop), i32.less(i32.load(l.at), l.from)),
+          i32.and(i32.below(l.at, l.stop), i32.below(i32.load(l.at), l.from)),
           l.at.set(search(l.at, l.stop, l.from)),
         ),
         whileTrue(isBelow(16), ...[0, 4, 8, 12].flatMap(add), next(l.at, 16)),

@@ -1,8 +1,8 @@
-import { attributesValue } from '../factors/attributes.factor';
-import { neutral } from '../factors/factor';
-import { ampleDays, leadTimeValue } from '../factors/lead-time.factor';
-import { stepsOf } from '../score';
-import type { MatchWeights } from '../weights';
+import { attributesValue } from './factors/attributes.factor';
+import { neutral } from './factors/factor';
+import { ampleDays, leadTimeValue } from './factors/lead-time.factor';
+import { stepsOf } from './score';
+import type { MatchWeights } from './weights';
 
 const mostTabled = 6;
 
