@@ -15,7 +15,7 @@ export class ColumnBuffer {
   private readonly terms = new Growing(Uint32Array);
   private readonly text = new Growing(Uint8Array);
   private rows = 0;
-  private made: (Columns & { count: number }) | null = null;
+  private made: Columns | null = null;
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
@@ -59,10 +59,9 @@ export class ColumnBuffer {
   columns(): Columns {
     const { plain, rows, made } = this;
     const [attributes, terms, text] = [this.attributes.all, this.terms.all, this.text.all];
-    const isSame = made?.key === plain.key && made.attributes === attributes && made.terms === terms && made.text === text; // prettier-ignore
-    if (isSame) made.count = rows;
-    else this.made = { ...plain, attributes, terms, text, count: rows };
-    return this.made as Columns;
+    const isSame = made?.count === rows && made.key === plain.key && made.attributes === attributes && made.terms === terms && made.text === text; // prettier-ignore
+    if (isSame) return made;
+    return (this.made = { ...plain, attributes, terms, text, count: rows });
   }
 
   private addPlace(listing: MatchListing, at: number): void {

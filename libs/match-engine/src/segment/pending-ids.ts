@@ -50,8 +50,16 @@ export class PendingIds {
   }
 }
 
+/** An id is looked for on both sides before it is given a place. */
+let [lastId, lastHash] = ['', 0];
+
 /** FNV-1a over character codes. */
 function hashOf(id: string): number {
+  if (id !== lastId) [lastId, lastHash] = [id, fnv(id)];
+  return lastHash;
+}
+
+function fnv(id: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return hash ^ (hash >>> 15);
