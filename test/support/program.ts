@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 
 const START_WITHIN_MS = 60_000;
@@ -92,13 +92,26 @@ export class Program {
   }
 }
 
+/**
+ * Ports below those that the system gives to connections, so many for each process of tests: nobody takes one between
+ * here and its use.
+ */
+const [firstPort, portsEach, mostProcesses] = [20_000, 1_000, 12];
+let tried = Math.floor(Math.random() * portsEach);
+
 /** A port of this machine that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer().once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
+export async function freePort(): Promise<number> {
+  const own = firstPort + portsEach * (Number(process.env.JEST_WORKER_ID ?? 0) % mostProcesses);
+  for (let i = 0; i < portsEach; i++) {
+    const port = own + (tried++ % portsEach);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`no port from ${own} on is free`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const probe = createServer().once('error', () => done(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)));
   });
 }
