@@ -25,7 +25,6 @@ export class KthLargest {
         hole > 0 && (heap[above] as number) > number;
         above = (hole - 1) >> 1
       ) {
-        // prettier-ignore
         heap[hole] = heap[above] as number;
         hole = above;
       }

@@ -41,7 +41,6 @@ function compare(
   asked: readonly MatchListing[],
   k: number,
 ): [number, number] {
-  // prettier-ignore
   const index = new MatchIndex({ now: () => now });
   index.load(listings);
   const oracle = new Oracle(listings, defaultWeights, now);

@@ -124,7 +124,6 @@ export class ExposureFlow {
     reached: number[],
     queue: MinQueue,
   ): void {
-    // prettier-ignore
     this.edges[demand]?.forEach(({ supply, steps }, edge) => {
       if (this.isListed(demand, edge)) return;
       const distance = left - (steps - (this.price[supply] as number));

@@ -42,7 +42,6 @@ describe('fair lists', () => {
         fc.integer({ min: 1, max: 3 }),
         fc.integer({ min: 1, max: 3 }),
         (given, k, cap) => {
-          // prettier-ignore
           const { lists, total, uncappedTotal, loss } = fairLists(given, { k, cap });
           const loads = new Map<string, number>();
           for (const { best } of lists) {

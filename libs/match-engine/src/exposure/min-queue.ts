@@ -11,7 +11,6 @@ export class MinQueue {
       hole > 0 && (heap[above]?.key ?? 0) > key;
       above = (hole - 1) >> 1
     ) {
-      // prettier-ignore
       heap[hole] = heap[above] as { key: number; item: number };
       hole = above;
     }

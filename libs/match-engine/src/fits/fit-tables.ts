@@ -46,7 +46,6 @@ export class FitTables {
     lists: NameLists,
     within: readonly RowRange[],
   ): number {
-    // prettier-ignore
     const [from, to] = [attributeStart[at] as number, attributeStart[at + 1] as number];
     if (this.used > mostKept) this.forget();
     this.length = 0;
@@ -72,7 +71,6 @@ export class FitTables {
     lists: NameLists,
     within: readonly RowRange[],
   ): void {
-    // prettier-ignore
     const [first = 0] = own;
     const list = lists[this.dictionaries.attributeNames[first] as number];
     if (!list) return;
@@ -106,7 +104,6 @@ export class FitTables {
     list: NameList,
     within: readonly RowRange[],
   ): number {
-    // prettier-ignore
     const { places, attributes, numbers } = list;
     const target = (numbers[order] ??= this.lanes.i32(places.length));
     let i = 0;

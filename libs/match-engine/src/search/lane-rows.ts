@@ -197,5 +197,5 @@ function runsOf(lanes: LaneMemory, { key, path }: Columns, runs: Uint32Array, kn
 function keyRunsOf({ key }: Columns, runs: Uint32Array): Uint32Array {
   const last = runs.length - 1;
   const firsts = Array.from(runs.subarray(0, last).keys()).filter((i) => i === 0 || key[runs[i] as number] !== key[runs[i - 1] as number]); // prettier-ignore
-  return Uint32Array.of(...firsts, last);
+  return Uint32Array.from([...firsts, last]);
 }

@@ -31,7 +31,6 @@ export class LaneSearch {
     best: TopList<Candidate>,
     k: number,
   ): void {
-    // prettier-ignore
     const { columns, at } = probe;
     const { now } = scorer.circumstances;
     if ((columns.validUntil[at] as number) < now.ms) return;

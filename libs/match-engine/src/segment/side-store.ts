@@ -93,7 +93,6 @@ export class SideStore {
       last && last.columns.count < 2 * count;
       last = this.segments.at(-1)
     ) {
-      // prettier-ignore
       merged = [last, ...merged];
       count += last.columns.count;
       this.segments.pop();

@@ -89,7 +89,6 @@ function addRare(
   >,
   from: Code,
 ): Code[] {
-  // prettier-ignore
   const share = i32.mul(i32.and(l.packed, 0xff), l.weight);
   return [
     l.at.set(from),
