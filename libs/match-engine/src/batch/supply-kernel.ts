@@ -28,7 +28,7 @@ export class SupplyKernel {
   readonly shared: Int32Array;
   /** Exact steps of listed places; see `scoreOffers`. */
   readonly scores: Int32Array;
-  /** The best for the supply, the best first, as `list` was told to name them. */
+  /** Lists of `k` for some supplies: the best first, as `list` was told to name them. */
   readonly best: Int32Array;
   readonly bestScores: Int32Array;
   private readonly frame: Frame<Field>;
@@ -49,7 +49,7 @@ export class SupplyKernel {
   private path = -1;
 
   /**
-   * @param mostK that is ever asked for.
+   * @param k how many are asked for.
    * @param most of places in a block.
    */
   constructor(
@@ -57,7 +57,7 @@ export class SupplyKernel {
     private readonly scorer: Scorer,
     private readonly tables: StepTables,
     values: AttributeValues,
-    mostK: number,
+    private readonly k: number,
     most: number,
   ) {
     this.frame = new Frame(lanes, layout);
@@ -71,8 +71,8 @@ export class SupplyKernel {
     this.chosen = lanes.i32(size);
     this.chords = lanes.f64(size);
     this.scores = lanes.i32(size);
-    this.bestScores = lanes.i32(Math.max(mostK, manyChosen));
-    this.best = lanes.i32(Math.max(mostK, manyChosen));
+    this.bestScores = lanes.i32(listsAtOnce * k);
+    this.best = lanes.i32(listsAtOnce * k);
     this.perShared = lanes.f32(size);
     this.fitTables = new FitTables(lanes, 'supply', values, scorer.circumstances.dictionaries);
     this.frame.set(field.attributes, this.fitTables.address);
@@ -81,14 +81,15 @@ export class SupplyKernel {
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
-    const { base, shared, offers, chosen, chords, scores, bestScores, best } = this;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: best, terms: this.terms, rare: lanes.i32(rareSize * (mostTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
+    const { base, shared, offers, chosen, chords, scores } = this;
+    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), elsewhere: lanes.i32(1), terms: this.terms, rare: lanes.i32(rareSize * (mostTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 
   private setWeights(distances: Int32Array): void {
     const { frame, tables } = this;
     const { weights } = this.scorer;
+    frame.set(field.k, this.k);
     frame.set(field.guess, firstGuess);
     frame.set(field.unknownPrice, tables.unknownPrice);
     frame.set(field.unknownQuantity, tables.unknownQuantity);
@@ -154,10 +155,15 @@ export class SupplyKernel {
     this.loops.exact(this.frame.address, -1, byteOffset, byteOffset + 4 * count);
   }
 
-  /** Finds the best `k` demands for the supply. @returns how many there are. */
-  rankBest(k: number): number {
-    const { loops, frame, chosen, scores, chords } = this;
-    frame.set(field.k, k);
+  /** Forgets all lists. */
+  clearLists(): void {
+    this.best.fill(-1);
+    this.bestScores.fill(0);
+  }
+
+  /** Finds the best demands for the supply. @param list which of the lists they come onto, 0 … `listsAtOnce` − 1. */
+  rankBest(list: number): void {
+    const { loops, frame, chosen, scores, chords, k, best, bestScores } = this;
     const count = loops.choose(frame.address);
     loops.exact(frame.address, 0, chosen.byteOffset, chosen.byteOffset + 4 * count);
     const { distance } = this.scorer.weights;
@@ -166,13 +172,14 @@ export class SupplyKernel {
       const value = distanceValue(kilometresOf(chord < farAway / 2 ? chord : NaN));
       (scores[i] as number) += stepsOf(distance, value);
     }
-    loops.order(frame.address, count > manyChosen && count > k ? this.narrow(count, k) : count);
-    return Math.min(k, count);
+    frame.set(field.toRows, best.byteOffset + 4 * k * list);
+    frame.set(field.toScores, bestScores.byteOffset + 4 * k * list);
+    loops.order(frame.address, count > manyChosen && count > k ? this.narrow(count) : count);
   }
 
   /** Leaves the best `k` of very many that were chosen, as when all score the same: `order` compares each with each. */
-  private narrow(count: number, k: number): number {
-    const { chosen, scores, ties } = this;
+  private narrow(count: number): number {
+    const { chosen, scores, ties, k } = this;
     const keyAt = (i: number) => (scores[i] as number) * mostPlaces + (ties[chosen[i] as number] as number); // prettier-ignore
     const best = new KthLargest(k);
     for (let i = 0; i < count; i++) best.push(keyAt(i));
@@ -222,6 +229,9 @@ export class SupplyKernel {
     return Math.round((tables.leadTime(ampleDays) - tables.unknownLeadTime) / ampleDays);
   }
 }
+
+/** For so many supplies lists are kept before they are taken away. */
+export const listsAtOnce = 64;
 
 /** As many may be put in order; of more, the best are taken first. */
 const manyChosen = 512;

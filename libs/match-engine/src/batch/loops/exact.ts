@@ -56,11 +56,11 @@ export function defineExact(module: WasmModule) {
 
 /**
  * Puts the `scores` of the places in `chosen` in order, the largest first, and of equal ones the place with the larger
- * tie: writes them with their rows.
+ * tie: writes the best `k` with their rows.
  */
 export function defineOrder(module: WasmModule) {
   const parameters = { i32: 'frame count' } as const;
-  const variables = { i32: 'at other end place scores ties', v128: 'score tie others before' } as const; // prettier-ignore
+  const variables = { i32: 'at other end place bestEnd scores ties toScores toRows elsewhere', v128: 'score tie others before' } as const; // prettier-ignore
   module.define('order', parameters, null, variables, (l) => {
     const { i32: field } = fieldsOf(l.frame);
     const ofBest = (name: Field): Code =>
@@ -68,8 +68,14 @@ export function defineOrder(module: WasmModule) {
     const standsFirst = i32x4.greater(v128.load(i32.add(l.ties, l.other)), l.tie);
     const isTied = v128.and(i32x4.equal(l.others, l.score), standsFirst);
     const isAhead = v128.or(i32x4.greater(l.others, l.score), isTied);
+    const isBest = i32.less(l.place, l.bestEnd);
+    const put = (to: Code, value: Code): Code =>
+      i32.store(select(isBest, i32.add(to, l.place), l.elsewhere), value);
     return [
-      l.scores.set(field('scores')),
+      ...(['scores', 'toScores', 'toRows', 'elsewhere'] as const).map((one) =>
+        l[one].set(field(one)),
+      ),
+      l.bestEnd.set(bytesOf(field('k'))),
       l.ties.set(field('bestTies')),
       l.end.set(bytesOf(l.count)),
       // What is read behind the end, four at a time, is ahead of nothing.
@@ -94,8 +100,8 @@ export function defineOrder(module: WasmModule) {
         ),
         l.place.set(i32x4.sum(l.before)),
         l.place.set(bytesOf(l.place)),
-        i32.store(i32.add(field('toScores'), l.place), i32.load(i32.add(l.scores, l.at))),
-        i32.store(i32.add(field('toRows'), l.place), ofBest('rows')),
+        put(l.toScores, i32.load(i32.add(l.scores, l.at))),
+        put(l.toRows, ofBest('rows')),
         next(l.at),
       ),
     ];

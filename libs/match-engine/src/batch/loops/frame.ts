@@ -19,7 +19,7 @@ const names = [
   ...['attributeWeight', 'textWeight', 'fullText', 'neighbour', 'distances', 'span'],
   // What is worked out.
   ...['estimate', 'fits', 'shared', 'worth', 'offers', 'k', 'guess', 'near', 'nearChords'],
-  ...['least', 'most', 'chosen', 'chords', 'scores', 'bestTies', 'toScores', 'toRows'],
+  ...['least', 'most', 'chosen', 'chords', 'scores', 'bestTies', 'toScores', 'toRows', 'elsewhere'],
 ] as const;
 export type Field = (typeof names)[number];
 
