@@ -157,17 +157,13 @@ export class SweepPart {
 
   /** Offers a supply to the lists of demands. */
   private offer(s: number, { block, floors }: View, offers: number): void {
-    const { supplies, demands } = this.input;
-    const { scorer, heaps, tables, kernel } = this;
+    const { heaps, kernel } = this;
     kernel.scoreOffers(offers);
     for (let i = 0; i < offers; i++) {
       const place = kernel.offers[i] as number;
       const row = block.rows[place] as number;
-      const floor = heaps.floors[row] as number;
-      const directed = kernel.scores[i] as number;
-      if (directed + tables.noDistance < floor) continue;
-      const score = directed + scorer.distance(supplies.columns, s, demands.columns, row);
-      if (score < floor) continue;
+      const score = kernel.scores[i] as number;
+      if (score < (heaps.floors[row] as number)) continue;
       heaps.offer(row, score, s);
       floors[place] = heaps.floors[row] as number;
     }

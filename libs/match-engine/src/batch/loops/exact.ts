@@ -4,18 +4,22 @@ import { scoreSteps } from '../../score';
 import { bytesOf, next } from '../../simd/addresses';
 import type { Code, WasmModule } from '../../simd/assembler';
 import { f64, i32, i32x4, select, v128, whileTrue } from '../../simd/instructions';
+import { pointBytes, setChord, setDistanceValue } from './distance';
 import { unknownDue } from './facts';
 import { fieldsOf, type Field } from './frame';
 
 /**
- * Exact steps that the supply and listed places are worth, but for the distance: what `Scorer` gives in parts. To the
+ * Exact steps that the supply and listed places are worth: what `Scorer` gives in parts. To the
  * demands (`view` −1) the texts against themselves differ by place and the reputation is one; to the supply (0) it is
  * the other way round.
  */
 export function defineExact(module: WasmModule) {
   const parameters = { i32: 'frame view at end' } as const;
-  const variables = { i32: 'offset day left fit asked more sum own reputation to', f64: 'share' } as const; // prettier-ignore
-  module.define('exact', parameters, null, variables, (l) => {
+  const variables = {
+    i32: 'offset day left fit asked more sum own reputation to point',
+    f64: 'share dx dy dz chord half sine x xx value',
+  } as const;
+  return module.define('exact', parameters, null, variables, (l) => {
     const { i32: field, f64: figure, addressOf } = fieldsOf(l.frame);
     const load = (name: Field): Code => i32.load(i32.add(field(name), l.offset));
     const add = (more: Code): Code => l.sum.set(i32.add(l.sum, more));
@@ -46,6 +50,10 @@ export function defineExact(module: WasmModule) {
         l.share.set(f64.div(f64.ofInteger(load('shared')), own)),
         add(steps(figure('textWeight'), f64.limited(l.share, 1))),
         add(reputation),
+        l.point.set(i32.add(field('points'), i32.mul(l.offset, pointBytes / 4))),
+        ...setChord(l, { x: figure('x'), y: figure('y'), z: figure('z') }),
+        ...setDistanceValue(l),
+        add(steps(figure('distanceWeight'), l.value)),
         i32.store(l.to, l.sum),
         next(l.at),
         next(l.to),
@@ -61,7 +69,7 @@ export function defineExact(module: WasmModule) {
 export function defineOrder(module: WasmModule) {
   const parameters = { i32: 'frame count' } as const;
   const variables = { i32: 'at other end place bestEnd scores ties toScores toRows elsewhere', v128: 'score tie others before' } as const; // prettier-ignore
-  module.define('order', parameters, null, variables, (l) => {
+  return module.define('order', parameters, null, variables, (l) => {
     const { i32: field } = fieldsOf(l.frame);
     const ofBest = (name: Field): Code =>
       i32.load(i32.add(field(name), bytesOf(i32.load(i32.add(field('chosen'), l.at)))));
