@@ -37,7 +37,10 @@ export class SupplyKernel {
   private readonly fitTables: FitTables;
   private readonly leadTimes: Int32Array;
   private readonly noLeadTimes: Int32Array;
+  /** Words of some supplies, and which of them all. */
   private readonly terms: Int32Array;
+  private firstTerm = 0;
+  private lastTerm = 0;
   private readonly perShared: Float32Array;
   private ties: Int32Array = new Int32Array(0);
   /** What distances are worth at most and at least apart. */
@@ -79,7 +82,7 @@ export class SupplyKernel {
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
     const { base, shared, offers, chosen, scores } = this;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, least, most: mostWorth, chosen, scores, bestTies: lanes.i32(size), elsewhere: lanes.i32(1), terms: this.terms, rare: lanes.i32(rareSize * (mostTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
+    this.frame.point({ base, estimate, fits, shared, worth, offers, near, least, most: mostWorth, chosen, scores, bestTies: lanes.i32(size), elsewhere: lanes.i32(1), rare: lanes.i32(rareSize * (mostTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 
@@ -184,10 +187,16 @@ export class SupplyKernel {
 
   private setWords({ terms, termStart }: Columns, s: number): void {
     const { frame, terms: own } = this;
-    const from = termStart[s] as number;
-    const count = (termStart[s + 1] as number) - from;
-    for (let i = 0; i < count; i++) own[i] = terms[from + i] as number;
-    frame.set(field.termsEnd, own.byteOffset + 4 * count);
+    const [from, end] = [termStart[s] as number, termStart[s + 1] as number];
+    if (from < this.firstTerm || end > this.lastTerm) {
+      // Those of the supplies that come next as well.
+      own.set(terms.subarray(from, from + own.length));
+      this.firstTerm = from;
+      this.lastTerm = from + own.length;
+    }
+    const start = own.byteOffset - 4 * this.firstTerm;
+    frame.set(field.terms, start + 4 * from);
+    frame.set(field.termsEnd, start + 4 * end);
   }
 
   private setTrade(block: DemandBlock, supplies: Columns, s: number): void {

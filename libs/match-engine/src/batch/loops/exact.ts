@@ -16,7 +16,7 @@ import { fieldsOf, type Field } from './frame';
 export function defineExact(module: WasmModule) {
   const parameters = { i32: 'frame view at end' } as const;
   const variables = {
-    i32: 'offset day left fit asked more sum own reputation to point',
+    i32: 'from offset day left fit asked more sum own reputation to point',
     f64: 'share dx dy dz chord half sine x xx value',
   } as const;
   return module.define('exact', parameters, null, variables, (l) => {
@@ -35,6 +35,17 @@ export function defineExact(module: WasmModule) {
     const reputation = i32.load(i32.add(l.reputation, i32.and(l.offset, i32.xor(l.view, -1))));
     return [
       l.to.set(field('scores')),
+      l.from.set(l.at),
+      whileTrue(
+        i32.less(l.from, l.end),
+        l.point.set(i32.add(field('points'), i32.mul(i32.load(l.from), pointBytes))),
+        ...setChord(l, { x: figure('x'), y: figure('y'), z: figure('z') }),
+        ...setDistanceValue(l),
+        i32.store(l.to, steps(figure('distanceWeight'), l.value)),
+        next(l.from),
+        next(l.to),
+      ),
+      l.to.set(field('scores')),
       l.own.set(select(l.view, field('ownTexts'), addressOf('ownText'))),
       l.reputation.set(select(l.view, addressOf('ownReputation'), field('reputationSteps'))),
       whileTrue(
@@ -48,12 +59,9 @@ export function defineExact(module: WasmModule) {
         l.more.set(i32.sub(steps(figure('attributeWeight'), met), load('neutrals'))),
         add(select(l.fit, l.more, i32.const(0))),
         l.share.set(f64.div(f64.ofInteger(load('shared')), own)),
-        add(steps(figure('textWeight'), f64.limited(l.share, 1))),
+        add(steps(figure('textWeight'), f64.min(l.share, 1))),
         add(reputation),
-        l.point.set(i32.add(field('points'), i32.mul(l.offset, pointBytes / 4))),
-        ...setChord(l, { x: figure('x'), y: figure('y'), z: figure('z') }),
-        ...setDistanceValue(l),
-        add(steps(figure('distanceWeight'), l.value)),
+        add(i32.load(l.to)),
         i32.store(l.to, l.sum),
         next(l.at),
         next(l.to),
