@@ -7,6 +7,7 @@ import { MatchWeightsStore } from './persistence/match-weights';
 import { Matches } from './persistence/matches';
 import { Rematches } from './persistence/rematches';
 import { ShardStatistics } from './persistence/shard-statistics';
+import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
@@ -30,6 +31,7 @@ const queries = [ListMatches, MatchDirectory, PreviewWeights, ReadFeedbackPrecis
 const internals = [
   ...[IndexOrders, Matches, MatchIndexes, MatchFeedback],
   ...[MatchListings, MatchWeightsStore, Rematches, ShardStatistics],
+  UnitReputations,
 ];
 const providers = [...useCases, ...queries, ...internals];
 

@@ -57,6 +57,16 @@ describe('what a part of a score rests on', () => {
     });
   });
 
+  it('of a reputation is that of the other side', () => {
+    const known = { ...supply, reputation: 0.85 };
+    expect(bases(known, demand).reputation).toBe(
+      '85 分：近一年邀请对方洽谈的单位，有多少在 10 天内得到回应',
+    );
+    expect(bases(known, demand, 'en').reputation).toBe(
+      '85 points: how many of the units that invited the other side in the past year had an answer within 10 days',
+    );
+  });
+
   it('is nothing where a listing does not say', () => {
     const silent = { ...demand, attributes: [], price: undefined, quantity: undefined };
     expect(bases(supply, { ...silent, dueDate: undefined, industryCode: undefined })).toMatchObject(

@@ -1,5 +1,6 @@
 import { localised, sideNames, type Locale, type LocalisedText } from '@wanchang/kernel';
 import type { FactorDetails, MatchPart, SentenceNames } from '@wanchang/match-engine';
+import { ANSWER_DAYS } from '../domain/reputation.rules';
 
 const ENOUGH = 0.95;
 const MOST_WORDS = 6;
@@ -116,5 +117,8 @@ function distance(kilometres: number): LocalisedText {
 
 function reputation(value: number): LocalisedText {
   const points = Math.round(value * 100);
-  return { zh: `信誉 ${points} 分`, en: `${points} points` };
+  return {
+    zh: `${points} 分：近一年邀请对方洽谈的单位，有多少在 ${ANSWER_DAYS} 天内得到回应`,
+    en: `${points} points: how many of the units that invited the other side in the past year had an answer within ${ANSWER_DAYS} days`,
+  };
 }
