@@ -12,6 +12,7 @@ export { DealRoomSummaries, type DealRoomFilter } from './queries/deal-room-summ
 export { AcceptOffer } from './use-cases/accept-offer';
 export { AttachFile } from './use-cases/attach-file';
 export { CloseDealRoom } from './use-cases/close-deal-room';
+export { CountAnswers } from './use-cases/count-answers';
 export { DeclineOffer } from './use-cases/decline-offer';
 export { MakeOffer, type MadeOffer } from './use-cases/make-offer';
 export { MarkRead } from './use-cases/mark-read';

@@ -12,6 +12,7 @@ import { useMatch } from './queries';
 import { Score } from './score';
 import { ScoreTable } from './score-table';
 import { useMatchmakingText } from './texts';
+import { useBasis } from './use-basis';
 import { useFactorName } from './use-factor-name';
 
 export function MatchPage() {
@@ -51,6 +52,7 @@ function Content({ match }: { match: Match }) {
 
 function NotHigher({ match }: { match: Match }) {
   const t = useMatchmakingText();
+  const basisOf = useBasis();
   const factorName = useFactorName();
   const worst = worstParts(match.parts, 3);
   return (
@@ -59,8 +61,7 @@ function NotHigher({ match }: { match: Match }) {
       <ul>
         {worst.map((part) => (
           <li key={part.factor}>
-            {factorName(part.factor)} {t.lost(partPoints(lostOf(part)))}（{part.basis ?? t.unknown}
-            ）
+            {factorName(part.factor)} {t.lost(partPoints(lostOf(part)))}（{basisOf(part)}）
           </li>
         ))}
       </ul>

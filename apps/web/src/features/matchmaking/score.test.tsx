@@ -53,6 +53,12 @@ describe('the score of a match', () => {
     expect(names).toEqual(['80%', '双方资料不足，按一半计分', '100%']);
   });
 
+  it('says of a unit that few have invited that it has no reputation yet', () => {
+    const part = { factor: 'reputation', weight: 1, value: 0.5, contribution: 0.5, basis: null };
+    show(<ScoreTable match={match([{ ...part, detail: null }])} />);
+    expect(screen.getByRole('row', { name: /信誉.*邀请对方洽谈的单位不足 3 家/ })).toBeTruthy();
+  });
+
   it('is explained by what cost most; what cost next to nothing is not named', () => {
     expect(worstParts(parts, 3).map(({ factor }) => factor)).toEqual(['price', 'text']);
   });

@@ -71,6 +71,8 @@ export const en: typeof zhCN = {
   detail: 'Match',
   parts: 'Parts of the score',
   unknown: 'not known, so it counts half',
+  noReputation:
+    'fewer than 3 units have invited the other side in the past year, so it counts half',
   part: 'Part',
   value: 'Fit',
   weight: 'Weight',

@@ -68,6 +68,7 @@ export const zhCN = {
   detail: '匹配详情',
   parts: '得分构成',
   unknown: '双方资料不足，按一半计分',
+  noReputation: '近一年邀请对方洽谈的单位不足 3 家，按一半计分',
   part: '项目',
   value: '符合程度',
   weight: '权重',
