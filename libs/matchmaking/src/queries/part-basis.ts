@@ -64,8 +64,8 @@ function attributes({ compared, unknown }: FactorDetails['attributes']): Localis
     });
   if (unknown.length > 0)
     lines.push({
-      zh: `供方未说明${unknown.join('、')}`,
-      en: `the supply does not state ${unknown.join(', ')}`,
+      zh: `供方未说明${unknown.join('、')}，或无法比对`,
+      en: `the supply does not state ${unknown.join(', ')} comparably`,
     });
   if (lines.length === 0) return null;
   return { zh: lines.map(({ zh }) => zh).join('；'), en: lines.map(({ en }) => en).join('; ') };
