@@ -2381,7 +2381,7 @@ export interface components {
       /** @enum {string} */
       verdict: 'interested' | 'not_relevant';
       /**
-       * @description needed for not_relevant
+       * @description needed for not_relevant; other needs a note
        * @enum {string}
        */
       reason?: 'wrong_product' | 'wrong_spec' | 'price' | 'region' | 'already_partner' | 'other';
@@ -5046,7 +5046,6 @@ export interface operations {
         side?: 'supply' | 'demand';
         /** @description open: all but those I dismissed */
         state?: 'open' | 'new' | 'interested' | 'dismissed' | 'all';
-        /** @description 0..1 */
         minScore?: string;
         /** @description code of the counterpart’s province */
         province?: string;
@@ -6056,7 +6055,7 @@ export interface operations {
         cursor?: string;
         /** @description entries on a page, 20 unless told */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score, 0..1; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
         minScore?: string;
         /** @description code of the province */
         province?: string;
@@ -6096,7 +6095,7 @@ export interface operations {
         cursor?: string;
         /** @description entries on a page, 20 unless told */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score, 0..1; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
         minScore?: string;
         /** @description code of the province */
         province?: string;
