@@ -2,6 +2,7 @@ import { createTestContext, type TestContext } from '@wanchang/platform/testing'
 import { MatchmakingModule } from '../matchmaking.module';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchesOf, type Unit } from '../testing';
 import { MatchIndexes } from '../use-cases/match-indexes';
+import { ReadOwnReputation } from '../queries/own-reputation.query';
 import { MatchListings } from './match-listings';
 import { UnitReputations } from './unit-reputations';
 
@@ -32,6 +33,15 @@ it('each side sees the reputation of the other, in words; of a unit that has non
     basis: '90 分：近一年邀请对方洽谈的单位，有多少在 10 天内得到回应',
   });
   expect(await seenBy(factory)).toMatchObject({ value: 0.5, basis: null });
+});
+
+it('a unit reads what its own reputation rests on, and by which rules', async () => {
+  const own = () => context.get(ReadOwnReputation).execute(factory.actor);
+  const rules = { answerDays: 10, leastInviters: 3 };
+  expect(await own()).toEqual({ inviters: 0, answered: 0, reputation: null, ...rules });
+  await record(factory, 2, 4);
+  await record(county, 8, 8);
+  expect(await own()).toEqual({ inviters: 4, answered: 2, reputation: 0.5, ...rules });
 });
 
 it('a change of reputation has the unit’s listings read again, and no others', async () => {

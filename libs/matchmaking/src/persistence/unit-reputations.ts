@@ -7,6 +7,15 @@ import type { AnswerCount } from '../domain/reputation.rules';
 export class UnitReputations {
   constructor(private readonly database: Database) {}
 
+  /** Nobody has invited a unit that was not counted yet. */
+  async of(memberId: string): Promise<Pick<AnswerCount, 'inviters' | 'answered'>> {
+    const count = await this.database.one<Pick<AnswerCount, 'inviters' | 'answered'>>(
+      `SELECT inviters, answered FROM unit_reputations WHERE member_id = $1`,
+      [memberId],
+    );
+    return count ?? { inviters: 0, answered: 0 };
+  }
+
   /** Takes over counts. A unit that is not named keeps its own, and one whose count is the same is not written. */
   async record(counts: readonly AnswerCount[]): Promise<void> {
     const records = counts.map(({ memberId: member_id, ...count }) => ({ member_id, ...count }));

@@ -57,11 +57,11 @@ function NotHigher({ match }: { match: Match }) {
   const worst = worstParts(match.parts, 3);
   return (
     <div className={styles.quiet}>
-      {t.whyNotHigher}：{worst.length === 0 && t.perfect}
+      {t.whyNotHigher} {worst.length === 0 && t.perfect}
       <ul>
         {worst.map((part) => (
           <li key={part.factor}>
-            {factorName(part.factor)} {t.lost(partPoints(lostOf(part)))}（{basisOf(part)}）
+            {t.lost(factorName(part.factor), partPoints(lostOf(part)), basisOf(part))}
           </li>
         ))}
       </ul>
