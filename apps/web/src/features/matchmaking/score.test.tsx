@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { show } from '../../testing/show';
 import { match } from '../../testing/things';
 import { FactorBars } from './factor-bars';
-import { worstParts } from './points';
+import { pointsBelow, worstParts } from './points';
 import { Score } from './score';
 import { ScoreTable } from './score-table';
 
@@ -26,6 +26,10 @@ const parts = [
     detail: null,
   },
 ];
+
+it('a score below a bound does not read as if it had reached it', () => {
+  expect([0.5996, 0.57, 0.6, 1].map(pointsBelow)).toEqual(['59', '57', '60', '100']);
+});
 
 describe('the score of a match', () => {
   it('is a bar as long as its parts together, and the number says the same', () => {
