@@ -1,4 +1,5 @@
 import type { Moment } from './calendar';
+import { kilometresOf } from './great-circle';
 import { noDays, type Columns } from './segment/columns';
 import type { AmountUnit, Dictionaries } from './segment/dictionaries';
 
@@ -50,18 +51,10 @@ export function slackDays(
   return lead === noDays || due === noDays ? NaN : due - day - lead;
 }
 
-const earthRadiusKm = 6371.0088;
-
 /** Great-circle kilometres between both places, from the chord between their directions. */
 export function kilometres(a: Columns, i: number, b: Columns, j: number): Ratio {
   const x = (a.x[i] as number) - (b.x[j] as number);
   const y = (a.y[i] as number) - (b.y[j] as number);
   const z = (a.z[i] as number) - (b.z[j] as number);
   return kilometresOf(Math.sqrt(x * x + y * y + z * z));
-}
-
-/** @param chord in radii of the earth. */
-export function kilometresOf(chord: number): Ratio {
-  const halfChord = chord / 2;
-  return 2 * earthRadiusKm * Math.asin(halfChord > 1 ? 1 : halfChord);
 }

@@ -4,7 +4,7 @@ import { reputationValue } from '../factors/reputation.factor';
 import { stepsOf } from '../score';
 import { noDays, type Columns } from '../segment/columns';
 import type { LaneMemory } from '../simd/lane-memory';
-import { farAway } from './loops/choose';
+import { farAway } from './loops/distance';
 import { unknownDue } from './loops/facts';
 import type { StepTables } from '../step-tables';
 

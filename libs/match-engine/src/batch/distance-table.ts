@@ -1,5 +1,5 @@
-import { kilometresOf } from '../comparison';
 import { distanceValue } from '../factors/distance.factor';
+import { kilometresOf } from '../great-circle';
 import { stepsOf } from '../score';
 import type { LaneMemory } from '../simd/lane-memory';
 import { chordEntries, chordParts } from './loops/choose';

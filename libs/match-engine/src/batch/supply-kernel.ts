@@ -1,5 +1,3 @@
-import { kilometresOf } from '../comparison';
-import { distanceValue } from '../factors/distance.factor';
 import { ampleDays } from '../factors/lead-time.factor';
 import { stepsOf } from '../score';
 import { mostTerms } from '../listing';
@@ -13,7 +11,8 @@ import type { DemandBlock } from './demand-block';
 import { FitTables } from '../fits/fit-tables';
 import type { AttributeValues } from '../fits/name-lists';
 import { distanceTable } from './distance-table';
-import { farAway, slack } from './loops/choose';
+import { slack } from './loops/choose';
+import { farAway } from './loops/distance';
 import { mostPlaces } from './loops/facts';
 import { field, layout, type Field } from './loops/frame';
 import { loopsOver, type Loops } from './loops/loops';
@@ -26,16 +25,15 @@ export class SupplyKernel {
   readonly offers: Int32Array;
   /** By place: what the texts share. */
   readonly shared: Int32Array;
-  /** Exact steps of listed places; see `scoreOffers`. */
+  /** Exact steps of listed places. */
   readonly scores: Int32Array;
-  /** The best for the supply, the best first, as `list` was told to name them. */
+  /** Lists of `k` for some supplies: the best first, as `list` was told to name them. */
   readonly best: Int32Array;
   readonly bestScores: Int32Array;
   private readonly frame: Frame<Field>;
   private readonly loops: Loops;
   private readonly base: Int32Array;
   private readonly chosen: Int32Array;
-  private readonly chords: Float64Array;
   private readonly fitTables: FitTables;
   private readonly leadTimes: Int32Array;
   private readonly noLeadTimes: Int32Array;
@@ -49,7 +47,7 @@ export class SupplyKernel {
   private path = -1;
 
   /**
-   * @param mostK that is ever asked for.
+   * @param k how many are asked for.
    * @param most of places in a block.
    */
   constructor(
@@ -57,7 +55,7 @@ export class SupplyKernel {
     private readonly scorer: Scorer,
     private readonly tables: StepTables,
     values: AttributeValues,
-    mostK: number,
+    private readonly k: number,
     most: number,
   ) {
     this.frame = new Frame(lanes, layout);
@@ -65,14 +63,13 @@ export class SupplyKernel {
     const size = padded(most) + 4;
     const [estimate, fits, worth] = [lanes.i32(size), lanes.i32(size), lanes.f32(size)];
     this.shared = lanes.i32(size);
-    const [near, nearChords, least, mostWorth] = [lanes.i32(size), lanes.f64(size), lanes.f32(size), lanes.f32(size)]; // prettier-ignore
+    const [near, least, mostWorth] = [lanes.i32(size), lanes.f32(size), lanes.f32(size)];
     this.base = lanes.i32(size);
     this.offers = lanes.i32(size);
     this.chosen = lanes.i32(size);
-    this.chords = lanes.f64(size);
     this.scores = lanes.i32(size);
-    this.bestScores = lanes.i32(Math.max(mostK, manyChosen));
-    this.best = lanes.i32(Math.max(mostK, manyChosen));
+    this.bestScores = lanes.i32(listsAtOnce * k);
+    this.best = lanes.i32(listsAtOnce * k);
     this.perShared = lanes.f32(size);
     this.fitTables = new FitTables(lanes, 'supply', values, scorer.circumstances.dictionaries);
     this.frame.set(field.attributes, this.fitTables.address);
@@ -81,14 +78,15 @@ export class SupplyKernel {
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
-    const { base, shared, offers, chosen, chords, scores, bestScores, best } = this;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, nearChords, least, most: mostWorth, chosen, chords, scores, bestTies: lanes.i32(size), toScores: bestScores, toRows: best, terms: this.terms, rare: lanes.i32(rareSize * (mostTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
+    const { base, shared, offers, chosen, scores } = this;
+    this.frame.point({ base, estimate, fits, shared, worth, offers, near, least, most: mostWorth, chosen, scores, bestTies: lanes.i32(size), elsewhere: lanes.i32(1), terms: this.terms, rare: lanes.i32(rareSize * (mostTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 
   private setWeights(distances: Int32Array): void {
     const { frame, tables } = this;
     const { weights } = this.scorer;
+    frame.set(field.k, this.k);
     frame.set(field.guess, firstGuess);
     frame.set(field.unknownPrice, tables.unknownPrice);
     frame.set(field.unknownQuantity, tables.unknownQuantity);
@@ -98,6 +96,7 @@ export class SupplyKernel {
     frame.floats[field.quantityWeight] = weights.quantity;
     frame.floats[field.attributeWeight] = weights.attributes;
     frame.floats[field.textWeight] = weights.text;
+    frame.floats[field.distanceWeight] = weights.distance;
     this.span = (distances[0] as number) - (distances.at(-3) as number);
     frame.setSingle(field.fullText, stepsOf(weights.text, 1));
   }
@@ -148,31 +147,29 @@ export class SupplyKernel {
     return (this.loops.compare(frame.address) - this.offers.byteOffset) / 4;
   }
 
-  /** Writes the exact steps that the supply is worth to the first `offers`, but for the distance, to `scores`. */
+  /** Writes the exact steps that the supply is worth to the first `offers` to `scores`. */
   scoreOffers(count: number): void {
-    const { byteOffset } = this.offers;
-    this.loops.exact(this.frame.address, -1, byteOffset, byteOffset + 4 * count);
+    this.loops.scoreOffers(this.frame.address, this.offers.byteOffset + 4 * count);
   }
 
-  /** Finds the best `k` demands for the supply. @returns how many there are. */
-  rankBest(k: number): number {
-    const { loops, frame, chosen, scores, chords } = this;
-    frame.set(field.k, k);
-    const count = loops.choose(frame.address);
-    loops.exact(frame.address, 0, chosen.byteOffset, chosen.byteOffset + 4 * count);
-    const { distance } = this.scorer.weights;
-    for (let i = 0; i < count; i++) {
-      const chord = chords[i] as number;
-      const value = distanceValue(kilometresOf(chord < farAway / 2 ? chord : NaN));
-      (scores[i] as number) += stepsOf(distance, value);
-    }
-    loops.order(frame.address, count > manyChosen && count > k ? this.narrow(count, k) : count);
-    return Math.min(k, count);
+  /** Forgets all lists. */
+  clearLists(): void {
+    this.best.fill(-1);
+    this.bestScores.fill(0);
   }
 
-  /** Leaves the best `k` of very many that were chosen, as when all score the same: `order` compares each with each. */
-  private narrow(count: number, k: number): number {
-    const { chosen, scores, ties } = this;
+  /** Finds the best demands for the supply. @param list which of the lists they come onto, 0 … `listsAtOnce` − 1. */
+  rankBest(list: number): void {
+    const { loops, frame, k, best, bestScores } = this;
+    frame.set(field.toRows, best.byteOffset + 4 * k * list);
+    frame.set(field.toScores, bestScores.byteOffset + 4 * k * list);
+    const count = loops.best(frame.address, tooMany);
+    if (count >= tooMany) loops.order(frame.address, count > k ? this.narrow(count) : count);
+  }
+
+  /** Leaves the best `k` of very many that were chosen, as when all score the same. */
+  private narrow(count: number): number {
+    const { chosen, scores, ties, k } = this;
     const keyAt = (i: number) => (scores[i] as number) * mostPlaces + (ties[chosen[i] as number] as number); // prettier-ignore
     const best = new KthLargest(k);
     for (let i = 0; i < count; i++) best.push(keyAt(i));
@@ -223,5 +220,8 @@ export class SupplyKernel {
   }
 }
 
-/** As many may be put in order; of more, the best are taken first. */
-const manyChosen = 512;
+/** For so many supplies lists are kept before they are taken away. */
+export const listsAtOnce = 64;
+
+/** So many are not put in order before the best are taken: `order` compares each with each. */
+const tooMany = 512;

@@ -1,13 +1,12 @@
 import type { Scorer } from '../scorer';
-import { idOf } from '../segment/columns';
 import type { RowRange, Segment } from '../segment/segment';
 import { LaneMemory } from '../simd/lane-memory';
 import { AttributeValues } from '../fits/name-lists';
 import { WordTable } from './block-words';
 import { branchesOf, DemandBlock, validRows } from './demand-block';
 import { StepTables } from '../step-tables';
-import { SupplyKernel } from './supply-kernel';
-import { TopHeaps, topListsOf, type TopLists } from './top-heaps';
+import { listsAtOnce, SupplyKernel } from './supply-kernel';
+import { floorsOf, idsAfter, TopHeaps, topListsOf, type TopLists } from './top-heaps';
 
 /** What a sweep is split into at least, so that each of some threads has enough to do. */
 const leastTasks = 16;
@@ -22,6 +21,20 @@ export interface SweepInput {
   /** By demand row: its text against itself, and its place among all demands in order of id. */
   readonly demandOwn: Float64Array;
   readonly demandRank: Int32Array;
+}
+
+/** What all workers of a sweep write. */
+export interface SweepOutput {
+  readonly ofSupplies: TopLists;
+  /** Of the lists of demands. */
+  readonly floors: Int32Array;
+}
+
+export function sweepOutputOf({ supplies, demands, k }: SweepInput): SweepOutput {
+  return {
+    ofSupplies: topListsOf(supplies.columns.count, k),
+    floors: floorsOf(demands.columns.count),
+  };
 }
 
 /**
@@ -44,6 +57,7 @@ export function tasksOf(supplies: Segment): RowRange[] {
  */
 export class SweepPart {
   readonly demandLists: TopLists;
+  private readonly supplyLists: TopLists;
   private readonly heaps: TopHeaps;
   private readonly tables: StepTables;
   private readonly lanes = new LaneMemory();
@@ -56,12 +70,12 @@ export class SweepPart {
   constructor(
     private readonly input: SweepInput,
     private readonly scorer: Scorer,
-    private readonly supplyLists: TopLists,
+    { ofSupplies, floors }: SweepOutput,
   ) {
+    this.supplyLists = ofSupplies;
     const { supplies, demands, k, wordWeights } = input;
     this.demandLists = topListsOf(demands.columns.count, k);
-    const idAfter = (a: number, b: number) => idOf(supplies.columns, a) > idOf(supplies.columns, b);
-    this.heaps = new TopHeaps(this.demandLists, idAfter);
+    this.heaps = new TopHeaps(this.demandLists, idsAfter(supplies.columns), floors);
     this.tables = new StepTables(scorer.weights);
     this.values = new AttributeValues(demands.columns, scorer.circumstances.dictionaries);
     this.kernel = new SupplyKernel(
@@ -77,21 +91,29 @@ export class SweepPart {
   }
 
   run({ from, to }: RowRange): void {
-    const { supplies, k } = this.input;
-    const { kernel, supplyLists } = this;
     const view = this.viewFor(from);
-    if (!view) return;
+    if (!view) {
+      this.supplyLists.rows.fill(-1, from * this.input.k, to * this.input.k);
+      return;
+    }
+    for (let first = from; first < to; first += listsAtOnce) {
+      this.runSome(view, first, Math.min(first + listsAtOnce, to));
+    }
+  }
+
+  private runSome(view: View, from: number, to: number): void {
+    const { kernel, supplyLists } = this;
+    const { k, supplies } = this.input;
     const { now } = this.scorer.circumstances;
+    kernel.clearLists();
     for (let s = from; s < to; s++) {
       if (supplies.dead[s] === 1 || (supplies.columns.validUntil[s] as number) < now.ms) continue;
       const offers = kernel.compare(view.block, supplies.columns, s);
       if (offers > 0) this.offer(s, view, offers);
-      const count = kernel.rankBest(k);
-      for (let i = 0, at = s * k; i < count; i++, at++) {
-        supplyLists.scores[at] = kernel.bestScores[i] as number;
-        supplyLists.rows[at] = kernel.best[i] as number;
-      }
+      kernel.rankBest(s - from);
     }
+    supplyLists.rows.set(kernel.best.subarray(0, (to - from) * k), from * k);
+    supplyLists.scores.set(kernel.bestScores.subarray(0, (to - from) * k), from * k);
   }
 
   finish(): void {
@@ -135,17 +157,13 @@ export class SweepPart {
 
   /** Offers a supply to the lists of demands. */
   private offer(s: number, { block, floors }: View, offers: number): void {
-    const { supplies, demands } = this.input;
-    const { scorer, heaps, tables, kernel } = this;
+    const { heaps, kernel } = this;
     kernel.scoreOffers(offers);
     for (let i = 0; i < offers; i++) {
       const place = kernel.offers[i] as number;
       const row = block.rows[place] as number;
-      const floor = heaps.floors[row] as number;
-      const directed = kernel.scores[i] as number;
-      if (directed + tables.noDistance < floor) continue;
-      const score = directed + scorer.distance(supplies.columns, s, demands.columns, row);
-      if (score < floor) continue;
+      const score = kernel.scores[i] as number;
+      if (score < (heaps.floors[row] as number)) continue;
       heaps.offer(row, score, s);
       floors[place] = heaps.floors[row] as number;
     }

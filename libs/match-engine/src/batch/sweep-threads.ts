@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sharedArray } from '../segment/columns';
-import { mergeParts, SweepResult, type SweepJob } from './sweep';
-import { topListsOf, type TopLists } from './top-heaps';
+import { mergeParts, resultOf, type SweepJob, type SweepResult } from './sweep';
+import { sweepOutputOf, type SweepOutput } from './sweep-part';
+import type { TopLists } from './top-heaps';
 
 /** What a worker thread is sent; it answers with the lists of demands that it found. */
 export interface ThreadTask {
   readonly job: SweepJob;
-  readonly ofSupplies: TopLists;
+  readonly output: SweepOutput;
   /** The next task that nobody has begun. */
   readonly next: Int32Array;
 }
@@ -28,11 +29,10 @@ export class SweepThreads {
 
   /** One job at a time. The result is the same for any number of threads. Rejects with what a thread died of. */
   async run(job: SweepJob): Promise<SweepResult> {
-    const { supplies, demands, k } = job.input;
-    const ofSupplies = topListsOf(supplies.columns.count, k);
-    const task: ThreadTask = { job, ofSupplies, next: sharedArray(Int32Array, 1) };
+    const output = sweepOutputOf(job.input);
+    const task: ThreadTask = { job, output, next: sharedArray(Int32Array, 1) };
     const parts = await Promise.all(this.workers.map((worker) => answerOf(worker, task)));
-    return new SweepResult(supplies, demands, ofSupplies, mergeParts(job.input, parts));
+    return resultOf(job, output, mergeParts(job.input, parts));
   }
 
   async close(): Promise<void> {

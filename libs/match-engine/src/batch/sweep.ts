@@ -7,8 +7,8 @@ import { idOf, sharedArray } from '../segment/columns';
 import { ownOf } from '../search/probe';
 import type { Segment } from '../segment/segment';
 import type { Statistics } from '../text/statistics';
-import { SweepPart, tasksOf, type SweepInput } from './sweep-part';
-import { TopHeaps, topListsOf, type TopLists } from './top-heaps';
+import { SweepPart, sweepOutputOf, tasksOf, type SweepInput, type SweepOutput } from './sweep-part'; // prettier-ignore
+import { idsAfter, mergeLists, type TopLists } from './top-heaps';
 
 export interface RankedId {
   id: string;
@@ -96,10 +96,10 @@ export interface SweepJob {
 }
 
 /** Does the tasks that `next` hands out, until it hands out none. */
-export function runPart(job: SweepJob, ofSupplies: TopLists, next: () => number): TopLists {
+export function runPart(job: SweepJob, output: SweepOutput, next: () => number): TopLists {
   const dictionaries = Dictionaries.from(job.dictionaries);
   const scorer = new Scorer(job.weights, { dictionaries, now: job.now });
-  const part = new SweepPart(job.input, scorer, ofSupplies);
+  const part = new SweepPart(job.input, scorer, output);
   const tasks = tasksOf(job.input.supplies);
   for (let task = tasks[next()]; task; task = tasks[next()]) part.run(task);
   part.finish();
@@ -108,23 +108,23 @@ export function runPart(job: SweepJob, ofSupplies: TopLists, next: () => number)
 
 /** A sweep on this thread. */
 export function sweepHere(job: SweepJob): SweepResult {
-  const { supplies, demands, k } = job.input;
-  const ofSupplies = topListsOf(supplies.columns.count, k);
+  const output = sweepOutputOf(job.input);
   let task = 0;
-  const ofDemands = runPart(job, ofSupplies, () => task++);
+  const ofDemands = runPart(job, output, () => task++);
+  return resultOf(job, output, ofDemands);
+}
+
+export function resultOf(
+  { input: { supplies, demands } }: SweepJob,
+  { ofSupplies }: SweepOutput,
+  ofDemands: TopLists,
+): SweepResult {
   return new SweepResult(supplies, demands, ofSupplies, ofDemands);
 }
 
 /** The lists of demands that several parts found, as one part would have found them. */
 export function mergeParts({ supplies }: SweepInput, parts: readonly TopLists[]): TopLists {
-  const [first] = parts;
+  const [first, ...others] = parts;
   if (!first) throw new RangeError('no parts to merge');
-  const merged = topListsOf(first.rows.length / first.k, first.k);
-  const idAfter = (a: number, b: number) => idOf(supplies.columns, a) > idOf(supplies.columns, b);
-  const heaps = new TopHeaps(merged, idAfter);
-  for (const { rows, scores, k } of parts) {
-    rows.forEach((row, i) => row >= 0 && heaps.offer(Math.floor(i / k), scores[i] as number, row));
-  }
-  heaps.sort();
-  return merged;
+  return others.reduce((merged, part) => mergeLists(merged, part, idsAfter(supplies.columns)), first); // prettier-ignore
 }

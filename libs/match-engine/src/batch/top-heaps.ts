@@ -1,4 +1,4 @@
-import { sharedArray } from '../segment/columns';
+import { idOf, sharedArray, type Columns } from '../segment/columns';
 
 /** The best of many lists at once, in flat arrays: list `i` has its items at `i * k` … */
 export interface TopLists {
@@ -9,27 +9,64 @@ export interface TopLists {
   readonly scores: Int32Array;
 }
 
+/** Lists that all still have to be written. */
 export function topListsOf(count: number, k: number): TopLists {
   return {
     k,
-    rows: sharedArray(Int32Array, count * k).fill(-1),
+    rows: sharedArray(Int32Array, count * k),
     scores: sharedArray(Int32Array, count * k),
   };
 }
 
+/** Whether one row stands behind another at the same score. */
+export type IsAfter = (row: number, other: number) => boolean;
+
+export function idsAfter(columns: Columns): IsAfter {
+  return (row, other) => idOf(columns, row) > idOf(columns, other);
+}
+
+/** The best of lists in order, which may not have an item in common. */
+export function mergeLists(a: TopLists, b: TopLists, isAfter: IsAfter): TopLists {
+  const { k } = a;
+  const merged = topListsOf(a.rows.length / k, k);
+  for (let first = 0; first < merged.rows.length; first += k) {
+    let [i, j] = [first, first];
+    for (let at = first; at < first + k; at++) {
+      const [list, place] = isWorseItem(a, i, b, j, isAfter) ? [b, j++] : [a, i++];
+      merged.rows[at] = list.rows[place] as number;
+      merged.scores[at] = list.scores[place] as number;
+    }
+  }
+  return merged;
+}
+
+function isWorseItem(a: TopLists, i: number, b: TopLists, j: number, isAfter: IsAfter): boolean {
+  const [row, other] = [a.rows[i] as number, b.rows[j] as number];
+  if (row < 0 || other < 0) return row < 0;
+  const [score, otherScore] = [a.scores[i] as number, b.scores[j] as number];
+  return score !== otherScore ? score < otherScore : isAfter(row, other);
+}
+
+/**
+ * The least scores that can come onto some lists: −1 until they are full. Threads that look for the same lists share
+ * them without a lock: whatever one of them wrote is a bound, if not the best.
+ */
+export function floorsOf(count: number): Int32Array {
+  return sharedArray(Int32Array, count).fill(-1);
+}
+
 /** Bounded heaps over `TopLists`, the worst item on top. */
 export class TopHeaps {
-  /** The least score that can come onto a list: −1 until it is full. */
-  readonly floors: Int32Array;
   private readonly sizes: Int32Array;
 
-  /** @param isAfter whether row `a` stands behind row `b` at the same score. */
+  /** @param floors see `floorsOf`. */
   constructor(
     readonly lists: TopLists,
-    private readonly isAfter: (a: number, b: number) => boolean,
+    private readonly isAfter: IsAfter,
+    readonly floors: Int32Array,
   ) {
     this.sizes = new Int32Array(lists.rows.length / lists.k);
-    this.floors = new Int32Array(this.sizes.length).fill(-1);
+    lists.rows.fill(-1);
   }
 
   offer(list: number, score: number, row: number): void {
@@ -42,7 +79,9 @@ export class TopHeaps {
     } else if (this.isWorse(scores[first] as number, rows[first] as number, score, row)) {
       this.sink(first, size, score, row);
     }
-    if (this.sizes[list] === k) this.floors[list] = scores[first] as number;
+    if (this.sizes[list] === k) {
+      this.floors[list] = Math.max(this.floors[list] as number, scores[first] as number);
+    }
   }
 
   /** Puts every list in order, the best first. */

@@ -5,7 +5,7 @@ import { neutral, type Factor, type Pair } from './factor';
 export type DistanceDetail = { kilometres: number } | null;
 
 /** The distance that is worth as much as an unknown one. */
-const middlingKm = 1000;
+export const middlingKm = 1000;
 
 /** 1 at the same place, neutral at 1,000 km, falling towards 0. */
 export function distanceValue(km: Ratio): number {

@@ -41,7 +41,8 @@ export const i32 = {
   shiftLeft: onIntegers(0x74),
   /** Fills with zeros. */
   shiftRight: onIntegers(0x76),
-  trailingZeros: onIntegers(0x68),
+  /** How many bits are set. */
+  ones: onIntegers(0x69),
   equal: onIntegers(0x46),
   differ: onIntegers(0x47),
   less: onIntegers(0x48),
@@ -106,12 +107,16 @@ const inTurn =
     return [...a, ...b, 0xfd, 0x0d, ...lanes];
   };
 
+/** The bytes of the first vector that the second names. */
+export const pickBytes = onVectors(0x0e);
+
 export const i16x8 = {
   lowInTurn: inTurn(0),
   highInTurn: inTurn(8),
 };
 
 export const i32x4 = {
+  of: (...lanes: number[]): Code => [0xfd, 0x0c, ...new Uint8Array(Int32Array.from(lanes).buffer)],
   splat: onVectors(0x11),
   sum: (vector: Code): Code => {
     const lane = (index: number): Code => [...vector, 0xfd, 0x1b, index];

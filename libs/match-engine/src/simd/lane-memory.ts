@@ -4,6 +4,8 @@ export const mostPages = 2 ** 15;
 /** Arrays are padded, so that loops may take 32 places at a time. */
 export const padding = 32;
 const alignment = 128;
+/** Where `listBits` finds, by which of four lanes are meant, how their bytes move to the front. */
+export const packings = alignment;
 
 export function padded(places: number): number {
   return Math.ceil(places / padding) * padding;
@@ -15,10 +17,20 @@ export function padded(places: number): number {
  */
 export class LaneMemory {
   readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: true });
-  private used = alignment;
-  private kept = alignment;
+  private used = packings;
+  private kept = packings;
   /** What stands behind has never been written. */
-  private highest = alignment;
+  private highest = packings;
+
+  constructor() {
+    const bytes = this.u8(16 * 16);
+    for (let lanes = 0; lanes < 16; lanes++) {
+      const chosen = [0, 1, 2, 3].filter((lane) => (lanes >> lane) & 1);
+      const moves = chosen.flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte));
+      bytes.set(moves, 16 * lanes);
+    }
+    this.mark();
+  }
 
   /** What was taken until now is kept when the rest is given back; before: nothing. */
   mark(): void {

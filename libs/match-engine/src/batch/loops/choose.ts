@@ -1,6 +1,7 @@
-import { bytesOf, countOf, next } from '../../simd/addresses';
+import { bytesOf, next } from '../../simd/addresses';
 import type { Call, Code, WasmModule } from '../../simd/assembler';
 import { f32, f64, i32, i32x4, select, v128, whileTrue } from '../../simd/instructions';
+import { pointBytes, setChord } from './distance';
 import { fieldsOf } from './frame';
 import { listBits } from '../../simd/list-bits';
 import { defineThreshold } from '../../simd/threshold';
@@ -11,15 +12,12 @@ export const slack = 1024;
 export const chordParts = 2048;
 export const chordEntries = 2 * chordParts + 2;
 
-/** Where places stand whose point is not known: beyond every chord from any other point. */
-export const farAway = 1000;
-
 /** A threshold that lets through so many more than are asked for is not looked for any further. */
 const someMore = 6;
 /**
  * Finds the places that may be among the best `k`. Figures of 32 bits that are not negative are in the order of their
  * bits, so they are compared as whole numbers.
- * @returns how many there are: in `chosen`, with their `chords`.
+ * @returns where `chosen`, the list of them, ends.
  */
 export function defineChoose(module: WasmModule) {
   const parts = {
@@ -48,7 +46,7 @@ export function defineChoose(module: WasmModule) {
       l.least.set(below(l.guess, f64.const(slack))),
       l.end.set(listFrom(field('most'), i32.const(0), nearBytes, l.least, field('chosen'))),
       collect(l.frame, l.end),
-      countOf(i32.sub(l.end, field('chosen'))),
+      l.end,
     ];
   });
 }
@@ -76,12 +74,11 @@ function defineListFrom(module: WasmModule) {
 function defineBound(module: WasmModule) {
   const parameters = { i32: 'frame end' } as const;
   const variables = {
-    i32: 'at point part entry least most chords worth points distances',
+    i32: 'at point part entry least most worth points distances',
     f64: 'x y z dx dy dz chord figure',
   } as const;
   return module.define('bound', parameters, null, variables, (l) => {
     const { i32: field, f64: figure } = fieldsOf(l.frame);
-    const square = (one: Code): Code => f64.mul(one, one);
     const entry = select(i32.less(l.part, chordEntries), l.part, i32.const(chordEntries));
     const plus = (offset: number): Code =>
       f32.ofDouble(f64.add(l.figure, f64.ofInteger(i32.load(l.entry, offset))));
@@ -91,15 +88,10 @@ function defineBound(module: WasmModule) {
       ),
       ...(['x', 'y', 'z'] as const).map((one) => l[one].set(figure(one))),
       l.at.set(field('near')),
-      l.chords.set(field('nearChords')),
       whileTrue(
         i32.less(l.at, l.end),
-        l.point.set(i32.add(l.points, i32.mul(i32.load(l.at), 24))),
-        l.dx.set(f64.sub(l.x, f64.load(l.point))),
-        l.dy.set(f64.sub(l.y, f64.load(l.point, 8))),
-        l.dz.set(f64.sub(l.z, f64.load(l.point, 16))),
-        l.chord.set(f64.sqrt(f64.add(f64.add(square(l.dx), square(l.dy)), square(l.dz)))),
-        f64.store(l.chords, l.chord),
+        l.point.set(i32.add(l.points, i32.mul(i32.load(l.at), pointBytes))),
+        ...setChord(l, l),
         l.part.set(i32.truncate(f64.mul(l.chord, chordParts))),
         l.entry.set(i32.add(l.distances, bytesOf(entry))),
         l.figure.set(f64.ofSingle(f32.load(i32.add(l.worth, bytesOf(i32.load(l.at)))))),
@@ -108,7 +100,6 @@ function defineBound(module: WasmModule) {
         next(l.at),
         next(l.least),
         next(l.most),
-        next(l.chords, 8),
       ),
       // What is read behind the end, four at a time, counts for nothing.
       ...[0, 4, 8].flatMap((offset) => [
@@ -128,21 +119,18 @@ function defineBelow(module: WasmModule): Call {
   ]);
 }
 
-/** Turns places in `near`, which `chosen` lists, into places of the block, with their chords. */
+/** Turns places in `near`, which `chosen` lists, into places of the block. */
 function defineCollect(module: WasmModule) {
   const parameters = { i32: 'frame end' } as const;
-  return module.define('collect', parameters, null, { i32: 'at from chords' }, (l) => {
+  return module.define('collect', parameters, null, { i32: 'at near' }, (l) => {
     const { i32: field } = fieldsOf(l.frame);
     return [
       l.at.set(field('chosen')),
-      l.chords.set(field('chords')),
+      l.near.set(field('near')),
       whileTrue(
         i32.less(l.at, l.end),
-        l.from.set(i32.load(l.at)),
-        i32.store(l.at, i32.load(i32.add(field('near'), bytesOf(l.from)))),
-        f64.store(l.chords, f64.load(i32.add(field('nearChords'), i32.shiftLeft(l.from, 3)))),
+        i32.store(l.at, i32.load(i32.add(l.near, bytesOf(i32.load(l.at))))),
         next(l.at),
-        next(l.chords, 8),
       ),
     ];
   });

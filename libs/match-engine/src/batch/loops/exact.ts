@@ -4,18 +4,22 @@ import { scoreSteps } from '../../score';
 import { bytesOf, next } from '../../simd/addresses';
 import type { Code, WasmModule } from '../../simd/assembler';
 import { f64, i32, i32x4, select, v128, whileTrue } from '../../simd/instructions';
+import { pointBytes, setChord, setDistanceValue } from './distance';
 import { unknownDue } from './facts';
 import { fieldsOf, type Field } from './frame';
 
 /**
- * Exact steps that the supply and listed places are worth, but for the distance: what `Scorer` gives in parts. To the
+ * Exact steps that the supply and listed places are worth: what `Scorer` gives in parts. To the
  * demands (`view` −1) the texts against themselves differ by place and the reputation is one; to the supply (0) it is
  * the other way round.
  */
 export function defineExact(module: WasmModule) {
   const parameters = { i32: 'frame view at end' } as const;
-  const variables = { i32: 'offset day left fit asked more sum own reputation to', f64: 'share' } as const; // prettier-ignore
-  module.define('exact', parameters, null, variables, (l) => {
+  const variables = {
+    i32: 'offset day left fit asked more sum own reputation to point',
+    f64: 'share dx dy dz chord half sine x xx value',
+  } as const;
+  return module.define('exact', parameters, null, variables, (l) => {
     const { i32: field, f64: figure, addressOf } = fieldsOf(l.frame);
     const load = (name: Field): Code => i32.load(i32.add(field(name), l.offset));
     const add = (more: Code): Code => l.sum.set(i32.add(l.sum, more));
@@ -46,6 +50,10 @@ export function defineExact(module: WasmModule) {
         l.share.set(f64.div(f64.ofInteger(load('shared')), own)),
         add(steps(figure('textWeight'), f64.limited(l.share, 1))),
         add(reputation),
+        l.point.set(i32.add(field('points'), i32.mul(l.offset, pointBytes / 4))),
+        ...setChord(l, { x: figure('x'), y: figure('y'), z: figure('z') }),
+        ...setDistanceValue(l),
+        add(steps(figure('distanceWeight'), l.value)),
         i32.store(l.to, l.sum),
         next(l.at),
         next(l.to),
@@ -56,20 +64,26 @@ export function defineExact(module: WasmModule) {
 
 /**
  * Puts the `scores` of the places in `chosen` in order, the largest first, and of equal ones the place with the larger
- * tie: writes them with their rows.
+ * tie: writes the best `k` with their rows.
  */
 export function defineOrder(module: WasmModule) {
   const parameters = { i32: 'frame count' } as const;
-  const variables = { i32: 'at other end place scores ties', v128: 'score tie others before' } as const; // prettier-ignore
-  module.define('order', parameters, null, variables, (l) => {
+  const variables = { i32: 'at other end place bestEnd scores ties toScores toRows elsewhere', v128: 'score tie others before' } as const; // prettier-ignore
+  return module.define('order', parameters, null, variables, (l) => {
     const { i32: field } = fieldsOf(l.frame);
     const ofBest = (name: Field): Code =>
       i32.load(i32.add(field(name), bytesOf(i32.load(i32.add(field('chosen'), l.at)))));
     const standsFirst = i32x4.greater(v128.load(i32.add(l.ties, l.other)), l.tie);
     const isTied = v128.and(i32x4.equal(l.others, l.score), standsFirst);
     const isAhead = v128.or(i32x4.greater(l.others, l.score), isTied);
+    const isBest = i32.less(l.place, l.bestEnd);
+    const put = (to: Code, value: Code): Code =>
+      i32.store(select(isBest, i32.add(to, l.place), l.elsewhere), value);
     return [
-      l.scores.set(field('scores')),
+      ...(['scores', 'toScores', 'toRows', 'elsewhere'] as const).map((one) =>
+        l[one].set(field(one)),
+      ),
+      l.bestEnd.set(bytesOf(field('k'))),
       l.ties.set(field('bestTies')),
       l.end.set(bytesOf(l.count)),
       // What is read behind the end, four at a time, is ahead of nothing.
@@ -94,8 +108,8 @@ export function defineOrder(module: WasmModule) {
         ),
         l.place.set(i32x4.sum(l.before)),
         l.place.set(bytesOf(l.place)),
-        i32.store(i32.add(field('toScores'), l.place), i32.load(i32.add(l.scores, l.at))),
-        i32.store(i32.add(field('toRows'), l.place), ofBest('rows')),
+        put(l.toScores, i32.load(i32.add(l.scores, l.at))),
+        put(l.toRows, ofBest('rows')),
         next(l.at),
       ),
     ];

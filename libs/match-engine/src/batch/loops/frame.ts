@@ -16,10 +16,18 @@ const names = [
   ...['neighbours', 'neighboursEnd', 'ownUnit', 'ownUnitEnd'],
   // The weights.
   ...['priceWeight', 'unknownPrice', 'quantityWeight', 'unknownQuantity', 'unknownLeadTime'],
-  ...['attributeWeight', 'textWeight', 'fullText', 'neighbour', 'distances', 'span'],
+  ...[
+    'attributeWeight',
+    'textWeight',
+    'distanceWeight',
+    'fullText',
+    'neighbour',
+    'distances',
+    'span',
+  ],
   // What is worked out.
-  ...['estimate', 'fits', 'shared', 'worth', 'offers', 'k', 'guess', 'near', 'nearChords'],
-  ...['least', 'most', 'chosen', 'chords', 'scores', 'bestTies', 'toScores', 'toRows'],
+  ...['estimate', 'fits', 'shared', 'worth', 'offers', 'k', 'guess', 'near'],
+  ...['least', 'most', 'chosen', 'scores', 'bestTies', 'toScores', 'toRows', 'elsewhere'],
 ] as const;
 export type Field = (typeof names)[number];
 
