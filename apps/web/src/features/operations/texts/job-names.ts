@@ -16,7 +16,8 @@ export const zhCNJobNames: Readonly<Record<string, string>> = {
   'matchmaking.rematch-nightly': '夜间重新匹配',
   'negotiation.expire-offers': '让到期的报价失效',
   'negotiation.count-answers': '夜间统计单位信誉',
-  'negotiation.deal-room-answered>CountAnswersProcessor.afterAnswer': '洽谈邀请得到回应：统计单位信誉',
+  'negotiation.deal-room-answered>CountAnswersProcessor.afterAnswer':
+    '洽谈邀请得到回应：统计单位信誉',
   'catalog.listing-changed>IndexListing.afterChange': '发布有变动：更新搜索',
   'catalog.listing-changed>MatchChangedListing.afterChange': '发布有变动：重新匹配',
   'membership.standing-changed>IndexListing.afterStanding': '会员状态有变动：更新搜索',
