@@ -6,6 +6,7 @@ import type {
   Match,
   Message,
   Offer,
+  OwnReputation,
   Page,
   RoomFile,
   SearchPage,
@@ -263,6 +264,14 @@ function roomIsNegotiated(story: Story): void {
     expect(agreed).toMatchObject({ state: 'agreed', agreement: { offerNo: 2, terms: lower } });
     const theirs = await story.buyer.browser.get<DealRoom>(`/deal-rooms/${story.room.id}`);
     expect(theirs.agreement).toEqual(agreed.agreement);
+  });
+
+  it('counts for the reputation of the seller, who was invited and has answered, and not for the buyer’s', async () => {
+    const own = ({ browser }: Person) => browser.get<OwnReputation>('/reputation');
+    await eventually(async () =>
+      expect(await own(story.clerk)).toMatchObject({ inviters: 1, answered: 1, reputation: null }),
+    );
+    expect(await own(story.buyer)).toMatchObject({ inviters: 0, answered: 0, reputation: null });
   });
 }
 

@@ -101,13 +101,18 @@ function listIsFiltered(story: () => Story): void {
     expect(await matches(buyer, `&listingId=${demand.id}&side=demand`)).toHaveLength(2);
   });
 
-  it.each(['province=1234567', 'coast=north', 'industry=34411', 'minScore=high', 'sort=price'])(
-    'refuses %s',
-    async (query) => {
-      const refused = await story().buyer.browser.refused('GET', `/matches?${query}`);
-      expect(refused).toMatchObject({ status: 400, code: 'platform.validation-failed' });
-    },
-  );
+  it.each([
+    'province=1234567',
+    'coast=north',
+    'industry=34411',
+    'minScore=high',
+    'minScore=1.1',
+    'minScore=-1',
+    'sort=price',
+  ])('refuses %s', async (query) => {
+    const refused = await story().buyer.browser.refused('GET', `/matches?${query}`);
+    expect(refused).toMatchObject({ status: 400, code: 'platform.validation-failed' });
+  });
 }
 
 function feedbackIsUsed(story: () => Story): void {

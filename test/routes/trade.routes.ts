@@ -75,6 +75,7 @@ export const tradeRoutes: Routes = {
   'POST /api/v1/search-rebuilds': { audience: 'secretariat administrator' },
 
   'GET /api/v1/matches': { audience: 'unit' },
+  'GET /api/v1/reputation': { audience: 'unit' },
   'GET /api/v1/matches/:id': { audience: 'unit', ids: matched },
   'PUT /api/v1/matches/:id/feedback': {
     audience: 'unit',

@@ -141,6 +141,12 @@ export interface Match {
   readonly dealRoomId: string | null;
 }
 
+export interface OwnReputation {
+  inviters: number;
+  answered: number;
+  reputation: number | null;
+}
+
 export interface Terms {
   readonly lines: readonly {
     description: string;

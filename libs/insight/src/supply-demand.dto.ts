@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListingCardDto } from '@wanchang/catalog';
 import type { Coast } from '@wanchang/kernel';
-import { Choice, Decimal, PageQuery, Text } from '@wanchang/platform';
+import { Choice, DecimalShare, PageQuery, Text } from '@wanchang/platform';
 
 const COASTS = ['coastal', 'interior'] as const;
 
 export class SupplyDemandQueryDto extends PageQuery {
-  @Decimal({
+  @DecimalShare({
     optional: true,
-    description: 'a demand is met by a match of at least this mutual score, 0..1; 0.6 unless told',
+    description: 'a demand is met by a match of at least this mutual score; 0.6 unless told',
   })
   minScore: string = '0.6';
   @Text({ max: 6, optional: true, description: 'code of the province' }) province?: string;

@@ -1,7 +1,9 @@
+export { ANSWER_DAYS, REPUTATION_DAYS, type AnswerCount } from './domain/reputation.rules';
 export { LEAST_MUTUAL_SCORE, TOP_MATCHES } from './domain/top-matches.rules';
 export { MatchDto } from './http/matches.dto';
 export { MatchmakingModule } from './matchmaking.module';
 export { matchmakingMigrations } from './persistence/migrations';
+export { UnitReputations } from './persistence/unit-reputations';
 export { MatchDirectory, type MatchRef } from './queries/match-directory';
 export { ListMatches, type MatchView } from './queries/list-matches.query';
 export { GiveFeedback } from './use-cases/give-feedback';

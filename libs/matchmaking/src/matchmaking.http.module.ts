@@ -3,6 +3,7 @@ import { MatchFeedbackController } from './http/match-feedback.controller';
 import { MatchWeightsController } from './http/match-weights.controller';
 import { MatchesController } from './http/matches.controller';
 import { MatchIndexController, RematchesController } from './http/rematches.controller';
+import { ReputationController } from './http/reputation.controller';
 import { MatchmakingModule } from './matchmaking.module';
 
 @Module({
@@ -13,6 +14,7 @@ import { MatchmakingModule } from './matchmaking.module';
     RematchesController,
     MatchFeedbackController,
     MatchWeightsController,
+    ReputationController,
   ],
 })
 export class MatchmakingHttpModule {}

@@ -7,9 +7,11 @@ import { MatchWeightsStore } from './persistence/match-weights';
 import { Matches } from './persistence/matches';
 import { Rematches } from './persistence/rematches';
 import { ShardStatistics } from './persistence/shard-statistics';
+import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
+import { ReadOwnReputation } from './queries/own-reputation.query';
 import { PreviewWeights } from './queries/preview-weights.query';
 import { GiveFeedback } from './use-cases/give-feedback';
 import { MatchIndexes } from './use-cases/match-indexes';
@@ -26,10 +28,14 @@ const useCases = [
   ...[GiveFeedback, MatchListing, RefillLists, RequestIndexRebuild, RunRematch],
   ...[SaveWeights, StartRematch, StopRematch, StoreMatches],
 ];
-const queries = [ListMatches, MatchDirectory, PreviewWeights, ReadFeedbackPrecision];
+const queries = [
+  ...[ListMatches, MatchDirectory, PreviewWeights],
+  ...[ReadFeedbackPrecision, ReadOwnReputation],
+];
 const internals = [
   ...[IndexOrders, Matches, MatchIndexes, MatchFeedback],
   ...[MatchListings, MatchWeightsStore, Rematches, ShardStatistics],
+  UnitReputations,
 ];
 const providers = [...useCases, ...queries, ...internals];
 

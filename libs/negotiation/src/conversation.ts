@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { LiveEvents, type Actor } from '@wanchang/platform';
+import { LiveEvents, Outbox, type Actor } from '@wanchang/platform';
 import { otherSide, waitingFor, type DealSide } from './domain/deal-room';
 import type { SystemMessage, SystemMessageCode } from './domain/system-message';
-import type { Seat } from './persistence/deal-rooms';
+import { dealRoomAnswered } from './negotiation.events';
+import { DealRooms, type Seat } from './persistence/deal-rooms';
 import { Messages } from './persistence/messages';
 
 export type LiveType =
@@ -24,13 +25,16 @@ type Facts = Omit<SystemMessage['args'], 'side' | 'by'>;
 @Injectable()
 export class Conversation {
   constructor(
+    private readonly rooms: DealRooms,
     private readonly messages: Messages,
     private readonly live: LiveEvents,
+    private readonly outbox: Outbox,
   ) {}
 
   /** A person says something. Returns the id of the message. */
   async say(seat: Seat, actor: Actor, message: PersonalMessage): Promise<string> {
     const { roomId, facts } = seat;
+    await this.noteAnswer(seat);
     const seq = await this.messages.nextSeq(roomId, waitingFor(facts.latest, facts.side));
     const place = { roomId, seq, clientId: message.clientId };
     const id = await this.messages.insertFromPerson(place, message, actor, facts.side);
@@ -52,6 +56,7 @@ export class Conversation {
   ): Promise<void> {
     const { roomId } = seat;
     const { side } = seat.facts;
+    await this.noteAnswer(seat);
     const seq = await this.messages.nextSeq(roomId, otherSide(side));
     const event = { code, args: { ...facts, side, by: actor.personName } };
     await this.messages.insertFromSystem({ roomId, seq, clientId: null }, event);
@@ -79,6 +84,16 @@ export class Conversation {
       type: 'deal-room.message',
       data: { dealRoomId: roomId, seq },
     });
+  }
+
+  /** Whatever the invited unit does first is its answer to the invitation: also a friendly no. */
+  private async noteAnswer(seat: Seat): Promise<void> {
+    if (!seat.owesAnswer) return;
+    await this.rooms.answer(seat);
+    const { roomId: dealRoomId, buyerMemberId, sellerMemberId } = seat;
+    const { memberId: invitedMemberId } = memberOf(seat, seat.facts.side);
+    const room = { dealRoomId, buyerMemberId, sellerMemberId };
+    await this.outbox.publish(dealRoomAnswered, { ...room, invitedMemberId });
   }
 }
 

@@ -4,7 +4,7 @@ export { negotiationErrors } from './domain/negotiation.errors';
 export { offerDifferences, type Difference } from './domain/offer-differences';
 export { OFFER_STATES, type OfferState } from './domain/offer.states';
 export { CURRENCIES, totalOf, type FreeTerm, type OfferLine, type Terms } from './domain/terms';
-export { dealAgreed, dealRoomClosed, dealRoomOpened } from './negotiation.events';
+export { dealAgreed, dealRoomAnswered, dealRoomClosed, dealRoomOpened } from './negotiation.events';
 export { DealRoomSummaryDto } from './http/dto/deal-room.dto';
 export { NegotiationModule } from './negotiation.module';
 export { negotiationMigrations } from './persistence/migrations';
@@ -12,6 +12,7 @@ export { DealRoomSummaries, type DealRoomFilter } from './queries/deal-room-summ
 export { AcceptOffer } from './use-cases/accept-offer';
 export { AttachFile } from './use-cases/attach-file';
 export { CloseDealRoom } from './use-cases/close-deal-room';
+export { CountAnswers } from './use-cases/count-answers';
 export { DeclineOffer } from './use-cases/decline-offer';
 export { MakeOffer, type MadeOffer } from './use-cases/make-offer';
 export { MarkRead } from './use-cases/mark-read';

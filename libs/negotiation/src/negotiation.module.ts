@@ -14,6 +14,7 @@ import { ShowDealRoom } from './queries/show-deal-room.query';
 import { AcceptOffer } from './use-cases/accept-offer';
 import { AttachFile } from './use-cases/attach-file';
 import { CloseDealRoom } from './use-cases/close-deal-room';
+import { CountAnswers } from './use-cases/count-answers';
 import { DeclineOffer } from './use-cases/decline-offer';
 import { ExpireOffer } from './use-cases/expire-offer';
 import { FindParties } from './use-cases/find-parties';
@@ -31,6 +32,7 @@ const useCases = [
   AcceptOffer,
   AttachFile,
   CloseDealRoom,
+  CountAnswers,
   DeclineOffer,
   ExpireOffer,
   FindParties,

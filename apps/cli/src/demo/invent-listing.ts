@@ -1,5 +1,5 @@
 import type { ListingContent, Side } from '@wanchang/catalog';
-import { addDays, extractAttributes, type DateString } from '@wanchang/kernel';
+import { addDays, type DateString } from '@wanchang/kernel';
 import type { SeededRandom } from './random';
 import type { DemoFamily, Range } from './tables';
 
@@ -27,7 +27,7 @@ export function inventListing(
       ? family.description
       : `请按以下规格报价，注明交期与质保。${family.description}`,
     industryCode: family.industry,
-    attributes: [...chosen].map(([name, value]) => attributeOf(name, value)),
+    attributes: [...chosen].map(([name, value]) => ({ name, value, number: null, unit: null })),
     quantity: { value: String(quantityOf(family, supply, random)), unit: family.unit },
     price: price ? { amount: price, currency: 'CNY' } : null,
     priceUnit: price ? family.unit : null,
@@ -66,10 +66,4 @@ function quantityOf(
   return supply
     ? random.whole(Math.ceil((from + to) / 3), to)
     : random.whole(from, Math.ceil((from + to) / 3));
-}
-
-function attributeOf(name: string, value: string) {
-  const [read] = extractAttributes(value);
-  const figure = read?.number !== undefined && read.unit !== undefined;
-  return { name, value, number: figure ? read.number : null, unit: figure ? read.unit : null };
 }

@@ -4,6 +4,7 @@ import { addDays, formatDecimal, shanghaiDate } from '@wanchang/kernel';
 import {
   AcceptOffer,
   CloseDealRoom,
+  CountAnswers,
   DeclineOffer,
   MakeOffer,
   OpenDealRoom,
@@ -168,6 +169,8 @@ export async function seedRooms(
     const room = { id: roomId, supply: cards.get(supply.id)!, seller: supply.owner, buyer };
     await STAGES[position % STAGES.length]!(new Table(app, room));
   }
+  // Before the first matches are made: they would know of it after a night only.
+  await app.get(CountAnswers, { strict: false }).execute(null);
 }
 
 /** The units whose accounts the start prints come first: whoever tries them finds rooms at once. */

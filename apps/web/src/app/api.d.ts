@@ -1170,6 +1170,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reputation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My unit’s reputation in matching, and what it rests on */
+    get: operations['reputation.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/deal-rooms': {
     parameters: {
       query?: never;
@@ -2381,7 +2398,7 @@ export interface components {
       /** @enum {string} */
       verdict: 'interested' | 'not_relevant';
       /**
-       * @description needed for not_relevant
+       * @description needed for not_relevant; other needs a note
        * @enum {string}
        */
       reason?: 'wrong_product' | 'wrong_spec' | 'price' | 'region' | 'already_partner' | 'other';
@@ -2532,6 +2549,18 @@ export interface components {
       basedOn: number;
       /** @description why */
       note: string;
+    };
+    OwnReputationDto: {
+      /** @description units that invited mine to negotiate in the past year */
+      inviters: number;
+      /** @description of these, those that had an answer in time */
+      answered: number;
+      /** @description 0..1; null: none yet */
+      reputation: number | null;
+      /** @description days in which an invitation is answered in time */
+      answerDays: number;
+      /** @description with fewer inviting units there is no reputation yet */
+      leastInviters: number;
     };
     OpenDealRoomDto: {
       /**
@@ -5046,7 +5075,6 @@ export interface operations {
         side?: 'supply' | 'demand';
         /** @description open: all but those I dismissed */
         state?: 'open' | 'new' | 'interested' | 'dismissed' | 'all';
-        /** @description 0..1 */
         minScore?: string;
         /** @description code of the counterpart’s province */
         province?: string;
@@ -5493,6 +5521,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsPreviewDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'reputation.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnReputationDto'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -6056,7 +6112,7 @@ export interface operations {
         cursor?: string;
         /** @description entries on a page, 20 unless told */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score, 0..1; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
         minScore?: string;
         /** @description code of the province */
         province?: string;
@@ -6096,7 +6152,7 @@ export interface operations {
         cursor?: string;
         /** @description entries on a page, 20 unless told */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score, 0..1; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
         minScore?: string;
         /** @description code of the province */
         province?: string;

@@ -19,6 +19,11 @@ export interface Feedback {
   readonly note: string | null;
 }
 
+/** "Other" says nothing without a word. */
+export function saysWhy({ reason, note }: Feedback): boolean {
+  return reason === 'other' ? note !== null && note !== '' : reason !== null;
+}
+
 /** Of each factor, 0..1. */
 export type FactorValues = Readonly<Record<string, number>>;
 

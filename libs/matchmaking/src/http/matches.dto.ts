@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListingCardDto } from '@wanchang/catalog';
-import { Choice, Decimal, Id, PageQuery, Text } from '@wanchang/platform';
+import { Choice, DecimalShare, Id, PageQuery, Text } from '@wanchang/platform';
 import {
   FEEDBACK_REASONS,
   VERDICTS,
@@ -17,7 +17,7 @@ export class MatchQueryDto extends PageQuery {
   @Choice(SIDES, { optional: true, description: 'my side of the pair' }) side?: 'supply' | 'demand';
   @Choice(STATES, { optional: true, description: 'open: all but those I dismissed' })
   state: (typeof STATES)[number] = 'open';
-  @Decimal({ optional: true, description: '0..1' }) minScore?: string;
+  @DecimalShare({ optional: true }) minScore?: string;
   @Text({ max: 6, optional: true, description: 'code of the counterpart’s province' })
   province?: string;
   @Text({
@@ -32,7 +32,10 @@ export class MatchQueryDto extends PageQuery {
 
 export class FeedbackDto {
   @Choice(VERDICTS) verdict!: Verdict;
-  @Choice(FEEDBACK_REASONS, { optional: true, description: 'needed for not_relevant' })
+  @Choice(FEEDBACK_REASONS, {
+    optional: true,
+    description: 'needed for not_relevant; other needs a note',
+  })
   reason?: FeedbackReason;
   @Text({ max: 1000, optional: true }) note?: string;
 }

@@ -1,10 +1,15 @@
 import { provinceSeat } from '@wanchang/kernel';
 import type { MatchListing } from '@wanchang/match-engine';
+import { reputationOf } from '../domain/reputation.rules';
+
+/** Where the match engine's listings come from: what may be matched now, with what is known of its unit. */
+export const MATCHABLE = `matchable_listings LEFT JOIN unit_reputations USING (member_id)`;
 
 /** What the match engine reads of a listing, in the order of {@link MatchListingRow}. */
 export const MATCH_COLUMNS = `id, version, member_id, side, kind, title, industry_code, attributes,
   quantity_value, quantity_unit, price_amount, price_currency, price_unit,
-  lead_time_days, due_date::text, last_day::text, province_code, coast, cross_region_wish`;
+  lead_time_days, due_date::text, last_day::text, province_code, coast, cross_region_wish,
+  inviters, answered`;
 
 /** A row without the names of its columns: a million of them are read in half the time. */
 export type MatchListingRow = readonly [
@@ -27,6 +32,8 @@ export type MatchListingRow = readonly [
   provinceCode: string,
   coast: MatchListing['coast'],
   crossRegionWish: MatchListing['crossRegionWish'],
+  inviters: number | null,
+  answered: number | null,
 ];
 
 interface AttributeRow {
@@ -58,6 +65,7 @@ export function toMatchListing(row: MatchListingRow): MatchListing {
     coast: row[17],
     point: provinceSeat(row[16]),
     crossRegionWish: row[18],
+    reputation: reputationOf({ inviters: row[19] ?? 0, answered: row[20] ?? 0 }) ?? undefined,
   };
 }
 

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { MatchListing } from '@wanchang/match-engine';
 import { becameVisible, Database } from '@wanchang/platform';
 import type { Shard } from './shard-statistics';
-import { MATCH_COLUMNS, toMatchListing, type MatchListingRow } from './match-listing.columns';
+import {
+  MATCH_COLUMNS,
+  MATCHABLE,
+  toMatchListing,
+  type MatchListingRow,
+} from './match-listing.columns';
 
 /** A listing that changed: with its content while it may be matched, without once it may not. */
 export interface ListingChange {
@@ -32,7 +37,7 @@ export class MatchListings {
     await this.database.transaction(async () => {
       await this.database.query(`SET LOCAL cursor_tuple_fraction = 1`);
       await this.database.query(
-        `DECLARE shard NO SCROLL CURSOR FOR SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE ${OF_SHARD}`,
+        `DECLARE shard NO SCROLL CURSOR FOR SELECT ${MATCH_COLUMNS} FROM ${MATCHABLE} WHERE ${OF_SHARD}`,
         [of, number],
       );
       let coming = this.nextBatch();
@@ -46,10 +51,13 @@ export class MatchListings {
     });
   }
 
-  /** What became of the listings whose changes became visible between two snapshots, as a shard holds them. */
+  /** What became of the listings of which, or of whose unit, something changed visibly between two snapshots. */
   async *changedBetween(from: string, to: string, shard: Shard): AsyncGenerator<ListingChange[]> {
     const changed = await this.database.query<{ id: string }>(
-      `SELECT DISTINCT listing_id AS id FROM listing_changes WHERE ${becameVisible('xid', '$1', '$2')}`,
+      `SELECT listing_id AS id FROM listing_changes WHERE ${becameVisible('xid', '$1', '$2')}
+        UNION
+       SELECT id FROM matchable_listings JOIN unit_reputations USING (member_id)
+        WHERE ${becameVisible('xid', '$1', '$2')}`,
       [from, to],
     );
     for (let start = 0; start < changed.length; start += BATCH) {
@@ -74,7 +82,7 @@ export class MatchListings {
   async read(ids: readonly string[], { number, of }: Shard = WHOLE): Promise<ListingChange[]> {
     if (ids.length === 0) return [];
     const rows = await this.database.tuples<MatchListingRow>(
-      `SELECT ${MATCH_COLUMNS} FROM matchable_listings WHERE id = ANY($3) AND ${OF_SHARD}`,
+      `SELECT ${MATCH_COLUMNS} FROM ${MATCHABLE} WHERE id = ANY($3) AND ${OF_SHARD}`,
       [of, number, ids],
     );
     const matchable = new Map(rows.map((row) => [row[0], toMatchListing(row)]));

@@ -1,5 +1,6 @@
 import { localised, sideNames, type Locale, type LocalisedText } from '@wanchang/kernel';
 import type { FactorDetails, MatchPart, SentenceNames } from '@wanchang/match-engine';
+import { ANSWER_DAYS } from '../domain/reputation.rules';
 
 const ENOUGH = 0.95;
 const MOST_WORDS = 6;
@@ -63,8 +64,8 @@ function attributes({ compared, unknown }: FactorDetails['attributes']): Localis
     });
   if (unknown.length > 0)
     lines.push({
-      zh: `供方未说明${unknown.join('、')}`,
-      en: `the supply does not state ${unknown.join(', ')}`,
+      zh: `供方未说明${unknown.join('、')}，或无法比对`,
+      en: `the supply does not state ${unknown.join(', ')} comparably`,
     });
   if (lines.length === 0) return null;
   return { zh: lines.map(({ zh }) => zh).join('；'), en: lines.map(({ en }) => en).join('; ') };
@@ -116,5 +117,8 @@ function distance(kilometres: number): LocalisedText {
 
 function reputation(value: number): LocalisedText {
   const points = Math.round(value * 100);
-  return { zh: `信誉 ${points} 分`, en: `${points} points` };
+  return {
+    zh: `${points} 分：近一年邀请对方洽谈的单位，有多少在 ${ANSWER_DAYS} 天内得到回应`,
+    en: `${points} points: how many of the units that invited the other side in the past year had an answer within ${ANSWER_DAYS} days`,
+  };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, LiveEvents, Outbox, Transactional, type MemberActor } from '@wanchang/platform';
-import type { Feedback } from '../domain/feedback';
+import { saysWhy, type Feedback } from '../domain/feedback';
 import type { Side } from '../domain/pair';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { matchListing } from '../jobs/matchmaking.jobs';
@@ -22,7 +22,8 @@ export class GiveFeedback {
   @Transactional()
   async execute(actor: MemberActor, matchId: string, feedback: Feedback): Promise<void> {
     const { verdict, reason } = feedback;
-    if (verdict === 'not_relevant' && !reason) throw matchmakingErrors('reason-required');
+    if (verdict === 'not_relevant' && !saysWhy(feedback))
+      throw matchmakingErrors('reason-required');
     const match = await this.directory.forMember(matchId, actor.member.id);
     if (!match) throw matchmakingErrors('match-not-found');
     await this.answers.record(matchId, actor, feedback);

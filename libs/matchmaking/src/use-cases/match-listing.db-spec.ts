@@ -151,12 +151,18 @@ describe('feedback', () => {
     expect(await matchesOf(factory)).toHaveLength(1);
   });
 
-  it('needs a reason for not relevant', async () => {
+  it('needs a reason for not relevant, and in words of its own where none of the usual ones is', async () => {
     const id = await aMatch();
-    const given = context
-      .get(GiveFeedback)
-      .execute(county.actor, id, { ...notRelevant, reason: null });
-    await expect(given).rejects.toMatchObject({ code: 'matchmaking.reason-required' });
+    for (const silent of [
+      { reason: null },
+      { reason: 'other', note: null },
+      { reason: 'other', note: '' },
+    ] as const) {
+      const given = context
+        .get(GiveFeedback)
+        .execute(county.actor, id, { ...notRelevant, ...silent });
+      await expect(given).rejects.toMatchObject({ code: 'matchmaking.reason-required' });
+    }
   });
 
   it('taken back, the match is there again', async () => {

@@ -17,6 +17,8 @@ export interface Seat {
   readonly buyerMemberId: string;
   readonly sellerMemberId: string;
   readonly facts: RoomFacts;
+  /** The unit was invited into the room, and has not said or done anything in it. */
+  readonly owesAnswer: boolean;
   /** The database's clock when the facts were read. */
   readonly now: Date;
 }
@@ -41,7 +43,7 @@ export interface NewDealRoom extends DealParties {
   readonly matchId: string | null;
   readonly subject: string;
   /** The side that did not open it. */
-  readonly waitingFor: DealSide;
+  readonly invited: DealSide;
   readonly openedBy: string;
 }
 
@@ -75,6 +77,7 @@ export class DealRooms {
        SELECT room.id AS "roomId", number, subject, state, clock_timestamp() AS now,
               buyer_member_id AS "buyerMemberId", seller_member_id AS "sellerMemberId",
               CASE WHEN buyer_member_id = $2 THEN 'buyer' ELSE 'seller' END AS side,
+              answered_at IS NULL AND invited = CASE WHEN buyer_member_id = $2 THEN 'buyer' ELSE 'seller' END AS "owesAnswer",
               buyer_member_id IN (SELECT id FROM active) AS "buyerActive",
               seller_member_id IN (SELECT id FROM active) AS "sellerActive",
               (SELECT jsonb_build_object('no', no, 'side', side, 'state', offers.state,
@@ -91,8 +94,8 @@ export class DealRooms {
   async open(room: NewDealRoom): Promise<string | null> {
     const opened = await this.database.one<{ id: string }>(
       `INSERT INTO deal_rooms (id, subject, buyer_member_id, seller_member_id, supply_id, demand_id,
-                               match_id, waiting_for, opened_by)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
+                               match_id, invited, waiting_for, opened_by)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $8, $9
         WHERE (SELECT count(*) FROM active_members WHERE id IN ($3, $4)) = 2
        ON CONFLICT (buyer_member_id, seller_member_id, supply_id, demand_id) WHERE state = 'open'
           DO NOTHING
@@ -105,7 +108,7 @@ export class DealRooms {
         room.supplyId,
         room.demandId,
         room.matchId,
-        room.waitingFor,
+        room.invited,
         room.openedBy,
       ],
     );
@@ -120,6 +123,14 @@ export class DealRooms {
       [parties.buyerMemberId, parties.sellerMemberId, parties.supplyId, parties.demandId],
     );
     return room?.id ?? null;
+  }
+
+  /** The invited unit has said or done something: its first answer is on record, by the database's clock. */
+  async answer({ roomId }: Seat): Promise<void> {
+    await this.database.query(
+      `UPDATE deal_rooms SET answered_at = clock_timestamp() WHERE id = $1 AND answered_at IS NULL`,
+      [roomId],
+    );
   }
 
   /** Ends the bargaining of an open room. */

@@ -51,7 +51,7 @@ export class OpenDealRoom {
     const roomId = await this.rooms.open({
       ...parties,
       subject: subject ?? listing.title,
-      waitingFor: otherSide(parties.side),
+      invited: otherSide(parties.side),
       openedBy: actor.personId,
     });
     if (roomId) return { roomId, created: true };

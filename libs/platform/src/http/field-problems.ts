@@ -24,6 +24,10 @@ const TEXTS: Readonly<Record<string, LocalisedText>> = {
     zh: '应为大于 0 的数字（最多 6 位小数）',
     en: 'must be a number above 0 (at most 6 decimals)',
   },
+  isShare: {
+    zh: '应为 0 到 1 之间的数（最多 6 位小数）',
+    en: 'must be a number from 0 to 1 (at most 6 decimals)',
+  },
   isDate: { zh: '应为日期，如 2026-11-23', en: 'must be a date such as 2026-11-23' },
   isInstant: {
     zh: '应为时间，如 2026-11-23T06:30:00Z',

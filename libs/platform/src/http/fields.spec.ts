@@ -5,6 +5,7 @@ import {
   Choice,
   Day,
   Decimal,
+  DecimalShare,
   Email,
   Flag,
   Id,
@@ -35,6 +36,7 @@ class EverythingDto {
   @Flag({ optional: true }) flag?: boolean;
   @Decimal({ optional: true }) decimal?: string;
   @Decimal({ optional: true, positive: true }) positive?: string;
+  @DecimalShare({ optional: true }) share?: string;
   @Day({ optional: true }) day?: string;
   @Instant({ optional: true }) instant?: string;
   @Nested(() => LineDto, { optional: true }) nested?: LineDto;
@@ -70,6 +72,7 @@ it('takes every kind of field at its limits', async () => {
     flag: false,
     decimal: '-999999999999999.999999',
     positive: '0.000001',
+    share: '1.0',
     day: '2028-02-29',
     instant: '2026-11-23T06:30:00+08:00',
     nested: { quantity: '1' },
@@ -110,6 +113,9 @@ it.each<[object, string]>([
   [{ decimal: '1.1234567' }, 'decimal: isDecimal'],
   [{ positive: '0' }, 'positive: isPositiveDecimal'],
   [{ positive: '-1' }, 'positive: isPositiveDecimal'],
+  [{ share: '1.000001' }, 'share: isShare'],
+  [{ share: '-0.1' }, 'share: isShare'],
+  [{ share: 'NaN' }, 'share: isShare'],
   [{ day: '2026-02-30' }, 'day: isDate'],
   [{ day: '3026-01-01' }, 'day: isDate'],
   [{ instant: '2026-11-23T06:30:00' }, 'instant: isInstant'],

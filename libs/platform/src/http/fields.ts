@@ -149,6 +149,15 @@ export function Decimal(options: FieldOptions & { positive?: boolean } = {}) {
   );
 }
 
+/** A decimal string from 0 to 1 of at most 6 digits after the point: a {@link Share} in a query string. */
+export function DecimalShare(options: FieldOptions = {}) {
+  return field(
+    options,
+    { type: String, pattern: '^(0(\\.\\d{1,6})?|1(\\.0{1,6})?)$', example: '0.6' },
+    own('isShare', (value) => isDecimal(value) && Number(value) >= 0 && Number(value) <= 1),
+  );
+}
+
 /** A calendar day in Asia/Shanghai, years 1900 to 2999. */
 export function Day(options: FieldOptions = {}) {
   return field(

@@ -3,7 +3,7 @@ import type { UnmetDemand } from '../../app/contract';
 import { ItemRow } from '../../ui/item-row';
 import { Deadline } from '../../ui/moment';
 import { Tag } from '../../ui/tag';
-import { pointsOf } from '../matchmaking/points';
+import { pointsBelow } from '../matchmaking/points';
 import { MemberLine } from '../membership/member-line';
 import { useInsightText } from './texts';
 
@@ -26,7 +26,7 @@ export function UnmetRow({ unmet: { demand, bestScore } }: { unmet: UnmetDemand 
         bestScore === null ? (
           <Tag tone="bad">{t.noMatch}</Tag>
         ) : (
-          <Tag tone="warn">{t.best(pointsOf(bestScore))}</Tag>
+          <Tag tone="warn">{t.best(pointsBelow(bestScore))}</Tag>
         )
       }
     />

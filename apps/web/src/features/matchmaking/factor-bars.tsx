@@ -3,18 +3,22 @@ import styles from './factor-bars.module.css';
 import { PartBar } from './part-bar';
 import { pointsOf } from './points';
 import { useMatchmakingText } from './texts';
+import { useBasis } from './use-basis';
 import { useFactorName } from './use-factor-name';
 
 /** How well each factor fits, side by side: the longest bars are why, the shortest why not. */
 export function FactorBars({ parts }: Pick<Match, 'parts'>) {
   const t = useMatchmakingText();
+  const basisOf = useBasis();
   const factorName = useFactorName();
   return (
     <ul className={styles.factors} aria-label={t.parts}>
       {parts.map((part, at) => (
         <li
           key={part.factor}
-          title={part.basis === null ? t.unknown : `${pointsOf(part.value)}% · ${part.basis}`}
+          title={
+            part.basis === null ? basisOf(part) : `${pointsOf(part.value)}% · ${basisOf(part)}`
+          }
         >
           <span>{factorName(part.factor)}</span>
           <PartBar part={part} at={at} />

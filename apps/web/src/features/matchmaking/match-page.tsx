@@ -12,6 +12,7 @@ import { useMatch } from './queries';
 import { Score } from './score';
 import { ScoreTable } from './score-table';
 import { useMatchmakingText } from './texts';
+import { useBasis } from './use-basis';
 import { useFactorName } from './use-factor-name';
 
 export function MatchPage() {
@@ -51,16 +52,16 @@ function Content({ match }: { match: Match }) {
 
 function NotHigher({ match }: { match: Match }) {
   const t = useMatchmakingText();
+  const basisOf = useBasis();
   const factorName = useFactorName();
   const worst = worstParts(match.parts, 3);
   return (
     <div className={styles.quiet}>
-      {t.whyNotHigher}：{worst.length === 0 && t.perfect}
+      {t.whyNotHigher} {worst.length === 0 && t.perfect}
       <ul>
         {worst.map((part) => (
           <li key={part.factor}>
-            {factorName(part.factor)} {t.lost(partPoints(lostOf(part)))}（{part.basis ?? t.unknown}
-            ）
+            {t.lost(factorName(part.factor), partPoints(lostOf(part)), basisOf(part))}
           </li>
         ))}
       </ul>

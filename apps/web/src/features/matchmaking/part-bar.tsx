@@ -2,12 +2,12 @@ import type { MatchPart } from '../../app/contract';
 import { FitBar } from '../../ui/fit-bar';
 import { partColour } from '../../ui/score-bar';
 import { pointsOf } from './points';
-import { useMatchmakingText } from './texts';
+import { useBasis } from './use-basis';
 
 /** How well one factor of a score fits. */
-export function PartBar({ part: { value, basis }, at }: { part: MatchPart; at: number }) {
-  const t = useMatchmakingText();
-  const isUnknown = basis === null;
-  const label = isUnknown ? t.unknown : `${pointsOf(value)}%`;
-  return <FitBar value={value} colour={partColour(at)} isUnknown={isUnknown} label={label} />;
+export function PartBar({ part, at }: { part: MatchPart; at: number }) {
+  const basisOf = useBasis();
+  const isUnknown = part.basis === null;
+  const label = isUnknown ? basisOf(part) : `${pointsOf(part.value)}%`;
+  return <FitBar value={part.value} colour={partColour(at)} isUnknown={isUnknown} label={label} />;
 }

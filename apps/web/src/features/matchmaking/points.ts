@@ -3,6 +3,9 @@ import type { MatchPart } from '../../app/contract';
 /** A score of 0..1 as people read it: 0..100, whole. */
 export const pointsOf = (score: number): string => String(Math.round(score * 100));
 
+/** The same, rounded down: a score just below a bound must not read as if it had reached it. */
+export const pointsBelow = (score: number): string => String(Math.floor(score * 100 + 1e-9));
+
 /** A part of it, to a tenth, so that the parts visibly sum to the whole. */
 export const partPoints = (contribution: number): string => (contribution * 100).toFixed(1);
 

@@ -5,11 +5,13 @@ import { PartBar } from './part-bar';
 import { partPoints, pointsOf } from './points';
 import styles from './score-table.module.css';
 import { useMatchmakingText } from './texts';
+import { useBasis } from './use-basis';
 import { useFactorName } from './use-factor-name';
 
 /** Every part of the score: what it rests on, how well it fits, what it is worth. */
 export function ScoreTable({ match }: { match: Match }) {
   const t = useMatchmakingText();
+  const basisOf = useBasis();
   const factorName = useFactorName();
   return (
     <Table label={t.parts} kind="figures">
@@ -27,7 +29,7 @@ export function ScoreTable({ match }: { match: Match }) {
             <th scope="row">
               <span className={styles.swatch} style={{ background: partColour(at) }} />
               {factorName(part.factor)}
-              <div className={styles.basis}>{part.basis ?? t.unknown}</div>
+              <div className={styles.basis}>{basisOf(part)}</div>
             </th>
             <td>
               <div className={styles.fit}>

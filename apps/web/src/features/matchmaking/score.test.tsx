@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { show } from '../../testing/show';
 import { match } from '../../testing/things';
 import { FactorBars } from './factor-bars';
-import { worstParts } from './points';
+import { pointsBelow, worstParts } from './points';
 import { Score } from './score';
 import { ScoreTable } from './score-table';
 
@@ -26,6 +26,10 @@ const parts = [
     detail: null,
   },
 ];
+
+it('a score below a bound does not read as if it had reached it', () => {
+  expect([0.5996, 0.57, 0.6, 1].map(pointsBelow)).toEqual(['59', '57', '60', '100']);
+});
 
 describe('the score of a match', () => {
   it('is a bar as long as its parts together, and the number says the same', () => {
@@ -51,6 +55,12 @@ describe('the score of a match', () => {
     show(<FactorBars parts={parts} />);
     const names = screen.getAllByRole('img').map((bar) => bar.getAttribute('aria-label'));
     expect(names).toEqual(['80%', '双方资料不足，按一半计分', '100%']);
+  });
+
+  it('says of a unit that few have invited that it has no reputation yet', () => {
+    const part = { factor: 'reputation', weight: 1, value: 0.5, contribution: 0.5, basis: null };
+    show(<ScoreTable match={match([{ ...part, detail: null }])} />);
+    expect(screen.getByRole('row', { name: /信誉.*邀请对方洽谈的单位不足 3 家/ })).toBeTruthy();
   });
 
   it('is explained by what cost most; what cost next to nothing is not named', () => {

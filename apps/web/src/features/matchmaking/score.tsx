@@ -18,7 +18,7 @@ export function Score({ match }: { match: Pick<Match, 'score' | 'parts'> }) {
       <span className={styles.number} title={t.score}>
         {pointsOf(match.score)}
       </span>
-      <ScoreBar parts={parts} label={`${t.score}：${t.points(pointsOf(match.score))}`} />
+      <ScoreBar parts={parts} label={t.scored(pointsOf(match.score))} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
+import { OwnReputation } from './own-reputation';
 import { useDealRooms, type DealRoomsFilter } from './queries';
 import { RoomRow } from './room-row';
 import { useNegotiationText } from './texts';
@@ -27,7 +28,7 @@ export function DealRoomsPage() {
   const [{ tab = 'all' }, change] = useFilters(filters);
   const rooms = useDealRooms(filterOf[tab]);
   return (
-    <Page title={t.title}>
+    <Page title={t.title} subtitle={<OwnReputation />}>
       <Panel flush>
         <FilterTabs
           label={t.title}

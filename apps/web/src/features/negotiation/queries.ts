@@ -24,6 +24,13 @@ export function useDealRooms(query: DealRoomsFilter) {
   );
 }
 
+export function useOwnReputation() {
+  return useQuery({
+    queryKey: [...keys.dealRooms, 'reputation'],
+    queryFn: () => take(api.GET('/api/v1/reputation')),
+  });
+}
+
 export function useDealRoom(id: string) {
   return useQuery({
     queryKey: roomKey(id),

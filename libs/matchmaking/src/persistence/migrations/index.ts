@@ -4,6 +4,7 @@ import { AnsweredScores1764100510000 } from './1764100510000-answered-scores';
 import { Rematches1764100520000 } from './1764100520000-rematches';
 import { ShardStatistics1764100530000 } from './1764100530000-shard-statistics';
 import { BestOfADemand1764100540000 } from './1764100540000-best-of-a-demand';
+import { UnitReputations1764100550000 } from './1764100550000-unit-reputations';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -12,4 +13,5 @@ export const matchmakingMigrations = [
   Rematches1764100520000,
   ShardStatistics1764100530000,
   BestOfADemand1764100540000,
+  UnitReputations1764100550000,
 ];

@@ -1,14 +1,14 @@
 import type { Match } from '../../../app/contract';
 import { PartBar } from '../part-bar';
 import { partPoints } from '../points';
-import { useMatchmakingText } from '../texts';
+import { useBasis } from '../use-basis';
 import { useFactorName } from '../use-factor-name';
 import styles from './compare.module.css';
 
 /** Factor by factor, the better of the two in bold. */
 export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
   const factorName = useFactorName();
-  const t = useMatchmakingText();
+  const basisOf = useBasis();
   const [left] = matches;
   return left.parts.map(({ factor }, at) => {
     const parts = matches.map((match) => match.parts.find((part) => part.factor === factor));
@@ -28,7 +28,7 @@ export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
                 {points[column]}
               </span>
             </div>
-            <div className={styles.basis}>{part?.basis ?? t.unknown}</div>
+            <div className={styles.basis}>{basisOf(part)}</div>
           </td>
         ))}
       </tr>

@@ -15,6 +15,10 @@ export const en: typeof zhCN = {
   empty: 'No such deal room',
   emptyHint: 'Press “Open deal room” at a match or a listing to start negotiating with that unit.',
   toMatches: 'See matches',
+  reputation: (inviters, answered, days, points) =>
+    `${inviters} units invited yours to negotiate in the past year, ${answered} of them had an answer within ${days} days: a reputation of ${points} points, which counts in your matches.`,
+  noReputation: (inviters, least, days) =>
+    `Answering invitations within ${days} days earns a reputation, which counts in your matches. It begins once ${least} units have invited yours; so far ${inviters}.`,
   me: 'We',
   them: 'They',
   room: {

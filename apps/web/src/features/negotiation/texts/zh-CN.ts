@@ -13,6 +13,10 @@ export const zhCN = {
   empty: '没有这样的洽谈室',
   emptyHint: '在匹配或供需信息页点“发起洽谈”，即可与对方单位建立洽谈室。',
   toMatches: '去看匹配',
+  reputation: (inviters: number, answered: number, days: number, points: number) =>
+    `近一年有 ${inviters} 家单位邀请本单位洽谈，其中 ${answered} 家在 ${days} 天内得到回应：信誉 ${points} 分，计入匹配度。`,
+  noReputation: (inviters: number, least: number, days: number) =>
+    `${days} 天内回应邀请可积累信誉，计入匹配度。满 ${least} 家单位邀请后开始计分，目前 ${inviters} 家。`,
   me: '我方',
   them: '对方',
   room: {

@@ -15,6 +15,9 @@ export const zhCNJobNames: Readonly<Record<string, string>> = {
   'matchmaking.run-rematch': '全部重新匹配',
   'matchmaking.rematch-nightly': '夜间重新匹配',
   'negotiation.expire-offers': '让到期的报价失效',
+  'negotiation.count-answers': '夜间统计单位信誉',
+  'negotiation.deal-room-answered>CountAnswersProcessor.afterAnswer':
+    '洽谈邀请得到回应：统计单位信誉',
   'catalog.listing-changed>IndexListing.afterChange': '发布有变动：更新搜索',
   'catalog.listing-changed>MatchChangedListing.afterChange': '发布有变动：重新匹配',
   'membership.standing-changed>IndexListing.afterStanding': '会员状态有变动：更新搜索',
@@ -38,6 +41,9 @@ export const enJobNames: Readonly<Record<string, string>> = {
   'matchmaking.run-rematch': 'Match everything again',
   'matchmaking.rematch-nightly': 'Match everything again by night',
   'negotiation.expire-offers': 'Let offers expire',
+  'negotiation.count-answers': 'Count by night how units answer invitations',
+  'negotiation.deal-room-answered>CountAnswersProcessor.afterAnswer':
+    'An invitation was answered: count how the unit answers',
   'catalog.listing-changed>IndexListing.afterChange': 'A listing changed: update search',
   'catalog.listing-changed>MatchChangedListing.afterChange': 'A listing changed: match it',
   'membership.standing-changed>IndexListing.afterStanding': 'A standing changed: update search',

@@ -55,7 +55,7 @@ export const en: typeof zhCN = {
     back: 'Matching',
     current: (version) => `version ${version} in force`,
     factors: 'Weight of each factor',
-    hint: 'Together they make 100. Preview them on past feedback before saving. Nothing is known of reputation yet: it counts half for every match.',
+    hint: 'Together they make 100. Preview them on past feedback before saving. Reputation is how many of the units that invited a unit to negotiate in the past year had an answer within 10 days; with fewer than 3 such units it counts half.',
     sum: (sum) => `Together ${sum}`,
     sumWrong: (sum) => `Together ${sum}; must be 100`,
     was: (points) => `now ${points}`,

@@ -47,7 +47,7 @@ export const zhCN = {
     back: '匹配管理',
     current: (version: number) => `现行第 ${version} 版`,
     factors: '各项权重',
-    hint: '各项之和须为 100。先预览在以往反馈上的效果，再保存。信誉暂无数据，对所有匹配都按一半计分。',
+    hint: '各项之和须为 100。先预览在以往反馈上的效果，再保存。信誉指近一年邀请该单位洽谈的单位中，有多少在 10 天内得到回应；不足 3 家邀请的，按一半计分。',
     sum: (sum: string) => `合计 ${sum}`,
     sumWrong: (sum: string) => `合计 ${sum}，须为 100`,
     was: (points: string) => `现为 ${points}`,

@@ -1,0 +1,9 @@
+import type { MatchPart } from '../../app/contract';
+import { useMatchmakingText } from './texts';
+
+/** What a part rests on, or why nothing is known of it. */
+export function useBasis() {
+  const t = useMatchmakingText();
+  return (part: MatchPart | undefined): string =>
+    part?.basis ?? (part?.factor === 'reputation' ? t.noReputation : t.unknown);
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@wanchang/platform';
+import type { AnswerCount } from '../domain/reputation.rules';
+
+/** How units answer invitations, as negotiation counts it. What changes a row is read by the match indexes. */
+@Injectable()
+export class UnitReputations {
+  constructor(private readonly database: Database) {}
+
+  /** Nobody has invited a unit that was not counted yet. */
+  async of(memberId: string): Promise<Pick<AnswerCount, 'inviters' | 'answered'>> {
+    const count = await this.database.one<Pick<AnswerCount, 'inviters' | 'answered'>>(
+      `SELECT inviters, answered FROM unit_reputations WHERE member_id = $1`,
+      [memberId],
+    );
+    return count ?? { inviters: 0, answered: 0 };
+  }
+
+  /** Takes over counts. A unit that is not named keeps its own, and one whose count is the same is not written. */
+  async record(counts: readonly AnswerCount[]): Promise<void> {
+    const records = counts.map(({ memberId: member_id, ...count }) => ({ member_id, ...count }));
+    await this.database.query(
+      `INSERT INTO unit_reputations AS known (member_id, inviters, answered)
+       SELECT member_id, inviters, answered FROM jsonb_populate_recordset(NULL::unit_reputations, $1) ORDER BY member_id
+       ON CONFLICT (member_id) DO UPDATE SET inviters = excluded.inviters, answered = excluded.answered,
+             xid = excluded.xid, counted_at = now()
+        WHERE (known.inviters, known.answered) <> (excluded.inviters, excluded.answered)`,
+      [JSON.stringify(records)],
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { MemberActor } from '@wanchang/platform';
+import {
+  ANSWER_DAYS,
+  LEAST_INVITERS,
+  reputationOf,
+  type AnswerCount,
+} from '../domain/reputation.rules';
+import { UnitReputations } from '../persistence/unit-reputations';
+
+/** What a unit's reputation rests on, and by which rules: whoever is judged can see how. */
+export interface OwnReputation extends Pick<AnswerCount, 'inviters' | 'answered'> {
+  /** 0..1; null: too few units have invited it. */
+  readonly reputation: number | null;
+  readonly answerDays: number;
+  readonly leastInviters: number;
+}
+
+@Injectable()
+export class ReadOwnReputation {
+  constructor(private readonly reputations: UnitReputations) {}
+
+  async execute({ member }: MemberActor): Promise<OwnReputation> {
+    const count = await this.reputations.of(member.id);
+    const rules = { answerDays: ANSWER_DAYS, leastInviters: LEAST_INVITERS };
+    return { ...count, reputation: reputationOf(count), ...rules };
+  }
+}
