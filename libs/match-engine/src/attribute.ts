@@ -13,13 +13,20 @@ export interface Attribute {
   readonly given: MatchAttribute;
 }
 
+/** 阀体材质, 牌号, model: their values are words, whatever they look like. 316L is a steel and not a volume. */
+const kinds = /(?:材质|材料|牌号|钢号|型号|品牌|material|grade|model|brand)$/i;
+
+/** What an attribute measures; null when its value is a word. */
+export function measureOf({ name, value, number, max, unit }: MatchAttribute): Measure | null {
+  if (kinds.test(name.trim())) return null;
+  if (number === undefined) return readMeasure(value, unit);
+  return { min: number, max: max ?? number, unit: unitOf(unit) };
+}
+
 export function attributeOf(given: MatchAttribute): Attribute {
-  const { name, value, number, max, unit } = given;
-  const measure =
-    number === undefined
-      ? readMeasure(value, unit)
-      : { min: number, max: max ?? number, unit: unitOf(unit) };
-  const isWord = number === undefined && (!measure || measure.unit.dimension === unitless);
+  const { name, value, number } = given;
+  const measure = measureOf(given);
+  const isWord = !measure || (number === undefined && measure.unit.dimension === unitless);
   return { name: plain(name), words: plain(value), isWord, measure, given };
 }
 

@@ -1,5 +1,6 @@
 import type { MatchAttribute, MatchListing, Side } from '../listing';
-import { fitOf, readMeasure } from '../measure';
+import { measureOf } from '../attribute';
+import { fitOf } from '../measure';
 import { isPair, tokenise } from '../text/tokenise';
 import { unitOf } from '../units';
 import type { MatchWeights } from '../weights';
@@ -193,14 +194,10 @@ function attributes(s: MatchListing, d: MatchListing): number {
 }
 
 function fit(a: MatchAttribute, b: MatchAttribute): number | null {
-  const [x, y] = [a, b].map(({ number, max, value, unit }) =>
-    number === undefined
-      ? readMeasure(value, unit)
-      : { min: number, max: max ?? number, unit: unitOf(unit) },
-  );
+  const [x, y] = [a, b].map(measureOf);
   const [bareA, bareB] = [a, b].map((one, i) => {
     const measure = [x, y][i];
-    return one.number === undefined && (!measure || measure.unit.dimension === '');
+    return !measure || (one.number === undefined && measure.unit.dimension === '');
   });
   if (x && y && !(bareA && bareB)) {
     const value = fitOf(x, y);

@@ -92,6 +92,13 @@ describe('attributes', () => {
       { name: '材质', value: '316' },
       0,
     ],
+    [
+      'and so are those that look like a volume',
+      { name: '阀体材质', value: '316L' },
+      { name: '阀体材质', value: '304L', number: 304, unit: 'L' },
+      0,
+    ],
+    ['a volume stays one', { name: '容积', value: '300L' }, { name: '容积', value: '0.3m³' }, 1],
     ['the same size in other units', size('5 cm'), size('DN50'), 1],
     ['a bare number is in the unit of the other', size('50'), size('50', 'mm'), 1],
     ['PN16 is 1.6 MPa', { name: '压力', value: 'PN16' }, { name: '压力', value: '1.6MPa' }, 1],
