@@ -1,8 +1,11 @@
 import { middlingKm } from '../../factors/distance.factor';
 import { neutral } from '../../factors/factor';
 import { arcPolynomial, kilometresPerRadian } from '../../great-circle';
-import type { Code, Local } from '../../simd/assembler';
-import { f64, select } from '../../simd/instructions';
+import { scoreSteps } from '../../score';
+import { next } from '../../simd/addresses';
+import type { Code, Local, WasmModule } from '../../simd/assembler';
+import { f64, i32, select, whileTrue } from '../../simd/instructions';
+import { fieldsOf } from './frame';
 
 /** Where places stand whose point is not known: beyond every chord from any other point. */
 export const farAway = 1000;
@@ -25,10 +28,37 @@ export function setChord(
   ];
 }
 
+/** As `stepsOf`. */
+export function steps(weight: Code, value: Code): Code {
+  return i32.truncate(f64.add(f64.mul(f64.mul(weight, value), scoreSteps), 0.5));
+}
+
+/**
+ * Writes to `scores` what the distances of listed places are worth, in exact steps. It stands alone since it is long: of a
+ * loop that did the rest as well, processors would look less far ahead.
+ */
+export function defineDistances(module: WasmModule) {
+  const parameters = { i32: 'frame at end' } as const;
+  const variables = { i32: 'to point', f64: 'dx dy dz chord half sine x xx value' } as const;
+  return module.define('distances', parameters, null, variables, (l) => {
+    const { i32: field, f64: figure } = fieldsOf(l.frame);
+    return [
+      l.to.set(field('scores')),
+      whileTrue(
+        i32.less(l.at, l.end),
+        l.point.set(i32.add(field('points'), i32.mul(i32.load(l.at), pointBytes))),
+        ...setChord(l, { x: figure('x'), y: figure('y'), z: figure('z') }),
+        ...setDistanceValue(l),
+        i32.store(l.to, steps(figure('distanceWeight'), l.value)),
+        next(l.at),
+        next(l.to),
+      ),
+    ];
+  });
+}
+
 /** Sets `value` to what the distance is worth by its chord, as `distanceValue` of `kilometresOf`. */
-export function setDistanceValue(
-  l: Locals<'chord' | 'half' | 'sine' | 'x' | 'xx' | 'value'>,
-): Code[] {
+function setDistanceValue(l: Locals<'chord' | 'half' | 'sine' | 'x' | 'xx' | 'value'>): Code[] {
   const isWide = f64.greater(l.half, 0.5);
   const cosine = f64.sqrt(f64.div(f64.sub(f64.const(1), l.half), 2));
   const [a, b, c, d, e, f, g, h] = arcPolynomial;

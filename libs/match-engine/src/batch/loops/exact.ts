@@ -1,30 +1,28 @@
 import { neutralFit } from '../../factors/attributes.factor';
 import { ampleDays } from '../../factors/lead-time.factor';
-import { scoreSteps } from '../../score';
 import { bytesOf, next } from '../../simd/addresses';
 import type { Code, WasmModule } from '../../simd/assembler';
 import { f64, i32, i32x4, select, v128, whileTrue } from '../../simd/instructions';
-import { pointBytes, setChord, setDistanceValue } from './distance';
+import { defineDistances, steps } from './distance';
 import { unknownDue } from './facts';
 import { fieldsOf, type Field } from './frame';
 
 /**
- * Exact steps that the supply and listed places are worth: what `Scorer` gives in parts. To the
+ * Writes to `scores` the exact steps that the supply and listed places are worth: what `Scorer` gives in parts. To the
  * demands (`view` −1) the texts against themselves differ by place and the reputation is one; to the supply (0) it is
  * the other way round.
  */
 export function defineExact(module: WasmModule) {
   const parameters = { i32: 'frame view at end' } as const;
   const variables = {
-    i32: 'from offset day left fit asked more sum own reputation to point',
-    f64: 'share dx dy dz chord half sine x xx value',
+    i32: 'offset day left fit asked more sum own reputation to',
+    f64: 'share',
   } as const;
+  const distances = defineDistances(module);
   return module.define('exact', parameters, null, variables, (l) => {
     const { i32: field, f64: figure, addressOf } = fieldsOf(l.frame);
     const load = (name: Field): Code => i32.load(i32.add(field(name), l.offset));
     const add = (more: Code): Code => l.sum.set(i32.add(l.sum, more));
-    const steps = (weight: Code, value: Code): Code =>
-      i32.truncate(f64.add(f64.mul(f64.mul(weight, value), scoreSteps), 0.5));
     const spare = select(i32.less(l.left, ampleDays), l.left, i32.const(ampleDays));
     const entry = select(i32.equal(l.day, unknownDue), i32.const(ampleDays + 1), spare);
     const leadTime = i32.load(i32.add(field('leadTimes'), bytesOf(entry)));
@@ -34,17 +32,7 @@ export function defineExact(module: WasmModule) {
     const own = f64.load(i32.add(l.own, i32.shiftLeft(i32.and(l.offset, l.view), 1)));
     const reputation = i32.load(i32.add(l.reputation, i32.and(l.offset, i32.xor(l.view, -1))));
     return [
-      l.to.set(field('scores')),
-      l.from.set(l.at),
-      whileTrue(
-        i32.less(l.from, l.end),
-        l.point.set(i32.add(field('points'), i32.mul(i32.load(l.from), pointBytes))),
-        ...setChord(l, { x: figure('x'), y: figure('y'), z: figure('z') }),
-        ...setDistanceValue(l),
-        i32.store(l.to, steps(figure('distanceWeight'), l.value)),
-        next(l.from),
-        next(l.to),
-      ),
+      distances(l.frame, l.at, l.end),
       l.to.set(field('scores')),
       l.own.set(select(l.view, field('ownTexts'), addressOf('ownText'))),
       l.reputation.set(select(l.view, addressOf('ownReputation'), field('reputationSteps'))),
