@@ -1,5 +1,6 @@
 import type { MatchAttribute, MatchListing, Side } from '../listing';
 import { measureOf } from '../attribute';
+import { kilometresOf } from '../great-circle';
 import { fitOf } from '../measure';
 import { isPair, tokenise } from '../text/tokenise';
 import { unitOf } from '../units';
@@ -211,7 +212,7 @@ function distance({ point: a }: MatchListing, { point: b }: MatchListing): numbe
   if (!a || !b) return 0.5;
   const [[x1, y1, z1], [x2, y2, z2]] = [onSphere(a.lat, a.lng), onSphere(b.lat, b.lng)];
   const chord = Math.sqrt((x1 - x2) * (x1 - x2) + (y1 - y2) * (y1 - y2) + (z1 - z2) * (z1 - z2));
-  return 1000 / (1000 + 2 * 6371.0088 * Math.asin(Math.min(1, chord / 2)));
+  return 1000 / (1000 + kilometresOf(chord));
 }
 
 function onSphere(lat: number, lng: number): [number, number, number] {
