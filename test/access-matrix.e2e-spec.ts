@@ -9,8 +9,8 @@ import { createWorld, makes, type ActorName, type World } from './routes/world';
 
 const NOBODY = 'platform.sign-in-required';
 const NOT_ALLOWED = 'platform.not-allowed';
-const NO_UNIT = 'platform.unit-required';
-const NO_ACCESS = 'platform.unit-without-access';
+const NO_UNIT = 'membership.unit-required';
+const NO_ACCESS = 'membership.unit-without-access';
 const REFUSALS = [NOBODY, NOT_ALLOWED, NO_UNIT, NO_ACCESS];
 
 const ACTORS = [

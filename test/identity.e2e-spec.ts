@@ -249,7 +249,7 @@ describe('the administrator of a unit', () => {
     await browser.delete(`/my-unit/colleagues/${person.id}`);
     expect(await colleague.browser.refused('GET', '/my-unit')).toMatchObject({
       status: 403,
-      code: 'platform.unit-required',
+      code: 'membership.unit-required',
     });
   });
 

@@ -289,7 +289,7 @@ function unitIsSuspended(story: Story): void {
   it('its next request is refused', async () => {
     expect(await story.clerk.browser.refused('GET', '/my-listings')).toMatchObject({
       status: 403,
-      code: 'platform.unit-without-access',
+      code: 'membership.unit-without-access',
     });
   });
 

@@ -2,6 +2,7 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { secretariatAdministrator } from '@wanchang/identity';
 import { ActorResolver, admit, JobQueues, sendProblem, Settings } from '@wanchang/platform';
 
 const BOARD_PATH = '/admin/queues';
@@ -22,7 +23,7 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
     // Answered here: the board has an answer of its own to errors, which calls every refusal a defect.
     scope.addHook('onRequest', async (request, reply) => {
       try {
-        await admit(request, ['secretariat-administrator'], resolver, PUBLIC_URL);
+        await admit(request, [secretariatAdministrator], resolver, PUBLIC_URL);
       } catch (error) {
         sendProblem(error, request, reply);
       }

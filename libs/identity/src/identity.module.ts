@@ -1,4 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { ActorResolver } from '@wanchang/platform';
+import { CredentialActorResolver } from './access/credential-actor-resolver';
+import { LastSeen } from './access/last-seen';
 import { PasswordGate } from './credentials/password-gate';
 import { Affiliations } from './persistence/affiliations';
 import { ApiTokens } from './persistence/api-tokens';
@@ -16,7 +19,10 @@ import { ManageColleagues } from './use-cases/manage-colleagues';
 import { RequestPasswordReset } from './use-cases/request-password-reset';
 import { SignIn } from './use-cases/sign-in';
 
-const providers = [
+const actorResolver = { provide: ActorResolver, useClass: CredentialActorResolver };
+
+const exported = [
+  actorResolver,
   AcceptInvitation,
   Affiliations,
   ApiTokens,
@@ -35,5 +41,7 @@ const providers = [
   Throttle,
 ];
 
-@Module({ providers, exports: providers })
+/** Global, because the platform's gate asks it who makes a request. */
+@Global()
+@Module({ providers: [...exported, LastSeen], exports: exported })
 export class IdentityModule {}

@@ -1,5 +1,14 @@
+export { defineActorPart, type ActorPart } from './access/actor-part';
+export {
+  secretariat,
+  secretariatAdministrator,
+  secretariatAudience,
+  secretariatRole,
+  type SecretariatRole,
+} from './access/secretariat';
 export { identityErrors } from './domain/identity.errors';
 export { normaliseEmail, normaliseMobile } from './domain/identifier';
+export { PLATFORM_ROLES, UNIT_ROLES, type PlatformRole, type UnitRole } from './domain/roles';
 export { PASSWORD_LENGTH } from './credentials/password';
 export { hashSecret } from './credentials/secrets';
 export { SessionCookie } from './http/session-cookie';

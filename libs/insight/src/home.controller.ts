@@ -1,6 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, type MemberActor } from '@wanchang/platform';
+import { secretariat } from '@wanchang/identity';
+import { activeMember, type MemberActor } from '@wanchang/membership';
+import { Allow, CurrentActor } from '@wanchang/platform';
 import { FiguresDto, HomeDto } from './insight.dto';
 import { MemberHome, type Home } from './member-home.query';
 import { SecretariatFigures, type Figures } from './secretariat-figures.query';
@@ -14,7 +16,7 @@ export class HomeController {
   ) {}
 
   @Get('home')
-  @Allow('active-member')
+  @Allow(activeMember)
   @ApiOperation({ summary: 'What waits for me' })
   @ApiOkResponse({ type: HomeDto })
   home(@CurrentActor() actor: MemberActor): Promise<Home> {
@@ -22,7 +24,7 @@ export class HomeController {
   }
 
   @Get('figures')
-  @Allow('secretariat')
+  @Allow(secretariat)
   @ApiOperation({ summary: 'What the secretariat sees first' })
   @ApiOkResponse({ type: FiguresDto })
   overview(): Promise<Figures> {

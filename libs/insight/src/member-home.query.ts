@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ListingDirectory, MyListings, type ListingCardDto } from '@wanchang/catalog';
 import { ListMatches, type MatchView } from '@wanchang/matchmaking';
+import type { MemberActor } from '@wanchang/membership';
 import { DealRoomSummaries, type DealRoomSummaryDto } from '@wanchang/negotiation';
-import { Database, type MemberActor } from '@wanchang/platform';
+import { Database } from '@wanchang/platform';
 
 /** What waits for a person of a member unit. */
 export interface Home {

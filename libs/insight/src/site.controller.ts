@@ -1,12 +1,12 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow } from '@wanchang/platform';
+import { Allow, visitor } from '@wanchang/platform';
 import { SiteDto } from './insight.dto';
 import { SiteFacts, type Site } from './site-facts.query';
 
 @ApiTags('home')
 @Controller('api/v1/site')
-@Allow('visitor')
+@Allow(visitor)
 export class SiteController {
   constructor(private readonly facts: SiteFacts) {}
 

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, type Actor, type Page } from '@wanchang/platform';
 import { SupplyDemandPageDto, SupplyDemandQueryDto, UnmetDemandPageDto } from './supply-demand.dto';
 import { SupplyDemandOverview, type SupplyDemandCell } from './supply-demand.query';
@@ -7,7 +8,7 @@ import { UnmetDemands, type UnmetDemand } from './unmet-demands.query';
 
 @ApiTags('secretariat')
 @Controller('api/v1')
-@Allow('secretariat')
+@Allow(secretariat)
 export class SupplyDemandController {
   constructor(
     private readonly overview: SupplyDemandOverview,

@@ -1,3 +1,10 @@
+export {
+  actingMember,
+  memberAudience,
+  type ActingMember,
+  type MemberActor,
+} from './access/acting-member';
+export { activeMember, member, unitAdministrator } from './access/member.policies';
 export { KIND_NAMES, MEMBER_KINDS, type Member, type MemberKind } from './domain/member';
 export { toMemberRef, type MemberRef } from './domain/member-ref';
 export { membershipErrors } from './domain/membership.errors';

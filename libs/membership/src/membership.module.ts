@@ -1,8 +1,5 @@
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { IdentityModule } from '@wanchang/identity';
-import { ActorResolver } from '@wanchang/platform';
-import { LastSeen } from './access/last-seen';
-import { StandingActorResolver } from './access/standing-actor-resolver';
 import { Members } from './persistence/members';
 import { StandingHistory } from './persistence/standing-history';
 import { MemberDirectory } from './queries/member-directory';
@@ -13,9 +10,7 @@ import { RegisterMember } from './use-cases/register-member';
 import { ReviseMember } from './use-cases/revise-member';
 import { StandingNotice } from './use-cases/standing-notice';
 
-const actorResolver = { provide: ActorResolver, useClass: StandingActorResolver };
 const exported = [
-  actorResolver,
   ChangeStanding,
   ImportRoster,
   MemberDirectory,
@@ -26,11 +21,9 @@ const exported = [
   WhoAmI,
 ];
 
-/** Global, because the platform's gate asks it who makes a request. */
-@Global()
 @Module({
   imports: [IdentityModule],
-  providers: [...exported, LastSeen, StandingNotice],
+  providers: [...exported, StandingNotice],
   exports: exported,
 })
 export class MembershipModule {}

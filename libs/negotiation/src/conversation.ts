@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { memberAudience } from '@wanchang/membership';
 import { LiveEvents, Outbox, type Actor } from '@wanchang/platform';
 import { otherSide, waitingFor, type DealSide } from './domain/deal-room';
 import type { SystemMessage, SystemMessageCode } from './domain/system-message';
@@ -63,8 +64,12 @@ export class Conversation {
     await this.messages.markRead(roomId, actor.personId, seq);
     const { number, subject } = seat;
     const data = { dealRoomId: roomId, seq, number, subject, ...event };
-    await this.live.announce([memberOf(seat, side)], { type, data });
-    await this.live.announce([memberOf(seat, otherSide(side))], { type, data, notice: true });
+    await this.live.announce([memberAudience(memberOf(seat, side))], { type, data });
+    await this.live.announce([memberAudience(memberOf(seat, otherSide(side)))], {
+      type,
+      data,
+      notice: true,
+    });
   }
 
   /**
@@ -91,16 +96,16 @@ export class Conversation {
     if (!seat.owesAnswer) return;
     await this.rooms.answer(seat);
     const { roomId: dealRoomId, buyerMemberId, sellerMemberId } = seat;
-    const { memberId: invitedMemberId } = memberOf(seat, seat.facts.side);
+    const invitedMemberId = memberOf(seat, seat.facts.side);
     const room = { dealRoomId, buyerMemberId, sellerMemberId };
     await this.outbox.publish(dealRoomAnswered, { ...room, invitedMemberId });
   }
 }
 
-function memberOf(seat: Seat, side: DealSide) {
-  return { memberId: side === 'buyer' ? seat.buyerMemberId : seat.sellerMemberId };
+function memberOf(seat: Seat, side: DealSide): string {
+  return side === 'buyer' ? seat.buyerMemberId : seat.sellerMemberId;
 }
 
 function unitsOf(seat: Seat) {
-  return [memberOf(seat, 'buyer'), memberOf(seat, 'seller')];
+  return [memberAudience(seat.buyerMemberId), memberAudience(seat.sellerMemberId)];
 }

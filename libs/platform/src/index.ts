@@ -38,7 +38,16 @@ export {
   toPage,
   type Page,
 } from './http/page';
-export { Allow, POLICIES, POLICY_METADATA, type Policy } from './http/policy';
+export {
+  Allow,
+  assertAllowed,
+  definePolicy,
+  refusal,
+  signedIn,
+  visitor,
+  type Policies,
+  type Policy,
+} from './http/policy';
 export { localeOf, sendProblem } from './http/problem.filter';
 export { validated } from './http/validation.pipe';
 export {
@@ -50,7 +59,8 @@ export {
 export { OnEvent, ProcessJob, type JobContext } from './jobs/handlers';
 export { JobFlows, type ShardPart } from './jobs/job-flows';
 export { JobQueues } from './jobs/queues';
-export { LiveEvents, type Audience, type LiveEvent } from './live/live-events';
+export { audience, personAudience, type Audience } from './live/audience';
+export { LiveEvents, type LiveEvent } from './live/live-events';
 export { Mails, type Letter } from './mail/mails';
 export { Outbox } from './outbox/outbox';
 export { runProgram } from './run-program';

@@ -7,16 +7,6 @@ export const platformErrors = defineErrors('platform', {
     zh: '您没有权限进行此操作。',
     en: 'You are not allowed to do this.',
   },
-  'unit-required': {
-    kind: 'forbidden',
-    zh: '此操作需要以成员单位的身份进行；您尚未加入任何单位。',
-    en: 'This is done on behalf of a member unit; you do not belong to one yet.',
-  },
-  'unit-without-access': {
-    kind: 'forbidden',
-    zh: '贵单位目前的成员状态（{standing}）不能使用此服务，请与秘书处联系。',
-    en: 'Your unit’s standing ({standing}) gives no access to this service. Please contact the secretariat.',
-  },
   'foreign-origin': {
     kind: 'forbidden',
     zh: '请求来自其他网站，已被拒绝。',

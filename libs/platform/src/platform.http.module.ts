@@ -1,9 +1,10 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { DatabaseCheck, QueueCheck } from './health/service-checks';
 import { AccessGuard } from './http/access.guard';
+import { Allow } from './http/policy';
 import { PolicyCheck } from './http/policy-check';
 import { ProblemFilter } from './http/problem.filter';
 import { ValidationPipe } from './http/validation.pipe';
@@ -13,6 +14,7 @@ import { LiveFeed } from './live/live-feed';
 import { LiveStreams } from './live/live-streams';
 import { NoticesController } from './live/notices.controller';
 import { MailsController } from './mail/mails.controller';
+import { PLATFORM_POLICIES, type PlatformPolicies } from './platform.policies';
 
 /** The gate, the answers to errors, and the platform's own routes. Needs an ActorResolver from above. */
 @Module({
@@ -36,4 +38,15 @@ import { MailsController } from './mail/mails.controller';
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],
 })
-export class PlatformHttpModule {}
+export class PlatformHttpModule {
+  /** Opens the platform's own routes to whom the product says; without it the start fails. */
+  static with(policies: PlatformPolicies): DynamicModule {
+    Allow(...policies.live)(EventsController);
+    Allow(...policies.live)(NoticesController);
+    Allow(...policies.jobs)(JobsController);
+    Allow(...policies.mails)(MailsController);
+    Allow(...policies.metrics)(MetricsController);
+    const provider = { provide: PLATFORM_POLICIES, useValue: policies };
+    return { module: PlatformHttpModule, providers: [provider], exports: [provider] };
+  }
+}

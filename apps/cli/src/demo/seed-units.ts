@@ -1,9 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Affiliations, People } from '@wanchang/identity';
+import { Affiliations, People, type PlatformRole } from '@wanchang/identity';
 import { makeCreditCode, resolveRegion } from '@wanchang/kernel';
-import { RegisterMember } from '@wanchang/membership';
 import type { Locale } from '@wanchang/kernel';
-import type { MemberActor, PlatformRole } from '@wanchang/platform';
+import { RegisterMember, type MemberActor } from '@wanchang/membership';
 import { CLERK_EMAIL, DEMO_PASSWORD, SECRETARIAT_EMAIL, unitEmail } from './accounts';
 import type { DemoFamily, DemoUnit } from './tables';
 
@@ -96,7 +95,8 @@ function actorOf(
     personId: person.id,
     personName: person.name,
     locale: person.locale,
-    platformRole: null,
+    tenantId: memberId,
+    audiences: [],
     member: { id: memberId, role: 'administrator', standing: 'active', hasAccess: true },
     sessionId: null,
     tokenId: null,

@@ -6,6 +6,8 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
+import { secretariat } from '@wanchang/identity';
+import { activeMember, type MemberActor } from '@wanchang/membership';
 import {
   Allow,
   ApiUpload,
@@ -13,7 +15,6 @@ import {
   IdParam,
   UploadedFile,
   type Actor,
-  type MemberActor,
   type ReceivedUpload,
 } from '@wanchang/platform';
 import { PICTURE_TYPE } from '../images/picture';
@@ -28,7 +29,7 @@ const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('catalog')
 @Controller('api/v1/listings/:id/images')
-@Allow('active-member')
+@Allow(activeMember)
 export class ListingImagesController {
   constructor(
     private readonly show: ShowListing,
@@ -64,7 +65,7 @@ export class ListingImagesController {
   }
 
   @Get(':imageId')
-  @Allow('active-member', 'secretariat')
+  @Allow(activeMember, secretariat)
   @Header('cache-control', CACHE)
   @ApiOperation({ summary: 'An image of a listing' })
   @ApiProduces(PICTURE_TYPE)
@@ -80,7 +81,7 @@ export class ListingImagesController {
   }
 
   @Get(':imageId/thumbnail')
-  @Allow('active-member', 'secretariat')
+  @Allow(activeMember, secretariat)
   @Header('cache-control', CACHE)
   @ApiOperation({ summary: 'The image, at most 400 pixels long' })
   @ApiProduces(PICTURE_TYPE)

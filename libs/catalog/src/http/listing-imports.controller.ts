@@ -6,6 +6,7 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
+import { activeMember, type MemberActor } from '@wanchang/membership';
 import {
   Allow,
   ApiUpload,
@@ -14,7 +15,6 @@ import {
   PageQuery,
   UploadedFile,
   validated,
-  type MemberActor,
   type ReceivedUpload,
 } from '@wanchang/platform';
 import { RESOURCE_KINDS, SIDES } from '../domain/listing';
@@ -42,7 +42,7 @@ const FIELDS = {
 
 @ApiTags('catalog')
 @Controller('api/v1/listing-imports')
-@Allow('active-member')
+@Allow(activeMember)
 export class ListingImportsController {
   constructor(
     private readonly start: StartImport,

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, Idempotent, IdParam, type MemberActor } from '@wanchang/platform';
+import { activeMember, type MemberActor } from '@wanchang/membership';
+import { Allow, CurrentActor, Idempotent, IdParam } from '@wanchang/platform';
 import { ShowListing } from '../queries/show-listing.query';
 import {
   PauseListing,
@@ -13,7 +14,7 @@ import { ListingDto } from './dto/listing.dto';
 
 @ApiTags('catalog')
 @Controller('api/v1/listings/:id')
-@Allow('active-member')
+@Allow(activeMember)
 export class ListingStatesController {
   constructor(
     private readonly show: ShowListing,

@@ -7,14 +7,15 @@ import {
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
+import { activeMember, type MemberActor } from '@wanchang/membership';
 import {
   Allow,
   CurrentActor,
   Idempotent,
   IdParam,
   PageQuery,
+  visitor,
   type Actor,
-  type MemberActor,
 } from '@wanchang/platform';
 import { ListingVersions } from '../queries/listing-versions.query';
 import { MyListings } from '../queries/my-listings.query';
@@ -29,7 +30,7 @@ import { ListingDto, TeaserDto } from './dto/listing.dto';
 @ApiTags('catalog')
 @ApiExtraModels(ListingDto, TeaserDto)
 @Controller('api/v1')
-@Allow('active-member')
+@Allow(activeMember)
 export class ListingsController {
   constructor(
     private readonly show: ShowListing,
@@ -53,7 +54,7 @@ export class ListingsController {
   }
 
   @Get('listings/:id')
-  @Allow('visitor')
+  @Allow(visitor)
   @ApiOperation({ summary: 'A listing; whoever is no active member gets a teaser' })
   @ApiOkResponse({
     schema: { oneOf: [{ $ref: getSchemaPath(ListingDto) }, { $ref: getSchemaPath(TeaserDto) }] },

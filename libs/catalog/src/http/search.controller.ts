@@ -1,9 +1,11 @@
 import { Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { secretariatAdministrator } from '@wanchang/identity';
 import {
   Allow,
   CurrentActor,
   localeOf,
+  visitor,
   type Actor,
   type RequestWithActor,
 } from '@wanchang/platform';
@@ -20,7 +22,7 @@ export class SearchController {
   ) {}
 
   @Get('search')
-  @Allow('visitor')
+  @Allow(visitor)
   @ApiOperation({
     summary:
       'Published supplies and demands, best first, with facets; teasers for whoever is no active member',
@@ -36,7 +38,7 @@ export class SearchController {
 
   @Post('search-rebuilds')
   @HttpCode(202)
-  @Allow('secretariat-administrator')
+  @Allow(secretariatAdministrator)
   @ApiOperation({
     summary: 'Rebuilds the search index in the background, without interrupting search',
   })

@@ -1,5 +1,5 @@
+import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import type { MemberActor } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { SearchEngine } from '@wanchang/search';
 import { CatalogJobsModule } from '../catalog.jobs.module';

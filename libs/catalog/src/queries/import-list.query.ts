@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, localised, type FieldProblem, type Locale } from '@wanchang/kernel';
-import {
-  Database,
-  decodeCursor,
-  isInstant,
-  isWhole,
-  toPage,
-  type MemberActor,
-  type Page,
-} from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Database, decodeCursor, isInstant, isWhole, toPage, type Page } from '@wanchang/platform';
 import type { ListingImport } from '../domain/listing-import';
 import type { ImportDto, ImportRowDto } from '../http/dto/import.dto';
 import { IMPORT_COLUMNS, Imports, type ImportedRow } from '../persistence/imports';

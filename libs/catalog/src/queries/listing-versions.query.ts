@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Database,
-  decodeCursor,
-  isWhole,
-  toPage,
-  type MemberActor,
-  type Page,
-} from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Database, decodeCursor, isWhole, toPage, type Page } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
 import { changesBetween, type FieldChange, type ListingSnapshot } from '../domain/listing.changes';
 

@@ -1,6 +1,7 @@
+import { secretariat } from '@wanchang/identity';
 import { industryByCode, regionByCode } from '@wanchang/kernel';
-import { toMemberRef, type MemberRef } from '@wanchang/membership';
-import type { Actor } from '@wanchang/platform';
+import { actingMember, activeMember, toMemberRef, type MemberRef } from '@wanchang/membership';
+import { refusal, type Actor } from '@wanchang/platform';
 import { ownerActions } from '../domain/listing.states';
 import type { IndustryRefDto } from '../http/dto/listing-parts.dto';
 import type { ListingCardDto, ListingDto, TeaserDto } from '../http/dto/listing.dto';
@@ -23,12 +24,13 @@ export const VIEW_COLUMNS = `${LISTING_COLUMNS},
 
 /** Active members and the secretariat see listings whole; everybody else a teaser. */
 export function seesListings(actor: Actor | null): boolean {
-  return actor !== null && (actor.member?.hasAccess === true || actor.platformRole !== null);
+  return refusal([activeMember, secretariat], actor) === null;
 }
 
 /** The unit whose own listings the actor may see in any state. */
 export function ownUnit(actor: Actor | null): string | null {
-  return actor?.member?.hasAccess ? actor.member.id : null;
+  const unit = actor && actingMember.of(actor);
+  return unit?.hasAccess ? unit.id : null;
 }
 
 export function toListingDto(row: ListingViewRow, actor: Actor | null): ListingDto {

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Database,
-  decodeCursor,
-  isInstant,
-  toPage,
-  type MemberActor,
-  type Page,
-} from '@wanchang/platform';
 import { isId } from '@wanchang/kernel';
+import type { MemberActor } from '@wanchang/membership';
+import { Database, decodeCursor, isInstant, toPage, type Page } from '@wanchang/platform';
 import type { Side } from '../domain/listing';
 import { LISTING_STATES, type ListingState } from '../domain/listing.states';
 import type { ListingCardDto } from '../http/dto/listing.dto';

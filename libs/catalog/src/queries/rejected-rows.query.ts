@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localised, type Locale } from '@wanchang/kernel';
-import { Database, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Database } from '@wanchang/platform';
 import { writeToString } from 'fast-csv';
 import { Imports, type ImportedRow } from '../persistence/imports';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Audit, Transactional } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
 import { isOver } from '../domain/listing-import';
 import { Imports } from '../persistence/imports';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Files, Transactional, type MemberActor, type Upload } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Files, Transactional, type Upload } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
 import { LISTING_LIMITS, type Listing, type ListingImage } from '../domain/listing';
 import { ownerActions } from '../domain/listing.states';

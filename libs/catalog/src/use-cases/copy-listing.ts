@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, shanghaiDate } from '@wanchang/kernel';
-import { Audit, Transactional, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Audit, Transactional } from '@wanchang/platform';
 import type { ListingContent } from '../domain/listing';
 import { Listings } from '../persistence/listings';
 

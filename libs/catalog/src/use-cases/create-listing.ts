@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
-import { MemberDirectory } from '@wanchang/membership';
-import { Audit, Transactional, type MemberActor } from '@wanchang/platform';
+import { MemberDirectory, type MemberActor } from '@wanchang/membership';
+import { Audit, Transactional } from '@wanchang/platform';
 import { checkedContent } from '../domain/content.rules';
 import { emptyContent, type ListingContent } from '../domain/listing';
 import { Listings } from '../persistence/listings';

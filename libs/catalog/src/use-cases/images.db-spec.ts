@@ -1,8 +1,8 @@
+import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { type MemberActor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
+import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import { ReadListingImage } from '../queries/read-listing-image.query';
 import { ShowListing } from '../queries/show-listing.query';

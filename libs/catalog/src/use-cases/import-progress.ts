@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { memberAudience } from '@wanchang/membership';
 import { LiveEvents } from '@wanchang/platform';
 import type { ImportProblem, ImportState } from '../domain/listing-import';
 import { Imports } from '../persistence/imports';
@@ -25,7 +26,7 @@ export class ImportProgress {
     if (!now) return;
     const { state, total, processed, accepted, rejected } = now;
     const data = { importId, state, total, processed, accepted, rejected };
-    await this.live.announce([{ memberId: now.memberId }], {
+    await this.live.announce([memberAudience(now.memberId)], {
       type: 'listing-import.progress',
       data,
     });

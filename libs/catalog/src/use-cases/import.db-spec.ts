@@ -1,5 +1,6 @@
+import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { Outbox, type MemberActor } from '@wanchang/platform';
+import { Outbox } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { existsSync, readFileSync } from 'node:fs';
 import { CatalogModule } from '../catalog.module';

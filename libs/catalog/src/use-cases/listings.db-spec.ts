@@ -1,7 +1,7 @@
-import { CatalogModule } from '../catalog.module';
+import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import type { MemberActor } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { CatalogModule } from '../catalog.module';
 import { ListingVersions } from '../queries/listing-versions.query';
 import { MyListings } from '../queries/my-listings.query';
 import { ShowListing } from '../queries/show-listing.query';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { shanghaiDate } from '@wanchang/kernel';
-import { Transactional, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Transactional } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
 import { checkedContent } from '../domain/content.rules';
 import { assertVersion, type Listing, type ListingContent } from '../domain/listing';

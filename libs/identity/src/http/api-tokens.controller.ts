@@ -6,13 +6,13 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, IdParam, signedIn, type Actor } from '@wanchang/platform';
 import { ApiTokens } from '../persistence/api-tokens';
 import { ApiTokenListDto, CreateApiTokenDto, CreatedApiTokenDto } from './dto';
 
 @ApiTags('identity')
 @Controller('api/v1/api-tokens')
-@Allow('person')
+@Allow(signedIn)
 export class ApiTokensController {
   constructor(private readonly tokens: ApiTokens) {}
 

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Ip, Post, Put } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, signedIn, visitor, type Actor } from '@wanchang/platform';
 import { ChangePassword } from '../use-cases/change-password';
 import { ConfirmPasswordReset } from '../use-cases/confirm-password-reset';
 import { RequestPasswordReset } from '../use-cases/request-password-reset';
@@ -17,7 +17,7 @@ export class PasswordsController {
 
   @Put('me/password')
   @HttpCode(204)
-  @Allow('person')
+  @Allow(signedIn)
   @ApiOperation({ summary: 'Change my password; my other sessions end' })
   @ApiNoContentResponse()
   change(@CurrentActor() actor: Actor, @Body() body: ChangePasswordDto): Promise<void> {
@@ -26,7 +26,7 @@ export class PasswordsController {
 
   @Post('password-resets')
   @HttpCode(202)
-  @Allow('visitor')
+  @Allow(visitor)
   @ApiOperation({ summary: 'Mail a reset link, if the account exists' })
   @ApiAcceptedResponse()
   request(@Body() { identifier }: RequestResetDto, @Ip() address: string): Promise<void> {
@@ -35,7 +35,7 @@ export class PasswordsController {
 
   @Post('password-resets/confirm')
   @HttpCode(204)
-  @Allow('visitor')
+  @Allow(visitor)
   @ApiOperation({ summary: 'Set a new password with the link’s token' })
   @ApiNoContentResponse()
   confirm(@Body() { token, newPassword }: ConfirmResetDto): Promise<void> {

@@ -6,7 +6,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, IdParam, signedIn, visitor, type Actor } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { identityErrors } from '../domain/identity.errors';
 import { Sessions } from '../persistence/sessions';
@@ -24,7 +24,7 @@ export class SessionsController {
   ) {}
 
   @Post()
-  @Allow('visitor')
+  @Allow(visitor)
   @ApiOperation({ summary: 'Sign in with e-mail or mobile number; sets the session cookie' })
   @ApiCreatedResponse({ type: SignedInDto })
   async open(
@@ -44,7 +44,7 @@ export class SessionsController {
   }
 
   @Get()
-  @Allow('person')
+  @Allow(signedIn)
   @ApiOperation({ summary: 'Where I am signed in' })
   @ApiOkResponse({ type: SessionListDto })
   async list(@CurrentActor() actor: Actor): Promise<SessionListDto> {
@@ -56,7 +56,7 @@ export class SessionsController {
 
   @Delete('current')
   @HttpCode(204)
-  @Allow('visitor')
+  @Allow(visitor)
   @ApiOperation({ summary: 'Sign out' })
   @ApiNoContentResponse()
   async close(
@@ -69,7 +69,7 @@ export class SessionsController {
 
   @Delete(':id')
   @HttpCode(204)
-  @Allow('person')
+  @Allow(signedIn)
   @ApiOperation({ summary: 'End one of my sessions' })
   @ApiNoContentResponse()
   async revoke(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type UnitRole } from '@wanchang/platform';
+import { Database } from '@wanchang/platform';
+import type { UnitRole } from '../domain/roles';
 
 export interface Colleague {
   readonly personId: string;

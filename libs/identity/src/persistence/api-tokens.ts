@@ -47,7 +47,7 @@ export class ApiTokens {
     const [row] = await this.database.query<{ expiresAt: Date }>(
       `INSERT INTO api_tokens (id, token_hash, person_id, member_id, name, expires_at)
        VALUES ($1, $2, $3, $4, $5, now() + make_interval(days => $6)) RETURNING expires_at AS "expiresAt"`,
-      [id, hashSecret(token), actor.personId, actor.member?.id ?? null, name, expiresInDays],
+      [id, hashSecret(token), actor.personId, actor.tenantId, name, expiresInDays],
     );
     await this.audit.record('identity.token-created', id, actor);
     return { id, name, token, expiresAt: row!.expiresAt };

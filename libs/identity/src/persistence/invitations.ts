@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Audit,
-  Database,
-  Transactional,
-  type MemberActor,
-  type UnitRole,
-} from '@wanchang/platform';
+import { Audit, Database, Transactional, type Actor } from '@wanchang/platform';
+import type { UnitRole } from '../domain/roles';
 import { hashSecret } from '../credentials/secrets';
 import { identityErrors } from '../domain/identity.errors';
 
@@ -64,14 +59,14 @@ export class Invitations {
 
   /** @throws DomainError identity.invitation-not-found */
   @Transactional()
-  async revoke(actor: MemberActor, id: string): Promise<void> {
+  async revoke(memberId: string, id: string, actor: Actor): Promise<void> {
     const revoked = await this.database.execute(
       `UPDATE invitations SET revoked_at = now()
         WHERE id = $1 AND member_id = $2 AND accepted_at IS NULL AND revoked_at IS NULL`,
-      [id, actor.member.id],
+      [id, memberId],
     );
     if (revoked === 0) throw identityErrors('invitation-not-found');
-    await this.audit.record('identity.invitation-revoked', actor.member.id, actor, {
+    await this.audit.record('identity.invitation-revoked', memberId, actor, {
       invitationId: id,
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Locale } from '@wanchang/kernel';
-import { Database, mappingConstraints, type PlatformRole } from '@wanchang/platform';
+import { Database, mappingConstraints } from '@wanchang/platform';
+import type { PlatformRole } from '../domain/roles';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail, normaliseMobile, type Identifier } from '../domain/identifier';
 import { hashPassword } from '../credentials/password';

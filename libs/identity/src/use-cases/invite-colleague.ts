@@ -6,11 +6,13 @@ import {
   Mails,
   mappingConstraints,
   platformErrors,
+  refusal,
   Settings,
   Transactional,
   type Actor,
-  type UnitRole,
 } from '@wanchang/platform';
+import { secretariat } from '../access/secretariat';
+import type { UnitRole } from '../domain/roles';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail } from '../domain/identifier';
 import { invitationLimits } from '../domain/limits';
@@ -44,7 +46,7 @@ export class InviteColleague {
   async execute(invitation: Invitation, actor: Actor | null): Promise<{ id: string }> {
     const { memberId, role } = invitation;
     const email = normaliseEmail(invitation.email);
-    if (actor?.member) await this.limit(memberId, email);
+    if (actor && refusal([secretariat], actor)) await this.limit(memberId, email);
     await this.refuseColleague(memberId, email);
     await this.database.query(
       `UPDATE invitations SET revoked_at = now()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional, type MemberActor, type UnitRole } from '@wanchang/platform';
+import { Audit, Transactional, type Actor } from '@wanchang/platform';
+import type { UnitRole } from '../domain/roles';
 import { identityErrors } from '../domain/identity.errors';
 import { Affiliations } from '../persistence/affiliations';
 
@@ -13,24 +14,29 @@ export class ManageColleagues {
 
   /** @throws DomainError identity.person-not-found, identity.last-administrator */
   @Transactional()
-  async changeRole(actor: MemberActor, personId: string, role: UnitRole): Promise<void> {
-    if (role !== 'administrator') await this.keepAdministrator(actor, personId);
-    const changed = await this.affiliations.setRole(personId, actor.member.id, role);
+  async changeRole(
+    memberId: string,
+    personId: string,
+    role: UnitRole,
+    actor: Actor,
+  ): Promise<void> {
+    if (role !== 'administrator') await this.keepAdministrator(memberId, personId);
+    const changed = await this.affiliations.setRole(personId, memberId, role);
     if (!changed) throw identityErrors('person-not-found');
-    await this.audit.record('identity.role-changed', actor.member.id, actor, { personId, role });
+    await this.audit.record('identity.role-changed', memberId, actor, { personId, role });
   }
 
   /** @throws DomainError identity.person-not-found, identity.last-administrator */
   @Transactional()
-  async remove(actor: MemberActor, personId: string): Promise<void> {
-    await this.keepAdministrator(actor, personId);
-    const ended = await this.affiliations.end(personId, actor.member.id);
+  async remove(memberId: string, personId: string, actor: Actor): Promise<void> {
+    await this.keepAdministrator(memberId, personId);
+    const ended = await this.affiliations.end(personId, memberId);
     if (!ended) throw identityErrors('person-not-found');
-    await this.audit.record('identity.colleague-removed', actor.member.id, actor, { personId });
+    await this.audit.record('identity.colleague-removed', memberId, actor, { personId });
   }
 
-  private async keepAdministrator(actor: MemberActor, leavingId: string): Promise<void> {
-    const administrators = await this.affiliations.lockAdministrators(actor.member.id);
+  private async keepAdministrator(memberId: string, leavingId: string): Promise<void> {
+    const administrators = await this.affiliations.lockAdministrators(memberId);
     if (administrators.length === 1 && administrators[0] === leavingId)
       throw identityErrors('last-administrator');
   }

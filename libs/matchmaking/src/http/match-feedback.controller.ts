@@ -1,12 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
 import { ReadFeedbackPrecision, type FeedbackPrecision } from '../queries/feedback-precision.query';
 import { FeedbackPrecisionDto } from './match-weights.dto';
 
 @ApiTags('secretariat')
 @Controller('api/v1/match-feedback')
-@Allow('secretariat')
+@Allow(secretariat)
 export class MatchFeedbackController {
   constructor(private readonly precision: ReadFeedbackPrecision) {}
 

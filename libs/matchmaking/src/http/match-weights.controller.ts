@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { secretariatAdministrator } from '@wanchang/identity';
 import {
   Allow,
   CurrentActor,
@@ -23,7 +24,7 @@ import {
 
 @ApiTags('secretariat')
 @Controller('api/v1/match-weights')
-@Allow('secretariat-administrator')
+@Allow(secretariatAdministrator)
 export class MatchWeightsController {
   constructor(
     private readonly weights: MatchWeightsStore,

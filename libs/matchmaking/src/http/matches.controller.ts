@@ -1,13 +1,14 @@
 import { Body, Controller, Delete, Get, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, IdParam, type MemberActor, type Page } from '@wanchang/platform';
+import { activeMember, type MemberActor } from '@wanchang/membership';
+import { Allow, CurrentActor, IdParam, type Page } from '@wanchang/platform';
 import { ListMatches, type MatchView } from '../queries/list-matches.query';
 import { GiveFeedback } from '../use-cases/give-feedback';
 import { FeedbackDto, MatchDto, MatchPageDto, MatchQueryDto } from './matches.dto';
 
 @ApiTags('matchmaking')
 @Controller('api/v1/matches')
-@Allow('active-member')
+@Allow(activeMember)
 export class MatchesController {
   constructor(
     private readonly matches: ListMatches,

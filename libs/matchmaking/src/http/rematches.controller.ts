@@ -6,6 +6,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
+import { secretariat } from '@wanchang/identity';
 import { isId } from '@wanchang/kernel';
 import {
   Allow,
@@ -25,7 +26,7 @@ import { RematchDto, RematchPageDto, toRematchDto } from './rematches.dto';
 
 @ApiTags('secretariat')
 @Controller('api/v1/rematches')
-@Allow('secretariat')
+@Allow(secretariat)
 export class RematchesController {
   constructor(
     private readonly rematches: Rematches,
@@ -81,7 +82,7 @@ export class RematchesController {
 
 @ApiTags('secretariat')
 @Controller('api/v1/match-index')
-@Allow('secretariat')
+@Allow(secretariat)
 export class MatchIndexController {
   constructor(private readonly rebuildIndex: RequestIndexRebuild) {}
 

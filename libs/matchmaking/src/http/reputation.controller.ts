@@ -1,12 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, type MemberActor } from '@wanchang/platform';
+import { activeMember, type MemberActor } from '@wanchang/membership';
+import { Allow, CurrentActor } from '@wanchang/platform';
 import { ReadOwnReputation, type OwnReputation } from '../queries/own-reputation.query';
 import { OwnReputationDto } from './reputation.dto';
 
 @ApiTags('matchmaking')
 @Controller('api/v1/reputation')
-@Allow('active-member')
+@Allow(activeMember)
 export class ReputationController {
   constructor(private readonly own: ReadOwnReputation) {}
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Database } from '@wanchang/platform';
 import type { Answer, Feedback } from '../domain/feedback';
 
 /** So many of the newest answers are looked at when weights are tried. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { secretariatAudience } from '@wanchang/identity';
 import { Database, LiveEvents, mappingConstraints, type LiveEvent } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import type { ListingToMatch } from '../domain/pair';
@@ -109,7 +110,7 @@ export class Rematches {
     if (!now) return;
     const { state, total, processed } = now;
     const data = { rematchId, state, total, processed };
-    await this.live.announce(['secretariat'], { type: 'rematch.progress', data });
-    if (isNews(now)) await this.live.announce(['secretariat'], noticeOf(now));
+    await this.live.announce([secretariatAudience()], { type: 'rematch.progress', data });
+    if (isNews(now)) await this.live.announce([secretariatAudience()], noticeOf(now));
   }
 }

@@ -9,14 +9,8 @@ import {
   type Locale,
 } from '@wanchang/kernel';
 import { sentence, type MatchPart, type SentenceNames } from '@wanchang/match-engine';
-import {
-  Database,
-  decodeCursor,
-  isWhole,
-  toPage,
-  type MemberActor,
-  type Page,
-} from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Database, decodeCursor, isWhole, toPage, type Page } from '@wanchang/platform';
 import type { Feedback } from '../domain/feedback';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { basisOf } from './part-basis';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
 import {
   ANSWER_DAYS,
   LEAST_INVITERS,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, LiveEvents, Outbox, Transactional, type MemberActor } from '@wanchang/platform';
+import { memberAudience, type MemberActor } from '@wanchang/membership';
+import { Audit, LiveEvents, Outbox, Transactional } from '@wanchang/platform';
 import { saysWhy, type Feedback } from '../domain/feedback';
 import type { Side } from '../domain/pair';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
@@ -36,7 +37,7 @@ export class GiveFeedback {
   private async tellInterest(match: MatchRef, mine: Side): Promise<void> {
     const memberId = mine === 'supply' ? match.demandMemberId : match.supplyMemberId;
     const event = { type: 'match.interest', data: { matchId: match.id }, notice: true };
-    await this.live.announce([{ memberId }], event);
+    await this.live.announce([memberAudience(memberId)], event);
   }
 
   /** The next best takes the place of the one that was dismissed. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Match } from '@wanchang/match-engine';
+import { memberAudience } from '@wanchang/membership';
 import { Database, LiveEvents, Outbox } from '@wanchang/platform';
 import { setImmediate as pause } from 'node:timers/promises';
 import {
@@ -130,7 +131,7 @@ export class StoreMatches {
         const facts = { listingId, matchId: matchIds[0], count: matchIds.length };
         const event = { type: 'match.found', notice: true, topic: `match.found:${listingId}` };
         return {
-          audiences: [{ memberId }],
+          audiences: [memberAudience(memberId)],
           event: { ...event, data: { ...facts, title: titles.get(listingId) } },
         };
       }),

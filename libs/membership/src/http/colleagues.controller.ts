@@ -7,7 +7,9 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Affiliations, InviteColleague, Invitations, ManageColleagues } from '@wanchang/identity';
-import { Allow, CurrentActor, IdParam, type MemberActor } from '@wanchang/platform';
+import { Allow, CurrentActor, IdParam } from '@wanchang/platform';
+import { activeMember, unitAdministrator } from '../access/member.policies';
+import type { MemberActor } from '../access/acting-member';
 import { MemberDirectory } from '../queries/member-directory';
 import {
   ChangeRoleDto,
@@ -19,7 +21,7 @@ import {
 
 @ApiTags('my unit')
 @Controller('api/v1/my-unit')
-@Allow('unit-administrator')
+@Allow(unitAdministrator)
 export class ColleaguesController {
   constructor(
     private readonly affiliations: Affiliations,
@@ -30,7 +32,7 @@ export class ColleaguesController {
   ) {}
 
   @Get('colleagues')
-  @Allow('active-member')
+  @Allow(activeMember)
   @ApiOperation({ summary: 'People of my unit' })
   @ApiOkResponse({ type: ColleagueListDto })
   async colleagues(@CurrentActor() actor: MemberActor): Promise<ColleagueListDto> {
@@ -46,7 +48,7 @@ export class ColleaguesController {
     @IdParam() personId: string,
     @Body() { role }: ChangeRoleDto,
   ) {
-    return this.manage.changeRole(actor, personId, role);
+    return this.manage.changeRole(actor.member.id, personId, role, actor);
   }
 
   @Delete('colleagues/:id')
@@ -54,7 +56,7 @@ export class ColleaguesController {
   @ApiOperation({ summary: 'Remove a colleague; their access for the unit ends at once' })
   @ApiNoContentResponse()
   remove(@CurrentActor() actor: MemberActor, @IdParam() personId: string): Promise<void> {
-    return this.manage.remove(actor, personId);
+    return this.manage.remove(actor.member.id, personId, actor);
   }
 
   @Get('invitations')
@@ -83,6 +85,6 @@ export class ColleaguesController {
   @ApiOperation({ summary: 'Take an invitation back' })
   @ApiNoContentResponse()
   revoke(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<void> {
-    return this.invitations.revoke(actor, id);
+    return this.invitations.revoke(actor.member.id, id, actor);
   }
 }

@@ -1,8 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Email, Text, type UnitRole } from '@wanchang/platform';
-import { PASSWORD_LENGTH } from '@wanchang/identity';
-
-const UNIT_ROLES = ['administrator', 'staff'] as const;
+import { PASSWORD_LENGTH, UNIT_ROLES, type UnitRole } from '@wanchang/identity';
+import { Choice, Email, Text } from '@wanchang/platform';
 
 export class ChangeRoleDto {
   @Choice(UNIT_ROLES) role!: UnitRole;

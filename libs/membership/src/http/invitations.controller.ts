@@ -1,7 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AcceptInvitation, SessionCookie, Sessions } from '@wanchang/identity';
-import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, visitor, type Actor } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { MemberDirectory } from '../queries/member-directory';
 import {
@@ -14,7 +14,7 @@ import {
 /** The token travels in the body, never in an address that a log or a proxy could keep. */
 @ApiTags('identity')
 @Controller('api/v1/invitations')
-@Allow('visitor')
+@Allow(visitor)
 export class InvitationsController {
   constructor(
     private readonly accept: AcceptInvitation,

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Patch, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { identityErrors, People, Sessions } from '@wanchang/identity';
-import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, signedIn, type Actor } from '@wanchang/platform';
 import { WhoAmI } from '../queries/who-am-i.query';
 import { ActForMemberDto, MeDto, ReviseMeDto } from './me.dto';
 
 @ApiTags('me')
 @Controller('api/v1/me')
-@Allow('person')
+@Allow(signedIn)
 export class MeController {
   constructor(
     private readonly whoAmI: WhoAmI,

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PLATFORM_ROLES, UNIT_ROLES, type PlatformRole, type UnitRole } from '@wanchang/identity';
 import { LOCALES, type Locale } from '@wanchang/kernel';
-import { Choice, Id, Text, type PlatformRole, type UnitRole } from '@wanchang/platform';
+import { Choice, Id, Text } from '@wanchang/platform';
 import { MemberRefDto } from './member-ref.dto';
 
 export class ReviseMeDto {
@@ -19,7 +20,7 @@ export class PersonDto {
   @ApiProperty({ type: String, nullable: true }) mobile!: string | null;
   @ApiProperty({ enum: LOCALES }) locale!: Locale;
   @ApiProperty({
-    enum: ['secretariat_staff', 'secretariat_administrator'],
+    enum: PLATFORM_ROLES,
     type: String,
     nullable: true,
   })
@@ -27,7 +28,7 @@ export class PersonDto {
 }
 
 export class MyMemberDto extends MemberRefDto {
-  @ApiProperty({ enum: ['administrator', 'staff'] }) role!: UnitRole;
+  @ApiProperty({ enum: UNIT_ROLES }) role!: UnitRole;
 }
 
 export class MeDto {

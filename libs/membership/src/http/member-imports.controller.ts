@@ -6,6 +6,7 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
+import { secretariat } from '@wanchang/identity';
 import {
   Allow,
   ApiUpload,
@@ -20,7 +21,7 @@ import { RosterReportDto, toReportDto } from './member-imports.dto';
 
 @ApiTags('members')
 @Controller('api/v1/member-imports')
-@Allow('secretariat')
+@Allow(secretariat)
 export class MemberImportsController {
   constructor(private readonly importRoster: ImportRoster) {}
 

@@ -1,13 +1,15 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { secretariat } from '@wanchang/identity';
 import { Allow, IdParam } from '@wanchang/platform';
+import { activeMember } from '../access/member.policies';
 import { membershipErrors } from '../domain/membership.errors';
 import { Members } from '../persistence/members';
 import { MemberProfileDto, toMemberProfileDto } from './member.dto';
 
 @ApiTags('members')
 @Controller('api/v1/member-profiles')
-@Allow('active-member', 'secretariat')
+@Allow(activeMember, secretariat)
 export class MemberProfilesController {
   constructor(private readonly members: Members) {}
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Affiliations } from '@wanchang/identity';
+import { Affiliations, secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, IdParam, Idempotent, type Actor } from '@wanchang/platform';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
@@ -12,7 +12,7 @@ import { MembersQueryDto, RegisterMemberDto, ReviseMemberDto } from './members.r
 
 @ApiTags('members')
 @Controller('api/v1/members')
-@Allow('secretariat')
+@Allow(secretariat)
 export class MembersController {
   constructor(
     private readonly members: Members,

@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, type MemberActor } from '@wanchang/platform';
+import { Allow, CurrentActor } from '@wanchang/platform';
+import { member, unitAdministrator } from '../access/member.policies';
+import type { MemberActor } from '../access/acting-member';
 import type { Member } from '../domain/member';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
@@ -18,7 +20,7 @@ export class MyUnitController {
   ) {}
 
   @Get()
-  @Allow('member')
+  @Allow(member)
   @ApiOperation({ summary: 'My unit; whatever its standing, so that its people see what happened' })
   @ApiOkResponse({ type: MyUnitDto })
   async myUnit(@CurrentActor() actor: MemberActor): Promise<MyUnitDto> {
@@ -26,7 +28,7 @@ export class MyUnitController {
   }
 
   @Patch()
-  @Allow('unit-administrator')
+  @Allow(unitAdministrator)
   @ApiOperation({ summary: 'Keep my unit’s pages up to date' })
   @ApiOkResponse({ type: MyUnitDto })
   async reviseMyUnit(

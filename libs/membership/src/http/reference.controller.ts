@@ -8,7 +8,7 @@ import {
   provinces,
   regionByCode,
 } from '@wanchang/kernel';
-import { Allow } from '@wanchang/platform';
+import { Allow, visitor } from '@wanchang/platform';
 import { membershipErrors } from '../domain/membership.errors';
 import {
   IndustriesQueryDto,
@@ -24,7 +24,7 @@ const FOR_A_DAY = 'public, max-age=86400';
 /** Divisions and industries, the same for everybody. */
 @ApiTags('reference')
 @Controller('api/v1')
-@Allow('visitor')
+@Allow(visitor)
 export class ReferenceController {
   @Get('regions')
   @Header('cache-control', FOR_A_DAY)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Affiliations, People, type Person } from '@wanchang/identity';
-import { platformErrors, type Actor, type UnitRole } from '@wanchang/platform';
+import { Affiliations, People, type Person, type UnitRole } from '@wanchang/identity';
+import { platformErrors, type Actor } from '@wanchang/platform';
 import type { MemberRef } from '../domain/member-ref';
 import { givesAccess } from '../domain/standing.states';
 import { MemberDirectory } from './member-directory';
@@ -23,7 +23,7 @@ export class WhoAmI {
     private readonly directory: MemberDirectory,
   ) {}
 
-  async execute(actor: Actor, memberId = actor.member?.id): Promise<Me> {
+  async execute(actor: Actor, memberId = actor.tenantId): Promise<Me> {
     const person = await this.people.byId(actor.personId);
     if (!person) throw platformErrors('sign-in-required');
     const units = await this.affiliations.unitsOf(actor.personId);

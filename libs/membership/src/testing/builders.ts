@@ -1,14 +1,14 @@
-import { Affiliations, People, Sessions } from '@wanchang/identity';
-import { makeCreditCode, newId } from '@wanchang/kernel';
 import {
-  ActorResolver,
-  SESSION_COOKIE,
-  type Actor,
-  type MemberActor,
+  Affiliations,
+  People,
+  Sessions,
   type PlatformRole,
   type UnitRole,
-} from '@wanchang/platform';
+} from '@wanchang/identity';
+import { makeCreditCode, newId } from '@wanchang/kernel';
+import { ActorResolver, SESSION_COOKIE, type Actor } from '@wanchang/platform';
 import type { TestContext } from '@wanchang/platform/testing';
+import type { MemberActor } from '../access/acting-member';
 import type { Member, MemberFile } from '../domain/member';
 import type { Standing } from '../domain/standing.states';
 import { Members } from '../persistence/members';

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { secretariat } from '@wanchang/identity';
 import { shanghaiDate } from '@wanchang/kernel';
-import { Audit, platformErrors, Transactional, type Actor } from '@wanchang/platform';
+import { Audit, platformErrors, refusal, Transactional, type Actor } from '@wanchang/platform';
+import { unitAdministrator } from '../access/member.policies';
 import type { Member, MemberFile } from '../domain/member';
 import { memberProblems } from '../domain/member.rules';
 import { membershipErrors } from '../domain/membership.errors';
@@ -45,9 +47,8 @@ export class ReviseMember {
 }
 
 function authorise(memberId: string, changed: readonly Field[], actor: Actor): void {
-  if (actor.platformRole) return;
-  const { member } = actor;
-  const own = member?.id === memberId && member.hasAccess && member.role === 'administrator';
+  if (!refusal([secretariat], actor)) return;
+  const own = actor.tenantId === memberId && !refusal([unitAdministrator], actor);
   if (!own) throw membershipErrors('member-not-found');
   const fields = registerFields(changed).join(', ');
   if (fields) throw membershipErrors('not-your-field', { args: { fields } });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Affiliations, People } from '@wanchang/identity';
+import { Affiliations, People, secretariatAudience } from '@wanchang/identity';
 import { LiveEvents, Mails } from '@wanchang/platform';
+import { memberAudience } from '../access/acting-member';
 import type { Member } from '../domain/member';
 import { standingLetter } from '../domain/standing.letter';
 import type { Standing, StandingDecision } from '../domain/standing.states';
@@ -23,12 +24,12 @@ export class StandingNotice {
     reason: string,
   ): Promise<void> {
     const data = { memberId, from, to };
-    await this.live.announce([{ memberId }], {
+    await this.live.announce([memberAudience(memberId)], {
       type: 'member.standing',
       data: { ...data, reason },
       notice: true,
     });
-    await this.live.announce(['secretariat'], { type: 'member.standing', data });
+    await this.live.announce([secretariatAudience()], { type: 'member.standing', data });
     const letter = standingLetter(decision, nameZh, reason);
     for (const { personId, role } of await this.affiliations.of(memberId)) {
       const person = role === 'administrator' ? await this.people.byId(personId) : null;

@@ -6,14 +6,8 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import {
-  Allow,
-  CurrentActor,
-  Idempotent,
-  IdParam,
-  type MemberActor,
-  type Page,
-} from '@wanchang/platform';
+import { activeMember, type MemberActor } from '@wanchang/membership';
+import { Allow, CurrentActor, Idempotent, IdParam, type Page } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { negotiationErrors } from '../domain/negotiation.errors';
 import { DealRoomSummaries } from '../queries/deal-room-summaries.query';
@@ -34,7 +28,7 @@ import {
 
 @ApiTags('negotiation')
 @Controller('api/v1/deal-rooms')
-@Allow('active-member')
+@Allow(activeMember)
 export class DealRoomsController {
   constructor(
     private readonly openRoom: OpenDealRoom,

@@ -6,12 +6,12 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
+import { activeMember, type MemberActor } from '@wanchang/membership';
 import {
   Allow,
   ApiUpload,
   CurrentActor,
   IdParam,
-  type MemberActor,
   type ReceivedUpload,
   UploadedFile,
 } from '@wanchang/platform';
@@ -29,7 +29,7 @@ import {
 
 @ApiTags('negotiation')
 @Controller('api/v1/deal-rooms/:id')
-@Allow('active-member')
+@Allow(activeMember)
 export class MessagesController {
   constructor(
     private readonly messages: ListMessages,

@@ -6,7 +6,8 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
-import { Allow, CurrentActor, Idempotent, IdParam, type MemberActor } from '@wanchang/platform';
+import { activeMember, type MemberActor } from '@wanchang/membership';
+import { Allow, CurrentActor, Idempotent, IdParam } from '@wanchang/platform';
 import { negotiationErrors } from '../domain/negotiation.errors';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
 import { AcceptOffer } from '../use-cases/accept-offer';
@@ -26,7 +27,7 @@ const offerNo: PipeTransform<string, number> = {
 
 @ApiTags('negotiation')
 @Controller('api/v1/deal-rooms/:id/offers')
-@Allow('active-member')
+@Allow(activeMember)
 export class OffersController {
   constructor(
     private readonly make: MakeOffer,

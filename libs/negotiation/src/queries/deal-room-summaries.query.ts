@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { MemberDirectory, type MemberRef } from '@wanchang/membership';
-import { Database, decodeCursor, toPage, type MemberActor, type Page } from '@wanchang/platform';
 import { isId, isInstant } from '@wanchang/kernel';
+import { MemberDirectory, type MemberActor, type MemberRef } from '@wanchang/membership';
+import { Database, decodeCursor, toPage, type Page } from '@wanchang/platform';
 import type { DealSide } from '../domain/deal-room';
 import type { DealRoomState } from '../domain/deal-room.states';
 import { negotiationErrors } from '../domain/negotiation.errors';

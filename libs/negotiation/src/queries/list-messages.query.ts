@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localised } from '@wanchang/kernel';
-import { Files, type MemberActor, type StoredFile } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Files, type StoredFile } from '@wanchang/platform';
 import { systemMessageText } from '../domain/system-message';
 import type { MessageDto, RoomFileDto } from '../http/dto/message.dto';
 import { DealRooms } from '../persistence/deal-rooms';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Files, type MemberActor, type StoredFile } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Files, type StoredFile } from '@wanchang/platform';
 import type { Readable } from 'node:stream';
 import { negotiationErrors } from '../domain/negotiation.errors';
 import { DealRooms } from '../persistence/deal-rooms';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ListingDirectory } from '@wanchang/catalog';
-import { MemberDirectory } from '@wanchang/membership';
-import type { MemberActor } from '@wanchang/platform';
+import { MemberDirectory, type MemberActor } from '@wanchang/membership';
 import type { RoomFacts } from '../domain/deal-room';
 import { refusalToBargain, refusalToTalk } from '../domain/deal-room.rules';
 import { refusalToOffer } from '../domain/offer.rules';

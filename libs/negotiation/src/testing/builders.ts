@@ -1,6 +1,6 @@
 import { aListing } from '@wanchang/catalog/testing';
+import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import type { MemberActor } from '@wanchang/platform';
 import type { TestContext } from '@wanchang/platform/testing';
 import type { DealSide } from '../domain/deal-room';
 import { totalOf } from '../domain/terms';

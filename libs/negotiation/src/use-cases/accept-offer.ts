@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Audit,
-  mappingConstraints,
-  Outbox,
-  Transactional,
-  type MemberActor,
-} from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Audit, mappingConstraints, Outbox, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { assertAllowed, negotiationErrors } from '../domain/negotiation.errors';
 import { refusalToAccept } from '../domain/offer.rules';

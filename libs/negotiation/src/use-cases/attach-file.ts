@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Files,
-  Transactional,
-  type MemberActor,
-  type StoredFile,
-  type Upload,
-} from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Files, Transactional, type StoredFile, type Upload } from '@wanchang/platform';
 import { refusalToTalk } from '../domain/deal-room.rules';
 import { assertAllowed } from '../domain/negotiation.errors';
 import { DealRooms } from '../persistence/deal-rooms';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Outbox, Transactional, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Audit, Outbox, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { refusalToBargain } from '../domain/deal-room.rules';
 import { assertAllowed } from '../domain/negotiation.errors';

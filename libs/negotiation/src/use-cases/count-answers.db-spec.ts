@@ -1,7 +1,6 @@
 import { ANSWER_DAYS, REPUTATION_DAYS } from '@wanchang/matchmaking';
-import { ChangeStanding } from '@wanchang/membership';
+import { ChangeStanding, type MemberActor } from '@wanchang/membership';
 import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
-import type { MemberActor } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { CountAnswersProcessor } from '../jobs/count-answers.processor';
 import { NegotiationJobsModule } from '../negotiation.jobs.module';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Audit, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { assertAllowed } from '../domain/negotiation.errors';
 import { refusalToDecline } from '../domain/offer.rules';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ListingDirectory } from '@wanchang/catalog';
 import { MatchDirectory } from '@wanchang/matchmaking';
-import type { MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
 import type { DealSide } from '../domain/deal-room';
 import { negotiationErrors } from '../domain/negotiation.errors';
 import type { DealParties } from '../persistence/deal-rooms';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, mappingConstraints, Transactional, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Audit, mappingConstraints, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { effectiveState } from '../domain/deal-room';
 import { assertAllowed, negotiationErrors } from '../domain/negotiation.errors';

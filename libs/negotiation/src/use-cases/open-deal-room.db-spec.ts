@@ -1,7 +1,7 @@
 import { aListing } from '@wanchang/catalog/testing';
 import { newId } from '@wanchang/kernel';
+import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import type { MemberActor } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { NegotiationModule } from '../negotiation.module';
 import { ListMessages } from '../queries/list-messages.query';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ListingDirectory } from '@wanchang/catalog';
 import { MatchDirectory } from '@wanchang/matchmaking';
-import { Transactional, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Transactional } from '@wanchang/platform';
 import { otherSide } from '../domain/deal-room';
 import { negotiationErrors } from '../domain/negotiation.errors';
 import { DealRooms } from '../persistence/deal-rooms';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { refusalToTalk } from '../domain/deal-room.rules';
 import { assertAllowed, negotiationErrors } from '../domain/negotiation.errors';

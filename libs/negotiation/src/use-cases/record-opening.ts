@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Outbox, type MemberActor } from '@wanchang/platform';
+import type { MemberActor } from '@wanchang/membership';
+import { Audit, Outbox } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { dealRoomOpened } from '../negotiation.events';
 import { DealRooms } from '../persistence/deal-rooms';

@@ -30,7 +30,7 @@ export class Audit {
         action,
         subjectId,
         actor?.personId ?? null,
-        actor?.member?.id ?? null,
+        actor?.tenantId ?? null,
         this.cls.get<string | undefined>('requestId') ?? null,
         JSON.stringify(facts),
       ],

@@ -52,7 +52,7 @@ export class Files {
         file.type,
         file.size,
         sha256(upload.bytes),
-        actor?.member?.id ?? null,
+        actor?.tenantId ?? null,
         actor?.personId ?? null,
       ],
     );

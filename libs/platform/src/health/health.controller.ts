@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Allow } from '../http/policy';
+import { Allow, visitor } from '../http/policy';
 import { HealthCheck } from './health-check';
 
 const TIMEOUT_MS = 2000;
@@ -17,7 +17,7 @@ class HealthDto {
 
 @ApiTags('health')
 @Controller('api/health')
-@Allow('visitor')
+@Allow(visitor)
 export class HealthController {
   constructor(private readonly discovery: DiscoveryService) {}
 

@@ -2,12 +2,10 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { collectDefaultMetrics, register } from 'prom-client';
-import { Allow } from '../http/policy';
 
 /** Prometheus metrics, for operators only: a scraper uses an administrator's API token. */
 @ApiExcludeController()
 @Controller('metrics')
-@Allow('secretariat-administrator')
 export class MetricsController {
   constructor() {
     if (!register.getSingleMetric('process_cpu_user_seconds_total')) collectDefaultMetrics();

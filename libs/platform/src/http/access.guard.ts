@@ -1,10 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Settings } from '../config/settings.module';
 import { platformErrors } from '../platform.errors';
 import { ActorResolver, type Actor, type Credential } from './actor';
-import { POLICY_METADATA, refusal, type Policy } from './policy';
+import { assertAllowed, policiesOf, type Policy } from './policy';
 
 export const SESSION_COOKIE = 'wanchang_session';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -18,26 +17,21 @@ export type RequestWithActor = FastifyRequest & {
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
-    private readonly reflector: Reflector,
     private readonly resolver: ActorResolver,
     private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
-    const policies = this.reflector.getAllAndOverride<Policy[] | undefined>(POLICY_METADATA, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    await admit(request, policies ?? [], this.resolver, this.settings.PUBLIC_URL);
+    const policies = policiesOf(context.getHandler(), context.getClass());
+    await admit(request, policies, this.resolver, this.settings.PUBLIC_URL);
     return true;
   }
 }
 
 /**
  * Lets a request in by the policies of its route, and tells it who makes it. No policy lets nobody in.
- * @throws DomainError platform.sign-in-required, platform.not-allowed, platform.unit-required,
- * platform.unit-without-access, platform.foreign-origin
+ * @throws DomainError platform.foreign-origin, platform.sign-in-required, or what the policies refuse with
  */
 export async function admit(
   request: RequestWithActor,
@@ -48,8 +42,7 @@ export async function admit(
   const credential = credentialOf(request);
   if (credential?.kind !== 'token') assertOwnOrigin(request, publicUrl);
   request.actor = credential ? await resolver.resolve(credential) : null;
-  const refused = refusal(policies, request.actor);
-  if (refused) throw refused;
+  assertAllowed(policies, request.actor);
 }
 
 /** Browsers name the origin of every write; one from elsewhere is not the user's own click. */

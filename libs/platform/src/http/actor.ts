@@ -1,28 +1,21 @@
 import type { Locale } from '@wanchang/kernel';
+import type { Audience } from '../live/audience';
 
-export type PlatformRole = 'secretariat_staff' | 'secretariat_administrator';
-export type UnitRole = 'administrator' | 'staff';
-export type Standing = 'applicant' | 'active' | 'grace' | 'suspended' | 'expelled' | 'withdrawn';
-
-/** The member unit a person acts for in this request. */
-export interface ActingMember {
-  readonly id: string;
-  readonly role: UnitRole;
-  readonly standing: Standing;
-  /** Standing `active` or `grace` (R12.3). */
-  readonly hasAccess: boolean;
-}
-
-/** Who makes a request, as read from the database for this very request. */
+/**
+ * Who makes a request, as read from the database for this very request. Libraries add what a person may do under names
+ * of their own and export a typed reader for it: the platform knows none of them.
+ */
 export interface Actor {
   readonly personId: string;
   readonly personName: string;
   readonly locale: Locale;
-  readonly platformRole: PlatformRole | null;
-  readonly member: ActingMember | null;
   /** The browser session, or null for an API token. */
   readonly sessionId: string | null;
   readonly tokenId: string | null;
+  /** The organisation the person acts for, or null when they act for none. */
+  readonly tenantId: string | null;
+  /** Whose live events and notices are theirs. */
+  readonly audiences: readonly Audience[];
 }
 
 /** What a request shows to prove who makes it. */
@@ -31,25 +24,11 @@ export interface Credential {
   readonly secret: string;
 }
 
-/** An actor who acts for a unit: what handlers behind `@Allow('active-member')` receive. */
-export type MemberActor = Actor & { readonly member: ActingMember };
-
-/**
- * Resolves credential → person → member → standing in one statement, anew for every request:
- * standing is read, never remembered. Implemented by the membership library.
- */
+/** Reads who somebody is and what they may do, from the database and for each request again: nothing is cached. */
 export abstract class ActorResolver {
+  /** Null for a credential that proves nothing now. */
   abstract resolve(credential: Credential): Promise<Actor | null>;
 
-  /** Of the given open connections, those whose credential still resolves to the same access. */
-  abstract stillValid(connections: readonly OpenConnection[]): Promise<Set<string>>;
-}
-
-export interface OpenConnection {
-  readonly id: string;
-  readonly sessionId: string | null;
-  readonly tokenId: string | null;
-  /** The unit it was given access for. */
-  readonly memberId: string | null;
-  readonly platformRole: PlatformRole | null;
+  /** The same actors as they are now, in their order; null where the credential proves nothing any more. */
+  abstract resolveAgain(actors: readonly Actor[]): Promise<(Actor | null)[]>;
 }

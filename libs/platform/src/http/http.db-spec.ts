@@ -11,7 +11,7 @@ import { Text } from './fields';
 import { Idempotent } from './idempotent';
 import { IdParam } from './id-param';
 import { PageQuery } from './page';
-import { Allow } from './policy';
+import { Allow, signedIn, visitor } from './policy';
 
 class NoteDto {
   @Text({ max: 20 }) text!: string;
@@ -19,7 +19,7 @@ class NoteDto {
 const noted = defineEvent<{ text: string }>('test.noted');
 
 @Controller('api/v1/notes')
-@Allow('visitor')
+@Allow(visitor)
 class NotesController {
   constructor(
     private readonly database: Database,
@@ -47,7 +47,7 @@ class NotesController {
   }
 
   @Get('mine')
-  @Allow('person')
+  @Allow(signedIn)
   mine(): object {
     return { mine: true };
   }

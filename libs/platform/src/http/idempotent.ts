@@ -75,7 +75,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 /** What was asked, and for which unit. */
 function fingerprintOf({ method, url, body, actor }: RequestWithActor): string {
-  const asked = JSON.stringify([method, url, body ?? null, actor?.member?.id ?? null]);
+  const asked = JSON.stringify([method, url, body ?? null, actor?.tenantId ?? null]);
   return createHash('sha256').update(asked).digest('hex');
 }
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { PATH_METADATA } from '@nestjs/common/constants';
-import { POLICY_METADATA } from './policy';
+import { policiesOf } from './policy';
 
 /** Start fails for a handler without a policy: nobody opens a route by forgetting something. */
 @Injectable()
@@ -9,7 +9,6 @@ export class PolicyCheck implements OnModuleInit {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
-    private readonly reflector: Reflector,
   ) {}
 
   onModuleInit(): void {
@@ -19,13 +18,7 @@ export class PolicyCheck implements OnModuleInit {
       return this.scanner
         .getAllMethodNames(prototype)
         .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name]!))
-        .filter(
-          (name) =>
-            !this.reflector.getAllAndOverride(POLICY_METADATA, [
-              prototype[name]!,
-              metatype as never,
-            ]),
-        )
+        .filter((name) => policiesOf(prototype[name]!, metatype).length === 0)
         .map((name) => `${metatype.name}.${name}`);
     });
     if (open.length > 0) throw new Error(`routes without a policy: ${open.join(', ')}`);

@@ -1,61 +1,64 @@
-import { SetMetadata } from '@nestjs/common';
-import type { DomainError, LocalisedText } from '@wanchang/kernel';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
+import type { DomainError } from '@wanchang/kernel';
 import { platformErrors } from '../platform.errors';
-import type { Actor, Standing } from './actor';
+import type { Actor } from './actor';
 
-/**
- * Which kind of actor a route lets in. `visitor` is everybody, `person` whoever is signed in,
- * `member` a person acting for a unit of any standing, `active-member` one whose unit has access,
- * `unit-administrator` such a person with the administrator role.
- */
-export const POLICIES = [
-  'visitor',
-  'person',
-  'member',
-  'active-member',
-  'unit-administrator',
-  'secretariat',
-  'secretariat-administrator',
-] as const;
-export type Policy = (typeof POLICIES)[number];
+/** Who may enter a route. Each library exports the policies that it can judge. */
+export interface Policy {
+  /** In the API description, as `x-policies`. */
+  readonly name: string;
+  /** Why an actor may not enter, or null when they may; null for an actor who is not signed in. */
+  refusal(actor: Actor | null): DomainError | null;
+}
 
-export const POLICY_METADATA = 'wanchang.policy';
+/** A policy for people who are signed in. */
+export function definePolicy(name: string, refusal: (actor: Actor) => DomainError | null): Policy {
+  return {
+    name,
+    refusal: (actor) => (actor ? refusal(actor) : platformErrors('sign-in-required')),
+  };
+}
+
+/** Lets in everyone. */
+export const visitor: Policy = { name: 'visitor', refusal: () => null };
+
+/** Lets in whoever is signed in. */
+export const signedIn = definePolicy('signed-in', () => null);
+
+export type Policies = readonly [Policy, ...Policy[]];
+
+const POLICY_METADATA = 'wanchang.policy';
 
 /** The policies of a route or controller: one of them must let the actor in. A route without any stops the start. */
-export const Allow = (...policies: [Policy, ...Policy[]]) => SetMetadata(POLICY_METADATA, policies);
-
-const RULES: Readonly<Record<Policy, (actor: Actor) => boolean>> = {
-  visitor: () => true,
-  person: () => true,
-  member: (actor) => actor.member !== null,
-  'active-member': (actor) => actor.member?.hasAccess === true,
-  'unit-administrator': (actor) =>
-    actor.member?.hasAccess === true && actor.member.role === 'administrator',
-  secretariat: (actor) => actor.platformRole !== null,
-  'secretariat-administrator': (actor) => actor.platformRole === 'secretariat_administrator',
-};
-
-const STANDING_NAMES: Readonly<Record<Standing, LocalisedText>> = {
-  applicant: { zh: '申请中', en: 'applicant' },
-  active: { zh: '正常', en: 'active' },
-  grace: { zh: '宽限期', en: 'grace period' },
-  suspended: { zh: '已暂停', en: 'suspended' },
-  expelled: { zh: '已除名', en: 'expelled' },
-  withdrawn: { zh: '已退出', en: 'withdrawn' },
-};
-
-/** Why an actor may not enter a route, or null when one of its policies lets them in. */
-export function refusal(policies: readonly Policy[], actor: Actor | null): DomainError | null {
-  if (policies.includes('visitor')) return null;
-  if (!actor) return platformErrors('sign-in-required');
-  if (policies.some((policy) => RULES[policy](actor))) return null;
-  const wantsUnit = policies.some(
-    (policy) => policy.includes('member') || policy === 'unit-administrator',
+export const Allow = (...policies: Policies) =>
+  applyDecorators(
+    SetMetadata(POLICY_METADATA, policies),
+    ApiExtension(
+      'x-policies',
+      policies.map(({ name }) => name),
+    ) as ClassDecorator & MethodDecorator,
   );
-  if (wantsUnit && actor.member && !actor.member.hasAccess) {
-    const standing = STANDING_NAMES[actor.member.standing];
-    return platformErrors('unit-without-access', { args: { standing } });
-  }
-  if (wantsUnit && !actor.member && !actor.platformRole) return platformErrors('unit-required');
-  return platformErrors('not-allowed');
+
+/** The policies of a handler, or of its controller where it has none of its own. */
+export function policiesOf(handler: object, controller: object): readonly Policy[] {
+  const own = Reflect.getMetadata(POLICY_METADATA, handler) as Policies | undefined;
+  return own ?? (Reflect.getMetadata(POLICY_METADATA, controller) as Policies | undefined) ?? [];
+}
+
+/**
+ * Why an actor may not enter, or null when one of the policies lets them in. Of several reasons the first that says more
+ * than that it is not allowed. No policy lets no one in.
+ */
+export function refusal(policies: readonly Policy[], actor: Actor | null): DomainError | null {
+  const reasons = policies.map((policy) => policy.refusal(actor));
+  if (reasons.includes(null)) return null;
+  const notAllowed = platformErrors('not-allowed');
+  return reasons.find((reason) => reason?.code !== notAllowed.code) ?? notAllowed;
+}
+
+/** @throws DomainError what the policies refuse the actor with */
+export function assertAllowed(policies: readonly Policy[], actor: Actor | null): void {
+  const refused = refusal(policies, actor);
+  if (refused) throw refused;
 }

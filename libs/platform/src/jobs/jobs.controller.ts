@@ -2,7 +2,6 @@ import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Job, JobType } from 'bullmq';
 import { decodeCursor, isWhole, toPage } from '../http/page';
-import { Allow } from '../http/policy';
 import { platformErrors } from '../platform.errors';
 import { JobDto, JobPageDto, JobsQuery, JOB_STATES, type JobState } from './jobs.dto';
 import { JobQueues } from './queues';
@@ -20,7 +19,6 @@ const IN_QUEUE: Readonly<Record<JobState, JobType[]>> = {
 
 @ApiTags('secretariat')
 @Controller('api/v1/jobs')
-@Allow('secretariat')
 export class JobsController {
   constructor(private readonly queues: JobQueues) {}
 

@@ -5,7 +5,6 @@ import type { ServerResponse } from 'node:http';
 import type { RequestWithActor } from '../http/access.guard';
 import type { Actor } from '../http/actor';
 import { CurrentActor } from '../http/current-actor';
-import { Allow } from '../http/policy';
 import { parsePosition } from './live-position';
 import { LiveStreams, type StreamSink } from './live-streams';
 
@@ -18,7 +17,6 @@ export class EventsController {
   constructor(private readonly streams: LiveStreams) {}
 
   @Get()
-  @Allow('active-member', 'secretariat')
   @ApiOperation({ summary: 'Live updates as server-sent events; resumes by Last-Event-ID' })
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })

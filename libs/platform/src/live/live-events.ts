@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import type { Actor } from '../http/actor';
-
-/** Who an event is for: a person, everybody who acts for a unit, or the secretariat. */
-export type Audience = { personId: string } | { memberId: string } | 'secretariat';
+import type { Audience } from './audience';
 
 export interface LiveEvent {
   /** `<library>.<what>`, also the event name on the stream. */
@@ -48,7 +45,7 @@ export class LiveEvents {
   async announceAll(announcements: readonly Announcement[]): Promise<void> {
     const rows = announcements.flatMap(
       ({ audiences, event: { type, data, notice = false, topic } }) =>
-        [...new Set(audiences.map(audienceKey))].map((audience) => ({
+        [...new Set(audiences)].map((audience) => ({
           ...{ audience, type, data, notice },
           topic: topic ?? null,
         })),
@@ -60,17 +57,4 @@ export class LiveEvents {
     if (rows.length === 0) return;
     await this.database.query(ANNOUNCE, [JSON.stringify(rows)]);
   }
-}
-
-function audienceKey(audience: Audience): string {
-  if (audience === 'secretariat') return 'secretariat';
-  return 'personId' in audience ? `person:${audience.personId}` : `member:${audience.memberId}`;
-}
-
-/** The audiences an actor belongs to at this moment. */
-export function audiencesOf(actor: Actor): string[] {
-  const audiences = [audienceKey({ personId: actor.personId })];
-  if (actor.member?.hasAccess) audiences.push(audienceKey({ memberId: actor.member.id }));
-  if (actor.platformRole) audiences.push(audienceKey('secretariat'));
-  return audiences;
 }

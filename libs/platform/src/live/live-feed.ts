@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { becameVisible } from '../database/became-visible';
 import { Database } from '../database/database';
+import type { Audience } from './audience';
 
 export interface LiveEventRow {
   readonly id: string;
-  readonly audience: string;
+  readonly audience: Audience;
   readonly type: string;
   readonly data: object;
 }

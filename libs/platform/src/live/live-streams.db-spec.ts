@@ -2,18 +2,30 @@ import { get, type IncomingMessage } from 'node:http';
 import { Client } from 'pg';
 import { register } from 'prom-client';
 import { SESSION_COOKIE } from '../http/access.guard';
-import { aMemberActor } from '../testing/actors';
+import type { Actor } from '../http/actor';
+import { definePolicy } from '../http/policy';
+import { platformErrors } from '../platform.errors';
+import { aPerson } from '../testing/actors';
 import { createTestApi, eventually, type TestApi } from '../testing';
+import { audience } from './audience';
 import { LiveEvents } from './live-events';
+
+/** What another library might know of a person. */
+type Guest = Actor & { readonly banned?: true };
+const welcome = definePolicy('welcome', (person: Guest) =>
+  person.banned ? platformErrors('not-allowed') : null,
+);
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await createTestApi({});
+  api = await createTestApi({}, { live: [welcome] });
 });
 afterAll(() => api?.close());
 
-const actor = aMemberActor();
-const memberId = actor.member.id;
+let choirs = 0;
+const aSinger = () => aPerson({ audiences: [audience(`choir:${++choirs}`)] });
+const actor = aSinger();
+const [choir] = actor.audiences as [Actor['audiences'][number]];
 
 /** What makes an event long; nobody looks at it. */
 const FILLING = /x{9,}/g;
@@ -64,9 +76,9 @@ class Reader {
   }
 }
 
-const announce = (n: number, to = memberId) =>
+const announce = (n: number, to = choir) =>
   api.database.transaction(() =>
-    api.app.get(LiveEvents).announce([{ memberId: to }], { type: 'test.counted', data: { n } }),
+    api.app.get(LiveEvents).announce([to], { type: 'test.counted', data: { n } }),
   );
 
 /** As the metrics of the process count them. */
@@ -86,7 +98,7 @@ async function slowTransaction(n: number) {
   await client.query('BEGIN');
   await client.query(
     `INSERT INTO live_events (audience, type, data) VALUES ($1, 'test.counted', $2)`,
-    [`member:${memberId}`, JSON.stringify({ n })],
+    [choir, JSON.stringify({ n })],
   );
   return {
     async commit() {
@@ -96,11 +108,11 @@ async function slowTransaction(n: number) {
   };
 }
 
-it('tells a unit’s people what is announced to the unit, and nobody else', async () => {
-  const [ours, theirs] = [await Reader.open(), await Reader.open(undefined, aMemberActor())];
+it('is sent what is announced to its audiences, and nothing else', async () => {
+  const [ours, theirs] = [await Reader.open(), await Reader.open(undefined, aSinger())];
   await announce(1);
   await hearing(ours, [1]);
-  await announce(2, aMemberActor().member.id);
+  await announce(2, audience('choir:of others'));
   await announce(3);
   await hearing(ours, [1, 3]);
   expect(theirs.numbers).toEqual([]);
@@ -110,9 +122,9 @@ it('tells a unit’s people what is announced to the unit, and nobody else', asy
 it('announces only within a transaction, and nothing that is rolled back', async () => {
   const reader = await Reader.open();
   const event = { type: 'test.counted', data: { n: 1 } };
-  await expect(api.app.get(LiveEvents).announce([{ memberId }], event)).rejects.toThrow('outside');
+  await expect(api.app.get(LiveEvents).announce([choir], event)).rejects.toThrow('outside');
   const undone = api.database.transaction(async () => {
-    await api.app.get(LiveEvents).announce([{ memberId }], event);
+    await api.app.get(LiveEvents).announce([choir], event);
     throw new Error('no');
   });
   await expect(undone).rejects.toThrow('no');
@@ -139,7 +151,7 @@ it('resumes in the middle of what one transaction announced', async () => {
   const first = await Reader.open();
   await api.database.transaction(async () => {
     for (const n of [1, 2, 3]) {
-      await api.app.get(LiveEvents).announce([{ memberId }], { type: 'test.counted', data: { n } });
+      await api.app.get(LiveEvents).announce([choir], { type: 'test.counted', data: { n } });
     }
   });
   await hearing(first, [1, 2, 3]);
@@ -168,7 +180,7 @@ it('brings a long backlog whole and in order', async () => {
   await api.database.query(
     `INSERT INTO live_events (audience, type, data)
      SELECT $1, 'test.counted', jsonb_build_object('n', n) FROM generate_series(1, 1800) AS n`,
-    [`member:${memberId}`],
+    [choir],
   );
   const resumed = await Reader.open(reader.lastEventId);
   await hearing(
@@ -190,11 +202,24 @@ it.each(['0', 'nonsense', '9:5:', '999999999999:999999999999:'])(
 );
 
 it('is cut within two seconds of the end of its session, and told why', async () => {
-  const leaving = aMemberActor();
+  const leaving = aSinger();
   const [gone, staying] = [await Reader.open(undefined, leaving), await Reader.open()];
   api.actors.signOut(leaving);
   await eventually(() => expect(gone.ended).toBe(true), 2000);
   expect(gone.text).toContain('event: end\ndata: {"code":"platform.access-ended"}');
+  expect(staying.ended).toBe(false);
+  staying.close();
+});
+
+it.each<[string, (singer: Actor) => Guest]>([
+  ['joins another audience', (singer) => ({ ...singer, audiences: [...singer.audiences, choir] })],
+  ['leaves an audience', (singer) => ({ ...singer, audiences: [] })],
+  ['is refused by the policies now', (singer) => ({ ...singer, banned: true })],
+])('is cut within two seconds when its person %s', async (_, change) => {
+  const singer = aSinger();
+  const [changed, staying] = [await Reader.open(undefined, singer), await Reader.open()];
+  api.actors.signIn(change(singer));
+  await eventually(() => expect(changed.ended).toBe(true), 2000);
   expect(staying.ended).toBe(false);
   staying.close();
 });
@@ -207,7 +232,7 @@ it('cuts a reader that does not read, and brings the others a long burst whole',
     `INSERT INTO live_events (audience, type, data)
      SELECT $1, 'test.big', jsonb_build_object('n', n, 'text', repeat('x', 100000))
        FROM generate_series(1, $2) AS n`,
-    [`member:${memberId}`, burst],
+    [choir, burst],
   );
   await hearing(
     reading,
@@ -234,12 +259,9 @@ it('survives the loss of the database connection', async () => {
   reader.close();
 });
 
-it('is refused without access', async () => {
-  const suspended = {
-    ...actor,
-    member: { ...actor.member, standing: 'suspended', hasAccess: false },
-  };
-  const cookie = `${SESSION_COOKIE}=${api.actors.signIn(suspended as typeof actor)}`;
+it('is refused to an actor whom the policies refuse', async () => {
+  const banned: Guest = { ...aSinger(), banned: true };
+  const cookie = `${SESSION_COOKIE}=${api.actors.signIn(banned)}`;
   const answer = await fetch(`${api.address}/api/v1/events`, { headers: { cookie } });
   expect(answer.status).toBe(403);
 });

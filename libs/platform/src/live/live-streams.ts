@@ -1,15 +1,17 @@
 import {
   type BeforeApplicationShutdown,
+  Inject,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { newId } from '@wanchang/kernel';
 import { Gauge } from 'prom-client';
 import { DatabaseListener } from '../database/listener';
-import { ActorResolver, type Actor, type OpenConnection } from '../http/actor';
+import { ActorResolver, type Actor } from '../http/actor';
+import { refusal } from '../http/policy';
+import { PLATFORM_POLICIES, type PlatformPolicies } from '../platform.policies';
 import { WakeLoop } from '../wake-loop';
-import { audiencesOf } from './live-events';
+import type { Audience } from './audience';
 import { LiveFeed, type FeedStep } from './live-feed';
 import { formatPosition, isPast, type LivePosition } from './live-position';
 
@@ -23,8 +25,8 @@ export interface StreamSink {
 }
 
 interface Stream {
-  readonly connection: OpenConnection;
-  readonly audiences: ReadonlySet<string>;
+  readonly actor: Actor;
+  readonly audiences: ReadonlySet<Audience>;
   readonly sink: StreamSink;
   position: LivePosition;
   /** Since when its reader takes nothing, in milliseconds of this process. */
@@ -63,6 +65,7 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly feed: LiveFeed,
     private readonly listener: DatabaseListener,
     private readonly resolver: ActorResolver,
+    @Inject(PLATFORM_POLICIES) private readonly policies: PlatformPolicies,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -85,14 +88,8 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
   async open(actor: Actor, sink: StreamSink, from: LivePosition | null): Promise<() => void> {
     const now = await this.feed.now();
     const position = from && isPast(from, now) ? from : { seen: now };
-    const audiences = new Set(audiencesOf(actor));
-    const stream: Stream = {
-      connection: connectionOf(actor),
-      audiences,
-      sink,
-      position,
-      fullSince: null,
-    };
+    const audiences = new Set(actor.audiences);
+    const stream: Stream = { actor, audiences, sink, position, fullSince: null };
     const retry = RETRY_MS.least + Math.floor(Math.random() * RETRY_MS.spread);
     sink.write(`retry: ${retry}\nid: ${formatPosition(position)}\n: open\n\n`);
     this.streams.add(stream);
@@ -155,11 +152,17 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
   private async cutEnded(): Promise<void> {
     const streams = [...this.streams];
     if (streams.length === 0) return;
-    const valid = await this.resolver.stillValid(streams.map(({ connection }) => connection));
-    for (const stream of streams) {
-      if (!valid.has(stream.connection.id)) this.cut(stream);
+    const now = await this.resolver.resolveAgain(streams.map(({ actor }) => actor));
+    for (const [at, stream] of streams.entries()) {
+      if (!this.mayContinue(stream, now[at] ?? null)) this.cut(stream);
       else if (isStuck(stream)) stream.sink.end();
     }
+  }
+
+  /** Would it be opened now, and to the very same audiences? */
+  private mayContinue({ audiences }: Stream, actor: Actor | null): boolean {
+    if (!actor || refusal(this.policies.live, actor)) return false;
+    return isSame(audiences, new Set(actor.audiences));
   }
 
   private cut(stream: Stream): void {
@@ -179,12 +182,6 @@ function isStuck(stream: Stream): boolean {
   return isFull(stream) && performance.now() - stream.fullSince! > STUCK_MS;
 }
 
-function connectionOf(actor: Actor): OpenConnection {
-  return {
-    id: newId(),
-    sessionId: actor.sessionId,
-    tokenId: actor.tokenId,
-    memberId: actor.member?.hasAccess ? actor.member.id : null,
-    platformRole: actor.platformRole,
-  };
+function isSame(left: ReadonlySet<Audience>, right: ReadonlySet<Audience>): boolean {
+  return left.size === right.size && [...left].every((each) => right.has(each));
 }

@@ -5,8 +5,6 @@ import type { Actor } from '../http/actor';
 import { CurrentActor } from '../http/current-actor';
 import { Text } from '../http/fields';
 import { decodeCursor, PageQuery, toPage } from '../http/page';
-import { Allow } from '../http/policy';
-import { audiencesOf } from './live-events';
 
 const NOTICE_ID = /^\d{1,18}$/;
 const MAX_COUNTED = 100;
@@ -38,7 +36,6 @@ const NOTICES = `
 
 @ApiTags('live')
 @Controller('api/v1/notices')
-@Allow('active-member', 'secretariat')
 export class NoticesController {
   constructor(private readonly database: Database) {}
 
@@ -53,7 +50,7 @@ export class NoticesController {
     const rows = await this.database.query<NoticeDto>(
       `SELECT id::text, type, data, created_at AS at, id <= coalesce(up_to, 0) AS read
          FROM ${NOTICES} AND ($3::bigint IS NULL OR id < $3) ORDER BY live_events.id DESC LIMIT $4`,
-      [audiencesOf(actor), actor.personId, before, limit + 1],
+      [actor.audiences, actor.personId, before, limit + 1],
     );
     const page = toPage(
       rows,
@@ -72,7 +69,7 @@ export class NoticesController {
       `INSERT INTO notice_reads (person_id, audience, up_to) SELECT $2, unnest($1::text[]), $3
        ON CONFLICT (person_id, audience)
        DO UPDATE SET up_to = greatest(notice_reads.up_to, excluded.up_to)`,
-      [audiencesOf(actor), actor.personId, upTo],
+      [actor.audiences, actor.personId, upTo],
     );
   }
 
@@ -80,7 +77,7 @@ export class NoticesController {
     const row = await this.database.one<{ count: number }>(
       `SELECT count(*)::int AS count FROM (
          SELECT 1 FROM ${NOTICES} AND id > coalesce(up_to, 0) LIMIT ${MAX_COUNTED}) AS unread`,
-      [audiencesOf(actor), actor.personId],
+      [actor.audiences, actor.personId],
     );
     return row!.count;
   }

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { isId } from '@wanchang/kernel';
 import { Database } from '../database/database';
@@ -6,8 +6,9 @@ import type { Actor } from '../http/actor';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
 import { decodeCursor, PageQuery, toPage, type Page } from '../http/page';
-import { Allow } from '../http/policy';
+import { refusal } from '../http/policy';
 import { platformErrors } from '../platform.errors';
+import { PLATFORM_POLICIES, type PlatformPolicies } from '../platform.policies';
 import { Mailer } from './mailer';
 import { whole } from './mails';
 
@@ -33,11 +34,11 @@ const COLUMNS = 'id, recipient AS to, subject, state, created_at AS at';
 
 @ApiTags('secretariat')
 @Controller('api/v1/mails')
-@Allow('secretariat')
 export class MailsController {
   constructor(
     private readonly database: Database,
     private readonly mailer: Mailer,
+    @Inject(PLATFORM_POLICIES) private readonly policies: PlatformPolicies,
   ) {}
 
   @Get()
@@ -57,7 +58,7 @@ export class MailsController {
     );
   }
 
-  /** A one-time link opens an account: only an administrator sees one, and only where no mail server carries it. */
+  /** A one-time link opens an account: few see one, and only where no mail server carries it. */
   @Get(':id')
   @ApiOperation({ summary: 'One mail' })
   @ApiOkResponse({ type: MailDto })
@@ -68,7 +69,7 @@ export class MailsController {
     );
     if (!mail) throw platformErrors('not-found');
     const { secret, ...shown } = mail;
-    const open = this.mailer.keepsCopies && actor.platformRole === 'secretariat_administrator';
+    const open = this.mailer.keepsCopies && !refusal(this.policies.mailSecrets, actor);
     return open ? { ...shown, text: whole(shown.text, secret) } : shown;
   }
 }

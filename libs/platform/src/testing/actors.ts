@@ -1,22 +1,18 @@
 import { newId } from '@wanchang/kernel';
-import type { Actor, MemberActor } from '../http/actor';
+import type { Actor } from '../http/actor';
+import { personAudience } from '../live/audience';
 
-/** Somebody who is signed in and belongs to nothing. */
+/** A person who is signed in and belongs to nothing. */
 export function aPerson(overrides: Partial<Actor> = {}): Actor {
+  const personId = overrides.personId ?? newId();
   return {
-    personId: newId(),
+    personId,
     personName: '张三',
     locale: 'zh-CN',
-    platformRole: null,
-    member: null,
     sessionId: newId(),
     tokenId: null,
+    tenantId: null,
+    audiences: [personAudience(personId)],
     ...overrides,
   };
-}
-
-/** Somebody who acts for a unit with access. */
-export function aMemberActor(memberId = newId()): MemberActor {
-  const member = { id: memberId, role: 'staff', standing: 'active', hasAccess: true } as const;
-  return { ...aPerson(), member };
 }

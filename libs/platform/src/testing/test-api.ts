@@ -1,8 +1,9 @@
 import { Global, Module, type ModuleMetadata } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '../database/database';
-import { ActorResolver, type Actor, type Credential, type OpenConnection } from '../http/actor';
+import { ActorResolver, type Actor, type Credential } from '../http/actor';
 import { createApi } from '../http/create-api';
+import { signedIn, type Policies } from '../http/policy';
 import { PlatformHttpModule } from '../platform.http.module';
 import { PlatformModule } from '../platform.module';
 import { createTestEnvironment } from './test-environment';
@@ -26,10 +27,9 @@ export class TestActors extends ActorResolver {
     return this.actors.get(secret) ?? null;
   }
 
-  async stillValid(connections: readonly OpenConnection[]): Promise<Set<string>> {
-    const sessions = new Set([...this.actors.values()].map(({ sessionId }) => sessionId));
-    const valid = connections.filter(({ sessionId }) => sessions.has(sessionId));
-    return new Set(valid.map(({ id }) => id));
+  async resolveAgain(actors: readonly Actor[]): Promise<(Actor | null)[]> {
+    const bySession = new Map([...this.actors.values()].map((actor) => [actor.sessionId, actor]));
+    return actors.map(({ sessionId }) => bySession.get(sessionId) ?? null);
   }
 }
 
@@ -42,8 +42,18 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+interface Options {
+  /** Who may follow live events; whoever is signed in unless given. */
+  readonly live?: Policies;
+  /** The modules read who makes a request from the database, and `actors` knows no one. */
+  readonly readsActors?: true;
+}
+
 /** The HTTP face of the given modules, listening, on a fresh migrated database. */
-export async function createTestApi(metadata: ModuleMetadata): Promise<TestApi> {
+export async function createTestApi(
+  metadata: ModuleMetadata,
+  { live = [signedIn], readsActors }: Options = {},
+): Promise<TestApi> {
   const environment = await createTestEnvironment();
   const actors = new TestActors();
   const resolver = { provide: ActorResolver, useValue: actors };
@@ -52,9 +62,17 @@ export async function createTestApi(metadata: ModuleMetadata): Promise<TestApi> 
   @Module({ providers: [resolver], exports: [resolver] })
   class ActorsModule {}
 
+  const own = [signedIn] as const;
+  const platformHttp = PlatformHttpModule.with({
+    ...{ live, jobs: own, mails: own, mailSecrets: own, metrics: own },
+  });
+
   @Module({
     ...metadata,
-    imports: [PlatformModule, PlatformHttpModule, ActorsModule, ...(metadata.imports ?? [])],
+    imports: [
+      ...[PlatformModule, platformHttp, ...(readsActors ? [] : [ActorsModule])],
+      ...(metadata.imports ?? []),
+    ],
   })
   class TestModule {}
 

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, type Credential } from '@wanchang/platform';
-import { MARK_SESSIONS, MARK_TOKENS } from './statements';
+import { MARK_SESSIONS, MARK_TOKENS } from './actor-statements';
 
 /** Marks credentials as used, beside the request and not in its way. */
 @Injectable()
