@@ -4,7 +4,7 @@ import { Database } from '../database/database';
 import { ActorResolver, type Actor, type Credential } from '../http/actor';
 import { createApi } from '../http/create-api';
 import { signedIn, type Policies } from '../http/policy';
-import { PlatformHttpModule } from '../platform.http.module';
+import { PlatformHttpModule } from '../http.module';
 import { PlatformModule } from '../platform.module';
 import { createTestEnvironment } from './test-environment';
 
