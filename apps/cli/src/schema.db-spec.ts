@@ -30,7 +30,8 @@ function fullType(column: ColumnMetadata): string {
   const { driver } = context.database.dataSource;
   return driver
     .createFullType({ ...column, type: driver.normalizeType(column) } as never)
-    .toLowerCase();
+    .toLowerCase()
+    .replace(' array', '[]');
 }
 
 function claimed(column: ColumnMetadata): TableColumn {

@@ -13,6 +13,7 @@ export {
   type ConstraintErrors,
 } from './database/constraints';
 export { Database } from './database/database';
+export { immutable, mutable } from './database/immutable';
 export {
   column,
   type Column,
