@@ -68,7 +68,7 @@ export function defineStatement<Row extends object>(
 ): Statement<Row> {
   if (defined.has(name)) throw new TypeError(`two statements are named ${name}`);
   const statement = { name, sql, shape, prepared };
-  defined.set(name, statement as unknown as Statement<object>);
+  defined.set(name, statement);
   return statement;
 }
 
