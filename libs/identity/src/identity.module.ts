@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorResolver } from '@wanchang/platform';
 import { CredentialActorResolver } from './access/credential-actor-resolver';
 import { LastSeen } from './access/last-seen';
 import { PasswordGate } from './credentials/password-gate';
+import { identityEntities } from './persistence/entities';
 import { Affiliations } from './persistence/affiliations';
 import { ApiTokens } from './persistence/api-tokens';
 import { Invitations } from './persistence/invitations';
@@ -43,5 +45,9 @@ const exported = [
 
 /** Global, because the platform's gate asks it who makes a request. */
 @Global()
-@Module({ providers: [...exported, LastSeen], exports: exported })
+@Module({
+  imports: [TypeOrmModule.forFeature(identityEntities)],
+  providers: [...exported, LastSeen],
+  exports: exported,
+})
 export class IdentityModule {}

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@wanchang/identity';
+import { membershipEntities } from './persistence/entities';
 import { Members } from './persistence/members';
 import { StandingHistory } from './persistence/standing-history';
 import { MemberDirectory } from './queries/member-directory';
@@ -22,7 +24,7 @@ const exported = [
 ];
 
 @Module({
-  imports: [IdentityModule],
+  imports: [TypeOrmModule.forFeature(membershipEntities), IdentityModule],
   providers: [...exported, StandingNotice],
   exports: exported,
 })
