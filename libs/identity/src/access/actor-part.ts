@@ -4,9 +4,9 @@ interface PartSpecification<Value> {
   /** The actor's property that holds it. */
   readonly name: string;
   /**
-   * A query that gives one row, or none, with a column `value` of jsonb. It may use `person.*` (a row of `persons`),
-   * `credential.person_id` and `credential.member_id`, the unit that the credential is set to act for. It becomes a part
-   * of the one statement that each request runs, so let indexes answer it.
+   * A query that gives one row, or none, with a column `value` of jsonb. It may use the rows `person` (of `persons`) and
+   * `affiliation` (of `affiliations`, NULL for those who act for no unit). It becomes a part of the one statement that
+   * each request runs, so let indexes answer it.
    */
   readonly sql: string;
   /** Whose live events come with it. */

@@ -49,6 +49,9 @@ SELECT credential.kind, credential.id AS "credentialId", credential.token_hash A
        ${parts.map(({ name }) => `, "part ${name}".value AS "${name}"`).join('')}
   FROM (${credentials}) AS credential
   JOIN persons AS person ON person.id = credential.person_id AND person.disabled_at IS NULL
+  LEFT JOIN affiliations AS affiliation
+         ON affiliation.person_id = credential.person_id AND affiliation.member_id = credential.member_id
+        AND affiliation.ended_at IS NULL
   ${parts.map(({ name, sql }) => `LEFT JOIN LATERAL (${sql}) AS "part ${name}" ON true`).join('\n')}`;
 }
 

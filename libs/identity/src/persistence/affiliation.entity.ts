@@ -1,5 +1,5 @@
-import type { UnitRole } from '@wanchang/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { UnitRole } from '../domain/roles';
 
 /** Which units a person belongs to; ended, never deleted. */
 @Entity('affiliations')

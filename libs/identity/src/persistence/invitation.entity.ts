@@ -1,5 +1,5 @@
-import type { UnitRole } from '@wanchang/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { UnitRole } from '../domain/roles';
 
 /** A one-time link by which a colleague joins a unit. */
 @Entity('invitations')

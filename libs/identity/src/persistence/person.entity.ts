@@ -1,6 +1,6 @@
 import type { Locale } from '@wanchang/kernel';
-import type { PlatformRole } from '@wanchang/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PlatformRole } from '../domain/roles';
 
 @Entity('persons')
 export class PersonEntity {

@@ -25,10 +25,9 @@ const WITH_ACCESS = standingStates.states
 /** The unit counts only while the person belongs to it; null for those who act for none. */
 export const actingMember = defineActorPart<ActingMember>({
   name: 'member',
-  sql: `SELECT jsonb_build_object('id', m.id, 'role', a.role, 'standing', m.standing,
+  sql: `SELECT jsonb_build_object('id', m.id, 'role', affiliation.role, 'standing', m.standing,
                                   'hasAccess', m.standing IN (${WITH_ACCESS})) AS value
-          FROM affiliations a JOIN members m ON m.id = a.member_id
-         WHERE a.person_id = credential.person_id AND a.member_id = credential.member_id AND a.ended_at IS NULL`,
+          FROM members m WHERE m.id = affiliation.member_id`,
   audiences: ({ id, hasAccess }) => (hasAccess ? [memberAudience(id)] : []),
   tenantId: ({ id }) => id,
 });

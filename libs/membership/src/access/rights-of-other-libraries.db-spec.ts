@@ -14,7 +14,7 @@ const postsErrors = defineErrors('posts', {
 const posts = defineActorPart<readonly string[]>({
   name: 'posts',
   sql: `SELECT jsonb_agg(post ORDER BY post) AS value FROM test_posts
-         WHERE person_id = credential.person_id AND member_id = credential.member_id AND ends_at > now()
+         WHERE person_id = person.id AND member_id = affiliation.member_id AND ends_at > now()
         HAVING count(*) > 0`,
 });
 const postHolder = (post: string) =>
