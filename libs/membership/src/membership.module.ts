@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { IdentityModule } from '@wanchang/identity';
-import { ActorResolver } from '@wanchang/platform';
+import { ActorResolver, Directory } from '@wanchang/platform';
 import { LastSeen } from './access/last-seen';
+import { PeopleDirectory } from './access/people-directory';
 import { StandingActorResolver } from './access/standing-actor-resolver';
 import { Members } from './persistence/members';
 import { StandingHistory } from './persistence/standing-history';
@@ -14,9 +15,11 @@ import { ReviseMember } from './use-cases/revise-member';
 import { StandingNotice } from './use-cases/standing-notice';
 
 const actorResolver = { provide: ActorResolver, useClass: StandingActorResolver };
+const directory = { provide: Directory, useClass: PeopleDirectory };
 const exported = [
   actorResolver,
   ChangeStanding,
+  directory,
   ImportRoster,
   MemberDirectory,
   Members,

@@ -1,4 +1,9 @@
 import { Platform1764000000000 } from './1764000000000-platform';
 import { NoticeTopics1764100050000 } from './1764100050000-notice-topics';
+import { Notices1764200050000 } from './1764200050000-notices';
 
-export const platformMigrations = [Platform1764000000000, NoticeTopics1764100050000];
+export const platformMigrations = [
+  Platform1764000000000,
+  NoticeTopics1764100050000,
+  Notices1764200050000,
+];
