@@ -1,6 +1,6 @@
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { ExpireOffersProcessor } from '../jobs/expire-offers.processor';
-import { NegotiationJobsModule } from '../negotiation.jobs.module';
+import { NegotiationJobsModule } from '../jobs.module';
 import { NegotiationModule } from '../negotiation.module';
 import { ListMessages } from '../queries/list-messages.query';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
