@@ -3,7 +3,9 @@ import { FileEntity } from '../files/file.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
 import { MailEntity } from '../mail/mail.entity';
-import { NoticeReadEntity } from '../live/notice-read.entity';
+import { NoticePreferenceEntity } from '../notices/notice-preference.entity';
+import { NoticeReadEntity } from '../notices/notice-read.entity';
+import { NoticeEntity } from '../notices/notice.entity';
 import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
 
 export const platformEntities = [
@@ -12,6 +14,8 @@ export const platformEntities = [
   IdempotencyKeyEntity,
   LiveEventEntity,
   MailEntity,
+  NoticeEntity,
+  NoticePreferenceEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
 ];

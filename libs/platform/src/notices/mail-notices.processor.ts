@@ -6,9 +6,10 @@ import { Directory, type Recipient } from '../directory';
 import { ProcessJob } from '../jobs/handlers';
 import { Mails } from '../mail/mails';
 import { mailNotices } from './mail-notices.job';
-import { letterOf, type NoticeRow } from './notice-letter';
+import { letterOf } from './notice-letter';
 import { NoticePreferences } from './notice-preferences';
 import { noticeTopics } from './notice-topic';
+import { TAKE_TO_MAIL, type NoticeToMail } from './notice.statements';
 
 /** Run twice, it mails once: the mails and the note that they were sent commit together. */
 @Injectable()
@@ -25,15 +26,11 @@ export class MailNoticesProcessor {
   @ProcessJob(mailNotices)
   @Transactional()
   async process({ noticeIds }: { noticeIds: readonly string[] }): Promise<void> {
-    const notices = await this.database.query<NoticeRow>(
-      `UPDATE notices SET mailed_at = now() WHERE id = ANY($1) AND mailed_at IS NULL
-       RETURNING topic, text_zh AS zh, text_en AS en, link, letter, mail_audiences AS "mailAudiences"`,
-      [noticeIds],
-    );
+    const notices = await this.database.query(TAKE_TO_MAIL, [noticeIds]);
     for (const notice of notices) await this.mail(notice);
   }
 
-  private async mail(notice: NoticeRow): Promise<void> {
+  private async mail(notice: NoticeToMail): Promise<void> {
     const topic = noticeTopics.named(notice.topic);
     if (!topic) return;
     for (const person of await this.recipients(notice)) {
@@ -44,7 +41,7 @@ export class MailNoticesProcessor {
   }
 
   /** Each person once, in however many of the audiences they are. */
-  private async recipients({ mailAudiences }: NoticeRow): Promise<Recipient[]> {
+  private async recipients({ mailAudiences }: NoticeToMail): Promise<Recipient[]> {
     if (!this.directory) throw new Error('nobody here knows the people of an audience');
     const people = new Map<string, Recipient>();
     for (const audience of mailAudiences) {

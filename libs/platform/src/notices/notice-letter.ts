@@ -1,18 +1,10 @@
 import type { LocalisedText } from '@wanchang/kernel';
 import type { NoticeTopic } from './notice-topic';
-
-export interface NoticeRow {
-  readonly topic: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly link: string;
-  readonly letter: { readonly subject: LocalisedText; readonly body: LocalisedText } | null;
-  readonly mailAudiences: readonly string[];
-}
+import type { NoticeToMail } from './notice.statements';
 
 /** The words of a notice as a mail. @param site the address of the web app */
 export function letterOf(
-  { zh, en, link, letter }: NoticeRow,
+  { zh, en, link, letter }: NoticeToMail,
   topic: NoticeTopic,
   name: string,
   site: string,

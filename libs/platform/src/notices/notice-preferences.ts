@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { NoticePreferenceEntity } from './notice-preference.entity';
 import { noticeTopics, type NoticeChannels, type NoticeTopic } from './notice-topic';
-
-interface Preference extends NoticeChannels {
-  readonly topic: string;
-}
 
 /** What a person chose, by topic; a duty goes by every channel whatever is chosen. */
 @Injectable()
@@ -13,18 +10,12 @@ export class NoticePreferences {
 
   async channelsOf(personId: string, topic: NoticeTopic): Promise<NoticeChannels> {
     if (topic.duty) return topic.channels;
-    const chosen = await this.database.one<NoticeChannels>(
-      `SELECT bell, mail FROM notice_preferences WHERE person_id = $1 AND topic = $2`,
-      [personId, topic.name],
-    );
+    const chosen = await this.table.findOneBy({ personId, topic: topic.name });
     return chosen ?? topic.channels;
   }
 
   async of(personId: string): Promise<ReadonlyMap<string, NoticeChannels>> {
-    const rows = await this.database.query<Preference>(
-      `SELECT topic, bell, mail FROM notice_preferences WHERE person_id = $1`,
-      [personId],
-    );
+    const rows = await this.table.findBy({ personId });
     return new Map(rows.map(({ topic, bell, mail }) => [topic, { bell, mail }]));
   }
 
@@ -38,10 +29,11 @@ export class NoticePreferences {
   }
 
   async choose(personId: string, topic: NoticeTopic, channels: NoticeChannels): Promise<void> {
-    await this.database.query(
-      `INSERT INTO notice_preferences (person_id, topic, bell, mail) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (person_id, topic) DO UPDATE SET bell = excluded.bell, mail = excluded.mail`,
-      [personId, topic.name, channels.bell, channels.mail],
-    );
+    const { bell, mail } = channels;
+    await this.table.upsert({ personId, topic: topic.name, bell, mail }, ['personId', 'topic']);
+  }
+
+  private get table() {
+    return this.database.repository(NoticePreferenceEntity);
   }
 }

@@ -7,6 +7,7 @@ import { LiveEvents } from '../live/live-events';
 import { Outbox } from '../outbox/outbox';
 import { mailNotices } from './mail-notices.job';
 import type { Notice } from './notice';
+import { GIVE_NOTICES } from './notice.statements';
 
 export class NoticeGivenDto {
   @ApiProperty({ description: 'topic of the notice' }) topic!: string;
@@ -14,22 +15,6 @@ export class NoticeGivenDto {
 
 /** For those who hear of a fact by no other live event: there is something new under the bell. */
 export const noticeGiven = defineLiveEvent('notice', NoticeGivenDto);
-
-/**
- * A notice about the same as an earlier one takes its place and its readers' attention again. They are written in one
- * order, so that two transactions never wait for each other in a ring.
- */
-const GIVE = `
-  INSERT INTO notices AS n (audience, topic, about, text_zh, text_en, link, letter, mail_audiences)
-  SELECT e->>'audience', e->>'topic', e->>'about', e->>'zh', e->>'en', e->>'link', nullif(e->'letter', 'null'),
-         ARRAY(SELECT jsonb_array_elements_text(e->'mailTo'))
-    FROM jsonb_array_elements($1) WITH ORDINALITY AS t (e, number)
-   ORDER BY e->>'audience', e->>'about', number
-  ON CONFLICT (audience, about) DO UPDATE SET
-    id = DEFAULT, topic = excluded.topic, text_zh = excluded.text_zh, text_en = excluded.text_en, link = excluded.link,
-    letter = excluded.letter, mail_audiences = excluded.mail_audiences, mailed_at = NULL, created_at = now()
-  RETURNING id::text, topic = ANY($2) OR EXISTS (
-    SELECT 1 FROM notice_preferences p WHERE p.topic = n.topic AND p.mail) AS "mayBeMailed"`;
 
 /** What people are told, as part of the transaction that made it true. A job sends the mails. */
 @Injectable()
@@ -51,10 +36,7 @@ export class Notices {
     const mailed = notices
       .filter(({ topic }) => topic.channels.mail)
       .map(({ topic }) => topic.name);
-    const given = await this.database.query<{ id: string; mayBeMailed: boolean }>(GIVE, [
-      JSON.stringify(rows),
-      mailed,
-    ]);
+    const given = await this.database.query(GIVE_NOTICES, [JSON.stringify(rows), mailed]);
     const noticeIds = given.filter(({ mayBeMailed }) => mayBeMailed).map(({ id }) => id);
     if (noticeIds.length > 0) await this.outbox.enqueue(mailNotices, { noticeIds });
   }
