@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import compileLoops from './loops.mjs';
 import { Refusal, run } from './say.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +17,7 @@ const notShipped = /\.d\.ts$|[.-]spec\.ts$|\.snap$|\.md$|\/testing\//;
  * @returns {Promise<number>} how many files were written
  */
 export async function buildServer() {
+  await compileLoops();
   const sources = serverSources();
   const settings = settingsStamp('server', ['.swcrc', 'tsconfig.json', 'tools/build.mjs']);
   const expected = new Map(sources.map((source) => [outputOf(source), source]));
