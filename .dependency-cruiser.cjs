@@ -3,13 +3,21 @@
  * library, the first one and those above may use it. A library that is missing here fails the check.
  */
 const street = [
+  ['integration'],
   ['insight'],
   ['conference', 'meeting-scheduler'],
+  ['fulfilment'],
+  ['sourcing'],
   ['negotiation'],
   ['matchmaking', 'match-engine'],
   ['catalog', 'search'],
-  ['governance'],
+  ['services'],
+  ['assembly', 'secret-ballot'],
+  ['admission'],
+  ['fees'],
+  ['posts'],
   ['membership'],
+  ['documents'],
   ['identity'],
   ['platform'],
   ['kernel'],
@@ -19,6 +27,7 @@ const street = [
 const beside = {
   'meeting-scheduler': ['kernel'],
   'match-engine': ['kernel'],
+  'secret-ballot': ['kernel'],
   search: ['platform', 'kernel'],
 };
 
@@ -35,6 +44,22 @@ const oneWayStreet = libraries.map((name) => {
     to: { path: '^libs/', pathNot: `^libs/(${[name, ...allowed].join('|')})/` },
   };
 });
+
+const webStart = '^apps/web/src/(main\\.tsx|features/[^/]+/feature\\.ts)$';
+
+/** The web app's street, top to bottom: each layer imports what is below it. */
+const webStreet = ['app', 'features', 'entities', 'api', 'ui'];
+
+const oneWayWeb = webStreet.map((layer, at) => ({
+  name: `one-way-web-${layer}`,
+  severity: 'error',
+  comment: `${layer} may import: ${webStreet.slice(at + 1).join(', ') || 'no other layer'}.`,
+  from: { path: `^apps/web/src/${layer}/` },
+  to: {
+    path: '^apps/web/src/',
+    pathNot: `^apps/web/src/(${[...webStreet.slice(at), 'testing'].join('|')})/`,
+  },
+}));
 
 const pure = ['big\\.js', '@types/big\\.js'];
 const frameworks =
@@ -70,6 +95,43 @@ module.exports = {
       from: { path: '^apps/web/' },
       to: { path: '^libs/' },
     },
+    ...oneWayWeb,
+    {
+      name: 'known-web-layers',
+      severity: 'error',
+      comment: 'Beside the street there are only the start and what tests share.',
+      from: {
+        path: '^apps/web/src/',
+        pathNot: `^apps/web/src/(main\\.tsx$|(${webStreet.join('|')}|testing)/)`,
+      },
+      to: {},
+    },
+    {
+      name: 'web-features-stand-alone',
+      severity: 'error',
+      comment: 'What two features need belongs to an entity.',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/[^/]+/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    {
+      name: 'web-app-names-no-feature',
+      severity: 'error',
+      comment:
+        'The app folds what every feature.ts says, so that a new feature edits no central file.',
+      from: { path: '^apps/web/src/(app|main)' },
+      to: { path: '^apps/web/src/features/[^/]+/' },
+    },
+    {
+      name: 'web-nothing-unused',
+      severity: 'error',
+      comment: 'Every file is reached from the start or from a feature.ts.',
+      from: { path: webStart },
+      to: {
+        path: '^apps/web/src/',
+        pathNot: [webStart, test, '/api/api\\.d\\.ts$'],
+        reachable: false,
+      },
+    },
     {
       name: 'tools-stand-alone',
       severity: 'error',
@@ -99,7 +161,7 @@ module.exports = {
         path: '^libs/',
         pathNot: [
           '^libs/[^/]+/src/index\\.ts$',
-          '^libs/[^/]+/src/[^/]+\\.(http|jobs)\\.module\\.ts$',
+          '^libs/[^/]+/src/(http|jobs)\\.module\\.ts$',
           '^libs/[^/]+/src/testing/index\\.ts$',
         ],
       },
@@ -110,9 +172,9 @@ module.exports = {
       comment: 'Controllers are reached from the http module, and that from apps/api.',
       from: {
         path: '^(apps|libs|tools)/',
-        pathNot: ['^apps/api/', '^libs/[^/]+/src/http/', '\\.http\\.module\\.ts$', test],
+        pathNot: ['^apps/api/', '^libs/[^/]+/src/http/', '/http\\.module\\.ts$', test],
       },
-      to: { path: '^libs/[^/]+/.*\\.(http\\.module|controller)\\.ts$' },
+      to: { path: '^libs/[^/]+/.*(/http\\.module|\\.controller)\\.ts$' },
     },
     {
       name: 'jobs-only-in-worker',
@@ -121,9 +183,9 @@ module.exports = {
         'Processors and listeners are reached from the jobs module, and that from apps/worker.',
       from: {
         path: '^(apps|libs|tools)/',
-        pathNot: ['^apps/worker/', '^libs/[^/]+/src/jobs/', '\\.jobs\\.module\\.ts$', test],
+        pathNot: ['^apps/worker/', '^libs/[^/]+/src/jobs/', '/jobs\\.module\\.ts$', test],
       },
-      to: { path: '^libs/[^/]+/.*\\.(jobs\\.module|processor|listener)\\.ts$' },
+      to: { path: '^libs/[^/]+/.*(/jobs\\.module|\\.(processor|listener))\\.ts$' },
     },
     {
       name: 'domain-is-plain',
@@ -142,7 +204,7 @@ module.exports = {
     {
       name: 'pure-libraries-know-no-framework',
       severity: 'error',
-      from: { path: '^libs/(kernel|match-engine|meeting-scheduler)/', pathNot: test },
+      from: { path: '^libs/(kernel|match-engine|meeting-scheduler|secret-ballot)/', pathNot: test },
       to: { path: `^node_modules/(${frameworks})` },
     },
     {
@@ -190,7 +252,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|coverage|\\.data)/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: 'tools/aliases.mjs' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['node', 'require', 'module-sync', 'import', 'default', 'types'],

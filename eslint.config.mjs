@@ -14,7 +14,7 @@ export default defineConfig(
     '.dependency-cruiser.cjs',
     // AssemblyScript, which its own compiler checks.
     'libs/*/assembly/',
-    'apps/web/src/app/api.d.ts',
+    'apps/web/src/api/api.d.ts',
   ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
