@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Money } from '@wanchang/kernel';
-import { Database, type Actor } from '@wanchang/platform';
+import { Database, Deadlines, type Actor } from '@wanchang/platform';
 import type { OfferOnTable } from '../domain/deal-room';
 import { negotiationErrors } from '../domain/negotiation.errors';
 import { offerStates, type OfferAction, type OfferState } from '../domain/offer.states';
 import type { DealSide } from '../domain/deal-room';
 import type { Terms } from '../domain/terms';
+import { expireOffer } from '../negotiation.jobs';
 import type { Seat } from './deal-rooms';
 
 /** An offer as it is shown; one whose validity has ended is `expired`, recorded or not. */
@@ -32,9 +33,13 @@ export interface AgreementRow {
   readonly acceptedAt: Date;
 }
 
+/** The rows of offers. The deadline of the one on a room's table is set and cancelled with its row. */
 @Injectable()
 export class Offers {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   /** @throws DomainError negotiation.offer-not-found */
   async onTable(roomId: string, no: number): Promise<OfferOnTable> {
@@ -63,6 +68,9 @@ export class Offers {
         terms.validUntil,
       ],
     );
+    const { roomId, facts } = seat;
+    const memberId = facts.side === 'buyer' ? seat.buyerMemberId : seat.sellerMemberId;
+    await this.deadlines.set(expireOffer, roomId, new Date(terms.validUntil), { roomId, memberId });
   }
 
   /**
@@ -77,6 +85,7 @@ export class Offers {
       [roomId, no, offerStates.transitions.open[action]],
     );
     if (settled === 0) throw negotiationErrors('offer-expired');
+    await this.deadlines.cancel(expireOffer, roomId);
   }
 
   /** Puts on record that an offer's validity has ended; false when somebody did so before. */
@@ -86,7 +95,9 @@ export class Offers {
         WHERE room_id = $1 AND no = $2 AND state = 'open' AND valid_until <= clock_timestamp()`,
       [roomId, no, offerStates.transitions.open.lapse],
     );
-    return lapsed === 1;
+    if (lapsed === 0) return false;
+    await this.deadlines.cancel(expireOffer, roomId);
+    return true;
   }
 
   /** The accepted offer as the room's one agreement. */
@@ -117,17 +128,6 @@ export class Offers {
     return this.database.one<AgreementRow>(
       `SELECT ${AGREEMENT_COLUMNS} FROM agreements WHERE room_id = $1`,
       [roomId],
-    );
-  }
-
-  /** Open offers whose validity has ended, longest ago first. */
-  overdue(limit: number): Promise<{ roomId: string; memberId: string }[]> {
-    return this.database.query(
-      `SELECT room_id AS "roomId",
-              CASE side WHEN 'buyer' THEN buyer_member_id ELSE seller_member_id END AS "memberId"
-         FROM offers JOIN deal_rooms ON deal_rooms.id = room_id
-        WHERE offers.state = 'open' AND valid_until <= now() ORDER BY valid_until LIMIT $1`,
-      [limit],
     );
   }
 }

@@ -1,4 +1,9 @@
 import { Platform1764000000000 } from './1764000000000-platform';
 import { NoticeTopics1764100050000 } from './1764100050000-notice-topics';
+import { Deadlines1764200000000 } from './1764200000000-deadlines';
 
-export const platformMigrations = [Platform1764000000000, NoticeTopics1764100050000];
+export const platformMigrations = [
+  Platform1764000000000,
+  NoticeTopics1764100050000,
+  Deadlines1764200000000,
+];
