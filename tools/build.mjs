@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import aliases from './aliases.mjs';
 import { Refusal, run } from './say.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +18,12 @@ const notShipped = /\.d\.ts$|[.-]spec\.ts$|\.snap$|\.md$|\/testing\//;
  */
 export async function buildServer() {
   const sources = serverSources();
-  const settings = settingsStamp('server', ['.swcrc', 'tsconfig.json', 'tools/build.mjs']);
+  const settings = settingsStamp('server', [
+    '.swcrc',
+    'tsconfig.json',
+    'tools/build.mjs',
+    'tools/aliases.mjs',
+  ]);
   const expected = new Map(sources.map((source) => [outputOf(source), source]));
   for (const output of builtFiles()) {
     const known = settings.fresh && expected.has(output.replace(/\.map$/, ''));
@@ -32,7 +38,7 @@ export async function buildServer() {
 /** @param {[output: string, source: string][]} files */
 async function compile(files) {
   const { transformFile } = await import('@swc/core');
-  const paths = aliases();
+  const { paths } = aliases;
   await Promise.all(
     files.map(async ([output, source]) => {
       if (!source.endsWith('.ts')) return write(output, fs.readFileSync(join(root, source)));
@@ -132,12 +138,6 @@ function list(base, folder, depth = 0) {
     .readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
     .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1));
-}
-
-function aliases() {
-  const tsconfig = fs.readFileSync(join(root, 'tsconfig.json'), 'utf8');
-  /** @typedef {{compilerOptions: {paths: Record<string, string[]>}}} TsConfig */
-  return /** @type {TsConfig} */ (JSON.parse(tsconfig)).compilerOptions.paths;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { valuesAreNames } from '@wanchang/kernel';
 import type { MatchAttribute } from './listing';
 import { fitOf, readMeasure, type Measure } from './measure';
 import { unitless, unitOf } from './units';
@@ -13,12 +14,9 @@ export interface Attribute {
   readonly given: MatchAttribute;
 }
 
-/** 阀体材质, 牌号, model: their values are words, whatever they look like. 316L is a steel and not a volume. */
-const kinds = /(?:材质|材料|牌号|钢号|型号|品牌|material|grade|model|brand)$/i;
-
 /** What an attribute measures; null when its value is a word. */
 export function measureOf({ name, value, number, max, unit }: MatchAttribute): Measure | null {
-  if (kinds.test(name.trim())) return null;
+  if (valuesAreNames(name)) return null;
   if (number === undefined) return readMeasure(value, unit);
   return { min: number, max: max ?? number, unit: unitOf(unit) };
 }

@@ -1,9 +1,10 @@
+import { toBase } from '@wanchang/kernel';
 import { readMeasure } from './measure';
 import { unitOf } from './units';
 
 const read = (text: string, unit?: string) => {
   const measure = readMeasure(text, unit);
-  return measure && [measure.min * measure.unit.factor, measure.max * measure.unit.factor];
+  return measure && [toBase(measure.min, measure.unit), toBase(measure.max, measure.unit)];
 };
 
 describe('figures in text', () => {
@@ -18,7 +19,12 @@ describe('figures in text', () => {
     ['1,500 kg', [1500, 1500]],
     ['１．６ＭＰａ', [1.6e6, 1.6e6]],
     ['3万吨', [3e7, 3e7]],
-    ['12 m³/h', [12, 12]],
+    ['12 m³/h', [12 / 3600, 12 / 3600]],
+    ['PN1.6', [1.6e6, 1.6e6]],
+    ['5 mW', [0.005, 0.005]],
+    ['5 MW', [5e6, 5e6]],
+    ['50MM-80mm', [0.05, 0.08]],
+    ['212°F', [100, 100]],
   ])('%s is read', (text, [min, max]) => {
     expect(read(text)).toEqual([expect.closeTo(min, 9), expect.closeTo(max, 9)]);
   });
@@ -44,9 +50,11 @@ describe('units', () => {
   });
 
   it('can be counted in 万 and 亿, also where they are not known', () => {
-    expect(unitOf('万吨')).toEqual({ dimension: 'mass', factor: 1e7 });
+    expect(unitOf('万吨')).toEqual({ dimension: 'mass', factor: 1e7, zero: 0 });
     expect(unitOf('亿件').factor).toBe(1e8);
     expect(unitOf('亿件').dimension).toBe(unitOf('件').dimension);
+    expect(unitOf('万工时').factor).toBe(1e4);
+    expect(unitOf('万工时').dimension).toBe(unitOf('工时').dimension);
   });
 
   it('that are not known are comparable only with themselves, whatever they are called', () => {

@@ -1,3 +1,4 @@
+import { toBase, unitOfMark, type Mark } from '@wanchang/kernel';
 import { isKnownUnit, unitless, unitOf, type Unit } from './units';
 
 /** A figure or a range (`min` = `max` for a single figure) in its own unit. */
@@ -12,7 +13,7 @@ const number = String.raw`[-+]?\d+(?:\.\d+)?`;
 const unitName = String.raw`[^-~至到\d\s][^-~至到]*`;
 const figure = new RegExp(
   String.raw`^(${mark})?\s*(${number})\s*(${unitName})?(?:[-~至到]\s*${mark}?\s*(${number})\s*(${unitName})?)?$`,
-  'u',
+  'iu',
 );
 
 /**
@@ -22,17 +23,21 @@ const figure = new RegExp(
 export function readMeasure(text: string, unit?: string): Measure | null {
   const plain = text
     .normalize('NFKC')
-    .toLowerCase()
     .trim()
     .replace(/(\d),(?=\d{3})/g, '$1');
   const [, prefix, low, lowUnit, high, highUnit] = figure.exec(plain) ?? [];
   if (low === undefined) return null;
   const written = (highUnit ?? lowUnit ?? '').trim();
-  if (lowUnit && lowUnit.trim() !== written) return null;
+  if (lowUnit && lowUnit.trim().toLowerCase() !== written.toLowerCase()) return null;
   if (written && !isKnownUnit(written)) return null;
   const ends = [Number(low), Number(high ?? low)];
-  const name = prefix === 'φ' || prefix === 'ø' ? 'mm' : prefix;
+  const name = prefix && unitOfMark(markOf(prefix), low);
   return { min: Math.min(...ends), max: Math.max(...ends), unit: unitOf(name || written || unit) };
+}
+
+function markOf(prefix: string): Mark {
+  const capitals = prefix.toUpperCase();
+  return capitals === 'DN' || capitals === 'PN' ? capitals : 'Φ';
 }
 
 /** Relative distance at which two figures have nothing in common any more. */
@@ -50,7 +55,7 @@ export function atMost(value: number, limit: number): boolean {
  */
 export function fitOf(a: Measure, b: Measure): number | null {
   if (!canCompare(a.unit, b.unit)) return null;
-  const [x, y] = [toBase(a, b.unit), toBase(b, a.unit)];
+  const [x, y] = [inBase(a, b.unit), inBase(b, a.unit)];
   const [below, above] = x.max < y.min ? [x.max, y.min] : [y.max, x.min];
   if (above <= below) return 1;
   const gap = (above - below) / Math.max(Math.abs(above), Math.abs(below));
@@ -61,8 +66,8 @@ function canCompare(a: Unit, b: Unit): boolean {
   return a.dimension === b.dimension || a.dimension === unitless || b.dimension === unitless;
 }
 
-function toBase({ min, max, unit }: Measure, other: Unit): { min: number; max: number } {
-  const factor =
-    unit.dimension === unitless && other.dimension !== unitless ? other.factor : unit.factor;
-  return { min: min * factor, max: max * factor };
+/** Both ends in base units. */
+function inBase({ min, max, unit }: Measure, other: Unit): { min: number; max: number } {
+  const own = unit.dimension === unitless && other.dimension !== unitless ? other : unit;
+  return { min: toBase(min, own), max: toBase(max, own) };
 }

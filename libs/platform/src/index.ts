@@ -13,6 +13,7 @@ export {
   type ConstraintErrors,
 } from './database/constraints';
 export { Database } from './database/database';
+export { immutable, mutable } from './database/immutable';
 export { sharedReading } from './database/shared-reading';
 export { migrate, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';

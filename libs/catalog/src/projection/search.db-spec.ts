@@ -2,7 +2,7 @@ import { aMember, anActor } from '@wanchang/membership/testing';
 import type { MemberActor } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { SearchEngine } from '@wanchang/search';
-import { CatalogJobsModule } from '../catalog.jobs.module';
+import { CatalogJobsModule } from '../jobs.module';
 import { CatalogModule } from '../catalog.module';
 import { IndexListing } from '../jobs/index-listing.listener';
 import { SearchListings } from '../queries/search-listings.query';

@@ -35,7 +35,18 @@ export {
   normaliseCreditCode,
   type CreditCodeProblem,
 } from './credit-code';
-export { allUnits, convert, sameDimension, unitByName, type Unit } from './units';
+export {
+  allUnits,
+  convert,
+  countedUnit,
+  sameDimension,
+  toBase,
+  unitByName,
+  type CountedUnit,
+  type Unit,
+} from './units';
 export { parseQuantity, type Quantity } from './quantities';
 export { extractAttributes, modelNumbers, separateSpecTokens } from './spec-text';
+export { valuesAreNames } from './attribute-names';
+export { unitOfMark, type Mark } from './marks';
 export type { SpecAttribute } from './spec-notation';

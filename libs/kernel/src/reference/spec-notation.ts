@@ -1,3 +1,4 @@
+import { unitOfMark, type Mark } from './marks';
 import { unitByName } from './units';
 
 /** A property read out of a product title. `number` and `unit` are set where it is one measured value. */
@@ -33,21 +34,31 @@ export function near(context: RegExp, notation: Notation): Notation {
   return { ...notation, context };
 }
 
-/** A number (group 1) whose unit goes without saying: `DN50` is 50 mm. */
-export function signed(
-  [name, nameEn]: Name,
-  write: (number: string) => string,
-  unit: string,
-  pattern: RegExp,
-): Notation {
+/** A number (group 1) behind its mark, or understood to be: `DN50` is 50 mm. */
+export function marked([name, nameEn]: Name, mark: Mark, pattern: RegExp): Notation {
   return {
     pattern,
     read: ([, number = '']) => ({
       name,
       nameEn,
-      value: write(number),
+      value: `${mark}${number}`,
       number: Number(number),
-      unit,
+      unit: unitOfMark(mark, number),
+    }),
+  };
+}
+
+/** A number (group 1) in a unit that is written in many ways, or left out: `16平方` of a cable is 16 mm². */
+export function inUnit([name, nameEn]: Name, code: string, pattern: RegExp): Notation {
+  const sign = unitByName(code)?.en ?? code;
+  return {
+    pattern,
+    read: ([, number = '']) => ({
+      name,
+      nameEn,
+      value: `${number}${sign}`,
+      number: Number(number),
+      unit: code,
     }),
   };
 }

@@ -1,10 +1,11 @@
 import { MATERIAL_GRADES } from './spec-materials';
 import {
   DECIMAL,
+  inUnit,
   labelled,
+  marked,
   measured,
   near,
-  signed,
   START,
   wholeToken,
   written,
@@ -33,19 +34,9 @@ const SIGNS: readonly Notation[] = [
     ['执行标准', 'Standard'],
     /(?<![A-Z])(?:(?:GB|JB|HG|YB|SH|SY|QB)(?:\/T)?|ISO|DIN|ASTM|ASME|ANSI|JIS|EN)\s?[A-Z]?\d{2,6}(?:\.\d+)*(?:-\d{2,4})?(?![A-Z0-9])/g,
   ),
-  signed(
-    ['公称通径', 'Nominal diameter'],
-    (size) => `DN${size}`,
-    'mm',
-    /(?<![A-Z0-9])DN\s?(\d{1,4})(?!\d)/g,
-  ),
-  // PN without a point counts bar (GB/T 1048); with a point it is the older notation in MPa.
-  signed(PRESSURE, (rated) => `PN${rated}`, 'MPa', /(?<![A-Z0-9])PN\s?(\d{1,2}\.\d+)/g),
-  signed(PRESSURE, (rated) => `PN${rated}`, 'bar', /(?<![A-Z0-9])PN\s?(\d{1,3})(?!\d)/g),
-  near(
-    VALVE,
-    signed(PRESSURE, (rated) => `PN${rated}`, 'bar', wholeToken('(6|10|16|25|40|64|100|160)[CPR]')),
-  ),
+  marked(['公称通径', 'Nominal diameter'], 'DN', /(?<![A-Z0-9])DN\s?(\d{1,4})(?!\d)/g),
+  marked(PRESSURE, 'PN', /(?<![A-Z0-9])PN\s?(\d{1,2}\.\d+|\d{1,3}(?!\d))/g),
+  near(VALVE, marked(PRESSURE, 'PN', wholeToken('(6|10|16|25|40|64|100|160)[CPR]'))),
   written(THREAD, wholeToken(`M\\d{1,3}(?:\\.\\d)?(?:×${DECIMAL}){1,2}`)),
   near(SCREW, written(THREAD, wholeToken('M\\d{1,3}(?:\\.\\d)?'))),
   written(['防护等级', 'Protection class'], wholeToken('IP\\d{2}')),
@@ -54,27 +45,16 @@ const SIGNS: readonly Notation[] = [
   near(CABLE, written(SECTION, wholeToken(`\\d{1,2}×${DECIMAL}`), 'mm2')),
   near(
     CABLE,
-    signed(
-      ['截面', 'Section'],
-      (area) => `${area}mm²`,
-      'mm2',
-      new RegExp(`(?<![\\d.])(${DECIMAL})\\s?平方(?!米)`, 'g'),
-    ),
+    inUnit(['截面', 'Section'], 'mm2', new RegExp(`(?<![\\d.])(${DECIMAL})\\s?平方(?!米)`, 'g')),
   ),
   written(
     ['规格尺寸', 'Dimensions'],
     new RegExp(`${START}[ΦØ]?${SIDE}(?:×${SIDE}){1,3}(?![\\d×]|\\.\\d)`, 'g'),
   ),
-  signed(
-    DIAMETER,
-    (size) => `Φ${size}`,
-    'mm',
-    new RegExp(`[ΦØ]\\s?(${DECIMAL})(?:MM)?(?![A-Z0-9.])`, 'g'),
-  ),
+  marked(DIAMETER, 'Φ', new RegExp(`[ΦØ]\\s?(${DECIMAL})(?:MM)?(?![A-Z0-9.])`, 'g')),
   written(VOLTAGE, new RegExp(`(?<![\\d.])${DECIMAL}\\/${DECIMAL}KV(?![A-Z])`, 'g'), 'kV'),
-  signed(
+  inUnit(
     ['温度', 'Temperature'],
-    (degrees) => `${degrees}°C`,
     '°C',
     new RegExp(`(?<![A-Z0-9.])(-?${DECIMAL})\\s?(?:°C|摄氏度)`, 'g'),
   ),

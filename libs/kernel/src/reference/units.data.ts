@@ -1,7 +1,15 @@
 /**
  * Units of trade: SI, what GB 3100-1993 admits beside it, and Chinese market units. In each line
  * code, Chinese name, English name, dimension, factor to the dimension's base, other spellings.
- * A counting unit (dimension `=`) is a dimension of its own: three 套 are not three 件.
+ * Where capitals alone tell two units apart (MW, mW), other capitals mean the one that comes first.
+ *
+ * Factors: SI prefixes; for what is no SI unit the conversions of GB 3102-1993 (斤 = 0.5 kg, 亩 = 2000/3 m²,
+ * in = 25.4 mm, kgf = 9.80665 N, psi = 0.45359237 kgf/in²). 马力 is the metric horsepower of GB 3102.3,
+ * 75 kgf·m/s = 735.49875 W, and so is `hp` in Chinese data sheets; 英制马力 is 550 ft·lbf/s.
+ *
+ * Counting units. 件, 个, 只 and 枚 are different words for one piece (which of them depends on the noun), 打 is
+ * twelve of them. Every other counting unit (dimension `=`) is a dimension of its own, never compared with another:
+ * how many 件 are in a 套, 箱 or 捆 is said by the goods; 台 and 辆 count machines, 双, 对 and 副 what is sold in twos.
  */
 export const UNITS = `
 t|吨|t|mass|1000|公吨 ton tons tonne tonnes
@@ -18,7 +26,7 @@ um|微米|μm|length|0.000001|
 in|英寸|in|length|0.0254|inch inches
 km2|平方公里|km²|area|1000000|平方千米
 ha|公顷|ha|area|10000|hectare hectares
-mu|亩|mu|area|666.6666666667|市亩
+mu|亩|mu|area|666.6666666666666|市亩
 m2|平方米|m²|area|1|平米 平方 sqm
 cm2|平方厘米|cm²|area|0.0001|
 mm2|平方毫米|mm²|area|0.000001|
@@ -28,7 +36,9 @@ mL|毫升|mL|volume|0.000001|
 MW|兆瓦|MW|power|1000000|
 kW|千瓦|kW|power|1000|
 W|瓦|W|power|1|瓦特
-hp|马力|hp|power|735.49875|ps
+mW|毫瓦|mW|power|0.001|
+hp|马力|hp|power|735.49875|ps 公制马力 米制马力
+hp(I)|英制马力|imperial hp|power|745.6998715822702|英马力
 MVA|兆伏安|MVA|apparent-power|1000000|
 kVA|千伏安|kVA|apparent-power|1000|
 VA|伏安|VA|apparent-power|1|
@@ -38,8 +48,8 @@ MPa|兆帕|MPa|pressure|1000000|
 kPa|千帕|kPa|pressure|1000|
 Pa|帕|Pa|pressure|1|帕斯卡
 bar|巴|bar|pressure|100000|
-kgf/cm2|公斤力/平方厘米|kgf/cm²|pressure|98066.5|kg/cm2 公斤/平方厘米
-psi|磅/平方英寸|psi|pressure|6894.757293|
+kgf/cm2|公斤力/平方厘米|kgf/cm²|pressure|98066.5|kg/cm2 公斤/平方厘米 公斤压力
+psi|磅/平方英寸|psi|pressure|6894.757293168361|
 kV|千伏|kV|voltage|1000|
 V|伏|V|voltage|1|伏特
 kA|千安|kA|current|1000|
@@ -52,7 +62,7 @@ MHz|兆赫|MHz|frequency|1000000|
 kHz|千赫|kHz|frequency|1000|
 Hz|赫兹|Hz|frequency|1|赫
 °C|摄氏度|°C|temperature|1|
-°F|华氏度|°F|temperature|0.5555555555556|
+°F|华氏度|°F|temperature|0.5555555555555556|
 kN|千牛|kN|force|1000|
 N|牛|N|force|1|牛顿
 N.m|牛米|N·m|torque|1|nm 牛顿米
@@ -72,6 +82,7 @@ CNY10k|万元|CNY 10,000|money|10000|万元人民币
 CNY100m|亿元|CNY 100 million|money|100000000|
 r|转|r|=|1|rev
 pc|件|pc|=|1|个 只 枚 pcs piece pieces
+dozen|打|dozen|count:pc|12|dozens
 unit|台|unit|=|1|units
 set|套|set|=|1|sets
 group|组|group|=|1|

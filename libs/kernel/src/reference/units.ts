@@ -8,6 +8,17 @@ export interface Unit extends LocalisedText {
   readonly dimension: string;
   /** How many of the dimension's base unit one of this is. */
   readonly factor: number;
+  /** What it shows where the base unit shows 0: 32 for °F, 0 for every other. */
+  readonly zero: number;
+}
+
+/** So many of a unit: `万吨` is 10,000 t. */
+export interface CountedUnit {
+  readonly count: number;
+  /** What is counted, as it is written. */
+  readonly name: string;
+  /** Null where nothing is named, or no unit of the table. */
+  readonly unit: Unit | null;
 }
 
 interface UnitTable {
@@ -16,8 +27,11 @@ interface UnitTable {
   readonly anyCase: ReadonlyMap<string, Unit>;
 }
 
-/** Degrees Fahrenheit at 0 °C; no other unit here has a zero of its own. */
-const FAHRENHEIT_AT_FREEZING = 32;
+const ZEROS: Readonly<Record<string, number>> = { '°F': 32 };
+/** The longer first: 百万元 is a million of 元, not a hundred of 万元. */
+const COUNTS = Object.entries({ 百万: 1e6, 千万: 1e7, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 });
+/** 百万亿 is the longest that people write. */
+const MOST_COUNTS = 2;
 
 let table: UnitTable | undefined;
 
@@ -34,11 +48,12 @@ function readTable(): UnitTable {
     const [code = '', zh = '', en = '', dimension = '', factor = '', aliases = ''] =
       line.split('|');
     const own = dimension === '=' ? `count:${code}` : dimension;
-    const unit: Unit = { code, zh, en, dimension: own, factor: Number(factor) };
+    const zero = ZEROS[code] ?? 0;
+    const unit: Unit = { code, zh, en, dimension: own, factor: Number(factor), zero };
     units.push(unit);
     for (const name of [code, zh, ...aliases.split(' ')].map(normalise)) {
       exact.set(name, unit);
-      anyCase.set(name.toLowerCase(), unit);
+      if (!anyCase.has(name.toLowerCase())) anyCase.set(name.toLowerCase(), unit);
     }
   }
   return { units, exact, anyCase };
@@ -60,6 +75,21 @@ export function unitByName(text: string): Unit | null {
   return exact.get(name) ?? anyCase.get(name.toLowerCase()) ?? rate(name);
 }
 
+/**
+ * Reads a unit that may be counted in 百, 千, 万 or 亿 (`百万件`). 千瓦 and 万元 are units themselves, so a unit is
+ * looked for first. Of a word that is no unit, and of none, the count is read as well.
+ */
+export function countedUnit(text: string): CountedUnit {
+  let [name, count] = [normalise(text), 1];
+  for (let i = 0; i < MOST_COUNTS && !unitByName(name); i++) {
+    const [word, times] = COUNTS.find(([known]) => name.startsWith(known)) ?? [];
+    if (word === undefined || times === undefined) break;
+    count *= times;
+    name = name.slice(word.length);
+  }
+  return { count, name, unit: unitByName(name) };
+}
+
 function normalise(text: string): string {
   return text.normalize('NFKC').replace(/[\s·]/g, '').replace('μ', 'u').replace('每', '/');
 }
@@ -77,6 +107,7 @@ function rate(name: string): Unit | null {
     en: `${numerator.en}/${denominator.en}`,
     dimension: `${numerator.dimension}/${denominator.dimension}`,
     factor: numerator.factor / denominator.factor,
+    zero: 0,
   };
 }
 
@@ -94,10 +125,10 @@ export function convert(value: number, from: string, to: string): number | null 
   const [source, target] = [unitByName(from), unitByName(to)];
   if (!source || source.dimension !== target?.dimension) return null;
   if (source.code === target.code) return value;
-  const base = (value - zeroOf(source)) * source.factor;
-  return Number((base / target.factor + zeroOf(target)).toPrecision(12));
+  return Number((toBase(value, source) / target.factor + target.zero).toPrecision(12));
 }
 
-function zeroOf(unit: Unit): number {
-  return unit.code === '°F' ? FAHRENHEIT_AT_FREEZING : 0;
+/** A value in the base unit of its dimension. */
+export function toBase(value: number, { factor, zero }: Pick<Unit, 'factor' | 'zero'>): number {
+  return (value - zero) * factor;
 }

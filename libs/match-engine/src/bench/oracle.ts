@@ -1,14 +1,15 @@
+import { countedUnit } from '@wanchang/kernel';
 import type { MatchAttribute, MatchListing, Side } from '../listing';
 import { measureOf } from '../attribute';
 import { kilometresOf } from '../great-circle';
 import { fitOf } from '../measure';
 import { isPair, tokenise } from '../text/tokenise';
-import { unitOf } from '../units';
 import type { MatchWeights } from '../weights';
 
 /**
  * The definitions of the README worked out pair by pair over plain lists, without an index: slow and obvious. It
- * shares with the engine how a text is split and how units are read, and nothing of how pairs are found and scored.
+ * shares with the engine how a text is split and how figures of attributes are read and compared, and nothing of how
+ * pairs are found and scored. Units are those of the kernel.
  */
 export class Oracle {
   private readonly today: number;
@@ -144,17 +145,23 @@ function upFromHalf(known: number | null, bonus: (known: number) => number): num
   return known === null ? 0.5 : 0.5 + Math.max(0, bonus(known));
 }
 
+function amountUnit(text: string | undefined): { kind: string; factor: number } {
+  const { count, name, unit } = countedUnit(text ?? '');
+  if (unit) return { kind: `measured in ${unit.dimension}`, factor: count * unit.factor };
+  return { kind: `called ${name.toLowerCase()}`, factor: count };
+}
+
 function priceRatio(s: MatchListing, d: MatchListing): number | null {
   if (!s.price || !d.price || s.price.currency !== d.price.currency) return null;
-  const [a, b] = [s, d].map(({ price, quantity }) => unitOf(price?.unit ?? quantity?.unit));
-  if (a!.dimension !== b!.dimension) return null;
+  const [a, b] = [s, d].map(({ price, quantity }) => amountUnit(price?.unit ?? quantity?.unit));
+  if (a!.kind !== b!.kind) return null;
   const [asked, most] = [s.price.amount / a!.factor, d.price.amount / b!.factor];
   return asked === most ? 1 : asked / most;
 }
 
 function quantityRatio(s: MatchListing, d: MatchListing): number | null {
-  const [a, b] = [unitOf(s.quantity?.unit), unitOf(d.quantity?.unit)];
-  if (!s.quantity || !d.quantity?.amount || a.dimension !== b.dimension) return null;
+  const [a, b] = [amountUnit(s.quantity?.unit), amountUnit(d.quantity?.unit)];
+  if (!s.quantity || !d.quantity?.amount || a.kind !== b.kind) return null;
   return (s.quantity.amount * a.factor) / (d.quantity.amount * b.factor);
 }
 

@@ -11,7 +11,7 @@ import { factorNames, type FactorName, type MatchWeights } from '../weights';
 /** Few values each, so that ties, equal texts and every constraint come up often. */
 const words = ['不锈钢', '球阀', '阀门', '泵', 'DN50', 'Q41F-16P', '304', '采购', '供应', '𠮷'];
 const codes = [undefined, 'C', '34', '344', '3443', '3441', '3411', '35', 'A'];
-const units = [undefined, 't', 'kg', '万吨', '台'];
+const units = [undefined, 't', 'kg', '万吨', '台', '件', '个'];
 
 const absentIn = <T>(arbitrary: fc.Arbitrary<T>, absent: number, present: number) =>
   fc.oneof({ weight: absent, arbitrary: fc.constant(undefined) }, { weight: present, arbitrary });

@@ -3,7 +3,7 @@ import { aListing } from '@wanchang/catalog/testing';
 import type { Actor } from '@wanchang/platform';
 import { eventually, PlatformJobsModule, type TestContext } from '@wanchang/platform/testing';
 import { TOP_MATCHES } from '../domain/top-matches.rules';
-import { MatchmakingJobsModule } from '../matchmaking.jobs.module';
+import { MatchmakingJobsModule } from '../jobs.module';
 import { Rematches } from '../persistence/rematches';
 import {
   aDemand,

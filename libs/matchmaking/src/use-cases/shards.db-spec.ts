@@ -7,7 +7,7 @@ import {
   type TestContext,
 } from '@wanchang/platform/testing';
 import { mergeShards } from '../domain/merge-shards';
-import { MatchmakingJobsModule } from '../matchmaking.jobs.module';
+import { MatchmakingJobsModule } from '../jobs.module';
 import { IndexOrders } from '../persistence/index-orders';
 import { Matches } from '../persistence/matches';
 import { MatchListings } from '../persistence/match-listings';

@@ -2,7 +2,7 @@ import { ChangeStanding, type Standing } from '@wanchang/membership';
 import { aSecretary } from '@wanchang/membership/testing';
 import type { JobContext } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
-import { NegotiationJobsModule } from '../negotiation.jobs.module';
+import { NegotiationJobsModule } from '../jobs.module';
 import { NegotiationModule } from '../negotiation.module';
 import { ListMessages } from '../queries/list-messages.query';
 import { ShowDealRoom } from '../queries/show-deal-room.query';

@@ -101,10 +101,10 @@ describe('messages', () => {
     await expect(late).rejects.toMatchObject({ code: 'negotiation.room-closed' });
   });
 
-  it('stand as written', async () => {
+  it('are immutable', async () => {
     const id = await post('buyer', '原话');
     const change = context.database.query(`UPDATE messages SET body = '改话' WHERE id = $1`, [id]);
-    await expect(change).rejects.toThrow('rows of messages stand as written');
+    await expect(change).rejects.toMatchObject({ constraint: 'messages_immutable' });
   });
 
   it('of other units’ rooms do not exist', async () => {

@@ -4,7 +4,7 @@ import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
 import type { MemberActor } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { CountAnswersProcessor } from '../jobs/count-answers.processor';
-import { NegotiationJobsModule } from '../negotiation.jobs.module';
+import { NegotiationJobsModule } from '../jobs.module';
 import { NegotiationModule } from '../negotiation.module';
 import { AnsweredInvitations1764100600000 } from '../persistence/migrations/1764100600000-answered-invitations';
 import { aDealRoom, anOffer, type TestRoom } from '../testing';

@@ -1,6 +1,6 @@
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { ExpireOfferProcessor } from '../jobs/expire-offer.processor';
-import { NegotiationJobsModule } from '../negotiation.jobs.module';
+import { NegotiationJobsModule } from '../jobs.module';
 import { NegotiationModule } from '../negotiation.module';
 import { ListMessages } from '../queries/list-messages.query';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
@@ -113,19 +113,18 @@ describe('making offers', () => {
     expect(await offers()).toEqual([]);
   });
 
-  it('terms once offered stand, also for those who write to the database', async () => {
+  it('terms once offered are immutable, also for those who write to the database', async () => {
     await make('seller', null);
     const change = (sql: string) => context.database.query(sql, [room.id]);
-    await expect(change(`UPDATE offers SET terms = '{}' WHERE room_id = $1`)).rejects.toThrow(
-      'stand as written',
+    const offers = { constraint: 'offers_immutable' };
+    await expect(change(`UPDATE offers SET terms = '{}' WHERE room_id = $1`)).rejects.toMatchObject(
+      offers,
     );
-    await expect(change(`DELETE FROM offers WHERE room_id = $1`)).rejects.toThrow(
-      'stand as written',
-    );
+    await expect(change(`DELETE FROM offers WHERE room_id = $1`)).rejects.toMatchObject(offers);
     await context.get(AcceptOffer).execute(room.id, 1, room.buyer);
-    await expect(change(`UPDATE agreements SET total = 0 WHERE room_id = $1`)).rejects.toThrow(
-      'stand as written',
-    );
+    await expect(
+      change(`UPDATE agreements SET total = 0 WHERE room_id = $1`),
+    ).rejects.toMatchObject({ constraint: 'agreements_immutable' });
   });
 
   it('two open offers in one room are impossible', async () => {

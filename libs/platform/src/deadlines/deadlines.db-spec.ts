@@ -4,7 +4,7 @@ import { defineJob } from '../jobs/definitions';
 import { ProcessJob } from '../jobs/handlers';
 import { PART_OF_THE_PRODUCT } from '../jobs/job-handlers';
 import { JobQueues } from '../jobs/queues';
-import { PlatformJobsModule } from '../platform.jobs.module';
+import { PlatformJobsModule } from '../jobs.module';
 import { PlatformModule } from '../platform.module';
 import { createTestContext, eventually, type TestContext } from '../testing';
 import { Deadlines } from './deadlines';

@@ -1,5 +1,5 @@
 import { Injectable, Module } from '@nestjs/common';
-import { PlatformJobsModule } from '../platform.jobs.module';
+import { PlatformJobsModule } from '../jobs.module';
 import { createTestContext, eventually, type TestContext } from '../testing';
 import { defineJob } from './definitions';
 import { ProcessJob, type JobContext } from './handlers';

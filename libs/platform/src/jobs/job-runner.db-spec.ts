@@ -1,6 +1,6 @@
 import { Injectable, Module } from '@nestjs/common';
 import { Outbox } from '../outbox/outbox';
-import { PlatformJobsModule } from '../platform.jobs.module';
+import { PlatformJobsModule } from '../jobs.module';
 import { createTestContext, eventually, type TestContext } from '../testing';
 import { defineEvent, defineJob, type JobDefinition } from './definitions';
 import { OnEvent, ProcessJob, type JobContext } from './handlers';

@@ -4,7 +4,7 @@ import { defineEvent, defineJob } from '../jobs/definitions';
 import { ProcessJob, type JobContext } from '../jobs/handlers';
 import { jobOptions } from '../jobs/job-options';
 import { JobQueues } from '../jobs/queues';
-import { PlatformJobsModule } from '../platform.jobs.module';
+import { PlatformJobsModule } from '../jobs.module';
 import { createTestContext, eventually, type TestContext } from '../testing';
 import { Outbox } from './outbox';
 

@@ -1,4 +1,4 @@
-export { PlatformJobsModule } from '../platform.jobs.module';
+export { PlatformJobsModule } from '../jobs.module';
 export { eventually } from './eventually';
 export { createTestApi, type TestActors, type TestApi } from './test-api';
 export { createTestContext, type TestContext } from './test-context';

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '../database/database';
 import { ActorResolver, type Actor, type Credential, type OpenConnection } from '../http/actor';
 import { createApi } from '../http/create-api';
-import { PlatformHttpModule } from '../platform.http.module';
+import { PlatformHttpModule } from '../http.module';
 import { PlatformModule } from '../platform.module';
 import { createTestEnvironment } from './test-environment';
 

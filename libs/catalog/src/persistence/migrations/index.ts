@@ -1,3 +1,4 @@
 import { Catalog1764000400000 } from './1764000400000-catalog';
+import { ImmutableListingVersions1764200150400 } from './1764200150400-immutable-listing-versions';
 
-export const catalogMigrations = [Catalog1764000400000];
+export const catalogMigrations = [Catalog1764000400000, ImmutableListingVersions1764200150400];

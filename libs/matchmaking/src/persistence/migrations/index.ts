@@ -5,6 +5,7 @@ import { Rematches1764100520000 } from './1764100520000-rematches';
 import { ShardStatistics1764100530000 } from './1764100530000-shard-statistics';
 import { BestOfADemand1764100540000 } from './1764100540000-best-of-a-demand';
 import { UnitReputations1764100550000 } from './1764100550000-unit-reputations';
+import { ImmutableMatchWeights1764200150500 } from './1764200150500-immutable-match-weights';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -14,4 +15,5 @@ export const matchmakingMigrations = [
   ShardStatistics1764100530000,
   BestOfADemand1764100540000,
   UnitReputations1764100550000,
+  ImmutableMatchWeights1764200150500,
 ];

@@ -1,3 +1,7 @@
 import { Membership1764000200000 } from './1764000200000-membership';
+import { ImmutableStandingChanges1764200150200 } from './1764200150200-immutable-standing-changes';
 
-export const membershipMigrations = [Membership1764000200000];
+export const membershipMigrations = [
+  Membership1764000200000,
+  ImmutableStandingChanges1764200150200,
+];
