@@ -17,4 +17,11 @@ export {
 export { addMoney, formatDecimal, isDecimal, multiplyMoney, toDecimal, type Money } from './money';
 export { defineStates, type StateMachine, type TransitionTable } from './state-machine';
 export { addDays, isDate, isInstant, shanghaiDate, type DateString } from './time';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  workingDaysBetween,
+  type CountedDay,
+  type WorkingDayCount,
+} from './working-days';
 export * from './reference';

@@ -14,6 +14,16 @@ export {
 } from './database/constraints';
 export { Database } from './database/database';
 export { immutable, mutable } from './database/immutable';
+export {
+  column,
+  type Column,
+  defineStatement,
+  definedStatements,
+  nullable,
+  type RowOf,
+  type RowShape,
+  type Statement,
+} from './database/statement';
 export { sharedReading } from './database/shared-reading';
 export { migrate, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';

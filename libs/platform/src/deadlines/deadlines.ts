@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import { Database } from '../database/database';
 import type { JobDefinition } from '../jobs/definitions';
+import { DeadlineEntity } from './deadline.entity';
+import { SET_DEADLINE } from './deadline.statements';
 
 /**
  * Jobs that are owed at a moment of the database's clock. A deadline commits with the row it belongs to, and stays
@@ -28,23 +30,16 @@ export class Deadlines {
   ): Promise<void> {
     this.assertTransaction(job);
     const requestId = this.cls.get<string | undefined>('requestId') ?? null;
-    await this.database.query(
-      `INSERT INTO deadlines (job, subject_id, payload, due_at, next_at, request_id)
-       SELECT $1, $2, $3, at, at, $5 FROM coalesce($4::timestamptz, clock_timestamp()) AS at
-       ON CONFLICT ON CONSTRAINT deadlines_pkey DO UPDATE
-          SET key = excluded.key, payload = excluded.payload, due_at = excluded.due_at,
-              next_at = excluded.next_at, handed_over = 0, request_id = excluded.request_id`,
-      [job.name, subjectId, JSON.stringify(payload), at === 'now' ? null : at, requestId],
-    );
+    const moment = at === 'now' ? null : at;
+    await this.database.query(SET_DEADLINE, [
+      ...[job.name, subjectId, JSON.stringify(payload), moment, requestId],
+    ]);
   }
 
   /** Nothing happens when there is none. @throws Error outside a transaction */
   async cancel(job: JobDefinition<object>, subjectId: string): Promise<void> {
     this.assertTransaction(job);
-    await this.database.query(`DELETE FROM deadlines WHERE job = $1 AND subject_id = $2`, [
-      job.name,
-      subjectId,
-    ]);
+    await this.database.repository(DeadlineEntity).delete({ job: job.name, subjectId });
   }
 
   private assertTransaction({ name }: { readonly name: string }): void {

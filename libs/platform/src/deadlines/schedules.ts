@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { CronExpressionParser } from 'cron-parser';
+import { In, Not } from 'typeorm';
 import { Database } from '../database/database';
 import { JobHandlers } from '../jobs/job-handlers';
 import { JobQueues } from '../jobs/queues';
+import { APPLY_SCHEDULE, DATABASE_CLOCK, DUE_SCHEDULES } from './deadline.statements';
 import { Deadlines } from './deadlines';
+import { ScheduleEntity } from './schedule.entity';
 
 /** The deadline that a schedule sets: the next time replaces one that is not done by then. */
 const SUBJECT = 'schedule';
 const TIME_ZONE = 'Asia/Shanghai';
-
-interface DueSchedule {
-  readonly job: string;
-  readonly now: Date;
-}
 
 /** Turns the schedules of job definitions into deadlines. A time that passed while no worker ran is made up once. */
 @Injectable()
@@ -30,35 +28,25 @@ export class Schedules {
     await this.database.transaction(async () => {
       const now = await this.clock();
       const scheduled = this.handlers.scheduled();
-      await this.database.query('DELETE FROM schedules WHERE job <> ALL ($1)', [
-        scheduled.map(({ name }) => name),
-      ]);
+      await this.database
+        .repository(ScheduleEntity)
+        .delete({ job: Not(In(scheduled.map(({ name }) => name))) });
       for (const { name, schedule } of scheduled) {
-        await this.database.query(
-          `INSERT INTO schedules (job, pattern, next_at) VALUES ($1, $2, $3)
-           ON CONFLICT ON CONSTRAINT schedules_pkey DO UPDATE SET pattern = excluded.pattern, next_at = excluded.next_at
-            WHERE schedules.pattern <> excluded.pattern`,
-          [name, schedule, nextTime(schedule, now)],
-        );
+        await this.database.query(APPLY_SCHEDULE, [name, schedule, nextTime(schedule, now)]);
       }
     });
   }
 
   /** Sets the deadline of each schedule whose time has come, in the caller's transaction. */
   async tick(): Promise<void> {
-    const due = await this.database.query<DueSchedule>(
-      `SELECT job, clock_timestamp() AS now FROM schedules WHERE next_at <= clock_timestamp()
-        ORDER BY job FOR UPDATE SKIP LOCKED`,
-    );
+    const due = await this.database.query(DUE_SCHEDULES);
     for (const { job: name, now } of due) {
       const job = this.handlers.scheduled().find((each) => each.name === name);
       // A worker of another version will do it.
       if (!job) continue;
       await this.deadlines.set(job, SUBJECT, 'now', {});
-      await this.database.query('UPDATE schedules SET next_at = $2 WHERE job = $1', [
-        name,
-        nextTime(job.schedule, now),
-      ]);
+      const nextAt = nextTime(job.schedule, now);
+      await this.database.repository(ScheduleEntity).update({ job: name }, { nextAt });
     }
   }
 
@@ -70,7 +58,7 @@ export class Schedules {
   }
 
   private async clock(): Promise<Date> {
-    const row = await this.database.one<{ now: Date }>('SELECT clock_timestamp() AS now');
+    const row = await this.database.one(DATABASE_CLOCK);
     return row!.now;
   }
 }
