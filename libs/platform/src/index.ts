@@ -17,10 +17,12 @@ export { immutable, mutable } from './database/immutable';
 export {
   column,
   type Column,
+  composeStatement,
   defineStatement,
   definedStatements,
   nullable,
   type RowOf,
+  type RowOfShape,
   type RowShape,
   type Statement,
 } from './database/statement';
