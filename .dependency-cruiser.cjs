@@ -45,6 +45,22 @@ const oneWayStreet = libraries.map((name) => {
   };
 });
 
+const webStart = '^apps/web/src/(main\\.tsx|features/[^/]+/feature\\.ts)$';
+
+/** The web app's street, top to bottom: each layer imports what is below it. */
+const webStreet = ['app', 'features', 'entities', 'api', 'ui'];
+
+const oneWayWeb = webStreet.map((layer, at) => ({
+  name: `one-way-web-${layer}`,
+  severity: 'error',
+  comment: `${layer} may import: ${webStreet.slice(at + 1).join(', ') || 'no other layer'}.`,
+  from: { path: `^apps/web/src/${layer}/` },
+  to: {
+    path: '^apps/web/src/',
+    pathNot: `^apps/web/src/(${[...webStreet.slice(at), 'testing'].join('|')})/`,
+  },
+}));
+
 const pure = ['big\\.js', '@types/big\\.js'];
 const frameworks =
   '@nestjs|@nestjs-cls|nestjs-|nest-|typeorm|pg|bullmq|ioredis|fastify|@fastify|rxjs|class-validator|class-transformer';
@@ -78,6 +94,43 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/web/' },
       to: { path: '^libs/' },
+    },
+    ...oneWayWeb,
+    {
+      name: 'known-web-layers',
+      severity: 'error',
+      comment: 'Beside the street there are only the start and what tests share.',
+      from: {
+        path: '^apps/web/src/',
+        pathNot: `^apps/web/src/(main\\.tsx$|(${webStreet.join('|')}|testing)/)`,
+      },
+      to: {},
+    },
+    {
+      name: 'web-features-stand-alone',
+      severity: 'error',
+      comment: 'What two features need belongs to an entity.',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/[^/]+/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    {
+      name: 'web-app-names-no-feature',
+      severity: 'error',
+      comment:
+        'The app folds what every feature.ts says, so that a new feature edits no central file.',
+      from: { path: '^apps/web/src/(app|main)' },
+      to: { path: '^apps/web/src/features/[^/]+/' },
+    },
+    {
+      name: 'web-nothing-unused',
+      severity: 'error',
+      comment: 'Every file is reached from the start or from a feature.ts.',
+      from: { path: webStart },
+      to: {
+        path: '^apps/web/src/',
+        pathNot: [webStart, test, '/api/api\\.d\\.ts$'],
+        reachable: false,
+      },
     },
     {
       name: 'tools-stand-alone',

@@ -12,7 +12,7 @@ export default defineConfig(
     '.data/',
     '*.config.cjs',
     '.dependency-cruiser.cjs',
-    'apps/web/src/app/api.d.ts',
+    'apps/web/src/api/api.d.ts',
   ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,

@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { buildServer, root } from './build.mjs';
 
 /** The web app's types of the API. They are made from the OpenAPI document, so that app and server cannot drift apart. */
-const target = join(root, 'apps/web/src/app/api.d.ts');
+const target = join(root, 'apps/web/src/api/api.d.ts');
 const HEADER = '/** Made from the OpenAPI document by `npm run generate:api`. Do not edit. */\n';
 
 await buildServer();
@@ -22,7 +22,7 @@ if (process.argv.includes('--check')) {
   const current = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
   if (current !== text) {
     console.error(
-      'apps/web/src/app/api.d.ts is not what the server describes: run `npm run generate:api`',
+      'apps/web/src/api/api.d.ts is not what the server describes: run `npm run generate:api`',
     );
     process.exit(1);
   }

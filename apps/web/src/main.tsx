@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
-import { currentLanguage } from './app/language';
-import { applyPalette } from './app/theme';
+import { currentLanguage } from './ui/language';
+import { applyPalette } from './ui/theme';
 import './ui/base.css';
 
 const root = document.getElementById('root');

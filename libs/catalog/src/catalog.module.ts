@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { MembershipModule } from '@wanchang/membership';
 import { SearchModule } from '@wanchang/search';
+import { catalogEntities } from './persistence/entities';
 import { Imports } from './persistence/imports';
 import { ListingImages } from './persistence/listing-images';
 import { Listings } from './persistence/listings';
@@ -67,7 +69,7 @@ const internals = [
 ];
 
 @Module({
-  imports: [MembershipModule, SearchModule],
+  imports: [TypeOrmModule.forFeature(catalogEntities), MembershipModule, SearchModule],
   providers: [...useCases, ...queries, ...internals],
   exports: [...useCases, ...queries, ...internals],
 })

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { PasswordGate } from './credentials/password-gate';
+import { identityEntities } from './persistence/entities';
 import { Affiliations } from './persistence/affiliations';
 import { ApiTokens } from './persistence/api-tokens';
 import { Invitations } from './persistence/invitations';
@@ -35,5 +37,9 @@ const providers = [
   Throttle,
 ];
 
-@Module({ providers, exports: providers })
+@Module({
+  imports: [TypeOrmModule.forFeature(identityEntities)],
+  providers,
+  exports: providers,
+})
 export class IdentityModule {}

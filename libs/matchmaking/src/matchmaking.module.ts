@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '@wanchang/catalog';
+import { matchmakingEntities } from './persistence/entities';
 import { IndexOrders } from './persistence/index-orders';
 import { MatchFeedback } from './persistence/match-feedback';
 import { MatchListings } from './persistence/match-listings';
@@ -39,5 +41,9 @@ const internals = [
 ];
 const providers = [...useCases, ...queries, ...internals];
 
-@Module({ imports: [CatalogModule], providers, exports: providers })
+@Module({
+  imports: [TypeOrmModule.forFeature(matchmakingEntities), CatalogModule],
+  providers,
+  exports: providers,
+})
 export class MatchmakingModule {}

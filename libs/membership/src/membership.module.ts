@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@wanchang/identity';
 import { ActorResolver } from '@wanchang/platform';
 import { LastSeen } from './access/last-seen';
 import { StandingActorResolver } from './access/standing-actor-resolver';
+import { membershipEntities } from './persistence/entities';
 import { Members } from './persistence/members';
 import { StandingHistory } from './persistence/standing-history';
 import { MemberDirectory } from './queries/member-directory';
@@ -29,7 +31,7 @@ const exported = [
 /** Global, because the platform's gate asks it who makes a request. */
 @Global()
 @Module({
-  imports: [IdentityModule],
+  imports: [TypeOrmModule.forFeature(membershipEntities), IdentityModule],
   providers: [...exported, LastSeen, StandingNotice],
   exports: exported,
 })

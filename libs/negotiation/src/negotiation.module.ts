@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '@wanchang/catalog';
 import { MatchmakingModule } from '@wanchang/matchmaking';
 import { MembershipModule } from '@wanchang/membership';
 import { Conversation } from './conversation';
+import { negotiationEntities } from './persistence/entities';
 import { DealRooms } from './persistence/deal-rooms';
 import { Messages } from './persistence/messages';
 import { Offers } from './persistence/offers';
@@ -47,7 +49,12 @@ const useCases = [
 const providers = [...persistence, Conversation, ...queries, ...useCases];
 
 @Module({
-  imports: [MembershipModule, CatalogModule, MatchmakingModule],
+  imports: [
+    TypeOrmModule.forFeature(negotiationEntities),
+    MembershipModule,
+    CatalogModule,
+    MatchmakingModule,
+  ],
   providers,
   exports: providers,
 })

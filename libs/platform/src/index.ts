@@ -14,6 +14,18 @@ export {
 } from './database/constraints';
 export { Database } from './database/database';
 export { immutable, mutable } from './database/immutable';
+export {
+  column,
+  type Column,
+  composeStatement,
+  defineStatement,
+  definedStatements,
+  nullable,
+  type RowOf,
+  type RowOfShape,
+  type RowShape,
+  type Statement,
+} from './database/statement';
 export { sharedReading } from './database/shared-reading';
 export { migrate, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';

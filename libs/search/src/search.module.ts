@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Database, Settings } from '@wanchang/platform';
 import { MeiliIndexes } from './meili/meili-indexes';
 import { MeiliSearchEngine } from './meili/meili-search-engine';
+import { searchEntities } from './persistence/entities';
 import { PostgresSearchEngine } from './postgres/postgres-search-engine';
 import { SearchEngine } from './search-engine';
 
@@ -15,5 +17,9 @@ const searchEngine = {
 };
 
 /** The engine that the settings choose: Meilisearch where `MEILI_URL` is set, else PostgreSQL. */
-@Module({ providers: [searchEngine], exports: [searchEngine] })
+@Module({
+  imports: [TypeOrmModule.forFeature(searchEntities)],
+  providers: [searchEngine],
+  exports: [searchEngine],
+})
 export class SearchModule {}

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { useMyUnit } from '../features/membership/queries';
-import { StandingTag } from '../features/membership/tags';
+import { useMyUnit } from '../entities/member/queries';
+import { StandingTag } from '../entities/member/standing-tag';
+import type { Me } from '../entities/session/types';
 import { FullNotice } from '../ui/full-notice';
-import type { Me } from './contract';
 import { useAppText } from './texts';
 
 /** Instead of every member page once the unit's standing gives no access. */

@@ -4,11 +4,11 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { SayProvider } from '../ui/say-provider';
-import { useLanguage, type Language } from './language';
+import { useLanguage, type Language } from '../ui/language';
+import { MessagesProvider } from '../ui/messages-provider';
+import { theme } from '../ui/theme';
 import { createQueryClient } from './query-client';
 import { routes } from './routes';
-import { theme } from './theme';
 
 const antLocales: Readonly<Record<Language, typeof zhCN>> = { 'zh-CN': zhCN, en: enUS };
 
@@ -21,11 +21,11 @@ export function App() {
       locale={antLocales[useLanguage()]}
       button={{ autoInsertSpace: false }}
     >
-      <SayProvider>
+      <MessagesProvider>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </SayProvider>
+      </MessagesProvider>
     </ConfigProvider>
   );
 }

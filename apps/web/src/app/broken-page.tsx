@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useRouteError } from 'react-router';
 import { FullNotice } from '../ui/full-notice';
-import { messageOf } from './problem';
+import { messageOf } from '../ui/problem';
 import { useAppText } from './texts';
 
 /** Stands in for a page that threw, most often because a new release replaced its script. */

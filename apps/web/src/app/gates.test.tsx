@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { person, seller } from '../testing/samples';
 import { serve } from '../testing/server';
 import { show } from '../testing/show';
-import { person, seller } from '../testing/things';
 import { MembersOnly, SecretariatOnly, WithAccess } from './gates';
 
 const suspended = () => {

@@ -1,14 +1,15 @@
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { useMeQuery } from '../entities/session/session';
+import { signInPath } from '../entities/session/sign-in-path';
+import type { Me } from '../entities/session/types';
+import { useWorkspace } from '../entities/session/workspace';
 import { FullNotice } from '../ui/full-notice';
 import { LinkButton } from '../ui/link-button';
 import { ProblemNotice } from '../ui/problem-notice';
 import { AccessEnded } from './access-ended';
-import type { Me } from './contract';
-import { useMeQuery } from './session';
 import { useAppText } from './texts';
-import { useWorkspace } from './workspace';
 
 /** Pages behind sign-in. The server decides what may be seen; the gate only says it before a page fails. */
 export function SignedInOnly() {
@@ -53,10 +54,6 @@ function Gate({ children }: { children: (me: Me) => ReactNode }) {
   ) : (
     <Skeleton active />
   );
-}
-
-export function signInPath(next: string): string {
-  return `/sign-in?${new URLSearchParams({ next }).toString()}`;
 }
 
 function NotAllowed() {

@@ -1,11 +1,14 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { act } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { listingsKey } from '../entities/listing/keys';
+import { matchesKey } from '../entities/match/keys';
+import { noticesKey } from '../entities/notice/keys';
+import { meKey } from '../entities/session/keys';
+import type { Me } from '../entities/session/types';
+import { person } from '../testing/samples';
 import { show } from '../testing/show';
-import { person } from '../testing/things';
 import { useLiveUpdates } from './live';
-import { keys } from './query-keys';
-import type { Me } from './contract';
 
 class Stream extends EventTarget {
   static readonly opened: Stream[] = [];
@@ -37,26 +40,22 @@ function listen(me: Me) {
 describe('live updates', () => {
   it('make stale what an event is about, and nothing else', () => {
     const { client, stale, tell } = listen(person());
-    for (const key of [keys.matches, keys.listings, keys.notices]) client.setQueryData(key, 1);
+    for (const key of [matchesKey, listingsKey, noticesKey]) client.setQueryData(key, 1);
     void tell('match.found');
-    expect([stale(keys.matches), stale(keys.notices), stale(keys.listings)]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([stale(matchesKey), stale(noticesKey), stale(listingsKey)]).toEqual([true, true, false]);
   });
 
   it('reach a page whose first reading had begun before the change', async () => {
     const { client, tell } = listen(person());
     let answer: (text: string) => void = () => undefined;
     const read = vi.fn(() => new Promise<string>((resolve) => (answer = resolve)));
-    const observer = new QueryObserver(client, { queryKey: keys.matches, queryFn: read });
+    const observer = new QueryObserver(client, { queryKey: matchesKey, queryFn: read });
     const stop = observer.subscribe(() => undefined);
     await tell('match.found');
     answer('before the change');
     await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
     answer('after the change');
-    await vi.waitFor(() => expect(client.getQueryData(keys.matches)).toBe('after the change'));
+    await vi.waitFor(() => expect(client.getQueryData(matchesKey)).toBe('after the change'));
     stop();
   });
 
@@ -64,7 +63,7 @@ describe('live updates', () => {
     const { stale, tell } = listen(person());
     void tell('end');
     expect(Stream.opened[0]?.close).toHaveBeenCalled();
-    expect(stale(keys.me)).toBe(true);
+    expect(stale(meKey)).toBe(true);
   });
 
   it('are not opened for a unit without access', () => {

@@ -1,28 +1,22 @@
 import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Me } from './contract';
-import { keys } from './query-keys';
+import type { HeardEvents, LiveEventName } from '../api/live-events';
+import { noticesKey } from '../entities/notice/keys';
+import { meKey } from '../entities/session/keys';
+import type { Me } from '../entities/session/types';
+import { features } from './features';
 
 const REOPEN_MS = 3000;
 
-/** What each event of the stream makes stale. Everything may also be a new entry under the bell. */
-const staleAfter: Readonly<Record<string, readonly QueryKey[]>> = {
-  'match.found': [keys.matches, keys.home],
-  'match.interest': [keys.matches, keys.home],
-  'deal-room.opened': [keys.dealRooms, keys.matches, keys.home],
-  'deal-room.message': [keys.dealRooms, keys.home],
-  'deal-room.offer': [keys.dealRooms, keys.home],
-  'deal-room.agreed': [keys.dealRooms, keys.home],
-  'deal-room.closed': [keys.dealRooms, keys.home],
-  'rematch.progress': [[...keys.steering, 'rematches']],
-  'rematch.done': [keys.steering],
-  'rematch.failed': [keys.steering],
-  'listing-import.progress': [keys.imports],
-  'listing-import.done': [keys.imports, keys.listings, keys.home],
-  'listing.expired': [keys.listings, keys.home],
-  'member.standing': [keys.me, keys.unit, keys.members, keys.home, keys.figures],
-  notice: [],
-};
+type None<Left extends never> = Left;
+
+/** Does not compile while the server sends an event that no feature hears; the error names the event. */
+export type EveryEventIsHeard = None<Exclude<LiveEventName, keyof HeardEvents>>;
+
+/** What each event makes stale, said by the features. Every event may also be a new entry under the bell. */
+const staleAfter = new Map<string, QueryKey[]>();
+for (const [event, keys] of features.flatMap(({ live }) => Object.entries(live ?? {})))
+  staleAfter.set(event, [...(staleAfter.get(event) ?? [noticesKey]), ...keys]);
 
 /**
  * A reading that is under way may have begun before the change. One that replaces what is shown starts again; a first
@@ -53,12 +47,12 @@ function follow(client: QueryClient): () => void {
     source = new EventSource('/api/v1/events');
     // What was read before the stream began may have changed before it began.
     source.addEventListener('open', () => refresh(client, [everything]), { once: true });
-    for (const [type, stale] of Object.entries(staleAfter)) {
-      source.addEventListener(type, () => refresh(client, [...stale, keys.notices]));
+    for (const [event, stale] of staleAfter) {
+      source.addEventListener(event, () => refresh(client, stale));
     }
     source.addEventListener('end', () => {
       source.close();
-      refresh(client, [keys.me]);
+      refresh(client, [meKey]);
     });
     source.addEventListener('error', () => {
       if (source.readyState === EventSource.CLOSED) timer = window.setTimeout(open, REOPEN_MS);

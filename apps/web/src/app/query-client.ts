@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Problem } from './problem';
+import { Problem } from '../ui/problem';
 
 const MAX_RETRIES = 2;
 

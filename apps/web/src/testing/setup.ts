@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { speak } from '../app/language';
+import { setLanguage } from '../ui/language';
 
 /** What Ant Design asks of a browser and jsdom does not have. */
 Object.assign(window, {
@@ -28,7 +28,7 @@ configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   localStorage.clear();
-  speak('zh-CN');
+  setLanguage('zh-CN');
 });
 afterEach(() => {
   cleanup();

@@ -3,9 +3,9 @@ import { render } from '@testing-library/react';
 import { ConfigProvider } from 'antd';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { SayProvider } from '../ui/say-provider';
-import { keys } from '../app/query-keys';
-import type { Me } from '../app/contract';
+import { meKey } from '../entities/session/keys';
+import type { Me } from '../entities/session/types';
+import { MessagesProvider } from '../ui/messages-provider';
 
 interface Setting {
   /** Who is signed in; null, the default, is a visitor. */
@@ -16,17 +16,17 @@ interface Setting {
 /** Shows a part of the app as it stands in the app: with texts, queries, routes and messages. */
 export function show(content: ReactNode, { me = null, path = '/' }: Setting = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  client.setQueryData(keys.me, me);
+  client.setQueryData(meKey, me);
   const router = createMemoryRouter([{ path: '*', element: content }], {
     initialEntries: [path],
   });
   const view = render(
     <ConfigProvider theme={{ zeroRuntime: true }} button={{ autoInsertSpace: false }}>
-      <SayProvider>
+      <MessagesProvider>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </SayProvider>
+      </MessagesProvider>
     </ConfigProvider>,
   );
   return { ...view, client, router };

@@ -1,7 +1,6 @@
-import type { Money, Quantity } from '../app/contract';
-import { useLanguage } from '../app/language';
 import styles from './amount.module.css';
-import { formatDecimal, formatMoney, roundMoney } from './numbers';
+import { useLanguage } from './language';
+import { formatDecimal, formatMoney, roundMoney, type Money, type Quantity } from './numbers';
 import { useUiText } from './texts';
 
 interface MoneyTextProps {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Language } from '../app/language';
+import type { Language } from './language';
 
 const TICK_MS = 30_000;
 const ZONE = 'Asia/Shanghai';
@@ -36,7 +36,7 @@ const dateParts = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 const timeParts = { ...dateParts, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** 2026年11月23日 14:30, China time. */
-export function formatMoment(instant: string, language: Language): string {
+export function formatDateTime(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { ...timeParts, timeZone: ZONE }).format(
     new Date(instant),
   );

@@ -1,8 +1,8 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
 import { useEffect } from 'react';
-import { useLanguage } from '../app/language';
+import { useLanguage } from './language';
+import 'dayjs/locale/zh-cn';
 
 const ZONE_OFFSET = '+08:00';
 const ZONE_MS = 8 * 3_600_000;
@@ -28,7 +28,7 @@ export function DayField({ id, value, onChange }: FieldProps) {
 }
 
 /** An instant, shown and chosen in China time wherever the person is. */
-export function MomentField({ id, value, onChange }: FieldProps) {
+export function DateTimeField({ id, value, onChange }: FieldProps) {
   useDateLocale();
   const wall = value && new Date(new Date(value).getTime() + ZONE_MS).toISOString().slice(0, 16);
   return (

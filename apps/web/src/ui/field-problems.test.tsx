@@ -2,10 +2,10 @@ import { act } from '@testing-library/react';
 import { Form, Input, type FormInstance } from 'antd';
 import { useEffect } from 'react';
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../app/problem';
 import { show } from '../testing/show';
 import { DayField } from './date-fields';
 import { showAtFields } from './field-problems';
+import { Problem } from './problem';
 
 let form: FormInstance;
 

@@ -1,6 +1,5 @@
 import type { FormInstance } from 'antd';
-import type { FieldProblem } from '../app/contract';
-import { Problem } from '../app/problem';
+import { Problem, type FieldProblem } from './problem';
 
 type Path = (string | number)[];
 

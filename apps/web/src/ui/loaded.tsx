@@ -1,8 +1,8 @@
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import { Problem } from '../app/problem';
 import { FullNotice } from './full-notice';
 import { LinkButton } from './link-button';
+import { Problem } from './problem';
 import { ProblemNotice } from './problem-notice';
 import { useUiText } from './texts';
 

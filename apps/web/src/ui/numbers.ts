@@ -1,6 +1,17 @@
 import Big from 'big.js';
-import type { Money } from '../app/contract';
-import type { Language } from '../app/language';
+import type { Language } from './language';
+
+export interface Money {
+  /** Decimal, `1234.50`. */
+  amount: string;
+  /** ISO 4217. */
+  currency: string;
+}
+
+export interface Quantity {
+  value: string;
+  unit: string;
+}
 
 /** With thousands separators; decimals stay as they are: `1234.50` is `1,234.50`. */
 export function groupDigits(decimal: string): string {

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import type { Pages } from '../app/pages';
 import styles from './page-list.module.css';
+import type { Pages } from './pages';
 import { ProblemNotice } from './problem-notice';
 import { useUiText } from './texts';
 

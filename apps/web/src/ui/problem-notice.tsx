@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { messageOf, Problem } from '../app/problem';
+import { messageOf, Problem } from './problem';
 import { useUiText } from './texts';
 
 interface ProblemNoticeProps {

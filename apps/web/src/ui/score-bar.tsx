@@ -1,5 +1,5 @@
-import { stackColours } from '../app/theme';
 import styles from './score-bar.module.css';
+import { stackColours } from './theme';
 
 interface ScoreBarProps {
   /** Shares of a full bar, in a fixed order. */

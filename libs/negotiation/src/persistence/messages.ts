@@ -1,26 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Database, type Actor } from '@wanchang/platform';
+import { IsNull } from 'typeorm';
 import type { DealSide } from '../domain/deal-room';
 import type { SystemMessage } from '../domain/system-message';
+import { MessageEntity, type MessageKind } from './message.entity';
+import {
+  LATEST_MESSAGES,
+  MARK_READ,
+  NEXT_MESSAGES,
+  NEXT_SEQ,
+  ONE_MESSAGE,
+  type MessageRow,
+} from './message.statements';
 
-export const MESSAGE_KINDS = ['text', 'file', 'system'] as const;
-export type MessageKind = (typeof MESSAGE_KINDS)[number];
-
-export interface MessageRow {
-  readonly id: string;
-  readonly seq: number;
-  readonly kind: MessageKind;
-  readonly authorId: string | null;
-  readonly authorName: string | null;
-  readonly authorSide: DealSide | null;
-  readonly authorMemberId: string | null;
-  readonly body: string | null;
-  readonly event: SystemMessage | null;
-  readonly clientId: string | null;
-  readonly at: Date;
-  readonly fileIds: string[];
-}
+export type { MessageRow } from './message.statements';
 
 interface NewMessage {
   readonly roomId: string;
@@ -41,83 +35,54 @@ export class Messages {
 
   /** Gives the next number of the room, which thereby waits for a side (null: as before). */
   async nextSeq(roomId: string, waitingFor: DealSide | null): Promise<number> {
-    const room = await this.database.one<{ seq: number }>(
-      `UPDATE deal_rooms
-          SET last_seq = last_seq + 1, last_message_at = clock_timestamp(),
-              waiting_for = CASE WHEN state = 'open' THEN coalesce($2, waiting_for) END
-        WHERE id = $1 RETURNING last_seq AS seq`,
-      [roomId, waitingFor],
-    );
+    const room = await this.database.one(NEXT_SEQ, [roomId, waitingFor]);
     return room!.seq;
   }
 
   async insertFromPerson(
     { roomId, seq, clientId }: NewMessage,
-    { body, kind }: { body: string; kind: 'text' | 'file' },
+    { body, kind }: { body: string; kind: Exclude<MessageKind, 'system'> },
     actor: Actor,
     side: DealSide,
   ): Promise<string> {
     const id = newId();
-    await this.database.query(
-      `INSERT INTO messages (id, room_id, seq, kind, author_id, author_name, author_side, body, client_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, roomId, seq, kind, actor.personId, actor.personName, side, body, clientId],
-    );
+    await this.messages().insert({
+      ...{ id, roomId, seq, kind, body, clientId },
+      ...{ authorId: actor.personId, authorName: actor.personName, authorSide: side },
+    });
     return id;
   }
 
-  async insertFromSystem(
-    { roomId, seq, clientId }: NewMessage,
-    event: SystemMessage,
-  ): Promise<void> {
-    await this.database.query(
-      `INSERT INTO messages (id, room_id, seq, kind, event, client_id) VALUES ($1, $2, $3, 'system', $4, $5)`,
-      [newId(), roomId, seq, JSON.stringify(event), clientId],
-    );
+  async insertFromSystem(message: NewMessage, event: SystemMessage): Promise<void> {
+    await this.messages().insert({ ...message, id: newId(), kind: 'system', event });
   }
 
   /** The message that a person (null: the product itself) sent under an id of the sender's own. */
   async sentAs(roomId: string, authorId: string | null, clientId: string): Promise<string | null> {
-    const message = await this.database.one<{ id: string }>(
-      `SELECT id FROM messages WHERE room_id = $1 AND author_id IS NOT DISTINCT FROM $2 AND client_id = $3`,
-      [roomId, authorId, clientId],
-    );
+    const message = await this.messages().findOne({
+      select: { id: true },
+      where: { roomId, authorId: authorId ?? IsNull(), clientId },
+    });
     return message?.id ?? null;
   }
 
   async markRead(roomId: string, personId: string, seq: number): Promise<void> {
-    await this.database.query(
-      `INSERT INTO room_reads (room_id, person_id, seq)
-       SELECT id, $2, least($3, last_seq) FROM deal_rooms WHERE id = $1
-       ON CONFLICT (room_id, person_id) DO UPDATE SET seq = greatest(room_reads.seq, excluded.seq)`,
-      [roomId, personId, seq],
-    );
+    await this.database.execute(MARK_READ, [roomId, personId, seq]);
   }
 
   /** In the order of the conversation. */
   page(roomId: string, { after, before, limit }: MessageRange): Promise<MessageRow[]> {
-    const forward = after !== undefined;
-    return this.database.query<MessageRow>(
-      `SELECT * FROM (
-         SELECT ${COLUMNS} FROM messages JOIN deal_rooms AS room ON room.id = room_id
-          WHERE room_id = $1 AND seq > $2 AND seq < $3
-          ORDER BY seq ${forward ? 'ASC' : 'DESC'} LIMIT $4
-       ) AS shown ORDER BY seq`,
-      [roomId, after ?? 0, before ?? MAX_SEQ, limit],
-    );
+    const statement = after === undefined ? LATEST_MESSAGES : NEXT_MESSAGES;
+    return this.database.query(statement, [roomId, after ?? 0, before ?? MAX_SEQ, limit]);
   }
 
-  async one(id: string): Promise<MessageRow | null> {
-    return this.database.one<MessageRow>(
-      `SELECT ${COLUMNS} FROM messages JOIN deal_rooms AS room ON room.id = room_id WHERE messages.id = $1`,
-      [id],
-    );
+  one(id: string): Promise<MessageRow | null> {
+    return this.database.one(ONE_MESSAGE, [id]);
+  }
+
+  private messages() {
+    return this.database.repository(MessageEntity);
   }
 }
 
 const MAX_SEQ = 2 ** 31 - 1;
-
-const COLUMNS = `messages.id, seq, kind, author_id AS "authorId", author_name AS "authorName",
-  author_side AS "authorSide", body, event, client_id AS "clientId", messages.created_at AS at,
-  CASE author_side WHEN 'buyer' THEN buyer_member_id WHEN 'seller' THEN seller_member_id END AS "authorMemberId",
-  ARRAY(SELECT file_id FROM room_files WHERE message_id = messages.id ORDER BY file_id)::text[] AS "fileIds"`;

@@ -3,34 +3,23 @@ import { newId, type Money } from '@wanchang/kernel';
 import { Database, type Actor } from '@wanchang/platform';
 import type { OfferOnTable } from '../domain/deal-room';
 import { negotiationErrors } from '../domain/negotiation.errors';
-import { offerStates, type OfferAction, type OfferState } from '../domain/offer.states';
-import type { DealSide } from '../domain/deal-room';
+import { offerStates, type OfferAction } from '../domain/offer.states';
 import type { Terms } from '../domain/terms';
 import type { Seat } from './deal-rooms';
+import { OfferEntity } from './offer.entity';
+import {
+  AGREE,
+  AGREEMENT_OF_ROOM,
+  LAPSE_OFFER,
+  OFFER_ON_TABLE,
+  OFFERS_OF_ROOM,
+  OVERDUE_OFFERS,
+  SETTLE_OFFER,
+  type AgreementRow,
+  type OfferRow,
+} from './offer.statements';
 
-/** An offer as it is shown; one whose validity has ended is `expired`, recorded or not. */
-export interface OfferRow {
-  readonly no: number;
-  readonly side: DealSide;
-  readonly byName: string;
-  readonly state: OfferState;
-  readonly lapsed: boolean;
-  readonly terms: Terms;
-  readonly total: string;
-  readonly createdAt: Date;
-  readonly validUntil: Date;
-}
-
-export interface AgreementRow {
-  readonly id: string;
-  readonly number: string;
-  readonly offerNo: number;
-  readonly terms: Terms;
-  readonly total: string;
-  readonly currency: string;
-  readonly acceptedByName: string;
-  readonly acceptedAt: Date;
-}
+export type { AgreementRow, OfferRow } from './offer.statements';
 
 @Injectable()
 export class Offers {
@@ -38,31 +27,22 @@ export class Offers {
 
   /** @throws DomainError negotiation.offer-not-found */
   async onTable(roomId: string, no: number): Promise<OfferOnTable> {
-    const offer = await this.database.one<OfferOnTable>(
-      `SELECT no, side, state, valid_until <= clock_timestamp() AS lapsed
-         FROM offers WHERE room_id = $1 AND no = $2`,
-      [roomId, no],
-    );
+    const offer = await this.database.one(OFFER_ON_TABLE, [roomId, no]);
     if (!offer) throw negotiationErrors('offer-not-found');
     return offer;
   }
 
-  async insert(seat: Seat, no: number, terms: Terms, total: Money, actor: Actor): Promise<void> {
-    await this.database.query(
-      `INSERT INTO offers (room_id, no, side, person_id, person_name, terms, total, currency, valid_until)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        seat.roomId,
-        no,
-        seat.facts.side,
-        actor.personId,
-        actor.personName,
-        JSON.stringify(terms),
-        total.amount,
-        total.currency,
-        terms.validUntil,
-      ],
-    );
+  async insert(
+    { roomId, facts: { side } }: Seat,
+    no: number,
+    terms: Terms,
+    { amount: total, currency }: Money,
+    { personId, personName }: Actor,
+  ): Promise<void> {
+    await this.database.repository(OfferEntity).insert({
+      ...{ roomId, no, side, personId, personName },
+      ...{ terms, total, currency, validUntil: new Date(terms.validUntil) },
+    });
   }
 
   /**
@@ -70,67 +50,36 @@ export class Offers {
    * @throws DomainError negotiation.offer-expired
    */
   async settle(roomId: string, no: number, action: Exclude<OfferAction, 'lapse'>): Promise<void> {
-    const settled = await this.database.execute(
-      `UPDATE offers SET state = $3, settled_at = moment.at
-         FROM (SELECT clock_timestamp() AS at OFFSET 0) AS moment
-        WHERE room_id = $1 AND no = $2 AND state = 'open' AND valid_until > moment.at`,
-      [roomId, no, offerStates.transitions.open[action]],
-    );
-    if (settled === 0) throw negotiationErrors('offer-expired');
+    const to = offerStates.transitions.open[action];
+    if ((await this.database.execute(SETTLE_OFFER, [roomId, no, to])) === 0)
+      throw negotiationErrors('offer-expired');
   }
 
-  /** Puts on record that an offer's validity has ended; false when somebody did so before. */
+  /** Records that an offer's validity has ended; false when it was recorded before. */
   async lapse(roomId: string, no: number): Promise<boolean> {
-    const lapsed = await this.database.execute(
-      `UPDATE offers SET state = $3, settled_at = clock_timestamp()
-        WHERE room_id = $1 AND no = $2 AND state = 'open' AND valid_until <= clock_timestamp()`,
-      [roomId, no, offerStates.transitions.open.lapse],
-    );
-    return lapsed === 1;
+    const to = offerStates.transitions.open.lapse;
+    return (await this.database.execute(LAPSE_OFFER, [roomId, no, to])) === 1;
   }
 
   /** The accepted offer as the room's one agreement. */
   async agree(roomId: string, no: number, actor: Actor): Promise<AgreementRow> {
-    const agreement = await this.database.one<AgreementRow>(
-      `INSERT INTO agreements (id, room_id, offer_no, terms, total, currency, accepted_by,
-                               accepted_by_name, accepted_at)
-       SELECT $3, room_id, no, terms, total, currency, $4, $5, settled_at
-         FROM offers WHERE room_id = $1 AND no = $2 AND state = 'accepted'
-       RETURNING ${AGREEMENT_COLUMNS}`,
-      [roomId, no, newId(), actor.personId, actor.personName],
-    );
+    const accepted = [roomId, no, newId(), actor.personId, actor.personName];
+    const agreement = await this.database.one(AGREE, accepted);
     if (!agreement) throw new Error(`offer ${no} of room ${roomId} is not accepted`);
     return agreement;
   }
 
   /** All versions, oldest first. */
   all(roomId: string): Promise<OfferRow[]> {
-    return this.database.query<OfferRow>(
-      `SELECT no, side, person_name AS "byName", state, valid_until <= clock_timestamp() AS lapsed,
-              terms, total, created_at AS "createdAt", valid_until AS "validUntil"
-         FROM offers WHERE room_id = $1 ORDER BY no`,
-      [roomId],
-    );
+    return this.database.query(OFFERS_OF_ROOM, [roomId]);
   }
 
   agreementOf(roomId: string): Promise<AgreementRow | null> {
-    return this.database.one<AgreementRow>(
-      `SELECT ${AGREEMENT_COLUMNS} FROM agreements WHERE room_id = $1`,
-      [roomId],
-    );
+    return this.database.one(AGREEMENT_OF_ROOM, [roomId]);
   }
 
   /** Open offers whose validity has ended, longest ago first. */
   overdue(limit: number): Promise<{ roomId: string; memberId: string }[]> {
-    return this.database.query(
-      `SELECT room_id AS "roomId",
-              CASE side WHEN 'buyer' THEN buyer_member_id ELSE seller_member_id END AS "memberId"
-         FROM offers JOIN deal_rooms ON deal_rooms.id = room_id
-        WHERE offers.state = 'open' AND valid_until <= now() ORDER BY valid_until LIMIT $1`,
-      [limit],
-    );
+    return this.database.query(OVERDUE_OFFERS, [limit]);
   }
 }
-
-const AGREEMENT_COLUMNS = `id, number, offer_no AS "offerNo", terms, total, currency,
-  accepted_by_name AS "acceptedByName", accepted_at AS "acceptedAt"`;

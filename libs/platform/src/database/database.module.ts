@@ -3,19 +3,29 @@ import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { ClsModule } from 'nestjs-cls';
+import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.module';
 import { Database } from './database';
 import { assertDatabaseFit } from './database.checks';
+import { platformEntities } from './entities';
 import { DatabaseListener } from './listener';
+import { SnakeNaming } from './snake-naming';
 
 /** Also how long a request waits for its turn when every connection is busy. */
 const CONNECT_WITHIN_MS = 10_000;
+
+/** TypeORM refuses an entity with a column type that is not on its list; transaction ids are not. */
+function knowingEveryType(dataSource: DataSource): DataSource {
+  (dataSource.driver.supportedDataTypes as string[]).push('xid8');
+  return dataSource;
+}
 
 @Global()
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [Settings],
+      dataSourceFactory: async (options) => knowingEveryType(new DataSource(options!)),
       useFactory: (settings: Settings) => ({
         type: 'postgres',
         url: settings.DATABASE_URL,
@@ -23,11 +33,13 @@ const CONNECT_WITHIN_MS = 10_000;
         connectTimeoutMS: CONNECT_WITHIN_MS,
         autoLoadEntities: true,
         synchronize: false,
+        namingStrategy: new SnakeNaming(),
         retryAttempts: 5,
         retryDelay: 500,
         extra: { keepAlive: true, application_name: 'wanchang' },
       }),
     }),
+    TypeOrmModule.forFeature(platformEntities),
     // Not forRoot: its enhancers would wrap every request, and requests open their own context.
     ClsModule.registerPlugins([
       new ClsPluginTransactional({

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { Pool, PoolClient } from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { Statement } from './statement';
 
 type Parameters = readonly unknown[];
+type Sql<Row> = string | Statement<Row>;
 
 /** SQL in the ambient transaction, or outside of one when none is open. */
 @Injectable()
@@ -16,6 +18,11 @@ export class Database {
     return this.host.tx;
   }
 
+  /** Ordinary reading and writing of one table, in the ambient transaction. */
+  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
+    return this.host.tx.getRepository(entity);
+  }
+
   get dataSource(): DataSource {
     return this.host.tx.connection;
   }
@@ -25,32 +32,31 @@ export class Database {
   }
 
   /** Rows of one parameterised statement. A violated named constraint is thrown as the driver's error. */
-  async query<Row>(sql: string, parameters: Parameters = []): Promise<Row[]> {
-    const { rows } = await this.client().query(sql, parameters as unknown[]);
+  async query<Row>(sql: Sql<Row>, parameters: Parameters = []): Promise<Row[]> {
+    const { rows } = await this.client().query(toQuery(sql, parameters));
     return rows as Row[];
   }
 
   /** Like {@link query}, each row as an array of its columns in their order: for very many rows. */
   async tuples<Row extends readonly unknown[]>(
-    text: string,
+    sql: Sql<unknown>,
     values: Parameters = [],
   ): Promise<Row[]> {
     const { rows } = await this.client().query<unknown[]>({
-      text,
-      values: values as unknown[],
+      ...toQuery(sql, values),
       rowMode: 'array',
     });
     return rows as unknown[] as Row[];
   }
 
   /** The first row, or null. */
-  async one<Row>(sql: string, parameters: Parameters = []): Promise<Row | null> {
+  async one<Row>(sql: Sql<Row>, parameters: Parameters = []): Promise<Row | null> {
     return (await this.query<Row>(sql, parameters))[0] ?? null;
   }
 
   /** How many rows a statement changed: the answer to an optimistic `WHERE … AND version = $n`. */
-  async execute(sql: string, parameters: Parameters = []): Promise<number> {
-    const { rowCount } = await this.client().query(sql, parameters as unknown[]);
+  async execute(sql: Sql<unknown>, parameters: Parameters = []): Promise<number> {
+    const { rowCount } = await this.client().query(toQuery(sql, parameters));
     return rowCount ?? 0;
   }
 
@@ -78,4 +84,10 @@ export class Database {
       (this.host.tx.connection.driver as unknown as { master: Pool }).master
     );
   }
+}
+
+function toQuery(sql: Sql<unknown>, parameters: Parameters) {
+  const values = parameters as unknown[];
+  if (typeof sql === 'string') return { text: sql, values };
+  return { text: sql.sql, values, ...(sql.prepared && { name: sql.name }) };
 }

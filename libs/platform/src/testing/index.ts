@@ -1,4 +1,5 @@
 export { PlatformJobsModule } from '../jobs.module';
+export { differencesFromClaim } from './describe-statement';
 export { eventually } from './eventually';
 export { createTestApi, type TestActors, type TestApi } from './test-api';
 export { createTestContext, type TestContext } from './test-context';

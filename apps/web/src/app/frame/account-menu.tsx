@@ -1,12 +1,12 @@
 import { UserOutlined } from '@ant-design/icons';
 import { useNavigate } from 'react-router';
-import { unitName } from '../../features/membership/unit-name';
+import { unitName } from '../../entities/member/unit-name';
+import { useSignOut } from '../../entities/session/session';
+import type { Me } from '../../entities/session/types';
+import { useWorkspace } from '../../entities/session/workspace';
+import { useLanguage } from '../../ui/language';
 import { MenuButton } from '../../ui/menu-button';
-import type { Me } from '../contract';
-import { useLanguage } from '../language';
-import { useSignOut } from '../session';
 import { useAppText } from '../texts';
-import { useWorkspace } from '../workspace';
 import { entries } from './entries';
 import styles from './top-bar.module.css';
 
@@ -20,7 +20,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const language = useLanguage();
   const workspace = useWorkspace();
   const own = workspace === 'visitor' ? [] : entries[workspace];
-  const hiddenOnPhone = own.filter(({ desktopOnly }) => desktopOnly);
+  const hiddenOnPhone = own.filter(({ phoneBar }) => !phoneBar);
   const actsFor =
     workspace === 'member' ? me.member && unitName(me.member, language) : t.secretariat;
   const choose = (key: string) => {
@@ -36,7 +36,7 @@ export function AccountMenu({ me }: { me: Me }) {
           title: [me.person.name, actsFor].filter(Boolean).join(' · '),
           items: [
             { key: '/account', label: t.account },
-            ...hiddenOnPhone.map(({ to, text }) => ({ key: to, label: t.nav[text] })),
+            ...hiddenOnPhone.map(({ to, text }) => ({ key: to, label: text[language] })),
             { key: SIGN_OUT, label: t.signOut },
           ],
         },

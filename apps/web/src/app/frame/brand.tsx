@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { api, take } from '../client';
-import { keys } from '../query-keys';
+import { useSite } from '../../entities/site/queries';
 import { useAppText } from '../texts';
 import styles from './top-bar.module.css';
 
@@ -19,14 +17,6 @@ export function Brand() {
       {t.brand}
     </Link>
   );
-}
-
-export function useSite() {
-  return useQuery({
-    queryKey: keys.site,
-    queryFn: () => take(api.GET('/api/v1/site')),
-    staleTime: 300_000,
-  });
 }
 
 export function DemoTag() {

@@ -1,11 +1,13 @@
 import { Outlet, ScrollRestoration } from 'react-router';
+import { usePersonLanguage, useMe } from '../../entities/session/session';
+import { features } from '../features';
 import { useLiveUpdates } from '../live';
-import { SignInAgain } from '../../features/identity/sign-in-again';
-import { usePersonLanguage, useMe } from '../session';
 import { useAppText } from '../texts';
 import styles from './frame.module.css';
 import { Navigation } from './navigation';
 import { TopBar } from './top-bar';
+
+const overlays = features.flatMap(({ overlay }) => overlay ?? []);
 
 /** What stands around every page. */
 export function Frame() {
@@ -24,7 +26,9 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
-      <SignInAgain />
+      {overlays.map((Overlay, at) => (
+        <Overlay key={at} />
+      ))}
       <ScrollRestoration />
     </>
   );

@@ -1,7 +1,9 @@
 import { NavLink } from 'react-router';
+import { useWorkspace } from '../../entities/session/workspace';
+import type { NavigationEntry } from '../../features/define-feature';
+import { useText } from '../../ui/i18n';
 import { useAppText } from '../texts';
-import { useWorkspace } from '../workspace';
-import { entries, type Entry } from './entries';
+import { entries } from './entries';
 import styles from './navigation.module.css';
 
 /** At the side; on a phone a bar at the bottom. A visitor finds the way from the home page. */
@@ -10,10 +12,10 @@ export function Navigation() {
   const workspace = useWorkspace();
   if (workspace === 'visitor') return null;
   return (
-    <nav className={styles.side} aria-label={t.nav.label}>
+    <nav className={styles.side} aria-label={t.navigation}>
       <ul className={styles.list}>
         {entries[workspace].map((entry) => (
-          <li key={entry.to} className={entry.desktopOnly ? styles.desktopOnly : undefined}>
+          <li key={entry.to} className={entry.phoneBar ? undefined : styles.desktopOnly}>
             <EntryLink entry={entry} />
           </li>
         ))}
@@ -22,15 +24,16 @@ export function Navigation() {
   );
 }
 
-function EntryLink({ entry }: { entry: Entry }) {
-  const t = useAppText();
+function EntryLink({ entry: { to, icon: Icon, text, short = text } }: { entry: NavigationEntry }) {
+  const long = useText(text);
+  const brief = useText(short);
   return (
-    <NavLink className={styles.link} to={entry.to} end={entry.to === '/'}>
+    <NavLink className={styles.link} to={to} end={to === '/'}>
       <span className={styles.icon} aria-hidden>
-        {entry.icon}
+        <Icon />
       </span>
-      <span className={entry.short && styles.long}>{t.nav[entry.text]}</span>
-      {entry.short && <span className={styles.short}>{t.nav[entry.short]}</span>}
+      <span className={brief === long ? undefined : styles.long}>{long}</span>
+      {brief !== long && <span className={styles.short}>{brief}</span>}
     </NavLink>
   );
 }

@@ -1,12 +1,13 @@
 import { BellOutlined, TranslationOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
-import { useUnreadNotices } from '../../features/notices/queries';
-import type { Me } from '../contract';
-import { useLanguage } from '../language';
-import { useMe, useMeQuery, useSwitchLanguage } from '../session';
+import { useUnreadNotices } from '../../entities/notice/queries';
+import { useMe, useMeQuery, useSwitchLanguage } from '../../entities/session/session';
+import type { Me } from '../../entities/session/types';
+import { useLanguage } from '../../ui/language';
 import { useAppText } from '../texts';
 import { AccountMenu } from './account-menu';
 import { Brand, DemoTag } from './brand';
+import { visitorLinks } from './entries';
 import { SearchBox } from './search-box';
 import styles from './top-bar.module.css';
 import { UnitSwitcher } from './unit-switcher';
@@ -36,19 +37,13 @@ export function TopBar() {
   );
 }
 
-/** A visitor has no workspace; the few places to go stand here. */
 function VisitorLinks() {
-  const t = useAppText();
-  return (
-    <>
-      <Link className={`${styles.tool} ${styles.roomy}`} to="/search">
-        {t.nav.showcase}
-      </Link>
-      <Link className={`${styles.tool} ${styles.roomy}`} to="/#joining">
-        {t.nav.join}
-      </Link>
-    </>
-  );
+  const language = useLanguage();
+  return visitorLinks.map(({ to, text }) => (
+    <Link key={to} className={`${styles.tool} ${styles.roomy}`} to={to}>
+      {text[language]}
+    </Link>
+  ));
 }
 
 function NoticeBell({ me }: { me: Me }) {

@@ -1,12 +1,12 @@
 import { SwapOutlined } from '@ant-design/icons';
 import { useNavigate } from 'react-router';
-import type { Me } from '../contract';
-import { unitName } from '../../features/membership/unit-name';
-import { useLanguage } from '../language';
+import { unitName } from '../../entities/member/unit-name';
+import { useSwitchUnit } from '../../entities/session/session';
+import type { Me } from '../../entities/session/types';
+import { chooseWorkspace, useWorkspace } from '../../entities/session/workspace';
+import { useLanguage } from '../../ui/language';
 import { MenuButton } from '../../ui/menu-button';
-import { useSwitchUnit } from '../session';
 import { useAppText } from '../texts';
-import { chooseWorkspace, useWorkspace } from '../workspace';
 import styles from './top-bar.module.css';
 
 const SECRETARIAT = 'secretariat';

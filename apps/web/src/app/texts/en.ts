@@ -2,34 +2,13 @@ import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
   brand: 'Wanchang Net',
-  brandLong: 'Joint Conference of Coastal and Central-Western Counties, Cities and Districts',
   demo: 'Demo data',
   demoHint: 'The data on this site are invented for demonstration; no real unit is meant.',
   starting: 'Opening',
   skip: 'Skip to content',
   search: 'Search',
   searchHint: 'Search supplies, demands, models, units',
-  nav: {
-    label: 'Main navigation',
-    home: 'Workbench',
-    search: 'Search',
-    searchShort: 'Search',
-    listings: 'My listings',
-    listingsShort: 'Listings',
-    matches: 'Matches',
-    rooms: 'Deal rooms',
-    roomsShort: 'Deals',
-    unit: 'My unit',
-    members: 'Members',
-    supplyDemand: 'Supply and demand',
-    supplyDemandShort: 'Balance',
-    matching: 'Matching',
-    mails: 'Mail',
-    jobs: 'Jobs',
-    visitorHome: 'Home',
-    showcase: 'Showcase',
-    join: 'Join',
-  },
+  navigation: 'Main navigation',
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'My account',
@@ -42,18 +21,10 @@ export const en: typeof zhCN = {
   noUnit: 'No unit yet',
   notices: 'Notices',
   noticesUnread: (count) => `Notices, ${count} unread`,
-  unreachable:
-    'The server cannot be reached. Check the network and try again; what you typed is still here.',
-  unreadable: 'The server sent something unreadable. Please try again later.',
   broken: {
     title: 'This page failed',
     hint: 'The system may just have been updated. Reloading usually helps.',
     reload: 'Reload',
-  },
-  again: {
-    title: 'Your session has ended',
-    hint: 'Please sign in again. Everything you typed is still here and will be submitted afterwards.',
-    giveUp: 'Leave without signing in',
   },
   access: {
     suspended: 'Your unit’s membership is suspended',
@@ -66,10 +37,6 @@ export const en: typeof zhCN = {
     switch: 'switch to another unit that you belong to',
     contact:
       'contact the secretariat; this page updates by itself once you are reinstated, and all data are kept.',
-  },
-  notFound: {
-    title: 'There is no such page',
-    hint: 'The address may be mistyped, or the content was removed. Start from the home page, or search for it.',
   },
   notAllowed: {
     title: 'This page is not open to you',

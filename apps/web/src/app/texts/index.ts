@@ -1,6 +1,6 @@
-import { useText } from '../i18n';
+import { useText } from '../../ui/i18n';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 
-export const appTexts = { 'zh-CN': zhCN, en };
+const appTexts = { 'zh-CN': zhCN, en };
 export const useAppText = () => useText(appTexts);

@@ -1,6 +1,6 @@
 import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
-import type { ListingCard } from '../../app/contract';
+import type { ListingCard } from '../../entities/listing/types';
 import { LinkButton } from '../../ui/link-button';
 import { useCatalogText } from './texts';
 import { useListingSteps } from './use-listing-steps';

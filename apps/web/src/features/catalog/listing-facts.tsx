@@ -1,15 +1,17 @@
-import type { Listing } from '../../app/contract';
-import { useLanguage } from '../../app/language';
+import { industryName } from '../../entities/industry/industry-name';
+import { attributeText } from '../../entities/listing/attribute-text';
+import { useListingText } from '../../entities/listing/texts';
+import type { Listing } from '../../entities/listing/types';
 import { PriceText, QuantityText } from '../../ui/amount';
+import { Day, Deadline, DateTime } from '../../ui/date-time';
 import { Fact, Facts } from '../../ui/facts';
-import { Day, Deadline, Moment } from '../../ui/moment';
-import { industryName } from './industry-name';
+import { useLanguage } from '../../ui/language';
 import { useCatalogText } from './texts';
-import { attributeText } from './attribute-text';
 
 /** What the listing says, field by field; fields that it leaves open are left out. */
 export function ListingFacts({ listing }: { listing: Listing }) {
   const t = useCatalogText();
+  const { kinds } = useListingText();
   const language = useLanguage();
   const { quantity, minimumOrder, leadTimeDays, dueDate, validUntil, publishedAt } = listing;
   return (
@@ -31,7 +33,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
           </>
         )}
       </Fact>
-      <Fact label={t.fields.kind}>{t.kinds[listing.kind]}</Fact>
+      <Fact label={t.fields.kind}>{kinds[listing.kind]}</Fact>
       <Fact label={t.fields.industry}>{industryName(listing.industry, language)}</Fact>
       {listing.attributes.map((attribute) => (
         <Fact key={attribute.name} label={attribute.name}>
@@ -43,7 +45,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
       </Fact>
       <Fact label={t.fields.crossRegionWish}>{t.wishes[listing.crossRegionWish]}</Fact>
       <Fact label={t.fields.validUntil}>{validUntil && <Day on={validUntil} />}</Fact>
-      <Fact label={t.page.published}>{publishedAt && <Moment at={publishedAt} />}</Fact>
+      <Fact label={t.page.published}>{publishedAt && <DateTime at={publishedAt} />}</Fact>
     </Facts>
   );
 }

@@ -1,10 +1,11 @@
-import type { ListingVersion } from '../../app/contract';
+import { useListingText } from '../../entities/listing/texts';
+import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
-import { Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
 import { useListingVersions } from './queries';
 import { useCatalogText } from './texts';
+import type { ListingVersion } from './types';
 import { useFieldName } from './use-field-name';
 
 export function ListingHistory({ id }: { id: string }) {
@@ -28,7 +29,8 @@ export function ListingHistory({ id }: { id: string }) {
 }
 
 function VersionRow({ version: { version, at, byName, changes } }: { version: ListingVersion }) {
-  const { page: t, states } = useCatalogText();
+  const { page: t } = useCatalogText();
+  const { states } = useListingText();
   const fieldName = useFieldName();
   const state = changes.find(({ field }) => field === 'state')?.after;
   const fields = changes
@@ -44,7 +46,7 @@ function VersionRow({ version: { version, at, byName, changes } }: { version: Li
       extra={
         <span>
           {byName && `${byName} · `}
-          <Moment at={at} />
+          <DateTime at={at} />
         </span>
       }
     />

@@ -1,29 +1,29 @@
 import { useParams } from 'react-router';
-import type { Listing } from '../../app/contract';
+import { Picture } from '../../entities/listing/drawing';
+import { ListingStateTag, SideTag } from '../../entities/listing/tags';
+import type { Listing } from '../../entities/listing/types';
+import { ListingMatches } from '../../entities/match/listing-matches';
+import { CoastTag } from '../../entities/region/coast-tag';
+import layout from '../../ui/layout.module.css';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
-import layout from '../../ui/layout.module.css';
-import { ListingMatches } from '../matchmaking/listing-matches';
-import { CoastTag } from '../membership/tags';
-import { Picture } from './drawing';
 import { ListingActions } from './listing-actions';
 import { ListingFacts } from './listing-facts';
 import { ListingHistory } from './listing-history';
 import styles from './listing-page.module.css';
 import { OpenRoom } from './open-room';
 import { isTeaser, useListing } from './queries';
-import { ListingStateTag, SideTag } from './tags';
-import { TeaserPage } from './teaser-page';
-import { UnitPanel } from './unit-panel';
+import { ListingTeaser } from './listing-teaser';
 import { useCatalogText } from './texts';
+import { UnitPanel } from './unit-panel';
 
 export function ListingPage() {
   const { id = '' } = useParams();
   const listing = useListing(id);
   return (
     <Loaded query={listing} rows={8}>
-      {(data) => (isTeaser(data) ? <TeaserPage teaser={data} /> : <Content listing={data} />)}
+      {(data) => (isTeaser(data) ? <ListingTeaser teaser={data} /> : <Content listing={data} />)}
     </Loaded>
   );
 }

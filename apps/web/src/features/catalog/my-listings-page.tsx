@@ -1,19 +1,21 @@
 import { Input, Segmented } from 'antd';
-import type { ListingCard, ListingCounts, ListingState, Side } from '../../app/contract';
-import { anyText, oneOf, useFilters, type FilterValues } from '../../app/filters';
+import { ListingRow } from '../../entities/listing/listing-row';
+import { useMyListings } from '../../entities/listing/queries';
+import { ListingStateTag } from '../../entities/listing/tags';
+import { useListingText } from '../../entities/listing/texts';
+import type { ListingCard, ListingState, Side } from '../../entities/listing/types';
+import { Day, DateTime } from '../../ui/date-time';
 import { EmptyHint } from '../../ui/empty-hint';
 import { FilterTabs } from '../../ui/filter-tabs';
-import { Day, Moment } from '../../ui/moment';
+import { anyText, oneOf, useFilters, type FilterValues } from '../../ui/filters';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
+import { StartButtons } from './home/start-buttons';
 import { ListingActions } from './listing-actions';
-import { ListingRow } from './listing-row';
 import styles from './my-listings-page.module.css';
-import { useMyListings } from './queries';
-import { StartButtons } from './start-buttons';
-import { ListingStateTag } from './tags';
 import { useCatalogText } from './texts';
+import type { ListingCounts } from './types';
 
 const STATES = [
   'published',
@@ -56,7 +58,8 @@ interface NarrowingProps {
 }
 
 function Narrowing({ chosen, counts, onChange }: NarrowingProps) {
-  const { mine: t, states, sides } = useCatalogText();
+  const { mine: t } = useCatalogText();
+  const { states, sides } = useListingText();
   const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <>
@@ -103,7 +106,7 @@ function MyListingRow({ listing }: { listing: ListingCard }) {
           <>
             <ListingStateTag state={listing.state} />
             <span>
-              {t.updated} <Moment at={listing.updatedAt} relative />
+              {t.updated} <DateTime at={listing.updatedAt} relative />
             </span>
             {listing.validUntil && (
               <span>

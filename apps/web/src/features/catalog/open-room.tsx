@@ -1,12 +1,12 @@
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Listing } from '../../app/contract';
-import { useLanguage } from '../../app/language';
-import { useMe } from '../../app/session';
+import { useOpenDealRoom } from '../../entities/deal-room/queries';
+import type { Listing } from '../../entities/listing/types';
+import { unitName } from '../../entities/member/unit-name';
+import { useMe } from '../../entities/session/session';
+import { useLanguage } from '../../ui/language';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { unitName } from '../membership/unit-name';
-import { useOpenDealRoom } from '../negotiation/queries';
 import { useCatalogText } from './texts';
 
 /** For members who look at somebody else's listing. */

@@ -1,26 +1,20 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api, form, take } from '../../app/client';
-import type {
-  Listing,
-  ListingChanges,
-  ListingState,
-  NewListing,
-  Side,
-  Teaser,
-} from '../../app/contract';
-import { usePages } from '../../app/pages';
-import { isProblem } from '../../app/problem';
-import { keys } from '../../app/query-keys';
+import { api, multipart, unwrap } from '../../api/client';
+import { homeKey } from '../../entities/home/keys';
+import { listingsKey } from '../../entities/listing/keys';
+import type { Listing, Teaser } from '../../entities/listing/types';
+import { isProblem } from '../../ui/problem';
+import type { ListingChanges, NewListing } from './types';
 
-const listingKey = (id: string) => [...keys.listings, id];
+const listingKey = (id: string) => [...listingsKey, id];
 
 /** A listing that has just been written is the newest there is; lists that show it are not. */
 export function rememberListing(client: QueryClient, listing: Listing): void {
   client.setQueryData(listingKey(listing.id), listing);
   for (const queryKey of [
-    [...keys.listings, 'mine'],
+    [...listingsKey, 'mine'],
     [...listingKey(listing.id), 'versions'],
-    keys.home,
+    homeKey,
   ]) {
     void client.invalidateQueries({ queryKey });
   }
@@ -31,7 +25,7 @@ export const isTeaser = (listing: Listing | Teaser): listing is Teaser => 'tease
 export function useListing(id: string | undefined) {
   return useQuery({
     queryKey: listingKey(id ?? ''),
-    queryFn: () => take(api.GET('/api/v1/listings/{id}', { params: { path: { id: id ?? '' } } })),
+    queryFn: () => unwrap(api.GET('/api/v1/listings/{id}', { params: { path: { id: id ?? '' } } })),
     enabled: id !== undefined,
   });
 }
@@ -39,20 +33,8 @@ export function useListing(id: string | undefined) {
 export function useListingVersions(id: string) {
   return useQuery({
     queryKey: [...listingKey(id), 'versions'],
-    queryFn: () => take(api.GET('/api/v1/listings/{id}/versions', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/v1/listings/{id}/versions', { params: { path: { id } } })),
   });
-}
-
-export interface MyListingsFilter {
-  side?: Side;
-  state?: ListingState;
-  q?: string;
-}
-
-export function useMyListings(query: MyListingsFilter) {
-  return usePages([...keys.listings, 'mine', query], (cursor) =>
-    take(api.GET('/api/v1/my-listings', { params: { query: { ...query, cursor } } })),
-  );
 }
 
 export type ListingStep = 'publish' | 'pause' | 'resume' | 'withdraw';
@@ -67,7 +49,7 @@ export function useListingStep() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, step, version }: { id: string; step: ListingStep; version: number }) =>
-      take(
+      unwrap(
         api.POST(`/api/v1/listings/{id}/${step}`, { params: { path: { id } }, body: { version } }),
       ),
     onSuccess: (listing) => rememberListing(client, listing),
@@ -79,7 +61,7 @@ export function useCopyListing() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      take(api.POST('/api/v1/listings/{id}/copy', { params: { path: { id } } })),
+      unwrap(api.POST('/api/v1/listings/{id}/copy', { params: { path: { id } } })),
     onSuccess: (listing) => rememberListing(client, listing),
   });
 }
@@ -87,7 +69,7 @@ export function useCopyListing() {
 export function useCreateListing() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewListing) => take(api.POST('/api/v1/listings', { body })),
+    mutationFn: (body: NewListing) => unwrap(api.POST('/api/v1/listings', { body })),
     onSuccess: (listing) => rememberListing(client, listing),
   });
 }
@@ -96,7 +78,7 @@ export function useReviseListing() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ listing, changes }: { listing: Listing; changes: ListingChanges }) =>
-      take(
+      unwrap(
         api.PATCH('/api/v1/listings/{id}', {
           params: { path: { id: listing.id } },
           body: { ...changes, version: listing.version },
@@ -111,10 +93,10 @@ export function useAddImage(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (file: File) =>
-      take(
+      unwrap(
         api.POST('/api/v1/listings/{id}/images', {
           params: { path: { id } },
-          body: form({ file }),
+          body: multipart({ file }),
         }),
       ),
     onSuccess: (listing) => rememberListing(client, listing),
@@ -125,42 +107,9 @@ export function useRemoveImage(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (imageId: string) =>
-      take(
+      unwrap(
         api.DELETE('/api/v1/listings/{id}/images/{imageId}', { params: { path: { id, imageId } } }),
       ),
     onSuccess: (listing) => rememberListing(client, listing),
   });
-}
-
-/** For typing: the industries that a text may mean, or the whole tree. */
-export function useIndustries(q: string) {
-  return useQuery({
-    queryKey: [...keys.reference, 'industries', q],
-    queryFn: () => take(api.GET('/api/v1/industries', { params: { query: q ? { q } : {} } })),
-    staleTime: Infinity,
-    placeholderData: (before) => before,
-  });
-}
-
-export function useRegionSearch(q: string) {
-  return useQuery({
-    queryKey: [...keys.reference, 'regions', q],
-    queryFn: () => take(api.GET('/api/v1/regions', { params: { query: { q } } })),
-    staleTime: Infinity,
-    enabled: q !== '',
-    placeholderData: (before) => before,
-  });
-}
-
-export function useProvinces() {
-  return useQuery({
-    queryKey: [...keys.reference, 'provinces'],
-    queryFn: () => take(api.GET('/api/v1/regions')),
-    staleTime: Infinity,
-  });
-}
-
-export async function fetchRegions(parent: string) {
-  const { items } = await take(api.GET('/api/v1/regions', { params: { query: { parent } } }));
-  return items;
 }

@@ -1,12 +1,12 @@
-import type { MemberRef } from '../../app/contract';
+import { MemberLine } from '../../entities/member/member-line';
+import { useMemberText } from '../../entities/member/texts';
+import type { MemberRef } from '../../entities/member/types';
 import { Panel } from '../../ui/panel';
-import { MemberLine } from '../membership/member-line';
-import { useMembershipText } from '../membership/texts';
 import { useCatalogText } from './texts';
 
 export function UnitPanel({ member }: { member: MemberRef }) {
   const { page: t } = useCatalogText();
-  const { kinds } = useMembershipText();
+  const { kinds } = useMemberText();
   return (
     <Panel title={t.member}>
       <p>

@@ -1,14 +1,14 @@
 import { useNavigate } from 'react-router';
-import type { ListingCard } from '../../app/contract';
-import { isProblem, messageOf, Problem } from '../../app/problem';
-import { useSay } from '../../ui/say';
+import type { ListingCard } from '../../entities/listing/types';
+import { useMessages } from '../../ui/messages';
+import { isProblem, messageOf, Problem } from '../../ui/problem';
 import { useCopyListing, useListingStep, type ListingStep } from './queries';
 import { useCatalogText } from './texts';
 
 /** Takes a listing a step on, says what happened, and asks first where there is no way back. */
 export function useListingSteps(listing: ListingCard) {
   const t = useCatalogText();
-  const { message, modal } = useSay();
+  const { message, modal } = useMessages();
   const navigate = useNavigate();
   const step = useListingStep();
   const copy = useCopyListing();

@@ -1,7 +1,7 @@
-import { useMe } from '../../app/session';
+import { useMe } from '../../entities/session/session';
 import { Page } from '../../ui/page';
-import { PersonPanel } from './person-panel';
 import { PasswordPanel } from './password-panel';
+import { PersonPanel } from './person-panel';
 import { SessionsPanel } from './sessions-panel';
 import { useIdentityText } from './texts';
 import { TokensPanel } from './tokens-panel';

@@ -1,16 +1,16 @@
 import { Button, Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
-import type { OpenInvitation } from '../../app/contract';
-import { useLanguage } from '../../app/language';
+import { useMemberText } from '../../entities/member/texts';
+import { unitName } from '../../entities/member/unit-name';
+import { useLanguage } from '../../ui/language';
 import { Loaded } from '../../ui/loaded';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { useMembershipText } from '../membership/texts';
-import { unitName } from '../membership/unit-name';
+import type { OpenInvitation } from './types';
 import { Card } from './card';
 import { NewPasswordFields } from './new-password-fields';
 import { useAcceptInvitation, useInvitation } from './queries';
-import { useTokenOfAddress } from './token-of-address';
 import { useIdentityText } from './texts';
+import { useTokenOfAddress } from './token-of-address';
 
 export function JoinPage() {
   const { join: t, reset } = useIdentityText();
@@ -36,7 +36,7 @@ interface NewPerson {
 
 function AcceptForm({ token, invitation }: { token: string; invitation: OpenInvitation }) {
   const { join: t, signIn } = useIdentityText();
-  const { roles } = useMembershipText();
+  const { roles } = useMemberText();
   const language = useLanguage();
   const navigate = useNavigate();
   const accept = useAcceptInvitation();

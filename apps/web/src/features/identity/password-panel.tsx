@@ -1,8 +1,8 @@
 import { Button, Form, Input } from 'antd';
 import { showAtFields } from '../../ui/field-problems';
+import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { useSay } from '../../ui/say';
 import { NewPasswordFields } from './new-password-fields';
 import { useChangePassword } from './queries';
 import { useIdentityText } from './texts';
@@ -14,7 +14,7 @@ interface Change {
 
 export function PasswordPanel() {
   const { account: t, newPassword, signIn } = useIdentityText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const [form] = Form.useForm<Change>();
   const change = useChangePassword();
   const submit = ({ currentPassword, newPassword: next }: Change) =>

@@ -1,10 +1,10 @@
 import { Button, Form, Input, Radio, Space } from 'antd';
-import type { Me } from '../../app/contract';
-import { useLanguage, type Language } from '../../app/language';
-import { messageOf } from '../../app/problem';
-import { useSwitchLanguage } from '../../app/session';
+import { useSwitchLanguage } from '../../entities/session/session';
+import type { Me } from '../../entities/session/types';
+import { useLanguage, type Language } from '../../ui/language';
+import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
-import { useSay } from '../../ui/say';
+import { messageOf } from '../../ui/problem';
 import { useRename } from './queries';
 import { useIdentityText } from './texts';
 
@@ -15,7 +15,7 @@ const languageNames = [
 
 export function PersonPanel({ person }: { person: Me['person'] }) {
   const { account: t, signIn } = useIdentityText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const rename = useRename();
   const switchLanguage = useSwitchLanguage();
   const language = useLanguage();

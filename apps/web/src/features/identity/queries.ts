@@ -1,27 +1,28 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, take } from '../../app/client';
-import { keys } from '../../app/query-keys';
-import { becomeActor, fetchActor } from '../../app/session';
+import { api, unwrap } from '../../api/client';
+import { meKey } from '../../entities/session/keys';
+import { becomeActor, fetchActor } from '../../entities/session/session';
+import { accountKey } from './keys';
 
 export function useRequestReset() {
   return useMutation({
     mutationFn: (identifier: string) =>
-      take(api.POST('/api/v1/password-resets', { body: { identifier } })),
+      unwrap(api.POST('/api/v1/password-resets', { body: { identifier } })),
   });
 }
 
 export function useConfirmReset() {
   return useMutation({
     mutationFn: (body: { token: string; newPassword: string }) =>
-      take(api.POST('/api/v1/password-resets/confirm', { body })),
+      unwrap(api.POST('/api/v1/password-resets/confirm', { body })),
   });
 }
 
 /** The token travels in a body, not in an address that would be logged. */
 export function useInvitation(token: string) {
   return useQuery({
-    queryKey: [...keys.account, 'invitation', token],
-    queryFn: () => take(api.POST('/api/v1/invitations/view', { body: { token } })),
+    queryKey: [...accountKey, 'invitation', token],
+    queryFn: () => unwrap(api.POST('/api/v1/invitations/view', { body: { token } })),
     enabled: token !== '',
     staleTime: Infinity,
   });
@@ -31,7 +32,7 @@ export function useAcceptInvitation() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (body: { token: string; name?: string; password?: string }) => {
-      await take(api.POST('/api/v1/invitations/accept', { body }));
+      await unwrap(api.POST('/api/v1/invitations/accept', { body }));
       return fetchActor();
     },
     onSuccess: (me) => becomeActor(client, me),
@@ -41,8 +42,8 @@ export function useAcceptInvitation() {
 export function useRename() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (name: string) => take(api.PATCH('/api/v1/me', { body: { name } })),
-    onSuccess: (me) => client.setQueryData(keys.me, me),
+    mutationFn: (name: string) => unwrap(api.PATCH('/api/v1/me', { body: { name } })),
+    onSuccess: (me) => client.setQueryData(meKey, me),
   });
 }
 
@@ -50,15 +51,15 @@ export function useChangePassword() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { currentPassword: string; newPassword: string }) =>
-      take(api.PUT('/api/v1/me/password', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.account }),
+      unwrap(api.PUT('/api/v1/me/password', { body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: accountKey }),
   });
 }
 
 export function useSessions() {
   return useQuery({
-    queryKey: [...keys.account, 'sessions'],
-    queryFn: () => take(api.GET('/api/v1/sessions')),
+    queryKey: [...accountKey, 'sessions'],
+    queryFn: () => unwrap(api.GET('/api/v1/sessions')),
   });
 }
 
@@ -66,22 +67,22 @@ export function useEndSession() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      take(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })),
-    onSettled: () => client.invalidateQueries({ queryKey: [...keys.account, 'sessions'] }),
+      unwrap(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: [...accountKey, 'sessions'] }),
   });
 }
 
-const tokensKey = [...keys.account, 'tokens'];
+const tokensKey = [...accountKey, 'tokens'];
 
 export function useApiTokens() {
-  return useQuery({ queryKey: tokensKey, queryFn: () => take(api.GET('/api/v1/api-tokens')) });
+  return useQuery({ queryKey: tokensKey, queryFn: () => unwrap(api.GET('/api/v1/api-tokens')) });
 }
 
 export function useCreateToken() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { name: string; expiresInDays: number }) =>
-      take(api.POST('/api/v1/api-tokens', { body })),
+      unwrap(api.POST('/api/v1/api-tokens', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: tokensKey }),
   });
 }
@@ -90,7 +91,7 @@ export function useRevokeToken() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      take(api.DELETE('/api/v1/api-tokens/{id}', { params: { path: { id } } })),
+      unwrap(api.DELETE('/api/v1/api-tokens/{id}', { params: { path: { id } } })),
     onSettled: () => client.invalidateQueries({ queryKey: tokensKey }),
   });
 }

@@ -1,16 +1,16 @@
 import { Button, Form } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { useSay } from '../../ui/say';
 import { Card } from './card';
 import { NewPasswordFields } from './new-password-fields';
 import { useConfirmReset } from './queries';
-import { useTokenOfAddress } from './token-of-address';
 import { useIdentityText } from './texts';
+import { useTokenOfAddress } from './token-of-address';
 
 export function ResetPasswordPage() {
   const { reset: t, newPassword } = useIdentityText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const token = useTokenOfAddress();
   const navigate = useNavigate();
   const confirm = useConfirmReset();

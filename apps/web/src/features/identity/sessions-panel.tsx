@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import type { SignedInSession } from '../../app/contract';
-import { messageOf } from '../../app/problem';
+import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
-import { Moment } from '../../ui/moment';
+import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
+import { messageOf } from '../../ui/problem';
 import { Tag } from '../../ui/tag';
-import { useSay } from '../../ui/say';
 import { useEndSession, useSessions } from './queries';
 import { useIdentityText } from './texts';
+import type { SignedInSession } from './types';
 
 export function SessionsPanel() {
   const { account: t } = useIdentityText();
@@ -32,7 +32,7 @@ export function SessionsPanel() {
 
 function SessionRow({ session }: { session: SignedInSession }) {
   const { account: t } = useIdentityText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const end = useEndSession();
   const finish = () =>
     end.mutate(session.id, {
@@ -49,8 +49,8 @@ function SessionRow({ session }: { session: SignedInSession }) {
       }
       hint={
         <>
-          {t.lastSeen} <Moment at={session.lastSeenAt} relative /> · {t.since}{' '}
-          <Moment at={session.createdAt} />
+          {t.lastSeen} <DateTime at={session.lastSeenAt} relative /> · {t.since}{' '}
+          <DateTime at={session.createdAt} />
         </>
       }
       extra={

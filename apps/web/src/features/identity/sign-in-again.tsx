@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useSessionExpired } from '../../app/session-expiry';
+import { useSessionExpired } from '../../api/session-expiry';
 
 const SignInDialog = lazy(() => import('./sign-in-dialog'));
 

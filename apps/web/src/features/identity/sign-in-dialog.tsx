@@ -1,11 +1,11 @@
 import { Button, Modal } from 'antd';
-import { answerSessionExpiry } from '../../app/session-expiry';
-import { useMe, useSignInAgain } from '../../app/session';
-import { useAppText } from '../../app/texts';
+import { answerSessionExpiry } from '../../api/session-expiry';
+import { useIdentityText } from './texts';
+import { useMe, useSignInAgain } from '../../entities/session/session';
 import { SignInForm } from './sign-in-form';
 
 export default function SignInDialog() {
-  const { again: t } = useAppText();
+  const { again: t } = useIdentityText();
   const signIn = useSignInAgain();
   const person = useMe()?.person;
   const giveUp = () => {

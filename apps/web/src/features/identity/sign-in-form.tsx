@@ -1,6 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import type { Credentials, Me } from '../../app/contract';
+import type { Credentials, Me } from '../../entities/session/types';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useIdentityText } from './texts';
 

@@ -1,5 +1,5 @@
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
-import { useMe, useSignIn } from '../../app/session';
+import { useMe, useSignIn } from '../../entities/session/session';
 import { Card } from './card';
 import { SignInForm } from './sign-in-form';
 import { useIdentityText } from './texts';

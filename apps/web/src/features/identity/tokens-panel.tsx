@@ -1,15 +1,15 @@
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
-import type { ApiToken } from '../../app/contract';
-import { messageOf } from '../../app/problem';
+import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
-import { Moment } from '../../ui/moment';
+import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
-import { useSay } from '../../ui/say';
+import { messageOf } from '../../ui/problem';
 import { NewToken } from './new-token';
 import { useApiTokens, useRevokeToken } from './queries';
 import { useIdentityText } from './texts';
+import type { ApiToken } from './types';
 
 export function TokensPanel() {
   const { tokens: t } = useIdentityText();
@@ -48,7 +48,7 @@ export function TokensPanel() {
 
 function TokenRow({ token }: { token: ApiToken }) {
   const { tokens: t } = useIdentityText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const revoke = useRevokeToken();
   return (
     <ItemRow
@@ -57,12 +57,12 @@ function TokenRow({ token }: { token: ApiToken }) {
         <>
           {token.lastUsedAt ? (
             <>
-              {t.lastUsed} <Moment at={token.lastUsedAt} relative />
+              {t.lastUsed} <DateTime at={token.lastUsedAt} relative />
             </>
           ) : (
             t.never
           )}{' '}
-          · {t.expires} <Moment at={token.expiresAt} />
+          · {t.expires} <DateTime at={token.expiresAt} />
         </>
       }
       extra={

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import type { SupplyDemandCell } from '../../app/contract';
+import { CoastTag } from '../../entities/region/coast-tag';
 import { groupDigits } from '../../ui/numbers';
-import { CoastTag } from '../membership/tags';
 import styles from './supply-demand.module.css';
 import { useInsightText } from './texts';
+import type { SupplyDemandCell } from './types';
 
 interface CellRowProps {
   cell: SupplyDemandCell;

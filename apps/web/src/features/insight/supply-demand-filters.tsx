@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
-import { oneOf, type FilterValues } from '../../app/filters';
+import { PlaceFilters, placeFilters } from '../../entities/region/place-filters';
 import { FilterBar } from '../../ui/filter-bar';
-import { PlaceFilters, placeFilters } from '../catalog/place-filters';
+import { oneOf, type FilterValues } from '../../ui/filters';
 import { useInsightText } from './texts';
 
 const SCORES = ['0.5', '0.6', '0.7', '0.8'] as const;

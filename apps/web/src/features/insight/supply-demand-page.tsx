@@ -1,5 +1,5 @@
-import { useFilters } from '../../app/filters';
 import { EmptyHint } from '../../ui/empty-hint';
+import { useFilters } from '../../ui/filters';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';

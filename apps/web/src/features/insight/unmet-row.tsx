@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import type { UnmetDemand } from '../../app/contract';
+import { pointsBelow } from '../../entities/match/points';
+import { MemberLine } from '../../entities/member/member-line';
+import { Deadline } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
-import { Deadline } from '../../ui/moment';
 import { Tag } from '../../ui/tag';
-import { pointsBelow } from '../matchmaking/points';
-import { MemberLine } from '../membership/member-line';
 import { useInsightText } from './texts';
+import type { UnmetDemand } from './types';
 
 export function UnmetRow({ unmet: { demand, bestScore } }: { unmet: UnmetDemand }) {
   const t = useInsightText();

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Match } from '../../app/contract';
+import type { Match } from '../../entities/match/types';
 import { Table } from '../../ui/table';
 import { ListingRows } from './listing-rows';
 import { useMatchmakingText } from './texts';

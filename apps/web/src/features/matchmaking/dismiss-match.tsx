@@ -1,8 +1,8 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
-import type { NotRelevantReason } from '../../app/contract';
 import { ReasonModal } from '../../ui/reason-modal';
 import { useMatchmakingText } from './texts';
+import type { NotRelevantReason } from './types';
 
 const REASONS = [
   'wrong_product',

@@ -1,10 +1,10 @@
-import type { Match } from '../../app/contract';
+import { pointsOf } from '../../entities/match/points';
+import type { Match } from '../../entities/match/types';
+import { useFactorName } from '../../entities/match/use-factor-name';
 import styles from './factor-bars.module.css';
 import { PartBar } from './part-bar';
-import { pointsOf } from './points';
 import { useMatchmakingText } from './texts';
 import { useBasis } from './use-basis';
-import { useFactorName } from './use-factor-name';
 
 /** How well each factor fits, side by side: the longest bars are why, the shortest why not. */
 export function FactorBars({ parts }: Pick<Match, 'parts'>) {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ListingCard } from '../../app/contract';
-import { useLanguage } from '../../app/language';
+import { industryName } from '../../entities/industry/industry-name';
+import { attributeText } from '../../entities/listing/attribute-text';
+import { useListingText } from '../../entities/listing/texts';
+import type { ListingCard } from '../../entities/listing/types';
+import { MemberLine } from '../../entities/member/member-line';
 import { PriceText, QuantityText } from '../../ui/amount';
-import { Day } from '../../ui/moment';
-import { attributeText } from '../catalog/attribute-text';
-import { industryName } from '../catalog/industry-name';
-import { useCatalogText } from '../catalog/texts';
-import { MemberLine } from '../membership/member-line';
+import { Day } from '../../ui/date-time';
+import { useLanguage } from '../../ui/language';
 import { useMatchmakingText } from './texts';
 
 /** Rows of a table in which two listings stand side by side, field by field. */
@@ -55,7 +55,7 @@ export function PairRow<Item extends { id: string }>({ label, pair, of }: PairRo
 }
 
 function Time({ listing: { leadTimeDays, dueDate } }: { listing: ListingCard }) {
-  const t = useCatalogText();
+  const t = useListingText();
   const { none } = useMatchmakingText();
   if (leadTimeDays !== null) return t.leadTime(leadTimeDays);
   return dueDate ? <Day on={dueDate} /> : none;

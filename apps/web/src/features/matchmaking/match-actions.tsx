@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
-import type { Match } from '../../app/contract';
-import { messageOf } from '../../app/problem';
+import { useOpenDealRoom } from '../../entities/deal-room/queries';
+import type { Match } from '../../entities/match/types';
 import { LinkButton } from '../../ui/link-button';
-import { useSay } from '../../ui/say';
-import { useOpenDealRoom } from '../negotiation/queries';
+import { useMessages } from '../../ui/messages';
+import { messageOf } from '../../ui/problem';
 import { DismissMatch } from './dismiss-match';
 import { useFeedback, type Verdict } from './queries';
 import { useMatchmakingText } from './texts';
@@ -49,7 +49,7 @@ export function MatchActions({ match, primary }: { match: Match; primary?: boole
 /** A dismissed match leaves the list at once, so that its undo stands in the message. */
 function useVerdict(matchId: string) {
   const t = useMatchmakingText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const feedback = useFeedback(matchId);
   const confirm = (verdict: Verdict | null) => {
     if (verdict?.verdict === 'interested') void message.success(t.told);
@@ -81,7 +81,7 @@ function useVerdict(matchId: string) {
 
 function RoomButton({ match, size }: { match: Match; size: 'small' | undefined }) {
   const t = useMatchmakingText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const navigate = useNavigate();
   const open = useOpenDealRoom();
   if (match.dealRoomId) {

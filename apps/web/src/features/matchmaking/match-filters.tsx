@@ -1,9 +1,10 @@
 import { Segmented, Select } from 'antd';
-import type { Side } from '../../app/contract';
-import { anyText, oneOf, type FilterValues } from '../../app/filters';
+import { useMyListings } from '../../entities/listing/queries';
+import type { Side } from '../../entities/listing/types';
+import { useMatchText } from '../../entities/match/texts';
+import { PlaceFilters, placeFilters } from '../../entities/region/place-filters';
 import { FilterBar, RowFilter, WideFilter } from '../../ui/filter-bar';
-import { PlaceFilters, placeFilters } from '../catalog/place-filters';
-import { useMyListings } from '../catalog/queries';
+import { anyText, oneOf, type FilterValues } from '../../ui/filters';
 import { useMatchmakingText } from './texts';
 
 const STATES = ['open', 'new', 'interested', 'dismissed'] as const;
@@ -27,11 +28,12 @@ interface MatchFiltersProps {
 
 export function MatchFilters({ chosen, onChange }: MatchFiltersProps) {
   const t = useMatchmakingText();
+  const { title } = useMatchText();
   return (
     <FilterBar label={t.filters}>
       <RowFilter>
         <Segmented
-          aria-label={t.title}
+          aria-label={title}
           value={chosen.state ?? 'open'}
           onChange={(state) => onChange({ state: state === 'open' ? undefined : state })}
           options={STATES.map((value) => ({ value, label: t.states[value] }))}

@@ -1,5 +1,9 @@
 import { useParams } from 'react-router';
-import type { Match } from '../../app/contract';
+import { lostOf, partPoints, worstParts } from '../../entities/match/points';
+import { Score } from '../../entities/match/score';
+import { useMatchText } from '../../entities/match/texts';
+import type { Match } from '../../entities/match/types';
+import { useFactorName } from '../../entities/match/use-factor-name';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
@@ -7,13 +11,10 @@ import { Tag } from '../../ui/tag';
 import { Comparison } from './comparison';
 import { MatchActions } from './match-actions';
 import styles from './match-page.module.css';
-import { lostOf, partPoints, worstParts } from './points';
 import { useMatch } from './queries';
-import { Score } from './score';
 import { ScoreTable } from './score-table';
 import { useMatchmakingText } from './texts';
 import { useBasis } from './use-basis';
-import { useFactorName } from './use-factor-name';
 
 export function MatchPage() {
   const { id = '' } = useParams();
@@ -23,11 +24,12 @@ export function MatchPage() {
 
 function Content({ match }: { match: Match }) {
   const t = useMatchmakingText();
+  const { theirInterest } = useMatchText();
   const theirs = match[match.mine === 'supply' ? 'demand' : 'supply'];
   return (
     <Page
       title={theirs.title}
-      tags={match.counterpartInterested && <Tag tone="good">{t.theirInterest}</Tag>}
+      tags={match.counterpartInterested && <Tag tone="good">{theirInterest}</Tag>}
       back={{ to: '/matches', label: t.back }}
       actions={<MatchActions match={match} primary />}
     >

@@ -1,32 +1,33 @@
 import { Button } from 'antd';
-import { useFilters } from '../../app/filters';
+import { MatchRow } from '../../entities/match/match-row';
+import { useMatchText } from '../../entities/match/texts';
 import { EmptyHint } from '../../ui/empty-hint';
+import { useFilters } from '../../ui/filters';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
+import { useChosenPair } from './compare/chosen-pair';
 import { CompareBar } from './compare/compare-bar';
 import { CompareBox } from './compare/compare-box';
-import { useChosenPair } from './compare/chosen-pair';
 import { FactorBars } from './factor-bars';
 import { MatchActions } from './match-actions';
 import { MatchFilters, matchFilters, type MatchesFilter } from './match-filters';
-import { MatchRow } from './match-row';
 import { useMatches } from './queries';
 import { useMatchmakingText } from './texts';
 
 export function MatchesPage() {
-  const t = useMatchmakingText();
+  const { title } = useMatchText();
   const [chosen, change] = useFilters(matchFilters);
   const pair = useChosenPair();
   const matches = useMatches(chosen);
   return (
-    <Page title={t.title}>
+    <Page title={title}>
       <MatchFilters chosen={chosen} onChange={change} />
       <Panel flush>
         <PageList
           pages={matches}
-          label={t.list}
+          label={title}
           keyOf={({ id }) => id}
           row={(match) => (
             <MatchRow

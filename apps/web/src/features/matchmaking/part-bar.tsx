@@ -1,7 +1,7 @@
-import type { MatchPart } from '../../app/contract';
+import { pointsOf } from '../../entities/match/points';
+import type { MatchPart } from '../../entities/match/types';
 import { FitBar } from '../../ui/fit-bar';
 import { partColour } from '../../ui/score-bar';
-import { pointsOf } from './points';
 import { useBasis } from './use-basis';
 
 /** How well one factor of a score fits. */

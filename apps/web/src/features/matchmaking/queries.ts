@@ -1,32 +1,23 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, take } from '../../app/client';
-import type { Feedback } from '../../app/contract';
-import { usePages } from '../../app/pages';
-import { keys } from '../../app/query-keys';
+import { api, unwrap } from '../../api/client';
+import { homeKey } from '../../entities/home/keys';
+import { matchesKey } from '../../entities/match/keys';
+import { usePages } from '../../ui/pages';
 import type { MatchesFilter } from './match-filters';
+import type { Feedback } from './types';
 
 export function useMatches(query: MatchesFilter) {
-  return usePages([...keys.matches, 'list', query], (cursor) =>
-    take(api.GET('/api/v1/matches', { params: { query: { ...query, cursor } } })),
+  return usePages([...matchesKey, 'list', query], (cursor) =>
+    unwrap(api.GET('/api/v1/matches', { params: { query: { ...query, cursor } } })),
   );
 }
 
-const BEST = 3;
-
-export function useBestMatches(listingId: string) {
-  return useQuery({
-    queryKey: [...keys.matches, 'best', listingId],
-    queryFn: () =>
-      take(api.GET('/api/v1/matches', { params: { query: { listingId, limit: BEST } } })),
-  });
-}
-
-const matchKey = (id: string) => [...keys.matches, id];
+const matchKey = (id: string) => [...matchesKey, id];
 
 export function useMatch(id: string) {
   return useQuery({
     queryKey: matchKey(id),
-    queryFn: () => take(api.GET('/api/v1/matches/{id}', { params: { path: { id } } })),
+    queryFn: () => unwrap(api.GET('/api/v1/matches/{id}', { params: { path: { id } } })),
   });
 }
 
@@ -41,15 +32,15 @@ export function useFeedback(id: string) {
   const params = { path: { id } };
   return useMutation({
     mutationFn: (verdict: Verdict | null) =>
-      take(
+      unwrap(
         verdict
           ? api.PUT('/api/v1/matches/{id}/feedback', { params, body: verdict })
           : api.DELETE('/api/v1/matches/{id}/feedback', { params }),
       ),
     onSuccess: (match) => {
       client.setQueryData(matchKey(id), match);
-      void client.invalidateQueries({ queryKey: [...keys.matches, 'list'] });
-      void client.invalidateQueries({ queryKey: keys.home });
+      void client.invalidateQueries({ queryKey: [...matchesKey, 'list'] });
+      void client.invalidateQueries({ queryKey: homeKey });
     },
   });
 }

@@ -1,12 +1,12 @@
-import type { Match } from '../../app/contract';
+import { partPoints, pointsOf } from '../../entities/match/points';
+import type { Match } from '../../entities/match/types';
+import { useFactorName } from '../../entities/match/use-factor-name';
 import { partColour } from '../../ui/score-bar';
 import { Table } from '../../ui/table';
 import { PartBar } from './part-bar';
-import { partPoints, pointsOf } from './points';
 import styles from './score-table.module.css';
 import { useMatchmakingText } from './texts';
 import { useBasis } from './use-basis';
-import { useFactorName } from './use-factor-name';
 
 /** Every part of the score: what it rests on, how well it fits, what it is worth. */
 export function ScoreTable({ match }: { match: Match }) {

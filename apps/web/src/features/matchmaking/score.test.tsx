@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { pointsBelow, worstParts } from '../../entities/match/points';
+import { Score } from '../../entities/match/score';
+import { match } from '../../testing/samples';
 import { show } from '../../testing/show';
-import { match } from '../../testing/things';
 import { FactorBars } from './factor-bars';
-import { pointsBelow, worstParts } from './points';
-import { Score } from './score';
 import { ScoreTable } from './score-table';
 
 const parts = [

@@ -1,4 +1,4 @@
-import type { MatchPart } from '../../app/contract';
+import type { MatchPart } from '../../entities/match/types';
 import { useMatchmakingText } from './texts';
 
 /** What a part rests on, or why nothing is known of it. */

@@ -1,15 +1,16 @@
 import { Button, Dropdown } from 'antd';
-import type { Colleague } from '../../app/contract';
-import { messageOf } from '../../app/problem';
-import { useMe } from '../../app/session';
+import { useMemberText } from '../../entities/member/texts';
+import { useMe } from '../../entities/session/session';
+import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
-import { Moment } from '../../ui/moment';
+import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
+import { messageOf } from '../../ui/problem';
 import { Tag } from '../../ui/tag';
-import { useSay } from '../../ui/say';
 import { useChangeColleague, useColleagues } from './queries';
 import { useMembershipText } from './texts';
+import type { Colleague } from './types';
 
 export function ColleaguesPanel({ administers }: { administers: boolean }) {
   const { colleagues: t } = useMembershipText();
@@ -32,7 +33,8 @@ export function ColleaguesPanel({ administers }: { administers: boolean }) {
 }
 
 function ColleagueRow({ person, administers }: { person: Colleague; administers: boolean }) {
-  const { colleagues: t, roles } = useMembershipText();
+  const { colleagues: t } = useMembershipText();
+  const { roles } = useMemberText();
   const isMe = useMe()?.person.id === person.personId;
   return (
     <ItemRow
@@ -48,7 +50,7 @@ function ColleagueRow({ person, administers }: { person: Colleague; administers:
       hint={
         <>
           {[person.email, person.mobile].filter(Boolean).join(' · ')} · {t.joined}{' '}
-          <Moment at={person.joinedAt} />
+          <DateTime at={person.joinedAt} />
         </>
       }
       extra={administers && !isMe && <ColleagueActions person={person} />}
@@ -58,7 +60,7 @@ function ColleagueRow({ person, administers }: { person: Colleague; administers:
 
 function ColleagueActions({ person }: { person: Colleague }) {
   const { colleagues: t } = useMembershipText();
-  const { message, modal } = useSay();
+  const { message, modal } = useMessages();
   const change = useChangeColleague(person.personId);
   const other = person.role === 'administrator' ? 'staff' : 'administrator';
   const apply = (role: typeof other | null) =>

@@ -1,8 +1,8 @@
-import type { MemberFile } from '../../app/contract';
+import { useMessages } from '../../ui/messages';
 import { ReasonModal } from '../../ui/reason-modal';
-import { useSay } from '../../ui/say';
 import { useDecideStanding, type StandingDecision } from './queries';
 import { useMembershipText } from './texts';
+import type { MemberFile } from './types';
 
 interface DecideStandingProps {
   member: MemberFile;
@@ -12,7 +12,7 @@ interface DecideStandingProps {
 
 export function DecideStanding({ member, decision, onClose }: DecideStandingProps) {
   const { member: t } = useMembershipText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const decide = useDecideStanding(member.id);
   const submit = (reason: string) =>
     decide.mutate(

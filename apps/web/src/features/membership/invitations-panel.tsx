@@ -1,13 +1,14 @@
 import { Button, Form, Input, Select } from 'antd';
-import type { UnitRole } from '../../app/contract';
-import { messageOf } from '../../app/problem';
+import { useMemberText } from '../../entities/member/texts';
+import type { UnitRole } from '../../entities/member/types';
+import { DateTime } from '../../ui/date-time';
 import { showAtFields } from '../../ui/field-problems';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
-import { Moment } from '../../ui/moment';
+import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
+import { messageOf } from '../../ui/problem';
 import { Tag } from '../../ui/tag';
-import { useSay } from '../../ui/say';
 import styles from './form.module.css';
 import { useInvitations, useInvite, useRevokeInvitation } from './queries';
 import { useMembershipText } from './texts';
@@ -30,8 +31,9 @@ export function InvitationsPanel() {
 }
 
 function InviteForm() {
-  const { invitations: t, roles, register } = useMembershipText();
-  const { message } = useSay();
+  const { invitations: t, register } = useMembershipText();
+  const { roles } = useMemberText();
+  const { message } = useMessages();
   const [form] = Form.useForm<NewInvitation>();
   const invite = useInvite();
   const submit = (values: NewInvitation) =>
@@ -73,8 +75,9 @@ function InviteForm() {
 }
 
 function OpenInvitations() {
-  const { invitations: t, roles } = useMembershipText();
-  const { message } = useSay();
+  const { invitations: t } = useMembershipText();
+  const { roles } = useMemberText();
+  const { message } = useMessages();
   const invitations = useInvitations();
   const revoke = useRevokeInvitation();
   return (
@@ -95,7 +98,7 @@ function OpenInvitations() {
                   hint={
                     <>
                       {invitedByName && `${t.by(invitedByName)} · `}
-                      {t.expires} <Moment at={expiresAt} />
+                      {t.expires} <DateTime at={expiresAt} />
                     </>
                   }
                   extra={

@@ -1,11 +1,13 @@
-import type { MemberDetails } from '../../app/contract';
-import { useLanguage } from '../../app/language';
+import { industryName } from '../../entities/industry/industry-name';
+import { useMemberText } from '../../entities/member/texts';
 import { Fact, Facts } from '../../ui/facts';
-import { industryName } from '../catalog/industry-name';
+import { useLanguage } from '../../ui/language';
 import { useMembershipText } from './texts';
+import type { MemberDetails } from './types';
 
 export function MemberFacts({ member }: { member: MemberDetails }) {
-  const { fields: t, kinds, none } = useMembershipText();
+  const { fields: t, none } = useMembershipText();
+  const { kinds } = useMemberText();
   const language = useLanguage();
   const industries = member.industries
     .map((industry) => industryName(industry, language))

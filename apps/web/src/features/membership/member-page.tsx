@@ -1,20 +1,23 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { Colleague, MemberFile, Standing, StandingChange } from '../../app/contract';
-import { useLanguage } from '../../app/language';
+import { StandingTag } from '../../entities/member/standing-tag';
+import { useMemberText } from '../../entities/member/texts';
+import type { Standing } from '../../entities/member/types';
+import { unitName } from '../../entities/member/unit-name';
+import { CoastTag } from '../../entities/region/coast-tag';
+import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
+import { useLanguage } from '../../ui/language';
 import { Loaded } from '../../ui/loaded';
-import { Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
 import { DecideStanding } from './decide-standing';
 import { MemberFacts } from './member-facts';
 import { useMember, type StandingDecision } from './queries';
-import { CoastTag, StandingTag } from './tags';
 import { useMembershipText } from './texts';
-import { unitName } from './unit-name';
+import type { Colleague, MemberFile, StandingChange } from './types';
 
 export function MemberPage() {
   const { id = '' } = useParams();
@@ -100,13 +103,13 @@ function ChangeRow({ change: { from, to, reason, byName, at } }: { change: Stand
         </>
       }
       hint={t.by(byName ?? t.system)}
-      extra={<Moment at={at} />}
+      extra={<DateTime at={at} />}
     />
   );
 }
 
 function PersonRow({ person }: { person: Colleague }) {
-  const { roles } = useMembershipText();
+  const { roles } = useMemberText();
   return (
     <ItemRow
       title={
@@ -115,7 +118,7 @@ function PersonRow({ person }: { person: Colleague }) {
         </>
       }
       hint={[person.email, person.mobile].filter(Boolean).join(' · ')}
-      extra={<Moment at={person.joinedAt} />}
+      extra={<DateTime at={person.joinedAt} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { anyText, oneOf, type FilterValues } from '../../app/filters';
+import { anyText, oneOf, type FilterValues } from '../../ui/filters';
 
 export const membersFilter = {
   q: anyText,

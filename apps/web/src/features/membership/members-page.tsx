@@ -1,20 +1,23 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Input, Select, Space } from 'antd';
 import { Link } from 'react-router';
-import type { MemberDetails } from '../../app/contract';
-import { useFilters } from '../../app/filters';
-import { useLanguage } from '../../app/language';
+import { StandingTag } from '../../entities/member/standing-tag';
+import { useMemberText } from '../../entities/member/texts';
+import { unitName } from '../../entities/member/unit-name';
+import { CoastTag } from '../../entities/region/coast-tag';
+import { useRegionText } from '../../entities/region/texts';
 import { EmptyHint } from '../../ui/empty-hint';
+import { useFilters } from '../../ui/filters';
 import { ItemRow } from '../../ui/item-row';
+import { useLanguage } from '../../ui/language';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
 import { membersFilter, type MembersFilter } from './members-filter';
 import { useMembers } from './queries';
-import { CoastTag, StandingTag } from './tags';
 import { useMembershipText } from './texts';
-import { unitName } from './unit-name';
+import type { MemberDetails } from './types';
 
 export function MembersPage() {
   const { members: t } = useMembershipText();
@@ -62,7 +65,9 @@ interface FiltersProps {
 }
 
 function Filters({ chosen, onChange }: FiltersProps) {
-  const { members: t, kinds, standings, coasts, fields } = useMembershipText();
+  const { members: t, fields } = useMembershipText();
+  const { kinds, standings } = useMemberText();
+  const { coasts } = useRegionText();
   const select = <Name extends 'kind' | 'standing' | 'coast'>(
     name: Name,
     label: string,
@@ -97,7 +102,8 @@ function Filters({ chosen, onChange }: FiltersProps) {
 }
 
 function MemberRow({ member }: { member: MemberDetails }) {
-  const { kinds, since } = useMembershipText();
+  const { since } = useMembershipText();
+  const { kinds } = useMemberText();
   const language = useLanguage();
   return (
     <ItemRow

@@ -1,16 +1,18 @@
 import { useParams } from 'react-router';
-import type { MemberProfile } from '../../app/contract';
-import { useLanguage } from '../../app/language';
+import { industryName } from '../../entities/industry/industry-name';
+import { StandingTag } from '../../entities/member/standing-tag';
+import { useMemberText } from '../../entities/member/texts';
+import { unitName } from '../../entities/member/unit-name';
+import { CoastTag } from '../../entities/region/coast-tag';
 import { Fact, Facts } from '../../ui/facts';
+import { useLanguage } from '../../ui/language';
 import { LinkButton } from '../../ui/link-button';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
-import { industryName } from '../catalog/industry-name';
 import { useProfile } from './queries';
-import { CoastTag, StandingTag } from './tags';
 import { useMembershipText } from './texts';
-import { unitName } from './unit-name';
+import type { MemberProfile } from './types';
 
 /** A unit as the other members see it. */
 export function ProfilePage() {
@@ -20,7 +22,8 @@ export function ProfilePage() {
 }
 
 function Content({ profile }: { profile: MemberProfile }) {
-  const { profile: t, fields, kinds, since } = useMembershipText();
+  const { profile: t, fields, since } = useMembershipText();
+  const { kinds } = useMemberText();
   const language = useLanguage();
   const isActive = profile.standing === 'active' || profile.standing === 'grace';
   return (

@@ -1,30 +1,27 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, form, take } from '../../app/client';
-import type { NewMember, UnitRevision, UnitRole } from '../../app/contract';
-import { usePages } from '../../app/pages';
-import { keys } from '../../app/query-keys';
+import { api, multipart, unwrap } from '../../api/client';
+import { unitKey, membersKey } from '../../entities/member/keys';
+import type { UnitRole } from '../../entities/member/types';
+import { usePages } from '../../ui/pages';
 import type { MembersFilter } from './members-filter';
-
-export function useMyUnit() {
-  return useQuery({ queryKey: keys.unit, queryFn: () => take(api.GET('/api/v1/my-unit')) });
-}
+import type { NewMember, UnitRevision } from './types';
 
 export function useReviseMyUnit() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: UnitRevision) => take(api.PATCH('/api/v1/my-unit', { body })),
-    onSuccess: (unit) => client.setQueryData(keys.unit, unit),
-    onError: () => client.invalidateQueries({ queryKey: keys.unit, exact: true }),
+    mutationFn: (body: UnitRevision) => unwrap(api.PATCH('/api/v1/my-unit', { body })),
+    onSuccess: (unit) => client.setQueryData(unitKey, unit),
+    onError: () => client.invalidateQueries({ queryKey: unitKey, exact: true }),
   });
 }
 
-const colleaguesKey = [...keys.unit, 'colleagues'];
-const invitationsKey = [...keys.unit, 'invitations'];
+const colleaguesKey = [...unitKey, 'colleagues'];
+const invitationsKey = [...unitKey, 'invitations'];
 
 export function useColleagues() {
   return useQuery({
     queryKey: colleaguesKey,
-    queryFn: () => take(api.GET('/api/v1/my-unit/colleagues')),
+    queryFn: () => unwrap(api.GET('/api/v1/my-unit/colleagues')),
   });
 }
 
@@ -34,7 +31,7 @@ export function useChangeColleague(id: string) {
   const params = { path: { id } };
   return useMutation({
     mutationFn: (role: UnitRole | null) =>
-      take(
+      unwrap(
         role
           ? api.PATCH('/api/v1/my-unit/colleagues/{id}', { params, body: { role } })
           : api.DELETE('/api/v1/my-unit/colleagues/{id}', { params }),
@@ -46,7 +43,7 @@ export function useChangeColleague(id: string) {
 export function useInvitations() {
   return useQuery({
     queryKey: invitationsKey,
-    queryFn: () => take(api.GET('/api/v1/my-unit/invitations')),
+    queryFn: () => unwrap(api.GET('/api/v1/my-unit/invitations')),
   });
 }
 
@@ -54,7 +51,7 @@ export function useInvite() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { email: string; role: UnitRole }) =>
-      take(api.POST('/api/v1/my-unit/invitations', { body })),
+      unwrap(api.POST('/api/v1/my-unit/invitations', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: invitationsKey }),
   });
 }
@@ -63,28 +60,28 @@ export function useRevokeInvitation() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      take(api.DELETE('/api/v1/my-unit/invitations/{id}', { params: { path: { id } } })),
+      unwrap(api.DELETE('/api/v1/my-unit/invitations/{id}', { params: { path: { id } } })),
     onSettled: () => client.invalidateQueries({ queryKey: invitationsKey }),
   });
 }
 
 export function useProfile(id: string) {
   return useQuery({
-    queryKey: [...keys.members, 'profile', id],
-    queryFn: () => take(api.GET('/api/v1/member-profiles/{id}', { params: { path: { id } } })),
+    queryKey: [...membersKey, 'profile', id],
+    queryFn: () => unwrap(api.GET('/api/v1/member-profiles/{id}', { params: { path: { id } } })),
   });
 }
 
 export function useMembers(query: MembersFilter) {
-  return usePages([...keys.members, 'list', query], (cursor) =>
-    take(api.GET('/api/v1/members', { params: { query: { ...query, cursor } } })),
+  return usePages([...membersKey, 'list', query], (cursor) =>
+    unwrap(api.GET('/api/v1/members', { params: { query: { ...query, cursor } } })),
   );
 }
 
 export function useMember(id: string) {
   return useQuery({
-    queryKey: [...keys.members, id],
-    queryFn: () => take(api.GET('/api/v1/members/{id}', { params: { path: { id } } })),
+    queryKey: [...membersKey, id],
+    queryFn: () => unwrap(api.GET('/api/v1/members/{id}', { params: { path: { id } } })),
   });
 }
 
@@ -100,23 +97,24 @@ export function useDecideStanding(id: string) {
       decision: StandingDecision;
       reason: string;
       version: number;
-    }) => take(api.POST(`/api/v1/members/{id}/${decision}`, { params: { path: { id } }, body })),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.members }),
+    }) => unwrap(api.POST(`/api/v1/members/{id}/${decision}`, { params: { path: { id } }, body })),
+    onSettled: () => client.invalidateQueries({ queryKey: membersKey }),
   });
 }
 
 export function useRegisterMember() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewMember) => take(api.POST('/api/v1/members', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.members }),
+    mutationFn: (body: NewMember) => unwrap(api.POST('/api/v1/members', { body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: membersKey }),
   });
 }
 
 export function useImportRoster() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) => take(api.POST('/api/v1/member-imports', { body: form({ file }) })),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.members }),
+    mutationFn: (file: File) =>
+      unwrap(api.POST('/api/v1/member-imports', { body: multipart({ file }) })),
+    onSuccess: () => client.invalidateQueries({ queryKey: membersKey }),
   });
 }

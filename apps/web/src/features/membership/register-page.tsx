@@ -1,29 +1,30 @@
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useNavigate } from 'react-router';
-import type { NewMember } from '../../app/contract';
+import { IndustrySelect } from '../../entities/industry/industry-select';
+import { useMemberText } from '../../entities/member/texts';
+import { RegionSelect } from '../../entities/region/region-select';
+import { omitEmpty } from '../../ui/empty-values';
 import { showAtFields } from '../../ui/field-problems';
+import layout from '../../ui/layout.module.css';
+import { useMessages } from '../../ui/messages';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { withoutBlanks } from '../../ui/blanks';
-import { useSay } from '../../ui/say';
-import layout from '../../ui/layout.module.css';
-import { IndustrySelect } from '../catalog/industry-select';
-import { RegionSelect } from '../catalog/region-select';
 import { ContactFields } from './contact-fields';
 import { useRegisterMember } from './queries';
 import { useMembershipText } from './texts';
+import type { NewMember } from './types';
 
 const FIRST_YEAR = 1994;
 
 export function RegisterPage() {
   const { register: t, member } = useMembershipText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const navigate = useNavigate();
   const [form] = Form.useForm<NewMember>();
   const register = useRegisterMember();
   const submit = (values: NewMember) =>
-    register.mutate(withoutBlanks(values), {
+    register.mutate(omitEmpty(values), {
       onSuccess: ({ id, nameZh }) => {
         void message.success(t.done(nameZh));
         void navigate(`/secretariat/members/${id}`);
@@ -56,7 +57,8 @@ export function RegisterPage() {
 }
 
 function UnitFields() {
-  const { fields, kinds, register: t } = useMembershipText();
+  const { fields, register: t } = useMembershipText();
+  const { kinds } = useMemberText();
   const required = (label: string) => [{ required: true, message: t.required(label) }];
   return (
     <div className={layout.fields}>

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { MemberImport, MemberImportRow } from '../../app/contract';
 import { FileDrop } from '../../ui/file-drop';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
@@ -10,6 +9,7 @@ import { Tag } from '../../ui/tag';
 import { useImportRoster } from './queries';
 import styles from './roster-page.module.css';
 import { useMembershipText } from './texts';
+import type { MemberImport, MemberImportRow } from './types';
 
 const ROSTERS = '.csv,.xlsx';
 

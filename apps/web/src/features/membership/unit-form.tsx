@@ -1,15 +1,15 @@
 import { Button, Form, Input, Space } from 'antd';
-import type { MyUnit } from '../../app/contract';
-import { isProblem } from '../../app/problem';
-import { blanksToNull } from '../../ui/blanks';
+import { IndustrySelect } from '../../entities/industry/industry-select';
+import { emptyToNull } from '../../ui/empty-values';
 import { showAtFields } from '../../ui/field-problems';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { useSay } from '../../ui/say';
 import layout from '../../ui/layout.module.css';
-import { IndustrySelect } from '../catalog/industry-select';
+import { useMessages } from '../../ui/messages';
+import { isProblem } from '../../ui/problem';
+import { ProblemNotice } from '../../ui/problem-notice';
 import { ContactFields } from './contact-fields';
 import { useReviseMyUnit } from './queries';
 import { useMembershipText } from './texts';
+import type { MyUnit } from './types';
 
 type Values = Pick<
   MyUnit,
@@ -24,12 +24,12 @@ type Values = Pick<
 
 export function UnitForm({ unit, onDone }: { unit: MyUnit; onDone: () => void }) {
   const { unit: t, fields } = useMembershipText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const [form] = Form.useForm<Values>();
   const revise = useReviseMyUnit();
   const submit = ({ industries, ...values }: Values) =>
     revise.mutate(
-      { ...blanksToNull(values), industries, version: unit.version },
+      { ...emptyToNull(values), industries, version: unit.version },
       {
         onSuccess: () => {
           void message.success(t.saved);

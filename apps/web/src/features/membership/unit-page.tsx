@@ -1,19 +1,20 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { MyUnit } from '../../app/contract';
-import { useLanguage } from '../../app/language';
-import { useMe } from '../../app/session';
+import { useMyUnit } from '../../entities/member/queries';
+import { StandingTag } from '../../entities/member/standing-tag';
+import { unitName } from '../../entities/member/unit-name';
+import { CoastTag } from '../../entities/region/coast-tag';
+import { useMe } from '../../entities/session/session';
+import { useLanguage } from '../../ui/language';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ColleaguesPanel } from './colleagues-panel';
 import { InvitationsPanel } from './invitations-panel';
 import { MemberFacts } from './member-facts';
-import { useMyUnit } from './queries';
-import { CoastTag, StandingTag } from './tags';
 import { useMembershipText } from './texts';
+import type { MyUnit } from './types';
 import { UnitForm } from './unit-form';
-import { unitName } from './unit-name';
 
 export function UnitPage() {
   const unit = useMyUnit();

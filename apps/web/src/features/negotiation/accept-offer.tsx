@@ -1,11 +1,12 @@
 import { Modal } from 'antd';
-import type { DealRoom, Offer } from '../../app/contract';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { useSay } from '../../ui/say';
+import type { DealRoom } from '../../entities/deal-room/types';
 import layout from '../../ui/layout.module.css';
+import { useMessages } from '../../ui/messages';
+import { ProblemNotice } from '../../ui/problem-notice';
 import { useAnswerOffer } from './queries';
 import { TermsView } from './terms-view';
 import { useNegotiationText } from './texts';
+import type { Offer } from './types';
 
 interface AcceptOfferProps {
   room: DealRoom;
@@ -16,7 +17,7 @@ interface AcceptOfferProps {
 /** The one step that cannot be undone: it shows exactly what is agreed. */
 export function AcceptOffer({ room, offer, onClose }: AcceptOfferProps) {
   const { offers: t } = useNegotiationText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const answer = useAnswerOffer(room.id);
   const accept = () =>
     answer.mutate(

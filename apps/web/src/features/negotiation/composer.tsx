@@ -1,14 +1,15 @@
 import { PaperClipOutlined, SendOutlined } from '@ant-design/icons';
 import { Button, Input, Upload } from 'antd';
 import { useState } from 'react';
-import type { DealRoom, RoomFile } from '../../app/contract';
-import { forget, keep, kept } from '../../app/kept';
-import { messageOf } from '../../app/problem';
-import { useSay } from '../../ui/say';
+import type { DealRoom } from '../../entities/deal-room/types';
+import { clearDraft, saveDraft, loadDraft } from '../../ui/local-drafts';
+import { useMessages } from '../../ui/messages';
+import { messageOf } from '../../ui/problem';
 import styles from './conversation.module.css';
 import { newOutgoing, useSendMessage } from './messages';
 import { useUploadRoomFile } from './queries';
 import { useNegotiationText } from './texts';
+import type { RoomFile } from './types';
 
 const MAX_LENGTH = 4000;
 
@@ -16,20 +17,20 @@ const MAX_LENGTH = 4000;
 export function Composer({ room }: { room: DealRoom }) {
   const { messages: t } = useNegotiationText();
   const place = `message.${room.id}`;
-  const [body, setBody] = useState(() => kept<string>(place) ?? '');
+  const [body, setBody] = useState(() => loadDraft<string>(place) ?? '');
   const [files, setFiles] = useState<RoomFile[]>([]);
   const send = useSendMessage(room.id);
   const isEmpty = body.trim() === '' && files.length === 0;
   const write = (text: string) => {
     setBody(text);
-    keep(place, text);
+    saveDraft(place, text);
   };
   const submit = () => {
     if (isEmpty) return;
     send.mutate(newOutgoing(body.trim(), files));
     setFiles([]);
     setBody('');
-    forget(place);
+    clearDraft(place);
   };
   return (
     <form
@@ -71,7 +72,7 @@ interface AttachmentsProps {
 
 function Attachments({ room, files, onChange }: AttachmentsProps) {
   const { messages: t } = useNegotiationText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const upload = useUploadRoomFile(room.id);
   const add = (file: File) =>
     upload.mutate(file, {

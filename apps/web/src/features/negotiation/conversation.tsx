@@ -1,14 +1,15 @@
 import { Button } from 'antd';
 import { useLayoutEffect, useRef } from 'react';
-import type { DealRoom, Message } from '../../app/contract';
-import { useMe } from '../../app/session';
+import type { DealRoom } from '../../entities/deal-room/types';
+import { useMe } from '../../entities/session/session';
 import { EmptyHint } from '../../ui/empty-hint';
 import { Loaded } from '../../ui/loaded';
 import { Composer } from './composer';
 import styles from './conversation.module.css';
 import { MessageBubble, OutgoingBubble } from './message-bubble';
-import { useMarkRead, useMessages, useOutgoing, useSendMessage } from './messages';
+import { useMarkRead, useRoomMessages, useOutgoing, useSendMessage } from './messages';
 import { useNegotiationText } from './texts';
+import type { Message } from './types';
 
 /** What was said, and the place to say more. New messages come in by themselves. */
 export function Conversation({ room }: { room: DealRoom }) {
@@ -31,7 +32,7 @@ export function Conversation({ room }: { room: DealRoom }) {
 
 function Messages({ room }: { room: DealRoom }) {
   const { messages: t } = useNegotiationText();
-  const query = useMessages(room.id);
+  const query = useRoomMessages(room.id);
   const newest = query.data?.at(-1)?.seq;
   const outgoing = useOutgoing(room.id, query.data);
   useMarkRead(room.id, newest, room.unread);

@@ -1,13 +1,13 @@
 import { Button, Grid, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { DealRoom } from '../../app/contract';
+import type { DealRoom } from '../../entities/deal-room/types';
+import { MemberLine } from '../../entities/member/member-line';
+import { Deadline } from '../../ui/date-time';
 import { Loaded } from '../../ui/loaded';
-import { Deadline } from '../../ui/moment';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
-import { MemberLine } from '../membership/member-line';
 import { CloseRoom } from './close-room';
 import { Conversation } from './conversation';
 import styles from './deal-room-page.module.css';

@@ -1,6 +1,6 @@
-import { oneOf, useFilters } from '../../app/filters';
 import { EmptyHint } from '../../ui/empty-hint';
 import { FilterTabs } from '../../ui/filter-tabs';
+import { oneOf, useFilters } from '../../ui/filters';
 import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';

@@ -1,4 +1,4 @@
-import type { Difference } from '../../app/contract';
+import type { Difference } from './types';
 
 type Kept = Pick<Difference, 'path' | 'kind' | 'before'>;
 

@@ -1,6 +1,6 @@
 import { Spin } from 'antd';
 import { lazy, Suspense } from 'react';
-import type { DealRoom } from '../../app/contract';
+import type { DealRoom } from '../../entities/deal-room/types';
 
 const OfferEditor = lazy(async () => ({ default: (await import('./offer-editor')).OfferEditor }));
 

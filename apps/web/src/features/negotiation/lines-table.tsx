@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { TermsLine } from '../../app/contract';
 import { Change } from '../../ui/change';
 import { formatDecimal, formatMoney, lineTotal } from '../../ui/numbers';
 import { Tag } from '../../ui/tag';
 import type { Marks } from './differences';
 import styles from './terms-view.module.css';
 import { useNegotiationText } from './texts';
+import type { TermsLine } from './types';
 
 interface LinesTableProps {
   lines: readonly TermsLine[];

@@ -1,11 +1,11 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { Message, RoomFile } from '../../app/contract';
+import { DateTime } from '../../ui/date-time';
 import { formatSize } from '../../ui/file-size';
-import { Moment } from '../../ui/moment';
 import styles from './conversation.module.css';
 import type { OutgoingMessage } from './messages';
 import { useNegotiationText } from './texts';
+import type { Message, RoomFile } from './types';
 
 interface MessageBubbleProps {
   message: Message;
@@ -19,7 +19,7 @@ export function MessageBubble({ message, isOwnUnit, isMine }: MessageBubbleProps
   if (!author) {
     return (
       <p className={styles.system}>
-        {body} <Moment at={at} relative />
+        {body} <DateTime at={at} relative />
       </p>
     );
   }
@@ -27,7 +27,7 @@ export function MessageBubble({ message, isOwnUnit, isMine }: MessageBubbleProps
     <div className={isOwnUnit ? `${styles.message} ${styles.own}` : styles.message}>
       <span className={styles.meta}>
         {!isMine && `${author.name}（${roles[author.side]}） `}
-        <Moment at={at} relative />
+        <DateTime at={at} relative />
       </span>
       {body && <div className={styles.bubble}>{body}</div>}
       <FileLinks files={files} />

@@ -5,10 +5,10 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { api, decisionKey, take } from '../../app/client';
-import type { Message, RoomFile } from '../../app/contract';
-import { keys } from '../../app/query-keys';
-import { roomKey } from './queries';
+import { api, idempotencyKey, unwrap } from '../../api/client';
+import { dealRoomsKey, roomKey } from '../../entities/deal-room/keys';
+import { homeKey } from '../../entities/home/keys';
+import type { Message, RoomFile } from './types';
 
 const PAGE = 50;
 const NONE: readonly Message[] = [];
@@ -23,11 +23,11 @@ export interface OutgoingMessage {
 const messagesKey = (roomId: string) => [...roomKey(roomId), 'messages'];
 
 /** The conversation: pages come newest first from the server, messages oldest first to the reader. */
-export function useMessages(roomId: string) {
+export function useRoomMessages(roomId: string) {
   return useInfiniteQuery({
     queryKey: messagesKey(roomId),
     queryFn: ({ pageParam }) =>
-      take(
+      unwrap(
         api.GET('/api/v1/deal-rooms/{id}/messages', {
           params: { path: { id: roomId }, query: { before: pageParam, limit: PAGE } },
         }),
@@ -43,7 +43,7 @@ function inOrder({ pages }: { pages: readonly { items: Message[] }[] }): Message
 }
 
 export function newOutgoing(body: string, files: RoomFile[]): OutgoingMessage {
-  return { clientId: decisionKey(), body, files };
+  return { clientId: idempotencyKey(), body, files };
 }
 
 /** Sent again with the same client id, it is still one message. */
@@ -52,7 +52,7 @@ export function useSendMessage(roomId: string) {
   return useMutation({
     mutationKey: messagesKey(roomId),
     mutationFn: ({ clientId, body, files }: OutgoingMessage) =>
-      take(
+      unwrap(
         api.POST('/api/v1/deal-rooms/{id}/messages', {
           params: { path: { id: roomId } },
           body: { body, fileIds: files.map(({ id }) => id), clientId },
@@ -81,7 +81,7 @@ export function useMarkRead(roomId: string, seq: number | undefined, unread: num
   const client = useQueryClient();
   const { mutate } = useMutation({
     mutationFn: (upTo: number) =>
-      take(
+      unwrap(
         api.PUT('/api/v1/deal-rooms/{id}/read', {
           params: { path: { id: roomId } },
           body: { seq: upTo },
@@ -89,8 +89,8 @@ export function useMarkRead(roomId: string, seq: number | undefined, unread: num
       ),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: roomKey(roomId), exact: true });
-      void client.invalidateQueries({ queryKey: [...keys.dealRooms, 'list'] });
-      void client.invalidateQueries({ queryKey: keys.home });
+      void client.invalidateQueries({ queryKey: [...dealRoomsKey, 'list'] });
+      void client.invalidateQueries({ queryKey: homeKey });
     },
   });
   useEffect(() => {

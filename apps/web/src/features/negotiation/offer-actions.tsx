@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { DealRoom, Offer } from '../../app/contract';
+import type { DealRoom } from '../../entities/deal-room/types';
+import { useMessages } from '../../ui/messages';
 import { ReasonModal } from '../../ui/reason-modal';
-import { useSay } from '../../ui/say';
 import { AcceptOffer } from './accept-offer';
 import styles from './deal-room-page.module.css';
 import { useAnswerOffer, type OfferAnswer } from './queries';
 import { useNegotiationText } from './texts';
+import type { Offer } from './types';
 
 interface OfferActionsProps {
   room: DealRoom;
@@ -57,7 +58,7 @@ interface RefuseProps {
 
 function Refuse({ room, offer, answer, onClose }: RefuseProps) {
   const { offers: t } = useNegotiationText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const send = useAnswerOffer(room.id);
   const declines = answer === 'decline';
   const done = () => {

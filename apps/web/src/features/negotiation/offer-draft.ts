@@ -1,4 +1,6 @@
-import type { Currency, DealRoom, Terms, TermsLine } from '../../app/contract';
+import type { DealRoom } from '../../entities/deal-room/types';
+import type { Currency } from '../../entities/listing/types';
+import type { Terms, TermsLine } from './types';
 
 const DAY_MS = 86_400_000;
 const USUAL_VALIDITY_DAYS = 7;

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { room, terms } from '../../testing/samples';
 import { serve } from '../../testing/server';
 import { show } from '../../testing/show';
-import { room, terms } from '../../testing/things';
 import { OfferEditor } from './offer-editor';
 
 const open = () => show(<OfferEditor room={room()} onClose={() => undefined} />);

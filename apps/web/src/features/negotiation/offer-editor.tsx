@@ -1,34 +1,35 @@
 import { Alert, Button, Drawer, Form, Grid, Space } from 'antd';
 import { useState } from 'react';
-import type { DealRoom, Terms } from '../../app/contract';
-import { forget, keep, kept } from '../../app/kept';
+import type { DealRoom } from '../../entities/deal-room/types';
 import { showAtFields } from '../../ui/field-problems';
+import { clearDraft, saveDraft, loadDraft } from '../../ui/local-drafts';
+import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { useSay } from '../../ui/say';
 import { firstDraft, termsOf, type OfferDraft } from './offer-draft';
 import { OfferFields } from './offer-fields';
 import { OfferLines } from './offer-lines';
 import { useMakeOffer } from './queries';
 import { useNegotiationText } from './texts';
+import type { Terms } from './types';
 
 interface OfferEditorProps {
   room: DealRoom;
   onClose: () => void;
 }
 
-/** Starts from the version on the table and marks what becomes different; unsent work is kept. */
+/** Starts from the version on the table and marks what becomes different; unsent work is loadDraft. */
 export function OfferEditor({ room, onClose }: OfferEditorProps) {
   const { editor: t, offers } = useNegotiationText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const { md } = Grid.useBreakpoint();
   const [form] = Form.useForm<OfferDraft>();
   const [based] = useState(() => room.offers.at(-1));
   const place = `offer.${room.id}.${based?.no ?? 0}`;
-  const [unsent, setUnsent] = useState(() => kept<OfferDraft>(place));
+  const [unsent, setUnsent] = useState(() => loadDraft<OfferDraft>(place));
   const [start] = useState(() => unsent ?? firstDraft(room, Date.now()));
   const make = useMakeOffer(room.id);
   const startAfresh = () => {
-    forget(place);
+    clearDraft(place);
     form.setFieldsValue(firstDraft(room, Date.now()));
     setUnsent(null);
   };
@@ -37,7 +38,7 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
       { basedOn: based?.no ?? null, terms: termsOf({ ...start, ...draft }) },
       {
         onSuccess: () => {
-          forget(place);
+          clearDraft(place);
           void message.success(offers.done.make);
           onClose();
         },
@@ -65,7 +66,7 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
         requiredMark={false}
         scrollToFirstError={{ focus: true }}
         initialValues={start}
-        onValuesChange={(_, values) => keep(place, { ...start, ...values })}
+        onValuesChange={(_, values) => saveDraft(place, { ...start, ...values })}
         onFinish={submit}
       >
         {unsent && <Restored onDiscard={startAfresh} />}

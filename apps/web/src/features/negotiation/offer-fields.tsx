@@ -1,14 +1,14 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
-import type { Terms } from '../../app/contract';
-import { DayField, MomentField } from '../../ui/date-fields';
-import { Day, Moment } from '../../ui/moment';
+import { DayField, DateTimeField } from '../../ui/date-fields';
+import { Day, DateTime } from '../../ui/date-time';
 import layout from '../../ui/layout.module.css';
 import { CameFrom } from './came-from';
 import { ChangedItem } from './changed-item';
 import type { DraftTerm } from './offer-draft';
 import styles from './offer-editor.module.css';
 import { useNegotiationText } from './texts';
+import type { Terms } from './types';
 
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'];
 const MAX_TERMS = 20;
@@ -43,10 +43,10 @@ export function OfferFields({ before }: { before: Terms | undefined }) {
         </ChangedItem>
         <ChangedItem
           {...field('validUntil')}
-          show={(at) => <Moment at={at} />}
+          show={(at) => <DateTime at={at} />}
           rules={[required, inFuture(editor.notPast)]}
         >
-          <MomentField />
+          <DateTimeField />
         </ChangedItem>
       </div>
       <FreeTerms before={before} />

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import type { Offer } from '../../app/contract';
 import { MoneyText } from '../../ui/amount';
+import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
-import { Moment } from '../../ui/moment';
 import { Panel } from '../../ui/panel';
 import { OfferStateTag } from './tags';
 import { useNegotiationText } from './texts';
+import type { Offer } from './types';
 
 interface OfferHistoryProps {
   offers: readonly Offer[];
@@ -34,7 +34,7 @@ export function OfferHistory({ offers, shown, onChoose }: OfferHistoryProps) {
               }
               hint={
                 <>
-                  {t.by(roles[by], byName)} · <Moment at={createdAt} />
+                  {t.by(roles[by], byName)} · <DateTime at={createdAt} />
                   {no > 1 && <> · {t.changes(differences.length)}</>}
                 </>
               }

@@ -1,6 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
-import type { Terms, TermsLine } from '../../app/contract';
 import { Change } from '../../ui/change';
 import { decimalRule } from '../../ui/decimal-rule';
 import { formatDecimal, formatMoney, lineTotal, sum } from '../../ui/numbers';
@@ -9,6 +8,7 @@ import { ChangedItem } from './changed-item';
 import { droppedLines, type DraftLine } from './offer-draft';
 import styles from './offer-editor.module.css';
 import { useNegotiationText } from './texts';
+import type { Terms, TermsLine } from './types';
 
 const MAX_LINES = 100;
 

@@ -1,17 +1,10 @@
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api, decisionKey, form, take } from '../../app/client';
-import type { DealRoom, Terms } from '../../app/contract';
-import { usePages } from '../../app/pages';
-import { keys } from '../../app/query-keys';
-
-export const roomKey = (id: string) => [...keys.dealRooms, id];
-
-function rememberRoom(client: QueryClient, room: DealRoom): void {
-  client.setQueryData(roomKey(room.id), room);
-  void client.invalidateQueries({ queryKey: [...roomKey(room.id), 'messages'] });
-  void client.invalidateQueries({ queryKey: [...keys.dealRooms, 'list'] });
-  void client.invalidateQueries({ queryKey: keys.home });
-}
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, idempotencyKey, multipart, unwrap } from '../../api/client';
+import { dealRoomsKey, roomKey } from '../../entities/deal-room/keys';
+import { rememberRoom } from '../../entities/deal-room/queries';
+import type { DealRoom } from '../../entities/deal-room/types';
+import { usePages } from '../../ui/pages';
+import type { Terms } from './types';
 
 export interface DealRoomsFilter {
   state?: DealRoom['state'];
@@ -19,34 +12,22 @@ export interface DealRoomsFilter {
 }
 
 export function useDealRooms(query: DealRoomsFilter) {
-  return usePages([...keys.dealRooms, 'list', query], (cursor) =>
-    take(api.GET('/api/v1/deal-rooms', { params: { query: { ...query, cursor } } })),
+  return usePages([...dealRoomsKey, 'list', query], (cursor) =>
+    unwrap(api.GET('/api/v1/deal-rooms', { params: { query: { ...query, cursor } } })),
   );
 }
 
 export function useOwnReputation() {
   return useQuery({
-    queryKey: [...keys.dealRooms, 'reputation'],
-    queryFn: () => take(api.GET('/api/v1/reputation')),
+    queryKey: [...dealRoomsKey, 'reputation'],
+    queryFn: () => unwrap(api.GET('/api/v1/reputation')),
   });
 }
 
 export function useDealRoom(id: string) {
   return useQuery({
     queryKey: roomKey(id),
-    queryFn: () => take(api.GET('/api/v1/deal-rooms/{id}', { params: { path: { id } } })),
-  });
-}
-
-export function useOpenDealRoom() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: { matchId: string } | { listingId: string; subject?: string }) =>
-      take(api.POST('/api/v1/deal-rooms', { body })),
-    onSuccess: (room) => {
-      rememberRoom(client, room);
-      void client.invalidateQueries({ queryKey: keys.matches });
-    },
+    queryFn: () => unwrap(api.GET('/api/v1/deal-rooms/{id}', { params: { path: { id } } })),
   });
 }
 
@@ -54,7 +35,7 @@ export function useCloseRoom(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (reason: string) =>
-      take(
+      unwrap(
         api.POST('/api/v1/deal-rooms/{id}/close', { params: { path: { id } }, body: { reason } }),
       ),
     onSuccess: (room) => rememberRoom(client, room),
@@ -66,13 +47,13 @@ export function useMakeOffer(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { basedOn: number | null; terms: Terms }) =>
-      take(
+      unwrap(
         api.POST('/api/v1/deal-rooms/{id}/offers', {
-          params: { path: { id }, header: { 'Idempotency-Key': decisionKey() } },
+          params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey() } },
           body,
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.dealRooms }),
+    onSettled: () => client.invalidateQueries({ queryKey: dealRoomsKey }),
   });
 }
 
@@ -82,9 +63,9 @@ export function useAnswerOffer(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ no, answer, reason }: { no: number; answer: OfferAnswer; reason?: string }) =>
-      take(
+      unwrap(
         api.POST(`/api/v1/deal-rooms/{id}/offers/{no}/${answer}`, {
-          params: { path: { id, no }, header: { 'Idempotency-Key': decisionKey() } },
+          params: { path: { id, no }, header: { 'Idempotency-Key': idempotencyKey() } },
           body: { reason },
         }),
       ),
@@ -96,10 +77,10 @@ export function useAnswerOffer(id: string) {
 export function useUploadRoomFile(id: string) {
   return useMutation({
     mutationFn: (file: File) =>
-      take(
+      unwrap(
         api.POST('/api/v1/deal-rooms/{id}/files', {
           params: { path: { id } },
-          body: form({ file }),
+          body: multipart({ file }),
         }),
       ),
   });

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
-import type { DealRoomSummary } from '../../app/contract';
-import { useLanguage } from '../../app/language';
+import type { DealRoomSummary } from '../../entities/deal-room/types';
+import { unitName } from '../../entities/member/unit-name';
+import { CoastTag } from '../../entities/region/coast-tag';
 import { MoneyText } from '../../ui/amount';
+import { Deadline, DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
-import { Deadline, Moment } from '../../ui/moment';
+import { useLanguage } from '../../ui/language';
 import { Tag } from '../../ui/tag';
-import { CoastTag } from '../membership/tags';
-import { unitName } from '../membership/unit-name';
 import { RoomStateTag, TurnTag } from './tags';
 import { useNegotiationText } from './texts';
 
@@ -32,7 +32,7 @@ export function RoomRow({ room }: { room: DealRoomSummary }) {
           {room.lastMessageAt && (
             <>
               {' '}
-              · {t.lastAt} <Moment at={room.lastMessageAt} relative />
+              · {t.lastAt} <DateTime at={room.lastMessageAt} relative />
             </>
           )}
         </>

@@ -1,6 +1,7 @@
-import type { DealRoomSummary, Offer } from '../../app/contract';
+import type { DealRoomSummary } from '../../entities/deal-room/types';
 import { Tag, type Tone } from '../../ui/tag';
 import { useNegotiationText } from './texts';
+import type { Offer } from './types';
 
 const roomTones: Readonly<Record<DealRoomSummary['state'], Tone>> = {
   open: 'primary',

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { DealRoom, Offer } from '../../app/contract';
+import type { DealRoom } from '../../entities/deal-room/types';
+import { DateTime } from '../../ui/date-time';
 import { EmptyHint } from '../../ui/empty-hint';
-import { Moment } from '../../ui/moment';
-import { Panel } from '../../ui/panel';
 import layout from '../../ui/layout.module.css';
+import { Panel } from '../../ui/panel';
 import styles from './deal-room-page.module.css';
 import { marksOf } from './differences';
 import { LazyOfferEditor } from './lazy-offer-editor';
@@ -13,6 +13,7 @@ import { OfferHistory } from './offer-history';
 import { OfferStateTag } from './tags';
 import { TermsView } from './terms-view';
 import { useNegotiationText } from './texts';
+import type { Offer } from './types';
 
 /** What lies on the table, what I may do about it, and how it came there. */
 export function TermsPanel({ room }: { room: DealRoom }) {
@@ -57,7 +58,7 @@ function ShownOffer({ room, offer, onEdit }: ShownOfferProps) {
         <strong>{t.version(offer.no)}</strong>
         <OfferStateTag state={offer.state} />
         <span>
-          {t.by(roles[offer.by], offer.byName)} · <Moment at={offer.createdAt} relative />
+          {t.by(roles[offer.by], offer.byName)} · <DateTime at={offer.createdAt} relative />
         </span>
       </div>
       <TermsView
@@ -93,7 +94,7 @@ function AgreementPanel({ room: { agreement } }: { room: DealRoom }) {
       <div className={layout.stack}>
         <p className={styles.agreed}>
           {t.agreementHint} {t.agreed(agreement.acceptedByName)} ·{' '}
-          <Moment at={agreement.acceptedAt} />
+          <DateTime at={agreement.acceptedAt} />
         </p>
         <TermsView terms={agreement.terms} total={agreement.total} />
       </div>

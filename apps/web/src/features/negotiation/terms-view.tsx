@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Money, Terms } from '../../app/contract';
 import { MoneyText } from '../../ui/amount';
 import { Change } from '../../ui/change';
-import { Day, Moment } from '../../ui/moment';
+import { Day, DateTime } from '../../ui/date-time';
+import type { Money } from '../../ui/numbers';
 import { noMarks, type Marks } from './differences';
 import { LinesTable } from './lines-table';
 import styles from './terms-view.module.css';
 import { useNegotiationText } from './texts';
+import type { Terms } from './types';
 
 interface TermsViewProps {
   terms: Terms;
@@ -77,7 +78,7 @@ export function TermsView({ terms, total, marks = noMarks, totalBefore }: TermsV
 }
 
 const day = (value: string) => (value ? <Day on={value} /> : '');
-const moment = (value: string) => (value ? <Moment at={value} /> : '');
+const moment = (value: string) => (value ? <DateTime at={value} /> : '');
 
 interface FactProps {
   label: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../app/contract';
 import { pathOf } from './notice-target';
+import type { Notice } from './types';
 
 const notice = (type: string, data: Notice['data']): Notice => ({
   id: '1',

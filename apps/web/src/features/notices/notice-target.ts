@@ -1,4 +1,4 @@
-import type { Notice } from '../../app/contract';
+import type { Notice } from './types';
 
 /** Which thing a notice is about: the ids that events carry, the most telling first. */
 const targets = [

@@ -1,9 +1,8 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import type { Notice } from '../../app/contract';
+import { DateTime } from '../../ui/date-time';
 import { EmptyHint } from '../../ui/empty-hint';
 import { ItemRow } from '../../ui/item-row';
-import { Moment } from '../../ui/moment';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
@@ -11,6 +10,7 @@ import { Tag } from '../../ui/tag';
 import { pathOf, subjectOf } from './notice-target';
 import { useNotices, useReadNotices } from './queries';
 import { useNoticesText } from './texts';
+import type { Notice } from './types';
 
 export function NoticesPage() {
   const t = useNoticesText();
@@ -51,7 +51,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
         </>
       }
       hint={subjectOf(notice)}
-      extra={<Moment at={notice.at} relative />}
+      extra={<DateTime at={notice.at} relative />}
     />
   );
 }

@@ -1,18 +1,18 @@
 import { Button, Popconfirm } from 'antd';
-import type { Job, JobState } from '../../app/contract';
-import { oneOf, useFilters } from '../../app/filters';
-import { messageOf } from '../../app/problem';
-import { useMe } from '../../app/session';
+import { useMe } from '../../entities/session/session';
+import { DateTime } from '../../ui/date-time';
 import { EmptyHint } from '../../ui/empty-hint';
 import { FilterTabs } from '../../ui/filter-tabs';
+import { oneOf, useFilters } from '../../ui/filters';
 import { ItemRow } from '../../ui/item-row';
-import { Moment } from '../../ui/moment';
+import { useMessages } from '../../ui/messages';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
-import { useSay } from '../../ui/say';
+import { messageOf } from '../../ui/problem';
 import { useJobs, useRebuildMatchIndex, useRebuildSearch, useRetryJob } from './queries';
 import { useOperationsText } from './texts';
+import type { Job, JobState } from './types';
 
 const STATES = [
   'failed',
@@ -52,7 +52,7 @@ export function JobsPage() {
 
 function JobRow({ job }: { job: Job }) {
   const { jobs: t } = useOperationsText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const retry = useRetryJob();
   const again = () =>
     retry.mutate(job, {
@@ -64,7 +64,8 @@ function JobRow({ job }: { job: Job }) {
       title={<span title={job.name}>{t.names[job.name] ?? job.name}</span>}
       hint={
         <>
-          {t.queues[job.queue] ?? job.queue} · {t.attempts} {job.attempts} · <Moment at={job.at} />
+          {t.queues[job.queue] ?? job.queue} · {t.attempts} {job.attempts} ·{' '}
+          <DateTime at={job.at} />
           {job.failedReason && <div>{job.failedReason}</div>}
         </>
       }
@@ -98,7 +99,7 @@ interface RebuildButtonProps {
 }
 
 function RebuildButton({ texts, rebuild }: RebuildButtonProps) {
-  const { message } = useSay();
+  const { message } = useMessages();
   const start = () =>
     rebuild.mutate(undefined, {
       onSuccess: () => void message.success(texts.started),

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import type { MailSummary } from '../../app/contract';
+import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
-import { Moment } from '../../ui/moment';
 import { Tag, type Tone } from '../../ui/tag';
 import { useOperationsText } from './texts';
+import type { MailSummary } from './types';
 
 const tones: Readonly<Record<MailSummary['state'], Tone>> = {
   waiting: 'plain',
@@ -27,7 +27,7 @@ export function MailRow({ mail, onOpen }: { mail: MailSummary; onOpen?: () => vo
       hint={`${t.to} ${mail.to}`}
       extra={
         <>
-          <Moment at={mail.at} relative />
+          <DateTime at={mail.at} relative />
           <Tag tone={tones[mail.state]}>{t.states[mail.state]}</Tag>
         </>
       }

@@ -1,21 +1,29 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, take } from '../../app/client';
-import type { JobState } from '../../app/contract';
-import { usePages } from '../../app/pages';
-import { keys } from '../../app/query-keys';
+import { api, unwrap } from '../../api/client';
+import { usePages } from '../../ui/pages';
+import { mailsKey, jobsKey } from './keys';
+import type { JobState } from './types';
 
 const JOBS_REFRESH_MS = 5000;
+const LAST_MAILS = 5;
 
 export function useMails() {
-  return usePages(keys.mails, (cursor) =>
-    take(api.GET('/api/v1/mails', { params: { query: { cursor } } })),
+  return usePages(mailsKey, (cursor) =>
+    unwrap(api.GET('/api/v1/mails', { params: { query: { cursor } } })),
   );
+}
+
+export function useLastMails() {
+  return useQuery({
+    queryKey: [...mailsKey, 'last'],
+    queryFn: () => unwrap(api.GET('/api/v1/mails', { params: { query: { limit: LAST_MAILS } } })),
+  });
 }
 
 export function useMail(id: string | null) {
   return useQuery({
-    queryKey: [...keys.mails, id],
-    queryFn: () => take(api.GET('/api/v1/mails/{id}', { params: { path: { id: id ?? '' } } })),
+    queryKey: [...mailsKey, id],
+    queryFn: () => unwrap(api.GET('/api/v1/mails/{id}', { params: { path: { id: id ?? '' } } })),
     enabled: id !== null,
   });
 }
@@ -23,8 +31,8 @@ export function useMail(id: string | null) {
 /** Jobs tell nobody that they move on. */
 export function useJobs(state: JobState) {
   return usePages(
-    [...keys.jobs, state],
-    (cursor) => take(api.GET('/api/v1/jobs', { params: { query: { state, cursor } } })),
+    [...jobsKey, state],
+    (cursor) => unwrap(api.GET('/api/v1/jobs', { params: { query: { state, cursor } } })),
     { refetchInterval: JOBS_REFRESH_MS },
   );
 }
@@ -33,19 +41,19 @@ export function useRetryJob() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ queue, id }: { queue: string; id: string }) =>
-      take(api.POST('/api/v1/jobs/{queue}/{id}/retry', { params: { path: { queue, id } } })),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.jobs }),
+      unwrap(api.POST('/api/v1/jobs/{queue}/{id}/retry', { params: { path: { queue, id } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: jobsKey }),
   });
 }
 
 export function useRebuildMatchIndex() {
-  return useMutation({ mutationFn: () => take(api.POST('/api/v1/match-index/rebuild')) });
+  return useMutation({ mutationFn: () => unwrap(api.POST('/api/v1/match-index/rebuild')) });
 }
 
 export function useRebuildSearch() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => take(api.POST('/api/v1/search-rebuilds')),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.jobs }),
+    mutationFn: () => unwrap(api.POST('/api/v1/search-rebuilds')),
+    onSuccess: () => client.invalidateQueries({ queryKey: jobsKey }),
   });
 }

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useId, useState } from 'react';
-import type { Facet, SearchPage } from '../../app/contract';
 import { groupDigits } from '../../ui/numbers';
 import styles from './facets.module.css';
 import { facetNames, type FacetName, type SearchFilters } from './filters';
 import { useSearchText } from './texts';
+import type { Facet, SearchPage } from './types';
 import { useFacetLabel } from './use-facet-label';
 
 const SHOWN = 7;

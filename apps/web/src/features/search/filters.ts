@@ -1,4 +1,4 @@
-import { anyText, oneOf, type FilterValues } from '../../app/filters';
+import { anyText, oneOf, type FilterValues } from '../../ui/filters';
 
 /** What a search is narrowed by; each of them is a facet of the answer. */
 export const facetNames = ['side', 'kind', 'coast', 'province', 'industry'] as const;

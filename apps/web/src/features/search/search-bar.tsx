@@ -1,12 +1,12 @@
 import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import type { Facet, SearchPage } from '../../app/contract';
 import { groupDigits } from '../../ui/numbers';
 import { Facets } from './facets';
 import { facetNames, type FacetName, type SearchFilters } from './filters';
 import styles from './search-page.module.css';
 import { useSearchText } from './texts';
+import type { Facet, SearchPage } from './types';
 import { useFacetLabel } from './use-facet-label';
 
 interface SearchBarProps {

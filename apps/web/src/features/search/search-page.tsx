@@ -1,9 +1,8 @@
-import { useMe } from '../../app/session';
-import type { SearchPage as SearchPageDto } from '../../app/contract';
-import { signInPath } from '../../app/gates';
-import { useFilters } from '../../app/filters';
-import { LinkButton } from '../../ui/link-button';
+import { useMe } from '../../entities/session/session';
+import { signInPath } from '../../entities/session/sign-in-path';
 import { EmptyHint } from '../../ui/empty-hint';
+import { useFilters } from '../../ui/filters';
+import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
@@ -14,6 +13,7 @@ import { useSearch } from './queries';
 import { SearchBar } from './search-bar';
 import styles from './search-page.module.css';
 import { useSearchText } from './texts';
+import type { SearchPage as SearchPageDto } from './types';
 
 export function SearchPage() {
   const t = useSearchText();

@@ -21,4 +21,8 @@ export const en: typeof zhCN = {
   copy: 'Copy',
   copied: 'Copied',
   remove: 'Remove',
+  notFound: {
+    title: 'There is no such page',
+    hint: 'The address may be mistyped, or the content was removed. Start from the home page, or search for it.',
+  },
 };

@@ -1,4 +1,4 @@
-import { useText } from '../../app/i18n';
+import { useText } from '../i18n';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 

@@ -18,4 +18,8 @@ export const zhCN = {
   copy: '复制',
   copied: '已复制',
   remove: '移除',
+  notFound: {
+    title: '没有这个页面',
+    hint: '地址可能写错了，或内容已被移除。可以从首页重新开始，或搜索您要找的内容。',
+  },
 };

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IdList, Text, Whole } from '@wanchang/platform';
 import { DEAL_SIDES, type DealSide } from '../../domain/deal-room';
-import { MESSAGE_KINDS, type MessageKind } from '../../persistence/messages';
+import { MESSAGE_KINDS, type MessageKind } from '../../persistence/message.entity';
 
 const MAX_SEQ = 2_000_000_000;
 

@@ -1,7 +1,8 @@
 import { useLocation, useParams, useSearchParams } from 'react-router';
-import type { FieldProblem, Side } from '../../../app/contract';
-import { NotFoundPage } from '../../../app/not-found-page';
+import type { Side } from '../../../entities/listing/types';
 import { Loaded } from '../../../ui/loaded';
+import { NotFoundPage } from '../../../ui/not-found-page';
+import type { FieldProblem } from '../../../ui/problem';
 import { isTeaser, useListing } from '../queries';
 import { Editor } from './editor';
 

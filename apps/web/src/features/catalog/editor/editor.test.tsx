@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { listing, person } from '../../../testing/samples';
 import { serve } from '../../../testing/server';
 import { show } from '../../../testing/show';
-import { listing, person } from '../../../testing/things';
 import { EditorPage } from './editor-page';
 
 const LISTING = '/api/v1/listings/listing-1';

@@ -1,12 +1,13 @@
 import { Alert, Button, Form } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { FieldProblem, Listing, Side } from '../../../app/contract';
-import { forget, kept } from '../../../app/kept';
+import { ListingStateTag, SideTag } from '../../../entities/listing/tags';
+import type { Listing, Side } from '../../../entities/listing/types';
 import { markFields } from '../../../ui/field-problems';
-import { Page } from '../../../ui/page';
 import layout from '../../../ui/layout.module.css';
-import { ListingStateTag, SideTag } from '../tags';
+import { clearDraft, loadDraft } from '../../../ui/local-drafts';
+import { Page } from '../../../ui/page';
+import type { FieldProblem } from '../../../ui/problem';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
 import { Fields } from './fields';
@@ -27,7 +28,7 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
   const navigate = useNavigate();
   const [form] = Form.useForm<ListingDraft>();
   const [place] = useState(() => placeOf(listing, side));
-  const [unsaved] = useState(() => kept<ListingDraft>(place));
+  const [unsaved] = useState(() => loadDraft<ListingDraft>(place));
   const [start] = useState(() => unsaved ?? (listing ? draftOf(listing) : emptyDraft));
   const [wrong, setWrong] = useState(problems.length);
   const countWrong = useCallback(() => {
@@ -83,7 +84,7 @@ export function Editor({ editing, listing, side, problems }: EditorProps) {
 function Restored({ place }: { place: string }) {
   const { editor: t } = useCatalogText();
   const discard = () => {
-    forget(place);
+    clearDraft(place);
     window.location.reload();
   };
   return (

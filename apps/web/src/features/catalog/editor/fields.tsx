@@ -1,10 +1,11 @@
 import { Form, Input, Radio, Select } from 'antd';
-import type { Side } from '../../../app/contract';
+import { IndustrySelect } from '../../../entities/industry/industry-select';
+import { useListingText } from '../../../entities/listing/texts';
+import type { Side } from '../../../entities/listing/types';
+import { RegionSelect } from '../../../entities/region/region-select';
 import { DayField } from '../../../ui/date-fields';
-import { Panel } from '../../../ui/panel';
 import layout from '../../../ui/layout.module.css';
-import { IndustrySelect } from '../industry-select';
-import { RegionSelect } from '../region-select';
+import { Panel } from '../../../ui/panel';
 import { useCatalogText } from '../texts';
 import { Attributes } from './attributes';
 import { Figures } from './figures';
@@ -34,7 +35,8 @@ export function Fields({ side, regionLabel }: FieldsProps) {
 }
 
 function What() {
-  const { fields, kinds, editor: t } = useCatalogText();
+  const { fields, editor: t } = useCatalogText();
+  const { kinds } = useListingText();
   const kindOptions = Object.entries(kinds).map(([value, label]) => ({ value, label }));
   return (
     <div className={layout.fields}>

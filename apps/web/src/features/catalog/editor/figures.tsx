@@ -1,5 +1,5 @@
 import { Form, Input, InputNumber, Radio, Select, Space } from 'antd';
-import type { Side } from '../../../app/contract';
+import type { Side } from '../../../entities/listing/types';
 import { decimalRule } from '../../../ui/decimal-rule';
 import layout from '../../../ui/layout.module.css';
 import { useCatalogText } from '../texts';

@@ -1,9 +1,9 @@
 import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Upload } from 'antd';
-import type { Listing } from '../../../app/contract';
-import { messageOf } from '../../../app/problem';
+import type { Listing } from '../../../entities/listing/types';
+import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
-import { useSay } from '../../../ui/say';
+import { messageOf } from '../../../ui/problem';
 import { useAddImage, useRemoveImage } from '../queries';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
@@ -26,7 +26,7 @@ export function Images({ listing }: { listing: Listing | null }) {
 
 function Thumbnails({ listing }: { listing: Listing }) {
   const { editor: t } = useCatalogText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const remove = useRemoveImage(listing.id);
   return (
     <ul className={styles.images}>
@@ -50,7 +50,7 @@ function Thumbnails({ listing }: { listing: Listing }) {
 
 function AddImage({ listing }: { listing: Listing }) {
   const { editor: t } = useCatalogText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const add = useAddImage(listing.id);
   return (
     <Upload

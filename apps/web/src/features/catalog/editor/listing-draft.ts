@@ -1,12 +1,6 @@
-import type {
-  Currency,
-  Listing,
-  ListingChanges,
-  NewListing,
-  Quantity,
-  ResourceKind,
-  Side,
-} from '../../../app/contract';
+import type { Currency, Listing, ResourceKind, Side } from '../../../entities/listing/types';
+import type { Quantity } from '../../../ui/numbers';
+import type { ListingChanges, NewListing } from '../types';
 
 export interface DraftQuantity {
   value?: string;

@@ -1,10 +1,10 @@
 import { Button, type FormInstance } from 'antd';
 import { useNavigate } from 'react-router';
-import type { Listing } from '../../../app/contract';
-import { isProblem, messageOf, Problem } from '../../../app/problem';
+import type { Listing } from '../../../entities/listing/types';
 import { showAtFields } from '../../../ui/field-problems';
+import { useMessages } from '../../../ui/messages';
+import { isProblem, messageOf, Problem } from '../../../ui/problem';
 import { ProblemNotice } from '../../../ui/problem-notice';
-import { useSay } from '../../../ui/say';
 import { StickyBar } from '../../../ui/sticky-bar';
 import { useListingStep } from '../queries';
 import { useCatalogText } from '../texts';
@@ -56,7 +56,7 @@ export function SaveBar(props: SaveBarProps) {
 
 function useSave({ form, editor, onRefused }: SaveBarProps) {
   const { editor: t, stale } = useCatalogText();
-  const { message } = useSay();
+  const { message } = useMessages();
   return () => {
     const save = async () => {
       await form.validateFields();
@@ -75,7 +75,7 @@ function useSave({ form, editor, onRefused }: SaveBarProps) {
 /** Saves, then publishes; what is missing is said at the fields and counted at the button. */
 function usePublish({ form, editor, onRefused }: SaveBarProps) {
   const { done } = useCatalogText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const navigate = useNavigate();
   const step = useListingStep();
   const publish = async () => {

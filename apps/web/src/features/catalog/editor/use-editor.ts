@@ -1,7 +1,7 @@
 import type { FormInstance } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { Listing, Side } from '../../../app/contract';
-import { forget, keep } from '../../../app/kept';
+import type { Listing, Side } from '../../../entities/listing/types';
+import { clearDraft, saveDraft } from '../../../ui/local-drafts';
 import { useCreateListing, useReviseListing } from '../queries';
 import {
   canBeSaved,
@@ -60,14 +60,14 @@ export function useEditor({ form, listing, side, onCreated }: EditorOf) {
   };
   /** What was typed meanwhile, and what is too unfinished to be sent, stays on this device. */
   const settle = (saved: Listing, edit: number): Listing => {
-    forget(placeOf(null, side));
-    forget(placeOf(saved, side));
+    clearDraft(placeOf(null, side));
+    clearDraft(placeOf(saved, side));
     setState('saved');
     if (edit !== edits.current || hasRest(draft())) keepHere();
     return saved;
   };
   const keepHere = () => {
-    keep(placeOf(newest.current, side), draft());
+    saveDraft(placeOf(newest.current, side), draft());
     setState('kept');
   };
   const saveNow = (): Promise<Listing> => {

@@ -1,15 +1,15 @@
 import { Alert, Button, Progress } from 'antd';
 import { useParams } from 'react-router';
-import type { ListingImport } from '../../../app/contract';
-import { messageOf } from '../../../app/problem';
+import { SideTag } from '../../../entities/listing/tags';
+import { DateTime } from '../../../ui/date-time';
 import { LinkButton } from '../../../ui/link-button';
 import { Loaded } from '../../../ui/loaded';
-import { Moment } from '../../../ui/moment';
+import { useMessages } from '../../../ui/messages';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
-import { useSay } from '../../../ui/say';
-import { SideTag } from '../tags';
+import { messageOf } from '../../../ui/problem';
 import { useCatalogText } from '../texts';
+import type { ListingImport } from '../types';
 import styles from './import-page.module.css';
 import { ImportRows } from './import-rows';
 import { ImportStateTag } from './import-state-tag';
@@ -34,7 +34,7 @@ function Content({ of }: { of: ListingImport }) {
       }
       subtitle={
         <>
-          {t.startedAt} <Moment at={of.createdAt} /> · {of.publish ? t.publishNow : t.asDraft}
+          {t.startedAt} <DateTime at={of.createdAt} /> · {of.publish ? t.publishNow : t.asDraft}
         </>
       }
       back={{ to: '/my-listings/imports', label: t.title }}
@@ -82,7 +82,7 @@ function Report({ of }: { of: ListingImport }) {
 
 function Actions({ of }: { of: ListingImport }) {
   const { imports: t } = useCatalogText();
-  const { message, modal } = useSay();
+  const { message, modal } = useMessages();
   const cancel = useCancelImport(of.id);
   const stop = () => {
     void modal.confirm({

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import type { ImportRow, ListingImport } from '../../../app/contract';
-import { oneOf, useFilters } from '../../../app/filters';
 import { EmptyHint } from '../../../ui/empty-hint';
 import { FilterTabs } from '../../../ui/filter-tabs';
+import { oneOf, useFilters } from '../../../ui/filters';
 import { PageList } from '../../../ui/page-list';
 import { Panel } from '../../../ui/panel';
 import { useCatalogText } from '../texts';
+import type { ImportRow, ListingImport } from '../types';
 import styles from './import-page.module.css';
 import { useImportRows } from './queries';
 

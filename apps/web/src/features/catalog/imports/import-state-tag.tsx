@@ -1,6 +1,6 @@
-import type { ImportState, ListingImport } from '../../../app/contract';
 import { Tag, type Tone } from '../../../ui/tag';
 import { useCatalogText } from '../texts';
+import type { ImportState, ListingImport } from '../types';
 
 const tones: Readonly<Record<ImportState, Tone>> = {
   queued: 'plain',

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
-import type { ListingImport } from '../../../app/contract';
+import { SideTag } from '../../../entities/listing/tags';
+import { DateTime } from '../../../ui/date-time';
 import { EmptyHint } from '../../../ui/empty-hint';
 import { ItemRow } from '../../../ui/item-row';
-import { Moment } from '../../../ui/moment';
 import { Page } from '../../../ui/page';
 import { PageList } from '../../../ui/page-list';
 import { Panel } from '../../../ui/panel';
-import { SideTag } from '../tags';
 import { useCatalogText } from '../texts';
+import type { ListingImport } from '../types';
 import { ImportStateTag } from './import-state-tag';
 import { NewImportForm } from './new-import-form';
 import { useImports } from './queries';
@@ -44,7 +44,7 @@ function ImportItem({ of }: { of: ListingImport }) {
       }
       hint={
         <>
-          <Moment at={of.createdAt} /> · {t.accepted} {of.accepted} · {t.rejected} {of.rejected}
+          <DateTime at={of.createdAt} /> · {t.accepted} {of.accepted} · {t.rejected} {of.rejected}
         </>
       }
       extra={<ImportStateTag of={of} />}

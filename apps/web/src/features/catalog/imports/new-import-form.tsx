@@ -1,10 +1,12 @@
 import { Button, Form, Radio, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ListingImport, Side } from '../../../app/contract';
+import { useListingText } from '../../../entities/listing/texts';
+import type { Side } from '../../../entities/listing/types';
 import { FileDrop } from '../../../ui/file-drop';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { useCatalogText } from '../texts';
+import type { ListingImport } from '../types';
 import { useStartImport } from './queries';
 
 const SIDES = ['supply', 'demand'] as const;
@@ -12,7 +14,8 @@ const SHEETS =
   '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function NewImportForm() {
-  const { imports: t, sides } = useCatalogText();
+  const { imports: t } = useCatalogText();
+  const { sides } = useListingText();
   const navigate = useNavigate();
   const [side, setSide] = useState<Side>('supply');
   const [publish, setPublish] = useState(false);

@@ -1,32 +1,42 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, form, take } from '../../../app/client';
-import type { ImportRow, ImportState, Side } from '../../../app/contract';
-import { usePages } from '../../../app/pages';
-import { keys } from '../../../app/query-keys';
+import { api, multipart, unwrap } from '../../../api/client';
+import type { Side } from '../../../entities/listing/types';
+import { usePages } from '../../../ui/pages';
+import type { ImportRow, ImportState } from '../types';
+import { importsKey } from './keys';
 
 const PROGRESS_MS = 3000;
+const RECENT_IMPORTS = 3;
 
 export const isRunning = (state: ImportState): boolean => state === 'queued' || state === 'running';
 
 export function useImports() {
-  return usePages([...keys.imports, 'list'], (cursor) =>
-    take(api.GET('/api/v1/listing-imports', { params: { query: { cursor } } })),
+  return usePages([...importsKey, 'list'], (cursor) =>
+    unwrap(api.GET('/api/v1/listing-imports', { params: { query: { cursor } } })),
   );
 }
 
 /** Events bring progress at once; asking now and then covers a stream that is down. */
 export function useImport(id: string) {
   return useQuery({
-    queryKey: [...keys.imports, id],
-    queryFn: () => take(api.GET('/api/v1/listing-imports/{id}', { params: { path: { id } } })),
+    queryKey: [...importsKey, id],
+    queryFn: () => unwrap(api.GET('/api/v1/listing-imports/{id}', { params: { path: { id } } })),
     refetchInterval: ({ state }) =>
       state.data && isRunning(state.data.state) ? PROGRESS_MS : false,
   });
 }
 
+export function useRecentImports() {
+  return useQuery({
+    queryKey: [...importsKey, 'recent'],
+    queryFn: () =>
+      unwrap(api.GET('/api/v1/listing-imports', { params: { query: { limit: RECENT_IMPORTS } } })),
+  });
+}
+
 export function useImportRows(id: string, status: ImportRow['status'] | undefined) {
-  return usePages([...keys.imports, id, 'rows', status], (cursor) =>
-    take(
+  return usePages([...importsKey, id, 'rows', status], (cursor) =>
+    unwrap(
       api.GET('/api/v1/listing-imports/{id}/rows', {
         params: { path: { id }, query: { status, cursor, limit: 50 } },
       }),
@@ -44,12 +54,12 @@ export function useStartImport() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ side, publish, file }: NewImport) =>
-      take(
+      unwrap(
         api.POST('/api/v1/listing-imports', {
-          body: form({ side, publish: String(publish), file }),
+          body: multipart({ side, publish: String(publish), file }),
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: [...keys.imports, 'list'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [...importsKey, 'list'] }),
   });
 }
 
@@ -57,7 +67,7 @@ export function useCancelImport(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () =>
-      take(api.POST('/api/v1/listing-imports/{id}/cancel', { params: { path: { id } } })),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.imports }),
+      unwrap(api.POST('/api/v1/listing-imports/{id}/cancel', { params: { path: { id } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: importsKey }),
   });
 }

@@ -1,24 +1,6 @@
 import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
-  sides: { supply: 'Supply', demand: 'Demand' },
-  kinds: {
-    space: 'Space',
-    resources: 'Resources',
-    products: 'Products',
-    markets: 'Markets',
-    means_of_production: 'Means of production',
-    technology: 'Technology',
-    talent: 'Talent',
-    capital: 'Capital',
-  },
-  states: {
-    draft: 'Draft',
-    published: 'Published',
-    paused: 'Paused',
-    withdrawn: 'Withdrawn',
-    expired: 'Expired',
-  },
   wishes: { any: 'Anywhere', coastal: 'Coastal preferred', interior: 'Central-western preferred' },
   fields: {
     side: 'Side',
@@ -40,8 +22,6 @@ export const en: typeof zhCN = {
     state: 'State',
   },
   days: (days) => `${days} day(s)`,
-  leadTime: (days) => `delivers in ${days} day(s)`,
-  due: 'Needed by',
   noIndustry: 'No industry',
   image: 'Image',
   actions: {

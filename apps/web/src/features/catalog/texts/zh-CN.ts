@@ -1,22 +1,4 @@
 export const zhCN = {
-  sides: { supply: '供应', demand: '需求' },
-  kinds: {
-    space: '空间',
-    resources: '资源',
-    products: '产品',
-    markets: '市场',
-    means_of_production: '生产资料',
-    technology: '技术',
-    talent: '人才',
-    capital: '资本',
-  },
-  states: {
-    draft: '草稿',
-    published: '已发布',
-    paused: '已暂停',
-    withdrawn: '已撤回',
-    expired: '已过期',
-  },
   wishes: { any: '不限', coastal: '优先沿海', interior: '优先中西部' },
   fields: {
     side: '供需方向',
@@ -38,8 +20,6 @@ export const zhCN = {
     state: '状态',
   },
   days: (days: number) => `${days} 天`,
-  leadTime: (days: number) => `${days} 天交货`,
-  due: '需求截止',
   noIndustry: '未选行业',
   image: '图片',
   actions: {

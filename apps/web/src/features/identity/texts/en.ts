@@ -80,4 +80,9 @@ export const en: typeof zhCN = {
     revokeTitle: (name) => `Revoke the token “${name}”?`,
     revokeHint: 'Systems that use it lose access at once.',
   },
+  again: {
+    title: 'Your session has ended',
+    hint: 'Please sign in again. Everything you typed is still here and will be submitted afterwards.',
+    giveUp: 'Leave without signing in',
+  },
 };

@@ -78,4 +78,9 @@ export const zhCN = {
     revokeTitle: (name: string) => `吊销令牌“${name}”？`,
     revokeHint: '使用它的系统将立即无法访问。',
   },
+  again: {
+    title: '登录已过期',
+    hint: '请重新登录。页面上已填写的内容都还在，登录后会接着提交。',
+    giveUp: '不登录，退出',
+  },
 };

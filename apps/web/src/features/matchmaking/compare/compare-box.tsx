@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd';
-import type { Match } from '../../../app/contract';
+import type { Match } from '../../../entities/match/types';
 import { useMatchmakingText } from '../texts';
 import type { ChosenPair } from './chosen-pair';
 

@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
-import type { ListingCard, Match } from '../../../app/contract';
+import type { ListingCard } from '../../../entities/listing/types';
+import { Score } from '../../../entities/match/score';
+import { useMatchText } from '../../../entities/match/texts';
+import type { Match } from '../../../entities/match/types';
 import { Table } from '../../../ui/table';
 import { ListingRows, PairRow } from '../listing-rows';
 import { MatchActions } from '../match-actions';
-import { Score } from '../score';
 import { useMatchmakingText } from '../texts';
 import styles from './compare.module.css';
 import { FactorRows } from './factor-rows';
@@ -13,6 +15,7 @@ const theirsOf = (match: Match): ListingCard =>
 
 export function CompareTable({ matches }: { matches: readonly [Match, Match] }) {
   const t = useMatchmakingText();
+  const match = useMatchText();
   const [left, right] = matches;
   return (
     <Table label={t.comparing.title} kind="facts">
@@ -30,7 +33,7 @@ export function CompareTable({ matches }: { matches: readonly [Match, Match] }) 
       <tbody>
         <PairRow label={t.comparing.why} pair={matches} of={({ sentence }) => sentence} />
         <PairRow
-          label={t.for}
+          label={match.for}
           pair={matches}
           of={(match) => (
             <Link to={`/listings/${match[match.mine].id}`}>{match[match.mine].title}</Link>

@@ -1,8 +1,8 @@
-import type { Match } from '../../../app/contract';
+import { partPoints } from '../../../entities/match/points';
+import type { Match } from '../../../entities/match/types';
+import { useFactorName } from '../../../entities/match/use-factor-name';
 import { PartBar } from '../part-bar';
-import { partPoints } from '../points';
 import { useBasis } from '../use-basis';
-import { useFactorName } from '../use-factor-name';
 import styles from './compare.module.css';
 
 /** Factor by factor, the better of the two in bold. */

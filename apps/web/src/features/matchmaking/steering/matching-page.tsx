@@ -1,4 +1,4 @@
-import { useMe } from '../../../app/session';
+import { useMe } from '../../../entities/session/session';
 import { LinkButton } from '../../../ui/link-button';
 import { Page } from '../../../ui/page';
 import { PrecisionPanel } from './precision-panel';

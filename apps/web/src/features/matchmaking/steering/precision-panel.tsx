@@ -1,7 +1,6 @@
-import type { FeedbackPrecision, Precision } from '../../../app/contract';
+import { DateTime } from '../../../ui/date-time';
 import { EmptyHint } from '../../../ui/empty-hint';
 import { Loaded } from '../../../ui/loaded';
-import { Moment } from '../../../ui/moment';
 import { Panel } from '../../../ui/panel';
 import { Table } from '../../../ui/table';
 import { useMatchmakingText } from '../texts';
@@ -9,6 +8,7 @@ import { percent } from './percent';
 import { usePrecision } from './queries';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
+import type { FeedbackPrecision, Precision } from './types';
 
 /** How many of the answered matches were wanted, and why the others were not. */
 export function PrecisionPanel() {
@@ -102,7 +102,7 @@ function Notes({ of: { notes } }: { of: FeedbackPrecision }) {
             <th scope="row">{note}</th>
             <td>{reasons[reason]}</td>
             <td>
-              <Moment at={at} relative />
+              <DateTime at={at} relative />
             </td>
           </tr>
         ))}

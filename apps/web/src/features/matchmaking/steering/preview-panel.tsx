@@ -1,10 +1,10 @@
-import type { WeightsComparison, WeightsPreview } from '../../../app/contract';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { Table } from '../../../ui/table';
 import { percent } from './percent';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
+import type { WeightsComparison, WeightsPreview } from './types';
 
 interface PreviewPanelProps {
   result: WeightsPreview | undefined;

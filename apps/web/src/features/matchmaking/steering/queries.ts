@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, decisionKey, take } from '../../../app/client';
-import type { FactorWeights, Rematch, RematchState } from '../../../app/contract';
-import { usePages } from '../../../app/pages';
-import { keys } from '../../../app/query-keys';
+import { api, idempotencyKey, unwrap } from '../../../api/client';
+import { usePages } from '../../../ui/pages';
+import { steeringKey } from './keys';
+import type { FactorWeights, Rematch, RematchState } from './types';
 
 const PROGRESS_MS = 3000;
 
-const rematchesKey = [...keys.steering, 'rematches'];
-const weightsKey = [...keys.steering, 'weights'];
+const rematchesKey = [...steeringKey, 'rematches'];
+const weightsKey = [...steeringKey, 'weights'];
 
 export const isRunning = (state: RematchState): boolean =>
   state === 'queued' || state === 'running';
@@ -16,7 +16,7 @@ export const isRunning = (state: RematchState): boolean =>
 export function useRematches() {
   return usePages(
     rematchesKey,
-    (cursor) => take(api.GET('/api/v1/rematches', { params: { query: { cursor, limit: 10 } } })),
+    (cursor) => unwrap(api.GET('/api/v1/rematches', { params: { query: { cursor, limit: 10 } } })),
     { refetchInterval: PROGRESS_MS },
   );
 }
@@ -24,7 +24,7 @@ export function useRematches() {
 export function useStartRematch() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => take(api.POST('/api/v1/rematches')),
+    mutationFn: () => unwrap(api.POST('/api/v1/rematches')),
     onSettled: () => client.invalidateQueries({ queryKey: rematchesKey }),
   });
 }
@@ -34,7 +34,7 @@ export function useMoveRematch({ id }: Rematch) {
   const params = { path: { id } };
   return useMutation({
     mutationFn: (move: 'cancel' | 'resume') =>
-      take(
+      unwrap(
         move === 'cancel'
           ? api.POST('/api/v1/rematches/{id}/cancel', { params })
           : api.POST('/api/v1/rematches/{id}/resume', { params }),
@@ -45,28 +45,28 @@ export function useMoveRematch({ id }: Rematch) {
 
 export function usePrecision() {
   return useQuery({
-    queryKey: [...keys.steering, 'precision'],
-    queryFn: () => take(api.GET('/api/v1/match-feedback/precision')),
+    queryKey: [...steeringKey, 'precision'],
+    queryFn: () => unwrap(api.GET('/api/v1/match-feedback/precision')),
   });
 }
 
 export function useCurrentWeights() {
   return useQuery({
     queryKey: [...weightsKey, 'current'],
-    queryFn: () => take(api.GET('/api/v1/match-weights/current')),
+    queryFn: () => unwrap(api.GET('/api/v1/match-weights/current')),
   });
 }
 
 export function useWeightVersions() {
   return usePages([...weightsKey, 'versions'], (cursor) =>
-    take(api.GET('/api/v1/match-weights', { params: { query: { cursor, limit: 10 } } })),
+    unwrap(api.GET('/api/v1/match-weights', { params: { query: { cursor, limit: 10 } } })),
   );
 }
 
 export function usePreviewWeights() {
   return useMutation({
     mutationFn: (factors: FactorWeights) =>
-      take(api.POST('/api/v1/match-weights/preview', { body: { factors } })),
+      unwrap(api.POST('/api/v1/match-weights/preview', { body: { factors } })),
   });
 }
 
@@ -74,12 +74,12 @@ export function useSaveWeights() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { basedOn: number; note: string; factors: FactorWeights }) =>
-      take(
+      unwrap(
         api.POST('/api/v1/match-weights', {
-          params: { header: { 'Idempotency-Key': decisionKey() } },
+          params: { header: { 'Idempotency-Key': idempotencyKey() } },
           body,
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.steering }),
+    onSettled: () => client.invalidateQueries({ queryKey: steeringKey }),
   });
 }

@@ -1,16 +1,16 @@
 import { Button, Popconfirm, Progress } from 'antd';
-import type { Rematch, RematchState } from '../../../app/contract';
-import { messageOf } from '../../../app/problem';
+import { DateTime } from '../../../ui/date-time';
 import { EmptyHint } from '../../../ui/empty-hint';
 import { ItemRow } from '../../../ui/item-row';
-import { Moment } from '../../../ui/moment';
+import { useMessages } from '../../../ui/messages';
 import { PageList } from '../../../ui/page-list';
 import { Panel } from '../../../ui/panel';
+import { messageOf } from '../../../ui/problem';
 import { Tag, type Tone } from '../../../ui/tag';
-import { useSay } from '../../../ui/say';
 import { isRunning, useMoveRematch, useRematches, useStartRematch } from './queries';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
+import type { Rematch, RematchState } from './types';
 
 const tones: Readonly<Record<RematchState, Tone>> = {
   queued: 'plain',
@@ -40,7 +40,7 @@ export function RematchesPanel() {
 
 function Start({ disabled }: { disabled: boolean }) {
   const { rematches: t } = useSteeringText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const start = useStartRematch();
   const run = () =>
     start.mutate(undefined, {
@@ -74,7 +74,7 @@ function RematchRow({ run }: { run: Rematch }) {
       }
       hint={
         <>
-          {run.createdByName ?? t.system} · <Moment at={run.createdAt} /> ·{' '}
+          {run.createdByName ?? t.system} · <DateTime at={run.createdAt} /> ·{' '}
           {total === null ? t.counting : t.progress(processed, total)}
           {isRunning(state) && <Progress percent={percent} status="active" aria-label={t.title} />}
         </>
@@ -86,7 +86,7 @@ function RematchRow({ run }: { run: Rematch }) {
 
 function Moves({ run }: { run: Rematch }) {
   const { rematches: t } = useSteeringText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const move = useMoveRematch(run);
   const go = (to: 'cancel' | 'resume') =>
     move.mutate(to, { onError: (error) => void message.error(messageOf(error)) });

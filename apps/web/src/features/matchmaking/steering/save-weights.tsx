@@ -1,8 +1,8 @@
 import { Button, Form, Input } from 'antd';
-import { isProblem } from '../../../app/problem';
+import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
+import { isProblem } from '../../../ui/problem';
 import { ProblemNotice } from '../../../ui/problem-notice';
-import { useSay } from '../../../ui/say';
 import { useSaveWeights } from './queries';
 import { useSteeringText } from './texts';
 import { weightsOf, type WeightsDraft } from './weights-draft';
@@ -18,7 +18,7 @@ interface SaveWeightsProps {
 /** Offered only for weights whose effect has been seen. */
 export function SaveWeights({ basedOn, draft, onSaved }: SaveWeightsProps) {
   const { weights: t } = useSteeringText();
-  const { message } = useSay();
+  const { message } = useMessages();
   const save = useSaveWeights();
   /** By the promise: once the new weights are loaded this part is gone, and its callbacks with it. */
   const submit = ({ note }: { note: string }) =>

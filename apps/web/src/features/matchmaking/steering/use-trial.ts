@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { forget, keep, kept } from '../../../app/kept';
+import { clearDraft, saveDraft, loadDraft } from '../../../ui/local-drafts';
 import { usePreviewWeights } from './queries';
 import { isSame, weightsOf, type WeightsDraft } from './weights-draft';
 
@@ -7,16 +7,16 @@ const PLACE = 'match-weights';
 
 /** Weights that somebody is changing. Until he does, they are those in force, whoever changes these. */
 export function useTrial(inForce: WeightsDraft) {
-  const [edited, setEdited] = useState(() => kept<WeightsDraft>(PLACE));
+  const [edited, setEdited] = useState(() => loadDraft<WeightsDraft>(PLACE));
   const [tried, setTried] = useState<WeightsDraft | null>(null);
   const preview = usePreviewWeights();
   const draft = edited ?? inForce;
   const change = (next: WeightsDraft) => {
-    keep(PLACE, next);
+    saveDraft(PLACE, next);
     setEdited(next);
   };
   const finish = () => {
-    forget(PLACE);
+    clearDraft(PLACE);
     setEdited(null);
     setTried(null);
     preview.reset();

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import type { FactorWeights, Weights } from '../../../app/contract';
+import { pointsOf } from '../../../entities/match/points';
+import { useFactorName } from '../../../entities/match/use-factor-name';
+import { DateTime } from '../../../ui/date-time';
 import { ItemRow } from '../../../ui/item-row';
-import { Moment } from '../../../ui/moment';
 import { PageList } from '../../../ui/page-list';
 import { Panel } from '../../../ui/panel';
 import { Tag } from '../../../ui/tag';
-import { pointsOf } from '../points';
-import { useFactorName } from '../use-factor-name';
 import { useWeightVersions } from './queries';
 import { useSteeringText } from './texts';
+import type { FactorWeights, Weights } from './types';
 import { factors } from './weights-draft';
 
 interface VersionsPanelProps {
@@ -57,7 +57,7 @@ function VersionRow({ weights, isCurrent, onUse }: VersionRowProps) {
       }
       hint={
         <>
-          {weights.createdByName ?? rematches.system} · <Moment at={weights.createdAt} />
+          {weights.createdByName ?? rematches.system} · <DateTime at={weights.createdAt} />
           <div>
             {factors
               .map((factor) => `${factorName(factor)} ${pointsOf(weights.factors[factor])}`)

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { FactorWeights } from '../../../app/contract';
+import type { FactorWeights } from './types';
 
 export type Factor = keyof FactorWeights;
 

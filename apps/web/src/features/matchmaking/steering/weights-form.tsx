@@ -1,8 +1,8 @@
 import { Button, Input, Space } from 'antd';
 import { useId } from 'react';
+import { useFactorName } from '../../../entities/match/use-factor-name';
 import { Panel } from '../../../ui/panel';
 import { partColour } from '../../../ui/score-bar';
-import { useFactorName } from '../use-factor-name';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
 import { factors, isPoints, isSame, sumOf, type Factor, type WeightsDraft } from './weights-draft';

@@ -1,10 +1,10 @@
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { PreviewPanel } from './preview-panel';
-import type { Weights } from '../../../app/contract';
 import { useCurrentWeights } from './queries';
 import { SaveWeights } from './save-weights';
 import { useSteeringText } from './texts';
+import type { Weights } from './types';
 import { useTrial } from './use-trial';
 import { VersionsPanel } from './versions-panel';
 import { draftOf, isSame } from './weights-draft';

@@ -1,11 +1,7 @@
 import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
-  title: 'Matches',
-  list: 'Matches',
   filters: 'Filters',
-  score: 'Match score',
-  scored: (points) => `Match score: ${points} points`,
   states: {
     open: 'All',
     new: 'Undecided',
@@ -36,10 +32,6 @@ export const en: typeof zhCN = {
   },
   listing: 'My listing',
   anyListing: 'All listings',
-  all: 'All matches',
-  searching: 'No match yet. As soon as one is found it appears here, and you are told.',
-  for: 'For',
-  theirInterest: 'The other side is interested',
   myInterest: 'You are interested',
   dismissed: (reason) => (reason ? `Not relevant: ${reason}` : 'Marked as not relevant'),
   empty: 'No matches yet',
@@ -87,17 +79,6 @@ export const en: typeof zhCN = {
   demand: 'Demand',
   field: 'Field',
   none: '–',
-  factors: {
-    text: 'Description',
-    industry: 'Industry',
-    attributes: 'Specification',
-    price: 'Price',
-    quantity: 'Quantity',
-    leadTime: 'Time',
-    crossRegion: 'Across regions',
-    distance: 'Distance',
-    reputation: 'Reputation',
-  },
   rows: {
     unit: 'Unit',
     industry: 'Industry',

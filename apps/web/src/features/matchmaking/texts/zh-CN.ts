@@ -1,9 +1,5 @@
 export const zhCN = {
-  title: '匹配',
-  list: '匹配列表',
   filters: '筛选',
-  score: '匹配度',
-  scored: (points: string) => `匹配度：${points} 分`,
   states: {
     open: '全部',
     new: '未处理',
@@ -33,10 +29,6 @@ export const zhCN = {
   },
   listing: '我的发布',
   anyListing: '全部发布',
-  all: '全部匹配',
-  searching: '还没有匹配。找到后会立即出现在这里，并通知您。',
-  for: '对应',
-  theirInterest: '对方感兴趣',
   myInterest: '已表示感兴趣',
   dismissed: (reason: string | null) => (reason ? `已标为不相关：${reason}` : '已标为不相关'),
   empty: '还没有匹配',
@@ -83,17 +75,6 @@ export const zhCN = {
   demand: '需求',
   field: '项目',
   none: '—',
-  factors: {
-    text: '描述相符',
-    industry: '行业相近',
-    attributes: '规格相符',
-    price: '价格',
-    quantity: '数量',
-    leadTime: '交期',
-    crossRegion: '跨区域',
-    distance: '距离',
-    reputation: '信誉',
-  },
   rows: {
     unit: '单位',
     industry: '行业',

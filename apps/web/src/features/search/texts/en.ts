@@ -24,5 +24,4 @@ export const en: typeof zhCN = {
   searching: 'Searching',
   members: 'Members see specification, price and unit',
   signIn: 'Sign in',
-  nothingYet: 'Nothing is published yet.',
 };

@@ -22,5 +22,4 @@ export const zhCN = {
   searching: '正在搜索',
   members: '会员可见规格、价格与单位',
   signIn: '登录',
-  nothingYet: '还没有发布的内容。',
 };

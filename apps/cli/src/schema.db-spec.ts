@@ -1,0 +1,63 @@
+import { definedStatements } from '@wanchang/platform';
+import {
+  createTestContext,
+  differencesFromClaim,
+  type TestContext,
+} from '@wanchang/platform/testing';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { InsightModule } from '@wanchang/insight';
+
+let context: TestContext;
+beforeAll(async () => (context = await createTestContext([InsightModule])));
+afterAll(() => context?.close());
+
+interface TableColumn {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly primary: boolean;
+}
+
+/** Every column of every table that a migration made. */
+const COLUMNS = `
+  SELECT c.relname AS table, a.attname AS column, format_type(a.atttypid, a.atttypmod) AS type,
+         NOT a.attnotnull AS nullable, coalesce(a.attnum = ANY(k.conkey), false) AS primary
+    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'p'
+   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'migrations'`;
+
+const lineOf = ({ table, column, type, nullable, primary }: TableColumn) =>
+  `${table}.${column} ${type}${nullable ? ' null' : ''}${primary ? ' key' : ''}`;
+
+function fullType(column: ColumnMetadata): string {
+  const { driver } = context.database.dataSource;
+  return driver
+    .createFullType({ ...column, type: driver.normalizeType(column) } as never)
+    .toLowerCase()
+    .replace(' array', '[]');
+}
+
+function claimed(column: ColumnMetadata): TableColumn {
+  return {
+    table: column.entityMetadata.tableName,
+    column: column.databaseName,
+    type: fullType(column),
+    nullable: column.isNullable,
+    primary: column.isPrimary,
+  };
+}
+
+it('each table is an entity, and each entity is a table: names, types, nulls and keys are equal', async () => {
+  const { entityMetadatas } = context.database.dataSource;
+  const entities = entityMetadatas.flatMap(({ columns }) => columns.map(claimed)).map(lineOf);
+  const tables = (await context.database.query<TableColumn>(COLUMNS)).map(lineOf);
+  expect(entities.sort()).toEqual(tables.sort());
+});
+
+it.each(definedStatements().map((statement) => [statement.name, statement] as const))(
+  'the server prepares %s, and describes the row that it claims',
+  async (_name, statement) => {
+    expect(await differencesFromClaim(context, statement)).toEqual([]);
+  },
+);

@@ -1,0 +1,45 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  visitor: {
+    title: 'Wanchang Net',
+    lead: 'Where coastal and central-western China meet in trade',
+    what: 'The supply, demand and negotiation platform of the Joint Conference. Member units publish what they offer and need, get explained matches within seconds, and negotiate to an agreement in deal rooms.',
+    search: 'Search',
+    searchHint: 'Product, model or industry, e.g. 球阀 Q41F',
+    popular: 'Often searched',
+    words: ['不锈钢球阀', '三相异步电动机', '深沟球轴承', '紫铜排', '物流园区'],
+    counts: {
+      members: 'member units',
+      supplies: 'supplies',
+      demands: 'demands',
+      provinces: 'provinces',
+    },
+    how: 'How it works',
+    steps: [
+      {
+        title: 'Publish',
+        text: 'One by one, or import the spreadsheet you have; rows with problems are explained.',
+      },
+      {
+        title: 'Match',
+        text: 'Scored by specification, industry, price, lead time and region. Every match says why; coast with interior comes first.',
+      },
+      {
+        title: 'Negotiate',
+        text: 'Talk, offer and counter in a deal room. Changes between offers are marked line by line until both accept the same one.',
+      },
+    ],
+    joining: 'How to join',
+    joiningWho:
+      'Counties, cities and districts, development zones, key townships, and Chinese or foreign enterprises can become members.',
+    joiningSteps: [
+      'The unit applies to the secretariat with its data and unified social credit code.',
+      'The secretariat examines and visits; after approval the unit is registered as a member.',
+      'The unit’s administrator gets an invitation by mail, opens an account and invites colleagues.',
+    ],
+    signIn: 'Member sign-in',
+  },
+  member: { title: 'Workbench' },
+  secretariat: { title: 'Secretariat' },
+};

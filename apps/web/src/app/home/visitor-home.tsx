@@ -1,0 +1,125 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Input, Space, Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { useSite } from '../../entities/site/queries';
+import type { Site } from '../../entities/site/types';
+import layout from '../../ui/layout.module.css';
+import { LinkButton } from '../../ui/link-button';
+import { groupDigits } from '../../ui/numbers';
+import pageStyles from '../../ui/page.module.css';
+import { Panel } from '../../ui/panel';
+import { Bridge } from './bridge';
+import { Parts, type HomeParts } from './parts';
+import { useHomeText } from './texts';
+import styles from './visitor-home.module.css';
+
+const searchPath = (q: string) => `/search?${new URLSearchParams({ q }).toString()}`;
+
+export function VisitorHome({ parts }: { parts: HomeParts }) {
+  const { visitor: t } = useHomeText();
+  const { data: site } = useSite();
+  useEffect(() => {
+    document.title = t.title;
+  }, [t]);
+  return (
+    <div className={pageStyles.page}>
+      <Hero />
+      {site && <Counts counts={site.counts} />}
+      <Panel title={t.how}>
+        <ol className={styles.steps}>
+          {t.steps.map(({ title, text }, at) => (
+            <li className={styles.step} key={title}>
+              <span className={styles.no}>{at + 1}</span>
+              <span className={styles.stepTitle}>{title}</span>
+              <span className={styles.stepText}>{text}</span>
+            </li>
+          ))}
+        </ol>
+      </Panel>
+      <div className={styles.columns}>
+        <div className={layout.stack}>
+          <Parts of={parts.main} />
+        </div>
+        <Joining />
+      </div>
+    </div>
+  );
+}
+
+function Hero() {
+  const { visitor: t } = useHomeText();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const search = () => void navigate(searchPath(text.trim()));
+  return (
+    <section className={styles.hero}>
+      <div>
+        <h1 className={styles.lead}>{t.lead}</h1>
+        <p className={styles.what}>{t.what}</p>
+        <Space.Compact className={styles.search} size="large" block>
+          <Input
+            aria-label={t.searchHint}
+            placeholder={t.searchHint}
+            value={text}
+            maxLength={200}
+            onChange={(event) => setText(event.target.value)}
+            onPressEnter={search}
+          />
+          <Button type="primary" icon={<SearchOutlined />} onClick={search}>
+            {t.search}
+          </Button>
+        </Space.Compact>
+        <p className={styles.words}>
+          {t.popular}
+          {t.words.map((word) => (
+            <Link key={word} to={searchPath(word)}>
+              {word}
+            </Link>
+          ))}
+        </p>
+      </div>
+      <Bridge className={styles.bridge} />
+    </section>
+  );
+}
+
+function Counts({ counts }: { counts: Site['counts'] }) {
+  const { visitor: t } = useHomeText();
+  const names = ['members', 'supplies', 'demands', 'provinces'] as const;
+  return (
+    <dl className={styles.counts}>
+      {names.map((name) => (
+        <div className={styles.count} key={name}>
+          <dt>{t.counts[name]}</dt>
+          <dd>{groupDigits(String(counts[name]))}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Joining() {
+  const { visitor: t } = useHomeText();
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash === '#joining') document.getElementById('joining')?.scrollIntoView();
+  }, [hash]);
+  return (
+    <Panel title={<span id="joining">{t.joining}</span>}>
+      <div className={styles.joining}>
+        <p>{t.joiningWho}</p>
+        <ol>
+          {t.joiningSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <div className={styles.actions}>
+          <LinkButton type="primary" to="/sign-in">
+            {t.signIn}
+          </LinkButton>
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,2 @@
+export const homeKey = ['home'] as const;
+export const figuresKey = ['figures'] as const;

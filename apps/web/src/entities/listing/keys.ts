@@ -1,0 +1,1 @@
+export const listingsKey = ['listings'] as const;

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { PriceText, QuantityText } from '../../ui/amount';
+import { Deadline } from '../../ui/date-time';
+import { useLanguage } from '../../ui/language';
+import { Marked } from '../../ui/marked';
+import { industryName } from '../industry/industry-name';
+import { MemberLine } from '../member/member-line';
+import { attributeText } from './attribute-text';
+import { Picture } from './drawing';
+import styles from './listing-row.module.css';
+import { SideTag } from './tags';
+import { useListingText } from './texts';
+import type { ListingCard } from './types';
+
+const SHOWN_ATTRIBUTES = 3;
+
+interface ListingRowProps {
+  listing: ListingCard & { highlight?: { title: string } };
+  /** Instead of the unit, where every row is of the same one. */
+  foot?: ReactNode;
+}
+
+/** A listing among others: what it is, of whom, for how much. */
+export function ListingRow({ listing, foot }: ListingRowProps) {
+  const t = useListingText();
+  const language = useLanguage();
+  return (
+    <div className={styles.row}>
+      <Picture listing={listing} size={72} />
+      <div className={styles.main}>
+        <div className={styles.title}>
+          <SideTag side={listing.side} />
+          <Link to={`/listings/${listing.id}`}>
+            <Marked text={listing.highlight?.title ?? listing.title} />
+          </Link>
+        </div>
+        <div className={styles.facts}>
+          <span>{industryName(listing.industry, language) ?? t.kinds[listing.kind]}</span>
+          {listing.attributes.slice(0, SHOWN_ATTRIBUTES).map((attribute) => (
+            <span key={attribute.name}>
+              {attribute.name} {attributeText(attribute)}
+            </span>
+          ))}
+        </div>
+        <div className={styles.foot}>{foot ?? <MemberLine member={listing.member} />}</div>
+      </div>
+      <Figures listing={listing} />
+    </div>
+  );
+}
+
+function Figures({ listing }: { listing: ListingCard }) {
+  const t = useListingText();
+  const { price, priceUnit, quantity, leadTimeDays, dueDate } = listing;
+  return (
+    <div className={styles.figures}>
+      <span className={styles.price}>
+        <PriceText price={price} per={priceUnit} />
+      </span>
+      {quantity && (
+        <span className={styles.quiet}>
+          <QuantityText quantity={quantity} />
+        </span>
+      )}
+      {leadTimeDays !== null && <span className={styles.quiet}>{t.leadTime(leadTimeDays)}</span>}
+      {dueDate && (
+        <span className={styles.quiet}>
+          {t.due} <Deadline at={dueDate} />
+        </span>
+      )}
+    </div>
+  );
+}

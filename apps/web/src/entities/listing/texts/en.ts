@@ -1,0 +1,24 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  sides: { supply: 'Supply', demand: 'Demand' },
+  kinds: {
+    space: 'Space',
+    resources: 'Resources',
+    products: 'Products',
+    markets: 'Markets',
+    means_of_production: 'Means of production',
+    technology: 'Technology',
+    talent: 'Talent',
+    capital: 'Capital',
+  },
+  states: {
+    draft: 'Draft',
+    published: 'Published',
+    paused: 'Paused',
+    withdrawn: 'Withdrawn',
+    expired: 'Expired',
+  },
+  leadTime: (days) => `delivers in ${days} day(s)`,
+  due: 'Needed by',
+};

@@ -1,0 +1,1 @@
+export const matchesKey = ['matches'] as const;

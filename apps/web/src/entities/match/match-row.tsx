@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { PriceText } from '../../ui/amount';
+import { Tag } from '../../ui/tag';
+import { SideTag } from '../listing/tags';
+import { MemberLine } from '../member/member-line';
+import styles from './match-row.module.css';
+import { Score } from './score';
+import { useMatchText } from './texts';
+import type { Match } from './types';
+
+interface MatchRowProps {
+  match: Match;
+  /** More of why, where there is room for it. */
+  detail?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** A match among others: theirs first, why, and which of mine it is for. */
+export function MatchRow({ match, detail, actions }: MatchRowProps) {
+  const t = useMatchText();
+  const mine = match[match.mine];
+  const theirs = match[match.mine === 'supply' ? 'demand' : 'supply'];
+  return (
+    <div className={styles.row}>
+      <Score match={match} />
+      <div className={styles.main}>
+        <div className={styles.title}>
+          <SideTag side={theirs.side} />
+          <Link to={`/matches/${match.id}`}>{theirs.title}</Link>
+          {match.counterpartInterested && <Tag tone="good">{t.theirInterest}</Tag>}
+        </div>
+        <p className={styles.sentence}>{match.sentence}</p>
+        <div className={styles.quiet}>
+          <MemberLine member={theirs.member} />
+          <PriceText price={theirs.price} per={theirs.priceUnit} />
+          <span>
+            {t.for} <Link to={`/listings/${mine.id}`}>{mine.title}</Link>
+          </span>
+        </div>
+        {detail}
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
+    </div>
+  );
+}

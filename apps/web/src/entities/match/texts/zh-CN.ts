@@ -1,0 +1,20 @@
+export const zhCN = {
+  title: '匹配',
+  all: '全部匹配',
+  searching: '还没有匹配。找到后会立即出现在这里，并通知您。',
+  for: '对应',
+  theirInterest: '对方感兴趣',
+  score: '匹配度',
+  scored: (points: string) => `匹配度：${points} 分`,
+  factors: {
+    text: '描述相符',
+    industry: '行业相近',
+    attributes: '规格相符',
+    price: '价格',
+    quantity: '数量',
+    leadTime: '交期',
+    crossRegion: '跨区域',
+    distance: '距离',
+    reputation: '信誉',
+  },
+};

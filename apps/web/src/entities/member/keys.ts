@@ -1,0 +1,2 @@
+export const unitKey = ['unit'] as const;
+export const membersKey = ['members'] as const;

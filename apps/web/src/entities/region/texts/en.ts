@@ -1,0 +1,5 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  coasts: { coastal: 'Coastal', interior: 'Central-western' },
+};

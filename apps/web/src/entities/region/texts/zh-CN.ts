@@ -1,0 +1,3 @@
+export const zhCN = {
+  coasts: { coastal: '沿海', interior: '中西部' },
+};

@@ -1,0 +1,4 @@
+import type { Schemas } from '../../api/schemas';
+
+export type Coast = Schemas['Coast'];
+export type Region = Schemas['RegionDto'];

@@ -1,0 +1,3 @@
+import { publicKey } from '../../api/public-key';
+
+export const siteKey = [...publicKey, 'site'] as const;

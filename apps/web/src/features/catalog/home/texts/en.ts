@@ -1,0 +1,13 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  newSupply: 'New supply',
+  newDemand: 'New demand',
+  import: 'Import a spreadsheet',
+  drafts: 'Drafts',
+  draftsNone: 'No drafts.',
+  expiring: 'Listings about to expire',
+  imports: 'Imports',
+  importsAll: 'All imports',
+  published: 'Published listings',
+};

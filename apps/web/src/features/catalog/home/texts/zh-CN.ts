@@ -1,0 +1,11 @@
+export const zhCN = {
+  newSupply: '发布供应',
+  newDemand: '发布需求',
+  import: '导入表格',
+  drafts: '草稿',
+  draftsNone: '没有草稿。',
+  expiring: '即将到期的发布',
+  imports: '表格导入',
+  importsAll: '全部导入',
+  published: '在线发布',
+};

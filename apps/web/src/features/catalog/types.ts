@@ -1,0 +1,9 @@
+import type { Schemas } from '../../api/schemas';
+
+export type NewListing = Schemas['CreateListingDto'];
+export type ListingChanges = Omit<Schemas['ReviseListingDto'], 'version'>;
+export type ListingVersion = Schemas['VersionDto'];
+export type ListingCounts = Schemas['ListingCountsDto'];
+export type ImportState = Schemas['ImportState'];
+export type ListingImport = Schemas['ImportDto'];
+export type ImportRow = Schemas['ImportRowDto'];

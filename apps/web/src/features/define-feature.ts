@@ -1,0 +1,64 @@
+import type { QueryKey } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import type { LiveEventName } from '../api/live-events';
+import type { Workspace } from '../entities/session/workspace';
+import type { Dictionary } from '../ui/i18n';
+
+/** Code that comes when it is needed: it is named in a feature, and is no part of the first load. */
+export type Load = () => Promise<ComponentType>;
+
+/**
+ * Who may open a page. `open`: everyone. `signedIn`: every person. `withAccess`: people of the secretariat and of units in
+ * good standing. `member`: people of units in good standing. `secretariat`: people of the secretariat, at its desk.
+ */
+export type Gate = 'open' | 'signedIn' | 'withAccess' | 'member' | 'secretariat';
+
+interface Placed {
+  /** The smaller, the further up or to the left; in steps of ten. */
+  order: number;
+}
+
+/** A way to a page, offered beside every page. */
+export interface NavigationLink extends Placed {
+  to: string;
+  text: Dictionary<string>;
+}
+
+export interface NavigationEntry extends NavigationLink {
+  icon: ComponentType;
+  /** On a phone, where `text` is too long. */
+  short?: Dictionary<string>;
+  /** Whether it stands in the bottom bar of a phone, which has room for five; the account menu has the others. */
+  phoneBar: boolean;
+}
+
+/**
+ * Where a part stands on a home page: `actions` at its head, `figures` below that, then a wide column `main` and a narrow
+ * one `aside`.
+ */
+export type HomeSlot = 'actions' | 'figures' | 'main' | 'aside';
+
+export interface HomePart extends Placed {
+  slot: HomeSlot;
+  part: Load;
+}
+
+/** What each live event makes stale. */
+export type Live = Readonly<Partial<Record<LiveEventName, readonly QueryKey[]>>>;
+
+/** What a feature is to the rest of the app. The app folds all of them; nothing else is told of a new one. */
+export interface Feature {
+  /** Pages by who may open them and by path. */
+  routes?: Readonly<Partial<Record<Gate, Readonly<Record<string, Load>>>>>;
+  navigation?: {
+    readonly visitor?: readonly NavigationLink[];
+    readonly member?: readonly NavigationEntry[];
+    readonly secretariat?: readonly NavigationEntry[];
+  };
+  home?: Readonly<Partial<Record<Workspace, readonly HomePart[]>>>;
+  live?: Live;
+  /** Stands over every page when it has something to say. */
+  overlay?: ComponentType;
+}
+
+export const defineFeature = (feature: Feature): Feature => feature;

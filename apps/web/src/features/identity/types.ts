@@ -1,0 +1,5 @@
+import type { Schemas } from '../../api/schemas';
+
+export type SignedInSession = Schemas['SessionDto'];
+export type ApiToken = Schemas['ApiTokenDto'];
+export type OpenInvitation = Schemas['OpenInvitationDto'];

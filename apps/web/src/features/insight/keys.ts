@@ -1,0 +1,1 @@
+export const supplyDemandKey = ['supply-demand'] as const;

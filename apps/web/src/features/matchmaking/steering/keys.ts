@@ -1,0 +1,2 @@
+export const steeringKey = ['steering'] as const;
+export const rematchesKey = [...steeringKey, 'rematches'] as const;

@@ -1,0 +1,10 @@
+import type { Schemas } from '../../../api/schemas';
+
+export type FactorWeights = Schemas['FactorWeightsDto'];
+export type Weights = Schemas['WeightsDto'];
+export type WeightsPreview = Schemas['WeightsPreviewDto'];
+export type WeightsComparison = Schemas['WeightsComparisonDto'];
+export type Precision = Schemas['PrecisionDto'];
+export type FeedbackPrecision = Schemas['FeedbackPrecisionDto'];
+export type Rematch = Schemas['RematchDto'];
+export type RematchState = Schemas['RematchState'];

@@ -1,0 +1,4 @@
+import type { Schemas } from '../../api/schemas';
+
+export type Feedback = Schemas['GivenFeedbackDto'];
+export type NotRelevantReason = NonNullable<Feedback['reason']>;

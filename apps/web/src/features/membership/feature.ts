@@ -1,0 +1,64 @@
+import { BankOutlined, TeamOutlined } from '@ant-design/icons';
+import type { Hears } from '../../api/live-events';
+import { figuresKey, homeKey } from '../../entities/home/keys';
+import { membersKey, unitKey } from '../../entities/member/keys';
+import { meKey } from '../../entities/session/keys';
+import { defineFeature, type Live } from '../define-feature';
+
+const live = {
+  'member.standing': [meKey, unitKey, membersKey, homeKey, figuresKey],
+} satisfies Live;
+
+declare module '../../api/live-events' {
+  interface HeardEvents extends Hears<typeof live> {}
+}
+
+export const feature = defineFeature({
+  routes: {
+    member: {
+      unit: async () => (await import('./unit-page')).UnitPage,
+      'members/:id': async () => (await import('./profile-page')).ProfilePage,
+    },
+    secretariat: {
+      'secretariat/members': async () => (await import('./members-page')).MembersPage,
+      'secretariat/members/new': async () => (await import('./register-page')).RegisterPage,
+      'secretariat/members/import': async () => (await import('./roster-page')).RosterPage,
+      'secretariat/members/:id': async () => (await import('./member-page')).MemberPage,
+    },
+  },
+  navigation: {
+    member: [
+      {
+        order: 50,
+        to: '/unit',
+        icon: BankOutlined,
+        text: { 'zh-CN': '本单位', en: 'My unit' },
+        phoneBar: false,
+      },
+    ],
+    secretariat: [
+      {
+        order: 10,
+        to: '/secretariat/members',
+        icon: TeamOutlined,
+        text: { 'zh-CN': '会员', en: 'Members' },
+        phoneBar: true,
+      },
+    ],
+  },
+  home: {
+    secretariat: [
+      {
+        slot: 'actions',
+        order: 10,
+        part: async () => (await import('./home/register-buttons')).RegisterButtons,
+      },
+      {
+        slot: 'figures',
+        order: 10,
+        part: async () => (await import('./home/standing-figures')).StandingFigures,
+      },
+    ],
+  },
+  live,
+});

@@ -1,0 +1,18 @@
+import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { LinkButton } from '../../../ui/link-button';
+import { useMembershipHomeText } from './texts';
+
+/** The ways to new members. */
+export function RegisterButtons() {
+  const t = useMembershipHomeText();
+  return (
+    <>
+      <LinkButton icon={<UploadOutlined />} to="/secretariat/members/import">
+        {t.roster}
+      </LinkButton>
+      <LinkButton type="primary" icon={<PlusOutlined />} to="/secretariat/members/new">
+        {t.register}
+      </LinkButton>
+    </>
+  );
+}

@@ -1,6 +1,0 @@
-import type { Language } from '../../app/language';
-
-export const unitName = (
-  unit: { nameZh: string; nameEn: string | null },
-  language: Language,
-): string => (language === 'en' ? (unit.nameEn ?? unit.nameZh) : unit.nameZh);

@@ -1,0 +1,56 @@
+import { MessageOutlined } from '@ant-design/icons';
+import type { Hears } from '../../api/live-events';
+import { dealRoomsKey } from '../../entities/deal-room/keys';
+import { homeKey } from '../../entities/home/keys';
+import { matchesKey } from '../../entities/match/keys';
+import { defineFeature, type Live } from '../define-feature';
+
+const live = {
+  'deal-room.opened': [dealRoomsKey, matchesKey, homeKey],
+  'deal-room.message': [dealRoomsKey, homeKey],
+  'deal-room.offer': [dealRoomsKey, homeKey],
+  'deal-room.agreed': [dealRoomsKey, homeKey],
+  'deal-room.closed': [dealRoomsKey, homeKey],
+} satisfies Live;
+
+declare module '../../api/live-events' {
+  interface HeardEvents extends Hears<typeof live> {}
+}
+
+export const feature = defineFeature({
+  routes: {
+    member: {
+      'deal-rooms': async () => (await import('./deal-rooms-page')).DealRoomsPage,
+      'deal-rooms/:id': async () => (await import('./deal-room-page')).DealRoomPage,
+    },
+  },
+  navigation: {
+    member: [
+      {
+        order: 40,
+        to: '/deal-rooms',
+        icon: MessageOutlined,
+        text: { 'zh-CN': '洽谈室', en: 'Deal rooms' },
+        short: { 'zh-CN': '洽谈', en: 'Deals' },
+        phoneBar: true,
+      },
+    ],
+  },
+  home: {
+    member: [
+      {
+        slot: 'main',
+        order: 10,
+        part: async () => (await import('./home/turns-panel')).TurnsPanel,
+      },
+    ],
+    secretariat: [
+      {
+        slot: 'figures',
+        order: 40,
+        part: async () => (await import('./home/deal-room-figures')).DealRoomFigures,
+      },
+    ],
+  },
+  live,
+});

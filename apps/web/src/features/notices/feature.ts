@@ -1,0 +1,18 @@
+import type { Hears } from '../../api/live-events';
+import { noticesKey } from '../../entities/notice/keys';
+import { defineFeature, type Live } from '../define-feature';
+
+const live = { notice: [noticesKey] } satisfies Live;
+
+declare module '../../api/live-events' {
+  interface HeardEvents extends Hears<typeof live> {}
+}
+
+export const feature = defineFeature({
+  routes: {
+    withAccess: {
+      notices: async () => (await import('./notices-page')).NoticesPage,
+    },
+  },
+  live,
+});

@@ -1,0 +1,3 @@
+import type { Schemas } from '../../api/schemas';
+
+export type Notice = Schemas['NoticeDto'];

@@ -1,0 +1,43 @@
+import { MailOutlined, ScheduleOutlined } from '@ant-design/icons';
+import { defineFeature } from '../define-feature';
+
+export const feature = defineFeature({
+  routes: {
+    secretariat: {
+      'secretariat/mails': async () => (await import('./mails-page')).MailsPage,
+      'secretariat/jobs': async () => (await import('./jobs-page')).JobsPage,
+    },
+  },
+  navigation: {
+    secretariat: [
+      {
+        order: 40,
+        to: '/secretariat/mails',
+        icon: MailOutlined,
+        text: { 'zh-CN': '邮件', en: 'Mail' },
+        phoneBar: false,
+      },
+      {
+        order: 50,
+        to: '/secretariat/jobs',
+        icon: ScheduleOutlined,
+        text: { 'zh-CN': '任务', en: 'Jobs' },
+        phoneBar: true,
+      },
+    ],
+  },
+  home: {
+    secretariat: [
+      {
+        slot: 'figures',
+        order: 50,
+        part: async () => (await import('./home/failure-figures')).FailureFigures,
+      },
+      {
+        slot: 'main',
+        order: 10,
+        part: async () => (await import('./home/last-mails-panel')).LastMailsPanel,
+      },
+    ],
+  },
+});

@@ -1,0 +1,2 @@
+export const mailsKey = ['mails'] as const;
+export const jobsKey = ['jobs'] as const;

@@ -1,0 +1,5 @@
+import type { Schemas } from '../../api/schemas';
+
+export type MailSummary = Schemas['MailSummaryDto'];
+export type Job = Schemas['JobDto'];
+export type JobState = Job['state'];

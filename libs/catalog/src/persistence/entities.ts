@@ -1,0 +1,13 @@
+import { ListingEntity } from './listing.entity';
+import { ListingImageEntity } from './listing-image.entity';
+import { ListingImportEntity } from './listing-import.entity';
+import { ListingImportRowEntity } from './listing-import-row.entity';
+import { ListingVersionEntity } from './listing-version.entity';
+
+export const catalogEntities = [
+  ListingEntity,
+  ListingImageEntity,
+  ListingImportEntity,
+  ListingImportRowEntity,
+  ListingVersionEntity,
+];

@@ -1,0 +1,16 @@
+import type { FieldProblem } from '@wanchang/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What became of a row of an imported file. */
+@Entity('listing_import_rows')
+export class ListingImportRowEntity {
+  @PrimaryColumn('uuid') importId!: string;
+  /** the number of the row in the sheet, as a spreadsheet shows it */
+  @PrimaryColumn('integer') row!: number;
+  @Column('text') status!: 'accepted' | 'rejected';
+  @Column('text') title!: string;
+  @Column('uuid', { nullable: true }) listingId!: string | null;
+  @Column('jsonb') problems!: readonly FieldProblem[];
+  /** cells by header; json keeps the order of the columns */
+  @Column('json') raw!: Readonly<Record<string, string>>;
+}

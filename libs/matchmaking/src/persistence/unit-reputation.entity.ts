@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('unit_reputations')
+export class UnitReputationEntity {
+  @PrimaryColumn('uuid') memberId!: string;
+  /** different units, each once; of these "answered" had an answer in time */
+  @Column('integer') inviters!: number;
+  @Column('integer') answered!: number;
+  /** the transaction that changed the counts last */
+  @Column('xid8') xid!: string;
+  @Column('timestamptz') countedAt!: Date;
+}

@@ -1,0 +1,17 @@
+import { AuditEntryEntity } from '../audit/audit-entry.entity';
+import { FileEntity } from '../files/file.entity';
+import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
+import { LiveEventEntity } from '../live/live-event.entity';
+import { MailEntity } from '../mail/mail.entity';
+import { NoticeReadEntity } from '../live/notice-read.entity';
+import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
+
+export const platformEntities = [
+  AuditEntryEntity,
+  FileEntity,
+  IdempotencyKeyEntity,
+  LiveEventEntity,
+  MailEntity,
+  NoticeReadEntity,
+  OutboxEntryEntity,
+];

@@ -1,0 +1,3 @@
+import { SearchDocumentEntity } from './search-document.entity';
+
+export const searchEntities = [SearchDocumentEntity];
