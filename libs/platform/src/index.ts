@@ -29,6 +29,7 @@ export {
 export { sharedReading } from './database/shared-reading';
 export { migrate, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';
+export { Deadlines } from './deadlines/deadlines';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
 export { type FileKind, type Upload } from './files/file-types';
