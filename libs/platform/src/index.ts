@@ -17,16 +17,19 @@ export { immutable, mutable } from './database/immutable';
 export {
   column,
   type Column,
+  composeStatement,
   defineStatement,
   definedStatements,
   nullable,
   type RowOf,
+  type RowOfShape,
   type RowShape,
   type Statement,
 } from './database/statement';
 export { sharedReading } from './database/shared-reading';
 export { migrate, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';
+export { Deadlines } from './deadlines/deadlines';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
 export { type FileKind, type Upload } from './files/file-types';

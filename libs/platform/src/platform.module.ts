@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Audit } from './audit/audit';
 import { Settings, SettingsModule } from './config/settings.module';
 import { DatabaseModule } from './database/database.module';
+import { Deadlines } from './deadlines/deadlines';
 import { DiskFileStore } from './files/disk-file-store';
 import { FileStore } from './files/file-store';
 import { Files } from './files/files';
@@ -35,7 +36,9 @@ const mailer = {
       : new DiskMailer(join(settings.DATA_DIR, 'outbox-mail')),
 };
 
-const providers = [Audit, Files, fileStore, LiveEvents, mailer, Mails, JobFlows, JobQueues, Outbox];
+const providers = [
+  ...[Audit, Deadlines, Files, fileStore, LiveEvents, mailer, Mails, JobFlows, JobQueues, Outbox],
+];
 
 /** What every program needs. The backend of each service is chosen here, once, from the settings. */
 @Global()

@@ -34,7 +34,8 @@ export class MatchListing {
         payload: { listingId, shard, k },
       }));
       const whole = { job: mergeFound, payload: { listingId, k, patient } };
-      return this.flows.add(whole, searchShard, parts, { patient });
+      const priority = patient ? 'background' : undefined;
+      return this.flows.add(whole, searchShard, parts, { priority });
     }
     const index = this.indexes.any;
     await index.refresh();

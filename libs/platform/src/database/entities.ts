@@ -1,4 +1,6 @@
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
+import { DeadlineEntity } from '../deadlines/deadline.entity';
+import { ScheduleEntity } from '../deadlines/schedule.entity';
 import { FileEntity } from '../files/file.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
@@ -8,10 +10,12 @@ import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
 
 export const platformEntities = [
   AuditEntryEntity,
+  DeadlineEntity,
   FileEntity,
   IdempotencyKeyEntity,
   LiveEventEntity,
   MailEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
+  ScheduleEntity,
 ];
