@@ -1,4 +1,14 @@
 export {
+  REGION_WISHES,
+  RESOURCE_KINDS,
+  RESOURCE_KIND_NAMES,
+  SIDES,
+  otherSide,
+  type RegionWish,
+  type ResourceKind,
+  type Side,
+} from './charter';
+export {
   DomainError,
   defineErrors,
   type ErrorKind,
@@ -14,7 +24,16 @@ export {
   type LocalisedText,
   type TextArguments,
 } from './locale';
-export { addMoney, formatDecimal, isDecimal, multiplyMoney, toDecimal, type Money } from './money';
+export {
+  CURRENCIES,
+  addMoney,
+  formatDecimal,
+  isDecimal,
+  multiplyMoney,
+  toDecimal,
+  type Currency,
+  type Money,
+} from './money';
 export { defineStates, type StateMachine, type TransitionTable } from './state-machine';
 export { addDays, isDate, isInstant, shanghaiDate, type DateString } from './time';
 export {

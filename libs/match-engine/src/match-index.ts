@@ -1,3 +1,4 @@
+import { otherSide } from '@wanchang/kernel';
 import { momentOf, type Moment } from './calendar';
 import { mayMatch, violations, type ConstraintName } from './constraints';
 import type { Pair } from './factors/factor';
@@ -287,8 +288,4 @@ const snapshotFormat = 3;
 
 export interface Refusals {
   refused?: (listing: MatchListing, error: MatchInputError) => void;
-}
-
-function otherSide(side: Side): Side {
-  return side === 'supply' ? 'demand' : 'supply';
 }

@@ -1,5 +1,4 @@
-import type { LocalisedText } from '@wanchang/kernel';
-import type { ResourceKind, Side } from './listing';
+import type { LocalisedText, ResourceKind, Side } from '@wanchang/kernel';
 
 export const IMPORT_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];

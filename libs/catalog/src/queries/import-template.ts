@@ -1,7 +1,6 @@
-import type { Locale } from '@wanchang/kernel';
+import type { Locale, Side } from '@wanchang/kernel';
 import { Workbook } from 'exceljs';
 import { writeToString } from 'fast-csv';
-import type { Side } from '../domain/listing';
 
 /** The headers of an empty sheet, all of which the import knows. */
 const HEADERS: Readonly<Record<Side, readonly (readonly [zh: string, en: string])[]>> = {

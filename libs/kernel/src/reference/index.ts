@@ -1,8 +1,9 @@
 export {
+  COASTS,
+  COAST_NAMES,
   coastOf,
   provinceNameEn,
   provinceSeat,
-  sideNames,
   type Coast,
   type GeoPoint,
 } from './coast';

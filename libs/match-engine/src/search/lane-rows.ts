@@ -1,3 +1,4 @@
+import { otherSide } from '@wanchang/kernel';
 import type { Side } from '../listing';
 import { noDays, placeKey, type Columns } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
@@ -98,12 +99,7 @@ export class LaneRows {
     this.words = new LaneWords(lanes, columns);
     const values = new AttributeValues(columns, dictionaries);
     this.names = nameLists(lanes, columns, dictionaries, values, Int32Array.from({ length: count }, (_, row) => row)); // prettier-ignore
-    this.fitTables = new FitTables(
-      lanes,
-      side === 'supply' ? 'demand' : 'supply',
-      values,
-      dictionaries,
-    );
+    this.fitTables = new FitTables(lanes, otherSide(side), values, dictionaries);
   }
 
   /** Runs of some ranges that suit by region, and few others. */

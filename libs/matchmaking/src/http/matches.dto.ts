@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListingCardDto } from '@wanchang/catalog';
 import { Choice, DecimalShare, Id, PageQuery, Text } from '@wanchang/platform';
+import { COASTS, SIDES, type Coast, type Side } from '@wanchang/kernel';
 import {
   FEEDBACK_REASONS,
   VERDICTS,
@@ -9,12 +10,11 @@ import {
   type Verdict,
 } from '../domain/feedback';
 
-const SIDES = ['supply', 'demand'] as const;
 const STATES = ['open', 'new', 'interested', 'dismissed', 'all'] as const;
 
 export class MatchQueryDto extends PageQuery {
   @Id({ optional: true, description: 'only matches of this listing of mine' }) listingId?: string;
-  @Choice(SIDES, { optional: true, description: 'my side of the pair' }) side?: 'supply' | 'demand';
+  @Choice(SIDES, { optional: true, description: 'my side of the pair' }) side?: Side;
   @Choice(STATES, { optional: true, description: 'open: all but those I dismissed' })
   state: (typeof STATES)[number] = 'open';
   @DecimalShare({ optional: true }) minScore?: string;
@@ -26,8 +26,8 @@ export class MatchQueryDto extends PageQuery {
     description: 'section, division or group of GB/T 4754 that the counterpart’s listing is in',
   })
   industry?: string;
-  @Choice(['coastal', 'interior'], { optional: true, description: 'the counterpart’s side' })
-  coast?: 'coastal' | 'interior';
+  @Choice(COASTS, { optional: true, description: 'the counterpart’s side' })
+  coast?: Coast;
 }
 
 export class FeedbackDto {
@@ -67,7 +67,7 @@ export class MatchDto {
   @ApiProperty() id!: string;
   @ApiProperty({ description: '0..1, from my side' }) score!: number;
   @ApiProperty({ description: '0..1, harmonic mean of both sides' }) mutualScore!: number;
-  @ApiProperty({ enum: SIDES }) mine!: 'supply' | 'demand';
+  @ApiProperty({ enum: SIDES }) mine!: Side;
   @ApiProperty({ type: ListingCardDto }) supply!: ListingCardDto;
   @ApiProperty({ type: ListingCardDto }) demand!: ListingCardDto;
   @ApiProperty({ type: [MatchPartDto] }) parts!: readonly MatchPartDto[];

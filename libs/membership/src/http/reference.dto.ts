@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   childrenOf,
   coastOf,
+  COASTS,
   regionPath,
   type Coast,
   type Industry,
@@ -21,7 +22,7 @@ export class RegionDto {
   @ApiProperty({ example: '永嘉县' }) name!: string;
   @ApiProperty({ enum: ['province', 'city', 'county'] }) level!: RegionLevel;
   @ApiProperty({ type: [String], example: ['浙江省', '温州市', '永嘉县'] }) path!: string[];
-  @ApiProperty({ enum: ['coastal', 'interior'], enumName: 'Coast' }) coast!: Coast;
+  @ApiProperty({ enum: COASTS, enumName: 'Coast' }) coast!: Coast;
   @ApiProperty() hasChildren!: boolean;
 }
 

@@ -37,8 +37,6 @@ export interface Terms {
   readonly freeTerms: readonly FreeTerm[];
 }
 
-export const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'] as const;
-
 export const TERM_LIMITS = {
   lines: 100,
   description: 200,

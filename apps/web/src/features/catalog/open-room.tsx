@@ -9,7 +9,7 @@ import { useLanguage } from '../../ui/language';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useCatalogText } from './texts';
 
-/** For members who look at somebody else's listing. */
+/** For members who look at the listing of another unit. */
 export function OpenRoom({ listing }: { listing: Listing }) {
   const { actions } = useCatalogText();
   const [asking, setAsking] = useState(false);

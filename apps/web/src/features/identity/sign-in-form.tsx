@@ -6,7 +6,7 @@ import { useIdentityText } from './texts';
 
 interface SignInFormProps {
   signIn: UseMutationResult<Me, Error, Credentials>;
-  /** Known when somebody signs in again. */
+  /** Known when a person signs in again. */
   identifier?: string;
   onDone?: () => void;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, Flag, PageQuery } from '@wanchang/platform';
+import { RESOURCE_KINDS, SIDES, type ResourceKind, type Side } from '@wanchang/kernel';
 import { IMPORT_STATES, type ImportState } from '../../domain/listing-import';
-import { RESOURCE_KINDS, SIDES, type ResourceKind, type Side } from '../../domain/listing';
 
 const instant = { type: String, format: 'date-time' } as const;
 const nullable = { nullable: true } as const;

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, Day, Decimal, Instant, ListOf, Nested, Text, Whole } from '@wanchang/platform';
+import { CURRENCIES } from '@wanchang/kernel';
 import { DEAL_SIDES, type DealSide } from '../../domain/deal-room';
 import { MAX_OFFERS, OFFER_ANSWERS, type OfferAnswer } from '../../domain/offer.rules';
 import { OFFER_STATES, type OfferState } from '../../domain/offer.states';
-import { CURRENCIES, TERM_LIMITS } from '../../domain/terms';
+import { TERM_LIMITS } from '../../domain/terms';
 
 const instant = { type: String, format: 'date-time' } as const;
 
