@@ -13,6 +13,7 @@ export default defineConfig(
     '*.config.cjs',
     '.dependency-cruiser.cjs',
     'apps/web/src/api/api.d.ts',
+    'apps/web/src/api/api-values.ts',
   ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
