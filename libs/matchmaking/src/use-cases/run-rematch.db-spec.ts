@@ -96,7 +96,7 @@ describe('a re-match', () => {
     await aFewListings(25);
     const { id } = await start();
     await run(id, 0);
-    const matchOne = jest
+    const matchOne = vi
       .spyOn(context.get(MatchListing), 'execute')
       .mockRejectedValueOnce(new Error('killed'));
     await expect(run(id)).rejects.toThrow('killed');
