@@ -12,6 +12,8 @@ export default defineConfig(
     '.data/',
     '*.config.cjs',
     '.dependency-cruiser.cjs',
+    // AssemblyScript, which its own compiler checks.
+    'libs/*/assembly/',
     'apps/web/src/api/api.d.ts',
   ]),
   js.configs.recommended,

@@ -32,6 +32,7 @@ export default defineConfig({
   test: {
     globals: true,
     setupFiles: ['reflect-metadata'],
+    globalSetup: ['tools/loops.mjs'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // The files of a worker share what they import: loading the product anew for each took half of the time.
