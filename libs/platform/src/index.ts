@@ -17,10 +17,12 @@ export { immutable, mutable } from './database/immutable';
 export {
   column,
   type Column,
+  composeStatement,
   defineStatement,
   definedStatements,
   nullable,
   type RowOf,
+  type RowOfShape,
   type RowShape,
   type Statement,
 } from './database/statement';
@@ -30,6 +32,7 @@ export { platformMigrations } from './database/migrations';
 export { Directory, type Recipient } from './directory';
 export { defineFact, type FactDeclaration, type FactDefinition } from './facts/fact';
 export { Facts } from './facts/facts';
+export { Deadlines } from './deadlines/deadlines';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
 export { type FileKind, type Upload } from './files/file-types';

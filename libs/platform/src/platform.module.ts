@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Audit } from './audit/audit';
 import { Settings, SettingsModule } from './config/settings.module';
 import { DatabaseModule } from './database/database.module';
+import { Deadlines } from './deadlines/deadlines';
 import { DiskFileStore } from './files/disk-file-store';
 import { FileStore } from './files/file-store';
 import { Files } from './files/files';
@@ -40,7 +41,7 @@ const mailer = {
 
 const providers = [
   ...[Audit, Facts, LiveEvents, Mails, NoticePreferences, Notices, Outbox],
-  ...[Files, fileStore, mailer, JobFlows, JobQueues],
+  ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues],
 ];
 
 /** What every program needs. The backend of each service is chosen here, once, from the settings. */

@@ -6,10 +6,10 @@ export const runImport = defineJob<{ importId: string }>('catalog.run-import', {
   attempts: 10,
 });
 
-/** Gives ended listings their state. Nobody sees them before either: the views go by the last day. */
+/** Gives ended listings their state when their last day is over. They are not seen after it either way: views go by the last day. */
 export const expireListings = defineJob('catalog.expire-listings', {
   queue: 'bulk',
-  schedule: '*/5 * * * *',
+  schedule: '0 0 * * *',
 });
 
 export const reconcileSearch = defineJob('catalog.reconcile-search', {

@@ -1,4 +1,6 @@
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
+import { DeadlineEntity } from '../deadlines/deadline.entity';
+import { ScheduleEntity } from '../deadlines/schedule.entity';
 import { FileEntity } from '../files/file.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
@@ -10,6 +12,7 @@ import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
 
 export const platformEntities = [
   AuditEntryEntity,
+  DeadlineEntity,
   FileEntity,
   IdempotencyKeyEntity,
   LiveEventEntity,
@@ -18,4 +21,5 @@ export const platformEntities = [
   NoticePreferenceEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
+  ScheduleEntity,
 ];
