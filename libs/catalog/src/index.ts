@@ -12,7 +12,6 @@ export {
   type ResourceKind,
   type Side,
 } from './domain/listing';
-export { type ImportState, type ListingImport } from './domain/listing-import';
 export { LISTING_STATES, type ListingState } from './domain/listing.states';
 export {
   ListingCardDto,

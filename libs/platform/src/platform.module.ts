@@ -16,6 +16,8 @@ import { Mails } from './mail/mails';
 import { SmtpMailer } from './mail/smtp-mailer';
 import { JobFlows } from './jobs/job-flows';
 import { JobQueues } from './jobs/queues';
+import { Runs } from './long-runs/runs';
+import { RunTurns } from './long-runs/run-turns';
 import { Outbox } from './outbox/outbox';
 
 const fileStore = {
@@ -38,6 +40,7 @@ const mailer = {
 
 const providers = [
   ...[Audit, Deadlines, Files, fileStore, LiveEvents, mailer, Mails, JobFlows, JobQueues, Outbox],
+  ...[Runs, RunTurns],
 ];
 
 /** What every program needs. The backend of each service is chosen here, once, from the settings. */

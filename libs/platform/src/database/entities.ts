@@ -4,6 +4,7 @@ import { ScheduleEntity } from '../deadlines/schedule.entity';
 import { FileEntity } from '../files/file.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
+import { RunEntity } from '../long-runs/run.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { NoticeReadEntity } from '../live/notice-read.entity';
 import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
@@ -17,5 +18,6 @@ export const platformEntities = [
   MailEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
+  RunEntity,
   ScheduleEntity,
 ];

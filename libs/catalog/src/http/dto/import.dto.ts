@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Flag, PageQuery } from '@wanchang/platform';
-import { IMPORT_STATES, type ImportState } from '../../domain/listing-import';
+import { Choice, Flag, PageQuery, RUN_STATES, type RunState } from '@wanchang/platform';
 import { RESOURCE_KINDS, SIDES, type ResourceKind, type Side } from '../../domain/listing';
 
 const instant = { type: String, format: 'date-time' } as const;
@@ -22,7 +21,7 @@ export class ImportDto {
   @ApiProperty({ enum: SIDES, enumName: 'Side' }) side!: Side;
   @ApiProperty({ enum: RESOURCE_KINDS, enumName: 'ResourceKind' }) kind!: ResourceKind;
   @ApiProperty() publish!: boolean;
-  @ApiProperty({ enum: IMPORT_STATES, enumName: 'ImportState' }) state!: ImportState;
+  @ApiProperty({ enum: RUN_STATES, enumName: 'ImportState' }) state!: RunState;
   @ApiProperty({ type: 'integer', ...nullable, description: 'null until the file was read' })
   total!: number | null;
   @ApiProperty({ type: 'integer' }) processed!: number;
