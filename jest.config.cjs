@@ -35,6 +35,7 @@ const project = (displayName, testMatch) => ({
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/tools/loops.mjs',
 });
 
 const sources = '<rootDir>/{libs,apps/{api,worker,cli}}/**';

@@ -1,3 +1,4 @@
+import { SIDES } from '@wanchang/kernel';
 import { checkListing } from './listing.rules';
 import type { ListingRef } from './match';
 import { MatchInputError } from './match.errors';
@@ -78,7 +79,7 @@ export class Holdings {
   }
 
   find(id: string): Found | null {
-    for (const side of ['supply', 'demand'] as const) {
+    for (const side of SIDES) {
       const row = this.stores[side].find(id);
       if (row) return { side, row };
     }

@@ -1,24 +1,17 @@
+import { COASTS, REGION_WISHES, RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
 import { parseDay, parseValidity } from './calendar';
 import { industryPath } from './industry';
-import {
-  coasts,
-  matchLimits,
-  regionWishes,
-  resourceKinds,
-  sides,
-  type MatchAttribute,
-  type MatchListing,
-} from './listing';
+import { matchLimits, type MatchAttribute, type MatchListing } from './listing';
 import { MatchInputError } from './match.errors';
 
 /** @throws MatchInputError naming the first field that cannot be matched on. */
 export function checkListing(listing: MatchListing): void {
   checkText('id', listing.id, matchLimits.id);
   checkText('memberId', listing.memberId, matchLimits.id);
-  checkChoice('side', listing.side, sides);
-  checkChoice('kind', listing.kind, resourceKinds);
-  checkChoice('coast', listing.coast, coasts);
-  checkChoice('crossRegionWish', listing.crossRegionWish, regionWishes);
+  checkChoice('side', listing.side, SIDES);
+  checkChoice('kind', listing.kind, RESOURCE_KINDS);
+  checkChoice('coast', listing.coast, COASTS);
+  checkChoice('crossRegionWish', listing.crossRegionWish, REGION_WISHES);
   checkText('provinceCode', listing.provinceCode, matchLimits.id);
   checkText('title', listing.title, matchLimits.title);
   if (!hasWord(listing.title)) throw new MatchInputError('text-empty', 'title');

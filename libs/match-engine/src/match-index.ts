@@ -1,8 +1,7 @@
-import { mostPlaces } from './batch/loops/facts';
+import { otherSide } from '@wanchang/kernel';
 import { momentOf, type Moment } from './calendar';
 import { mayMatch, violations, type ConstraintName } from './constraints';
 import type { Pair } from './factors/factor';
-import { textValue } from './factors/text.factor';
 import type {
   ExplainOptions,
   ListingRef,
@@ -17,7 +16,7 @@ import { sweepHere, sweepInputOf, type SweepJob, type SweepResult } from './batc
 import { checkInteger, checkListing } from './listing.rules';
 import { MatchInputError } from './match.errors';
 import { Holdings, type HoldingsData } from './holdings';
-import { mutualOf, partsOf, scoreSteps } from './score';
+import { mutualOf, partsOf } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
 import { ownOf, probeOf, sharedOf, type Probe } from './search/probe';
@@ -29,6 +28,8 @@ import { idOfRow, versionOf } from './segment/side-store';
 import type { TextStatistics } from './text/statistics';
 import { TopList } from './top-list';
 import { checkWeights, defaultWeights, type MatchWeights } from './weights';
+import { maxPlaces } from './batch/sweep-fields';
+import { scoreSteps, textValue } from './factors/values';
 
 /**
  * Supplies and demands in memory, matched exactly. Results depend on the listings and the moment only, never on the
@@ -209,7 +210,7 @@ export class MatchIndex {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);
     const { supply, demand, dictionaries } = this.holdings.data();
-    if (demand.columns.count > mostPlaces) throw new MatchInputError('sweep-too-large', 'demands');
+    if (demand.columns.count > maxPlaces) throw new MatchInputError('sweep-too-large', 'demands');
     return {
       input: sweepInputOf(supply, demand, k, this.holdings.lexicon.statistics),
       weights: this.weights.factors,
@@ -287,8 +288,4 @@ const snapshotFormat = 3;
 
 export interface Refusals {
   refused?: (listing: MatchListing, error: MatchInputError) => void;
-}
-
-function otherSide(side: Side): Side {
-  return side === 'supply' ? 'demand' : 'supply';
 }

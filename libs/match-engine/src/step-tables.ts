@@ -1,8 +1,5 @@
-import { attributesValue } from './factors/attributes.factor';
-import { neutral } from './factors/factor';
-import { ampleDays, leadTimeValue } from './factors/lead-time.factor';
-import { stepsOf } from './score';
 import type { MatchWeights } from './weights';
+import { ampleDays, attributesValue, leadTimeValue, neutral, stepsOf } from './factors/values';
 
 const mostTabled = 6;
 

@@ -1,4 +1,8 @@
-import type { ResourceKind, Side } from './listing';
+import type { ResourceKind, Side } from '@wanchang/kernel';
+
+/** What becomes of a row. */
+export const ROW_STATUSES = ['accepted', 'rejected'] as const;
+export type RowStatus = (typeof ROW_STATUSES)[number];
 
 /** A file whose rows become listings. How far it is stands in its run, which has the same id. */
 export interface ImportedFile {

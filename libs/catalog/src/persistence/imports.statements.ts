@@ -1,6 +1,6 @@
-import type { FieldProblem } from '@wanchang/kernel';
+import type { FieldProblem, ResourceKind, Side } from '@wanchang/kernel';
 import { column, defineStatement, nullable, type RowOf } from '@wanchang/platform';
-import type { ResourceKind, Side } from '../domain/listing';
+import type { RowStatus } from '../domain/listing-import';
 
 /** The imports of unit $1, newest first, at most $4 from behind the one of instant $2 and id $3. */
 export const IMPORTS_OF_UNIT = defineStatement(
@@ -29,7 +29,7 @@ export const IMPORTS_OF_UNIT = defineStatement(
 
 const ROW = {
   row: column.integer,
-  status: column.text<'accepted' | 'rejected'>(),
+  status: column.text<RowStatus>(),
   title: column.text(),
   listingId: nullable(column.uuid),
   problems: column.json<readonly FieldProblem[]>(),

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ResourceKind, Side } from '../domain/listing';
+import type { ResourceKind, Side } from '@wanchang/kernel';
 import type { ImportedFile } from '../domain/listing-import';
 
 @Entity('listing_imports')

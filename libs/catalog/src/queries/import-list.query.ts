@@ -9,6 +9,7 @@ import {
   type MemberActor,
   type Page,
 } from '@wanchang/platform';
+import type { RowStatus } from '../domain/listing-import';
 import type { ImportDto, ImportRowDto } from '../http/dto/import.dto';
 import { Imports, type ListingImport } from '../persistence/imports';
 import { IMPORT_ROWS, IMPORTS_OF_UNIT } from '../persistence/imports.statements';
@@ -17,8 +18,6 @@ interface PageOf {
   readonly cursor?: string;
   readonly limit: number;
 }
-
-type RowStatus = 'accepted' | 'rejected';
 
 /** The unit's imports and what became of their rows. */
 @Injectable()

@@ -9,8 +9,7 @@ import {
   type MemberActor,
   type Page,
 } from '@wanchang/platform';
-import { isId } from '@wanchang/kernel';
-import type { Side } from '../domain/listing';
+import { isId, type Side } from '@wanchang/kernel';
 import { LISTING_STATES, type ListingState } from '../domain/listing.states';
 import type { ListingCardDto } from '../http/dto/listing.dto';
 import { toCardDto, VIEW_COLUMNS, VIEW_SHAPE } from './listing-view';

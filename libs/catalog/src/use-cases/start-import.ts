@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ResourceKind, Side } from '@wanchang/kernel';
 import { MemberDirectory, membershipErrors } from '@wanchang/membership';
 import {
   Audit,
@@ -10,7 +11,6 @@ import {
   type Upload,
 } from '@wanchang/platform';
 import { IMPORT_LIMITS } from '../domain/listing-import';
-import type { ResourceKind, Side } from '../domain/listing';
 import { listingImport } from '../jobs/catalog.jobs';
 import { Imports } from '../persistence/imports';
 

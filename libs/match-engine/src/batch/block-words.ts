@@ -1,6 +1,6 @@
 import type { Columns } from '../segment/columns';
 import type { LaneMemory } from '../simd/lane-memory';
-import { mostParts } from './loops/words';
+import { maxParts } from './sweep-fields';
 
 /** Of so many places, a word that one uses is looked at place by place; more common words are added for all at once. */
 const commonShare = 8;
@@ -65,7 +65,7 @@ export class BlockWords {
       entries[2 * i + 1] = row ? 0 : address(ends[i] as number);
       numbers[2 * term + 1] = entries.byteOffset + 8 * i;
     });
-    this.dense = lanes.i32(2 * mostParts * (common.filter((row) => row !== null).length + 1));
+    this.dense = lanes.i32(2 * maxParts * (common.filter((row) => row !== null).length + 1));
   }
 
   /** Leaves the table to another block. */

@@ -1,5 +1,5 @@
+import { RESOURCE_KINDS } from '@wanchang/kernel';
 import type { MatchAttribute, MatchListing, RegionWish, ResourceKind, Side } from '../listing';
-import { resourceKinds } from '../listing';
 import { cumulative, Random, zipf } from './random';
 import { places, type Place } from './places';
 import { termsByDivision } from './words';
@@ -29,7 +29,7 @@ export class Market {
       id: hexId(random),
       memberId: `m${random.weighted(members)}`,
       side,
-      kind: resourceKinds[random.weighted(this.kindShares)] as ResourceKind,
+      kind: RESOURCE_KINDS[random.weighted(this.kindShares)] as ResourceKind,
       title: titleOf(side, words, random),
       attributes: attributesOf(side, random),
       industryCode: codeOf(divisionCode(division), random),

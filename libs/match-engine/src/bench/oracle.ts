@@ -1,5 +1,5 @@
 import { countedUnit } from '@wanchang/kernel';
-import type { MatchAttribute, MatchListing, Side } from '../listing';
+import type { MatchAttribute, MatchListing } from '../listing';
 import { measureOf } from '../attribute';
 import { kilometresOf } from '../great-circle';
 import { fitOf } from '../measure';
@@ -114,10 +114,6 @@ export class Oracle {
 
 function asPair(own: MatchListing, other: MatchListing): [MatchListing, MatchListing] {
   return own.side === 'supply' ? [own, other] : [other, own];
-}
-
-export function oppositeOf(side: Side): Side {
-  return side === 'supply' ? 'demand' : 'supply';
 }
 
 function dayOf(date: string | undefined): number | null {

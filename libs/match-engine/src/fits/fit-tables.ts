@@ -1,11 +1,11 @@
-import { neutralFit } from '../factors/attributes.factor';
 import { matchLimits, type Side } from '../listing';
 import type { Columns } from '../segment/columns';
 import { noFit, type Dictionaries } from '../segment/dictionaries';
 import type { LaneMemory } from '../simd/lane-memory';
 import { lowerBound, type RowRange } from '../segment/segment';
-import { askingBytes } from './add-fits';
 import { mostValues, type AttributeValues, type NameList, type NameLists } from './name-lists';
+import { neutralFit } from '../factors/values';
+import { askedBytes } from '../simd/constants';
 
 /** How many numbers are kept for attributes that were asked about, beside those of one who asks. */
 const mostKept = 2 ** 20;
@@ -27,7 +27,7 @@ export class FitTables {
     private readonly values: AttributeValues,
     private readonly dictionaries: Dictionaries,
   ) {
-    this.asking = lanes.i32((matchLimits.attributes * askingBytes) / 4);
+    this.asking = lanes.i32((matchLimits.attributes * askedBytes) / 4);
     this.room = lanes.i32(mostKept + matchLimits.attributes * mostValues);
   }
 
@@ -81,7 +81,7 @@ export class FitTables {
     asking[length + 1] = places.byteOffset + places.byteLength;
     asking[length + 2] = values.byteOffset - places.byteOffset;
     asking[length + 3] = numbers;
-    this.length = length + askingBytes / 4;
+    this.length = length + askedBytes / 4;
   }
 
   /** Numbers by value. @returns their address. */

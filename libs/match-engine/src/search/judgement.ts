@@ -1,11 +1,10 @@
-import { neutral } from '../factors/factor';
-import { stepsOf } from '../score';
 import type { Scorer } from '../scorer';
 import type { TopList } from '../top-list';
 import type { Candidate } from './candidate';
 import type { LaneRows, Stretch } from './lane-rows';
 import { scoredRow } from './pair-score';
 import type { Probe } from './probe';
+import { neutral, stepsOf } from '../factors/values';
 
 /** Figures of 32 bits have 24 that count, reputations 16. */
 const [figureSlack, reputationSlack] = [4096, 2 ** 14];

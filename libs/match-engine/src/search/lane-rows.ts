@@ -1,4 +1,4 @@
-import { reputationValue } from '../factors/reputation.factor';
+import { otherSide } from '@wanchang/kernel';
 import type { Side } from '../listing';
 import { noDays, placeKey, type Columns } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
@@ -8,10 +8,9 @@ import { LaneMemory, padded } from '../simd/lane-memory';
 import { FitTables } from '../fits/fit-tables';
 import { AttributeValues, nameLists, type NameLists } from '../fits/name-lists';
 import { LaneWords } from './lane-words';
-import { unknownDays } from './loops/estimate';
-import { layout, type Field } from './loops/frame';
-import { groupSize } from './loops/highest';
-import { loopsOver, type Loops } from './loops/loops';
+import { reputationValue } from '../factors/values';
+import { SearchField, groupSize, unknownDays } from './search-fields';
+import { type Loops, loopsOver } from '../simd/loops';
 
 /** Fewer rows are not worth it. */
 const leastRows = 512;
@@ -52,7 +51,7 @@ export function canLayOut({ columns }: Segment, dictionaries: Dictionaries): boo
 export class LaneRows {
   /** The first runs of each sort key, and the end. */
   private readonly keyRuns: Uint32Array;
-  readonly frame: Frame<Field>;
+  readonly frame: Frame<keyof typeof SearchField>;
   readonly loops: Loops;
   /** By key of an amount: its number among those that occur, from 1 on. */
   readonly keys = new Map<number, number>();
@@ -81,7 +80,7 @@ export class LaneRows {
     const { columns, runs } = segment;
     const { count } = columns;
     this.keyRuns = keyRunsOf(columns, runs);
-    this.frame = new Frame(lanes, layout);
+    this.frame = new Frame(lanes, SearchField);
     this.loops = loopsOver(lanes);
     this.paths = Int32Array.from(new Set(columns.path.subarray(0, count))).sort();
     this.industrySteps = lanes.i32(this.paths.length);
@@ -100,12 +99,7 @@ export class LaneRows {
     this.words = new LaneWords(lanes, columns);
     const values = new AttributeValues(columns, dictionaries);
     this.names = nameLists(lanes, columns, dictionaries, values, Int32Array.from({ length: count }, (_, row) => row)); // prettier-ignore
-    this.fitTables = new FitTables(
-      lanes,
-      side === 'supply' ? 'demand' : 'supply',
-      values,
-      dictionaries,
-    );
+    this.fitTables = new FitTables(lanes, otherSide(side), values, dictionaries);
   }
 
   /** Runs of some ranges that suit by region, and few others. */

@@ -2,15 +2,14 @@ import { StepTables } from '../step-tables';
 import type { Scorer } from '../scorer';
 import { compatibleRows, type Segment } from '../segment/segment';
 import { padded } from '../simd/lane-memory';
-import { firstGuess, highest } from '../simd/threshold';
 import type { TopList } from '../top-list';
 import type { Candidate } from './candidate';
 import { Judgement } from './judgement';
 import { LaneProbe } from './lane-probe';
 import { LaneRows, type Stretch } from './lane-rows';
-import { field } from './loops/frame';
-import { groupSize } from './loops/highest';
 import type { Probe } from './probe';
+import { SearchField, groupSize } from './search-fields';
+import { aboveAllScores, firstGuess } from '../simd/constants';
 
 /** How many more rows are looked at when too few of the best can match. */
 const further = 4;
@@ -61,7 +60,7 @@ export class LaneSearch {
     const end = padded(size);
     bits.fill(-1, size, end);
     loops.largestOfGroups(bits.byteOffset, bits.byteOffset + 4 * end, groups.byteOffset);
-    let below = highest;
+    let below = aboveAllScores;
     for (let many = k; below > 0; many *= further) {
       const least = this.threshold(rows, end, many);
       judge.look(end, least, below);
@@ -85,13 +84,12 @@ export class LaneSearch {
 function estimate(rows: LaneRows, probe: Probe, stretches: readonly Stretch[]): void {
   const { shared, fits, loops, frame, words, names, fitTables } = rows;
   const isDemand = probe.side === 'demand';
-  const addFits = isDemand ? loops.bestFits : loops.allFits;
-  const estimateRows = isDemand ? loops.estimateForDemand : loops.estimateForSupply;
+  const addFits = isDemand ? loops.addBestFits : loops.addAllFits;
   words.ask(probe);
   const { address } = fitTables;
   const askingEnd = fitTables.list(probe.columns, probe.at, names, stretches);
   const isAsking = askingEnd > address;
-  if (!isAsking) frame.setSingle(field.perFit, 0);
+  if (!isAsking) frame.setSingle(SearchField.perFit, 0);
   for (const stretch of stretches) {
     const { from, to, place } = stretch;
     shared.fill(0, place, place + to - from);
@@ -101,6 +99,6 @@ function estimate(rows: LaneRows, probe: Probe, stretches: readonly Stretch[]): 
       addFits(address, askingEnd, from, to, fits.byteOffset + 4 * (place - from));
     }
     loops.spread(frame.address, stretch.run, stretch.runsEnd, place - from);
-    estimateRows(frame.address, from, to, place - from);
+    loops.estimate(frame.address, from, to, place - from, isDemand);
   }
 }

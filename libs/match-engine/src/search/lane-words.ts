@@ -2,9 +2,9 @@ import { mostTerms } from '../listing';
 import type { Columns } from '../segment/columns';
 import type { RowRange } from '../segment/segment';
 import type { LaneMemory } from '../simd/lane-memory';
-import type { Loops } from './loops/loops';
-import { wordBytes } from './loops/words';
 import type { Probe } from './probe';
+import { wordBytes } from './search-fields';
+import type { Loops } from '../simd/loops';
 
 /** Which rows use a word, for loops: a posting is row << 8 | saturation, and ascends within a word. */
 export class LaneWords {

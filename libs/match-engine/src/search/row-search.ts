@@ -1,4 +1,3 @@
-import { stepsOf } from '../score';
 import type { Scorer } from '../scorer';
 import type { Columns } from '../segment/columns';
 import { compatibleRows, type Segment } from '../segment/segment';
@@ -6,6 +5,7 @@ import type { TopList } from '../top-list';
 import type { Candidate } from './candidate';
 import { scoredRow } from './pair-score';
 import type { Probe } from './probe';
+import { stepsOf } from '../factors/values';
 
 /** The best counterparts in small segments: row by row. */
 export class RowSearch {

@@ -1,6 +1,7 @@
+import { COASTS, REGION_WISHES, RESOURCE_KINDS } from '@wanchang/kernel';
 import { parseDay, parseValidity } from '../calendar';
 import { branchOf, industryPath } from '../industry';
-import { coasts, regionWishes, resourceKinds, type MatchListing } from '../listing';
+import type { MatchListing } from '../listing';
 import { idOf, noDays, sortKeyOf, type Columns } from './columns';
 import type { Dictionaries } from './dictionaries';
 import { Growing } from './growing';
@@ -68,9 +69,9 @@ export class ColumnBuffer {
     const { plain, dictionaries } = this;
     const { kind, coast, crossRegionWish, industryCode, point } = listing;
     const path = industryPath(industryCode) ?? 0;
-    const kindNumber = resourceKinds.indexOf(kind);
-    const wish = regionWishes.indexOf(crossRegionWish);
-    plain.key[at] = sortKeyOf(kindNumber, branchOf(path), coasts.indexOf(coast), wish);
+    const kindNumber = RESOURCE_KINDS.indexOf(kind);
+    const wish = REGION_WISHES.indexOf(crossRegionWish);
+    plain.key[at] = sortKeyOf(kindNumber, branchOf(path), COASTS.indexOf(coast), wish);
     plain.path[at] = path;
     plain.province[at] = dictionaries.provinces.numberOf(listing.provinceCode);
     plain.member[at] = dictionaries.members.numberOf(listing.memberId);

@@ -1,11 +1,9 @@
+import { maxPages, memoryStart, packingTable, packingTableBytes } from './constants';
+
 const pageBytes = 2 ** 16;
-/** The most that a memory may have: 2 GiB. */
-export const mostPages = 2 ** 15;
 /** Arrays are padded, so that loops may take 32 places at a time. */
 export const padding = 32;
 const alignment = 128;
-/** Where `listBits` finds, by which of four lanes are meant, how their bytes move to the front. */
-export const packings = alignment;
 
 export function padded(places: number): number {
   return Math.ceil(places / padding) * padding;
@@ -16,19 +14,14 @@ export function padded(places: number): number {
  * @throws RangeError from what takes arrays, when there is no more.
  */
 export class LaneMemory {
-  readonly memory = new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: true });
-  private used = packings;
-  private kept = packings;
+  readonly memory = new WebAssembly.Memory({ initial: 1, maximum: maxPages, shared: true });
+  private used = memoryStart;
+  private kept = memoryStart;
   /** What stands behind has never been written. */
-  private highest = packings;
+  private highest = memoryStart;
 
   constructor() {
-    const bytes = this.u8(16 * 16);
-    for (let lanes = 0; lanes < 16; lanes++) {
-      const chosen = [0, 1, 2, 3].filter((lane) => (lanes >> lane) & 1);
-      const moves = chosen.flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte));
-      bytes.set(moves, 16 * lanes);
-    }
+    this.layPackingTable(this.u8(packingTableBytes));
     this.mark();
   }
 
@@ -65,6 +58,15 @@ export class LaneMemory {
   u8(length: number): Uint8Array {
     const offset = this.take(padded(length));
     return new Uint8Array(this.memory.buffer, offset, length);
+  }
+
+  private layPackingTable(bytes: Uint8Array): void {
+    if (bytes.byteOffset !== packingTable) throw new RangeError('the packing table comes first');
+    for (let bits = 0; bits < 16; bits++) {
+      const set = [0, 1, 2, 3].filter((lane) => (bits >> lane) & 1);
+      const moves = set.flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte));
+      bytes.set(moves, 16 * bits);
+    }
   }
 
   /** Bytes that are 0. */

@@ -1,3 +1,4 @@
+import { SIDES } from '@wanchang/kernel';
 import type { Side } from '../listing';
 import type { Vocabulary } from './vocabulary';
 
@@ -17,6 +18,8 @@ export type StatisticsData = Readonly<Record<Side | 'elsewhere', Readonly<Counts
 
 /** A power of two. */
 const remembered = 4096;
+
+const HOLDERS = [...SIDES, 'elsewhere'] as const;
 
 /** The live counts behind inverse document frequencies; pure functions of the listings that are there. */
 export class Statistics {
@@ -42,7 +45,7 @@ export class Statistics {
 
   static from(data: StatisticsData, vocabulary: Vocabulary): Statistics {
     const statistics = new Statistics(vocabulary);
-    for (const name of ['supply', 'demand', 'elsewhere'] as const) {
+    for (const name of HOLDERS) {
       statistics.counts[name] = { ...data[name], users: data[name].users.slice() };
     }
     statistics.documentsChanged();
@@ -100,7 +103,7 @@ export class Statistics {
   /** The same counts for a vocabulary of these terms. */
   only(terms: Int32Array, vocabulary: Vocabulary): Statistics {
     const chosen = new Statistics(vocabulary);
-    for (const name of ['supply', 'demand', 'elsewhere'] as const) {
+    for (const name of HOLDERS) {
       const { documents, users } = this.counts[name];
       chosen.counts[name] = { documents, users: terms.map((term) => users[term] ?? 0) };
     }

@@ -54,7 +54,7 @@ describe('what a part of a score rests on', () => {
     expect(bases(supply, demand, 'en')).toMatchObject({
       attributes:
         '材质 as asked; 公称通径 DN50, asked DN60; the supply does not state 压力 comparably',
-      crossRegion: 'Coastal for Central and western',
+      crossRegion: 'coastal for central-western',
     });
   });
 

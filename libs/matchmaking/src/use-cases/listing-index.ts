@@ -7,7 +7,8 @@ import {
   type MatchListing,
   type MatchWeights,
 } from '@wanchang/match-engine';
-import type { ScoredPair, Side } from '../domain/pair';
+import type { Side } from '@wanchang/kernel';
+import type { ScoredPair } from '../domain/pair';
 import { matchMetrics } from '../match-metrics';
 import type { IndexOrders } from '../persistence/index-orders';
 import type { MatchListings } from '../persistence/match-listings';

@@ -6,7 +6,7 @@ import {
   PlatformJobsModule,
   type TestContext,
 } from '@wanchang/platform/testing';
-import { mergeShards } from '../domain/merge-shards';
+import { mergeTop } from '@wanchang/match-engine';
 import { MatchmakingJobsModule } from '../jobs.module';
 import { IndexOrders } from '../persistence/index-orders';
 import { Matches } from '../persistence/matches';
@@ -109,7 +109,7 @@ it('the merged list of all shards is that of one index, to the last digit', asyn
   await one.refresh();
   for (const { id } of demands) {
     const lists = sharded().held.map((index) => index.top(id, 'demand', 15));
-    expect(mergeShards(lists, 15)).toEqual(one.top(id, 'demand', 15));
+    expect(mergeTop(15, lists)).toEqual(one.top(id, 'demand', 15));
   }
 });
 

@@ -50,5 +50,5 @@ export const enJobNames: Readonly<Record<string, string>> = {
   'membership.standing-changed>MatchChangedListing.afterStanding':
     'A standing changed: match again',
   'membership.standing-changed>StandingListener.tellRooms':
-    'A standing changed: tell the deal rooms',
+    'A standing changed: update the deal rooms',
 };
