@@ -205,13 +205,13 @@ describe('an import', () => {
 
   it('fails when its turns break again and again, and says so', async () => {
     const id = await start(manyRows(10));
-    jest.spyOn(context.get(Listings), 'insert').mockRejectedValue(new Error('defect'));
+    vi.spyOn(context.get(Listings), 'insert').mockRejectedValue(new Error('defect'));
     for (let tries = 1; tries < 5; tries += 1) await expect(run(id)).rejects.toThrow('defect');
     expect(await run(id)).toMatchObject({
       state: 'failed',
       problem: { code: 'catalog.import-broke' },
     });
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
   });
 
   it('refuses what is no spreadsheet, and an empty file', async () => {
