@@ -17,6 +17,8 @@ import { Mails } from './mail/mails';
 import { SmtpMailer } from './mail/smtp-mailer';
 import { JobFlows } from './jobs/job-flows';
 import { JobQueues } from './jobs/queues';
+import { Runs } from './long-runs/runs';
+import { RunTurns } from './long-runs/run-turns';
 import { NoticePreferences } from './notices/notice-preferences';
 import { Notices } from './notices/notices';
 import { Outbox } from './outbox/outbox';
@@ -42,6 +44,7 @@ const mailer = {
 const providers = [
   ...[Audit, Facts, LiveEvents, Mails, NoticePreferences, Notices, Outbox],
   ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues],
+  ...[Runs, RunTurns],
 ];
 
 /** What every program needs. The backend of each service is chosen here, once, from the settings. */

@@ -4,6 +4,7 @@ import { ScheduleEntity } from '../deadlines/schedule.entity';
 import { FileEntity } from '../files/file.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
+import { RunEntity } from '../long-runs/run.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { NoticePreferenceEntity } from '../notices/notice-preference.entity';
 import { NoticeReadEntity } from '../notices/notice-read.entity';
@@ -21,5 +22,6 @@ export const platformEntities = [
   NoticePreferenceEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
+  RunEntity,
   ScheduleEntity,
 ];
