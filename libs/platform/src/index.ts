@@ -71,7 +71,6 @@ export { JobQueues } from './jobs/queues';
 export { type Audience } from './live/audience';
 export { defineLiveEvent, type Announcement, type LiveEventDefinition } from './live/live-event';
 export { LiveEvents, type LiveEvent } from './live/live-events';
-export { LiveEvents, type Audience, type LiveEvent } from './live/live-events';
 export { defineRun, type RunDefinition } from './long-runs/define-run';
 export { isOver, RUN_STATES, type Run, type RunState } from './long-runs/run';
 export { type RunHandler } from './long-runs/run-handler';
