@@ -10,6 +10,7 @@ import { ApiTokens } from './persistence/api-tokens';
 import { Invitations } from './persistence/invitations';
 import { PasswordResets } from './persistence/password-resets';
 import { People } from './persistence/people';
+import { MailRecipients } from './queries/mail-recipients';
 import { SessionCookie } from './http/session-cookie';
 import { Sessions } from './persistence/sessions';
 import { Throttle } from './persistence/throttle';
@@ -32,6 +33,7 @@ const exported = [
   ConfirmPasswordReset,
   Invitations,
   InviteColleague,
+  MailRecipients,
   ManageColleagues,
   PasswordGate,
   PasswordResets,

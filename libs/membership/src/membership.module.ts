@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@wanchang/identity';
+import { Directory } from '@wanchang/platform';
+import { PeopleDirectory } from './access/people-directory';
 import { membershipEntities } from './persistence/entities';
 import { Members } from './persistence/members';
 import { StandingHistory } from './persistence/standing-history';
@@ -12,8 +14,10 @@ import { RegisterMember } from './use-cases/register-member';
 import { ReviseMember } from './use-cases/revise-member';
 import { StandingNotice } from './use-cases/standing-notice';
 
+const directory = { provide: Directory, useClass: PeopleDirectory };
 const exported = [
   ChangeStanding,
+  directory,
   ImportRoster,
   MemberDirectory,
   Members,
@@ -23,6 +27,8 @@ const exported = [
   WhoAmI,
 ];
 
+/** Global, because the platform asks its directory whom a notice is mailed to. */
+@Global()
 @Module({
   imports: [TypeOrmModule.forFeature(membershipEntities), IdentityModule],
   providers: [...exported, StandingNotice],

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CleanUpProcessor } from './clean-up/clean-up.processor';
+import { DeadlineDispatcher } from './deadlines/deadline-dispatcher';
+import { OwedDeadlines } from './deadlines/owed-deadlines';
+import { Schedules } from './deadlines/schedules';
 import { WorkerMetrics } from './health/worker-metrics';
 import { JobHandlers } from './jobs/job-handlers';
 import { JobRunner } from './jobs/job-runner';
 import { SendMailProcessor } from './mail/send-mail.processor';
+import { MailNoticesProcessor } from './notices/mail-notices.processor';
 import { OutboxRelay } from './outbox/outbox-relay';
 
 /** What makes a process a worker: it runs the jobs of every handler it finds, and relays the outbox. */
@@ -12,9 +16,13 @@ import { OutboxRelay } from './outbox/outbox-relay';
   imports: [DiscoveryModule],
   providers: [
     CleanUpProcessor,
+    DeadlineDispatcher,
     JobHandlers,
     JobRunner,
+    MailNoticesProcessor,
     OutboxRelay,
+    OwedDeadlines,
+    Schedules,
     SendMailProcessor,
     WorkerMetrics,
   ],

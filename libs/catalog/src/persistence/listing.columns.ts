@@ -1,14 +1,13 @@
-import { coastOf, type Coast, type DateString } from '@wanchang/kernel';
+import {
+  coastOf,
+  type Coast,
+  type DateString,
+  type RegionWish,
+  type ResourceKind,
+  type Side,
+} from '@wanchang/kernel';
 import { column, nullable, type RowOfShape } from '@wanchang/platform';
-import type {
-  Listing,
-  ListingAttribute,
-  ListingContent,
-  ListingImage,
-  RegionWish,
-  ResourceKind,
-  Side,
-} from '../domain/listing';
+import type { Listing, ListingAttribute, ListingContent, ListingImage } from '../domain/listing';
 import type { ListingState } from '../domain/listing.states';
 
 /** A row of `listings`, aliased `l`, as {@link LISTING_COLUMNS} reads it. */

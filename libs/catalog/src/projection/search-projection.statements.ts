@@ -1,6 +1,6 @@
 import { column, defineStatement, nullable, type RowOf } from '@wanchang/platform';
-import type { ListingAttribute, ResourceKind, Side } from '../domain/listing';
-import type { Coast } from '@wanchang/kernel';
+import type { ListingAttribute } from '../domain/listing';
+import type { Coast, ResourceKind, Side } from '@wanchang/kernel';
 
 const VERSION = { id: column.uuid, version: column.integer };
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId } from '@wanchang/kernel';
+import { isId, type Side } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import {
   column,
@@ -10,7 +10,6 @@ import {
   toPage,
   type Page,
 } from '@wanchang/platform';
-import type { Side } from '../domain/listing';
 import { LISTING_STATES, type ListingState } from '../domain/listing.states';
 import type { ListingCardDto } from '../http/dto/listing.dto';
 import { toCardDto, VIEW_COLUMNS, VIEW_SHAPE } from './listing-view';

@@ -6,7 +6,9 @@ import {
   industryNameIn,
   isId,
   regionNameIn,
+  type Coast,
   type Locale,
+  type Side,
 } from '@wanchang/kernel';
 import { sentence, type MatchPart, type SentenceNames } from '@wanchang/match-engine';
 import type { MemberActor } from '@wanchang/membership';
@@ -25,7 +27,7 @@ export interface MatchView {
   readonly score: number;
   readonly mutualScore: number;
   /** Our side of the pair. */
-  readonly mine: 'supply' | 'demand';
+  readonly mine: Side;
   readonly supply: ListingCardDto;
   readonly demand: ListingCardDto;
   readonly parts: readonly PartView[];
@@ -40,16 +42,19 @@ export interface MatchView {
   readonly fits: boolean;
 }
 
+export const MATCH_LIST_STATES = ['open', 'new', 'interested', 'dismissed', 'all'] as const;
+export type MatchListState = (typeof MATCH_LIST_STATES)[number];
+
 export interface MatchFilter {
   readonly listingId?: string;
-  readonly side?: 'supply' | 'demand';
-  readonly state: 'new' | 'interested' | 'dismissed' | 'open' | 'all';
+  readonly side?: Side;
+  readonly state: MatchListState;
   readonly minScore?: number;
   /** Of the counterpart's listing. */
   readonly province?: string;
   /** Section, division or group: what lies below is meant too. */
   readonly industry?: string;
-  readonly coast?: 'coastal' | 'interior';
+  readonly coast?: Coast;
   readonly cursor?: string;
   readonly limit: number;
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Side } from '@wanchang/kernel';
 import { memberAudience, type MemberActor } from '@wanchang/membership';
 import { Audit, LiveEvents, Outbox, Transactional } from '@wanchang/platform';
 import { saysWhy, type Feedback } from '../domain/feedback';
-import type { Side } from '../domain/pair';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { matchListing } from '../jobs/matchmaking.jobs';
 import { MatchFeedback } from '../persistence/match-feedback';

@@ -3,12 +3,11 @@ import type { Match } from '@wanchang/match-engine';
 import { memberAudience } from '@wanchang/membership';
 import { Database, LiveEvents, Outbox } from '@wanchang/platform';
 import { setImmediate as pause } from 'node:timers/promises';
+import { otherSide, type Side } from '@wanchang/kernel';
 import {
   counterpartOf,
-  otherSide,
   type ListingToMatch,
   type ScoredPair,
-  type Side,
   type UnfitPair,
 } from '../domain/pair';
 import {
@@ -126,16 +125,12 @@ export class StoreMatches {
       }
     }
     const titles = await this.matches.titles([...found.keys()]);
-    await this.live.announceAll(
-      [...found].map(([listingId, { memberId, matchIds }]) => {
-        const facts = { listingId, matchId: matchIds[0], count: matchIds.length };
-        const event = { type: 'match.found', notice: true, topic: `match.found:${listingId}` };
-        return {
-          audiences: [memberAudience(memberId)],
-          event: { ...event, data: { ...facts, title: titles.get(listingId) } },
-        };
-      }),
-    );
+    for (const [listingId, { memberId, matchIds }] of found) {
+      const facts = { listingId, matchId: matchIds[0], count: matchIds.length };
+      const event = { type: 'match.found', notice: true, topic: `match.found:${listingId}` };
+      const data = { ...facts, title: titles.get(listingId) };
+      await this.live.announce([memberAudience(memberId)], { ...event, data });
+    }
   }
 }
 

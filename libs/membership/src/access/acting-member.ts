@@ -14,6 +14,10 @@ export interface ActingMember {
 /** An actor who acts for a unit: what handlers behind `member`, `activeMember` and `unitAdministrator` receive. */
 export type MemberActor = Actor & { readonly member: ActingMember };
 
+/** The administrators of a unit, whether it has access or not. */
+export const unitAdministratorsAudience = (memberId: string) =>
+  audience(`administrators:${memberId}`);
+
 /** Everyone who acts for a unit that has access. */
 export const memberAudience = (memberId: string) => audience(`member:${memberId}`);
 
@@ -28,6 +32,9 @@ export const actingMember = defineActorPart<ActingMember>({
   sql: `SELECT jsonb_build_object('id', m.id, 'role', affiliation.role, 'standing', m.standing,
                                   'hasAccess', m.standing IN (${WITH_ACCESS})) AS value
           FROM members m WHERE m.id = affiliation.member_id`,
-  audiences: ({ id, hasAccess }) => (hasAccess ? [memberAudience(id)] : []),
+  audiences: ({ id, hasAccess, role }) => [
+    ...(hasAccess ? [memberAudience(id)] : []),
+    ...(role === 'administrator' ? [unitAdministratorsAudience(id)] : []),
+  ],
   tenantId: ({ id }) => id,
 });

@@ -86,10 +86,12 @@ it('is read with session, person, unit and standing in one statement', async () 
   await appoint('chairman');
   await get('/motions');
   const statements = ['query', 'prepared', 'one', 'execute', 'tuples'].map((method) =>
-    jest.spyOn(Database.prototype, method as 'query'),
+    vi.spyOn(Database.prototype, method as 'query'),
   );
   expect((await get('/motions')).status).toBe(200);
-  const ran = statements.flatMap(({ mock }) => mock.calls.map(([text]) => text));
+  const ran = statements.flatMap(({ mock }) =>
+    mock.calls.map(([sql]) => (typeof sql === 'string' ? sql : sql.name)),
+  );
   statements.forEach((spy) => spy.mockRestore());
   expect(ran).toEqual(['actors-of-sessions']);
 });

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { isId } from '@wanchang/kernel';
+import { MAIL_STATES } from './mail.entity';
 import { Database } from '../database/database';
 import type { Actor } from '../http/actor';
 import { CurrentActor } from '../http/current-actor';
@@ -11,8 +12,6 @@ import { platformErrors } from '../platform.errors';
 import { PLATFORM_POLICIES, type PlatformPolicies } from '../platform.policies';
 import { Mailer } from './mailer';
 import { whole } from './mails';
-
-const MAIL_STATES = ['waiting', 'sent', 'failed'] as const;
 
 class MailSummaryDto {
   @ApiProperty() id!: string;
