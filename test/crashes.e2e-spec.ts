@@ -2,7 +2,7 @@ import { newId } from '@wanchang/kernel';
 import { describeOnEachBackend } from './support/backends';
 import { createConference, type Conference } from './support/conference';
 import type { DealRoom, Listing, Match, Message, Page, SearchPage } from './support/contract';
-import { offer, publish, valveListing } from './support/deals';
+import { offer, openRoom, publish, terms, valveListing } from './support/deals';
 import { eventually } from './support/eventually';
 import type { Person } from './support/people';
 import { startSystem, type System } from './support/system';
@@ -147,4 +147,25 @@ describeOnEachBackend('kill -9 of the worker', (settings) => {
     );
     expect(told).toEqual([]);
   }, 180_000);
+
+  it('loses no deadline: validities that ended meanwhile are on record when it is back', async () => {
+    const listing = await publish(conference.seller, valveListing('supply'));
+    const room = await openRoom(conference.buyer, listing);
+    const validUntil = new Date(Date.now() + 2000).toISOString();
+    await offer(conference.seller, room.id, null, terms({ validUntil }));
+    await system.worker.kill();
+    const offerRow = async () => {
+      const [row] = await system.sql<{ state: string; ended: boolean }>(
+        `SELECT state, valid_until <= now() AS ended FROM offers WHERE room_id = $1`,
+        [room.id],
+      );
+      return row;
+    };
+    await eventually(async () => expect(await offerRow()).toEqual({ state: 'open', ended: true }));
+    await system.worker.start();
+    await eventually(
+      async () => expect(await offerRow()).toMatchObject({ state: 'expired' }),
+      WITHIN,
+    );
+  }, 120_000);
 });

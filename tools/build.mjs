@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import aliases from './aliases.mjs';
+import compileLoops from './loops.mjs';
 import { Refusal, run } from './say.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,7 @@ const notShipped = /\.d\.ts$|[.-]spec\.ts$|\.snap$|\.md$|\/testing\//;
  * @returns {Promise<number>} how many files were written
  */
 export async function buildServer() {
+  await compileLoops();
   const sources = serverSources();
   const settings = settingsStamp('server', [
     '.swcrc',

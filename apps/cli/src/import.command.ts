@@ -1,17 +1,9 @@
-import {
-  Imports,
-  RejectedRows,
-  RESOURCE_KINDS,
-  RunImport,
-  SIDES,
-  StartImport,
-  type ResourceKind,
-  type Side,
-} from '@wanchang/catalog';
+import { Imports, RejectedRows, RunImport, StartImport } from '@wanchang/catalog';
 import { MemberDirectory, membershipErrors } from '@wanchang/membership';
 import { Option, type Command } from 'commander';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { RESOURCE_KINDS, SIDES, type ResourceKind, type Side } from '@wanchang/kernel';
 import { withApplication } from './application';
 
 interface Options {

@@ -1,5 +1,5 @@
 import { defineEvent } from '@wanchang/platform';
-import type { Side } from './domain/listing';
+import type { Side } from '@wanchang/kernel';
 import type { ListingState } from './domain/listing.states';
 
 export interface ListingChanged {

@@ -1,18 +1,7 @@
 export { listingChanged, type ListingChanged } from './catalog.events';
 export { CatalogModule } from './catalog.module';
 export { catalogErrors } from './domain/catalog.errors';
-export {
-  REGION_WISHES,
-  RESOURCE_KINDS,
-  SIDES,
-  type ListingAttribute,
-  type ListingContent,
-  type ListingQuantity,
-  type RegionWish,
-  type ResourceKind,
-  type Side,
-} from './domain/listing';
-export { type ImportState, type ListingImport } from './domain/listing-import';
+export { type ListingAttribute, type ListingContent, type ListingQuantity } from './domain/listing';
 export { LISTING_STATES, type ListingState } from './domain/listing.states';
 export {
   ListingCardDto,

@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListingCardDto } from '@wanchang/catalog';
-import type { Coast } from '@wanchang/kernel';
+import { COASTS, type Coast } from '@wanchang/kernel';
 import { Choice, DecimalShare, PageQuery, Text } from '@wanchang/platform';
-
-const COASTS = ['coastal', 'interior'] as const;
 
 export class SupplyDemandQueryDto extends PageQuery {
   @DecimalShare({

@@ -1,6 +1,17 @@
 export {
+  REGION_WISHES,
+  RESOURCE_KINDS,
+  RESOURCE_KIND_NAMES,
+  SIDES,
+  otherSide,
+  type RegionWish,
+  type ResourceKind,
+  type Side,
+} from './charter';
+export {
   DomainError,
   defineErrors,
+  fieldProblem,
   type ErrorKind,
   type ErrorTable,
   type FieldProblem,
@@ -10,11 +21,21 @@ export {
   LOCALES,
   fillIn,
   localised,
+  type Language,
   type Locale,
   type LocalisedText,
   type TextArguments,
 } from './locale';
-export { addMoney, formatDecimal, isDecimal, multiplyMoney, toDecimal, type Money } from './money';
+export {
+  CURRENCIES,
+  addMoney,
+  formatDecimal,
+  isDecimal,
+  multiplyMoney,
+  toDecimal,
+  type Currency,
+  type Money,
+} from './money';
 export { defineStates, type StateMachine, type TransitionTable } from './state-machine';
 export { addDays, isDate, isInstant, shanghaiDate, type DateString } from './time';
 export {

@@ -1,5 +1,9 @@
 import Big from 'big.js';
 
+/** In which prices and offers can be made: ISO 4217 codes. */
+export const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
 /** An amount as a decimal string, never a float. Currency is an ISO 4217 code. */
 export interface Money {
   readonly amount: string;

@@ -23,7 +23,7 @@ export { mergeTop } from './merge-top';
 export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
 export { SweepThreads } from './batch/sweep-threads';
 export type { SweepJob } from './batch/sweep';
-export { reweigh, type FactorDetails, type MatchPart, type PartOf } from './score';
+export { mutualOf, reweigh, type FactorDetails, type MatchPart, type PartOf } from './score';
 export {
   MatchInputError,
   MatchWeightsError,

@@ -1,24 +1,6 @@
-export const sides = ['supply', 'demand'] as const;
-export type Side = (typeof sides)[number];
+import type { Coast, RegionWish, ResourceKind, Side } from '@wanchang/kernel';
 
-export const resourceKinds = [
-  'space',
-  'resources',
-  'products',
-  'markets',
-  'means_of_production',
-  'technology',
-  'talent',
-  'capital',
-] as const;
-export type ResourceKind = (typeof resourceKinds)[number];
-
-/** `interior` is the central-western side. */
-export const coasts = ['coastal', 'interior'] as const;
-export type Coast = (typeof coasts)[number];
-
-export const regionWishes = ['any', ...coasts] as const;
-export type RegionWish = (typeof regionWishes)[number];
+export type { Coast, RegionWish, ResourceKind, Side };
 
 /**
  * One property of a listing. With `number` it is a figure in `unit` (with `max`: the range `number`–`max`);
@@ -56,7 +38,7 @@ export interface MatchPoint {
 }
 
 /** What the engine reads of a listing: either side, any resource kind. Absent facts never exclude a pair. */
-export interface MatchListing {
+export interface IndexedListing {
   id: string;
   /** The member unit; a unit is never matched with itself. */
   memberId: string;
@@ -99,5 +81,5 @@ export const matchLimits = {
 } as const;
 
 /** Distinct terms of a listing: a character gives two at most. */
-export const mostTerms =
+export const maxTerms =
   2 * (matchLimits.title + matchLimits.attributes * matchLimits.attributeValue);

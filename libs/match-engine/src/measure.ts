@@ -1,5 +1,6 @@
 import { toBase, unitOfMark, type Mark } from '@wanchang/kernel';
 import { isKnownUnit, unitless, unitOf, type Unit } from './units';
+import { rounding } from './rounding';
 
 /** A figure or a range (`min` = `max` for a single figure) in its own unit. */
 export interface Measure {
@@ -42,9 +43,6 @@ function markOf(prefix: string): Mark {
 
 /** Relative distance at which two figures have nothing in common any more. */
 const reach = 0.25;
-/** Absorbs the rounding of unit conversion: 1.005 t is 1005 kg. */
-export const rounding = 1e-9;
-
 export function atMost(value: number, limit: number): boolean {
   return value <= limit + Math.abs(limit) * rounding;
 }

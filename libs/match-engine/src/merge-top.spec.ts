@@ -39,6 +39,22 @@ describe('shards', () => {
     );
   });
 
+  it('give one list, best first, equal ones by id', () => {
+    const found = (supplyId: string, score: number) => ({
+      supplyId,
+      demandId: 'd',
+      score,
+      mutual: score,
+    });
+    const lists = [
+      [found('d', 0.9), found('b', 0.5)],
+      [],
+      [found('c', 0.7), found('a', 0.5), found('e', 0.1)],
+    ];
+    expect(mergeTop(4, lists).map(({ supplyId }) => supplyId)).toEqual(['d', 'c', 'a', 'b']);
+    expect(mergeTop(4, [])).toEqual([]);
+  });
+
   it('are told that a list must have a length', () => {
     expect(() => mergeTop(0, [])).toThrow(expect.objectContaining({ field: 'k' }) as Error);
   });

@@ -10,6 +10,7 @@ import { reputationFactor, type ReputationDetail } from './factors/reputation.fa
 import { textFactor, type TextDetail } from './factors/text.factor';
 import { MatchInputError } from './match.errors';
 import { checkWeights, factorNames, type FactorName, type MatchWeights } from './weights';
+import { scoreSteps, stepsOf } from './factors/values';
 
 /** What each factor says about itself: plain data that can be stored as JSON. */
 export interface FactorDetails {
@@ -47,14 +48,6 @@ export interface PartOf<Name extends FactorName> {
   /** Weight × value, rounded to a multiple of 2⁻³⁰. */
   contribution: number;
   detail: FactorDetails[Name];
-}
-
-/** Steps of a contribution and of a score: they are whole multiples of 2⁻³⁰, so sums are exact in any order. */
-export const scoreSteps = 2 ** 30;
-
-/** Weight × value in whole steps. */
-export function stepsOf(weight: number, value: number): number {
-  return Math.floor(weight * value * scoreSteps + 0.5);
 }
 
 export function partsOf(pair: Pair, { factors: weights }: MatchWeights): MatchPart[] {

@@ -1,17 +1,20 @@
 import { kilometres, priceRatio, quantityRatio, slackDays } from './comparison';
 import type { Circumstances } from './constraints';
-import { attributesValue, fitsOf } from './factors/attributes.factor';
+import { fitsOf } from './factors/attributes.factor';
 import { crossRegionValue } from './factors/cross-region.factor';
-import { distanceValue } from './factors/distance.factor';
 import { industryValue } from './factors/industry.factor';
-import { leadTimeValue } from './factors/lead-time.factor';
-import { priceValue } from './factors/price.factor';
-import { quantityValue } from './factors/quantity.factor';
-import { reputationValue } from './factors/reputation.factor';
-import { textValue } from './factors/text.factor';
-import { stepsOf } from './score';
 import type { Columns } from './segment/columns';
 import type { MatchWeights } from './weights';
+import {
+  attributesValue,
+  distanceValue,
+  leadTimeValue,
+  priceValue,
+  quantityValue,
+  reputationValue,
+  stepsOf,
+  textValue,
+} from './factors/values';
 
 /** Scores of supply `s` and demand `d` in whole steps, from columns: what the factors define, without their details. */
 export class Scorer {

@@ -1,9 +1,9 @@
-import type { Coast } from './listing';
+import { COAST_NAMES, type Coast, type LocalisedText } from '@wanchang/kernel';
 import type { MatchExplanation } from './match';
 import type { FactorDetails, PartOf } from './score';
 import type { FactorName } from './weights';
 
-export type SentenceLocale = 'zh' | 'en';
+export type SentenceLocale = keyof LocalisedText;
 
 /** Names in the language of the sentence. */
 export interface SentenceNames {
@@ -29,9 +29,6 @@ interface Phrases {
   join(clauses: readonly string[]): string;
 }
 
-const coastsZh: Record<Coast, string> = { coastal: '沿海', interior: '中西部' };
-const coastsEn: Record<Coast, string> = { coastal: 'coastal', interior: 'central-western' };
-
 const phrases: Record<SentenceLocale, Phrases> = {
   zh: {
     industry: (names) => `同为“${names.join('—')}”`,
@@ -39,8 +36,8 @@ const phrases: Record<SentenceLocale, Phrases> = {
     words: (words) => `都提到${words.map((word) => `“${word}”`).join('')}`,
     price: (percent) => (percent > 0 ? `报价低于最高限价 ${percent}%` : '报价在最高限价以内'),
     acrossSides: (supply, demand) =>
-      `${supply.province}（${coastsZh[supply.coast]}）对${demand.province}（${coastsZh[demand.coast]}）`,
-    sameSide: (provinces, coast) => `${provinces.join('、')}同属${coastsZh[coast]}`,
+      `${supply.province}（${COAST_NAMES[supply.coast].zh}）对${demand.province}（${COAST_NAMES[demand.coast].zh}）`,
+    sameSide: (provinces, coast) => `${provinces.join('、')}同属${COAST_NAMES[coast].zh}`,
     leadTime: (days) => (days > 0 ? `交期有 ${days} 天余量` : '交期正好赶上'),
     join: (clauses) => `${clauses.join('，')}。`,
   },
@@ -53,8 +50,8 @@ const phrases: Record<SentenceLocale, Phrases> = {
         ? `the price is ${percent}% below the ceiling`
         : 'the price is within the ceiling',
     acrossSides: (supply, demand) =>
-      `${supply.province} (${coastsEn[supply.coast]}) for ${demand.province} (${coastsEn[demand.coast]})`,
-    sameSide: (provinces, coast) => `${provinces.join(' and ')}, ${coastsEn[coast]}`,
+      `${supply.province} (${COAST_NAMES[supply.coast].en}) for ${demand.province} (${COAST_NAMES[demand.coast].en})`,
+    sameSide: (provinces, coast) => `${provinces.join(' and ')}, ${COAST_NAMES[coast].en}`,
     leadTime: (days) =>
       days > 0
         ? `${days} ${days === 1 ? 'day' : 'days'} to spare before the due date`
@@ -63,7 +60,7 @@ const phrases: Record<SentenceLocale, Phrases> = {
   },
 };
 
-const mostNamed = 3;
+const maxNamed = 3;
 const asGoodAsAsked = 0.95;
 
 /** One sentence that says why a pair was matched. It needs nothing but the explanation, so a stored one will do. */
@@ -105,10 +102,10 @@ function contentClause(
     const values = met.map(({ name, demand }) =>
       /^[\d.]/.test(demand) ? `${name} ${demand}` : demand,
     );
-    return say.attributes(values.slice(0, mostNamed));
+    return say.attributes(values.slice(0, maxNamed));
   }
   const words = text?.words ?? [];
-  return words.length > 0 ? say.words(words.slice(0, mostNamed)) : null;
+  return words.length > 0 ? say.words(words.slice(0, maxNamed)) : null;
 }
 
 function priceClause(detail: Detail<'price'>, say: Phrases): Clause {

@@ -3,7 +3,7 @@ export { DEAL_ROOM_STATES, type DealRoomState } from './domain/deal-room.states'
 export { negotiationErrors } from './domain/negotiation.errors';
 export { offerDifferences, type Difference } from './domain/offer-differences';
 export { OFFER_STATES, type OfferState } from './domain/offer.states';
-export { CURRENCIES, totalOf, type FreeTerm, type OfferLine, type Terms } from './domain/terms';
+export { totalOf, type FreeTerm, type OfferLine, type Terms } from './domain/terms';
 export { dealAgreed, dealRoomAnswered, dealRoomClosed, dealRoomOpened } from './negotiation.events';
 export { DealRoomSummaryDto } from './http/dto/deal-room.dto';
 export { NegotiationModule } from './negotiation.module';

@@ -17,10 +17,12 @@ export { immutable, mutable } from './database/immutable';
 export {
   column,
   type Column,
+  composeStatement,
   defineStatement,
   definedStatements,
   nullable,
   type RowOf,
+  type RowOfShape,
   type RowShape,
   type Statement,
 } from './database/statement';
@@ -30,6 +32,7 @@ export { platformMigrations } from './database/migrations';
 export { Directory, type Recipient } from './directory';
 export { defineFact, type FactDeclaration, type FactDefinition } from './facts/fact';
 export { Facts } from './facts/facts';
+export { Deadlines } from './deadlines/deadlines';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
 export { type FileKind, type Upload } from './files/file-types';
@@ -68,6 +71,12 @@ export { JobQueues } from './jobs/queues';
 export { type Audience } from './live/audience';
 export { defineLiveEvent, type Announcement, type LiveEventDefinition } from './live/live-event';
 export { LiveEvents, type LiveEvent } from './live/live-events';
+export { defineRun, type RunDefinition } from './long-runs/define-run';
+export { isOver, RUN_STATES, type Run, type RunState } from './long-runs/run';
+export { type RunHandler } from './long-runs/run-handler';
+export { RunTurns } from './long-runs/run-turns';
+export { Runs } from './long-runs/runs';
+export { type Step, type Turn } from './long-runs/turn';
 export { Mails, type Letter } from './mail/mails';
 export { type Notice } from './notices/notice';
 export { defineDuty, defineNoticeTopic, type NoticeTopic } from './notices/notice-topic';

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CleanUpProcessor } from './clean-up/clean-up.processor';
+import { DeadlineDispatcher } from './deadlines/deadline-dispatcher';
+import { OwedDeadlines } from './deadlines/owed-deadlines';
+import { Schedules } from './deadlines/schedules';
 import { WorkerMetrics } from './health/worker-metrics';
 import { JobHandlers } from './jobs/job-handlers';
 import { JobRunner } from './jobs/job-runner';
@@ -13,10 +16,13 @@ import { OutboxRelay } from './outbox/outbox-relay';
   imports: [DiscoveryModule],
   providers: [
     CleanUpProcessor,
+    DeadlineDispatcher,
     JobHandlers,
     JobRunner,
     MailNoticesProcessor,
     OutboxRelay,
+    OwedDeadlines,
+    Schedules,
     SendMailProcessor,
     WorkerMetrics,
   ],

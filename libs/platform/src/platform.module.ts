@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Audit } from './audit/audit';
 import { Settings, SettingsModule } from './config/settings.module';
 import { DatabaseModule } from './database/database.module';
+import { Deadlines } from './deadlines/deadlines';
 import { DiskFileStore } from './files/disk-file-store';
 import { FileStore } from './files/file-store';
 import { Files } from './files/files';
@@ -16,6 +17,8 @@ import { Mails } from './mail/mails';
 import { SmtpMailer } from './mail/smtp-mailer';
 import { JobFlows } from './jobs/job-flows';
 import { JobQueues } from './jobs/queues';
+import { Runs } from './long-runs/runs';
+import { RunTurns } from './long-runs/run-turns';
 import { NoticePreferences } from './notices/notice-preferences';
 import { Notices } from './notices/notices';
 import { Outbox } from './outbox/outbox';
@@ -40,7 +43,7 @@ const mailer = {
 
 const providers = [
   ...[Audit, Facts, LiveEvents, Mails, NoticePreferences, Notices, Outbox],
-  ...[Files, fileStore, mailer, JobFlows, JobQueues],
+  ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues, Runs, RunTurns],
 ];
 
 /** What every program needs. The backend of each service is chosen here, once, from the settings. */

@@ -1,5 +1,5 @@
-import type { ListingContent, Side } from '@wanchang/catalog';
-import { addDays, type DateString } from '@wanchang/kernel';
+import type { ListingContent } from '@wanchang/catalog';
+import { addDays, type DateString, type Side } from '@wanchang/kernel';
 import type { SeededRandom } from './random';
 import type { DemoFamily, Range } from './tables';
 

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CreateListing, PublishListing, type Side } from '@wanchang/catalog';
-import { shanghaiDate } from '@wanchang/kernel';
+import { CreateListing, PublishListing } from '@wanchang/catalog';
+import { shanghaiDate, type Side } from '@wanchang/kernel';
 import { inventListing } from './invent-listing';
 import type { SeededRandom } from './random';
 import type { SeededUnit } from './seed-units';

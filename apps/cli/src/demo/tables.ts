@@ -1,8 +1,8 @@
-import type { ResourceKind } from '@wanchang/catalog';
 import type { MemberKind } from '@wanchang/membership';
 import { parseString } from 'fast-csv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ResourceKind } from '@wanchang/kernel';
 
 /** An invented member unit. Regions are real, so that maps and sides are; names, people and prices are not. */
 export interface DemoUnit {

@@ -16,7 +16,7 @@ export type LiveEventName =
   | 'member.standing'
   | 'notice';
 
-export type Hears<Live> = Readonly<Record<keyof Live, true>>;
+export type Handles<Live> = Readonly<Record<keyof Live, true>>;
 
-/** The events that some feature hears. Each `feature.ts` adds its own, so that the compiler knows them all. */
-export interface HeardEvents extends Hears<object> {}
+/** The events that some feature handles. Each `feature.ts` adds its own, so that the compiler knows them all. */
+export interface HandledEvents extends Handles<object> {}

@@ -1,5 +1,5 @@
 import type { components, paths } from './api';
 
-/** What the server says and takes; made from its OpenAPI document. */
+/** Bodies of requests and answers, generated from the OpenAPI document. */
 export type Schemas = components['schemas'];
 export type { paths };

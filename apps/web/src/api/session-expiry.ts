@@ -8,7 +8,7 @@ const asking = createStore(false);
 let signedIn = false;
 let waiting: ((again: boolean) => void)[] = [];
 
-/** Said by the session: only somebody who was signed in can be asked to sign in again. */
+/** Set by the session: only a person who was signed in can be asked to sign in again. */
 export function rememberSignedIn(is: boolean): void {
   signedIn = is;
 }

@@ -15,7 +15,7 @@ describe('a member page', () => {
   it.each([
     ['a member page', <MembersOnly key="1" />],
     ['the notices', <WithAccess key="2" />],
-  ])('says what happened to a suspended unit instead of %s', async (_, gate) => {
+  ])('explains to a suspended unit what happened instead of %s', async (_, gate) => {
     serve({
       'GET /api/v1/my-unit': () => ({ body: { standingReason: '年费逾期，经催缴未缴' } }),
     });

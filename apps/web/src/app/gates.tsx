@@ -11,7 +11,7 @@ import { ProblemNotice } from '../ui/problem-notice';
 import { AccessEnded } from './access-ended';
 import { useAppText } from './texts';
 
-/** Pages behind sign-in. The server decides what may be seen; the gate only says it before a page fails. */
+/** Pages behind sign-in. The server decides what may be seen; the gate only explains it before a page fails. */
 export function SignedInOnly() {
   return <Gate>{() => <Outlet />}</Gate>;
 }

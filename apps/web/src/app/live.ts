@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { HeardEvents, LiveEventName } from '../api/live-events';
+import type { HandledEvents, LiveEventName } from '../api/live-events';
 import { noticesKey } from '../entities/notice/keys';
 import { meKey } from '../entities/session/keys';
 import type { Me } from '../entities/session/types';
@@ -10,10 +10,10 @@ const REOPEN_MS = 3000;
 
 type None<Left extends never> = Left;
 
-/** Does not compile while the server sends an event that no feature hears; the error names the event. */
-export type EveryEventIsHeard = None<Exclude<LiveEventName, keyof HeardEvents>>;
+/** Does not compile while the server sends an event that no feature handles; the error names the event. */
+export type EveryEventIsHandled = None<Exclude<LiveEventName, keyof HandledEvents>>;
 
-/** What each event makes stale, said by the features. Every event may also be a new entry under the bell. */
+/** What each event makes stale, by all features. Every event may also be a new entry under the bell. */
 const staleAfter = new Map<string, QueryKey[]>();
 for (const [event, keys] of features.flatMap(({ live }) => Object.entries(live ?? {})))
   staleAfter.set(event, [...(staleAfter.get(event) ?? [noticesKey]), ...keys]);
@@ -65,7 +65,7 @@ function follow(client: QueryClient): () => void {
   };
 }
 
-/** One event stream per tab, for as long as the person may see what it says. */
+/** One event stream per tab, for as long as the person may read it. */
 export function useLiveUpdates(me: Me | null): void {
   const client = useQueryClient();
   const listens = Boolean(me && (me.hasAccess || me.person.platformRole));

@@ -18,7 +18,7 @@ function emptyTexts(texts: unknown, path = ''): string[] {
   return Object.entries(texts).flatMap(([name, each]) => emptyTexts(each, `${path}.${name}`));
 }
 
-/** A room that waits for nobody has no word for it. */
+/** A room in which neither side owes an answer has no tag. */
 const meantToBeEmpty = ['.turns.none'];
 
 describe('the texts', () => {

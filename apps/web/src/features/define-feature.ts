@@ -46,7 +46,7 @@ export interface HomePart extends Placed {
 /** What each live event makes stale. */
 export type Live = Readonly<Partial<Record<LiveEventName, readonly QueryKey[]>>>;
 
-/** What a feature is to the rest of the app. The app folds all of them; nothing else is told of a new one. */
+/** What a feature contributes to the app. The app folds all of them; nothing else changes for a new one. */
 export interface Feature {
   /** Pages by who may open them and by path. */
   routes?: Readonly<Partial<Record<Gate, Readonly<Record<string, Load>>>>>;
@@ -57,7 +57,7 @@ export interface Feature {
   };
   home?: Readonly<Partial<Record<Workspace, readonly HomePart[]>>>;
   live?: Live;
-  /** Stands over every page when it has something to say. */
+  /** Rendered over every page; shows nothing until it is needed. */
   overlay?: ComponentType;
 }
 

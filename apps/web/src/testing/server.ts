@@ -10,7 +10,7 @@ type Reply = (sent: Sent) => { status?: number; body?: unknown };
 
 /**
  * Stands at the edge of the app, where the server would answer. Answers are looked up by
- * `METHOD /path`; a request that nobody foresaw fails the test.
+ * `METHOD /path`; an unexpected request fails the test.
  */
 export function serve(replies: Readonly<Record<string, Reply>>): { sent: Sent[] } {
   const sent: Sent[] = [];
@@ -24,7 +24,7 @@ export function serve(replies: Readonly<Record<string, Reply>>): { sent: Sent[] 
     };
     sent.push(call);
     const reply = replies[`${call.method} ${pathname}`];
-    if (!reply) throw new Error(`nobody answers ${call.method} ${pathname}`);
+    if (!reply) throw new Error(`no answer is served for ${call.method} ${pathname}`);
     const { status = 200, body } = reply(call);
     return new Response(body === undefined ? null : JSON.stringify(body), {
       status,

@@ -6,7 +6,7 @@ interface ChangeProps {
   after: ReactNode;
 }
 
-/** Old struck, new bold; for those who hear it, marked as deleted and inserted. */
+/** Old struck, new bold; screen readers announce deletion and insertion. */
 export function Change({ before, after }: ChangeProps) {
   return (
     <>

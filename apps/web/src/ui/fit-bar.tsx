@@ -4,9 +4,9 @@ interface FitBarProps {
   /** 0..1. */
   value: number;
   colour: string;
-  /** Not known, so that it counts half: hatched, so that nobody takes it for a fit of a half. */
+  /** Not known, so that it counts half: hatched, so that it is not read as a fit of a half. */
   isUnknown: boolean;
-  /** What it says. */
+  /** Read by screen readers and on hover. */
   label: string;
 }
 

@@ -1,6 +1,7 @@
+/** Drafts of earlier releases lie in browsers under this name. */
 const PREFIX = 'wanchang.kept.';
 
-/** What somebody typed and has not sent yet, loadDraft on this device until it is sent or the person signs out. */
+/** Typed and not sent yet: stored on this device until it is sent or the person signs out. */
 export function loadDraft<Value>(key: string): Value | null {
   const text = localStorage.getItem(PREFIX + key);
   return text === null ? null : (JSON.parse(text) as Value);

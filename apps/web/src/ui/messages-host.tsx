@@ -2,11 +2,11 @@ import { App } from 'antd';
 import { useEffect } from 'react';
 import type { Messages } from './messages';
 
-interface VoiceProps {
-  onReady: (say: Messages) => void;
+interface MessagesHostProps {
+  onReady: (messages: Messages) => void;
 }
 
-export default function Voice({ onReady }: VoiceProps) {
+export default function MessagesHost({ onReady }: MessagesHostProps) {
   return (
     <App component={false} message={{ maxCount: 3 }}>
       <Handle onReady={onReady} />
@@ -14,8 +14,8 @@ export default function Voice({ onReady }: VoiceProps) {
   );
 }
 
-function Handle({ onReady }: VoiceProps) {
-  const say = App.useApp();
-  useEffect(() => onReady(say), [onReady, say]);
+function Handle({ onReady }: MessagesHostProps) {
+  const messages = App.useApp();
+  useEffect(() => onReady(messages), [onReady, messages]);
   return null;
 }

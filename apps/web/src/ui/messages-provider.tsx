@@ -1,32 +1,32 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { MessagesContext, type Messages } from './messages';
 
-const Voice = lazy(() => import('./messages-host'));
+const MessagesHost = lazy(() => import('./messages-host'));
 
 /** The code of messages and dialogues comes with the first of them: most pages are left without one. */
 export function MessagesProvider({ children }: { children: ReactNode }) {
   const [isWanted, setWanted] = useState(false);
-  const [voice] = useState(firstVoice);
-  const [voiceNow] = useState(() => () => {
+  const [messages] = useState(pending);
+  const [load] = useState(() => () => {
     setWanted(true);
-    return voice.now;
+    return messages.promise;
   });
   return (
-    <MessagesContext value={voiceNow}>
+    <MessagesContext value={load}>
       {children}
       {isWanted && (
         <Suspense>
-          <Voice onReady={voice.ready} />
+          <MessagesHost onReady={messages.resolve} />
         </Suspense>
       )}
     </MessagesContext>
   );
 }
 
-function firstVoice() {
-  let ready!: (say: Messages) => void;
-  const now = new Promise<Messages>((resolve) => {
-    ready = resolve;
+function pending() {
+  let resolve!: (messages: Messages) => void;
+  const promise = new Promise<Messages>((settle) => {
+    resolve = settle;
   });
-  return { now, ready };
+  return { promise, resolve };
 }

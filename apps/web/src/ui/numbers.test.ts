@@ -28,7 +28,7 @@ describe('amounts', () => {
     expect(sum(['0.10', '0.20', null])).toBe('0.30');
   });
 
-  it('of quantities lose the zeros that say nothing', () => {
+  it('of quantities lose their trailing zeros', () => {
     expect(formatDecimal('12.500')).toBe('12.5');
     expect(formatDecimal('7183')).toBe('7,183');
   });

@@ -20,7 +20,7 @@ export function groupDigits(decimal: string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** Trailing zeros of a quantity say nothing: `12.500` is `12.5`. */
+/** Trailing zeros of a quantity carry no meaning: `12.500` is `12.5`. */
 export function formatDecimal(decimal: string): string {
   return groupDigits(new Big(decimal).toFixed());
 }

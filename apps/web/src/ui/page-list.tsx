@@ -13,7 +13,7 @@ interface PageListProps<Item> {
   empty: ReactNode;
 }
 
-/** Rows of a list that comes page by page, with what to say while there are none. */
+/** Rows of a list that comes page by page, with a hint while there are none. */
 export function PageList<Item>({ pages, label, keyOf, row, empty }: PageListProps<Item>) {
   if (pages.error && !pages.items)
     return <ProblemNotice error={pages.error} onRetry={pages.retry} />;

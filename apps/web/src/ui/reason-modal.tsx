@@ -7,7 +7,7 @@ interface ReasonModalProps {
   /** What will happen, to whom, since when. */
   hint: ReactNode;
   label: string;
-  /** Said when it is missing; without it a reason need not be given. */
+  /** Shown when the reason is missing; without it a reason is optional. */
   missing?: string;
   confirm: string;
   danger?: boolean;
@@ -17,7 +17,7 @@ interface ReasonModalProps {
   onClose: () => void;
 }
 
-/** A decision that goes on record: it says what it does and asks why. */
+/** A decision that is recorded: it explains its effect and asks for the reason. */
 export function ReasonModal(props: ReasonModalProps) {
   const { title, hint, label, missing, confirm, danger, isPending, error } = props;
   const [form] = Form.useForm<{ reason?: string }>();

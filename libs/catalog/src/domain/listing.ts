@@ -1,28 +1,6 @@
-import type { Coast, DateString, Money } from '@wanchang/kernel';
+import type { Coast, DateString, Money, RegionWish, ResourceKind, Side } from '@wanchang/kernel';
 import { catalogErrors } from './catalog.errors';
 import type { ListingState } from './listing.states';
-
-export const SIDES = ['supply', 'demand'] as const;
-export type Side = (typeof SIDES)[number];
-
-/** 空间、资源、产品、市场、生产资料、技术、人才、资本 (R0.1). */
-export const RESOURCE_KINDS = [
-  'space',
-  'resources',
-  'products',
-  'markets',
-  'means_of_production',
-  'technology',
-  'talent',
-  'capital',
-] as const;
-export type ResourceKind = (typeof RESOURCE_KINDS)[number];
-
-/** On which side of the charter the counterpart should be (R0.6). */
-export const REGION_WISHES = ['any', 'coastal', 'interior'] as const;
-export type RegionWish = (typeof REGION_WISHES)[number];
-
-export const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'] as const;
 
 /** One property, as people read it in `value`; with `number` it is a figure in `unit`. */
 export interface ListingAttribute {

@@ -17,7 +17,7 @@ import {
   type MemberActor,
   type ReceivedUpload,
 } from '@wanchang/platform';
-import { RESOURCE_KINDS, SIDES } from '../domain/listing';
+import { RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
 import { ImportList } from '../queries/import-list.query';
 import { csvTemplate, xlsxTemplate } from '../queries/import-template';
 import { RejectedRows } from '../queries/rejected-rows.query';

@@ -1,45 +1,46 @@
-import { coastOf, type Coast, type DateString } from '@wanchang/kernel';
-import type {
-  Listing,
-  ListingAttribute,
-  ListingContent,
-  ListingImage,
-  RegionWish,
-  ResourceKind,
-  Side,
-} from '../domain/listing';
+import {
+  coastOf,
+  type Coast,
+  type DateString,
+  type RegionWish,
+  type ResourceKind,
+  type Side,
+} from '@wanchang/kernel';
+import { column, nullable, type RowOfShape } from '@wanchang/platform';
+import type { Listing, ListingAttribute, ListingContent, ListingImage } from '../domain/listing';
 import type { ListingState } from '../domain/listing.states';
 
 /** A row of `listings`, aliased `l`, as {@link LISTING_COLUMNS} reads it. */
-export interface ListingRow {
-  id: string;
-  memberId: string;
-  side: Side;
-  kind: ResourceKind;
-  title: string;
-  description: string;
-  industryCode: string | null;
-  attributes: ListingAttribute[];
-  quantityValue: string | null;
-  quantityUnit: string | null;
-  priceAmount: string | null;
-  priceCurrency: string | null;
-  priceUnit: string | null;
-  minimumOrderValue: string | null;
-  minimumOrderUnit: string | null;
-  leadTimeDays: number | null;
-  dueDate: DateString | null;
-  regionCode: string;
-  coast: Coast;
-  crossRegionWish: RegionWish;
-  validUntil: DateString | null;
-  state: ListingState;
-  version: number;
-  publishedAt: Date | null;
-  createdAt: Date;
-  updatedAt: Date;
-  images: ListingImage[];
-}
+export const LISTING_SHAPE = {
+  id: column.uuid,
+  memberId: column.uuid,
+  side: column.text<Side>(),
+  kind: column.text<ResourceKind>(),
+  title: column.text(),
+  description: column.text(),
+  industryCode: nullable(column.text()),
+  attributes: column.json<ListingAttribute[]>(),
+  quantityValue: nullable(column.numeric),
+  quantityUnit: nullable(column.text()),
+  priceAmount: nullable(column.numeric),
+  priceCurrency: nullable(column.text()),
+  priceUnit: nullable(column.text()),
+  minimumOrderValue: nullable(column.numeric),
+  minimumOrderUnit: nullable(column.text()),
+  leadTimeDays: nullable(column.integer),
+  dueDate: nullable(column.text<DateString>()),
+  regionCode: column.text(),
+  coast: column.text<Coast>(),
+  crossRegionWish: column.text<RegionWish>(),
+  validUntil: nullable(column.text<DateString>()),
+  state: column.text<ListingState>(),
+  version: column.integer,
+  publishedAt: nullable(column.instant),
+  createdAt: column.instant,
+  updatedAt: column.instant,
+  images: column.json<ListingImage[]>(),
+};
+export type ListingRow = RowOfShape<typeof LISTING_SHAPE>;
 
 export const LISTING_COLUMNS = `l.id, l.member_id AS "memberId", l.side, l.kind, l.title, l.description,
   l.industry_code AS "industryCode", l.attributes,

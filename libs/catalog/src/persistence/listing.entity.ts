@@ -1,6 +1,6 @@
-import type { Coast, DateString } from '@wanchang/kernel';
+import type { Coast, DateString, RegionWish, ResourceKind, Side } from '@wanchang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ListingAttribute, RegionWish, ResourceKind, Side } from '../domain/listing';
+import type { ListingAttribute } from '../domain/listing';
 import type { ListingState } from '../domain/listing.states';
 
 @Entity('listings')

@@ -1,16 +1,6 @@
 import { industryByCode } from '@wanchang/kernel';
 import type { SearchDocument } from '@wanchang/search';
-import type { ListingAttribute } from '../domain/listing';
-
-export type SearchableRow = Omit<
-  SearchDocument,
-  'attributes' | 'industryCodes' | 'publishedAt' | 'validUntil'
-> & {
-  readonly attributes: readonly ListingAttribute[];
-  readonly industryCode: string | null;
-  readonly publishedAt: Date;
-  readonly lastDay: string | null;
-};
+import type { SearchableRow } from './search-projection.statements';
 
 export function toSearchDocument(row: SearchableRow): SearchDocument {
   const { industryCode, lastDay, publishedAt, attributes, ...same } = row;

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wanchang/platform';
 import { SearchEngine, type DocumentVersion, type SearchDocument } from '@wanchang/search';
-import { toSearchDocument, type SearchableRow } from './search-document';
+import { ListingEntity } from '../persistence/listing.entity';
+import { toSearchDocument } from './search-document';
+import {
+  FINDABLE_LISTINGS,
+  FINDABLE_VERSIONS,
+  NEXT_FINDABLE_LISTINGS,
+  TAKE_TURNS,
+  UNFINDABLE_VERSIONS,
+} from './search-projection.statements';
 
 const BATCH = 200;
-
-const SEARCHABLE = `SELECT id, version, member_id AS "memberId", side, kind, title, description, attributes,
-    industry_code AS "industryCode", province_code AS "provinceCode", coast, region_code AS "regionCode",
-    price_amount::float8 AS price, published_at AS "publishedAt", last_day::text AS "lastDay"
-  FROM matchable_listings`;
 
 /** The search index as a projection of `matchable_listings`: losing it loses nothing. */
 @Injectable()
@@ -30,10 +33,9 @@ export class SearchProjection {
 
   /** All that a change of the unit's standing brings in or takes out. */
   async refreshMember(memberId: string): Promise<void> {
-    const rows = await this.database.query<{ id: string }>(
-      `SELECT id FROM listings WHERE member_id = $1 AND state = 'published' ORDER BY id`,
-      [memberId],
-    );
+    const rows = await this.database.repository(ListingEntity).find({
+      ...{ select: { id: true }, where: { memberId, state: 'published' }, order: { id: 'ASC' } },
+    });
     await this.refresh(rows.map(({ id }) => id));
   }
 
@@ -57,19 +59,10 @@ export class SearchProjection {
   }
 
   private async refreshBatch(ids: readonly string[]): Promise<void> {
-    await this.database.query(
-      `SELECT pg_advisory_xact_lock(hashtextextended(id::text, 0))
-         FROM (SELECT id FROM unnest($1::uuid[]) AS id ORDER BY id) AS ordered`,
-      [ids],
-    );
-    const rows = await this.database.query<SearchableRow>(`${SEARCHABLE} WHERE id = ANY($1)`, [
-      ids,
-    ]);
+    await this.database.query(TAKE_TURNS, [ids]);
+    const rows = await this.database.query(FINDABLE_LISTINGS, [ids]);
     const found = new Set(rows.map(({ id }) => id));
-    const gone = await this.database.query<DocumentVersion>(
-      `SELECT id, version FROM listings WHERE id = ANY($1) AND NOT id = ANY($2)`,
-      [ids, [...found]],
-    );
+    const gone = await this.database.query(UNFINDABLE_VERSIONS, [ids, [...found]]);
     if (rows.length > 0) await this.engine.upsert(rows.map(toSearchDocument));
     if (gone.length > 0) await this.engine.remove(gone);
   }
@@ -77,10 +70,7 @@ export class SearchProjection {
   private async *documents(): AsyncGenerator<SearchDocument[]> {
     let after = '00000000-0000-0000-0000-000000000000';
     for (;;) {
-      const rows = await this.database.query<SearchableRow>(
-        `${SEARCHABLE} WHERE id > $1 ORDER BY id LIMIT ${BATCH}`,
-        [after],
-      );
+      const rows = await this.database.query(NEXT_FINDABLE_LISTINGS, [after, BATCH]);
       if (rows.length === 0) return;
       yield rows.map(toSearchDocument);
       after = rows.at(-1)!.id;
@@ -88,10 +78,8 @@ export class SearchProjection {
   }
 
   private async outdated(indexed: readonly DocumentVersion[]): Promise<string[]> {
-    const rows = await this.database.query<DocumentVersion>(
-      `SELECT id, version FROM matchable_listings WHERE id = ANY($1)`,
-      [indexed.map(({ id }) => id)],
-    );
+    const ids = indexed.map(({ id }) => id);
+    const rows = await this.database.query(FINDABLE_VERSIONS, [ids]);
     const current = new Map(rows.map(({ id, version }) => [id, version]));
     return indexed.filter(({ id, version }) => current.get(id) !== version).map(({ id }) => id);
   }

@@ -1,7 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Actor } from '@wanchang/platform';
+import { Database, defineStatement, type Actor } from '@wanchang/platform';
 import type { ListingCardDto, TeaserDto } from '../http/dto/listing.dto';
-import { ownUnit, toCardDto, toTeaserDto, VIEW_COLUMNS, type ListingViewRow } from './listing-view';
+import {
+  ownUnit,
+  toCardDto,
+  toTeaserDto,
+  VIEW_COLUMNS,
+  VIEW_SHAPE,
+  type ListingViewRow,
+} from './listing-view';
+
+/** Of listings $1 those that unit $2 owns or every active member may see. */
+const VISIBLE_LISTINGS = defineStatement(
+  'catalog.visible-listings',
+  VIEW_SHAPE,
+  `SELECT ${VIEW_COLUMNS} FROM listings l JOIN member_refs m ON m.id = l.member_id
+     LEFT JOIN matchable_listings shown ON shown.id = l.id
+    WHERE l.id = ANY($1) AND (l.member_id = $2 OR shown.id IS NOT NULL)`,
+);
 
 /** Listings as other libraries show them. */
 @Injectable()
@@ -40,11 +56,6 @@ export class ListingDirectory {
   private async visible(ids: Iterable<string>, memberId: string | null): Promise<ListingViewRow[]> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return [];
-    return this.database.query<ListingViewRow>(
-      `SELECT ${VIEW_COLUMNS} FROM listings l JOIN members m ON m.id = l.member_id
-         LEFT JOIN matchable_listings shown ON shown.id = l.id
-        WHERE l.id = ANY($1) AND (l.member_id = $2 OR shown.id IS NOT NULL)`,
-      [wanted, memberId],
-    );
+    return this.database.query(VISIBLE_LISTINGS, [wanted, memberId]);
   }
 }

@@ -1,21 +1,23 @@
 import { industryByCode, regionByCode } from '@wanchang/kernel';
 import { toMemberRef, type MemberRef } from '@wanchang/membership';
-import type { Actor } from '@wanchang/platform';
+import { column, nullable, type Actor, type RowOfShape } from '@wanchang/platform';
 import { ownerActions } from '../domain/listing.states';
 import type { IndustryRefDto } from '../http/dto/listing-parts.dto';
 import type { ListingCardDto, ListingDto, TeaserDto } from '../http/dto/listing.dto';
-import { LISTING_COLUMNS, toListing, type ListingRow } from '../persistence/listing.columns';
+import { LISTING_COLUMNS, LISTING_SHAPE, toListing } from '../persistence/listing.columns';
 
-/** A row of `listings l JOIN members m` as {@link VIEW_COLUMNS} reads it. */
-export interface ListingViewRow extends ListingRow {
-  unitNameZh: string;
-  unitNameEn: string | null;
-  unitKind: MemberRef['kind'];
-  unitRegionCode: string;
-  unitProvinceCode: string;
-  unitCoast: MemberRef['coast'];
-  unitStanding: MemberRef['standing'];
-}
+/** Rows of `listings l JOIN member_refs m`, as {@link VIEW_COLUMNS} reads them. */
+export const VIEW_SHAPE = {
+  ...LISTING_SHAPE,
+  unitNameZh: column.text(),
+  unitNameEn: nullable(column.text()),
+  unitKind: column.text<MemberRef['kind']>(),
+  unitRegionCode: column.text(),
+  unitProvinceCode: column.text(),
+  unitCoast: column.text<MemberRef['coast']>(),
+  unitStanding: column.text<MemberRef['standing']>(),
+};
+export type ListingViewRow = RowOfShape<typeof VIEW_SHAPE>;
 
 export const VIEW_COLUMNS = `${LISTING_COLUMNS},
   m.name_zh AS "unitNameZh", m.name_en AS "unitNameEn", m.kind AS "unitKind", m.region_code AS "unitRegionCode",

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, sharedReading, type Actor } from '@wanchang/platform';
+import { column, Database, defineStatement, sharedReading, type Actor } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ListingDto, TeaserDto } from '../http/dto/listing.dto';
 import {
@@ -8,6 +8,7 @@ import {
   toListingDto,
   toTeaserDto,
   VIEW_COLUMNS,
+  VIEW_SHAPE,
   type ListingViewRow,
 } from './listing-view';
 
@@ -18,14 +19,16 @@ interface Asked {
 }
 
 /** The busiest read of the product: requests that come together share a round trip, each with its own right to see. */
-const STATEMENT = {
-  name: 'catalog.show-listings',
-  sql: `SELECT asked.place, ${VIEW_COLUMNS}
-          FROM unnest($1::int[], $2::uuid[], $3::uuid[]) AS asked (place, id, member_id)
-          JOIN listings l ON l.id = asked.id JOIN members m ON m.id = l.member_id
-          LEFT JOIN matchable_listings shown ON shown.id = l.id
-         WHERE l.member_id = asked.member_id OR shown.id IS NOT NULL`,
-};
+const SHOW_LISTINGS = defineStatement(
+  'catalog.show-listings',
+  { place: column.integer, ...VIEW_SHAPE },
+  `SELECT asked.place, ${VIEW_COLUMNS}
+     FROM unnest($1::int[], $2::uuid[], $3::uuid[]) AS asked (place, id, member_id)
+     JOIN listings l ON l.id = asked.id JOIN member_refs m ON m.id = l.member_id
+     LEFT JOIN matchable_listings shown ON shown.id = l.id
+    WHERE l.member_id = asked.member_id OR shown.id IS NOT NULL`,
+  { prepared: true },
+);
 
 /** One listing: whole for active members, one's own in any state; a teaser for everybody else. */
 @Injectable()
@@ -49,11 +52,10 @@ export class ShowListing {
   }
 
   private async read(asked: readonly Asked[]): Promise<(ListingViewRow | null)[]> {
-    const rows = await this.database.prepared<ListingViewRow & { place: number }>(
-      STATEMENT.name,
-      STATEMENT.sql,
-      [asked.map((_, place) => place), asked.map(({ id }) => id), asked.map((one) => one.memberId)],
-    );
+    const rows = await this.database.query(SHOW_LISTINGS, [
+      ...[asked.map((_, place) => place), asked.map(({ id }) => id)],
+      asked.map(({ memberId }) => memberId),
+    ]);
     const found = new Map(rows.map((row) => [row.place, row]));
     return asked.map((_, place) => found.get(place) ?? null);
   }

@@ -1,7 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
-import { Database } from '@wanchang/platform';
+import { column, Database, defineStatement } from '@wanchang/platform';
 import { hashSecret, newSecret } from '../credentials/secrets';
+
+const OPEN_RESET = defineStatement(
+  'identity.open-password-reset',
+  {},
+  `INSERT INTO password_resets (id, token_hash, person_id, expires_at)
+   VALUES ($1, $2, $3, now() + make_interval(mins => $4))`,
+);
+
+const USE_RESET = defineStatement(
+  'identity.use-password-reset',
+  { personId: column.uuid },
+  `UPDATE password_resets SET used_at = now()
+    WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now() RETURNING person_id AS "personId"`,
+);
+
+/** All that are left of person $1. */
+const USE_UP_RESETS = defineStatement(
+  'identity.use-up-password-resets',
+  {},
+  `UPDATE password_resets SET used_at = now() WHERE person_id = $1 AND used_at IS NULL`,
+);
 
 /** Links by which people who forgot their password set a new one. */
 @Injectable()
@@ -11,26 +32,15 @@ export class PasswordResets {
   /** @returns the secret of a new link. */
   async open(personId: string, validMinutes: number): Promise<string> {
     const secret = newSecret();
-    await this.database.query(
-      `INSERT INTO password_resets (id, token_hash, person_id, expires_at)
-       VALUES ($1, $2, $3, now() + make_interval(mins => $4))`,
-      [newId(), hashSecret(secret), personId, validMinutes],
-    );
+    await this.database.execute(OPEN_RESET, [newId(), hashSecret(secret), personId, validMinutes]);
     return secret;
   }
 
   /** Uses a link up, with every other of its person. @returns whose it is, or null when it opens nothing. */
   async use(secret: string): Promise<string | null> {
-    const used = await this.database.one<{ personId: string }>(
-      `UPDATE password_resets SET used_at = now()
-        WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now() RETURNING person_id AS "personId"`,
-      [hashSecret(secret)],
-    );
+    const used = await this.database.one(USE_RESET, [hashSecret(secret)]);
     if (!used) return null;
-    await this.database.query(
-      `UPDATE password_resets SET used_at = now() WHERE person_id = $1 AND used_at IS NULL`,
-      [used.personId],
-    );
+    await this.database.execute(USE_UP_RESETS, [used.personId]);
     return used.personId;
   }
 }

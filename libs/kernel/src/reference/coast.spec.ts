@@ -1,4 +1,4 @@
-import { coastOf, provinceNameEn, provinceSeat, sideNames } from './coast';
+import { coastOf, provinceNameEn, provinceSeat, COAST_NAMES } from './coast';
 import { provinces } from './regions';
 
 describe('the two sides of the charter', () => {
@@ -51,6 +51,6 @@ describe('the two sides of the charter', () => {
   });
 
   it('names both sides in both languages', () => {
-    expect(sideNames.interior).toEqual({ zh: '中西部', en: 'Central and western' });
+    expect(COAST_NAMES.interior).toEqual({ zh: '中西部', en: 'central-western' });
   });
 });

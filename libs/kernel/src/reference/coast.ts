@@ -2,12 +2,12 @@ import type { LocalisedText } from '../locale';
 import { PROVINCES } from './provinces.data';
 
 /** The two sides that the charter brings together: 沿海 and 中西部. */
-export type Coast = 'coastal' | 'interior';
+export const COASTS = ['coastal', 'interior'] as const;
+export type Coast = (typeof COASTS)[number];
 
-/** Display names of the charter's two sides. */
-export const sideNames: Readonly<Record<Coast, LocalisedText>> = {
-  coastal: { zh: '沿海', en: 'Coastal' },
-  interior: { zh: '中西部', en: 'Central and western' },
+export const COAST_NAMES: Readonly<Record<Coast, LocalisedText>> = {
+  coastal: { zh: '沿海', en: 'coastal' },
+  interior: { zh: '中西部', en: 'central-western' },
 };
 
 /** Degrees north and east. */

@@ -1,12 +1,14 @@
 export {
+  COASTS,
+  COAST_NAMES,
   coastOf,
   provinceNameEn,
   provinceSeat,
-  sideNames,
   type Coast,
   type GeoPoint,
 } from './coast';
 export {
+  REGION_LEVELS,
   allRegions,
   childrenOf,
   provinces,
@@ -19,6 +21,7 @@ export { findRegions, resolveRegion } from './region-search';
 export { shortRegionName } from './region-names';
 export { industryNameIn, regionNameIn } from './reference-names';
 export {
+  INDUSTRY_LEVELS,
   allIndustries,
   industryByCode,
   industryTree,

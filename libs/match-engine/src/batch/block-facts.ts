@@ -1,12 +1,9 @@
 import type { Moment } from '../calendar';
-import { neutralFit } from '../factors/attributes.factor';
-import { reputationValue } from '../factors/reputation.factor';
-import { stepsOf } from '../score';
 import { noDays, type Columns } from '../segment/columns';
 import type { LaneMemory } from '../simd/lane-memory';
-import { farAway } from './loops/distance';
-import { unknownDue } from './loops/facts';
 import type { StepTables } from '../step-tables';
+import { unknownCoordinate, unknownDue } from './sweep-fields';
+import { neutralFit, reputationValue, stepsOf } from '../factors/values';
 
 /** By place; what is an address to the loops has the name of its field. */
 export interface BlockFacts {
@@ -49,7 +46,7 @@ export function factsOf(
     perFit[place] = wishes && full / (1000 * wishes);
     const steps = stepsOf(weights.reputation, reputationValue(demands.reputation[row] as number));
     reputationSteps[place] = reputation[place] = steps;
-    points.set(pointOf(demands, row) ?? [farAway, 0, 0], 3 * place);
+    points.set(pointOf(demands, row) ?? [unknownCoordinate, 0, 0], 3 * place);
   });
   return { due, asked, neutrals, perFit, reputationSteps, reputation, points };
 }

@@ -1,11 +1,11 @@
 import type { Columns } from '../segment/columns';
 import type { LaneMemory } from '../simd/lane-memory';
-import { mostParts } from './loops/words';
+import { maxParts } from './sweep-fields';
 
-/** Of so many places, a word that one uses is looked at place by place; more common words are added for all at once. */
+/** Of so many places, a word that one uses is added place by place; more common words are added for all at once. */
 const commonShare = 8;
 
-/** By term: the word's weight, and where to find which places of the current block use it. See `defineWords`. */
+/** By term: the word's weight, and where to find which places of the current block use it. See `assembly/sweep/words.ts`. */
 export class WordTable {
   readonly numbers: Int32Array;
   private readonly nowhere: Int32Array;
@@ -65,11 +65,11 @@ export class BlockWords {
       entries[2 * i + 1] = row ? 0 : address(ends[i] as number);
       numbers[2 * term + 1] = entries.byteOffset + 8 * i;
     });
-    this.dense = lanes.i32(2 * mostParts * (common.filter((row) => row !== null).length + 1));
+    this.dense = lanes.i32(2 * maxParts * (common.filter((row) => row !== null).length + 1));
   }
 
-  /** Leaves the table to another block. */
-  leave(): void {
+  /** Releases the table for another block. */
+  release(): void {
     for (const term of this.terms) this.table.forget(term);
   }
 }

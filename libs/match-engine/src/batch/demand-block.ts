@@ -1,7 +1,6 @@
 import type { Moment } from '../calendar';
 import { regionsSuit } from '../constraints';
 import { industryValue } from '../factors/industry.factor';
-import { stepsOf } from '../score';
 import { coastOfKey, placeKey, type Columns } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
 import { compatibleRows, type RowRange, type Segment } from '../segment/segment';
@@ -11,9 +10,9 @@ import { nameLists, type AttributeValues, type NameLists } from '../fits/name-li
 import { factsOf, type BlockFacts } from './block-facts';
 import { amountsBy, placesBy, type Amounts } from './block-lists';
 import { BlockWords, type WordTable } from './block-words';
-import { apart } from './loops/facts';
-import type { Field } from './loops/frame';
 import type { StepTables } from '../step-tables';
+import { SweepField, ruledOut } from './sweep-fields';
+import { stepsOf } from '../factors/values';
 
 /** Neighbouring places of one sort key and industry. */
 interface Run extends RowRange {
@@ -72,7 +71,7 @@ export class DemandBlock {
     return this.rows.length;
   }
 
-  describeTo(frame: Frame<Field>): void {
+  describeTo(frame: Frame<keyof typeof SweepField>): void {
     const { table, dense } = this.words;
     frame.point({ ...this.facts, table: table.numbers, dense });
   }
@@ -90,7 +89,7 @@ export class DemandBlock {
     let [first, last] = [this.count, 0];
     for (const run of this.runs) {
       if (!regionsSuit(key, run.key)) {
-        base.fill(apart, run.from, run.to);
+        base.fill(ruledOut, run.from, run.to);
         continue;
       }
       first = Math.min(first, run.from);
@@ -99,7 +98,7 @@ export class DemandBlock {
       const steps = region + (industries[run.industry] as number);
       for (let place = run.from; place < run.to; place++) base[place] = steps + (neutrals[place] as number); // prettier-ignore
     }
-    base.fill(apart, this.count, padded(this.count));
+    base.fill(ruledOut, this.count, padded(this.count));
     return first < last ? [first - (first % padding), padded(last)] : [0, 0];
   }
 

@@ -1,8 +1,7 @@
-import { distanceValue } from '../factors/distance.factor';
 import { kilometresOf } from '../great-circle';
-import { stepsOf } from '../score';
 import type { LaneMemory } from '../simd/lane-memory';
-import { chordEntries, chordParts } from './loops/choose';
+import { chordEntries, chordParts } from './sweep-fields';
+import { distanceValue, stepsOf } from '../factors/values';
 
 /**
  * What distances are worth at most, by chord in parts of the earth's radius; at least they are worth the next entry.

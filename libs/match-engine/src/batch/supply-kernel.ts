@@ -1,23 +1,18 @@
-import { ampleDays } from '../factors/lead-time.factor';
-import { stepsOf } from '../score';
-import { mostTerms } from '../listing';
+import { maxTerms } from '../listing';
 import type { Scorer } from '../scorer';
 import { KthLargest } from '../kth-largest';
 import { noDays, placeKey, type Columns } from '../segment/columns';
 import { Frame } from '../simd/frame';
 import { padded, type LaneMemory } from '../simd/lane-memory';
-import { firstGuess } from '../simd/threshold';
 import type { DemandBlock } from './demand-block';
 import { FitTables } from '../fits/fit-tables';
 import type { AttributeValues } from '../fits/name-lists';
 import { distanceTable } from './distance-table';
-import { slack } from './loops/choose';
-import { farAway } from './loops/distance';
-import { mostPlaces } from './loops/facts';
-import { field, layout, type Field } from './loops/frame';
-import { loopsOver, type Loops } from './loops/loops';
-import { rareSize } from './loops/words';
 import type { StepTables } from '../step-tables';
+import { SweepField, estimateSlack, maxPlaces, rareSize, unknownCoordinate } from './sweep-fields';
+import { ampleDays, stepsOf } from '../factors/values';
+import { firstGuess } from '../simd/constants';
+import { type Loops, loopsOver } from '../simd/loops';
 
 /** Compares one supply after another with all demands of a block. */
 export class SupplyKernel {
@@ -27,10 +22,10 @@ export class SupplyKernel {
   readonly shared: Int32Array;
   /** Exact steps of listed places. */
   readonly scores: Int32Array;
-  /** Lists of `k` for some supplies: the best first, as `list` was told to name them. */
+  /** Lists of `k` for some supplies: the best first, named as `list` says. */
   readonly best: Int32Array;
   readonly bestScores: Int32Array;
-  private readonly frame: Frame<Field>;
+  private readonly frame: Frame<keyof typeof SweepField>;
   private readonly loops: Loops;
   private readonly base: Int32Array;
   private readonly chosen: Int32Array;
@@ -61,7 +56,7 @@ export class SupplyKernel {
     private readonly k: number,
     most: number,
   ) {
-    this.frame = new Frame(lanes, layout);
+    this.frame = new Frame(lanes, SweepField);
     this.loops = loopsOver(lanes);
     const size = padded(most) + 4;
     const [estimate, fits, worth] = [lanes.i32(size), lanes.i32(size), lanes.f32(size)];
@@ -75,42 +70,42 @@ export class SupplyKernel {
     this.best = lanes.i32(listsAtOnce * k);
     this.perShared = lanes.f32(size);
     this.fitTables = new FitTables(lanes, 'supply', values, scorer.circumstances.dictionaries);
-    this.frame.set(field.attributes, this.fitTables.address);
-    this.terms = lanes.i32(mostTerms);
+    this.frame.set(SweepField.attributes, this.fitTables.address);
+    this.terms = lanes.i32(maxTerms);
     this.leadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
     const { base, shared, offers, chosen, scores } = this;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, least, most: mostWorth, chosen, scores, bestTies: lanes.i32(size), elsewhere: lanes.i32(1), rare: lanes.i32(rareSize * (mostTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
+    this.frame.point({ base, estimate, fits, shared, worth, offers, near, least, most: mostWorth, chosen, scores, chosenTies: lanes.i32(size), discard: lanes.i32(1), rare: lanes.i32(rareSize * (maxTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 
   private setWeights(distances: Int32Array): void {
     const { frame, tables } = this;
     const { weights } = this.scorer;
-    frame.set(field.k, this.k);
-    frame.set(field.guess, firstGuess);
-    frame.set(field.unknownPrice, tables.unknownPrice);
-    frame.set(field.unknownQuantity, tables.unknownQuantity);
-    frame.set(field.unknownLeadTime, tables.unknownLeadTime);
-    frame.set(field.neighbour, stepsOf(weights.crossRegion, 0.5));
-    frame.floats[field.priceWeight] = weights.price;
-    frame.floats[field.quantityWeight] = weights.quantity;
-    frame.floats[field.attributeWeight] = weights.attributes;
-    frame.floats[field.textWeight] = weights.text;
-    frame.floats[field.distanceWeight] = weights.distance;
-    this.span = (distances[0] as number) - (distances.at(-3) as number);
-    frame.setSingle(field.fullText, stepsOf(weights.text, 1));
+    frame.set(SweepField.k, this.k);
+    frame.set(SweepField.guess, firstGuess);
+    frame.set(SweepField.unknownPrice, tables.unknownPrice);
+    frame.set(SweepField.unknownQuantity, tables.unknownQuantity);
+    frame.set(SweepField.unknownLeadTime, tables.unknownLeadTime);
+    frame.set(SweepField.neighbour, stepsOf(weights.crossRegion, 0.5));
+    frame.floats[SweepField.priceWeight] = weights.price;
+    frame.floats[SweepField.quantityWeight] = weights.quantity;
+    frame.floats[SweepField.attributeWeight] = weights.attributes;
+    frame.floats[SweepField.textWeight] = weights.text;
+    frame.floats[SweepField.distanceWeight] = weights.distance;
+    this.span = (distances[0] as number) - distances.at(-3);
+    frame.setSingle(SweepField.fullText, stepsOf(weights.text, 1));
   }
 
-  /** Tells how the best are named, by place, and which of equal ones come first: those with larger ties. */
+  /** Sets the rows by place, and which of equal ones come first: those with larger ties. */
   list({ ties, rows }: { ties: Int32Array; rows: Int32Array }): void {
     this.ties = ties;
     this.frame.point({ ties, rows });
   }
 
-  /** Tells the texts of demands against themselves, and from which score on they want a supply; before: never. */
+  /** Sets the texts of demands against themselves, and from which score on they want a supply; before: never. */
   offerTo({ ownTexts, floors }: { ownTexts: Float64Array; floors: Float32Array }): void {
     const full = stepsOf(this.scorer.weights.text, 1);
     const perShared = this.perShared.subarray(0, ownTexts.length);
@@ -130,23 +125,23 @@ export class SupplyKernel {
       this.key = supplies.key[s] as number;
       this.path = supplies.path[s] as number;
       const [from, to] = block.baseFor(this.key, this.path, this.base);
-      frame.set(field.from, from);
-      frame.set(field.to, to);
+      frame.set(SweepField.from, from);
+      frame.set(SweepField.to, to);
     }
     this.setWords(supplies, s);
     this.setTrade(block, supplies, s);
-    frame.set(field.attributesEnd, this.fitTables.list(supplies, s, block.names, block.all));
-    frame.setList(field.neighbours, block.byPlace.get(placeKey(supplies, s)));
-    frame.setList(field.ownUnit, block.byMember.get(supplies.member[s] as number));
+    frame.set(SweepField.attributesEnd, this.fitTables.list(supplies, s, block.names, block.all));
+    frame.setList(SweepField.neighbours, block.byPlace.get(placeKey(supplies, s)));
+    frame.setList(SweepField.ownUnit, block.byMember.get(supplies.member[s] as number));
     const reputation = scorer.reputation(supplies, s);
-    frame.set(field.ownReputation, reputation);
-    frame.setSingle(field.mostSeen, reputation + tables.noDistance + slack);
+    frame.set(SweepField.ownReputation, reputation);
+    frame.setSingle(SweepField.maxSeen, reputation + tables.noDistance + estimateSlack);
     const x = supplies.x[s] as number;
     const isKnown = !Number.isNaN(x);
-    frame.floats[field.x] = isKnown ? x : -farAway;
-    frame.floats[field.y] = isKnown ? (supplies.y[s] as number) : 0;
-    frame.floats[field.z] = isKnown ? (supplies.z[s] as number) : 0;
-    frame.floats[field.span] = isKnown ? this.span : 0;
+    frame.floats[SweepField.x] = isKnown ? x : -unknownCoordinate;
+    frame.floats[SweepField.y] = isKnown ? (supplies.y[s] as number) : 0;
+    frame.floats[SweepField.z] = isKnown ? (supplies.z[s] as number) : 0;
+    frame.floats[SweepField.distanceSpan] = isKnown ? this.span : 0;
     return (this.loops.compare(frame.address) - this.offers.byteOffset) / 4;
   }
 
@@ -155,7 +150,7 @@ export class SupplyKernel {
     this.loops.scoreOffers(this.frame.address, this.offers.byteOffset + 4 * count);
   }
 
-  /** Forgets all lists. */
+  /** Empties all lists. */
   clearLists(): void {
     this.best.fill(-1);
     this.bestScores.fill(0);
@@ -164,8 +159,8 @@ export class SupplyKernel {
   /** Finds the best demands for the supply. @param list which of the lists they come onto, 0 … `listsAtOnce` − 1. */
   rankBest(list: number): void {
     const { loops, frame, k, best, bestScores } = this;
-    frame.set(field.toRows, best.byteOffset + 4 * k * list);
-    frame.set(field.toScores, bestScores.byteOffset + 4 * k * list);
+    frame.set(SweepField.toRows, best.byteOffset + 4 * k * list);
+    frame.set(SweepField.toScores, bestScores.byteOffset + 4 * k * list);
     const count = loops.best(frame.address, tooMany);
     if (count >= tooMany) loops.order(frame.address, count > k ? this.narrow(count) : count);
   }
@@ -173,7 +168,7 @@ export class SupplyKernel {
   /** Leaves the best `k` of very many that were chosen, as when all score the same. */
   private narrow(count: number): number {
     const { chosen, scores, ties, k } = this;
-    const keyAt = (i: number) => (scores[i] as number) * mostPlaces + (ties[chosen[i] as number] as number); // prettier-ignore
+    const keyAt = (i: number) => (scores[i] as number) * maxPlaces + (ties[chosen[i] as number] as number); // prettier-ignore
     const best = new KthLargest(k);
     for (let i = 0; i < count; i++) best.push(keyAt(i));
     let kept = 0;
@@ -195,8 +190,8 @@ export class SupplyKernel {
       this.lastTerm = from + own.length;
     }
     const start = own.byteOffset - 4 * this.firstTerm;
-    frame.set(field.terms, start + 4 * from);
-    frame.set(field.termsEnd, start + 4 * end);
+    frame.set(SweepField.terms, start + 4 * from);
+    frame.set(SweepField.termsEnd, start + 4 * end);
   }
 
   private setTrade(block: DemandBlock, supplies: Columns, s: number): void {
@@ -204,23 +199,23 @@ export class SupplyKernel {
     const { units } = this.scorer.circumstances.dictionaries;
     const priceUnit = units[supplies.priceUnit[s] as number];
     const ceilings = priceUnit && block.ceilings.get(priceUnit.key);
-    frame.setList(field.pricePlaces, ceilings?.places);
+    frame.setList(SweepField.pricePlaces, ceilings?.places);
     if (ceilings) {
-      frame.set(field.ceilings, ceilings.amounts.byteOffset);
-      frame.floats[field.price] = (supplies.price[s] as number) / priceUnit.factor;
+      frame.set(SweepField.ceilings, ceilings.amounts.byteOffset);
+      frame.floats[SweepField.price] = (supplies.price[s] as number) / priceUnit.factor;
     }
     const quantityUnit = units[supplies.quantityUnit[s] as number];
     const needs = quantityUnit && block.needs.get(quantityUnit.key);
-    frame.setList(field.quantityPlaces, needs?.places);
+    frame.setList(SweepField.quantityPlaces, needs?.places);
     if (needs) {
-      frame.set(field.needs, needs.amounts.byteOffset);
-      frame.floats[field.capacity] = (supplies.quantity[s] as number) * quantityUnit.factor;
+      frame.set(SweepField.needs, needs.amounts.byteOffset);
+      frame.floats[SweepField.capacity] = (supplies.quantity[s] as number) * quantityUnit.factor;
     }
     const lead = supplies.days[s] as number;
     const isKnown = lead !== noDays;
-    frame.set(field.lead, isKnown ? lead : 0);
-    frame.set(field.perDay, isKnown ? this.perDay : 0);
-    frame.set(field.leadTimes, (isKnown ? this.leadTimes : this.noLeadTimes).byteOffset);
+    frame.set(SweepField.lead, isKnown ? lead : 0);
+    frame.set(SweepField.perDay, isKnown ? this.perDay : 0);
+    frame.set(SweepField.leadTimes, (isKnown ? this.leadTimes : this.noLeadTimes).byteOffset);
   }
 
   private get perDay(): number {
@@ -229,7 +224,7 @@ export class SupplyKernel {
   }
 }
 
-/** For so many supplies lists are kept before they are taken away. */
+/** Lists of so many supplies are collected before they are copied out. */
 export const listsAtOnce = 64;
 
 /** So many are not put in order before the best are taken: `order` compares each with each. */

@@ -1,4 +1,3 @@
-import { scoreSteps } from '../score';
 import type { Moment } from '../calendar';
 import { Scorer } from '../scorer';
 import { Dictionaries, type DictionaryData } from '../segment/dictionaries';
@@ -9,6 +8,7 @@ import type { Segment } from '../segment/segment';
 import type { Statistics } from '../text/statistics';
 import { SweepPart, sweepOutputOf, tasksOf, type SweepInput, type SweepOutput } from './sweep-part'; // prettier-ignore
 import { idsAfter, mergeLists, type TopLists } from './top-heaps';
+import { scoreSteps } from '../factors/values';
 
 export interface RankedId {
   id: string;

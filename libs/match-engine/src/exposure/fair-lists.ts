@@ -1,8 +1,8 @@
 import type { RankedId } from '../batch/sweep';
 import { checkInteger } from '../listing.rules';
 import { matchLimits } from '../listing';
-import { scoreSteps } from '../score';
 import { ExposureFlow, type Edge } from './exposure-flow';
+import { scoreSteps } from '../factors/values';
 
 /** A demand with the supplies that may stand in its list, usually its best 50. */
 export interface CandidateList {

@@ -2,7 +2,8 @@ import type { Attribute } from '../attribute';
 import type { MatchAttribute } from '../listing';
 import type { Columns, Row } from '../segment/columns';
 import { noFit, type Dictionaries } from '../segment/dictionaries';
-import { neutral, type Factor, type Pair } from './factor';
+import type { Factor, Pair } from './factor';
+import { attributesValue, neutralFit } from './values';
 
 export interface AttributeFit {
   name: string;
@@ -16,14 +17,6 @@ export interface AttributesDetail {
   compared: AttributeFit[];
   /** What the demand asks for and the supply does not state comparably. */
   unknown: string[];
-}
-
-/** What the supply does not state, in thousandths. */
-export const neutralFit = 500;
-
-/** The mean fit of what the demand asks for, from the sum of the fits in thousandths. */
-export function attributesValue(asked: number, fits: number): number {
-  return asked === 0 ? neutral : fits / (1000 * asked);
 }
 
 export const attributesFactor: Factor<AttributesDetail> = {

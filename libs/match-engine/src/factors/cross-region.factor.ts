@@ -1,4 +1,4 @@
-import { coasts, type Coast } from '../listing';
+import { COASTS, type Coast } from '@wanchang/kernel';
 import { coastOfKey, type Columns, type Row } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
 import type { Factor, Pair } from './factor';
@@ -34,6 +34,6 @@ function relationOf(a: Columns, i: number, b: Columns, j: number): Relation {
 }
 
 function placeOf({ columns, at }: Row, { provinces }: Dictionaries) {
-  const coast = coasts[coastOfKey(columns.key[at] as number)] as Coast;
+  const coast = COASTS[coastOfKey(columns.key[at] as number)] as Coast;
   return { coast, provinceCode: provinces.names[columns.province[at] as number] ?? '' };
 }

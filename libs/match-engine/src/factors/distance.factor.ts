@@ -1,16 +1,9 @@
 import { kilometres, type Ratio } from '../comparison';
-import { neutral, type Factor, type Pair } from './factor';
+import type { Factor, Pair } from './factor';
+import { distanceValue } from './values';
 
 /** Great-circle kilometres; null when a point is not known. */
 export type DistanceDetail = { kilometres: number } | null;
-
-/** The distance that is worth as much as an unknown one. */
-export const middlingKm = 1000;
-
-/** 1 at the same place, neutral at 1,000 km, falling towards 0. */
-export function distanceValue(km: Ratio): number {
-  return Number.isNaN(km) ? neutral : middlingKm / (middlingKm + km);
-}
 
 export const distanceFactor: Factor<DistanceDetail> = {
   value: (pair) => distanceValue(kilometresOf(pair)),

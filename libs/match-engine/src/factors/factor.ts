@@ -17,9 +17,3 @@ export interface Factor<Detail> {
   value(pair: Pair): number;
   detail(pair: Pair): Detail;
 }
-
-/**
- * The value of what is not known. Where a hard constraint stands behind a factor, a pair that meets it is worth at
- * least this much, so that leaving a figure out never pays.
- */
-export const neutral = 0.5;

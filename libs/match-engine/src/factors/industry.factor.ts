@@ -1,5 +1,6 @@
 import { codeOf, commonPath, depthOf, type IndustryPath } from '../industry';
-import { neutral, type Factor, type Pair } from './factor';
+import type { Factor, Pair } from './factor';
+import { neutral } from './values';
 
 /** GB/T 4754 codes; null where there is none. */
 export interface IndustryDetail {

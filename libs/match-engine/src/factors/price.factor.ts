@@ -2,15 +2,11 @@ import { priceRatio, type Ratio } from '../comparison';
 import type { MatchPrice } from '../listing';
 import type { Row } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
-import { neutral, type Factor, type Pair } from './factor';
+import type { Factor, Pair } from './factor';
+import { priceValue } from './values';
 
 /** Null: one of both is not known, or they cannot be compared. */
 export type PriceDetail = { price: MatchPrice; ceiling: MatchPrice; ratio: number } | null;
-
-/** From neutral at the ceiling to 1 at half of it. */
-export function priceValue(ratio: Ratio): number {
-  return Number.isNaN(ratio) ? neutral : neutral + Math.min(0.5, Math.max(0, 1 - ratio));
-}
 
 export const priceFactor: Factor<PriceDetail> = {
   value: (pair) => priceValue(ratioOf(pair)),

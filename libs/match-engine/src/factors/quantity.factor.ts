@@ -2,7 +2,8 @@ import { quantityRatio, type Ratio } from '../comparison';
 import type { MatchQuantity } from '../listing';
 import type { Row } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
-import { neutral, type Factor, type Pair } from './factor';
+import type { Factor, Pair } from './factor';
+import { quantityValue } from './values';
 
 /** Null: one of both is not known, or they cannot be compared. */
 export type QuantityDetail = {
@@ -10,11 +11,6 @@ export type QuantityDetail = {
   needed: MatchQuantity;
   ratio: number;
 } | null;
-
-/** From neutral when all capacity is needed to 1 when twice the need can be delivered. */
-export function quantityValue(ratio: Ratio): number {
-  return Number.isNaN(ratio) ? neutral : neutral + 0.5 * Math.min(1, Math.max(0, ratio - 1));
-}
 
 export const quantityFactor: Factor<QuantityDetail> = {
   value: (pair) => quantityValue(ratioOf(pair)),

@@ -1,12 +1,8 @@
-import { neutral, type Factor, type Pair } from './factor';
+import type { Factor, Pair } from './factor';
+import { reputationValue } from './values';
 
 /** Null: the counterpart has none yet. */
 export type ReputationDetail = { reputation: number } | null;
-
-/** NaN is none yet. */
-export function reputationValue(reputation: number): number {
-  return Number.isNaN(reputation) ? neutral : reputation;
-}
 
 /** The reputation of the counterpart of the one who looks. */
 export const reputationFactor: Factor<ReputationDetail> = {

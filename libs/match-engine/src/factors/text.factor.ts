@@ -10,11 +10,6 @@ export interface TextDetail {
   words: string[];
 }
 
-/** The share of what the asking text would score against itself, never above 1. */
-export function textValue(shared: number, own: number): number {
-  return shared >= own ? 1 : shared / own;
-}
-
 export const textFactor: Factor<TextDetail> = {
   value: ({ text }) => text,
   detail: ({ supply, demand, view, dictionaries }) => {

@@ -1,4 +1,3 @@
-import { stepsOf } from '../score';
 import type { Scorer } from '../scorer';
 import type { Columns } from '../segment/columns';
 import { compatibleRows, type Segment } from '../segment/segment';
@@ -6,6 +5,7 @@ import type { TopList } from '../top-list';
 import type { Candidate } from './candidate';
 import { scoredRow } from './pair-score';
 import type { Probe } from './probe';
+import { stepsOf } from '../factors/values';
 
 /** The best counterparts in small segments: row by row. */
 export class RowSearch {
@@ -19,12 +19,12 @@ export class RowSearch {
     if (ranges.length === 0) return;
     this.note(probe);
     const { text, reputation } = scorer.weights;
-    const mostOther = stepsOf(1 - text - reputation, 1) + rounding;
+    const maxOther = stepsOf(1 - text - reputation, 1) + rounding;
     for (const { from, to } of ranges) {
       for (let row = from; row < to; row++) {
         const shared = this.sharedWith(segment.columns, row);
         const oneSided = scorer.text(shared, own) + scorer.reputation(segment.columns, row);
-        if (oneSided + mostOther < (best.floor?.score ?? 0)) continue;
+        if (oneSided + maxOther < (best.floor?.score ?? 0)) continue;
         const candidate = scoredRow(probe, segment, row, shared, scorer);
         if (candidate) best.offer(candidate);
       }

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  coasts,
-  regionWishes,
-  type MatchAttribute,
-  type MatchListing,
-  type Side,
-} from '../listing';
+import { COASTS, REGION_WISHES } from '@wanchang/kernel';
+import type { MatchAttribute, IndexedListing, Side } from '../listing';
 import { factorNames, type FactorName, type MatchWeights } from '../weights';
 
 /** Few values each, so that ties, equal texts and every constraint come up often. */
@@ -39,7 +34,7 @@ const attribute: fc.Arbitrary<MatchAttribute> = fc.oneof(
 
 const amount = fc.constantFrom(0, 0.3, 1, 1.1, 300, 1100);
 
-export function listingArbitrary(side: Side, ids: readonly string[]): fc.Arbitrary<MatchListing> {
+export function listingArbitrary(side: Side, ids: readonly string[]): fc.Arbitrary<IndexedListing> {
   const supply = side === 'supply';
   return fc.record({
     id: fc.constantFrom(...ids),
@@ -65,8 +60,8 @@ export function listingArbitrary(side: Side, ids: readonly string[]): fc.Arbitra
       fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-23T04:00:00Z', 1_795_406_399_999),
     ),
     provinceCode: fc.constantFrom('33', '51', '44'),
-    coast: fc.constantFrom(...coasts),
-    crossRegionWish: fc.constantFrom('any', 'any', 'any', ...regionWishes),
+    coast: fc.constantFrom(...COASTS),
+    crossRegionWish: fc.constantFrom('any', 'any', 'any', ...REGION_WISHES),
     point: maybe(fc.constantFrom({ lat: 30, lng: 120 }, { lat: 31, lng: 104 })),
     reputation: maybe(fc.constantFrom(0, 0.8, 1)),
     version: fc.constant(1),
@@ -89,7 +84,7 @@ export const marketArbitrary = fc
   .map((sides) => sides.flat());
 
 /** So many listings of one side with ids of their own, the same for one seed. */
-export function manyListings(side: Side, count: number, seed = 4754): MatchListing[] {
+export function manyListings(side: Side, count: number, seed = 4754): IndexedListing[] {
   const samples = fc.sample(listingArbitrary(side, ['any']), { numRuns: count, seed });
   return samples.map((listing, i) => ({ ...listing, id: `${side} ${i}` }));
 }

@@ -1,3 +1,4 @@
+import { SIDES } from '@wanchang/kernel';
 import type { Side } from '../listing';
 import type { Vocabulary } from './vocabulary';
 
@@ -12,11 +13,10 @@ export interface Counts {
   users: Int32Array;
 }
 
-/** The counts as plain data. */
-export type StatisticsData = Readonly<Record<Side | 'elsewhere', Readonly<Counts>>>;
-
 /** A power of two. */
 const remembered = 4096;
+
+const HOLDERS = [...SIDES, 'elsewhere'] as const;
 
 /** The live counts behind inverse document frequencies; pure functions of the listings that are there. */
 export class Statistics {
@@ -39,20 +39,6 @@ export class Statistics {
   private inUse = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {}
-
-  static from(data: StatisticsData, vocabulary: Vocabulary): Statistics {
-    const statistics = new Statistics(vocabulary);
-    for (const name of ['supply', 'demand', 'elsewhere'] as const) {
-      statistics.counts[name] = { ...data[name], users: data[name].users.slice() };
-    }
-    statistics.documentsChanged();
-    statistics.inUse = statistics.usedTerms().length;
-    return statistics;
-  }
-
-  data(): StatisticsData {
-    return this.counts;
-  }
 
   /** Counts a listing in (1) or out (−1); its terms are packed as in `Columns.terms`. */
   count(side: Side, terms: Uint32Array | Int32Array, step: 1 | -1): void {
@@ -100,7 +86,7 @@ export class Statistics {
   /** The same counts for a vocabulary of these terms. */
   only(terms: Int32Array, vocabulary: Vocabulary): Statistics {
     const chosen = new Statistics(vocabulary);
-    for (const name of ['supply', 'demand', 'elsewhere'] as const) {
+    for (const name of HOLDERS) {
       const { documents, users } = this.counts[name];
       chosen.counts[name] = { documents, users: terms.map((term) => users[term] ?? 0) };
     }

@@ -1,3 +1,4 @@
+import type { Side } from '@wanchang/kernel';
 export const VERDICTS = ['interested', 'not_relevant'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -31,7 +32,7 @@ export type FactorValues = Readonly<Record<string, number>>;
 export interface Answer {
   readonly interested: boolean;
   /** Of the unit that answered. */
-  readonly side: 'supply' | 'demand';
+  readonly side: Side;
   readonly supply: FactorValues;
   readonly demand: FactorValues;
   readonly weightsVersion: number;

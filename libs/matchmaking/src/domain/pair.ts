@@ -1,6 +1,4 @@
-export type Side = 'supply' | 'demand';
-
-export const otherSide = (side: Side): Side => (side === 'supply' ? 'demand' : 'supply');
+import type { Side } from '@wanchang/kernel';
 
 export interface ListingToMatch {
   readonly listingId: string;
@@ -15,11 +13,6 @@ export interface FoundPair {
   readonly score: number;
   /** Harmonic mean of the scores of both sides. */
   readonly mutual: number;
-}
-
-/** The mutual score, from the scores of both sides; 0 when either is 0. */
-export function mutualOf(a: number, b: number): number {
-  return a === 0 || b === 0 ? 0 : (2 * a * b) / (a + b);
 }
 
 /** The score of the side that did not look, from the harmonic mean h = 2ab / (a + b): b = ha / (2a − h). */

@@ -1,4 +1,4 @@
-import type { Side } from './pair';
+import type { Side } from '@wanchang/kernel';
 
 export const REMATCH_REASONS = ['weights', 'request', 'nightly'] as const;
 export type RematchReason = (typeof REMATCH_REASONS)[number];

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListingCardDto } from '@wanchang/catalog';
 import { Choice, DecimalShare, Id, PageQuery, Text } from '@wanchang/platform';
+import { COASTS, SIDES, type Coast, type Side } from '@wanchang/kernel';
+import { MATCH_LIST_STATES, type MatchListState } from '../queries/list-matches.query';
 import {
   FEEDBACK_REASONS,
   VERDICTS,
@@ -9,14 +11,11 @@ import {
   type Verdict,
 } from '../domain/feedback';
 
-const SIDES = ['supply', 'demand'] as const;
-const STATES = ['open', 'new', 'interested', 'dismissed', 'all'] as const;
-
 export class MatchQueryDto extends PageQuery {
   @Id({ optional: true, description: 'only matches of this listing of mine' }) listingId?: string;
-  @Choice(SIDES, { optional: true, description: 'my side of the pair' }) side?: 'supply' | 'demand';
-  @Choice(STATES, { optional: true, description: 'open: all but those I dismissed' })
-  state: (typeof STATES)[number] = 'open';
+  @Choice(SIDES, { optional: true, description: 'my side of the pair' }) side?: Side;
+  @Choice(MATCH_LIST_STATES, { optional: true, description: 'open: all but those I dismissed' })
+  state: MatchListState = 'open';
   @DecimalShare({ optional: true }) minScore?: string;
   @Text({ max: 6, optional: true, description: 'code of the counterpart’s province' })
   province?: string;
@@ -26,8 +25,8 @@ export class MatchQueryDto extends PageQuery {
     description: 'section, division or group of GB/T 4754 that the counterpart’s listing is in',
   })
   industry?: string;
-  @Choice(['coastal', 'interior'], { optional: true, description: 'the counterpart’s side' })
-  coast?: 'coastal' | 'interior';
+  @Choice(COASTS, { optional: true, description: 'the counterpart’s side' })
+  coast?: Coast;
 }
 
 export class FeedbackDto {
@@ -67,7 +66,7 @@ export class MatchDto {
   @ApiProperty() id!: string;
   @ApiProperty({ description: '0..1, from my side' }) score!: number;
   @ApiProperty({ description: '0..1, harmonic mean of both sides' }) mutualScore!: number;
-  @ApiProperty({ enum: SIDES }) mine!: 'supply' | 'demand';
+  @ApiProperty({ enum: SIDES }) mine!: Side;
   @ApiProperty({ type: ListingCardDto }) supply!: ListingCardDto;
   @ApiProperty({ type: ListingCardDto }) demand!: ListingCardDto;
   @ApiProperty({ type: [MatchPartDto] }) parts!: readonly MatchPartDto[];

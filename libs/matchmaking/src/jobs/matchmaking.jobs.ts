@@ -6,7 +6,7 @@ export const matchListing = defineJob<ListingToMatch>('matchmaking.match-listing
 
 /** Gives a listing whose counterpart is gone the next best. */
 export const refillMatches = defineJob<ListingToMatch>('matchmaking.refill-matches', {
-  patient: true,
+  priority: 'background',
 });
 
 /** Answers with the best supplies of one shard for a demand. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type MemberActor } from '@wanchang/platform';
+import type { Side } from '@wanchang/kernel';
 import type { Answer, Feedback } from '../domain/feedback';
 
 /** So many of the newest answers are looked at when weights are tried. */
 export const ANSWERS_TRIED = 20_000;
 
-const valuesOf = (side: 'supply' | 'demand') => `(
+const valuesOf = (side: Side) => `(
   SELECT coalesce(jsonb_object_agg(part->>'factor', part->'value'), '{}') FROM jsonb_array_elements(m.${side}_parts) part)`;
 
 /** The division of GB/T 4754 that a demand is in, or its section. */

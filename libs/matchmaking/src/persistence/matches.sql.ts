@@ -1,4 +1,4 @@
-import type { Side } from '../domain/pair';
+import { otherSide, type Side } from '@wanchang/kernel';
 import { TOP_MATCHES } from '../domain/top-matches.rules';
 
 const COLUMNS = [
@@ -20,7 +20,7 @@ export const UNANSWERED = `m.deal_room_id IS NULL
  * not dismissed them. Equal scores are ordered by the counterpart's id, as the engine does.
  */
 export function amongBest(side: Side, row: string): string {
-  const other = side === 'supply' ? 'demand' : 'supply';
+  const other = otherSide(side);
   return `(SELECT count(*) < ${TOP_MATCHES} FROM (
     SELECT 1 FROM matches better JOIN matchable_listings shown ON shown.id = better.${other}_id
      WHERE better.${side}_id = ${row}.${side}_id AND better.${other}_id <> ${row}.${other}_id AND better.fits

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@wanchang/kernel';
+import { newId, otherSide, type Side } from '@wanchang/kernel';
 import { Database } from '@wanchang/platform';
 import {
   counterpartOf,
   type FoundPair,
   scoreOfOther,
-  otherSide,
   type ListingToMatch,
   type ScoredPair,
-  type Side,
   type UnfitPair,
 } from '../domain/pair';
 import { LEAST_MUTUAL_SCORE } from '../domain/top-matches.rules';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Side } from '../domain/pair';
+import type { Side } from '@wanchang/kernel';
 import type { RematchReason, RematchState } from '../domain/rematch';
 
 @Entity('rematches')

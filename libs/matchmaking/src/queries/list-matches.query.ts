@@ -6,7 +6,9 @@ import {
   industryNameIn,
   isId,
   regionNameIn,
+  type Coast,
   type Locale,
+  type Side,
 } from '@wanchang/kernel';
 import { sentence, type MatchPart, type SentenceNames } from '@wanchang/match-engine';
 import {
@@ -31,7 +33,7 @@ export interface MatchView {
   readonly score: number;
   readonly mutualScore: number;
   /** Our side of the pair. */
-  readonly mine: 'supply' | 'demand';
+  readonly mine: Side;
   readonly supply: ListingCardDto;
   readonly demand: ListingCardDto;
   readonly parts: readonly PartView[];
@@ -46,16 +48,19 @@ export interface MatchView {
   readonly fits: boolean;
 }
 
+export const MATCH_LIST_STATES = ['open', 'new', 'interested', 'dismissed', 'all'] as const;
+export type MatchListState = (typeof MATCH_LIST_STATES)[number];
+
 export interface MatchFilter {
   readonly listingId?: string;
-  readonly side?: 'supply' | 'demand';
-  readonly state: 'new' | 'interested' | 'dismissed' | 'open' | 'all';
+  readonly side?: Side;
+  readonly state: MatchListState;
   readonly minScore?: number;
   /** Of the counterpart's listing. */
   readonly province?: string;
   /** Section, division or group: what lies below is meant too. */
   readonly industry?: string;
-  readonly coast?: 'coastal' | 'interior';
+  readonly coast?: Coast;
   readonly cursor?: string;
   readonly limit: number;
 }

@@ -1,4 +1,4 @@
-import { localised, sideNames, type Locale, type LocalisedText } from '@wanchang/kernel';
+import { localised, COAST_NAMES, type Locale, type LocalisedText } from '@wanchang/kernel';
 import type { FactorDetails, MatchPart, SentenceNames } from '@wanchang/match-engine';
 import { ANSWER_DAYS } from '../domain/reputation.rules';
 
@@ -95,7 +95,7 @@ function region(
   { supply, demand, relation }: FactorDetails['crossRegion'],
   names: SentenceNames,
 ): LocalisedText {
-  const [from, to] = [sideNames[supply.coast], sideNames[demand.coast]];
+  const [from, to] = [COAST_NAMES[supply.coast], COAST_NAMES[demand.coast]];
   switch (relation) {
     case 'acrossSides':
       return { zh: `${from.zh}对${to.zh}`, en: `${from.en} for ${to.en}` };

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { industryNameIn } from '@wanchang/kernel';
-import { factorNames, reweigh, type MatchWeights } from '@wanchang/match-engine';
+import { factorNames, mutualOf, reweigh, type MatchWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
 import type { Answer, FactorValues } from '../domain/feedback';
-import { mutualOf } from '../domain/pair';
 import { checkedFactors } from '../domain/weights.rules';
 import { outcomeOf, type TrialOutcome, type TriedAnswer } from '../domain/weights-trial';
 import { MatchFeedback } from '../persistence/match-feedback';

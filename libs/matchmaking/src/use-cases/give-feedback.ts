@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, LiveEvents, Outbox, Transactional, type MemberActor } from '@wanchang/platform';
+import type { Side } from '@wanchang/kernel';
 import { saysWhy, type Feedback } from '../domain/feedback';
-import type { Side } from '../domain/pair';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { matchListing } from '../jobs/matchmaking.jobs';
 import { MatchFeedback } from '../persistence/match-feedback';

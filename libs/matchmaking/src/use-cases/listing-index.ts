@@ -4,10 +4,11 @@ import {
   type Match,
   MatchIndex,
   MatchInputError,
-  type MatchListing,
+  type IndexedListing,
   type MatchWeights,
 } from '@wanchang/match-engine';
-import type { ScoredPair, Side } from '../domain/pair';
+import type { Side } from '@wanchang/kernel';
+import type { ScoredPair } from '../domain/pair';
 import { matchMetrics } from '../match-metrics';
 import type { IndexOrders } from '../persistence/index-orders';
 import type { MatchListings } from '../persistence/match-listings';
@@ -194,7 +195,7 @@ export class ListingIndex {
   }
 
   /** A listing that the engine cannot read stays unmatched; the others go on. */
-  private take(index: MatchIndex, listing: MatchListing): void {
+  private take(index: MatchIndex, listing: IndexedListing): void {
     const taken = this.ifReadable(() => index.upsert(listing), listing.id);
     if (taken === null) index.remove(listing.id);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Match } from '@wanchang/match-engine';
+import { mergeTop, type Match } from '@wanchang/match-engine';
 import { JobFlows } from '@wanchang/platform';
-import { mergeShards } from '../domain/merge-shards';
 import type { ListingToMatch } from '../domain/pair';
 import { mergeFound, searchShard, type FoundInShards } from '../jobs/matchmaking.jobs';
 import { matchMetrics } from '../match-metrics';
@@ -34,7 +33,8 @@ export class MatchListing {
         payload: { listingId, shard, k },
       }));
       const whole = { job: mergeFound, payload: { listingId, k, patient } };
-      return this.flows.add(whole, searchShard, parts, { patient });
+      const priority = patient ? 'background' : undefined;
+      return this.flows.add(whole, searchShard, parts, { priority });
     }
     const index = this.indexes.any;
     await index.refresh();
@@ -60,6 +60,6 @@ export class MatchListing {
     if (!index.has(listingId)) return;
     const listing = { listingId, side: 'demand' } as const;
     const known = await this.matches.of(listing);
-    await this.store.execute(listing, known, mergeShards(found, k), { patient });
+    await this.store.execute(listing, known, mergeTop(k, found), { patient });
   }
 }

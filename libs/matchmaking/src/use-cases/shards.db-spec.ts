@@ -6,7 +6,7 @@ import {
   PlatformJobsModule,
   type TestContext,
 } from '@wanchang/platform/testing';
-import { mergeShards } from '../domain/merge-shards';
+import { mergeTop } from '@wanchang/match-engine';
 import { MatchmakingJobsModule } from '../jobs.module';
 import { IndexOrders } from '../persistence/index-orders';
 import { Matches } from '../persistence/matches';
@@ -93,7 +93,7 @@ it('each shard hears what words the others use, and again only when that has cha
     context.get(Settings),
   );
   for (const index of indexes.held) await index.refresh();
-  const taken = indexes.held.map((index) => jest.spyOn(index, 'takeStatistics'));
+  const taken = indexes.held.map((index) => vi.spyOn(index, 'takeStatistics'));
   await indexes.exchangeStatistics();
   await indexes.exchangeStatistics();
   expect(taken.map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
@@ -109,7 +109,7 @@ it('the merged list of all shards is that of one index, to the last digit', asyn
   await one.refresh();
   for (const { id } of demands) {
     const lists = sharded().held.map((index) => index.top(id, 'demand', 15));
-    expect(mergeShards(lists, 15)).toEqual(one.top(id, 'demand', 15));
+    expect(mergeTop(15, lists)).toEqual(one.top(id, 'demand', 15));
   }
 });
 

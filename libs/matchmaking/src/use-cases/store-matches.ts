@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Match } from '@wanchang/match-engine';
 import { Database, LiveEvents, Outbox } from '@wanchang/platform';
 import { setImmediate as pause } from 'node:timers/promises';
+import { otherSide, type Side } from '@wanchang/kernel';
 import {
   counterpartOf,
-  otherSide,
   type ListingToMatch,
   type ScoredPair,
-  type Side,
   type UnfitPair,
 } from '../domain/pair';
 import {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Coast } from '@wanchang/kernel';
+import { COASTS, type Coast } from '@wanchang/kernel';
 import { MEMBER_KINDS, type MemberKind } from '../domain/member';
 import type { MemberRef } from '../domain/member-ref';
 import { standingStates, type Standing } from '../domain/standing.states';
@@ -14,6 +14,6 @@ export class MemberRefDto implements MemberRef {
   @ApiProperty({ example: '永嘉县' }) regionName!: string;
   @ApiProperty({ example: '330000' }) provinceCode!: string;
   @ApiProperty({ example: '浙江省' }) provinceName!: string;
-  @ApiProperty({ enum: ['coastal', 'interior'], enumName: 'Coast' }) coast!: Coast;
+  @ApiProperty({ enum: COASTS, enumName: 'Coast' }) coast!: Coast;
   @ApiProperty({ enum: standingStates.states, enumName: 'Standing' }) standing!: Standing;
 }

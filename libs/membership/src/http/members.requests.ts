@@ -1,4 +1,4 @@
-import type { Coast } from '@wanchang/kernel';
+import { COASTS, type Coast } from '@wanchang/kernel';
 import { Choice, Email, PageQuery, Text, TextList, Whole } from '@wanchang/platform';
 import { MEMBER_KINDS, type MemberKind } from '../domain/member';
 import { FIRST_YEAR, MAX_INDUSTRIES, TEXT_LIMITS } from '../domain/member.rules';
@@ -55,6 +55,6 @@ export class MembersQueryDto extends PageQuery {
   @Text({ max: 100, optional: true, description: 'part of a name or credit code' }) q?: string;
   @Choice(MEMBER_KINDS, { optional: true }) kind?: MemberKind;
   @Choice(standingStates.states, { optional: true }) standing?: Standing;
-  @Choice(['coastal', 'interior'], { optional: true }) coast?: Coast;
+  @Choice(COASTS, { optional: true }) coast?: Coast;
   @Text({ max: 6, optional: true, description: 'GB/T 2260' }) province?: string;
 }

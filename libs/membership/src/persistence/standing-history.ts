@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
-import { Database } from '@wanchang/platform';
+import { column, Database, defineStatement, nullable, type RowOf } from '@wanchang/platform';
 import type { Standing } from '../domain/standing.states';
+import { StandingChangeEntity } from './standing-change.entity';
 
 interface StandingChange {
   /** Null for the registration itself. */
@@ -10,41 +11,53 @@ interface StandingChange {
   readonly reason: string | null;
 }
 
-export interface RecordedChange extends StandingChange {
-  /** Null when the system itself did it. */
-  readonly byName: string | null;
-  readonly at: Date;
-}
+/** Of unit $1, newest first; no name when the system itself did it. */
+const STANDING_CHANGES = defineStatement(
+  'membership.standing-changes',
+  {
+    from: nullable(column.text<Standing>()),
+    to: column.text<Standing>(),
+    reason: nullable(column.text()),
+    byName: nullable(column.text()),
+    at: column.instant,
+  },
+  `SELECT from_standing AS "from", to_standing AS "to", reason, p.name AS "byName", at
+     FROM standing_changes c LEFT JOIN person_names p ON p.id = c.by_person_id
+    WHERE member_id = $1 ORDER BY at DESC, c.id DESC`,
+);
+export type RecordedChange = RowOf<typeof STANDING_CHANGES>;
 
 /** The dated history of standings, with reasons. */
 @Injectable()
 export class StandingHistory {
   constructor(private readonly database: Database) {}
 
-  async record(memberId: string, change: StandingChange, byPersonId: string | null): Promise<void> {
-    await this.database.query(
-      `INSERT INTO standing_changes (id, member_id, from_standing, to_standing, reason, by_person_id)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [newId(), memberId, change.from, change.to, change.reason, byPersonId],
-    );
+  async record(
+    memberId: string,
+    { from, to, reason }: StandingChange,
+    byPersonId: string | null,
+  ): Promise<void> {
+    await this.changes().insert({
+      ...{ id: newId(), memberId, byPersonId, reason },
+      ...{ fromStanding: from, toStanding: to },
+    });
   }
 
   /** Newest first. */
   of(memberId: string): Promise<RecordedChange[]> {
-    return this.database.query(
-      `SELECT from_standing AS "from", to_standing AS "to", reason, p.name AS "byName", at
-         FROM standing_changes c LEFT JOIN persons p ON p.id = c.by_person_id
-        WHERE member_id = $1 ORDER BY at DESC, c.id DESC`,
-      [memberId],
-    );
+    return this.database.query(STANDING_CHANGES, [memberId]);
   }
 
   /** Why the unit has the standing it has. */
   async currentReason(memberId: string): Promise<string | null> {
-    const row = await this.database.one<{ reason: string | null }>(
-      `SELECT reason FROM standing_changes WHERE member_id = $1 ORDER BY at DESC, id DESC LIMIT 1`,
-      [memberId],
-    );
-    return row?.reason ?? null;
+    const latest = await this.changes().findOne({
+      where: { memberId },
+      order: { at: 'DESC', id: 'DESC' },
+    });
+    return latest?.reason ?? null;
+  }
+
+  private changes() {
+    return this.database.repository(StandingChangeEntity);
   }
 }

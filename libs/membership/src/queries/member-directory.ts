@@ -1,9 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { normaliseCreditCode } from '@wanchang/kernel';
-import { Database } from '@wanchang/platform';
-import type { Member } from '../domain/member';
+import { column, Database, defineStatement } from '@wanchang/platform';
 import { toMemberRef, type MemberRef } from '../domain/member-ref';
-import { REF_COLUMNS } from '../persistence/member.columns';
+import { REF_COLUMNS, REF_SHAPE } from '../persistence/member.columns';
+import { MemberEntity } from '../persistence/member.entity';
+
+const MEMBER_REFS = defineStatement(
+  'membership.member-refs',
+  REF_SHAPE,
+  `SELECT ${REF_COLUMNS} FROM members WHERE id = ANY($1)`,
+);
+
+const ACTIVE_MEMBER = defineStatement(
+  'membership.active-member',
+  { id: column.uuid },
+  `SELECT id FROM active_members WHERE id = $1`,
+);
 
 /** Member units as other libraries show them, whatever their standing. */
 @Injectable()
@@ -14,10 +26,7 @@ export class MemberDirectory {
   async refs(ids: Iterable<string>): Promise<Map<string, MemberRef>> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return new Map();
-    const members = await this.database.query<Member>(
-      `SELECT ${REF_COLUMNS} FROM members WHERE id = ANY($1)`,
-      [wanted],
-    );
+    const members = await this.database.query(MEMBER_REFS, [wanted]);
     return new Map(members.map((member) => [member.id, toMemberRef(member)]));
   }
 
@@ -27,16 +36,19 @@ export class MemberDirectory {
 
   /** The unit with this credit code or Chinese name; null when there is none, or more than one. */
   async idOf(creditCodeOrName: string): Promise<string | null> {
-    const rows = await this.database.query<{ id: string }>(
-      `SELECT id FROM members WHERE credit_code = $1 OR name_zh = $2 LIMIT 2`,
-      [normaliseCreditCode(creditCodeOrName), creditCodeOrName.trim()],
-    );
+    const rows = await this.database.repository(MemberEntity).find({
+      select: { id: true },
+      where: [
+        { creditCode: normaliseCreditCode(creditCodeOrName) },
+        { nameZh: creditCodeOrName.trim() },
+      ],
+      take: 2,
+    });
     return rows.length === 1 ? rows[0]!.id : null;
   }
 
   /** Whether the unit's people have access at this moment (R12.3). */
   async isActive(id: string): Promise<boolean> {
-    const row = await this.database.one(`SELECT 1 FROM active_members WHERE id = $1`, [id]);
-    return row !== null;
+    return (await this.database.one(ACTIVE_MEMBER, [id])) !== null;
   }
 }

@@ -1,5 +1,6 @@
 import {
   addMoney,
+  fieldProblem,
   isDecimal,
   multiplyMoney,
   shanghaiDate,
@@ -36,8 +37,6 @@ export interface Terms {
   readonly validUntil: string;
   readonly freeTerms: readonly FreeTerm[];
 }
-
-export const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'] as const;
 
 export const TERM_LIMITS = {
   lines: 100,
@@ -115,5 +114,5 @@ function totalProblems(terms: Terms): FieldProblem[] {
 }
 
 function problem(field: string, code: keyof typeof PROBLEMS): FieldProblem {
-  return { field: `terms.${field}`, code, message: PROBLEMS[code] };
+  return fieldProblem(`terms.${field}`, code, PROBLEMS[code]);
 }

@@ -83,16 +83,6 @@ export const AGREEMENT_OF_ROOM = defineStatement(
   `SELECT ${AGREEMENT_COLUMNS} FROM agreements WHERE room_id = $1`,
 );
 
-/** Open offers whose validity has ended, longest ago first. */
-export const OVERDUE_OFFERS = defineStatement(
-  'negotiation.overdue-offers',
-  { roomId: column.uuid, memberId: column.uuid },
-  `SELECT room_id AS "roomId",
-          CASE side WHEN 'buyer' THEN buyer_member_id ELSE seller_member_id END AS "memberId"
-     FROM offers JOIN deal_rooms ON deal_rooms.id = room_id
-    WHERE offers.state = 'open' AND valid_until <= now() ORDER BY valid_until LIMIT $1`,
-);
-
 /** An offer as it is shown; one whose validity has ended is `expired`, recorded or not. */
 export type OfferRow = RowOf<typeof OFFERS_OF_ROOM>;
 export type AgreementRow = RowOf<typeof AGREE>;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Money } from '@wanchang/kernel';
-import { Database, type Actor } from '@wanchang/platform';
+import { Database, Deadlines, type Actor } from '@wanchang/platform';
 import type { OfferOnTable } from '../domain/deal-room';
 import { negotiationErrors } from '../domain/negotiation.errors';
 import { offerStates, type OfferAction } from '../domain/offer.states';
 import type { Terms } from '../domain/terms';
+import { expireOffer } from '../negotiation.jobs';
 import type { Seat } from './deal-rooms';
 import { OfferEntity } from './offer.entity';
 import {
@@ -13,7 +14,6 @@ import {
   LAPSE_OFFER,
   OFFER_ON_TABLE,
   OFFERS_OF_ROOM,
-  OVERDUE_OFFERS,
   SETTLE_OFFER,
   type AgreementRow,
   type OfferRow,
@@ -21,9 +21,13 @@ import {
 
 export type { AgreementRow, OfferRow } from './offer.statements';
 
+/** The rows of offers. The deadline of the one on a room's table is set and cancelled with its row. */
 @Injectable()
 export class Offers {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   /** @throws DomainError negotiation.offer-not-found */
   async onTable(roomId: string, no: number): Promise<OfferOnTable> {
@@ -33,16 +37,21 @@ export class Offers {
   }
 
   async insert(
-    { roomId, facts: { side } }: Seat,
+    seat: Seat,
     no: number,
     terms: Terms,
     { amount: total, currency }: Money,
     { personId, personName }: Actor,
   ): Promise<void> {
+    const { roomId, facts, buyerMemberId, sellerMemberId } = seat;
+    const { side } = facts;
+    const validUntil = new Date(terms.validUntil);
     await this.database.repository(OfferEntity).insert({
       ...{ roomId, no, side, personId, personName },
-      ...{ terms, total, currency, validUntil: new Date(terms.validUntil) },
+      ...{ terms, total, currency, validUntil },
     });
+    const memberId = side === 'buyer' ? buyerMemberId : sellerMemberId;
+    await this.deadlines.set(expireOffer, roomId, validUntil, { roomId, memberId });
   }
 
   /**
@@ -53,12 +62,15 @@ export class Offers {
     const to = offerStates.transitions.open[action];
     if ((await this.database.execute(SETTLE_OFFER, [roomId, no, to])) === 0)
       throw negotiationErrors('offer-expired');
+    await this.deadlines.cancel(expireOffer, roomId);
   }
 
   /** Records that an offer's validity has ended; false when it was recorded before. */
   async lapse(roomId: string, no: number): Promise<boolean> {
     const to = offerStates.transitions.open.lapse;
-    return (await this.database.execute(LAPSE_OFFER, [roomId, no, to])) === 1;
+    if ((await this.database.execute(LAPSE_OFFER, [roomId, no, to])) === 0) return false;
+    await this.deadlines.cancel(expireOffer, roomId);
+    return true;
   }
 
   /** The accepted offer as the room's one agreement. */
@@ -76,10 +88,5 @@ export class Offers {
 
   agreementOf(roomId: string): Promise<AgreementRow | null> {
     return this.database.one(AGREEMENT_OF_ROOM, [roomId]);
-  }
-
-  /** Open offers whose validity has ended, longest ago first. */
-  overdue(limit: number): Promise<{ roomId: string; memberId: string }[]> {
-    return this.database.query(OVERDUE_OFFERS, [limit]);
   }
 }

@@ -63,6 +63,8 @@ export async function anOfferUntil(
   const seat = await context.get(DealRooms).seat(room.id, room[by].member.id);
   const no = (seat.facts.latest?.no ?? 0) + 1;
   const terms = termsOf({ validUntil: validUntil.toISOString() });
-  await context.get(Offers).insert(seat, no, terms, totalOf(terms), room[by]);
+  await context.database.transaction(() =>
+    context.get(Offers).insert(seat, no, terms, totalOf(terms), room[by]),
+  );
   return no;
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { CURRENCIES, type FreeTerm, type OfferLine, type Terms } from '../domain/terms';
+import { CURRENCIES } from '@wanchang/kernel';
+import type { FreeTerm, OfferLine, Terms } from '../domain/terms';
 
 type Parts = Partial<Omit<Terms, 'lines'>> & { readonly lines?: readonly Partial<OfferLine>[] };
 

@@ -4,7 +4,7 @@ import { Conversation } from '../conversation';
 import { DealRooms, type Seat } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 
-/** Records that the validity of a room's latest offer has ended. No rule depends on its being recorded. */
+/** Records that the validity of a room's latest offer has ended, if it has. No rule depends on its being recorded. */
 @Injectable()
 export class ExpireOffer {
   constructor(

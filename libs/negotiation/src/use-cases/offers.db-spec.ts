@@ -1,5 +1,5 @@
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
-import { ExpireOffersProcessor } from '../jobs/expire-offers.processor';
+import { ExpireOfferProcessor } from '../jobs/expire-offer.processor';
 import { NegotiationJobsModule } from '../jobs.module';
 import { NegotiationModule } from '../negotiation.module';
 import { ListMessages } from '../queries/list-messages.query';
@@ -134,6 +134,36 @@ describe('making offers', () => {
   });
 });
 
+describe('the deadline of an offer', () => {
+  const deadline = async () =>
+    (
+      await context.database.one<{ due_at: Date }>(
+        `SELECT due_at FROM deadlines WHERE job = 'negotiation.expire-offer' AND subject_id = $1`,
+        [room.id],
+      )
+    )?.due_at;
+
+  it('is the end of its validity, and moves with the next version', async () => {
+    const terms = termsOf();
+    await make('seller', null, terms);
+    expect(await deadline()).toEqual(new Date(terms.validUntil));
+    const validUntil = new Date(Date.now() + 3_600_000).toISOString();
+    await make('buyer', 1, termsOf({ validUntil }));
+    expect(await deadline()).toEqual(new Date(validUntil));
+  });
+
+  it.each([
+    ['accepted', () => context.get(AcceptOffer).execute(room.id, 1, room.buyer)],
+    ['declined', () => context.get(DeclineOffer).execute(room.id, 1, '', room.buyer)],
+    ['withdrawn', () => context.get(WithdrawOffer).execute(room.id, 1, '', room.seller)],
+    ['closed with its room', () => context.get(CloseDealRoom).execute(room.id, '', room.buyer)],
+  ])('is cancelled when the offer is %s', async (_, answer: () => Promise<unknown>) => {
+    await make('seller', null);
+    await answer();
+    expect(await deadline()).toBeUndefined();
+  });
+});
+
 describe('an offer that lapsed', () => {
   beforeEach(() => anOfferUntil(context, room, 'seller', new Date(Date.now() - 1)));
 
@@ -147,8 +177,9 @@ describe('an offer that lapsed', () => {
   });
 
   it('is put on record by the job, once, and is its maker’s move', async () => {
-    await context.get(ExpireOffersProcessor).run();
-    await context.get(ExpireOffersProcessor).run();
+    const offer = { roomId: room.id, memberId: room.seller.member.id };
+    await context.get(ExpireOfferProcessor).run(offer);
+    await context.get(ExpireOfferProcessor).run(offer);
     const messages = await context.get(ListMessages).execute(room.id, { limit: 50 }, room.buyer);
     expect(messages.filter(({ body }) => body === '第 1 版报价已过有效期。')).toHaveLength(1);
     expect((await show('seller')).turn).toBe('mine');

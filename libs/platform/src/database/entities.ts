@@ -1,7 +1,10 @@
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
+import { DeadlineEntity } from '../deadlines/deadline.entity';
+import { ScheduleEntity } from '../deadlines/schedule.entity';
 import { FileEntity } from '../files/file.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
+import { RunEntity } from '../long-runs/run.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { NoticePreferenceEntity } from '../notices/notice-preference.entity';
 import { NoticeReadEntity } from '../notices/notice-read.entity';
@@ -10,6 +13,7 @@ import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
 
 export const platformEntities = [
   AuditEntryEntity,
+  DeadlineEntity,
   FileEntity,
   IdempotencyKeyEntity,
   LiveEventEntity,
@@ -18,4 +22,6 @@ export const platformEntities = [
   NoticePreferenceEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
+  RunEntity,
+  ScheduleEntity,
 ];

@@ -16,6 +16,8 @@ const of = <Value>(...types: string[]): Column<Value> => ({ types, nullable: fal
 export const column = {
   uuid: of<string>('uuid'),
   boolean: of<boolean>('bool'),
+  /** Of a function that is called for its effect. */
+  void: of<unknown>('void'),
   /** 16 or 32 bits. */
   integer: of<number>('int2', 'int4'),
   /** 64 bits, as a decimal string. */
@@ -47,6 +49,11 @@ export interface Statement<Row> {
   readonly prepared: boolean;
 }
 
+/** The row that a shape describes. */
+export type RowOfShape<Shape> = {
+  -readonly [Name in keyof Shape]: Shape[Name] extends Column<infer Value> ? Value : never;
+};
+
 /** The row that a statement delivers. */
 export type RowOf<Of> = Of extends Statement<infer Row> ? Row : never;
 
@@ -70,6 +77,18 @@ export function defineStatement<Row extends object>(
   const statement = { name, sql, shape, prepared };
   defined.set(name, statement);
   return statement;
+}
+
+/**
+ * A statement whose text follows from what is asked, such as a search with some of many filters: put together from
+ * constants, every value a parameter. Its library tests the variants as {@link defineStatement}'s test does.
+ */
+export function composeStatement<Row extends object>(
+  name: string,
+  shape: RowShape<Row>,
+  sql: string,
+): Statement<Row> {
+  return { name, sql, shape, prepared: false };
 }
 
 export function definedStatements(): readonly Statement<object>[] {

@@ -20,6 +20,8 @@ export interface EventDefinition<Payload extends object> {
   of(payload: Payload): PublishedEvent;
 }
 
+export type JobPriority = 'background';
+
 /** Work to be done by a worker, at least once: its handler must bear a second run. */
 export interface JobDefinition<Payload extends object> {
   readonly name: string;
@@ -28,9 +30,9 @@ export interface JobDefinition<Payload extends object> {
   /** How often it is tried in all, with exponential delay from `backoffMs`. */
   readonly attempts: number;
   readonly backoffMs: number;
-  /** Behind everything in its queue that is not patient: for work that nobody waits for. */
-  readonly patient?: boolean;
-  /** A cron pattern (Asia/Shanghai): the job also runs by itself, with an empty payload. */
+  /** `background`: behind everything else in its queue, for work that no one waits for. */
+  readonly priority?: JobPriority;
+  /** A cron pattern (Asia/Shanghai): the job is also done at these times, with an empty payload. */
   readonly schedule?: string;
   /** Names it had in earlier versions: the queue may still hold jobs of theirs when a new version starts. */
   readonly formerly?: readonly string[];

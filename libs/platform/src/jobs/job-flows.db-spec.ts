@@ -43,12 +43,12 @@ afterAll(async () => {
   await context?.close();
 });
 
-const add = (order: string, sides: number[], patient = false) =>
+const add = (order: string, sides: number[], priority?: 'background') =>
   context.get(JobFlows).add(
     { job: total, payload: { order } },
     square,
     sides.map((side, shard) => ({ shard, payload: { side } })),
-    { patient },
+    { priority },
   );
 
 it('runs the whole once, after all parts, also those that were tried again', async () => {
@@ -57,8 +57,8 @@ it('runs the whole once, after all parts, also those that were tried again', asy
   expect(failures).toBe(1);
 });
 
-it('runs patient work too', async () => {
-  await add('B', [1, 1, 3], true);
+it('runs background work too', async () => {
+  await add('B', [1, 1, 3], 'background');
   await eventually(() => expect(totals.get('B')).toEqual([1, 1, 9]));
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
-import type { JobDefinition } from './definitions';
+import type { JobDefinition, JobPriority } from './definitions';
 import { jobOptions, type JobEnvelope } from './job-options';
 import { JobQueues, queueOf } from './queues';
 
@@ -11,8 +11,8 @@ export interface ShardPart<Payload extends object> {
 }
 
 interface Options {
-  /** Behind everything that is not patient: for work that nobody waits for. */
-  readonly patient?: boolean;
+  /** Of the parts and the whole. */
+  readonly priority?: JobPriority;
 }
 
 /** Work that is split over shards, and put together again by a job that waits for all parts. */
@@ -32,18 +32,18 @@ export class JobFlows {
     whole: { readonly job: JobDefinition<Whole>; readonly payload: Whole },
     part: JobDefinition<Part>,
     parts: readonly ShardPart<Part>[],
-    { patient = false }: Options = {},
+    { priority }: Options = {},
   ): Promise<void> {
     await this.queues.flows().add({
       name: whole.job.name,
       queueName: whole.job.queue,
       data: this.envelope(whole.payload),
-      opts: jobOptions({ ...whole.job, patient }),
+      opts: jobOptions({ ...whole.job, priority }),
       children: parts.map(({ shard, payload }) => ({
         name: part.name,
         queueName: queueOf(shard),
         data: this.envelope(payload),
-        opts: { ...jobOptions({ ...part, patient }), failParentOnFailure: true },
+        opts: { ...jobOptions({ ...part, priority }), failParentOnFailure: true },
       })),
     });
   }

@@ -4,14 +4,15 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import type { Job, RepeatOptions, Worker, WorkerOptions } from 'bullmq';
+import type { Job, Worker, WorkerOptions } from 'bullmq';
 import { ClsService } from 'nestjs-cls';
 import { Settings } from '../config/settings.module';
+import { OwedDeadlines } from '../deadlines/owed-deadlines';
 import { withoutSecrets } from '../logging/secrets';
 import type { QueueName, ShardQueue } from './definitions';
 import type { JobContext } from './handlers';
 import { JobHandlers } from './job-handlers';
-import { jobOptions, type JobEnvelope } from './job-options';
+import type { JobEnvelope } from './job-options';
 import { JobQueues } from './queues';
 
 /** How long a stop waits for running jobs; one that takes longer is left, and runs again after its lock ends. */
@@ -29,7 +30,7 @@ const LIFE: Partial<WorkerOptions> = {
   runRetryDelay: 1000,
 };
 
-/** Runs the jobs of this process's handlers, and sees that scheduled ones come up. */
+/** Runs the jobs of this process's handlers. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(JobRunner.name);
@@ -40,10 +41,10 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly queues: JobQueues,
     private readonly cls: ClsService,
     private readonly settings: Settings,
+    private readonly owed: OwedDeadlines,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.applySchedules();
     this.workers = this.queues.served().map((queue) => this.startWorker(queue));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
@@ -70,35 +71,21 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private async run(job: Job): Promise<unknown> {
     const handler = this.handlers.handlerOf(job.name);
-    const { payload, requestId } = job.data as JobEnvelope;
+    const { payload, requestId, deadline } = job.data as JobEnvelope;
+    if (deadline && !(await this.owed.isOwed(deadline))) return null;
     const attempt = job.attemptsMade + 1;
     const lastAttempt = attempt >= (job.opts.attempts ?? 1);
     const answers = async () => Object.values(await job.getChildrenValues<unknown>());
     const context: JobContext = { jobId: job.id ?? job.name, attempt, lastAttempt, answers };
     try {
-      return await this.cls.run(() => {
+      const answer = await this.cls.run(() => {
         this.cls.set('requestId', requestId ?? `job-${context.jobId}`);
         return handler(payload, context);
       });
+      if (deadline) await this.owed.done(deadline);
+      return answer;
     } catch (error) {
       throw withoutSecrets(error);
-    }
-  }
-
-  /** Every schedule of this version, and none of an older one. */
-  private async applySchedules(): Promise<void> {
-    const scheduled = this.handlers.scheduled();
-    for (const job of scheduled) {
-      const repeat: Omit<RepeatOptions, 'key'> = { pattern: job.schedule, tz: 'Asia/Shanghai' };
-      const data: JobEnvelope = { payload: {}, requestId: null };
-      const template = { name: job.name, data, opts: jobOptions(job) };
-      await this.queues.get(job.queue).upsertJobScheduler(job.name, repeat, template);
-    }
-    for (const queue of this.queues.all()) {
-      const current = scheduled.filter((job) => job.queue === queue.name).map(({ name }) => name);
-      for (const { key } of await queue.getJobSchedulers()) {
-        if (!current.includes(key)) await queue.removeJobScheduler(key);
-      }
     }
   }
 }

@@ -12,6 +12,7 @@ import {
 import { Pool } from 'pg';
 import { Settings } from '../config/settings.module';
 import { QUEUES, type QueueName, type ShardQueue } from './definitions';
+import type { QueuedJob } from './job-options';
 
 /** All keys of the product share one hash slot, so that BullMQ's scripts run on Redis Cluster. */
 const REDIS_PREFIX = '{wanchang}';
@@ -39,6 +40,14 @@ export class JobQueues implements OnApplicationShutdown {
     const { MATCH_SHARDS: count } = this.settings;
     const shards = count === 1 ? [] : Array.from({ length: count }, (_, shard) => shard);
     return [...QUEUES, ...shards.map(queueOf)].map((name) => this.get(name));
+  }
+
+  /** Adds each to its queue, in this order. */
+  async addAll(jobs: readonly QueuedJob[]): Promise<void> {
+    for (const queue of QUEUES) {
+      const own = jobs.filter((job) => job.queue === queue);
+      if (own.length > 0) await this.get(queue).addBulk(own);
+    }
   }
 
   /** The queues whose jobs this process can do. */

@@ -4,35 +4,25 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import type { BulkJobOptions } from 'bullmq';
+import type { OutboxKind } from './outbox-entry.entity';
 import { Database } from '../database/database';
 import { DatabaseListener } from '../database/listener';
-import { jobNamed, QUEUES, type QueueName } from '../jobs/definitions';
 import { JobHandlers } from '../jobs/job-handlers';
-import { jobOptions, type JobEnvelope } from '../jobs/job-options';
+import { jobOptions, jobToQueue, type QueuedJob } from '../jobs/job-options';
 import { JobQueues } from '../jobs/queues';
 import { WakeLoop } from '../wake-loop';
 
 interface OutboxRow {
   key: string;
-  kind: 'event' | 'job';
+  kind: OutboxKind;
   name: string;
   payload: object;
   requestId: string | null;
 }
 
-interface QueuedJob {
-  queue: QueueName;
-  name: string;
-  data: JobEnvelope;
-  opts: BulkJobOptions;
-}
-
 const BATCH = 200;
 const POLL_MS = 1000;
 const OF_A_LISTENER = { attempts: 8, backoffMs: 500 };
-/** A job of another version of the product: it fails at once, where the console shows it and can retry it. */
-const OF_NOBODY = { queue: 'live', attempts: 1, backoffMs: 0 } as const;
 
 /**
  * Moves outbox rows to the queue. A row is deleted in the transaction that added its jobs; when that
@@ -43,7 +33,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly log = new Logger(OutboxRelay.name);
   private readonly loop = new WakeLoop(
     () => this.drain(),
-    (error) => this.log.warn({ err: error }, 'outbox waits'),
+    (error) => this.log.warn({ err: error }, 'relaying the outbox failed, retrying'),
   );
 
   constructor(
@@ -76,21 +66,14 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
          SELECT * FROM taken ORDER BY id`,
         [BATCH],
       );
-      const jobs = rows.flatMap((row) => this.jobsOf(row));
-      for (const queue of QUEUES) {
-        const own = jobs.filter((job) => job.queue === queue);
-        if (own.length > 0) await this.queues.get(queue).addBulk(own);
-      }
+      await this.queues.addAll(rows.flatMap((row) => this.jobsOf(row)));
       return rows.length;
     });
   }
 
   private jobsOf({ kind, key, name, payload, requestId }: OutboxRow): QueuedJob[] {
-    const data: JobEnvelope = { payload, requestId };
-    if (kind === 'job') {
-      const job = jobNamed(name) ?? OF_NOBODY;
-      return [{ queue: job.queue, name, data, opts: { ...jobOptions(job), jobId: key } }];
-    }
+    const data = { payload, requestId };
+    if (kind === 'job') return [jobToQueue(name, key, data)];
     return this.handlers.subscriptionsOf(name).map(({ jobName, queue }) => ({
       queue,
       name: jobName,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
+import type { OutboxKind } from './outbox-entry.entity';
 import { Database } from '../database/database';
 import type { EventDefinition, JobDefinition, PublishedEvent } from '../jobs/definitions';
 
@@ -45,7 +46,7 @@ export class Outbox {
   }
 
   private async insert(
-    kind: 'event' | 'job',
+    kind: OutboxKind,
     rows: readonly { name: string; payload: object }[],
   ): Promise<void> {
     if (rows.length === 0) return;

@@ -1,7 +1,8 @@
 import { Client, type Connection, type Submittable } from 'pg';
+import type { Column, Statement } from '../database/statement';
 import type { TestContext } from './test-context';
 
-export interface DescribedColumn {
+interface DescribedColumn {
   readonly name: string;
   /** `pg_type.typname`. */
   readonly type: string;
@@ -45,10 +46,29 @@ class Description implements Submittable {
 }
 
 /**
- * The columns of a statement as the server describes them, without running it.
+ * Where the columns that the server describes differ from those that a statement claims; the statement is not run.
  * @throws DatabaseError when the server cannot prepare it
  */
-export async function describeStatement(
+export async function differencesFromClaim(
+  context: TestContext,
+  { sql, shape }: Statement<object>,
+): Promise<string[]> {
+  const claims = new Map<string, Column<unknown>>(Object.entries(shape));
+  const described = await describeStatement(context, sql);
+  const wrong = described
+    .filter(({ name, type }) => !claims.get(name)?.types.includes(type))
+    .map(
+      ({ name, type }) =>
+        `${name} is ${type}, claimed: ${claims.get(name)?.types.join() ?? 'nothing'}`,
+    );
+  const names = new Set(described.map(({ name }) => name));
+  return [
+    ...wrong,
+    ...[...claims.keys()].filter((name) => !names.has(name)).map((name) => `no column ${name}`),
+  ];
+}
+
+async function describeStatement(
   { database }: TestContext,
   sql: string,
 ): Promise<DescribedColumn[]> {

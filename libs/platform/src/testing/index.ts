@@ -1,5 +1,5 @@
 export { PlatformJobsModule } from '../jobs.module';
-export { describeStatement, type DescribedColumn } from './describe-statement';
+export { differencesFromClaim } from './describe-statement';
 export { eventually } from './eventually';
 export { createTestApi, type TestActors, type TestApi } from './test-api';
 export { createTestContext, type TestContext } from './test-context';

@@ -1,11 +1,23 @@
 import { newId } from '@wanchang/kernel';
-import type { Database } from '@wanchang/platform';
+import { column, defineStatement, type Database } from '@wanchang/platform';
 import type { DocumentVersion, SearchDocument } from '../search-document';
 import { toFindable, type MeiliDocument } from './meili-document';
 import { quoted } from './meili-filter';
 import type { MeiliIndexes } from './meili-indexes';
 
 const BATCH = 500;
+
+const NOW = defineStatement(
+  'search.now-in-milliseconds',
+  { now: column.double },
+  `SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now`,
+);
+
+const LOCK_INDEX = defineStatement(
+  'search.lock-index',
+  { locked: column.void },
+  `SELECT pg_advisory_xact_lock(hashtext($1)) AS locked`,
+);
 
 /**
  * The index as it is written and listed. The server has no conditional write, so the versions are compared
@@ -113,17 +125,12 @@ export class MeiliDocuments {
 
   /** Milliseconds since 1970 by the one clock that all writers share. */
   private async now(): Promise<number> {
-    const row = await this.database.one<{ now: number }>(
-      `SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now`,
-    );
-    return row!.now;
+    return (await this.database.one(NOW))!.now;
   }
 
   private alone(work: () => Promise<void>): Promise<void> {
     return this.database.transaction(async () => {
-      await this.database.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [
-        `search.${this.uid}`,
-      ]);
+      await this.database.query(LOCK_INDEX, [`search.${this.uid}`]);
       await work();
     });
   }

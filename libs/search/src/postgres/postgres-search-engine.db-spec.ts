@@ -1,9 +1,17 @@
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { newId } from '@wanchang/kernel';
+import {
+  createTestContext,
+  differencesFromClaim,
+  type TestContext,
+} from '@wanchang/platform/testing';
 import { searchMigrations } from '../persistence/migrations';
 import { SearchModule } from '../search.module';
 import { aDocument } from '../testing/a-document';
 import { searchEngineContract } from '../testing/search-engine.contract';
+import { queryTerms } from '../text/query-terms';
+import { attemptsOf } from './attempts';
 import { PostgresSearchEngine } from './postgres-search-engine';
+import { searchStatement } from './search.statement';
 
 let context: TestContext;
 const engine = () => new PostgresSearchEngine(context.database);
@@ -20,6 +28,25 @@ describe('search in PostgreSQL', () => {
     await engine().upsert([one, most]);
     const { hits } = await engine().search({ text: '铜丝 精密 车床', filters: {}, limit: 9 });
     expect(hits.map(({ id }) => id)).toEqual([most.id]);
+  });
+
+  it.each([
+    ['everything', {}],
+    ['a side in a province', { side: 'supply', province: '330000' }],
+    [
+      'all filters',
+      { side: 'supply', kind: 'products', industry: '34', province: '330000', coast: 'coastal' },
+    ],
+  ] as const)('claims the row that the server describes: %s', async (_case, filters) => {
+    const terms = queryTerms('Q41F-16P 球阀')!;
+    const readings = [null, ...attemptsOf(terms).map((attempt) => ({ attempt, terms }))];
+    const after = { score: 1, at: 0, id: newId() };
+    for (const reading of readings)
+      for (const place of [null, after]) {
+        const page = { reading, filters, today: '2026-11-29', after: place, limit: 20 };
+        const { statement } = searchStatement(page);
+        expect(await differencesFromClaim(context, statement)).toEqual([]);
+      }
   });
 
   it('undoes its migration and does it again', async () => {

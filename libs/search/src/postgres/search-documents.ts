@@ -1,4 +1,4 @@
-import type { Database } from '@wanchang/platform';
+import { column, defineStatement, type Database } from '@wanchang/platform';
 import type { DocumentVersion, SearchDocument } from '../search-document';
 import { toRow } from './document-row';
 
@@ -34,10 +34,57 @@ const VALUES = NAMES.map((name) => (VECTORS.includes(name) ? `${name}::tsvector`
 const REPLACED = NAMES.map((name) => `${name} = excluded.${name}`).join(', ');
 const EMPTIED = NAMES.map((name) => `${name} = NULL`).join(', ');
 
-/** Of two writes the higher version wins, and between equal ones the last. */
-const LATER = 'stored.version <= excluded.version';
-/** While an index is rebuilt, what was written before is replaced whatever its version; what was written since is not. */
-const REBUILT = 'stored.version < excluded.version OR stored.touched_at < $2';
+/** Of two writes the higher version wins, and between equal ones the last: $1 JSON array of documents. */
+const UPSERT = upsertStatement('search.upsert', 'stored.version <= excluded.version');
+/** While an index is rebuilt, what was written before instant $2 is replaced whatever its version; what was written since is not. */
+const UPSERT_REBUILT = upsertStatement(
+  'search.upsert-rebuilt',
+  'stored.version < excluded.version OR stored.touched_at < $2',
+);
+
+function upsertStatement(name: string, wins: string) {
+  return defineStatement(
+    name,
+    {},
+    `INSERT INTO search_documents AS stored (id, version, removed, ${NAMES.join(', ')})
+     SELECT id, version, false, ${VALUES}
+       FROM jsonb_to_recordset($1::jsonb) AS document(id uuid, version integer, ${RECORD})
+     ON CONFLICT (id) DO UPDATE
+        SET version = excluded.version, removed = false, touched_at = clock_timestamp(), ${REPLACED}
+      WHERE ${wins}`,
+  );
+}
+
+/** $1 JSON array of {id, version}. */
+const REMOVE = defineStatement(
+  'search.remove',
+  {},
+  `INSERT INTO search_documents AS stored (id, version, removed)
+   SELECT id, version, true FROM jsonb_to_recordset($1::jsonb) AS entry(id uuid, version integer)
+   ON CONFLICT (id) DO UPDATE
+      SET version = excluded.version, removed = true, touched_at = clock_timestamp(), ${EMPTIED}
+    WHERE stored.version <= excluded.version`,
+);
+
+/** The database's time in all its digits, which a Date has not. */
+const NOW = defineStatement(
+  'search.now',
+  { now: column.text() },
+  `SELECT clock_timestamp()::text AS now`,
+);
+
+const DROP_UNTOUCHED = defineStatement(
+  'search.drop-untouched',
+  {},
+  `DELETE FROM search_documents WHERE touched_at < $1`,
+);
+
+const NEXT_VERSIONS = defineStatement(
+  'search.next-versions',
+  { id: column.uuid, version: column.integer },
+  `SELECT id, version FROM search_documents
+    WHERE NOT removed AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT ${READ_BATCH}`,
+);
 
 /** The table `search_documents` as it is written and listed. */
 export class SearchDocuments {
@@ -45,61 +92,38 @@ export class SearchDocuments {
 
   async upsert(documents: readonly SearchDocument[]): Promise<void> {
     for (const batch of batches(documents)) {
-      await this.database.query(upsertWhere(LATER), [JSON.stringify(batch.map(toRow))]);
+      await this.database.execute(UPSERT, [JSON.stringify(batch.map(toRow))]);
     }
   }
 
   async upsertRebuilt(documents: readonly SearchDocument[], begun: string): Promise<void> {
     for (const batch of batches(documents)) {
-      await this.database.query(upsertWhere(REBUILT), [JSON.stringify(batch.map(toRow)), begun]);
+      await this.database.execute(UPSERT_REBUILT, [JSON.stringify(batch.map(toRow)), begun]);
     }
   }
 
   async remove(entries: readonly DocumentVersion[]): Promise<void> {
     for (const batch of batches(entries)) {
-      await this.database.query(
-        `INSERT INTO search_documents AS stored (id, version, removed)
-         SELECT id, version, true FROM jsonb_to_recordset($1::jsonb) AS entry(id uuid, version integer)
-         ON CONFLICT (id) DO UPDATE
-            SET version = excluded.version, removed = true, touched_at = clock_timestamp(), ${EMPTIED}
-          WHERE ${LATER}`,
-        [JSON.stringify(batch)],
-      );
+      await this.database.execute(REMOVE, [JSON.stringify(batch)]);
     }
   }
 
-  /** The database's time in all its digits, which a Date has not. */
   async now(): Promise<string> {
-    const row = await this.database.one<{ now: string }>(`SELECT clock_timestamp()::text AS now`);
-    return row!.now;
+    return (await this.database.one(NOW))!.now;
   }
 
   async dropUntouchedSince(instant: string): Promise<void> {
-    await this.database.query(`DELETE FROM search_documents WHERE touched_at < $1`, [instant]);
+    await this.database.execute(DROP_UNTOUCHED, [instant]);
   }
 
   async *versions(): AsyncGenerator<DocumentVersion[]> {
     for (let last: string | null = null; ;) {
-      const batch: DocumentVersion[] = await this.database.query<DocumentVersion>(
-        `SELECT id, version FROM search_documents
-          WHERE NOT removed AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT ${READ_BATCH}`,
-        [last],
-      );
+      const batch: DocumentVersion[] = await this.database.query(NEXT_VERSIONS, [last]);
       if (batch.length === 0) return;
       yield batch;
       last = batch.at(-1)!.id;
     }
   }
-}
-
-function upsertWhere(wins: string): string {
-  return `
-    INSERT INTO search_documents AS stored (id, version, removed, ${NAMES.join(', ')})
-    SELECT id, version, false, ${VALUES}
-      FROM jsonb_to_recordset($1::jsonb) AS document(id uuid, version integer, ${RECORD})
-    ON CONFLICT (id) DO UPDATE
-       SET version = excluded.version, removed = false, touched_at = clock_timestamp(), ${REPLACED}
-     WHERE ${wins}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type Facet,
   type SearchFilters,
 } from '../search-query';
+import { column, composeStatement, type RowOfShape, type Statement } from '@wanchang/platform';
 import type { QueryTerms } from '../text/query-terms';
 import { compact } from '../text/split';
 import type { Attempt } from './attempts';
@@ -28,11 +29,19 @@ export interface Page {
   readonly limit: number;
 }
 
+type Counts = { value: string; count: number }[];
+
 /** The only row of the answer. */
-export type PageRow = { readonly total: number; readonly hits: Position[] } & Record<
-  Facet,
-  { value: string; count: number }[]
->;
+const PAGE = {
+  total: column.integer,
+  hits: column.json<Position[]>(),
+  side: column.json<Counts>(),
+  kind: column.json<Counts>(),
+  industry: column.json<Counts>(),
+  province: column.json<Counts>(),
+  coast: column.json<Counts>(),
+};
+export type PageRow = RowOfShape<typeof PAGE>;
 
 const COLUMN: Record<Facet, string> = {
   side: 'side',
@@ -46,7 +55,7 @@ const COLUMN: Record<Facet, string> = {
  * A page of hits with their number and facets. Matches are first put in order by what the narrow rows say:
  * how much of the query the title contains, then the newest; the best thousand of them are ranked.
  */
-export function searchStatement(page: Page): { sql: string; values: unknown[] } {
+export function searchStatement(page: Page): { statement: Statement<PageRow>; values: unknown[] } {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const match = matchOf(page, bind);
@@ -64,9 +73,10 @@ export function searchStatement(page: Page): { sql: string; values: unknown[] } 
     (facet) => `${setOf(facet)} AS MATERIALIZED (
       SELECT ${COLUMN[facet]} FROM search_documents WHERE ${matching(facet)} LIMIT ${MOST_HITS}),`,
   );
-  return {
-    sql: `
-      WITH matched AS MATERIALIZED (
+  const statement = composeStatement(
+    'search.page',
+    PAGE,
+    `WITH matched AS MATERIALIZED (
         SELECT id, published_at, title, words, sounds, ${Object.values(COLUMN).join(', ')}, ${match.inTitle} AS in_title
           FROM search_documents WHERE ${matching()}
          ORDER BY in_title DESC, published_at DESC, id DESC LIMIT ${MOST_HITS}),
@@ -80,8 +90,8 @@ export function searchStatement(page: Page): { sql: string; values: unknown[] } 
       SELECT (SELECT count(*)::int FROM matched) AS total,
              (SELECT coalesce(jsonb_agg(page), '[]') FROM page) AS hits,
              ${FACETS.map((facet) => countsOf(facet, filters.has(facet) ? setOf(facet) : 'matched')).join(',\n')}`,
-    values,
-  };
+  );
+  return { statement, values };
 }
 
 type Bind = (value: unknown) => string;

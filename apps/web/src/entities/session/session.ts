@@ -23,7 +23,7 @@ async function fetchMe(): Promise<Me | null> {
   }
 }
 
-/** Who is signed in; null for a visitor. Standing can change at any moment, so it is asked again and again. */
+/** Who is signed in; null for a visitor. Standing can change at any time, so it is polled. */
 export function useMeQuery() {
   return useQuery({
     queryKey: meKey,
@@ -69,7 +69,7 @@ export function useSignIn() {
   });
 }
 
-/** Over an open page: what it holds stays, and goes on being sent for the same unit. */
+/** Over an open page: what it holds stays, and is still sent for the same unit. */
 export function useSignInAgain() {
   const client = useQueryClient();
   const before = useMe();

@@ -1,5 +1,5 @@
 import { FileTextOutlined } from '@ant-design/icons';
-import type { Hears } from '../../api/live-events';
+import type { Handles } from '../../api/live-events';
 import { homeKey } from '../../entities/home/keys';
 import { listingsKey } from '../../entities/listing/keys';
 import { defineFeature, type Live } from '../define-feature';
@@ -12,7 +12,7 @@ const live = {
 } satisfies Live;
 
 declare module '../../api/live-events' {
-  interface HeardEvents extends Hears<typeof live> {}
+  interface HandledEvents extends Handles<typeof live> {}
 }
 
 export const feature = defineFeature({

@@ -5,7 +5,7 @@ import { LinkButton } from '../../ui/link-button';
 import { useCatalogText } from './texts';
 import { useListingSteps } from './use-listing-steps';
 
-/** What the state of my own listing allows, the likeliest first; the server says which. */
+/** What the state of my own listing allows, the likeliest first; the server lists them. */
 export function ListingActions({ listing }: { listing: ListingCard }) {
   const { actions: t, mine } = useCatalogText();
   const navigate = useNavigate();

@@ -8,7 +8,7 @@ import { Fact, Facts } from '../../ui/facts';
 import { useLanguage } from '../../ui/language';
 import { useCatalogText } from './texts';
 
-/** What the listing says, field by field; fields that it leaves open are left out. */
+/** The listing, field by field; fields that it leaves open are left out. */
 export function ListingFacts({ listing }: { listing: Listing }) {
   const t = useCatalogText();
   const { kinds } = useListingText();

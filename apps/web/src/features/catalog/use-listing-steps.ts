@@ -5,7 +5,7 @@ import { isProblem, messageOf, Problem } from '../../ui/problem';
 import { useCopyListing, useListingStep, type ListingStep } from './queries';
 import { useCatalogText } from './texts';
 
-/** Takes a listing a step on, says what happened, and asks first where there is no way back. */
+/** Moves a listing to its next state, reports the result, and asks first where there is no way back. */
 export function useListingSteps(listing: ListingCard) {
   const t = useCatalogText();
   const { message, modal } = useMessages();

@@ -68,7 +68,7 @@ const browsers = ['MicroMessenger', 'Edg', 'Firefox', 'Chrome', 'Safari'] as con
 const names = { MicroMessenger: 'WeChat', Edg: 'Edge' } as Record<string, string>;
 const systems = ['Windows', 'Android', 'iPhone', 'iPad', 'Mac OS', 'Linux'] as const;
 
-/** As much of a user agent as tells one device from another. */
+/** As much of a user agent as distinguishes devices. */
 function deviceOf(userAgent: string | null): string | null {
   const browser = browsers.find((name) => userAgent?.includes(name));
   const system = systems.find((name) => userAgent?.includes(name));

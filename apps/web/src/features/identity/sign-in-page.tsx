@@ -4,7 +4,7 @@ import { Card } from './card';
 import { SignInForm } from './sign-in-form';
 import { useIdentityText } from './texts';
 
-/** Only a path of this app: the address could have been made by somebody else. */
+/** Only a path of this app: the address may have been crafted by an attacker. */
 function ownPath(next: string | null): string {
   return next && /^\/(?![/\\])/.test(next) ? next : '/';
 }

@@ -14,7 +14,7 @@ import styles from './supply-demand.module.css';
 import { useInsightText } from './texts';
 import { UnmetRow } from './unmet-row';
 
-/** Where supply and demand miss each other, and which demands wait for somebody. */
+/** Where supply and demand miss each other, and which demands have no match. */
 export function SupplyDemandPage() {
   const t = useInsightText();
   const [chosen, change] = useFilters(supplyDemandFilters);

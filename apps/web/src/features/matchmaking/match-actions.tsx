@@ -12,14 +12,14 @@ import { useMatchmakingText } from './texts';
 /** The next step, and what we think of it; both verdicts can be taken back. */
 export function MatchActions({ match, primary }: { match: Match; primary?: boolean }) {
   const t = useMatchmakingText();
-  const { say, isPending } = useVerdict(match.id);
+  const { give, isPending } = useVerdict(match.id);
   const size = primary ? undefined : 'small';
   const { verdict, reason, note } = match.myFeedback ?? {};
   if (verdict === 'not_relevant') {
     return (
       <>
         <span>{t.dismissed(note ?? (reason ? t.reasons[reason] : null))}</span>
-        <Button size={size} loading={isPending} onClick={() => say(null)}>
+        <Button size={size} loading={isPending} onClick={() => give(null)}>
           {t.undo}
         </Button>
       </>
@@ -34,13 +34,13 @@ export function MatchActions({ match, primary }: { match: Match; primary?: boole
         aria-pressed={interested}
         type={interested ? 'dashed' : 'default'}
         loading={isPending}
-        onClick={() => say(interested ? null : { verdict: 'interested' })}
+        onClick={() => give(interested ? null : { verdict: 'interested' })}
       >
         {interested ? `${t.myInterest} · ${t.undo}` : t.interested}
       </Button>
       <DismissMatch
         size={size}
-        onDismiss={(why, text) => say({ verdict: 'not_relevant', reason: why, note: text })}
+        onDismiss={(why, text) => give({ verdict: 'not_relevant', reason: why, note: text })}
       />
     </>
   );
@@ -52,10 +52,10 @@ function useVerdict(matchId: string) {
   const { message } = useMessages();
   const feedback = useFeedback(matchId);
   const confirm = (verdict: Verdict | null) => {
-    if (verdict?.verdict === 'interested') void message.success(t.told);
+    if (verdict?.verdict === 'interested') void message.success(t.notified);
     if (verdict?.verdict !== 'not_relevant') return;
     const undo = (
-      <Button type="link" size="small" onClick={() => say(null)}>
+      <Button type="link" size="small" onClick={() => give(null)}>
         {t.undo}
       </Button>
     );
@@ -69,14 +69,14 @@ function useVerdict(matchId: string) {
       duration: 6,
     });
   };
-  const say = (verdict: Verdict | null) => {
+  const give = (verdict: Verdict | null) => {
     void message.destroy(matchId);
     feedback.mutate(verdict, {
       onSuccess: () => confirm(verdict),
       onError: (error) => void message.error(messageOf(error)),
     });
   };
-  return { say, isPending: feedback.isPending };
+  return { give, isPending: feedback.isPending };
 }
 
 function RoomButton({ match, size }: { match: Match; size: 'small' | undefined }) {

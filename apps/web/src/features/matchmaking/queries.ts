@@ -26,7 +26,7 @@ export type Verdict = Pick<Feedback, 'verdict'> & {
   note?: string;
 };
 
-/** Says what we think of a match; null takes it back. */
+/** Gives our verdict on a match; null withdraws it. */
 export function useFeedback(id: string) {
   const client = useQueryClient();
   const params = { path: { id } };

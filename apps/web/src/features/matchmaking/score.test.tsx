@@ -32,7 +32,7 @@ it('a score below a bound does not read as if it had reached it', () => {
 });
 
 describe('the score of a match', () => {
-  it('is a bar as long as its parts together, and the number says the same', () => {
+  it('is a bar as long as its parts together, and agrees with the number', () => {
     show(<Score match={match(parts)} />);
     const bar = screen.getByRole('img', { name: '匹配度：75 分' });
     const widths = [...bar.children].map((part) => parseFloat((part as HTMLElement).style.width));
@@ -57,7 +57,7 @@ describe('the score of a match', () => {
     expect(names).toEqual(['80%', '双方资料不足，按一半计分', '100%']);
   });
 
-  it('says of a unit that few have invited that it has no reputation yet', () => {
+  it('shows no reputation of a unit that few have invited', () => {
     const part = { factor: 'reputation', weight: 1, value: 0.5, contribution: 0.5, basis: null };
     show(<ScoreTable match={match([{ ...part, detail: null }])} />);
     expect(screen.getByRole('row', { name: /信誉.*邀请对方洽谈的单位不足 3 家/ })).toBeTruthy();

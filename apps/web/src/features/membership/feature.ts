@@ -1,5 +1,5 @@
 import { BankOutlined, TeamOutlined } from '@ant-design/icons';
-import type { Hears } from '../../api/live-events';
+import type { Handles } from '../../api/live-events';
 import { figuresKey, homeKey } from '../../entities/home/keys';
 import { membersKey, unitKey } from '../../entities/member/keys';
 import { meKey } from '../../entities/session/keys';
@@ -10,7 +10,7 @@ const live = {
 } satisfies Live;
 
 declare module '../../api/live-events' {
-  interface HeardEvents extends Hears<typeof live> {}
+  interface HandledEvents extends Handles<typeof live> {}
 }
 
 export const feature = defineFeature({

@@ -11,7 +11,7 @@ interface ChangedItemProps extends FormItemProps {
   show?: (before: string) => ReactNode;
 }
 
-/** A field that shows, struck, what it said in the version before, once it says something else. */
+/** A field that shows, struck, its value in the version before, once that differs. */
 export function ChangedItem({ path, before, show = (text) => text, ...item }: ChangedItemProps) {
   const value: unknown = Form.useWatch(path);
   const isChanged = before !== undefined && value !== undefined && value !== before;

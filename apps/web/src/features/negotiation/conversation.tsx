@@ -11,7 +11,7 @@ import { useMarkRead, useRoomMessages, useOutgoing, useSendMessage } from './mes
 import { useNegotiationText } from './texts';
 import type { Message } from './types';
 
-/** What was said, and the place to say more. New messages come in by themselves. */
+/** The messages of a room, and the field for the next one. New messages arrive by themselves. */
 export function Conversation({ room }: { room: DealRoom }) {
   const { room: t } = useNegotiationText();
   const reasons: Readonly<Record<string, string>> = t.reasons;
@@ -88,7 +88,7 @@ function OutgoingList({ roomId, outgoing }: OutgoingListProps) {
   ));
 }
 
-/** Follows what is said and sent; older messages that are loaded leave the reader where he is. */
+/** Scrolls to new messages; loading older ones keeps the position. */
 function useScrollToEnd(newest: number | undefined, sent: number) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

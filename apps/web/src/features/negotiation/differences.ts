@@ -1,6 +1,6 @@
 import type { Difference } from './types';
 
-type Kept = Pick<Difference, 'path' | 'kind' | 'before'>;
+type Change = Pick<Difference, 'path' | 'kind' | 'before'>;
 
 /** The differences of a version to the one before, asked place by place. */
 export interface Marks {
@@ -12,7 +12,7 @@ export interface Marks {
   removedFrom(list: 'lines' | 'freeTerms'): readonly string[];
 }
 
-export function marksOf(differences: readonly Kept[]): Marks {
+export function marksOf(differences: readonly Change[]): Marks {
   const changed = new Map<string, string>();
   const added = new Set<string>();
   for (const { path, kind, before } of differences) {

@@ -9,7 +9,7 @@ interface OfferEditorProps {
   onClose: () => void;
 }
 
-/** Loaded when somebody bargains: calendars and forms are not needed for reading. */
+/** Loaded for the first offer that is written: calendars and forms are not needed for reading. */
 export function LazyOfferEditor(props: OfferEditorProps) {
   return (
     <Suspense fallback={<Spin fullscreen />}>

@@ -15,7 +15,7 @@ interface OfferActionsProps {
   onEdit: () => void;
 }
 
-/** What may be answered to an offer now; the server says which. */
+/** The answers that an offer allows now; the server lists them. */
 export function OfferActions({ room, offer, onEdit }: OfferActionsProps) {
   const { offers: t } = useNegotiationText();
   const [asking, ask] = useState<OfferAnswer | null>(null);

@@ -19,7 +19,7 @@ describe('a counter-offer', () => {
     expect(struck()).toEqual([]);
   });
 
-  it('shows the old figure, struck, beside the field that says something else', async () => {
+  it('shows the old figure, struck, beside the field that differs', async () => {
     open();
     type('单价', '1790');
     expect((await within(line(1)).findByText('1,880')).tagName).toBe('DEL');
@@ -35,7 +35,7 @@ describe('a counter-offer', () => {
     expect(field('品名').value).toBe('法兰垫片');
   });
 
-  it('is kept when the editor is closed, and is still compared field by field', async () => {
+  it('is stored when the editor is closed, and is still compared field by field', async () => {
     const first = open();
     type('付款方式', '货到付款');
     first.unmount();

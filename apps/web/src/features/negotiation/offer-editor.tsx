@@ -84,10 +84,10 @@ function Restored({ onDiscard }: { onDiscard: () => void }) {
       type="info"
       showIcon
       style={{ marginBottom: 16 }}
-      title={t.kept}
+      title={t.restored}
       action={
         <Button size="small" onClick={onDiscard}>
-          {t.afresh}
+          {t.startOver}
         </Button>
       }
     />

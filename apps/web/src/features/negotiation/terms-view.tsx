@@ -58,7 +58,7 @@ export function TermsView({ terms, total, marks = noMarks, totalBefore }: TermsV
           path="validUntil"
           value={terms.validUntil}
           marks={marks}
-          show={moment}
+          show={dateTime}
         />
         {terms.freeTerms.map(({ title, text }, at) => (
           <Fact key={at} label={title} path={`freeTerms.${at}.text`} value={text} marks={marks} />
@@ -78,7 +78,7 @@ export function TermsView({ terms, total, marks = noMarks, totalBefore }: TermsV
 }
 
 const day = (value: string) => (value ? <Day on={value} /> : '');
-const moment = (value: string) => (value ? <DateTime at={value} /> : '');
+const dateTime = (value: string) => (value ? <DateTime at={value} /> : '');
 
 interface FactProps {
   label: string;

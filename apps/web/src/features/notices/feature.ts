@@ -1,11 +1,11 @@
-import type { Hears } from '../../api/live-events';
+import type { Handles } from '../../api/live-events';
 import { noticesKey } from '../../entities/notice/keys';
 import { defineFeature, type Live } from '../define-feature';
 
 const live = { notice: [noticesKey] } satisfies Live;
 
 declare module '../../api/live-events' {
-  interface HeardEvents extends Hears<typeof live> {}
+  interface HandledEvents extends Handles<typeof live> {}
 }
 
 export const feature = defineFeature({

@@ -20,7 +20,7 @@ export function pathOf({ type, data }: Notice): string | null {
   return null;
 }
 
-/** What it is called, where the event says so. */
+/** The name of its subject, where the event carries one. */
 export function subjectOf({ data }: Notice): string | null {
   const subject = data.subject ?? data.title ?? data.fileName ?? data.reason;
   return typeof subject === 'string' ? subject : null;

@@ -28,7 +28,7 @@ export function useMail(id: string | null) {
   });
 }
 
-/** Jobs tell nobody that they move on. */
+/** No live event reports the progress of jobs. */
 export function useJobs(state: JobState) {
   return usePages(
     [...jobsKey, state],

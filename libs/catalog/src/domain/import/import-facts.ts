@@ -1,5 +1,5 @@
-import type { DateString, FieldProblem } from '@wanchang/kernel';
-import type { ListingAttribute, ResourceKind, Side } from '../listing';
+import type { DateString, FieldProblem, ResourceKind, Side } from '@wanchang/kernel';
+import type { ListingAttribute } from '../listing';
 
 /** What the whole import says of every row. */
 export interface ImportFacts {

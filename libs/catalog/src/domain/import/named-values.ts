@@ -1,22 +1,28 @@
-import { findIndustries, industryByCode, resolveRegion } from '@wanchang/kernel';
-import { RESOURCE_KINDS, type RegionWish, type ResourceKind } from '../listing';
+import {
+  findIndustries,
+  industryByCode,
+  resolveRegion,
+  RESOURCE_KIND_NAMES,
+  RESOURCE_KINDS,
+  type RegionWish,
+  type ResourceKind,
+} from '@wanchang/kernel';
 
 /** Values that a sheet gives by name. */
 
-const KIND_NAMES: Readonly<Record<ResourceKind, readonly string[]>> = {
-  space: ['空间', 'space'],
-  resources: ['资源', 'resources'],
-  products: ['产品', '商品', 'products'],
-  markets: ['市场', 'markets'],
-  means_of_production: ['生产资料', 'means of production', 'means_of_production'],
-  technology: ['技术', 'technology'],
-  talent: ['人才', 'talent'],
-  capital: ['资本', '资金', 'capital'],
+/** Beside the names of the charter. */
+const OTHER_KIND_NAMES: Readonly<Record<string, ResourceKind>> = {
+  商品: 'products',
+  资金: 'capital',
 };
 
 export function findKind(text: string): ResourceKind | null {
   const wanted = text.normalize('NFKC').trim().toLowerCase();
-  return RESOURCE_KINDS.find((kind) => KIND_NAMES[kind].includes(wanted)) ?? null;
+  const named = RESOURCE_KINDS.find((kind) => {
+    const { zh, en } = RESOURCE_KIND_NAMES[kind];
+    return [kind, zh, en].includes(wanted);
+  });
+  return named ?? OTHER_KIND_NAMES[wanted] ?? null;
 }
 
 /** By code or by its whole name. */

@@ -1,11 +1,15 @@
-import { extractAttributes, suggestIndustry, type FieldProblem } from '@wanchang/kernel';
+import {
+  extractAttributes,
+  suggestIndustry,
+  type FieldProblem,
+  type ResourceKind,
+} from '@wanchang/kernel';
 import { withFigure } from '../attributes';
 import {
   emptyContent,
   LISTING_LIMITS,
   type ListingAttribute,
   type ListingContent,
-  type ResourceKind,
 } from '../listing';
 import type { ColumnKind } from './columns';
 import type { ImportFacts, RowNotes } from './import-facts';

@@ -1,13 +1,13 @@
 import { Choice, Day, ListOf, Nested, Text, Whole } from '@wanchang/platform';
 import {
-  LISTING_LIMITS,
   REGION_WISHES,
   RESOURCE_KINDS,
   SIDES,
   type RegionWish,
   type ResourceKind,
   type Side,
-} from '../../domain/listing';
+} from '@wanchang/kernel';
+import { LISTING_LIMITS } from '../../domain/listing';
 import { AttributeDto, MoneyDto, QuantityDto } from './listing-parts.dto';
 
 const clearable = { optional: true, nullable: true } as const;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, PageQuery, Text } from '@wanchang/platform';
-import { SIDES, type Side } from '../../domain/listing';
+import { SIDES, type Side } from '@wanchang/kernel';
 import { LISTING_STATES, type ListingState } from '../../domain/listing.states';
 import { ListingCardDto } from './listing.dto';
 

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, Decimal, Text } from '@wanchang/platform';
 import { IsNumber, IsOptional, Max, Min } from 'class-validator';
-import { CURRENCIES, LISTING_LIMITS } from '../../domain/listing';
+import { CURRENCIES } from '@wanchang/kernel';
+import { LISTING_LIMITS } from '../../domain/listing';
 
 const LARGEST_FIGURE = 1e15;
 

@@ -1,14 +1,15 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import type { Coast } from '@wanchang/kernel';
-import { MemberRefDto, type MemberRef } from '@wanchang/membership';
 import {
+  COASTS,
   REGION_WISHES,
   RESOURCE_KINDS,
   SIDES,
+  type Coast,
   type RegionWish,
   type ResourceKind,
   type Side,
-} from '../../domain/listing';
+} from '@wanchang/kernel';
+import { MemberRefDto, type MemberRef } from '@wanchang/membership';
 import { LISTING_STATES, type ListingState } from '../../domain/listing.states';
 import {
   AttributeDto,
@@ -17,6 +18,7 @@ import {
   MoneyDto,
   QuantityDto,
 } from './listing-parts.dto';
+import { LISTING_LIMITS } from '../../domain/listing';
 
 const nullable = { nullable: true } as const;
 const day = { type: String, format: 'date', nullable: true } as const;
@@ -48,10 +50,11 @@ export class ListingDto {
   @ApiProperty() regionCode!: string;
   @ApiProperty() regionName!: string;
   @ApiProperty() provinceName!: string;
-  @ApiProperty({ enum: ['coastal', 'interior'], enumName: 'Coast' }) coast!: Coast;
+  @ApiProperty({ enum: COASTS, enumName: 'Coast' }) coast!: Coast;
   @ApiProperty({ enum: REGION_WISHES, enumName: 'RegionWish' }) crossRegionWish!: RegionWish;
   @ApiProperty({ ...day, description: 'last day on which it is shown' }) validUntil!: string | null;
-  @ApiProperty({ type: [ListingImageDto] }) images!: ListingImageDto[];
+  @ApiProperty({ type: [ListingImageDto], maxItems: LISTING_LIMITS.images })
+  images!: ListingImageDto[];
   @ApiProperty({ enum: LISTING_STATES, enumName: 'ListingState' }) state!: ListingState;
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ ...instant, ...nullable }) publishedAt!: Date | null;
@@ -80,6 +83,6 @@ export class TeaserDto {
   @ApiProperty({ enum: RESOURCE_KINDS, enumName: 'ResourceKind' }) kind!: ResourceKind;
   @ApiProperty({ type: IndustryRefDto, ...nullable }) industry!: IndustryRefDto | null;
   @ApiProperty() provinceName!: string;
-  @ApiProperty({ enum: ['coastal', 'interior'], enumName: 'Coast' }) coast!: Coast;
+  @ApiProperty({ enum: COASTS, enumName: 'Coast' }) coast!: Coast;
   @ApiProperty({ ...instant, ...nullable }) publishedAt!: Date | null;
 }

@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Choice, PageQuery, Text } from '@wanchang/platform';
-import { RESOURCE_KINDS, SIDES } from '../../domain/listing';
+import { COASTS, RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
 import { ListingCardDto, TeaserDto } from './listing.dto';
 
 export class SearchQueryDto extends PageQuery {
@@ -15,7 +15,7 @@ export class SearchQueryDto extends PageQuery {
   @Text({ max: 5, optional: true, description: 'section, division or group of GB/T 4754' })
   industry?: string;
   @Text({ max: 6, optional: true, description: 'code of the province' }) province?: string;
-  @Choice(['coastal', 'interior'], { optional: true }) coast?: string;
+  @Choice(COASTS, { optional: true }) coast?: string;
 }
 
 class HitCountDto {

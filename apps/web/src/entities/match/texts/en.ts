@@ -3,7 +3,7 @@ import type { zhCN } from './zh-CN';
 export const en: typeof zhCN = {
   title: 'Matches',
   all: 'All matches',
-  searching: 'No match yet. As soon as one is found it appears here, and you are told.',
+  searching: 'No match yet. As soon as one is found it appears here, and you are notified.',
   for: 'For',
   theirInterest: 'The other side is interested',
   score: 'Match score',

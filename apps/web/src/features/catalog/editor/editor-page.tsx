@@ -10,7 +10,7 @@ const NEW = 'new';
 
 /** What may come along with the address. */
 export interface EditorState {
-  /** The form that goes on under the address of its new draft. */
+  /** The form that continues under the address of its new draft. */
   editing?: string;
   /** Why it could not be published. */
   problems?: readonly FieldProblem[];

@@ -34,7 +34,7 @@ describe('the listing editor', () => {
     expect(screen.getByText(/已恢复/)).toBeTruthy();
   });
 
-  it('makes a draft of it, and what is typed afterwards is kept under the draft’s own address', async () => {
+  it('makes a draft of it, and what is typed afterwards is stored under the draft’s own address', async () => {
     const draft = listing();
     serve({
       ...reference,
@@ -60,7 +60,7 @@ describe('the listing editor', () => {
     expect(sent.some(({ method }) => method === 'PATCH')).toBe(false);
   });
 
-  it('says at the field, and counts at the button, what keeps it from being published', async () => {
+  it('shows at the field, and counts at the button, what prevents publishing', async () => {
     serve({
       ...reference,
       [`GET ${LISTING}`]: () => ({ body: listing() }),

@@ -54,7 +54,7 @@ export function draftOf(listing: Listing): ListingDraft {
   };
 }
 
-/** What the form says, as it is sent. Half-filled rows and figures without unit stay behind in the form. */
+/** The values of the form, as they are sent. Half-filled rows and figures without unit stay behind in the form. */
 export function inputOf(draft: ListingDraft, side: Side): NewListing {
   const amount = draft.hasPrice ? draft.price?.amount?.trim() : undefined;
   const common: NewListing = {
@@ -118,7 +118,7 @@ export function hasRest({ quantity, minimumOrder, attributes = [] }: ListingDraf
   );
 }
 
-/** Where a form is kept on this device until the server has all of it. */
+/** Under which name a form is stored on this device until the server has all of it. */
 export const placeOf = (listing: { id: string } | null, side: Side): string =>
   `listing.${listing?.id ?? `new.${side}`}`;
 

@@ -15,7 +15,7 @@ interface SaveBarProps {
   form: FormInstance<ListingDraft>;
   listing: Listing | null;
   editor: ReturnType<typeof useEditor>;
-  /** How many fields say that they need correction. */
+  /** How many fields need correction. */
   wrong: number;
   /** After refusals of the server were written at their fields. */
   onRefused: () => void;
@@ -28,7 +28,7 @@ export function SaveBar(props: SaveBarProps) {
   const publish = usePublish(props);
   const save = useSave(props);
   const publishes = !listing || listing.actions.includes('publish');
-  const texts = { clean: '', kept: t.keptHere, saving: t.saving, saved: t.savedAt };
+  const texts = { clean: '', stored: t.storedHere, saving: t.saving, saved: t.savedAt };
   return (
     <StickyBar
       state={
@@ -72,7 +72,7 @@ function useSave({ form, editor, onRefused }: SaveBarProps) {
   };
 }
 
-/** Saves, then publishes; what is missing is said at the fields and counted at the button. */
+/** Saves, then publishes; what is missing is shown at the fields and counted at the button. */
 function usePublish({ form, editor, onRefused }: SaveBarProps) {
   const { done } = useCatalogText();
   const { message } = useMessages();

@@ -15,7 +15,7 @@ import {
 const AUTOSAVE_MS = 1500;
 
 /** Where what was typed is: still nowhere new, on this device, on its way, or with the server. */
-export type SaveState = 'clean' | 'kept' | 'saving' | 'saved';
+export type SaveState = 'clean' | 'stored' | 'saving' | 'saved';
 
 interface EditorOf {
   form: FormInstance<ListingDraft>;
@@ -26,7 +26,7 @@ interface EditorOf {
 
 /**
  * Keeps what is typed on this device at once, and a draft shortly after on the server. What is
- * published already changes only when somebody says so.
+ * published already changes only on request.
  */
 export function useEditor({ form, listing, side, onCreated }: EditorOf) {
   const [state, setState] = useState<SaveState>('clean');
@@ -68,12 +68,12 @@ export function useEditor({ form, listing, side, onCreated }: EditorOf) {
   };
   const keepHere = () => {
     saveDraft(placeOf(newest.current, side), draft());
-    setState('kept');
+    setState('stored');
   };
   const saveNow = (): Promise<Listing> => {
     window.clearTimeout(timer.current);
     return inTurn(write).catch((error: unknown) => {
-      setState('kept');
+      setState('stored');
       throw error;
     });
   };

@@ -12,7 +12,7 @@ import { useImportRows } from './queries';
 const TABS = ['rejected', 'accepted', 'all'] as const;
 const filters = { rows: oneOf(TABS) };
 
-/** What became of each row; wrong ones first, since they need somebody. */
+/** What became of each row; wrong ones first, since they need attention. */
 export function ImportRows({ of }: { of: ListingImport }) {
   const { imports: t } = useCatalogText();
   const [{ rows = of.rejected > 0 ? 'rejected' : 'all' }, change] = useFilters(filters);

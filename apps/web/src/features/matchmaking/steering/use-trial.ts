@@ -5,7 +5,7 @@ import { isSame, weightsOf, type WeightsDraft } from './weights-draft';
 
 const PLACE = 'match-weights';
 
-/** Weights that somebody is changing. Until he does, they are those in force, whoever changes these. */
+/** Weights under change. Until the first change they follow those in force. */
 export function useTrial(inForce: WeightsDraft) {
   const [edited, setEdited] = useState(() => loadDraft<WeightsDraft>(PLACE));
   const [tried, setTried] = useState<WeightsDraft | null>(null);

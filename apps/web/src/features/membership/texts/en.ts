@@ -31,7 +31,7 @@ export const en: typeof zhCN = {
     fixed:
       'Name, kind, credit code and place are registered by the secretariat; contact it to change them.',
     stale:
-      'A colleague has just changed these data. The newest version was loaded and your input kept; please check and save again.',
+      'A colleague has just changed these data. The newest version was loaded and your input was kept; please check and save again.',
   },
   colleagues: {
     title: 'Colleagues',
@@ -72,7 +72,6 @@ export const en: typeof zhCN = {
     register: 'Register a member',
     import: 'Import roster',
     search: 'Name or credit code',
-    all: 'All',
     name: 'Unit',
     place: 'Place',
     list: 'Members',
@@ -88,12 +87,12 @@ export const en: typeof zhCN = {
     by: (name) => `by ${name}`,
     system: 'the system',
     people: 'People',
-    noPeople: 'Nobody has joined yet.',
+    noPeople: 'No person has joined yet.',
     suspend: 'Suspend',
     reinstate: 'Reinstate',
     expel: 'Expel',
     reason: 'Reason',
-    reasonHint: 'Kept in the history and told to the unit.',
+    reasonHint: 'Recorded in the history and shown to the unit.',
     reasonMissing: 'Please give the reason',
     what: {
       suspend:
@@ -129,10 +128,8 @@ export const en: typeof zhCN = {
     rejected: 'With problems',
     rows: 'Row by row',
     row: 'Row',
-    result: 'Result',
     problems: 'Reason',
     statuses: { registered: 'Registered', rejected: 'Not registered' },
     onlyRejected: 'Only rows with problems',
-    again: 'Import another',
   },
 };

@@ -67,7 +67,6 @@ export const zhCN = {
     register: '登记会员',
     import: '导入名册',
     search: '单位名称或信用代码',
-    all: '全部',
     name: '单位',
     place: '所在地',
     list: '会员列表',
@@ -122,10 +121,8 @@ export const zhCN = {
     rejected: '有问题',
     rows: '逐行结果',
     row: '行',
-    result: '结果',
     problems: '原因',
     statuses: { registered: '已登记', rejected: '未登记' },
     onlyRejected: '只看有问题的行',
-    again: '再导入一份',
   },
 };

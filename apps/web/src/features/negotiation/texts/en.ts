@@ -10,7 +10,6 @@ export const en: typeof zhCN = {
   tabs: { all: 'All', mine: 'My turn', open: 'Open', agreed: 'Agreed', closed: 'Closed' },
   unread: (count) => `${count} unread`,
   offer: (no) => `Offer no. ${no}`,
-  noOffer: 'No offer yet',
   lastAt: 'Last',
   empty: 'No such deal room',
   emptyHint: 'Press “Open deal room” at a match or a listing to start negotiating with that unit.',
@@ -20,7 +19,6 @@ export const en: typeof zhCN = {
   noReputation: (inviters, least, days) =>
     `Answering invitations within ${days} days earns a reputation, which counts in your matches. It begins once ${least} units have invited yours; so far ${inviters}.`,
   me: 'We',
-  them: 'They',
   room: {
     conversation: 'Conversation',
     terms: 'Terms on the table',
@@ -29,7 +27,7 @@ export const en: typeof zhCN = {
     close: 'Close room',
     closeTitle: 'Close this deal room?',
     closeHint:
-      'Nobody can write or make offers afterwards; the record stays readable. This cannot be undone.',
+      'No messages or offers are possible afterwards; the record stays readable. This cannot be undone.',
     closeReason: 'Reason (the other side sees it)',
     readOnly: 'Read only',
     reasons: {
@@ -53,9 +51,7 @@ export const en: typeof zhCN = {
     older: 'Older messages',
     empty: 'No messages yet. Say hello and what you need.',
     removeFile: (name) => `Remove file ${name}`,
-    uploading: 'Uploading',
     file: 'File',
-    systemAuthor: 'System',
   },
   offers: {
     make: 'Make an offer',
@@ -79,7 +75,6 @@ export const en: typeof zhCN = {
     version: (no) => `No. ${no}`,
     changes: (count) =>
       count > 0 ? `${count} change(s) to the one before` : 'same as the one before',
-    see: 'See',
     current: 'current',
     agreement: 'Agreement',
     agreed: (name) => `accepted by ${name}`,
@@ -89,7 +84,7 @@ export const en: typeof zhCN = {
       'By accepting, both sides agree on exactly these terms; it cannot be withdrawn or changed. Please check every item.',
     acceptConfirm: 'Accept and agree',
     declineTitle: 'Decline this offer?',
-    declineHint: 'The negotiation goes on; either side can make a new offer.',
+    declineHint: 'The negotiation continues; either side can make a new offer.',
     withdrawTitle: 'Withdraw our offer?',
     withdrawHint: 'The other side can no longer accept it; you can make a new one.',
     reason: 'Remark (optional; the other side sees it)',
@@ -133,16 +128,13 @@ export const en: typeof zhCN = {
     placeHint: 'e.g. buyer’s factory, Nankang, Ganzhou, Jiangxi',
     paymentHint: 'e.g. 30% with the contract, 70% after acceptance',
     send: 'Send offer',
-    preview: 'Changes to the version before',
-    noChange: 'Nothing is changed yet.',
     first: 'First offer',
-    afresh: 'Start afresh',
-    kept: 'What was not sent last time has been restored.',
+    startOver: 'Start over',
+    restored: 'What was not sent last time has been restored.',
     required: 'Required',
     positive: 'A number above 0',
     number: 'A number not below 0',
     notPast: 'Choose a time in the future',
     cancel: 'Cancel',
-    newer: 'A newer offer has just arrived; look at it first.',
   },
 };

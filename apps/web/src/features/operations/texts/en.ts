@@ -12,8 +12,6 @@ export const en: typeof zhCN = {
     state: 'State',
     empty: 'No mail yet',
     emptyHint: 'Invitations, password resets and notices will appear here.',
-    body: 'Text',
-    close: 'Close',
   },
   jobs: {
     title: 'Jobs',
@@ -29,7 +27,6 @@ export const en: typeof zhCN = {
     queues: { live: 'At once', bulk: 'In the background' },
     attempts: 'Attempts',
     at: 'Time',
-    reason: 'Why it failed',
     retry: 'Retry',
     retried: 'Queued again',
     empty: 'No job in this state',
@@ -42,7 +39,7 @@ export const en: typeof zhCN = {
     },
     matchIndex: {
       rebuild: 'Rebuild match index',
-      hint: 'Reads every listing from the database again; matching goes on meanwhile.',
+      hint: 'Reads every listing from the database again; matching continues meanwhile.',
       started: 'Rebuilding the match index',
     },
   },

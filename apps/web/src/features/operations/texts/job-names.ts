@@ -14,7 +14,7 @@ export const zhCNJobNames: Readonly<Record<string, string>> = {
   'matchmaking.merge-found': '汇总各分片的匹配',
   'matchmaking.run-rematch': '全部重新匹配',
   'matchmaking.rematch-nightly': '夜间重新匹配',
-  'negotiation.expire-offers': '让到期的报价失效',
+  'negotiation.expire-offer': '报价到期',
   'negotiation.count-answers': '夜间统计单位信誉',
   'negotiation.deal-room-answered>CountAnswersProcessor.afterAnswer':
     '洽谈邀请得到回应：统计单位信誉',
@@ -40,7 +40,7 @@ export const enJobNames: Readonly<Record<string, string>> = {
   'matchmaking.merge-found': 'Put together the matches of all shards',
   'matchmaking.run-rematch': 'Match everything again',
   'matchmaking.rematch-nightly': 'Match everything again by night',
-  'negotiation.expire-offers': 'Let offers expire',
+  'negotiation.expire-offer': 'Let an offer expire',
   'negotiation.count-answers': 'Count by night how units answer invitations',
   'negotiation.deal-room-answered>CountAnswersProcessor.afterAnswer':
     'An invitation was answered: count how the unit answers',
@@ -50,5 +50,5 @@ export const enJobNames: Readonly<Record<string, string>> = {
   'membership.standing-changed>MatchChangedListing.afterStanding':
     'A standing changed: match again',
   'membership.standing-changed>StandingListener.tellRooms':
-    'A standing changed: tell the deal rooms',
+    'A standing changed: update the deal rooms',
 };

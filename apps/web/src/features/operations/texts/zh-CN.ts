@@ -11,8 +11,6 @@ export const zhCN = {
     state: '状态',
     empty: '还没有邮件',
     emptyHint: '邀请、重设密码和通知邮件会显示在这里。',
-    body: '正文',
-    close: '关闭',
   },
   jobs: {
     title: '任务',
@@ -28,7 +26,6 @@ export const zhCN = {
     queues: { live: '即时', bulk: '后台批量' } as Readonly<Record<string, string>>,
     attempts: '尝试次数',
     at: '时间',
-    reason: '失败原因',
     retry: '重试',
     retried: '已重新排队',
     empty: '没有这个状态的任务',

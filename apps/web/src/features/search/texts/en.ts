@@ -14,7 +14,6 @@ export const en: typeof zhCN = {
   },
   all: 'All',
   filters: 'Filters',
-  clear: 'Clear filters',
   removeFilter: (label) => `Remove filter: ${label}`,
   more: 'More',
   less: 'Fewer',

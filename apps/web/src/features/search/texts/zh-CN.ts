@@ -12,7 +12,6 @@ export const zhCN = {
   },
   all: '全部',
   filters: '筛选',
-  clear: '清除筛选',
   removeFilter: (label: string) => `取消筛选：${label}`,
   more: '更多',
   less: '收起',

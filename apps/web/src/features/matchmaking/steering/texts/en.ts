@@ -30,7 +30,7 @@ export const en: typeof zhCN = {
     started: 'The re-match has started',
     confirmTitle: 'Match every listing again?',
     confirm:
-      'It runs in the background; scores and order may change. Members are told of new matches only.',
+      'It runs in the background; scores and order may change. Members are notified of new matches only.',
     cancel: 'Stop',
     resume: 'Continue',
     none: 'Nothing was matched again yet',
@@ -63,13 +63,13 @@ export const en: typeof zhCN = {
     preview: 'Preview',
     reset: 'Back to the weights in force',
     note: 'Why they change',
-    noteMissing: 'Please say why they change',
+    noteMissing: 'Please give the reason for the change',
     save: 'Save and put in force',
     saveHint:
       'In force at once; every match is scored again in the background. Old versions are kept for comparison.',
     saved: 'The new weights are in force; matches are being scored again',
     stale:
-      'Somebody else has just changed the weights. The newest version is loaded; check it before saving.',
+      'Another person has just changed the weights. The newest version is loaded; check it before saving.',
     previewTitle: 'Effect on past feedback',
     previewNone:
       'There is no feedback to try them on, so the effect cannot be judged before saving.',
