@@ -16,7 +16,7 @@ export class PeopleDirectory extends Directory {
 
   /** What concerns a unit goes to its people while it has access (R12.3); its administrators are reached in any standing. */
   async recipients(audience: string): Promise<Recipient[]> {
-    const [kind, id = ''] = audience.split(':');
+    const [kind = '', id = ''] = audience.split(':');
     switch (kind) {
       case 'person':
         return this.people.person(id);
