@@ -11,8 +11,9 @@ import { JobsController } from './jobs/jobs.controller';
 import { EventsController } from './live/events.controller';
 import { LiveFeed } from './live/live-feed';
 import { LiveStreams } from './live/live-streams';
-import { NoticesController } from './live/notices.controller';
 import { MailsController } from './mail/mails.controller';
+import { NoticePreferencesController } from './notices/notice-preferences.controller';
+import { NoticesController } from './notices/notices.controller';
 
 /** The gate, the answers to errors, and the platform's own routes. Needs an ActorResolver from above. */
 @Module({
@@ -23,6 +24,7 @@ import { MailsController } from './mail/mails.controller';
     JobsController,
     MailsController,
     MetricsController,
+    NoticePreferencesController,
     NoticesController,
   ],
   providers: [

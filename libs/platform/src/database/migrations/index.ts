@@ -3,6 +3,7 @@ import { NoticeTopics1764100050000 } from './1764100050000-notice-topics';
 import { Deadlines1764200000000 } from './1764200000000-deadlines';
 import { Runs1764200000100 } from './1764200000100-runs';
 import { ImmutableRows1764100050100 } from './1764100050100-immutable-rows';
+import { Notices1764200050000 } from './1764200050000-notices';
 
 export const platformMigrations = [
   Platform1764000000000,
@@ -10,4 +11,5 @@ export const platformMigrations = [
   Deadlines1764200000000,
   Runs1764200000100,
   ImmutableRows1764100050100,
+  Notices1764200050000,
 ];
