@@ -143,7 +143,7 @@ export function listing(change: Partial<Listing> = {}): Listing {
     mine: true,
     actions: ['revise', 'publish'],
     ...change,
-  } as Listing;
+  };
 }
 
 export function match(parts: Match['parts']): Match {
