@@ -43,7 +43,8 @@ const mailer = {
 
 const providers = [
   ...[Audit, Facts, LiveEvents, Mails, NoticePreferences, Notices, Outbox],
-  ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues, Runs, RunTurns],
+  ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues],
+  ...[Runs, RunTurns],
 ];
 
 /** What every program needs. The backend of each service is chosen here, once, from the settings. */
