@@ -32,6 +32,7 @@ export { platformMigrations } from './database/migrations';
 export { Directory, type Recipient } from './directory';
 export { defineFact, type FactDeclaration, type FactDefinition } from './facts/fact';
 export { Facts } from './facts/facts';
+export { RecordsNothing } from './facts/records-nothing';
 export { Deadlines } from './deadlines/deadlines';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';

@@ -78,15 +78,15 @@ describe('accepting an offer', () => {
       [room.id],
     );
     const live = await context.database.query(
-      `SELECT audience, notice FROM live_events
-        WHERE type = 'deal-room.agreed' AND data->>'dealRoomId' = $1 ORDER BY notice`,
+      `SELECT audience FROM live_events
+        WHERE type = 'deal-room.agreed' AND data->>'dealRoomId' = $1 ORDER BY audience = $2`,
       [room.id],
     );
     expect(audit).toEqual([{ person_id: room.buyer.personId, id }]);
     expect(outbox).toEqual([{ id }]);
     expect(live).toEqual([
-      { audience: `member:${room.buyer.member.id}`, notice: false },
-      { audience: `member:${room.seller.member.id}`, notice: true },
+      { audience: `member:${room.buyer.member.id}` },
+      { audience: `member:${room.seller.member.id}` },
     ]);
   });
 

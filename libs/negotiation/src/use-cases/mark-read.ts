@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional, type MemberActor } from '@wanchang/platform';
+import { RecordsNothing, Transactional, type MemberActor } from '@wanchang/platform';
 import { DealRooms } from '../persistence/deal-rooms';
 import { Messages } from '../persistence/messages';
 
 /** A person has read a room up to a message; never back again. */
+@RecordsNothing('how far a person has read concerns only that person')
 @Injectable()
 export class MarkRead {
   constructor(
