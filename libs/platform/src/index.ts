@@ -73,6 +73,7 @@ export { Runs } from './long-runs/runs';
 export { type Step, type Turn } from './long-runs/turn';
 export { Mails, type Letter } from './mail/mails';
 export { Outbox } from './outbox/outbox';
+export { RateLimit, type Limit, type LimitName } from './rate-limits/limits';
 export { runProgram } from './run-program';
 export { platformErrors } from './platform.errors';
 export { PlatformModule } from './platform.module';

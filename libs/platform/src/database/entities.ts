@@ -8,6 +8,7 @@ import { RunEntity } from '../long-runs/run.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { NoticeReadEntity } from '../live/notice-read.entity';
 import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
+import { RateLimitEntity } from '../rate-limits/rate-limit.entity';
 
 export const platformEntities = [
   AuditEntryEntity,
@@ -18,6 +19,7 @@ export const platformEntities = [
   MailEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
+  RateLimitEntity,
   RunEntity,
   ScheduleEntity,
 ];
