@@ -117,12 +117,12 @@ describe('an import', () => {
     const outbox = context.get(Outbox);
     const publish = outbox.publish.bind(outbox);
     let left = 70;
-    jest.spyOn(outbox, 'publish').mockImplementation((event, payload) => {
+    vi.spyOn(outbox, 'publish').mockImplementation((event, payload) => {
       left -= 1;
       return left < 0 ? Promise.reject(new Error('cut off')) : publish(event, payload);
     });
     await expect(context.get(RunImport).execute(id)).rejects.toThrow('cut off');
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
     expect(await context.get(Imports).find(id)).toMatchObject({ state: 'running', processed: 50 });
     expect(await run(id)).toMatchObject({ state: 'done', accepted: 120 });
     expect(await rowsOf(id)).toHaveLength(120);
@@ -205,13 +205,13 @@ describe('an import', () => {
 
   it('fails when its turns break again and again, and says so', async () => {
     const id = await start(manyRows(10));
-    jest.spyOn(context.get(Listings), 'insert').mockRejectedValue(new Error('defect'));
+    vi.spyOn(context.get(Listings), 'insert').mockRejectedValue(new Error('defect'));
     for (let tries = 1; tries < 5; tries += 1) await expect(run(id)).rejects.toThrow('defect');
     expect(await run(id)).toMatchObject({
       state: 'failed',
       problem: { code: 'catalog.import-broke' },
     });
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
   });
 
   it('refuses what is no spreadsheet, and an empty file', async () => {
