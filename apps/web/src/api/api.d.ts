@@ -2920,6 +2920,17 @@ export interface operations {
           'text/event-stream': string;
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -2948,6 +2959,17 @@ export interface operations {
           'application/json': components['schemas']['HealthDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -2974,6 +2996,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HealthDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3011,6 +3044,17 @@ export interface operations {
           'application/json': components['schemas']['JobPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3039,6 +3083,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3073,6 +3128,17 @@ export interface operations {
           'application/json': components['schemas']['MailPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3101,6 +3167,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MailDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3136,6 +3213,17 @@ export interface operations {
           'application/json': components['schemas']['NoticePageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3166,6 +3254,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3192,6 +3291,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ApiTokenListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3226,6 +3336,17 @@ export interface operations {
           'application/json': components['schemas']['CreatedApiTokenDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3253,6 +3374,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3284,6 +3416,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3313,6 +3456,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3344,6 +3498,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3370,6 +3535,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3404,6 +3580,17 @@ export interface operations {
           'application/json': components['schemas']['SignedInDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3429,6 +3616,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3458,6 +3656,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3484,6 +3693,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ColleagueListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3513,6 +3733,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3546,6 +3777,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3572,6 +3814,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InvitationListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3606,6 +3859,17 @@ export interface operations {
           'application/json': components['schemas']['InvitedDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3633,6 +3897,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3664,6 +3939,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpenInvitationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3698,6 +3984,17 @@ export interface operations {
           'application/json': components['schemas']['JoinedDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3724,6 +4021,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3758,6 +4066,17 @@ export interface operations {
           'application/json': components['schemas']['MeDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3788,6 +4107,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3825,6 +4155,17 @@ export interface operations {
           'application/json': components['schemas']['RosterReportDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3851,6 +4192,17 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3881,6 +4233,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberProfileDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3928,6 +4291,17 @@ export interface operations {
           'application/json': components['schemas']['MemberPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3962,6 +4336,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3990,6 +4375,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberDetailsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4026,6 +4422,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4052,6 +4459,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyUnitDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4084,6 +4502,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyUnitDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4119,6 +4548,17 @@ export interface operations {
           'application/json': components['schemas']['RegionListDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4148,6 +4588,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IndustryListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4186,6 +4637,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4222,6 +4684,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4256,6 +4729,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4295,6 +4779,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4324,6 +4819,17 @@ export interface operations {
         };
         content: {
           'image/webp': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4357,6 +4863,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4386,6 +4903,17 @@ export interface operations {
         };
         content: {
           'image/webp': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4419,6 +4947,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4470,6 +5009,17 @@ export interface operations {
           'application/json': components['schemas']['ImportDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4502,6 +5052,17 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4530,6 +5091,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4568,6 +5140,17 @@ export interface operations {
           'application/json': components['schemas']['ImportRowPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4598,6 +5181,17 @@ export interface operations {
           'application/json': components['schemas']['ImportDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4626,6 +5220,17 @@ export interface operations {
         };
         content: {
           'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4664,6 +5269,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4698,6 +5314,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4736,6 +5363,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4772,6 +5410,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4806,6 +5455,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4835,6 +5495,17 @@ export interface operations {
         content: {
           'application/json':
             components['schemas']['ListingDto'] | components['schemas']['TeaserDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4871,6 +5542,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4901,6 +5583,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4938,6 +5631,17 @@ export interface operations {
           'application/json': components['schemas']['VersionPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4973,6 +5677,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyListingsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5025,6 +5740,17 @@ export interface operations {
           'application/json': components['schemas']['SearchPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5050,6 +5776,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -5097,6 +5834,17 @@ export interface operations {
           'application/json': components['schemas']['MatchPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5125,6 +5873,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5161,6 +5920,17 @@ export interface operations {
           'application/json': components['schemas']['MatchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5191,6 +5961,17 @@ export interface operations {
           'application/json': components['schemas']['MatchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5216,6 +5997,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -5250,6 +6042,17 @@ export interface operations {
           'application/json': components['schemas']['RematchPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5276,6 +6079,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5308,6 +6122,17 @@ export interface operations {
           'application/json': components['schemas']['RematchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5336,6 +6161,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5368,6 +6204,17 @@ export interface operations {
           'application/json': components['schemas']['RematchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5394,6 +6241,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FeedbackPrecisionDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5427,6 +6285,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5463,6 +6332,17 @@ export interface operations {
           'application/json': components['schemas']['WeightsDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5489,6 +6369,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5523,6 +6414,17 @@ export interface operations {
           'application/json': components['schemas']['WeightsPreviewDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5549,6 +6451,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OwnReputationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5585,6 +6498,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5630,6 +6554,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5658,6 +6593,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5696,6 +6642,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5727,6 +6684,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -5765,6 +6733,17 @@ export interface operations {
           'application/json': components['schemas']['MessageListDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5797,6 +6776,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MessageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5836,6 +6826,17 @@ export interface operations {
           'application/json': components['schemas']['RoomFileDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5865,6 +6866,17 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5903,6 +6915,17 @@ export interface operations {
           'application/json': components['schemas']['OfferDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5934,6 +6957,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5973,6 +7007,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6010,6 +7055,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6036,6 +7092,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HomeDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -6066,6 +7133,17 @@ export interface operations {
           'application/json': components['schemas']['FiguresDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6092,6 +7170,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SiteDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -6134,6 +7223,17 @@ export interface operations {
           'application/json': components['schemas']['SupplyDemandPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6172,6 +7272,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnmetDemandPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Module, Post } from '@nestjs/common';
+import { Controller, Get, Global, HttpCode, Module, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ActorResolver } from '../http/actor';
 import { SESSION_COOKIE } from '../http/access.guard';
@@ -42,7 +42,9 @@ class OrdersController {
 let first: TestApi;
 let second: NestFastifyApplication;
 let addresses: string[];
-let restore: string | undefined;
+
+beforeAll(() => (process.env.RATE_LIMIT_FACTOR = '1'));
+afterAll(() => delete process.env.RATE_LIMIT_FACTOR);
 
 const whereStored = [
   ['PostgreSQL', ''],
@@ -51,17 +53,15 @@ const whereStored = [
 
 describe.each(whereStored)('limits that are counted together in %s', (_, redisUrl) => {
   beforeAll(async () => {
-    restore = process.env.REDIS_URL;
     process.env.REDIS_URL = redisUrl;
     first = await createTestApi({ controllers: [OrdersController] });
-    process.env.RATE_LIMIT_FACTOR = '1';
     second = await secondProcess();
     addresses = [first.address, await second.getUrl()];
   });
   afterAll(async () => {
     await second?.close();
     await first?.close();
-    process.env.REDIS_URL = restore ?? '';
+    delete process.env.REDIS_URL;
   });
 
   it('refuse a person beyond them, whichever process is asked, and say when to try again', async () => {
@@ -119,7 +119,6 @@ describe.each(whereStored)('limits that are counted together in %s', (_, redisUr
 describe('limits that each process counts for itself', () => {
   beforeAll(async () => {
     first = await createTestApi({ controllers: [OrdersController] });
-    process.env.RATE_LIMIT_FACTOR = '1';
     second = await secondProcess();
     addresses = [first.address, await second.getUrl()];
   });
@@ -142,7 +141,8 @@ describe('limits that each process counts for itself', () => {
 async function secondProcess(): Promise<NestFastifyApplication> {
   const resolver = { provide: ActorResolver, useValue: first.actors };
 
-  @Module({ providers: [resolver], exports: [resolver], global: true } as object)
+  @Global()
+  @Module({ providers: [resolver], exports: [resolver] })
   class ActorsModule {}
 
   @Module({
