@@ -7,6 +7,7 @@ import { ApiTokens } from './persistence/api-tokens';
 import { Invitations } from './persistence/invitations';
 import { PasswordResets } from './persistence/password-resets';
 import { People } from './persistence/people';
+import { MailRecipients } from './queries/mail-recipients';
 import { SessionCookie } from './http/session-cookie';
 import { Sessions } from './persistence/sessions';
 import { Throttle } from './persistence/throttle';
@@ -26,6 +27,7 @@ const providers = [
   ConfirmPasswordReset,
   Invitations,
   InviteColleague,
+  MailRecipients,
   ManageColleagues,
   PasswordGate,
   PasswordResets,

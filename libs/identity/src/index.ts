@@ -8,6 +8,7 @@ export { Affiliations, type Colleague } from './persistence/affiliations';
 export { Invitations, type OpenInvitation, type SentInvitation } from './persistence/invitations';
 export { identityMigrations } from './persistence/migrations';
 export { People, type NewPerson, type Person } from './persistence/people';
+export { MailRecipients } from './queries/mail-recipients';
 export { SESSION_DAYS, Sessions } from './persistence/sessions';
 export { AcceptInvitation } from './use-cases/accept-invitation';
 export { InviteColleague, type Invitation } from './use-cases/invite-colleague';

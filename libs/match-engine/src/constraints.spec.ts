@@ -1,9 +1,9 @@
 import type { ConstraintName } from './constraints';
-import type { MatchListing } from './listing';
+import type { IndexedListing } from './listing';
 import { MatchIndex } from './match-index';
 import { aDemand, aSupply, noon } from './bench/samples';
 
-type Given = Partial<MatchListing>;
+type Given = Partial<IndexedListing>;
 
 function whyNot(supply: Given, demand: Given, now = noon): ConstraintName[] {
   return new MatchIndex({ now: () => now }).whyNot(aSupply(supply), aDemand(demand));
@@ -81,12 +81,11 @@ describe('hard constraints', () => {
     expect(whyNot(supply, demand, midnight)).toEqual(['validity', 'leadTime']);
   });
 
-  it('a pair kept apart is not listed, has no explanation and a mutual score of 0', () => {
+  it('a pair kept apart is not listed and has no explanation', () => {
     const index = new MatchIndex({ now: () => noon });
     index.load([aSupply(), aDemand({ kind: 'capital' })]);
     expect(index.topSupplies('d1')).toEqual([]);
     expect(index.explain('s1', 'd1')).toBeNull();
-    expect(index.mutual('s1', 'd1')).toBe(0);
   });
 
   it('a call can look at another moment than now', () => {

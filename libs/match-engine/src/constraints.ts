@@ -5,7 +5,7 @@ import { atMost } from './measure';
 import { branchOfKey, coastOfKey, kindOfKey, noDays, wishOfKey, type Columns } from './segment/columns'; // prettier-ignore
 import type { Dictionaries } from './segment/dictionaries';
 
-/** What keeps a pair apart whatever its score would be. */
+/** What rules a pair out, regardless of its score. */
 export const constraintNames = [
   'kind',
   'industry',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { MatchListing } from './listing';
+import type { IndexedListing } from './listing';
 import { MatchInputError, type MatchInputCode } from './match.errors';
 import { MatchIndex } from './match-index';
 import { aDemand, aSupply, noon } from './bench/samples';
 
-type Wrong = Record<keyof Partial<MatchListing>, unknown>;
+type Wrong = Record<keyof Partial<IndexedListing>, unknown>;
 
-const faulty = (given: Partial<Wrong>) => ({ ...aSupply(), ...given }) as MatchListing;
+const faulty = (given: Partial<Wrong>) => ({ ...aSupply(), ...given }) as IndexedListing;
 const index = () => new MatchIndex({ now: () => noon });
 
 function faultOf(action: () => unknown): [MatchInputCode, string] | null {
@@ -146,21 +146,6 @@ describe('input', () => {
     expect(loaded.size).toBe(0);
     loaded.load([aSupply()]);
     expect(faultOf(() => loaded.load([aSupply()]))).toEqual(['id-duplicate', 'id']);
-  });
-
-  it('is streamed with the faulty left out and named, or rejected', async () => {
-    const listings = [aSupply(), faulty({ id: 's2', title: '' }), aSupply(), aDemand()];
-    const refused: [string, string][] = [];
-    const index = await MatchIndex.from(listings, {
-      now: () => noon,
-      refused: ({ id }, { code }) => refused.push([id, code]),
-    });
-    expect(refused).toEqual([
-      ['s2', 'text-empty'],
-      ['s1', 'id-duplicate'],
-    ]);
-    expect(index.topSupplies('d1')).toHaveLength(1);
-    await expect(MatchIndex.from(listings)).rejects.toThrow(MatchInputError);
   });
 
   it('keeps the listing it holds when its replacement is refused', () => {

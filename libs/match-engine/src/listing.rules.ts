@@ -1,11 +1,11 @@
 import { COASTS, REGION_WISHES, RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
 import { parseDay, parseValidity } from './calendar';
 import { industryPath } from './industry';
-import { matchLimits, type MatchAttribute, type MatchListing } from './listing';
+import { matchLimits, type MatchAttribute, type IndexedListing } from './listing';
 import { MatchInputError } from './match.errors';
 
 /** @throws MatchInputError naming the first field that cannot be matched on. */
-export function checkListing(listing: MatchListing): void {
+export function checkListing(listing: IndexedListing): void {
   checkText('id', listing.id, matchLimits.id);
   checkText('memberId', listing.memberId, matchLimits.id);
   checkChoice('side', listing.side, SIDES);
@@ -48,7 +48,7 @@ function checkAttribute({ name, value, number, max, unit }: MatchAttribute): voi
   if (max !== undefined) checkNumber('max', max, number ?? Infinity);
 }
 
-function checkTerms({ price, quantity }: MatchListing): void {
+function checkTerms({ price, quantity }: IndexedListing): void {
   if (price) {
     checkNumber('price.amount', price.amount, 0);
     checkUnit('price.unit', price.unit);
@@ -62,7 +62,7 @@ function checkTerms({ price, quantity }: MatchListing): void {
   }
 }
 
-function checkPlaceAndTime(listing: MatchListing): void {
+function checkPlaceAndTime(listing: IndexedListing): void {
   const { leadTimeDays, dueDate, validUntil, point, reputation } = listing;
   if (leadTimeDays !== undefined) checkNumber('leadTimeDays', leadTimeDays, 0, 36_500);
   if (dueDate !== undefined && parseDay(dueDate) === null) {
@@ -99,11 +99,11 @@ function hasWord(title: string): boolean {
 }
 
 /** NFKC makes at most this many UTF-16 units of one (U+FDFA). */
-const mostUnfolded = 18;
+const maxUnfolded = 18;
 
 function checkText(field: string, value: string, longest: number): void {
   if (typeof value !== 'string' || isBlank(value)) throw new MatchInputError('text-empty', field);
-  const mayUnfold = value.length * mostUnfolded > longest && !isPlain(value);
+  const mayUnfold = value.length * maxUnfolded > longest && !isPlain(value);
   if (value.length > longest || (mayUnfold && value.normalize('NFKC').length > longest)) {
     throw new MatchInputError('text-too-long', field);
   }

@@ -38,7 +38,7 @@ export interface MatchPoint {
 }
 
 /** What the engine reads of a listing: either side, any resource kind. Absent facts never exclude a pair. */
-export interface MatchListing {
+export interface IndexedListing {
   id: string;
   /** The member unit; a unit is never matched with itself. */
   memberId: string;
@@ -81,5 +81,5 @@ export const matchLimits = {
 } as const;
 
 /** Distinct terms of a listing: a character gives two at most. */
-export const mostTerms =
+export const maxTerms =
   2 * (matchLimits.title + matchLimits.attributes * matchLimits.attributeValue);

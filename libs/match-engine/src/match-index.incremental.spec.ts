@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { MatchListing } from './listing';
-import type { Holdings } from './holdings';
+import type { IndexedListing } from './listing';
+import type { ListingStore } from './listing-store';
 import { MatchIndex } from './match-index';
 import { listingArbitrary } from './testing/arbitraries';
 import { aDemand, aSupply, noon } from './bench/samples';
@@ -12,7 +12,7 @@ const change = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...ids) },
 );
 
-function everything(index: MatchIndex, listings: Iterable<MatchListing>) {
+function everything(index: MatchIndex, listings: Iterable<IndexedListing>) {
   return [...listings]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, side }) => (side === 'supply' ? index.topDemands(id) : index.topSupplies(id)));
@@ -23,7 +23,7 @@ describe('MatchIndex under change', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 20 }), fc.boolean(), (changes, reversed) => {
         const index = new MatchIndex({ now: () => noon });
-        const live = new Map<string, MatchListing>();
+        const live = new Map<string, IndexedListing>();
         changes.forEach((listing, version) => {
           if (typeof listing === 'string') {
             expect(index.remove(listing)).toBe(live.delete(listing));
@@ -81,7 +81,7 @@ describe('MatchIndex under change', () => {
     }
     expect(index.topSupplies('d1')).toEqual([]);
     expect(index.size).toBe(1);
-    const { lexicon } = Reflect.get(index, 'holdings') as Holdings;
+    const { lexicon } = Reflect.get(index, 'store') as ListingStore;
     expect(lexicon.vocabulary.size).toBeLessThan(1100);
     index.upsert(aSupply());
     expect(index.topSupplies('d1')).toHaveLength(1);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MatchListing } from './listing';
+import type { IndexedListing } from './listing';
 import type { Match } from './match';
 import { MatchIndex } from './match-index';
 import { listingArbitrary, marketArbitrary } from './testing/arbitraries';
@@ -7,13 +7,13 @@ import { noon } from './bench/samples';
 import { Oracle } from './bench/oracle';
 import { defaultWeights, factorNames } from './weights';
 
-function indexOf(listings: readonly MatchListing[]): MatchIndex {
+function indexOf(listings: readonly IndexedListing[]): MatchIndex {
   const index = new MatchIndex({ now: () => noon });
   index.load(listings);
   return index;
 }
 
-function ranked(index: MatchIndex, own: MatchListing, k: number) {
+function ranked(index: MatchIndex, own: IndexedListing, k: number) {
   const asked =
     own.side === 'demand' ? index.topSupplies(own.id, { k }) : index.topDemands(own.id, { k });
   const counterpart = ({ supplyId, demandId }: Match) =>
@@ -44,9 +44,9 @@ describe('MatchIndex', () => {
   });
 
   it('scores a listing that it does not hold as the oracle does', () => {
-    const guest = listingArbitrary('demand', ['guest']);
+    const queryListing = listingArbitrary('demand', ['query']);
     fc.assert(
-      fc.property(marketArbitrary, guest, (listings, own) => {
+      fc.property(marketArbitrary, queryListing, (listings, own) => {
         const found = indexOf(listings).topSupplies(own);
         const expected = new Oracle(listings, defaultWeights, noon).ranking(own);
         expect(found.map(({ supplyId, score }) => [supplyId, score])).toEqual(
@@ -87,7 +87,7 @@ describe('MatchIndex', () => {
     fc.assert(
       fc.property(marketArbitrary, (listings) => {
         const index = indexOf(listings);
-        const isFree = (supply: MatchListing, demand: MatchListing) =>
+        const isFree = (supply: IndexedListing, demand: IndexedListing) =>
           index.whyNot(supply.id, demand.id).length === 0;
         for (const demand of listings.filter(({ side }) => side === 'demand')) {
           const free = listings.filter((one) => one.side === 'supply' && isFree(one, demand));

@@ -11,11 +11,11 @@ import type {
   MomentOptions,
   TopOptions,
 } from './match';
-import { matchLimits, type MatchListing, type Side } from './listing';
+import { matchLimits, type IndexedListing, type Side } from './listing';
 import { sweepHere, sweepInputOf, type SweepJob, type SweepResult } from './batch/sweep';
 import { checkInteger, checkListing } from './listing.rules';
 import { MatchInputError } from './match.errors';
-import { Holdings, type HoldingsData } from './holdings';
+import { ListingStore } from './listing-store';
 import { mutualOf, partsOf } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
@@ -23,7 +23,6 @@ import { ownOf, probeOf, sharedOf, type Probe } from './search/probe';
 import { canLayOut } from './search/lane-rows';
 import { LaneSearch } from './search/lane-search';
 import { RowSearch } from './search/row-search';
-import { pack, unpack } from './snapshot/packed';
 import { idOfRow, versionOf } from './segment/side-store';
 import type { TextStatistics } from './text/statistics';
 import { TopList } from './top-list';
@@ -36,57 +35,30 @@ import { scoreSteps, textValue } from './factors/values';
  * order in which listings came in; equal scores are ordered by id.
  */
 export class MatchIndex {
+  private readonly store = new ListingStore();
   private readonly rows = new RowSearch();
   private readonly lanes = new LaneSearch();
   private readonly clock: () => Date;
   private currentWeights: MatchWeights;
 
   /** @throws MatchWeightsError */
-  constructor(
-    { weights = defaultWeights, now = () => new Date() }: MatchIndexOptions = {},
-    private readonly holdings = new Holdings(),
-  ) {
+  constructor({ weights = defaultWeights, now = () => new Date() }: MatchIndexOptions = {}) {
     this.currentWeights = checkWeights(weights);
     this.clock = now;
   }
 
-  /**
-   * An index of everything that a source gives, one listing after another, so that no more than one need be in memory.
-   * @param refused is told of listings that cannot be matched on, which are left out; without it the first one rejects.
-   * @throws MatchInputError
-   */
-  static async from(
-    listings: AsyncIterable<MatchListing> | Iterable<MatchListing>,
-    { refused, ...options }: MatchIndexOptions & Refusals = {},
-  ): Promise<MatchIndex> {
-    const index = new MatchIndex(options);
-    for await (const listing of listings) {
-      try {
-        checkListing(listing);
-        if (index.has(listing.id)) throw new MatchInputError('id-duplicate', 'id');
-      } catch (error) {
-        if (!refused || !(error instanceof MatchInputError)) throw error;
-        refused(listing, error);
-        continue;
-      }
-      index.holdings.insert(listing);
-    }
-    index.holdings.settle();
-    return index;
-  }
-
   /** How many listings of both sides it holds. */
   get size(): number {
-    return this.holdings.size;
+    return this.store.size;
   }
 
   has(id: string): boolean {
-    return this.holdings.find(id) !== null;
+    return this.store.find(id) !== null;
   }
 
   /** The version of a listing that it holds; null when it does not hold the listing. */
   versionOf(id: string): number | null {
-    const found = this.holdings.find(id);
+    const found = this.store.find(id);
     return found && versionOf(found.row);
   }
 
@@ -101,7 +73,7 @@ export class MatchIndex {
 
   /** Id and version of every listing, to be compared with the source. */
   versions(): IterableIterator<readonly [id: string, version: number]> {
-    return this.holdings.versions();
+    return this.store.versions();
   }
 
   /**
@@ -109,12 +81,12 @@ export class MatchIndex {
    * @returns false when the index holds a newer version, which then stays.
    * @throws MatchInputError
    */
-  upsert(listing: MatchListing): boolean {
+  upsert(listing: IndexedListing): boolean {
     checkListing(listing);
-    const present = this.holdings.find(listing.id);
+    const present = this.store.find(listing.id);
     if (present && versionOf(present.row) > listing.version) return false;
-    if (present) this.holdings.take(present);
-    this.holdings.insert(listing);
+    if (present) this.store.remove(present);
+    this.store.insert(listing);
     return true;
   }
 
@@ -122,7 +94,7 @@ export class MatchIndex {
    * Adds many listings, or none of them when one is refused.
    * @throws MatchInputError also for an id that occurs twice or is present.
    */
-  load(listings: readonly MatchListing[]): void {
+  load(listings: readonly IndexedListing[]): void {
     const ids = new Set<string>();
     for (const listing of listings) {
       checkListing(listing);
@@ -131,13 +103,13 @@ export class MatchIndex {
       }
       ids.add(listing.id);
     }
-    for (const listing of listings) this.holdings.insert(listing);
+    for (const listing of listings) this.store.insert(listing);
   }
 
   /** @returns whether it was there. */
   remove(id: string): boolean {
-    const found = this.holdings.find(id);
-    if (found) this.holdings.take(found);
+    const found = this.store.find(id);
+    if (found) this.store.remove(found);
     return found !== null;
   }
 
@@ -151,15 +123,10 @@ export class MatchIndex {
     return this.top('supply', supply, options);
   }
 
-  /** The harmonic mean of both directed scores; 0 when a constraint keeps the pair apart. @throws MatchInputError */
-  mutual(supply: ListingRef, demand: ListingRef, options: MomentOptions = {}): number {
-    return this.explain(supply, demand, options)?.mutual ?? 0;
-  }
-
   /** The names of all constraints that keep a pair apart; none: it can match. @throws MatchInputError */
   whyNot(supply: ListingRef, demand: ListingRef, options: MomentOptions = {}): ConstraintName[] {
-    const [a, b] = [this.holdings.rowOf('supply', supply), this.holdings.rowOf('demand', demand)];
-    const circumstances = { dictionaries: this.holdings.dictionaries, now: this.momentAt(options) };
+    const [a, b] = [this.store.rowOf('supply', supply), this.store.rowOf('demand', demand)];
+    const circumstances = { dictionaries: this.store.dictionaries, now: this.momentAt(options) };
     return violations(a.columns, a.at, b.columns, b.at, circumstances);
   }
 
@@ -169,14 +136,14 @@ export class MatchIndex {
     demandRef: ListingRef,
     { view = 'demand', ...options }: ExplainOptions = {},
   ): MatchExplanation | null {
-    const circumstances = { dictionaries: this.holdings.dictionaries, now: this.momentAt(options) };
+    const circumstances = { dictionaries: this.store.dictionaries, now: this.momentAt(options) };
     const [supply, demand] = [
-      this.holdings.rowOf('supply', supplyRef),
-      this.holdings.rowOf('demand', demandRef),
+      this.store.rowOf('supply', supplyRef),
+      this.store.rowOf('demand', demandRef),
     ];
     if (!mayMatch(supply.columns, supply.at, demand.columns, demand.at, circumstances)) return null;
     const [own, other] = view === 'demand' ? [demand, supply] : [supply, demand];
-    const probe = probeOf(view, own, this.holdings.lexicon.statistics);
+    const probe = probeOf(view, own, this.store.lexicon.statistics);
     const shared = sharedOf(probe, other);
     const pair: Pair = {
       supply,
@@ -209,57 +176,39 @@ export class MatchIndex {
   sweepJob({ k = 20, ...options }: TopOptions = {}): SweepJob {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);
-    const { supply, demand, dictionaries } = this.holdings.data();
+    const { supply, demand, dictionaries } = this.store.settled();
     if (demand.columns.count > maxPlaces) throw new MatchInputError('sweep-too-large', 'demands');
     return {
-      input: sweepInputOf(supply, demand, k, this.holdings.lexicon.statistics),
+      input: sweepInputOf(supply, demand, k, this.store.lexicon.statistics),
       weights: this.weights.factors,
       now,
       dictionaries,
     };
   }
 
-  /**
-   * The whole index as bytes, without weights, to be kept in a file or sent to another process. About 0.6 kB for each
-   * listing.
-   */
-  snapshot(): Uint8Array {
-    return pack({ format: snapshotFormat, ...this.holdings.data() });
-  }
-
-  /**
-   * An index that gives what the one behind the snapshot gave; it takes changes as that one did.
-   * @throws MatchInputError snapshot-invalid for bytes that `snapshot` did not make, or made in another version.
-   */
-  static restore(bytes: Uint8Array, options: MatchIndexOptions = {}): MatchIndex {
-    const data = unpack(bytes) as HoldingsData & { format: number };
-    if (data.format !== snapshotFormat) throw new MatchInputError('snapshot-invalid', 'snapshot');
-    return new MatchIndex(options, Holdings.from(data));
-  }
-
   /** The counts of one side's words, to be given to the other shards. */
   statisticsOf(side: Side): TextStatistics {
-    return this.holdings.lexicon.statistics.export(side);
+    return this.store.lexicon.statistics.export(side);
   }
 
   /** Counts of listings that other shards hold, so that every shard weighs words alike. Replaces what was given before. */
   useStatisticsOfOthers(statistics: readonly TextStatistics[]): void {
-    this.holdings.lexicon.statistics.useElsewhere(statistics);
+    this.store.lexicon.statistics.useElsewhere(statistics);
   }
 
   private top(view: Side, ref: ListingRef, { k = 20, ...options }: TopOptions): Match[] {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);
-    this.holdings.settle(otherSide(view));
-    const probe = probeOf(view, this.holdings.rowOf(view, ref), this.holdings.lexicon.statistics);
-    const store = this.holdings.stores[otherSide(view)];
+    this.store.settle(otherSide(view));
+    const probe = probeOf(view, this.store.rowOf(view, ref), this.store.lexicon.statistics);
+    const { segments } = this.store.stores[otherSide(view)];
     const best = new TopList<Candidate>(k, standsBefore);
     const scorer = new Scorer(this.weights.factors, {
-      dictionaries: this.holdings.dictionaries,
+      dictionaries: this.store.dictionaries,
       now,
     });
-    for (const segment of store.segments) {
-      if (canLayOut(segment, this.holdings.dictionaries))
+    for (const segment of segments) {
+      if (canLayOut(segment, this.store.dictionaries))
         this.lanes.search(probe, segment, scorer, best, k);
       else this.rows.search(probe, segment, scorer, best);
     }
@@ -268,7 +217,7 @@ export class MatchIndex {
 
   private matchOf(probe: Probe, candidate: Candidate, scorer: Scorer): Match {
     const { score, shared, common } = candidate;
-    const own = ownOf(candidate, this.holdings.lexicon.statistics);
+    const own = ownOf(candidate, this.store.lexicon.statistics);
     const reverse = scorer.text(shared, own) + common + scorer.reputation(probe.columns, probe.at);
     const [supplyId, demandId] =
       probe.side === 'demand' ? [candidate.id, idOfRow(probe)] : [idOfRow(probe), candidate.id];
@@ -281,11 +230,4 @@ export class MatchIndex {
     if (Number.isNaN(moment.ms)) throw new MatchInputError('date-invalid', 'now');
     return moment;
   }
-}
-
-/** Rises when a snapshot of the version before would be read wrongly. */
-const snapshotFormat = 3;
-
-export interface Refusals {
-  refused?: (listing: MatchListing, error: MatchInputError) => void;
 }

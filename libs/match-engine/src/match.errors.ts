@@ -17,7 +17,6 @@ const inputFaults = {
   'listing-unknown': { zh: '没有这条信息', en: 'is not in the index' },
   'index-full': { zh: '索引已满，请分片', en: 'finds the index full: use more shards' },
   'sweep-too-large': { zh: '数量过多，请分片', en: 'are too many for one sweep: use shards' },
-  'snapshot-invalid': { zh: '不是可用的快照', en: 'is no snapshot of this engine' },
   'side-wrong': { zh: '供需方向不符', en: 'is on the wrong side' },
 } satisfies Record<string, Texts>;
 

@@ -1,9 +1,9 @@
-import type { MatchListing, Side } from './listing';
+import type { IndexedListing, Side } from './listing';
 import type { MatchPart } from './score';
 import type { MatchWeights } from './weights';
 
 /** A listing of the index by id, or any listing as it is given, in the index or not. */
-export type ListingRef = string | MatchListing;
+export type ListingRef = string | IndexedListing;
 
 export interface MatchIndexOptions {
   /** `defaultWeights` when absent. */

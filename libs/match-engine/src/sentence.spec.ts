@@ -1,4 +1,4 @@
-import type { MatchListing } from './listing';
+import type { IndexedListing } from './listing';
 import { MatchIndex } from './match-index';
 import { sentence, type SentenceLocale, type SentenceNames } from './sentence';
 import { aDemand, aSupply, noon } from './bench/samples';
@@ -23,8 +23,8 @@ const names: Record<SentenceLocale, SentenceNames> = {
 };
 
 function said(
-  supply: Partial<MatchListing>,
-  demand: Partial<MatchListing>,
+  supply: Partial<IndexedListing>,
+  demand: Partial<IndexedListing>,
   locale: SentenceLocale = 'zh',
 ) {
   const index = new MatchIndex({ now: () => noon });

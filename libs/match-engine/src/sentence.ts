@@ -60,7 +60,7 @@ const phrases: Record<SentenceLocale, Phrases> = {
   },
 };
 
-const mostNamed = 3;
+const maxNamed = 3;
 const asGoodAsAsked = 0.95;
 
 /** One sentence that says why a pair was matched. It needs nothing but the explanation, so a stored one will do. */
@@ -102,10 +102,10 @@ function contentClause(
     const values = met.map(({ name, demand }) =>
       /^[\d.]/.test(demand) ? `${name} ${demand}` : demand,
     );
-    return say.attributes(values.slice(0, mostNamed));
+    return say.attributes(values.slice(0, maxNamed));
   }
   const words = text?.words ?? [];
-  return words.length > 0 ? say.words(words.slice(0, mostNamed)) : null;
+  return words.length > 0 ? say.words(words.slice(0, maxNamed)) : null;
 }
 
 function priceClause(detail: Detail<'price'>, say: Phrases): Clause {

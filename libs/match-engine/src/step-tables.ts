@@ -1,7 +1,7 @@
 import type { MatchWeights } from './weights';
 import { ampleDays, attributesValue, leadTimeValue, neutral, stepsOf } from './factors/values';
 
-const mostTabled = 6;
+const maxTabled = 6;
 
 /** Steps of factors that take few values, worked out once for weights. */
 export class StepTables {
@@ -30,7 +30,7 @@ export class StepTables {
 
   /** @param fits the sum over what is asked, in thousandths. */
   attributes(asked: number, fits: number): number {
-    if (asked > mostTabled) return this.attributeSteps(asked, fits);
+    if (asked > maxTabled) return this.attributeSteps(asked, fits);
     const table = this.byFits[asked] ?? this.tableOf(asked);
     return table[fits] as number;
   }

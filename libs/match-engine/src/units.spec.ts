@@ -1,6 +1,6 @@
 import { allUnits, convert, type Unit } from '@wanchang/kernel';
 import { aDemand, aSupply, noon } from './bench/samples';
-import type { MatchAttribute, MatchListing } from './listing';
+import type { MatchAttribute, IndexedListing } from './listing';
 import { MatchIndex } from './match-index';
 
 const units = allUnits();
@@ -9,7 +9,7 @@ const convertible = units.flatMap((a) =>
 );
 const index = new MatchIndex({ now: () => noon });
 
-type Given = Partial<MatchListing>;
+type Given = Partial<IndexedListing>;
 const whyNot = (supply: Given, demand: Given) => index.whyNot(aSupply(supply), aDemand(demand));
 const amounts = (amount: number, unit: string) => ({ quantity: { amount, unit } });
 const costs = (amount: number, unit: string) => ({ price: { amount, currency: 'CNY', unit } });

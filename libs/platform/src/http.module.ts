@@ -11,8 +11,9 @@ import { JobsController } from './jobs/jobs.controller';
 import { EventsController } from './live/events.controller';
 import { LiveFeed } from './live/live-feed';
 import { LiveStreams } from './live/live-streams';
-import { NoticesController } from './live/notices.controller';
 import { MailsController } from './mail/mails.controller';
+import { NoticePreferencesController } from './notices/notice-preferences.controller';
+import { NoticesController } from './notices/notices.controller';
 import { AddressLimitGuard, RateLimitGuard } from './rate-limits/rate-limit.guards';
 import { RateLimits } from './rate-limits/rate-limits';
 
@@ -25,6 +26,7 @@ import { RateLimits } from './rate-limits/rate-limits';
     JobsController,
     MailsController,
     MetricsController,
+    NoticePreferencesController,
     NoticesController,
   ],
   providers: [

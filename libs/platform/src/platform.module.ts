@@ -8,6 +8,7 @@ import { DiskFileStore } from './files/disk-file-store';
 import { FileStore } from './files/file-store';
 import { Files } from './files/files';
 import { S3FileStore } from './files/s3-file-store';
+import { Facts } from './facts/facts';
 import { LiveEvents } from './live/live-events';
 import { LoggingModule } from './logging/logging.module';
 import { DiskMailer } from './mail/disk-mailer';
@@ -18,6 +19,8 @@ import { JobFlows } from './jobs/job-flows';
 import { JobQueues } from './jobs/queues';
 import { Runs } from './long-runs/runs';
 import { RunTurns } from './long-runs/run-turns';
+import { NoticePreferences } from './notices/notice-preferences';
+import { Notices } from './notices/notices';
 import { Outbox } from './outbox/outbox';
 
 const fileStore = {
@@ -39,7 +42,8 @@ const mailer = {
 };
 
 const providers = [
-  ...[Audit, Deadlines, Files, fileStore, LiveEvents, mailer, Mails, JobFlows, JobQueues, Outbox],
+  ...[Audit, Facts, LiveEvents, Mails, NoticePreferences, Notices, Outbox],
+  ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues],
   ...[Runs, RunTurns],
 ];
 

@@ -119,6 +119,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/notice-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How I hear of what, by topic */
+    get: operations['noticePreferences.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notice-preferences/{topic}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Choose how I hear of a topic; a duty cannot be switched off */
+    put: operations['noticePreferences.choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/notices': {
     parameters: {
       query?: never;
@@ -1515,6 +1549,24 @@ export interface components {
       text: string;
       problem: string | null;
     };
+    NoticePreferenceDto: {
+      topic: string;
+      /** @description in the language of the user */
+      title: string;
+      /** @description goes by every channel and cannot be switched off */
+      duty: boolean;
+      /** @description in the list under the bell */
+      bell: boolean;
+      mail: boolean;
+    };
+    NoticePreferenceListDto: {
+      items: components['schemas']['NoticePreferenceDto'][];
+    };
+    ChooseChannelsDto: {
+      /** @description in the list under the bell */
+      bell: boolean;
+      mail: boolean;
+    };
     NoticeDto: {
       id: string;
       type: string;
@@ -2878,6 +2930,10 @@ export interface components {
       items: components['schemas']['UnmetDemandDto'][];
       nextCursor: string | null;
     };
+    NoticeGivenDto: {
+      /** @description topic of the notice */
+      topic: string;
+    };
     Problem: {
       type: string;
       title: string;
@@ -2893,6 +2949,10 @@ export interface components {
         code: string;
         message: string;
       }[];
+    };
+    /** @description What the event stream carries: a payload by the name of its event */
+    LiveEvents: {
+      notice: components['schemas']['NoticeGivenDto'];
     };
   };
   responses: never;
@@ -3179,6 +3239,66 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'noticePreferences.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticePreferenceListDto'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'noticePreferences.choose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topic: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseChannelsDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem document (RFC 9457) */
       default: {

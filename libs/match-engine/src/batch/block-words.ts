@@ -2,10 +2,10 @@ import type { Columns } from '../segment/columns';
 import type { LaneMemory } from '../simd/lane-memory';
 import { maxParts } from './sweep-fields';
 
-/** Of so many places, a word that one uses is looked at place by place; more common words are added for all at once. */
+/** Of so many places, a word that one uses is added place by place; more common words are added for all at once. */
 const commonShare = 8;
 
-/** By term: the word's weight, and where to find which places of the current block use it. See `defineWords`. */
+/** By term: the word's weight, and where to find which places of the current block use it. See `assembly/sweep/words.ts`. */
 export class WordTable {
   readonly numbers: Int32Array;
   private readonly nowhere: Int32Array;
@@ -68,8 +68,8 @@ export class BlockWords {
     this.dense = lanes.i32(2 * maxParts * (common.filter((row) => row !== null).length + 1));
   }
 
-  /** Leaves the table to another block. */
-  leave(): void {
+  /** Releases the table for another block. */
+  release(): void {
     for (const term of this.terms) this.table.forget(term);
   }
 }

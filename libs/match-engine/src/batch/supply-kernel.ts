@@ -1,4 +1,4 @@
-import { mostTerms } from '../listing';
+import { maxTerms } from '../listing';
 import type { Scorer } from '../scorer';
 import { KthLargest } from '../kth-largest';
 import { noDays, placeKey, type Columns } from '../segment/columns';
@@ -22,7 +22,7 @@ export class SupplyKernel {
   readonly shared: Int32Array;
   /** Exact steps of listed places. */
   readonly scores: Int32Array;
-  /** Lists of `k` for some supplies: the best first, as `list` was told to name them. */
+  /** Lists of `k` for some supplies: the best first, named as `list` says. */
   readonly best: Int32Array;
   readonly bestScores: Int32Array;
   private readonly frame: Frame<keyof typeof SweepField>;
@@ -71,13 +71,13 @@ export class SupplyKernel {
     this.perShared = lanes.f32(size);
     this.fitTables = new FitTables(lanes, 'supply', values, scorer.circumstances.dictionaries);
     this.frame.set(SweepField.attributes, this.fitTables.address);
-    this.terms = lanes.i32(mostTerms);
+    this.terms = lanes.i32(maxTerms);
     this.leadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
     const { base, shared, offers, chosen, scores } = this;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, least, most: mostWorth, chosen, scores, chosenTies: lanes.i32(size), discard: lanes.i32(1), rare: lanes.i32(rareSize * (mostTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
+    this.frame.point({ base, estimate, fits, shared, worth, offers, near, least, most: mostWorth, chosen, scores, chosenTies: lanes.i32(size), discard: lanes.i32(1), rare: lanes.i32(rareSize * (maxTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 
@@ -99,13 +99,13 @@ export class SupplyKernel {
     frame.setSingle(SweepField.fullText, stepsOf(weights.text, 1));
   }
 
-  /** Tells how the best are named, by place, and which of equal ones come first: those with larger ties. */
+  /** Sets the rows by place, and which of equal ones come first: those with larger ties. */
   list({ ties, rows }: { ties: Int32Array; rows: Int32Array }): void {
     this.ties = ties;
     this.frame.point({ ties, rows });
   }
 
-  /** Tells the texts of demands against themselves, and from which score on they want a supply; before: never. */
+  /** Sets the texts of demands against themselves, and from which score on they want a supply; before: never. */
   offerTo({ ownTexts, floors }: { ownTexts: Float64Array; floors: Float32Array }): void {
     const full = stepsOf(this.scorer.weights.text, 1);
     const perShared = this.perShared.subarray(0, ownTexts.length);
@@ -150,7 +150,7 @@ export class SupplyKernel {
     this.loops.scoreOffers(this.frame.address, this.offers.byteOffset + 4 * count);
   }
 
-  /** Forgets all lists. */
+  /** Empties all lists. */
   clearLists(): void {
     this.best.fill(-1);
     this.bestScores.fill(0);
@@ -224,7 +224,7 @@ export class SupplyKernel {
   }
 }
 
-/** For so many supplies lists are kept before they are taken away. */
+/** Lists of so many supplies are collected before they are copied out. */
 export const listsAtOnce = 64;
 
 /** So many are not put in order before the best are taken: `order` compares each with each. */

@@ -9,7 +9,7 @@ import { listsAtOnce, SupplyKernel } from './supply-kernel';
 import { floorsOf, idsAfter, TopHeaps, topListsOf, type TopLists } from './top-heaps';
 
 /** What a sweep is split into at least, so that each of some threads has enough to do. */
-const leastTasks = 16;
+const minTasks = 16;
 
 /** What every worker of a sweep needs to know. */
 export interface SweepInput {
@@ -42,7 +42,7 @@ export function sweepOutputOf({ supplies, demands, k }: SweepInput): SweepOutput
  * that has a part of it must lay out its block.
  */
 export function tasksOf(supplies: Segment): RowRange[] {
-  const most = Math.ceil(supplies.columns.count / leastTasks);
+  const most = Math.ceil(supplies.columns.count / minTasks);
   const tasks = branchesOf(supplies).flatMap(({ from, to }) => {
     const parts: RowRange[] = [];
     for (let at = from; at < to; at += most) parts.push({ from: at, to: Math.min(to, at + most) });
@@ -125,7 +125,7 @@ export class SweepPart {
     const key = supplies.columns.key[s] as number;
     if (key >> 3 === this.branch) return this.view;
     this.branch = key >> 3;
-    this.view?.block.words.leave();
+    this.view?.block.words.release();
     const { now } = this.scorer.circumstances;
     const rows = validRows(demands, key, supplies.columns.path[s] as number, now);
     return (this.view = rows.length === 0 ? null : this.viewOf(rows));

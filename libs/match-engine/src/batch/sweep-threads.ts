@@ -9,7 +9,7 @@ import type { TopLists } from './top-heaps';
 export interface ThreadTask {
   readonly job: SweepJob;
   readonly output: SweepOutput;
-  /** The next task that nobody has begun. */
+  /** The next task to start. */
   readonly next: Int32Array;
 }
 

@@ -49,7 +49,7 @@ function isWorseItem(a: TopLists, i: number, b: TopLists, j: number, isAfter: Is
 
 /**
  * The least scores that can come onto some lists: −1 until they are full. Threads that look for the same lists share
- * them without a lock: whatever one of them wrote is a bound, if not the best.
+ * them without a lock: what any of them wrote is a bound, if not the tightest.
  */
 export function floorsOf(count: number): Int32Array {
   return sharedArray(Int32Array, count).fill(-1);

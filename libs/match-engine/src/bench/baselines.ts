@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { MatchListing } from '../listing';
+import type { IndexedListing } from '../listing';
 import { tokenise } from '../text/tokenise';
 import { Market } from './market';
 import { rounded, spreadOf, timeOf } from './measure-times';
@@ -19,7 +19,7 @@ export function benchBaselines(supplies: number, demands: number, k: number) {
 }
 
 /** BM25 with Float32 accumulators over all documents, term at a time. */
-function termAtATime(listings: readonly MatchListing[], asked: readonly string[][], k: number) {
+function termAtATime(listings: readonly IndexedListing[], asked: readonly string[][], k: number) {
   const postings = new Map<string, { at: number[]; tf: number[] }>();
   const buildMs = timeOf(() =>
     listings.forEach(({ title }, at) => {
@@ -68,7 +68,7 @@ function bestOf(scores: Float32Array, k: number): number[] {
   return best;
 }
 
-function miniSearch(listings: readonly MatchListing[], asked: readonly string[][], k: number) {
+function miniSearch(listings: readonly IndexedListing[], asked: readonly string[][], k: number) {
   const search = new MiniSearch<{ id: number; title: string }>({ fields: ['title'], tokenize: words }); // prettier-ignore
   const buildMs = timeOf(() => search.addAll(listings.map(({ title }, id) => ({ id, title }))));
   const times = asked.map((query) => timeOf(() => search.search(query.join(' ')).slice(0, k)));

@@ -1,13 +1,13 @@
 import { sweepHere } from '../batch/sweep';
 import { SweepThreads } from '../batch/sweep-threads';
-import type { MatchListing, Side } from '../listing';
+import type { IndexedListing, Side } from '../listing';
 import { MatchIndex } from '../match-index';
 import { Market } from './market';
 import { peakRssMb, rounded, spreadOf, timeOf } from './measure-times';
 import type { BenchOptions } from './options';
 
 const now = new Date('2026-11-23T04:00:00Z');
-const seeds = { supply: 1, demand: 2, guests: 3 };
+const seeds = { supply: 1, demand: 2, queries: 3 };
 const chunk = 1000;
 
 /** Builds, asks, changes and sweeps an index of made-up listings. */
@@ -36,7 +36,7 @@ function load(
   ids?: string[],
 ): number {
   let ms = 0;
-  let batch: MatchListing[] = [];
+  let batch: IndexedListing[] = [];
   const take = () => {
     ms += timeOf(() => batch.forEach((listing) => index.upsert(listing)));
     batch = [];
@@ -51,12 +51,12 @@ function load(
 
 /** Demands that the index does not hold, so that nothing of theirs is in a cache. */
 function askDemands(index: MatchIndex, market: Market, k: number) {
-  const guests = [...market.listings('demand', 2500, seeds.guests, now)];
-  const ask = (listings: readonly MatchListing[]) =>
+  const asked = [...market.listings('demand', 2500, seeds.queries, now)];
+  const ask = (listings: readonly IndexedListing[]) =>
     spreadOf(listings.map((listing) => timeOf(() => index.topSupplies(listing, { k }))));
-  const coded = guests.filter(({ industryCode }) => industryCode !== undefined);
-  ask(guests.slice(0, 500));
-  const open = guests.slice(0, 500).map((one) => ({ ...one, industryCode: undefined }));
+  const coded = asked.filter(({ industryCode }) => industryCode !== undefined);
+  ask(asked.slice(0, 500));
+  const open = asked.slice(0, 500).map((one) => ({ ...one, industryCode: undefined }));
   return {
     onlineDemandMs: { withIndustry: ask(coded.slice(500)), withoutIndustry: ask(open) },
     demandsWithoutIndustry:
@@ -65,7 +65,7 @@ function askDemands(index: MatchIndex, market: Market, k: number) {
 }
 
 function changeListings(index: MatchIndex, market: Market, k: number) {
-  const fresh = [...market.listings('supply', 3000, seeds.guests, now)];
+  const fresh = [...market.listings('supply', 3000, seeds.queries, now)];
   const ask = () => fresh.map((listing) => timeOf(() => index.topDemands(listing, { k })));
   ask();
   const newListingUs = spreadOf(ask(), 1000);

@@ -1,5 +1,5 @@
 import { RESOURCE_KINDS } from '@wanchang/kernel';
-import type { MatchAttribute, MatchListing, RegionWish, ResourceKind, Side } from '../listing';
+import type { MatchAttribute, IndexedListing, RegionWish, ResourceKind, Side } from '../listing';
 import { cumulative, Random, zipf } from './random';
 import { places, type Place } from './places';
 import { termsByDivision } from './words';
@@ -15,13 +15,13 @@ export class Market {
   private readonly words = termsByDivision();
   private readonly wordShares = new Map<number, Float64Array>();
 
-  *listings(side: Side, count: number, seed: number, today: Date): Generator<MatchListing> {
+  *listings(side: Side, count: number, seed: number, today: Date): Generator<IndexedListing> {
     const random = new Random(seed);
     const members = zipf(Math.ceil(count / 12), 0.6);
     for (let i = 0; i < count; i++) yield this.listing(side, random, members, today);
   }
 
-  private listing(side: Side, random: Random, members: Float64Array, today: Date): MatchListing {
+  private listing(side: Side, random: Random, members: Float64Array, today: Date): IndexedListing {
     const division = random.weighted(this.divisionShares);
     const place = places[random.weighted(this.placeShares)] as Place;
     const words = this.wordsOf(division, random);
@@ -94,7 +94,7 @@ function attributesOf(side: Side, random: Random): MatchAttribute[] {
 
 const units = ['件', '台', 't', 'kg', '套', '米', '平方米', '吨'];
 
-function tradeOf(side: Side, word: string, random: Random, today: Date): Partial<MatchListing> {
+function tradeOf(side: Side, word: string, random: Random, today: Date): Partial<IndexedListing> {
   const unit = units[word.length % units.length] as string;
   const usual = 10 ** (1 + (word.charCodeAt(0) % 40) / 10);
   const price = usual * Math.exp(0.8 * random.normal() + (side === 'demand' ? 0.3 : 0));

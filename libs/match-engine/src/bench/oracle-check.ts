@@ -1,4 +1,4 @@
-import type { MatchListing } from '../listing';
+import type { IndexedListing } from '../listing';
 import { MatchIndex } from '../match-index';
 import { defaultWeights } from '../weights';
 import { Market } from './market';
@@ -31,14 +31,14 @@ export function compareWithOracle(cases: number, supplies: number, demands: numb
 }
 
 /** A market of a dozen would have few pairs: all are brought into one kind and three industries. */
-function crowded(listing: MatchListing, i: number): MatchListing {
+function crowded(listing: IndexedListing, i: number): IndexedListing {
   const industryCode = [undefined, 'C', '34', '344', '3441', '3411', '35'][i % 7];
   return { ...listing, kind: i % 9 === 0 ? 'technology' : 'products', industryCode };
 }
 
 function compare(
-  listings: readonly MatchListing[],
-  asked: readonly MatchListing[],
+  listings: readonly IndexedListing[],
+  asked: readonly IndexedListing[],
   k: number,
 ): [number, number] {
   const index = new MatchIndex({ now: () => now });

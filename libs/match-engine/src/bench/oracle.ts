@@ -1,5 +1,5 @@
 import { countedUnit } from '@wanchang/kernel';
-import type { MatchAttribute, MatchListing } from '../listing';
+import type { MatchAttribute, IndexedListing } from '../listing';
 import { measureOf } from '../attribute';
 import { kilometresOf } from '../great-circle';
 import { fitOf } from '../measure';
@@ -14,10 +14,10 @@ import type { MatchWeights } from '../weights';
 export class Oracle {
   private readonly today: number;
   private readonly users = new Map<string, number>();
-  private readonly saturations = new Map<MatchListing, Map<string, number>>();
+  private readonly saturations = new Map<IndexedListing, Map<string, number>>();
 
   constructor(
-    private readonly listings: readonly MatchListing[],
+    private readonly listings: readonly IndexedListing[],
     { factors: w }: MatchWeights,
     private readonly now: Date,
   ) {
@@ -30,7 +30,7 @@ export class Oracle {
   private readonly weights: MatchWeights['factors'];
 
   /** The directed scores of all that may match, best first, ids as tie-break. */
-  ranking(own: MatchListing): { id: string; score: number; mutual: number }[] {
+  ranking(own: IndexedListing): { id: string; score: number; mutual: number }[] {
     const others = this.listings.filter(({ side }) => side !== own.side);
     return others
       .filter((other) => this.mayMatch(...asPair(own, other)))
@@ -42,7 +42,7 @@ export class Oracle {
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
-  private mayMatch(s: MatchListing, d: MatchListing): boolean {
+  private mayMatch(s: IndexedListing, d: IndexedListing): boolean {
     const due = dayOf(d.dueDate);
     return (
       s.kind === d.kind &&
@@ -64,7 +64,7 @@ export class Oracle {
     return this.today <= (dayOf(until) ?? 0);
   }
 
-  private score(own: MatchListing, other: MatchListing): number {
+  private score(own: IndexedListing, other: IndexedListing): number {
     const [s, d] = asPair(own, other);
     const w = this.weights;
     const parts = [
@@ -82,13 +82,13 @@ export class Oracle {
     return parts.reduce((sum, part) => sum + Math.round(part * grid) / grid, 0);
   }
 
-  private slack(s: MatchListing, d: MatchListing): number | null {
+  private slack(s: IndexedListing, d: IndexedListing): number | null {
     const due = dayOf(d.dueDate);
     if (due === null || s.leadTimeDays === undefined) return null;
     return due - this.today - Math.ceil(s.leadTimeDays);
   }
 
-  private text(asking: MatchListing, answering: MatchListing): number {
+  private text(asking: IndexedListing, answering: IndexedListing): number {
     const [asked, answered] = [this.saturationsOf(asking), this.saturationsOf(answering)];
     let [shared, own] = [0, 0];
     for (const [word, saturation] of asked) {
@@ -105,14 +105,14 @@ export class Oracle {
     return Math.max(1, Math.round(idf * (isPair(word) ? 32 : 64)));
   }
 
-  private saturationsOf(listing: MatchListing): Map<string, number> {
+  private saturationsOf(listing: IndexedListing): Map<string, number> {
     const known = this.saturations.get(listing) ?? saturationsOf(listing);
     this.saturations.set(listing, known);
     return known;
   }
 }
 
-function asPair(own: MatchListing, other: MatchListing): [MatchListing, MatchListing] {
+function asPair(own: IndexedListing, other: IndexedListing): [IndexedListing, IndexedListing] {
   return own.side === 'supply' ? [own, other] : [other, own];
 }
 
@@ -120,14 +120,14 @@ function dayOf(date: string | undefined): number | null {
   return date === undefined ? null : Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 }
 
-function bagOf({ title, attributes }: MatchListing): Map<string, number> {
+function bagOf({ title, attributes }: IndexedListing): Map<string, number> {
   const bag = new Map<string, number>();
   const texts = [title, title, title, ...attributes.map(({ value }) => value)];
   for (const { term } of texts.flatMap(tokenise)) bag.set(term, (bag.get(term) ?? 0) + 1);
   return bag;
 }
 
-function saturationsOf(listing: MatchListing): Map<string, number> {
+function saturationsOf(listing: IndexedListing): Map<string, number> {
   const bag = bagOf(listing);
   const length = [...bag.values()].reduce((sum, count) => sum + count, 0);
   const saturation = (tf: number) =>
@@ -147,7 +147,7 @@ function amountUnit(text: string | undefined): { kind: string; factor: number } 
   return { kind: `called ${name.toLowerCase()}`, factor: count };
 }
 
-function priceRatio(s: MatchListing, d: MatchListing): number | null {
+function priceRatio(s: IndexedListing, d: IndexedListing): number | null {
   if (!s.price || !d.price || s.price.currency !== d.price.currency) return null;
   const [a, b] = [s, d].map(({ price, quantity }) => amountUnit(price?.unit ?? quantity?.unit));
   if (a!.kind !== b!.kind) return null;
@@ -155,13 +155,13 @@ function priceRatio(s: MatchListing, d: MatchListing): number | null {
   return asked === most ? 1 : asked / most;
 }
 
-function quantityRatio(s: MatchListing, d: MatchListing): number | null {
+function quantityRatio(s: IndexedListing, d: IndexedListing): number | null {
   const [a, b] = [amountUnit(s.quantity?.unit), amountUnit(d.quantity?.unit)];
   if (!s.quantity || !d.quantity?.amount || a.kind !== b.kind) return null;
   return (s.quantity.amount * a.factor) / (d.quantity.amount * b.factor);
 }
 
-function industry(s: MatchListing, d: MatchListing): number {
+function industry(s: IndexedListing, d: IndexedListing): number {
   const [a = [], b = []] = [s, d].map(({ industryCode }) => ancestry(industryCode));
   if (a.length === 0 || b.length === 0) return 0.5;
   return (2 * a.filter((node) => b.includes(node)).length) / (a.length + b.length);
@@ -186,7 +186,7 @@ function ancestry(code: string | undefined): string[] {
   return [section!.charAt(0), ...[2, 3, 4].filter((n) => n <= code.length).map((n) => code.slice(0, n))]; // prettier-ignore
 }
 
-function attributes(s: MatchListing, d: MatchListing): number {
+function attributes(s: IndexedListing, d: IndexedListing): number {
   if (d.attributes.length === 0) return 0.5;
   const fits = d.attributes.map((asked) => {
     const same = s.attributes.filter(({ name }) => name === asked.name);
@@ -211,7 +211,7 @@ function fit(a: MatchAttribute, b: MatchAttribute): number | null {
   return bareA && bareB ? 0 : null;
 }
 
-function distance({ point: a }: MatchListing, { point: b }: MatchListing): number {
+function distance({ point: a }: IndexedListing, { point: b }: IndexedListing): number {
   if (!a || !b) return 0.5;
   const [[x1, y1, z1], [x2, y2, z2]] = [onSphere(a.lat, a.lng), onSphere(b.lat, b.lng)];
   const chord = Math.sqrt((x1 - x2) * (x1 - x2) + (y1 - y2) * (y1 - y2) + (z1 - z2) * (z1 - z2));

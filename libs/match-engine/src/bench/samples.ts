@@ -1,10 +1,10 @@
-import type { MatchListing } from '../listing';
+import type { IndexedListing } from '../listing';
 
 /** Noon in China on Monday, 23 November 2026. */
 export const noon = new Date('2026-11-23T04:00:00Z');
 
 /** A stainless ball valve from Zhejiang; give what the test is about. */
-export function aSupply(given: Partial<MatchListing> = {}): MatchListing {
+export function aSupply(given: Partial<IndexedListing> = {}): IndexedListing {
   return {
     id: 's1',
     memberId: 'valve-works',
@@ -22,7 +22,7 @@ export function aSupply(given: Partial<MatchListing> = {}): MatchListing {
 }
 
 /** A county in Sichuan that looks for ball valves. */
-export function aDemand(given: Partial<MatchListing> = {}): MatchListing {
+export function aDemand(given: Partial<IndexedListing> = {}): IndexedListing {
   return {
     ...aSupply(),
     id: 'd1',

@@ -1,9 +1,9 @@
-import type { MatchAttribute, MatchListing, Side } from '../listing';
+import type { MatchAttribute, IndexedListing, Side } from '../listing';
 import { MatchIndex } from '../match-index';
 import { aDemand, aSupply, noon } from '../bench/samples';
 import type { FactorName } from '../weights';
 
-type Given = Partial<MatchListing>;
+type Given = Partial<IndexedListing>;
 
 function part(factor: FactorName, supply: Given, demand: Given, view: Side = 'demand') {
   const index = new MatchIndex({ now: () => noon });

@@ -3,20 +3,20 @@ import type { Columns } from '../segment/columns';
 import { noFit, type Dictionaries } from '../segment/dictionaries';
 import type { LaneMemory } from '../simd/lane-memory';
 import { lowerBound, type RowRange } from '../segment/segment';
-import { mostValues, type AttributeValues, type NameList, type NameLists } from './name-lists';
+import { maxValues, type AttributeValues, type NameList, type NameLists } from './name-lists';
 import { neutralFit } from '../factors/values';
 import { askedBytes } from '../simd/constants';
 
-/** How many numbers are kept for attributes that were asked about, beside those of one who asks. */
-const mostKept = 2 ** 20;
+/** How many cached numbers of attributes there may be, beside those of one query listing. */
+const maxCached = 2 ** 20;
 
 /** What the attributes of a segment are worth to one who asks, beyond neutral ones. */
 export class FitTables {
-  /** By attribute of who asks: where numbers by value say what that is worth; 0 where they are not kept. */
-  private kept = new Int32Array(0);
+  /** By attribute of the query listing: where numbers by value say what that is worth; 0 where they are not cached. */
+  private cached = new Int32Array(0);
   private readonly room: Int32Array;
   private used = 0;
-  /** What is asked for, see `defineFits`. */
+  /** What is asked for, see `askedBytes`. */
   private readonly asking: Int32Array;
   private length = 0;
 
@@ -28,7 +28,7 @@ export class FitTables {
     private readonly dictionaries: Dictionaries,
   ) {
     this.asking = lanes.i32((matchLimits.attributes * askedBytes) / 4);
-    this.room = lanes.i32(mostKept + matchLimits.attributes * mostValues);
+    this.room = lanes.i32(maxCached + matchLimits.attributes * maxValues);
   }
 
   /** Where the list of what is asked for begins. */
@@ -37,8 +37,8 @@ export class FitTables {
   }
 
   /**
-   * Lists what someone asks for that some place states.
-   * @param within which places are looked at. @returns where the list ends.
+   * Lists what a listing asks for that some place states.
+   * @param within the places that count. @returns where the list ends.
    */
   list(
     { attributes, attributeStart }: Columns,
@@ -47,7 +47,7 @@ export class FitTables {
     within: readonly RowRange[],
   ): number {
     const [from, to] = [attributeStart[at] as number, attributeStart[at + 1] as number];
-    if (this.used > mostKept) this.forget();
+    if (this.used > maxCached) this.clearCache();
     this.length = 0;
     const isSingle = !this.hasTwoOfOneName(attributes, from, to);
     if (isSingle || this.side === 'demand') {
@@ -87,17 +87,17 @@ export class FitTables {
   /** Numbers by value. @returns their address. */
   private valuesFor(own: readonly number[]): number {
     const [first = 0] = own;
-    const known = own.length === 1 ? this.kept[first] : 0;
+    const known = own.length === 1 ? this.cached[first] : 0;
     if (known) return known;
     const theirs = this.values.byName.get(this.dictionaries.attributeNames[first] as number) ?? [];
     const numbers = this.room.subarray(this.used, this.used + theirs.length);
     this.used += theirs.length;
-    if (own.length === 1) this.keep(first, numbers.byteOffset);
+    if (own.length === 1) this.cache(first, numbers.byteOffset);
     theirs.forEach((other, value) => (numbers[value] = this.worthOf(own, other)));
     return numbers.byteOffset;
   }
 
-  /** Numbers by entry, of those that are looked at. @returns their address. */
+  /** Numbers by entry, of those that count. @returns their address. */
   private numbersOf(
     own: readonly number[],
     order: number,
@@ -137,17 +137,17 @@ export class FitTables {
     return order;
   }
 
-  private keep(attribute: number, address: number): void {
-    if (attribute >= this.kept.length) {
+  private cache(attribute: number, address: number): void {
+    if (attribute >= this.cached.length) {
       const grown = new Int32Array(2 * this.dictionaries.attributes.length);
-      grown.set(this.kept);
-      this.kept = grown;
+      grown.set(this.cached);
+      this.cached = grown;
     }
-    this.kept[attribute] = address;
+    this.cached[attribute] = address;
   }
 
-  private forget(): void {
-    this.kept.fill(0);
+  private clearCache(): void {
+    this.cached.fill(0);
     this.used = 0;
   }
 

@@ -3,7 +3,7 @@ import type { Dictionaries } from '../segment/dictionaries';
 import type { LaneMemory } from '../simd/lane-memory';
 
 /** Names with more distinct attributes than this have no values: each entry of a list stands for itself. */
-export const mostValues = 1024;
+export const maxValues = 1024;
 
 /** The distinct attributes of a segment by their names. The place of one in its list is its value. */
 export class AttributeValues {
@@ -23,7 +23,7 @@ export class AttributeValues {
       byName.set(name, list);
       this.values[attribute] = list.push(attribute) - 1;
     }
-    byName.forEach((list, name) => list.length > mostValues && byName.delete(name));
+    byName.forEach((list, name) => list.length > maxValues && byName.delete(name));
   }
 }
 

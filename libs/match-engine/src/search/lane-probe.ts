@@ -16,12 +16,12 @@ import { SearchField, unknownDays } from './search-fields';
 const otherKey = -2;
 /** A due day that is not known: later than any. */
 const unknownDue = 2 ** 30;
-/** No day later than this is told apart; whatever is due then leaves ample time. */
+/** Later due days are read as this one, which leaves ample time as well. */
 const lastDay = unknownDays - 1 - ampleDays;
 /** Amounts that figures of 32 bits hold well; of others the best is assumed. */
-const [leastAmount, mostAmount] = [1e-30, 1e30];
+const [minAmount, maxAmount] = [1e-30, 1e30];
 
-/** Tells the loops about the one who asks. */
+/** Writes the query listing into the frame of the loops. */
 export class LaneProbe {
   private readonly isDemand: boolean;
 
@@ -77,7 +77,7 @@ export class LaneProbe {
 
   /** What amounts of rows are multiplied with to give a ratio. */
   private factorOf(amount: number, best: number): number {
-    if (!(amount >= leastAmount && amount <= mostAmount)) return best;
+    if (!(amount >= minAmount && amount <= maxAmount)) return best;
     return this.isDemand ? 1 / amount : amount;
   }
 

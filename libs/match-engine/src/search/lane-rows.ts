@@ -13,13 +13,13 @@ import { SearchField, groupSize, unknownDays } from './search-fields';
 import { type Loops, loopsOver } from '../simd/loops';
 
 /** Fewer rows are not worth it. */
-const leastRows = 512;
+const minRows = 512;
 /** What is laid out, and what is worked out, of a row, a word and an attribute. */
 const [rowBytes, wordBytes, attributeBytes] = [64, 4, 12];
 /** What there is room for. */
-const mostBytes = 1.9 * 2 ** 30;
-/** Keys of amounts and provinces are told apart up to this number. */
-const mostKeys = 0xffff;
+const maxBytes = 1.9 * 2 ** 30;
+/** Keys of amounts and provinces stay distinct up to this number. */
+const maxKeys = 0xffff;
 /** The day from which due days are counted: 1936-04-15. */
 export const firstDay = -12_314;
 /** What stands for a reputation of 1. */
@@ -27,11 +27,11 @@ export const fullReputation = 0xffff;
 export const regions = 8;
 /** Of a region that does not suit: less than all that is added. */
 export const noRegion = -(2 ** 30);
-/** So many rows that do not suit are looked at rather than left out. */
-const leastGap = 4096;
+/** So many rows that do not suit are estimated rather than split off. */
+const minGap = 4096;
 
 /** Rows of some runs, which stand from `place` on. */
-export interface Stretch {
+export interface RowSpan {
   readonly from: number;
   to: number;
   readonly run: number;
@@ -44,7 +44,7 @@ export function canLayOut({ columns }: Segment, dictionaries: Dictionaries): boo
   const { count, terms, attributes } = columns;
   const bytes = rowBytes * count + wordBytes * terms.length + attributeBytes * attributes.length;
   const keys = Math.max(dictionaries.units.length + 1, 2 * dictionaries.provinces.names.length);
-  return count >= leastRows && bytes <= mostBytes && keys <= mostKeys;
+  return count >= minRows && bytes <= maxBytes && keys <= maxKeys;
 }
 
 /** The rows of a segment laid out for loops over vectors, and room for what these work out. */
@@ -56,10 +56,10 @@ export class LaneRows {
   /** By key of an amount: its number among those that occur, from 1 on. */
   readonly keys = new Map<number, number>();
   readonly words: LaneWords;
-  /** What is stated under each name, and what that is worth to who asks. */
+  /** What is stated under each name, and what that is worth to the query listing. */
   readonly names: NameLists;
   readonly fitTables: FitTables;
-  /** The distinct industries, ascending; by their places, and by region, what they are worth to who asks. */
+  /** The distinct industries, ascending; by their places, and by region, what they are worth to the query listing. */
   readonly paths: Int32Array;
   readonly industrySteps: Int32Array;
   readonly regionSteps: Int32Array;
@@ -103,29 +103,29 @@ export class LaneRows {
   }
 
   /** Runs of some ranges that suit by region, and few others. */
-  stretchesOf(ranges: readonly RowRange[]): Stretch[] {
+  spansOf(ranges: readonly RowRange[]): RowSpan[] {
     const { keyRuns, regionSteps } = this;
     const { columns, runs } = this.segment;
-    const stretches: Stretch[] = [];
+    const spans: RowSpan[] = [];
     let place = 0;
     for (const { from, to } of ranges) {
       const end = lowerBound(runs, to);
-      let current: Stretch | null = null;
+      let current: RowSpan | null = null;
       for (let i = lowerBound(keyRuns, lowerBound(runs, from)); (keyRuns[i] as number) < end; i++) {
         const [run, runsEnd] = [keyRuns[i] as number, keyRuns[i + 1] as number];
         const [first, last] = [runs[run] as number, runs[runsEnd] as number];
         if (regionSteps[(columns.key[first] as number) % regions] === noRegion) continue;
-        if (!current || first - current.to > leastGap) {
+        if (!current || first - current.to > minGap) {
           if (current) place += current.to - current.from;
           current = { from: first, to: last, run, runsEnd, place };
-          stretches.push(current);
+          spans.push(current);
         }
         current.to = last;
         current.runsEnd = runsEnd;
       }
       if (current) place += current.to - current.from;
     }
-    return stretches;
+    return spans;
   }
 }
 

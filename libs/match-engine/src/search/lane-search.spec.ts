@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aDemand, aSupply, noon } from '../bench/samples';
 import { Oracle } from '../bench/oracle';
-import type { MatchListing } from '../listing';
+import type { IndexedListing } from '../listing';
 import { MatchIndex } from '../match-index';
 import { manyListings, weightsOfShares } from '../testing/arbitraries';
 import { defaultWeights, factorNames } from '../weights';
@@ -13,7 +13,7 @@ const later = new Date(noon.getTime() + 3_600_000);
 const tomorrow = new Date(noon.getTime() + 86_400_000);
 
 /** As many different words as a listing may have. */
-function longListing(): MatchListing {
+function longListing(): IndexedListing {
   const characters = (from: number, count: number) =>
     String.fromCharCode(...Array.from({ length: count }, (_, i) => 0x4e00 + from + 7 * i));
   const attributes = Array.from({ length: 50 }, (_, i) => ({ name: `${i}`, value: characters(i, 400) })); // prettier-ignore
@@ -22,7 +22,7 @@ function longListing(): MatchListing {
 
 function expectOracle(
   index: MatchIndex,
-  held: readonly MatchListing[],
+  held: readonly IndexedListing[],
   { k = 20, now = noon, weights = index.weights } = {},
 ) {
   const oracle = new Oracle([...held, ...supplies], weights, now);
@@ -36,7 +36,7 @@ function expectOracle(
 }
 
 /** Facts at the ends of what a listing may state, and beyond what figures of 32 bits hold. */
-function extreme(listing: MatchListing, i: number): MatchListing {
+function extreme(listing: IndexedListing, i: number): IndexedListing {
   const { side, price, quantity } = listing;
   const amounts = [0, 5e-324, 1e-300, 1e-40, 1e-31, 1, 1 + 2 ** -40, 1e12, 1e15];
   const amount = amounts[i % amounts.length] as number;
@@ -57,8 +57,8 @@ describe('Demands that ask hundreds of supplies, and supplies that ask demands',
   const asking = [...demands.slice(0, 60), ...many.slice(0, 60)];
 
   function expectBothWays(
-    listings: readonly MatchListing[],
-    asked: readonly MatchListing[],
+    listings: readonly IndexedListing[],
+    asked: readonly IndexedListing[],
     k = 20,
   ) {
     const index = new MatchIndex({ now: () => noon });
@@ -205,7 +205,7 @@ describe('Supplies that ask hundreds of demands', () => {
     expectOracle(changing, left);
     const fresh = manyListings('demand', 20).map((one) => ({ ...one, id: `new ${one.id}` }));
     fresh.forEach((one) => changing.upsert(one));
-    const [first, ...others] = left as [MatchListing, ...MatchListing[]];
+    const [first, ...others] = left as [IndexedListing, ...IndexedListing[]];
     const changed = { ...first, title: '供应 304 不锈钢球阀', version: 2 };
     changing.upsert(changed);
     expectOracle(changing, [...others, ...fresh, changed]);

@@ -4,15 +4,15 @@ import { compatibleRows, type Segment } from '../segment/segment';
 import { padded } from '../simd/lane-memory';
 import type { TopList } from '../top-list';
 import type { Candidate } from './candidate';
-import { Judgement } from './judgement';
+import { ExactVerifier } from './exact-verifier';
 import { LaneProbe } from './lane-probe';
-import { LaneRows, type Stretch } from './lane-rows';
+import { LaneRows, type RowSpan } from './lane-rows';
 import type { Probe } from './probe';
 import { SearchField, groupSize } from './search-fields';
 import { aboveAllScores, firstGuess } from '../simd/constants';
 
-/** How many more rows are looked at when too few of the best can match. */
-const further = 4;
+/** By how much the list of rows grows when too few of the best can match. */
+const growth = 4;
 
 /**
  * The best counterparts in large segments. Loops estimate what all compatible rows are worth; those that may come onto
@@ -38,12 +38,12 @@ export class LaneSearch {
     if (this.tables?.weights !== scorer.weights) this.tables = new StepTables(scorer.weights);
     const rows = this.rowsOf(segment, probe, scorer);
     new LaneProbe(probe, scorer, this.tables).describeTo(rows);
-    const stretches = rows.stretchesOf(ranges);
-    const last = stretches.at(-1);
+    const spans = rows.spansOf(ranges);
+    const last = spans.at(-1);
     if (!last) return;
-    estimate(rows, probe, stretches);
-    const judge = new Judgement(rows, probe, scorer, best, stretches);
-    this.choose(rows, last.place + last.to - last.from, judge, k);
+    estimate(rows, probe, spans);
+    const verifier = new ExactVerifier(rows, probe, scorer, best, spans);
+    this.choose(rows, last.place + last.to - last.from, verifier, k);
   }
 
   private rowsOf(segment: Segment, { side }: Probe, scorer: Scorer): LaneRows {
@@ -54,24 +54,24 @@ export class LaneSearch {
     return rows;
   }
 
-  /** Looks at the best by estimate until the list is full, then at all others that may still come onto it. */
-  private choose(rows: LaneRows, size: number, judge: Judgement, k: number): void {
+  /** Scores the best by estimate exactly until the list is full, then all others that may still come onto it. */
+  private choose(rows: LaneRows, size: number, verifier: ExactVerifier, k: number): void {
     const { loops, bits, groups } = rows;
     const end = padded(size);
     bits.fill(-1, size, end);
     loops.largestOfGroups(bits.byteOffset, bits.byteOffset + 4 * end, groups.byteOffset);
     let below = aboveAllScores;
-    for (let many = k; below > 0; many *= further) {
+    for (let many = k; below > 0; many *= growth) {
       const least = this.threshold(rows, end, many);
-      judge.look(end, least, below);
+      verifier.scan(end, least, below);
       below = least;
-      if (judge.least !== null) break;
+      if (verifier.least !== null) break;
     }
-    const { least } = judge;
-    if (least !== null && least < below) judge.look(end, least, below);
+    const { least } = verifier;
+    if (least !== null && least < below) verifier.scan(end, least, below);
   }
 
-  /** A figure that at least so many rows reach; 0 when it is not found or all may be looked at. */
+  /** A figure that at least so many rows reach; 0 when it is not found or all rows qualify. */
   private threshold({ loops, bits, groups }: LaneRows, end: number, many: number): number {
     const isFew = end < 2 * groupSize * many;
     const { byteOffset, length } = isFew ? bits.subarray(0, end) : groups.subarray(0, end / groupSize); // prettier-ignore
@@ -81,24 +81,24 @@ export class LaneSearch {
   }
 }
 
-function estimate(rows: LaneRows, probe: Probe, stretches: readonly Stretch[]): void {
+function estimate(rows: LaneRows, probe: Probe, spans: readonly RowSpan[]): void {
   const { shared, fits, loops, frame, words, names, fitTables } = rows;
   const isDemand = probe.side === 'demand';
   const addFits = isDemand ? loops.addBestFits : loops.addAllFits;
   words.ask(probe);
   const { address } = fitTables;
-  const askingEnd = fitTables.list(probe.columns, probe.at, names, stretches);
+  const askingEnd = fitTables.list(probe.columns, probe.at, names, spans);
   const isAsking = askingEnd > address;
   if (!isAsking) frame.setSingle(SearchField.perFit, 0);
-  for (const stretch of stretches) {
-    const { from, to, place } = stretch;
+  for (const span of spans) {
+    const { from, to, place } = span;
     shared.fill(0, place, place + to - from);
-    words.addTo(shared.byteOffset + 4 * (place - from), stretch, loops);
+    words.addTo(shared.byteOffset + 4 * (place - from), span, loops);
     if (isAsking) {
       fits.fill(0, place, place + to - from);
       addFits(address, askingEnd, from, to, fits.byteOffset + 4 * (place - from));
     }
-    loops.spread(frame.address, stretch.run, stretch.runsEnd, place - from);
+    loops.spread(frame.address, span.run, span.runsEnd, place - from);
     loops.estimate(frame.address, from, to, place - from, isDemand);
   }
 }

@@ -1,4 +1,4 @@
-import { mostTerms } from '../listing';
+import { maxTerms } from '../listing';
 import type { Columns } from '../segment/columns';
 import type { RowRange } from '../segment/segment';
 import type { LaneMemory } from '../simd/lane-memory';
@@ -11,7 +11,7 @@ export class LaneWords {
   /** By term, and the end. */
   private readonly starts: Int32Array;
   private readonly postings: Int32Array;
-  /** What a probe asks for, see `defineShared`, and how many numbers that takes. */
+  /** What a probe asks for, see `assembly/query/words.ts`, and how many numbers that takes. */
   private readonly words: Int32Array;
   private used = 0;
 
@@ -28,7 +28,7 @@ export class LaneWords {
         postings[--starts[packed >>> 8]!] = (row << 8) | (packed & 0xff);
       }
     }
-    this.words = lanes.i32((wordBytes / 4) * mostTerms);
+    this.words = lanes.i32((wordBytes / 4) * maxTerms);
   }
 
   /** Lists the words of a probe that some row uses. */

@@ -19,12 +19,12 @@ export class RowSearch {
     if (ranges.length === 0) return;
     this.note(probe);
     const { text, reputation } = scorer.weights;
-    const mostOther = stepsOf(1 - text - reputation, 1) + rounding;
+    const maxOther = stepsOf(1 - text - reputation, 1) + rounding;
     for (const { from, to } of ranges) {
       for (let row = from; row < to; row++) {
         const shared = this.sharedWith(segment.columns, row);
         const oneSided = scorer.text(shared, own) + scorer.reputation(segment.columns, row);
-        if (oneSided + mostOther < (best.floor?.score ?? 0)) continue;
+        if (oneSided + maxOther < (best.floor?.score ?? 0)) continue;
         const candidate = scoredRow(probe, segment, row, shared, scorer);
         if (candidate) best.offer(candidate);
       }

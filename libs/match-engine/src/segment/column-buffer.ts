@@ -1,7 +1,7 @@
 import { COASTS, REGION_WISHES, RESOURCE_KINDS } from '@wanchang/kernel';
 import { parseDay, parseValidity } from '../calendar';
 import { branchOf, industryPath } from '../industry';
-import type { MatchListing } from '../listing';
+import type { IndexedListing } from '../listing';
 import { idOf, noDays, sortKeyOf, type Columns } from './columns';
 import type { Dictionaries } from './dictionaries';
 import { Growing } from './growing';
@@ -39,7 +39,7 @@ export class ColumnBuffer {
    * @param terms as `TermCounter` counts them.
    * @returns its row.
    */
-  append(listing: MatchListing, terms: Int32Array): number {
+  append(listing: IndexedListing, terms: Int32Array): number {
     const at = this.rows++;
     if (this.rows === this.plain.key.length) this.plain = grown(this.plain);
     this.addPlace(listing, at);
@@ -65,7 +65,7 @@ export class ColumnBuffer {
     return (this.made = { ...plain, attributes, terms, text, count: rows });
   }
 
-  private addPlace(listing: MatchListing, at: number): void {
+  private addPlace(listing: IndexedListing, at: number): void {
     const { plain, dictionaries } = this;
     const { kind, coast, crossRegionWish, industryCode, point } = listing;
     const path = industryPath(industryCode) ?? 0;
@@ -81,7 +81,7 @@ export class ColumnBuffer {
     plain.z[at] = z;
   }
 
-  private addTrade(listing: MatchListing, at: number): void {
+  private addTrade(listing: IndexedListing, at: number): void {
     const { plain, dictionaries } = this;
     const { price, quantity, leadTimeDays, dueDate, validUntil, side } = listing;
     plain.price[at] = price?.amount ?? NaN;
@@ -95,7 +95,7 @@ export class ColumnBuffer {
       (validUntil === undefined ? null : parseValidity(validUntil)) ?? Infinity;
   }
 
-  private addLists({ attributes }: MatchListing, terms: Int32Array): void {
+  private addLists({ attributes }: IndexedListing, terms: Int32Array): void {
     const attributeItems = this.attributes.room(attributes.length);
     let at = this.attributes.length;
     for (const given of attributes) attributeItems[at++] = this.dictionaries.attribute(given);

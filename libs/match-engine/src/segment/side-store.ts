@@ -1,4 +1,4 @@
-import type { MatchListing } from '../listing';
+import type { IndexedListing } from '../listing';
 import { MatchInputError } from '../match.errors';
 import type { TermCounter } from '../text/term-counter';
 import { ColumnBuffer } from './column-buffer';
@@ -23,12 +23,6 @@ export class SideStore {
 
   constructor(private readonly dictionaries: Dictionaries) {}
 
-  /** @param segment all that the store holds; it must have no pending listings. */
-  restore(segment: Segment): void {
-    this.segments.splice(0, this.segments.length, segment);
-    this.live = segment.columns.count - segment.dead.reduce((sum, one) => sum + one, 0);
-  }
-
   get size(): number {
     return this.live;
   }
@@ -48,7 +42,7 @@ export class SideStore {
   }
 
   /** @param listing whose id is not here. @returns its terms, see `Columns`. @throws MatchInputError index-full */
-  add(listing: MatchListing, counter: TermCounter): Int32Array {
+  add(listing: IndexedListing, counter: TermCounter): Int32Array {
     if (this.live + 1 >= packedLimit) throw new MatchInputError('index-full', 'id');
     let buffer = this.pending.at(-1);
     if (!buffer || buffer.count === rowsPerBuffer) {
@@ -111,7 +105,7 @@ export class SideStore {
     return merged;
   }
 
-  /** One segment of what lives, its terms numbered anew. @param used the old terms that remain, ascending. */
+  /** One segment of what lives, its terms renumbered. @param used the old terms that remain, ascending. */
   renumber(used: Int32Array, vocabularySize: number): void {
     this.settle();
     if (this.segments.length === 0) return;

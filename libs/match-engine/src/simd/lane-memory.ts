@@ -10,13 +10,13 @@ export function padded(places: number): number {
 }
 
 /**
- * Memory that compiled loops work on. Its arrays stay valid when it grows, since it is shared. It never shrinks.
- * @throws RangeError from what takes arrays, when there is no more.
+ * Memory that the compiled loops work on. Its arrays stay valid when it grows, since it is shared. It never shrinks.
+ * @throws RangeError from what allocates arrays, when memory is used up.
  */
 export class LaneMemory {
   readonly memory = new WebAssembly.Memory({ initial: 1, maximum: maxPages, shared: true });
   private used = memoryStart;
-  private kept = memoryStart;
+  private marked = memoryStart;
   /** What stands behind has never been written. */
   private highest = memoryStart;
 
@@ -25,38 +25,38 @@ export class LaneMemory {
     this.mark();
   }
 
-  /** What was taken until now is kept when the rest is given back; before: nothing. */
+  /** Arrays allocated until now survive `release`. */
   mark(): void {
-    this.kept = this.used;
+    this.marked = this.used;
   }
 
-  /** Gives back all arrays that were taken since `mark`. */
+  /** Frees all arrays that were allocated since `mark`. */
   release(): void {
-    this.used = this.kept;
+    this.used = this.marked;
   }
 
   i32(length: number): Int32Array {
-    const offset = this.take(4 * padded(length));
+    const offset = this.allocate(4 * padded(length));
     return new Int32Array(this.memory.buffer, offset, length);
   }
 
   f32(length: number): Float32Array {
-    const offset = this.take(4 * padded(length));
+    const offset = this.allocate(4 * padded(length));
     return new Float32Array(this.memory.buffer, offset, length);
   }
 
   f64(length: number): Float64Array {
-    const offset = this.take(8 * padded(length));
+    const offset = this.allocate(8 * padded(length));
     return new Float64Array(this.memory.buffer, offset, length);
   }
 
   u16(length: number): Uint16Array {
-    const offset = this.take(2 * padded(length));
+    const offset = this.allocate(2 * padded(length));
     return new Uint16Array(this.memory.buffer, offset, length);
   }
 
   u8(length: number): Uint8Array {
-    const offset = this.take(padded(length));
+    const offset = this.allocate(padded(length));
     return new Uint8Array(this.memory.buffer, offset, length);
   }
 
@@ -70,7 +70,7 @@ export class LaneMemory {
   }
 
   /** Bytes that are 0. */
-  private take(bytes: number): number {
+  private allocate(bytes: number): number {
     const offset = this.used;
     const used = offset + Math.ceil(bytes / alignment) * alignment;
     const missing = used - this.memory.buffer.byteLength;

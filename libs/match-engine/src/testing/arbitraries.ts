@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { COASTS, REGION_WISHES } from '@wanchang/kernel';
-import type { MatchAttribute, MatchListing, Side } from '../listing';
+import type { MatchAttribute, IndexedListing, Side } from '../listing';
 import { factorNames, type FactorName, type MatchWeights } from '../weights';
 
 /** Few values each, so that ties, equal texts and every constraint come up often. */
@@ -34,7 +34,7 @@ const attribute: fc.Arbitrary<MatchAttribute> = fc.oneof(
 
 const amount = fc.constantFrom(0, 0.3, 1, 1.1, 300, 1100);
 
-export function listingArbitrary(side: Side, ids: readonly string[]): fc.Arbitrary<MatchListing> {
+export function listingArbitrary(side: Side, ids: readonly string[]): fc.Arbitrary<IndexedListing> {
   const supply = side === 'supply';
   return fc.record({
     id: fc.constantFrom(...ids),
@@ -84,7 +84,7 @@ export const marketArbitrary = fc
   .map((sides) => sides.flat());
 
 /** So many listings of one side with ids of their own, the same for one seed. */
-export function manyListings(side: Side, count: number, seed = 4754): MatchListing[] {
+export function manyListings(side: Side, count: number, seed = 4754): IndexedListing[] {
   const samples = fc.sample(listingArbitrary(side, ['any']), { numRuns: count, seed });
   return samples.map((listing, i) => ({ ...listing, id: `${side} ${i}` }));
 }

@@ -3,7 +3,8 @@ import { TermCounter } from './term-counter';
 import { TermReader } from './term-reader';
 import { Vocabulary } from './vocabulary';
 
-const worthwhile = 1024;
+/** Fewer terms than this are not worth compacting. */
+const minTerms = 1024;
 
 /** The words of an index, how they are read and how often they are used. */
 export class Lexicon {
@@ -16,14 +17,14 @@ export class Lexicon {
     this.counter = new TermCounter(new TermReader(vocabulary));
   }
 
-  /** The terms in use when most are not, so that numbering them anew pays; null otherwise. */
-  wornDownTo(): Int32Array | null {
+  /** The terms in use when fewer than half are, so that renumbering them pays; null otherwise. */
+  termsToCompact(): Int32Array | null {
     const { vocabulary, statistics } = this;
-    const isWorn = vocabulary.size >= worthwhile && statistics.usedCount * 2 < vocabulary.size;
-    return isWorn ? statistics.usedTerms() : null;
+    const pays = vocabulary.size >= minTerms && statistics.usedCount * 2 < vocabulary.size;
+    return pays ? statistics.usedTerms() : null;
   }
 
-  /** A lexicon of these terms, numbered anew in the same order. */
+  /** A lexicon of these terms, renumbered in the same order. */
   only(terms: Int32Array): Lexicon {
     const vocabulary = this.vocabulary.only(terms);
     return new Lexicon(vocabulary, this.statistics.only(terms, vocabulary));

@@ -13,9 +13,6 @@ export interface Counts {
   users: Int32Array;
 }
 
-/** The counts as plain data. */
-export type StatisticsData = Readonly<Record<Side | 'elsewhere', Readonly<Counts>>>;
-
 /** A power of two. */
 const remembered = 4096;
 
@@ -42,20 +39,6 @@ export class Statistics {
   private inUse = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {}
-
-  static from(data: StatisticsData, vocabulary: Vocabulary): Statistics {
-    const statistics = new Statistics(vocabulary);
-    for (const name of HOLDERS) {
-      statistics.counts[name] = { ...data[name], users: data[name].users.slice() };
-    }
-    statistics.documentsChanged();
-    statistics.inUse = statistics.usedTerms().length;
-    return statistics;
-  }
-
-  data(): StatisticsData {
-    return this.counts;
-  }
 
   /** Counts a listing in (1) or out (−1); its terms are packed as in `Columns.terms`. */
   count(side: Side, terms: Uint32Array | Int32Array, step: 1 | -1): void {

@@ -1,4 +1,4 @@
-import type { MatchListing } from '../listing';
+import type { IndexedListing } from '../listing';
 import { saturationOf } from './saturation';
 import type { TermReader } from './term-reader';
 
@@ -19,7 +19,7 @@ export class TermCounter {
    * The distinct terms of title and attribute values, each as term << 8 | saturation, in the order in which they first
    * occur. Valid until the next listing.
    */
-  count({ title, attributes }: Pick<MatchListing, 'title' | 'attributes'>): Int32Array {
+  count({ title, attributes }: Pick<IndexedListing, 'title' | 'attributes'>): Int32Array {
     this.distinct = 0;
     this.length = 0;
     this.add(title, titleWeight);

@@ -1,7 +1,7 @@
 import { tokenise } from './tokenise';
 import { isPlainHan, pairKey, type Vocabulary } from './vocabulary';
 
-/** What a character code is to a text; 0: not looked at yet. */
+/** What a character code is to a text; 0: not read yet. */
 const gap = 1;
 const han = 2;
 const letter = 3;

@@ -1,12 +1,6 @@
 import { Spellings } from './spellings';
 import { isPair } from './tokenise';
 
-/** A vocabulary as plain data: keys by term, and the words that are no keys themselves. */
-export interface VocabularyData {
-  readonly keys: Uint32Array;
-  readonly spelling: readonly string[];
-}
-
 /**
  * Every word of the index as a small number, its term. A word has a 32-bit key first: one Chinese character or a pair of
  * them is its own code, any other word is numbered as it comes. Characters are found by their code, other keys in an
@@ -21,17 +15,6 @@ export class Vocabulary {
   /** Pairs of a key and its term + 1. */
   private table = new Uint32Array(4096);
   private count = 0;
-
-  static from({ keys, spelling }: VocabularyData): Vocabulary {
-    const vocabulary = new Vocabulary();
-    for (const word of spelling) vocabulary.keyOf(word);
-    for (const key of keys) vocabulary.termOf(key);
-    return vocabulary;
-  }
-
-  data(): VocabularyData {
-    return { keys: this.keys.slice(0, this.count), spelling: this.spellings.words };
-  }
 
   get size(): number {
     return this.count;
@@ -82,7 +65,7 @@ export class Vocabulary {
     return this.pairs[term] === 1;
   }
 
-  /** A vocabulary of chosen terms, numbered anew in the same order. */
+  /** A vocabulary of chosen terms, renumbered in the same order. */
   only(terms: Int32Array): Vocabulary {
     const chosen = new Vocabulary();
     for (const term of terms) chosen.termOf(chosen.keyOf(this.wordOf(term)));

@@ -1,5 +1,5 @@
 import { provinceSeat } from '@wanchang/kernel';
-import type { MatchListing } from '@wanchang/match-engine';
+import type { IndexedListing } from '@wanchang/match-engine';
 import { reputationOf } from '../domain/reputation.rules';
 
 /** Where the match engine's listings come from: what may be matched now, with what is known of its unit. */
@@ -16,8 +16,8 @@ export type MatchListingRow = readonly [
   id: string,
   version: number,
   memberId: string,
-  side: MatchListing['side'],
-  kind: MatchListing['kind'],
+  side: IndexedListing['side'],
+  kind: IndexedListing['kind'],
   title: string,
   industryCode: string | null,
   attributes: readonly AttributeRow[],
@@ -30,8 +30,8 @@ export type MatchListingRow = readonly [
   dueDate: string | null,
   lastDay: string | null,
   provinceCode: string,
-  coast: MatchListing['coast'],
-  crossRegionWish: MatchListing['crossRegionWish'],
+  coast: IndexedListing['coast'],
+  crossRegionWish: IndexedListing['crossRegionWish'],
   inviters: number | null,
   answered: number | null,
 ];
@@ -43,7 +43,7 @@ interface AttributeRow {
   readonly unit: string | null;
 }
 
-export function toMatchListing(row: MatchListingRow): MatchListing {
+export function toMatchListing(row: MatchListingRow): IndexedListing {
   const [quantity, quantityUnit, price, currency, priceUnit] = [row[8], row[9], row[10], row[11], row[12]]; // prettier-ignore
   return {
     id: row[0],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MatchListing } from '@wanchang/match-engine';
+import type { IndexedListing } from '@wanchang/match-engine';
 import { becameVisible, Database } from '@wanchang/platform';
 import type { Shard } from './shard-statistics';
 import {
@@ -12,7 +12,7 @@ import {
 /** A listing that changed: with its content while it may be matched, without once it may not. */
 export interface ListingChange {
   readonly id: string;
-  readonly listing: MatchListing | null;
+  readonly listing: IndexedListing | null;
 }
 
 const BATCH = 2000;
@@ -33,7 +33,7 @@ export class MatchListings {
    * Hands over all demands and the supplies of a shard, by one scan through a cursor: two batches are in memory, of which
    * the database prepares the next while the last one is taken.
    */
-  async forEach({ number, of }: Shard, take: (listing: MatchListing) => void): Promise<void> {
+  async forEach({ number, of }: Shard, take: (listing: IndexedListing) => void): Promise<void> {
     await this.database.transaction(async () => {
       await this.database.query(`SET LOCAL cursor_tuple_fraction = 1`);
       await this.database.query(

@@ -1,10 +1,10 @@
 import { provinceSeat } from '@wanchang/kernel';
-import { MatchIndex, type MatchListing } from '@wanchang/match-engine';
+import { MatchIndex, type IndexedListing } from '@wanchang/match-engine';
 import { basisOf } from './part-basis';
 
 const names = { industry: (code: string) => `<${code}>`, province: (code: string) => `<${code}>` };
 
-const supply: MatchListing = {
+const supply: IndexedListing = {
   ...{ id: 'supply', memberId: 'factory', side: 'supply', kind: 'products', version: 1 },
   ...{ title: '不锈钢球阀', industryCode: '344', provinceCode: '330000', coast: 'coastal' },
   attributes: [
@@ -17,7 +17,7 @@ const supply: MatchListing = {
   point: provinceSeat('330000'),
   crossRegionWish: 'any',
 };
-const demand: MatchListing = {
+const demand: IndexedListing = {
   ...{ id: 'demand', memberId: 'county', side: 'demand', kind: 'products', version: 1 },
   ...{ title: '采购球阀', industryCode: '344', provinceCode: '620000', coast: 'interior' },
   attributes: [
@@ -32,7 +32,7 @@ const demand: MatchListing = {
   crossRegionWish: 'any',
 };
 
-function bases(a: MatchListing, b: MatchListing, locale: 'zh-CN' | 'en' = 'zh-CN') {
+function bases(a: IndexedListing, b: IndexedListing, locale: 'zh-CN' | 'en' = 'zh-CN') {
   const now = new Date('2030-01-01T04:00:00Z');
   const parts = new MatchIndex().explain(a, b, { now })!.parts;
   return Object.fromEntries(parts.map((part) => [part.factor, basisOf(part, locale, names)]));

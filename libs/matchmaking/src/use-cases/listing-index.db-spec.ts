@@ -1,5 +1,5 @@
 import { createTestContext, eventually, type TestContext } from '@wanchang/platform/testing';
-import type { MatchListing } from '@wanchang/match-engine';
+import type { IndexedListing } from '@wanchang/match-engine';
 import { MatchmakingModule } from '../matchmaking.module';
 import { MatchListings } from '../persistence/match-listings';
 import { aDemand, aSupply, aUnit, decide, price, revise, type Unit } from '../testing';
@@ -50,7 +50,7 @@ it('reads every one of many listings once, and lets go of the database when it c
   );
   const listings = context.get(MatchListings);
   const whole = { number: 0, of: 1 };
-  const read: MatchListing[] = [];
+  const read: IndexedListing[] = [];
   await listings.forEach(whole, (listing) => read.push(listing));
   expect([read.length, new Set(read.map((listing) => listing.id)).size]).toEqual([5000, 5000]);
   expect(read[0]).toMatchObject({

@@ -4,7 +4,7 @@ import {
   type Match,
   MatchIndex,
   MatchInputError,
-  type MatchListing,
+  type IndexedListing,
   type MatchWeights,
 } from '@wanchang/match-engine';
 import type { Side } from '@wanchang/kernel';
@@ -195,7 +195,7 @@ export class ListingIndex {
   }
 
   /** A listing that the engine cannot read stays unmatched; the others go on. */
-  private take(index: MatchIndex, listing: MatchListing): void {
+  private take(index: MatchIndex, listing: IndexedListing): void {
     const taken = this.ifReadable(() => index.upsert(listing), listing.id);
     if (taken === null) index.remove(listing.id);
   }

@@ -6,7 +6,9 @@ import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
 import { RunEntity } from '../long-runs/run.entity';
 import { MailEntity } from '../mail/mail.entity';
-import { NoticeReadEntity } from '../live/notice-read.entity';
+import { NoticePreferenceEntity } from '../notices/notice-preference.entity';
+import { NoticeReadEntity } from '../notices/notice-read.entity';
+import { NoticeEntity } from '../notices/notice.entity';
 import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
 import { RateLimitEntity } from '../rate-limits/rate-limit.entity';
 
@@ -17,6 +19,8 @@ export const platformEntities = [
   IdempotencyKeyEntity,
   LiveEventEntity,
   MailEntity,
+  NoticeEntity,
+  NoticePreferenceEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
   RateLimitEntity,

@@ -36,7 +36,8 @@ export class RunTurns {
     if (!run) return;
     try {
       if (run.tries > MAX_TRIES) throw handler.broke();
-      await handler.work(new Turn(run, definition, handler, this.runs, this.database, turnMs));
+      const announce = (now: Run) => handler.announce(now);
+      await handler.work(new Turn(run, definition, announce, this.runs, this.database, turnMs));
     } catch (error) {
       if (error instanceof DomainError) return this.fail(definition, run, handler, error);
       if (!(await this.isExhausted(run))) throw error;

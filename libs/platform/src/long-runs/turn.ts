@@ -1,7 +1,6 @@
 import type { Database } from '../database/database';
 import type { RunDefinition } from './define-run';
 import type { Run } from './run';
-import type { RunHandler } from './run-handler';
 import type { Runs } from './runs';
 
 /** What one step has done. */
@@ -25,7 +24,7 @@ export class Turn {
     /** As it was when the turn began. */
     readonly run: Run,
     private readonly definition: RunDefinition,
-    private readonly handler: RunHandler,
+    private readonly announce: (run: Run) => Promise<void>,
     private readonly runs: Runs,
     private readonly database: Database,
     private readonly turnMs: number,
@@ -57,7 +56,7 @@ export class Turn {
 
   private async finish(run: Run): Promise<false> {
     const done = await this.runs.change(this.definition, run, 'finish');
-    if (done) await this.handler.announce(done);
+    if (done) await this.announce(done);
     return false;
   }
 
@@ -65,6 +64,6 @@ export class Turn {
     const now = performance.now();
     if (now - this.announcedAt < ANNOUNCE_EVERY_MS) return;
     this.announcedAt = now;
-    await this.handler.announce(run);
+    await this.announce(run);
   }
 }

@@ -4,6 +4,7 @@ import { Deadlines1764200000000 } from './1764200000000-deadlines';
 import { Runs1764200000100 } from './1764200000100-runs';
 import { RateLimits1764200000200 } from './1764200000200-rate-limits';
 import { ImmutableRows1764100050100 } from './1764100050100-immutable-rows';
+import { Notices1764200050000 } from './1764200050000-notices';
 
 export const platformMigrations = [
   Platform1764000000000,
@@ -12,4 +13,5 @@ export const platformMigrations = [
   Runs1764200000100,
   RateLimits1764200000200,
   ImmutableRows1764100050100,
+  Notices1764200050000,
 ];

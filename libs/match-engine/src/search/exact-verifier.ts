@@ -1,7 +1,7 @@
 import type { Scorer } from '../scorer';
 import type { TopList } from '../top-list';
 import type { Candidate } from './candidate';
-import type { LaneRows, Stretch } from './lane-rows';
+import type { LaneRows, RowSpan } from './lane-rows';
 import { scoredRow } from './pair-score';
 import type { Probe } from './probe';
 import { neutral, stepsOf } from '../factors/values';
@@ -11,8 +11,8 @@ const [figureSlack, reputationSlack] = [4096, 2 ** 14];
 const asFigure = new Float32Array(1);
 const asBits = new Int32Array(asFigure.buffer);
 
-/** Scores chosen rows exactly, and knows what others must be worth to come onto the list. */
-export class Judgement {
+/** Scores rows exactly that may be among the best by their estimate, and says from which estimate on others may be. */
+export class ExactVerifier {
   /** More steps than an estimate is ever off. */
   private readonly slack: number;
   /** The same, and what the distance may add. */
@@ -23,7 +23,7 @@ export class Judgement {
     private readonly probe: Probe,
     private readonly scorer: Scorer,
     private readonly best: TopList<Candidate>,
-    private readonly stretches: readonly Stretch[],
+    private readonly spans: readonly RowSpan[],
   ) {
     const { weights } = scorer;
     const nearest = Number.isNaN(probe.columns.x[probe.at]) ? neutral : 1;
@@ -39,8 +39,8 @@ export class Judgement {
     return asBits[0] as number;
   }
 
-  /** Looks at the rows whose estimates, as bits, are at least `least` and less than `below`. */
-  look(end: number, least: number, below: number): void {
+  /** Scores the rows whose estimates, as bits, are at least `least` and less than `below`. */
+  scan(end: number, least: number, below: number): void {
     const { bits, groups, list, worth, loops } = this.rows;
     const listEnd = loops.listBetween(bits.byteOffset, 4 * end, groups.byteOffset, least, below, list.byteOffset); // prettier-ignore
     const count = (listEnd - list.byteOffset) / 4;
@@ -51,7 +51,7 @@ export class Judgement {
     }
   }
 
-  /** Whether a row may come onto the list; its distance is looked at only where that decides. */
+  /** Whether a row may come onto the list; its distance is worked out only where that decides. */
   private mayCome(at: number, estimate: number): boolean {
     const { probe, scorer, best, rows, slack, margin } = this;
     const floor = best.floor?.score ?? 0;
@@ -68,14 +68,14 @@ export class Judgement {
   }
 
   private rowAt(place: number): number {
-    const { stretches } = this;
-    let [low, high] = [0, stretches.length - 1];
+    const { spans } = this;
+    let [low, high] = [0, spans.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((stretches[middle] as Stretch).place <= place) low = middle;
+      if ((spans[middle] as RowSpan).place <= place) low = middle;
       else high = middle - 1;
     }
-    const { from, place: first } = stretches[low] as Stretch;
+    const { from, place: first } = spans[low] as RowSpan;
     return from + place - first;
   }
 }

@@ -2,22 +2,18 @@ import { SIDES } from '@wanchang/kernel';
 import { checkListing } from './listing.rules';
 import type { ListingRef } from './match';
 import { MatchInputError } from './match.errors';
-import type { MatchListing, Side } from './listing';
+import type { IndexedListing, Side } from './listing';
 import { ColumnBuffer } from './segment/column-buffer';
 import { termsOf, type Row } from './segment/columns';
 import { Dictionaries, type DictionaryData } from './segment/dictionaries';
 import type { Segment } from './segment/segment';
 import { idOfRow, SideStore, versionOf } from './segment/side-store';
 import { Lexicon } from './text/lexicon';
-import { Statistics, type StatisticsData } from './text/statistics';
-import { Vocabulary, type VocabularyData } from './text/vocabulary';
 
-/** All that an index holds, as plain data. */
-export interface HoldingsData {
+/** What a sweep reads of an index, as plain data. */
+export interface SettledListings {
   readonly supply: Segment;
   readonly demand: Segment;
-  readonly vocabulary: VocabularyData;
-  readonly statistics: StatisticsData;
   readonly dictionaries: DictionaryData;
 }
 
@@ -27,43 +23,28 @@ interface Found {
 }
 
 /** The listings of both sides, with the words and names that they have in common. */
-export class Holdings {
+export class ListingStore {
   lexicon = new Lexicon();
+  readonly dictionaries = new Dictionaries();
   readonly stores: Readonly<Record<Side, SideStore>>;
-  /** Listings that are asked about and not held, one of each side at a time. */
-  private readonly guests: Readonly<Record<Side, ColumnBuffer>>;
+  /** The last listing of each side that was asked about without being held. */
+  private readonly queryListings: Readonly<Record<Side, ColumnBuffer>>;
 
-  constructor(readonly dictionaries = new Dictionaries()) {
+  constructor() {
+    const { dictionaries } = this;
     this.stores = { supply: new SideStore(dictionaries), demand: new SideStore(dictionaries) };
-    this.guests = {
+    this.queryListings = {
       supply: new ColumnBuffer(dictionaries),
       demand: new ColumnBuffer(dictionaries),
     };
   }
 
-  static from({
-    supply,
-    demand,
-    vocabulary: words,
-    statistics,
-    dictionaries,
-  }: HoldingsData): Holdings {
-    const vocabulary = Vocabulary.from(words);
-    const holdings = new Holdings(Dictionaries.from(dictionaries));
-    holdings.lexicon = new Lexicon(vocabulary, Statistics.from(statistics, vocabulary));
-    holdings.stores.supply.restore(supply);
-    holdings.stores.demand.restore(demand);
-    return holdings;
-  }
-
-  data(): HoldingsData {
+  /** One segment of each side. */
+  settled(): SettledListings {
     this.settle('supply', 'demand');
-    const { vocabulary, statistics } = this.lexicon;
     return {
       supply: this.stores.supply.whole(),
       demand: this.stores.demand.whole(),
-      vocabulary: vocabulary.data(),
-      statistics: statistics.data(),
       dictionaries: this.dictionaries.data(),
     };
   }
@@ -99,19 +80,19 @@ export class Holdings {
     }
     checkListing(ref);
     if (ref.side !== side) throw new MatchInputError('side-wrong', side);
-    const guest = this.guests[side];
-    guest.clear();
-    const at = guest.append(ref, this.lexicon.counter.count(ref));
-    return { columns: guest.columns(), at };
+    const query = this.queryListings[side];
+    query.clear();
+    const at = query.append(ref, this.lexicon.counter.count(ref));
+    return { columns: query.columns(), at };
   }
 
   /** @param listing has passed `checkListing`, and its id is not here. */
-  insert(listing: MatchListing): void {
+  insert(listing: IndexedListing): void {
     const { counter, statistics } = this.lexicon;
     statistics.count(listing.side, this.stores[listing.side].add(listing, counter), 1);
   }
 
-  take({ side, row }: Found): void {
+  remove({ side, row }: Found): void {
     this.lexicon.statistics.count(side, termsOf(row.columns, row.at), -1);
     this.stores[side].remove(idOfRow(row));
   }
@@ -119,7 +100,7 @@ export class Holdings {
   /** Makes what came in on some sides ready to be searched, and forgets words once most are not used any more. */
   settle(...sides: Side[]): void {
     for (const side of sides) this.stores[side].settle();
-    const used = this.lexicon.wornDownTo();
+    const used = this.lexicon.termsToCompact();
     if (used === null) return;
     const stores = Object.values(this.stores);
     for (const store of stores) store.renumber(used, this.lexicon.vocabulary.size);
