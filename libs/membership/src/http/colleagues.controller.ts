@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Affiliations, InviteColleague, Invitations, ManageColleagues } from '@wanchang/identity';
-import { Allow, CurrentActor, IdParam, type MemberActor } from '@wanchang/platform';
+import { Allow, CurrentActor, IdParam, type MemberActor, RateLimit } from '@wanchang/platform';
 import { MemberDirectory } from '../queries/member-directory';
 import {
   ChangeRoleDto,
@@ -65,6 +65,7 @@ export class ColleaguesController {
   }
 
   @Post('invitations')
+  @RateLimit('mail')
   @ApiOperation({ summary: 'Invite a colleague by mail' })
   @ApiCreatedResponse({ type: InvitedDto })
   async inviteColleague(
