@@ -14,7 +14,6 @@ import { ChangeStanding } from './use-cases/change-standing';
 import { ImportRoster } from './use-cases/import-roster';
 import { RegisterMember } from './use-cases/register-member';
 import { ReviseMember } from './use-cases/revise-member';
-import { StandingNotice } from './use-cases/standing-notice';
 
 const actorResolver = { provide: ActorResolver, useClass: StandingActorResolver };
 const directory = { provide: Directory, useClass: PeopleDirectory };
@@ -35,7 +34,7 @@ const exported = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(membershipEntities), IdentityModule],
-  providers: [...exported, LastSeen, StandingNotice],
+  providers: [...exported, LastSeen],
   exports: exported,
 })
 export class MembershipModule {}

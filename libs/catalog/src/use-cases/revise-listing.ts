@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { shanghaiDate } from '@wanchang/kernel';
 import { Transactional, type MemberActor } from '@wanchang/platform';
+import { listingRevised } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import { checkedContent } from '../domain/content.rules';
 import { assertVersion, type Listing, type ListingContent } from '../domain/listing';
@@ -30,6 +31,6 @@ export class ReviseListing {
     if (!ownerActions(before.state).includes('revise')) throw catalogErrors('illegal-transition');
     const after: Listing = checkedContent({ ...before, ...given });
     if (after.state === 'published') assertPublishable(after, shanghaiDate(new Date()));
-    await this.changes.record('revised', before, after, actor);
+    await this.changes.record(listingRevised, before, after, actor);
   }
 }
