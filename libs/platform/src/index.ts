@@ -1,4 +1,3 @@
-export { Audit } from './audit/audit';
 export {
   describeSettings,
   readSettings,
@@ -71,14 +70,13 @@ export { JobFlows, type ShardPart } from './jobs/job-flows';
 export { JobQueues } from './jobs/queues';
 export { type Audience } from './live/audience';
 export { defineLiveEvent, type Announcement, type LiveEventDefinition } from './live/live-event';
-export { LiveEvents, type LiveEvent } from './live/live-events';
 export { defineRun, type RunDefinition } from './long-runs/define-run';
 export { isOver, RUN_STATES, type Run, type RunState } from './long-runs/run';
 export { type RunHandler } from './long-runs/run-handler';
 export { RunTurns } from './long-runs/run-turns';
 export { Runs } from './long-runs/runs';
 export { type Step, type Turn } from './long-runs/turn';
-export { Mails, type Letter } from './mail/mails';
+export { type Letter } from './mail/mails';
 export { type Notice } from './notices/notice';
 export { defineDuty, defineNoticeTopic, type NoticeTopic } from './notices/notice-topic';
 export { Outbox } from './outbox/outbox';

@@ -1569,10 +1569,11 @@ export interface components {
     };
     NoticeDto: {
       id: string;
-      type: string;
-      data: {
-        [key: string]: unknown;
-      };
+      topic: string;
+      /** @description in the language of the user */
+      text: string;
+      /** @description a path of the web app */
+      link: string;
       /** Format: date-time */
       at: string;
       read: boolean;
@@ -2930,9 +2931,66 @@ export interface components {
       items: components['schemas']['UnmetDemandDto'][];
       nextCursor: string | null;
     };
+    DealRoomStepDto: {
+      dealRoomId: string;
+      /** @description number of the message in its room */
+      seq: number;
+      /** @description of the room */
+      number: string;
+      subject: string;
+      /** @description which message of the product it is */
+      code: string;
+      args: {
+        [key: string]: unknown;
+      };
+    };
+    DealRoomMessageDto: {
+      dealRoomId: string;
+      /** @description number of the message in its room */
+      seq: number;
+    };
+    ImportProgressDto: {
+      importId: string;
+      state: string;
+      total: number | null;
+      processed: number;
+      accepted: number;
+      rejected: number;
+    };
+    ListingExpiredDto: {
+      listingId: string;
+    };
+    MatchFoundDto: {
+      listingId: string;
+      /** @description one of those that are new */
+      matchId: string;
+      /** @description how many are new */
+      count: number;
+      /** @description of the listing */
+      title: string;
+    };
+    MatchInterestDto: {
+      matchId: string;
+    };
+    MemberStandingDto: {
+      memberId: string;
+      from: string;
+      to: string;
+      /** @description for the unit itself */
+      reason?: string;
+    };
     NoticeGivenDto: {
       /** @description topic of the notice */
       topic: string;
+    };
+    RematchEndedDto: {
+      rematchId: string;
+    };
+    RematchProgressDto: {
+      rematchId: string;
+      state: string;
+      total: number | null;
+      processed: number;
     };
     Problem: {
       type: string;
@@ -2952,7 +3010,21 @@ export interface components {
     };
     /** @description What the event stream carries: a payload by the name of its event */
     LiveEvents: {
+      'deal-room.agreed': components['schemas']['DealRoomStepDto'];
+      'deal-room.closed': components['schemas']['DealRoomStepDto'];
+      'deal-room.message': components['schemas']['DealRoomMessageDto'];
+      'deal-room.offer': components['schemas']['DealRoomStepDto'];
+      'deal-room.opened': components['schemas']['DealRoomStepDto'];
+      'listing-import.done': components['schemas']['ImportProgressDto'];
+      'listing-import.progress': components['schemas']['ImportProgressDto'];
+      'listing.expired': components['schemas']['ListingExpiredDto'];
+      'match.found': components['schemas']['MatchFoundDto'];
+      'match.interest': components['schemas']['MatchInterestDto'];
+      'member.standing': components['schemas']['MemberStandingDto'];
       notice: components['schemas']['NoticeGivenDto'];
+      'rematch.done': components['schemas']['RematchEndedDto'];
+      'rematch.failed': components['schemas']['RematchEndedDto'];
+      'rematch.progress': components['schemas']['RematchProgressDto'];
     };
   };
   responses: never;

@@ -105,14 +105,9 @@ describe('an import', () => {
     expect(told.map(({ type }) => type)).toEqual([
       ...['listing-import.progress', 'listing-import.progress', 'listing-import.done'],
     ]);
-    expect(
-      await context.database.query(`SELECT text_en FROM notices WHERE about = $1`, [
-        `import:${id}`,
-      ]),
-    ).toEqual([
-      {
-        text_en: expect.stringMatching(/is done: 60 rows accepted, 0 rejected/),
-      },
+    const sql = `SELECT text_en FROM notices WHERE about = $1`;
+    expect(await context.database.query(sql, [`import:${id}`])).toEqual([
+      { text_en: expect.stringMatching(/is done: 60 rows accepted, 0 rejected/) },
     ]);
     expect(new Set(told.map(({ audience }) => audience))).toEqual(
       new Set([`member:${clerk.member.id}`]),

@@ -4,7 +4,14 @@ import { register } from 'prom-client';
 import { SESSION_COOKIE } from '../http/access.guard';
 import { aMemberActor } from '../testing/actors';
 import { createTestApi, eventually, type TestApi } from '../testing';
+import { defineLiveEvent } from './live-event';
 import { LiveEvents } from './live-events';
+
+class CountedDto {
+  n!: number;
+}
+
+const counted = defineLiveEvent('test.counted', CountedDto);
 
 let api: TestApi;
 beforeAll(async () => {
@@ -49,7 +56,7 @@ class Reader {
   }
 
   get lastEventId(): string {
-    return [...this.text.matchAll(/^id: (.+)$/gm)].at(-1)![1]!;
+    return [...this.text.matchAll(/^id: (.+)$/gm)].at(-1)[1]!;
   }
 
   /** The id that came with an event. */
@@ -66,7 +73,7 @@ class Reader {
 
 const announce = (n: number, to = memberId) =>
   api.database.transaction(() =>
-    api.app.get(LiveEvents).announce([{ memberId: to }], { type: 'test.counted', data: { n } }),
+    api.app.get(LiveEvents).announceAll([counted.to([{ memberId: to }], { n })]),
   );
 
 /** As the metrics of the process count them. */
@@ -109,10 +116,10 @@ it('tells a unit’s people what is announced to the unit, and nobody else', asy
 
 it('announces only within a transaction, and nothing that is rolled back', async () => {
   const reader = await Reader.open();
-  const event = { type: 'test.counted', data: { n: 1 } };
-  await expect(api.app.get(LiveEvents).announce([{ memberId }], event)).rejects.toThrow('outside');
+  const news = [counted.to([{ memberId }], { n: 1 })];
+  await expect(api.app.get(LiveEvents).announceAll(news)).rejects.toThrow('outside');
   const undone = api.database.transaction(async () => {
-    await api.app.get(LiveEvents).announce([{ memberId }], event);
+    await api.app.get(LiveEvents).announceAll(news);
     throw new Error('no');
   });
   await expect(undone).rejects.toThrow('no');
@@ -139,7 +146,7 @@ it('resumes in the middle of what one transaction announced', async () => {
   const first = await Reader.open();
   await api.database.transaction(async () => {
     for (const n of [1, 2, 3]) {
-      await api.app.get(LiveEvents).announce([{ memberId }], { type: 'test.counted', data: { n } });
+      await api.app.get(LiveEvents).announceAll([counted.to([{ memberId }], { n })]);
     }
   });
   await hearing(first, [1, 2, 3]);

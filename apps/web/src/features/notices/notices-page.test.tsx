@@ -7,20 +7,20 @@ import { NoticesPage } from './notices-page';
 
 const notice = {
   id: '41',
-  type: 'deal-room.offer',
-  data: { dealRoomId: 'room-1', subject: '铸钢闸阀' },
+  topic: 'negotiation.deal-rooms',
+  text: '“东方机械”提出第 3 版报价。',
+  link: '/deal-rooms/room-1',
   at: '2026-11-25T00:00:00Z',
   read: false,
 };
 
 describe('the notices', () => {
-  it('lead to what they are about', async () => {
+  it('say their words and lead to what they are about', async () => {
     serve({ 'GET /api/v1/notices': () => ({ body: { ...page(notice), unread: 1 } }) });
     show(<NoticesPage />, { me: person() });
-    expect((await screen.findByText('洽谈室有新报价')).getAttribute('href')).toBe(
+    expect((await screen.findByText('“东方机械”提出第 3 版报价。')).getAttribute('href')).toBe(
       '/deal-rooms/room-1',
     );
-    expect(screen.getByText('铸钢闸阀')).toBeTruthy();
     expect(screen.getByText('未读')).toBeTruthy();
   });
 

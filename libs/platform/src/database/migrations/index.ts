@@ -5,6 +5,7 @@ import { Runs1764200000100 } from './1764200000100-runs';
 import { RateLimits1764200000200 } from './1764200000200-rate-limits';
 import { ImmutableRows1764100050100 } from './1764100050100-immutable-rows';
 import { Notices1764200050000 } from './1764200050000-notices';
+import { NoticesOfLiveEvents1764200050100 } from './1764200050100-notices-of-live-events';
 
 export const platformMigrations = [
   Platform1764000000000,
@@ -14,4 +15,5 @@ export const platformMigrations = [
   RateLimits1764200000200,
   ImmutableRows1764100050100,
   Notices1764200050000,
+  NoticesOfLiveEvents1764200050100,
 ];
