@@ -81,6 +81,7 @@ export { Mails, type Letter } from './mail/mails';
 export { type Notice } from './notices/notice';
 export { defineDuty, defineNoticeTopic, type NoticeTopic } from './notices/notice-topic';
 export { Outbox } from './outbox/outbox';
+export { RateLimit, type Limit, type LimitName } from './rate-limits/limits';
 export { runProgram } from './run-program';
 export { platformErrors } from './platform.errors';
 export { PlatformModule } from './platform.module';

@@ -13,7 +13,7 @@ import {
   ManageColleagues,
   RevokeInvitation,
 } from '@wanchang/identity';
-import { Allow, CurrentActor, IdParam, type MemberActor } from '@wanchang/platform';
+import { Allow, CurrentActor, IdParam, type MemberActor, RateLimit } from '@wanchang/platform';
 import { MemberDirectory } from '../queries/member-directory';
 import {
   ChangeRoleDto,
@@ -72,6 +72,7 @@ export class ColleaguesController {
   }
 
   @Post('invitations')
+  @RateLimit('mail')
   @ApiOperation({ summary: 'Invite a colleague by mail' })
   @ApiCreatedResponse({ type: InvitedDto })
   async inviteColleague(

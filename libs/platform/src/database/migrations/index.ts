@@ -2,6 +2,7 @@ import { Platform1764000000000 } from './1764000000000-platform';
 import { NoticeTopics1764100050000 } from './1764100050000-notice-topics';
 import { Deadlines1764200000000 } from './1764200000000-deadlines';
 import { Runs1764200000100 } from './1764200000100-runs';
+import { RateLimits1764200000200 } from './1764200000200-rate-limits';
 import { ImmutableRows1764100050100 } from './1764100050100-immutable-rows';
 import { Notices1764200050000 } from './1764200050000-notices';
 
@@ -10,6 +11,7 @@ export const platformMigrations = [
   NoticeTopics1764100050000,
   Deadlines1764200000000,
   Runs1764200000100,
+  RateLimits1764200000200,
   ImmutableRows1764100050100,
   Notices1764200050000,
 ];
