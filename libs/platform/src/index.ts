@@ -71,7 +71,7 @@ export { JobQueues } from './jobs/queues';
 export { type Audience } from './live/audience';
 export { defineLiveEvent, type Announcement, type LiveEventDefinition } from './live/live-event';
 export { defineRun, type RunDefinition } from './long-runs/define-run';
-export { isOver, RUN_STATES, type Run, type RunState } from './long-runs/run';
+export { isOver, RUN_STATES, type Run, type RunProblem, type RunState } from './long-runs/run';
 export { type RunHandler } from './long-runs/run-handler';
 export { RunTurns } from './long-runs/run-turns';
 export { Runs } from './long-runs/runs';
