@@ -143,7 +143,7 @@ describeOnEachBackend('kill -9 of the worker', (settings) => {
       expect(search.total.value).toBe(2 * pairs.length);
     }, WITHIN);
     const told = await system.sql(
-      `SELECT audience, type, data, count(*) FROM live_events WHERE notice GROUP BY 1, 2, 3 HAVING count(*) > 1`,
+      `SELECT audience, type, data, count(*) FROM live_events WHERE type = 'match.found' GROUP BY 1, 2, 3 HAVING count(*) > 1`,
     );
     expect(told).toEqual([]);
   }, 180_000);

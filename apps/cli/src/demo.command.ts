@@ -1,4 +1,4 @@
-import { Audit, Database } from '@wanchang/platform';
+import { Database, defineFact, Facts } from '@wanchang/platform';
 import type { Command } from 'commander';
 import { withApplication } from './application';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
@@ -10,6 +10,11 @@ import { seedSecretariat, seedUnits } from './demo/seed-units';
 import { readFamilies, readUnits } from './demo/tables';
 
 const SEED = 1994;
+
+const demoSeeded = defineFact('demo.seeded', {
+  title: { zh: '写入演示数据', en: 'demo seeded' },
+  subject: () => 'demo',
+});
 
 export function demo(program: Command): void {
   const command = program
@@ -43,7 +48,7 @@ async function seed(ifEmpty: boolean): Promise<void> {
       const seeded = await seedUnits(app, units, families);
       const made = await seedListings(app, seeded, families, random);
       await seedRooms(app, made);
-      await app.get(Audit).record('demo.seeded', 'demo', null);
+      await app.get(Facts).record(demoSeeded, {}, null);
       return made;
     });
     // The planner knows nothing of rows that came all at once, until autovacuum has looked at them.

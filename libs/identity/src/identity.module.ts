@@ -18,8 +18,10 @@ import { AcceptInvitation } from './use-cases/accept-invitation';
 import { ChangePassword } from './use-cases/change-password';
 import { ConfirmPasswordReset } from './use-cases/confirm-password-reset';
 import { InviteColleague } from './use-cases/invite-colleague';
+import { ManageApiTokens } from './use-cases/manage-api-tokens';
 import { ManageColleagues } from './use-cases/manage-colleagues';
 import { RequestPasswordReset } from './use-cases/request-password-reset';
+import { RevokeInvitation } from './use-cases/revoke-invitation';
 import { SignIn } from './use-cases/sign-in';
 
 const actorResolver = { provide: ActorResolver, useClass: CredentialActorResolver };
@@ -34,11 +36,13 @@ const exported = [
   Invitations,
   InviteColleague,
   MailRecipients,
+  ManageApiTokens,
   ManageColleagues,
   PasswordGate,
   PasswordResets,
   People,
   RequestPasswordReset,
+  RevokeInvitation,
   Sessions,
   SessionCookie,
   SignIn,

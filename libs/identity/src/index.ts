@@ -22,4 +22,5 @@ export { SESSION_DAYS, Sessions } from './persistence/sessions';
 export { AcceptInvitation } from './use-cases/accept-invitation';
 export { InviteColleague, type Invitation } from './use-cases/invite-colleague';
 export { ManageColleagues } from './use-cases/manage-colleagues';
+export { RevokeInvitation } from './use-cases/revoke-invitation';
 export { SignIn } from './use-cases/sign-in';

@@ -12,7 +12,6 @@ import { ChangeStanding } from './use-cases/change-standing';
 import { ImportRoster } from './use-cases/import-roster';
 import { RegisterMember } from './use-cases/register-member';
 import { ReviseMember } from './use-cases/revise-member';
-import { StandingNotice } from './use-cases/standing-notice';
 
 const directory = { provide: Directory, useClass: PeopleDirectory };
 const exported = [
@@ -31,7 +30,7 @@ const exported = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(membershipEntities), IdentityModule],
-  providers: [...exported, StandingNotice],
+  providers: exported,
   exports: exported,
 })
 export class MembershipModule {}

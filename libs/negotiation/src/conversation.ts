@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { memberAudience } from '@wanchang/membership';
-import { LiveEvents, Outbox, type Actor } from '@wanchang/platform';
+import { MemberDirectory } from '@wanchang/membership';
+import { Facts, type Actor } from '@wanchang/platform';
 import { otherSide, waitingFor, type DealSide } from './domain/deal-room';
 import type { SystemMessage, SystemMessageCode } from './domain/system-message';
-import { dealRoomAnswered } from './negotiation.events';
+import { invitationAnswered } from './negotiation.facts';
 import { DealRooms, type Seat } from './persistence/deal-rooms';
 import { Messages } from './persistence/messages';
-
-export type LiveType =
-  | 'deal-room.opened'
-  | 'deal-room.message'
-  | 'deal-room.offer'
-  | 'deal-room.agreed'
-  | 'deal-room.closed';
+import { memberOn, type RoomMessage, type RoomRef, type RoomStep } from './room-step';
 
 interface PersonalMessage {
   readonly body: string;
@@ -20,92 +14,85 @@ interface PersonalMessage {
   readonly clientId: string | null;
 }
 
-type Facts = Omit<SystemMessage['args'], 'side' | 'by'>;
+type Arguments = Omit<SystemMessage['args'], 'side' | 'by'>;
 
-/** What a room's two units read: every message takes the next number of the room and is told live to both. */
+/** What a room's two units read: every message takes the next number of the room. The use case says the fact. */
 @Injectable()
 export class Conversation {
   constructor(
     private readonly rooms: DealRooms,
     private readonly messages: Messages,
-    private readonly live: LiveEvents,
-    private readonly outbox: Outbox,
+    private readonly members: MemberDirectory,
+    private readonly facts: Facts,
   ) {}
 
-  /** A person says something. Returns the id of the message. */
-  async say(seat: Seat, actor: Actor, message: PersonalMessage): Promise<string> {
+  /** A person says something. */
+  async say(
+    seat: Seat,
+    actor: Actor,
+    message: PersonalMessage,
+  ): Promise<RoomMessage & { readonly messageId: string }> {
     const { roomId, facts } = seat;
-    await this.noteAnswer(seat);
+    await this.noteAnswer(seat, actor);
     const seq = await this.messages.nextSeq(roomId, waitingFor(facts.latest, facts.side));
     const place = { roomId, seq, clientId: message.clientId };
-    const id = await this.messages.insertFromPerson(place, message, actor, facts.side);
+    const messageId = await this.messages.insertFromPerson(place, message, actor, facts.side);
     await this.messages.markRead(roomId, actor.personId, seq);
-    await this.live.announce(unitsOf(seat), {
-      type: 'deal-room.message',
-      data: { dealRoomId: roomId, seq },
-    });
-    return id;
+    return { room: roomOf(seat), seq, messageId };
   }
 
-  /** A person's decision enters the record; the other unit finds it under the bell as well. */
+  /** A person's decision enters the record, and it is the other side's turn. */
   async decided(
     seat: Seat,
     actor: Actor,
-    type: LiveType,
     code: SystemMessageCode,
-    facts: Facts = {},
-  ): Promise<void> {
+    args: Arguments = {},
+  ): Promise<RoomStep> {
     const { roomId } = seat;
     const { side } = seat.facts;
-    await this.noteAnswer(seat);
+    await this.noteAnswer(seat, actor);
     const seq = await this.messages.nextSeq(roomId, otherSide(side));
-    const event = { code, args: { ...facts, side, by: actor.personName } };
-    await this.messages.insertFromSystem({ roomId, seq, clientId: null }, event);
+    const message = { code, args: { ...args, side, by: actor.personName } };
+    await this.messages.insertFromSystem({ roomId, seq, clientId: null }, message);
     await this.messages.markRead(roomId, actor.personId, seq);
-    const { number, subject } = seat;
-    const data = { dealRoomId: roomId, seq, number, subject, ...event };
-    await this.live.announce([memberAudience(memberOf(seat, side))], { type, data });
-    await this.live.announce([memberAudience(memberOf(seat, otherSide(side)))], {
-      type,
-      data,
-      notice: true,
-    });
+    const room = roomOf(seat);
+    const { nameZh, nameEn } = (await this.members.ref(memberOn(side, room)))!;
+    return { room, seq, side, unit: { zh: nameZh, en: nameEn ?? nameZh }, message };
   }
 
   /**
    * Something happened by itself.
    * @param occasion tells a second run of the same job from a second occasion
+   * @returns null when it is on record already
    */
   async happened(
     seat: Seat,
     event: SystemMessage,
     { waits = null, occasion }: { waits?: DealSide | null; occasion: string },
-  ): Promise<void> {
+  ): Promise<RoomMessage | null> {
     const { roomId } = seat;
-    if (await this.messages.sentAs(roomId, null, occasion)) return;
+    if (await this.messages.sentAs(roomId, null, occasion)) return null;
     const seq = await this.messages.nextSeq(roomId, waits);
     await this.messages.insertFromSystem({ roomId, seq, clientId: occasion }, event);
-    await this.live.announce(unitsOf(seat), {
-      type: 'deal-room.message',
-      data: { dealRoomId: roomId, seq },
-    });
+    return { room: roomOf(seat), seq };
   }
 
   /** Whatever the invited unit does first is its answer to the invitation: also a friendly no. */
-  private async noteAnswer(seat: Seat): Promise<void> {
+  private async noteAnswer(seat: Seat, actor: Actor): Promise<void> {
     if (!seat.owesAnswer) return;
     await this.rooms.answer(seat);
-    const { roomId: dealRoomId, buyerMemberId, sellerMemberId } = seat;
-    const invitedMemberId = memberOf(seat, seat.facts.side);
-    const room = { dealRoomId, buyerMemberId, sellerMemberId };
-    await this.outbox.publish(dealRoomAnswered, { ...room, invitedMemberId });
+    const room = roomOf(seat);
+    const invitedMemberId = memberOn(seat.facts.side, room);
+    await this.facts.record(invitationAnswered, { room, invitedMemberId }, actor);
   }
 }
 
-function memberOf(seat: Seat, side: DealSide): string {
-  return side === 'buyer' ? seat.buyerMemberId : seat.sellerMemberId;
-}
-
-function unitsOf(seat: Seat) {
-  return [memberAudience(seat.buyerMemberId), memberAudience(seat.sellerMemberId)];
+function roomOf({
+  roomId: dealRoomId,
+  number,
+  subject,
+  buyerMemberId,
+  sellerMemberId,
+}: Seat): RoomRef {
+  return { dealRoomId, number, subject, buyerMemberId, sellerMemberId };
 }

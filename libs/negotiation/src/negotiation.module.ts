@@ -25,7 +25,6 @@ import { MarkRead } from './use-cases/mark-read';
 import { NoteStanding } from './use-cases/note-standing';
 import { OpenDealRoom } from './use-cases/open-deal-room';
 import { PostMessage } from './use-cases/post-message';
-import { RecordOpening } from './use-cases/record-opening';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 
 const persistence = [DealRooms, Messages, Offers, RoomFiles];
@@ -43,7 +42,6 @@ const useCases = [
   NoteStanding,
   OpenDealRoom,
   PostMessage,
-  RecordOpening,
   WithdrawOffer,
 ];
 const providers = [...persistence, Conversation, ...queries, ...useCases];

@@ -16,6 +16,8 @@ import { MailsController } from './mail/mails.controller';
 import { NoticePreferencesController } from './notices/notice-preferences.controller';
 import { NoticesController } from './notices/notices.controller';
 import { PLATFORM_POLICIES, type PlatformPolicies } from './platform.policies';
+import { AddressLimitGuard, RateLimitGuard } from './rate-limits/rate-limit.guards';
+import { RateLimits } from './rate-limits/rate-limits';
 
 /** The gate, the answers to errors, and the platform's own routes. Needs an ActorResolver from above. */
 @Module({
@@ -35,7 +37,11 @@ import { PLATFORM_POLICIES, type PlatformPolicies } from './platform.policies';
     LiveStreams,
     PolicyCheck,
     QueueCheck,
+    RateLimits,
+    // In this order: what costs least is asked first.
+    { provide: APP_GUARD, useClass: AddressLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],

@@ -1,4 +1,3 @@
-export { Audit } from './audit/audit';
 export {
   describeSettings,
   readSettings,
@@ -32,6 +31,7 @@ export { platformMigrations } from './database/migrations';
 export { Directory, type Recipient } from './directory';
 export { defineFact, type FactDeclaration, type FactDefinition } from './facts/fact';
 export { Facts } from './facts/facts';
+export { RecordsNothing } from './facts/records-nothing';
 export { Deadlines } from './deadlines/deadlines';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
@@ -79,17 +79,17 @@ export { JobFlows, type ShardPart } from './jobs/job-flows';
 export { JobQueues } from './jobs/queues';
 export { audience, personAudience, type Audience } from './live/audience';
 export { defineLiveEvent, type Announcement, type LiveEventDefinition } from './live/live-event';
-export { LiveEvents, type LiveEvent } from './live/live-events';
 export { defineRun, type RunDefinition } from './long-runs/define-run';
-export { isOver, RUN_STATES, type Run, type RunState } from './long-runs/run';
+export { isOver, RUN_STATES, type Run, type RunProblem, type RunState } from './long-runs/run';
 export { type RunHandler } from './long-runs/run-handler';
 export { RunTurns } from './long-runs/run-turns';
 export { Runs } from './long-runs/runs';
 export { type Step, type Turn } from './long-runs/turn';
-export { Mails, type Letter } from './mail/mails';
+export { type Letter } from './mail/mails';
 export { type Notice } from './notices/notice';
 export { defineDuty, defineNoticeTopic, type NoticeTopic } from './notices/notice-topic';
 export { Outbox } from './outbox/outbox';
+export { RateLimit, type Limit, type LimitName } from './rate-limits/limits';
 export { runProgram } from './run-program';
 export { platformErrors } from './platform.errors';
 export { PlatformModule } from './platform.module';

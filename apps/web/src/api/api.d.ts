@@ -1569,10 +1569,11 @@ export interface components {
     };
     NoticeDto: {
       id: string;
-      type: string;
-      data: {
-        [key: string]: unknown;
-      };
+      topic: string;
+      /** @description in the language of the user */
+      text: string;
+      /** @description a path of the web app */
+      link: string;
       /** Format: date-time */
       at: string;
       read: boolean;
@@ -2930,9 +2931,66 @@ export interface components {
       items: components['schemas']['UnmetDemandDto'][];
       nextCursor: string | null;
     };
+    DealRoomStepDto: {
+      dealRoomId: string;
+      /** @description number of the message in its room */
+      seq: number;
+      /** @description of the room */
+      number: string;
+      subject: string;
+      /** @description which message of the product it is */
+      code: string;
+      args: {
+        [key: string]: unknown;
+      };
+    };
+    DealRoomMessageDto: {
+      dealRoomId: string;
+      /** @description number of the message in its room */
+      seq: number;
+    };
+    ImportProgressDto: {
+      importId: string;
+      state: string;
+      total: number | null;
+      processed: number;
+      accepted: number;
+      rejected: number;
+    };
+    ListingExpiredDto: {
+      listingId: string;
+    };
+    MatchFoundDto: {
+      listingId: string;
+      /** @description one of those that are new */
+      matchId: string;
+      /** @description how many are new */
+      count: number;
+      /** @description of the listing */
+      title: string;
+    };
+    MatchInterestDto: {
+      matchId: string;
+    };
+    MemberStandingDto: {
+      memberId: string;
+      from: string;
+      to: string;
+      /** @description for the unit itself */
+      reason?: string;
+    };
     NoticeGivenDto: {
       /** @description topic of the notice */
       topic: string;
+    };
+    RematchEndedDto: {
+      rematchId: string;
+    };
+    RematchProgressDto: {
+      rematchId: string;
+      state: string;
+      total: number | null;
+      processed: number;
     };
     Problem: {
       type: string;
@@ -2952,7 +3010,21 @@ export interface components {
     };
     /** @description What the event stream carries: a payload by the name of its event */
     LiveEvents: {
+      'deal-room.agreed': components['schemas']['DealRoomStepDto'];
+      'deal-room.closed': components['schemas']['DealRoomStepDto'];
+      'deal-room.message': components['schemas']['DealRoomMessageDto'];
+      'deal-room.offer': components['schemas']['DealRoomStepDto'];
+      'deal-room.opened': components['schemas']['DealRoomStepDto'];
+      'listing-import.done': components['schemas']['ImportProgressDto'];
+      'listing-import.progress': components['schemas']['ImportProgressDto'];
+      'listing.expired': components['schemas']['ListingExpiredDto'];
+      'match.found': components['schemas']['MatchFoundDto'];
+      'match.interest': components['schemas']['MatchInterestDto'];
+      'member.standing': components['schemas']['MemberStandingDto'];
       notice: components['schemas']['NoticeGivenDto'];
+      'rematch.done': components['schemas']['RematchEndedDto'];
+      'rematch.failed': components['schemas']['RematchEndedDto'];
+      'rematch.progress': components['schemas']['RematchProgressDto'];
     };
   };
   responses: never;
@@ -2978,6 +3050,17 @@ export interface operations {
         };
         content: {
           'text/event-stream': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3008,6 +3091,17 @@ export interface operations {
           'application/json': components['schemas']['HealthDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3034,6 +3128,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HealthDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3071,6 +3176,17 @@ export interface operations {
           'application/json': components['schemas']['JobPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3099,6 +3215,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3133,6 +3260,17 @@ export interface operations {
           'application/json': components['schemas']['MailPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3163,6 +3301,17 @@ export interface operations {
           'application/json': components['schemas']['MailDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3189,6 +3338,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NoticePreferenceListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3223,6 +3383,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3256,6 +3427,17 @@ export interface operations {
           'application/json': components['schemas']['NoticePageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3286,6 +3468,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3312,6 +3505,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ApiTokenListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3346,6 +3550,17 @@ export interface operations {
           'application/json': components['schemas']['CreatedApiTokenDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3373,6 +3588,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3404,6 +3630,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3433,6 +3670,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3464,6 +3712,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3490,6 +3749,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3524,6 +3794,17 @@ export interface operations {
           'application/json': components['schemas']['SignedInDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3549,6 +3830,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3578,6 +3870,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3604,6 +3907,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ColleagueListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3633,6 +3947,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3666,6 +3991,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3692,6 +4028,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InvitationListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3726,6 +4073,17 @@ export interface operations {
           'application/json': components['schemas']['InvitedDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3753,6 +4111,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3784,6 +4153,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpenInvitationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3818,6 +4198,17 @@ export interface operations {
           'application/json': components['schemas']['JoinedDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3844,6 +4235,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3878,6 +4280,17 @@ export interface operations {
           'application/json': components['schemas']['MeDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3908,6 +4321,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3945,6 +4369,17 @@ export interface operations {
           'application/json': components['schemas']['RosterReportDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3971,6 +4406,17 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4001,6 +4447,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberProfileDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4048,6 +4505,17 @@ export interface operations {
           'application/json': components['schemas']['MemberPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4082,6 +4550,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4110,6 +4589,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberDetailsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4146,6 +4636,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4172,6 +4673,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyUnitDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4204,6 +4716,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyUnitDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4239,6 +4762,17 @@ export interface operations {
           'application/json': components['schemas']['RegionListDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4268,6 +4802,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IndustryListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4306,6 +4851,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4342,6 +4898,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4376,6 +4943,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4415,6 +4993,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4444,6 +5033,17 @@ export interface operations {
         };
         content: {
           'image/webp': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4477,6 +5077,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4506,6 +5117,17 @@ export interface operations {
         };
         content: {
           'image/webp': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4539,6 +5161,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4590,6 +5223,17 @@ export interface operations {
           'application/json': components['schemas']['ImportDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4622,6 +5266,17 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4650,6 +5305,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4688,6 +5354,17 @@ export interface operations {
           'application/json': components['schemas']['ImportRowPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4718,6 +5395,17 @@ export interface operations {
           'application/json': components['schemas']['ImportDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4746,6 +5434,17 @@ export interface operations {
         };
         content: {
           'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4784,6 +5483,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4818,6 +5528,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4856,6 +5577,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4892,6 +5624,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4926,6 +5669,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4955,6 +5709,17 @@ export interface operations {
         content: {
           'application/json':
             components['schemas']['ListingDto'] | components['schemas']['TeaserDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4991,6 +5756,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5021,6 +5797,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5058,6 +5845,17 @@ export interface operations {
           'application/json': components['schemas']['VersionPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5093,6 +5891,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyListingsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5145,6 +5954,17 @@ export interface operations {
           'application/json': components['schemas']['SearchPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5170,6 +5990,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -5217,6 +6048,17 @@ export interface operations {
           'application/json': components['schemas']['MatchPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5245,6 +6087,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5281,6 +6134,17 @@ export interface operations {
           'application/json': components['schemas']['MatchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5311,6 +6175,17 @@ export interface operations {
           'application/json': components['schemas']['MatchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5336,6 +6211,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -5370,6 +6256,17 @@ export interface operations {
           'application/json': components['schemas']['RematchPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5396,6 +6293,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5428,6 +6336,17 @@ export interface operations {
           'application/json': components['schemas']['RematchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5456,6 +6375,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5488,6 +6418,17 @@ export interface operations {
           'application/json': components['schemas']['RematchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5514,6 +6455,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FeedbackPrecisionDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5547,6 +6499,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5583,6 +6546,17 @@ export interface operations {
           'application/json': components['schemas']['WeightsDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5609,6 +6583,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5643,6 +6628,17 @@ export interface operations {
           'application/json': components['schemas']['WeightsPreviewDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5669,6 +6665,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OwnReputationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5705,6 +6712,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5750,6 +6768,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5778,6 +6807,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5816,6 +6856,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5847,6 +6898,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -5885,6 +6947,17 @@ export interface operations {
           'application/json': components['schemas']['MessageListDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5917,6 +6990,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MessageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5956,6 +7040,17 @@ export interface operations {
           'application/json': components['schemas']['RoomFileDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5985,6 +7080,17 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -6023,6 +7129,17 @@ export interface operations {
           'application/json': components['schemas']['OfferDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6054,6 +7171,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -6093,6 +7221,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6130,6 +7269,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6156,6 +7306,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HomeDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -6186,6 +7347,17 @@ export interface operations {
           'application/json': components['schemas']['FiguresDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6212,6 +7384,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SiteDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -6254,6 +7437,17 @@ export interface operations {
           'application/json': components['schemas']['SupplyDemandPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6292,6 +7486,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnmetDemandPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */

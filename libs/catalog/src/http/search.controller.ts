@@ -5,6 +5,7 @@ import {
   Allow,
   CurrentActor,
   localeOf,
+  RateLimit,
   visitor,
   type Actor,
   type RequestWithActor,
@@ -23,6 +24,7 @@ export class SearchController {
 
   @Get('search')
   @Allow(visitor)
+  @RateLimit('search')
   @ApiOperation({
     summary:
       'Published supplies and demands, best first, with facets; teasers for whoever is no active member',

@@ -1,30 +1,55 @@
 import type { FieldProblem, ResourceKind, Side } from '@wanchang/kernel';
-import { column, defineStatement, nullable, type RowOf } from '@wanchang/platform';
+import {
+  column,
+  defineStatement,
+  nullable,
+  type RowOf,
+  type RunProblem,
+  type RunState,
+} from '@wanchang/platform';
 import type { RowStatus } from '../domain/listing-import';
+
+const IMPORT = {
+  id: column.uuid,
+  memberId: column.uuid,
+  fileId: column.uuid,
+  fileName: column.text(),
+  side: column.text<Side>(),
+  kind: column.text<ResourceKind>(),
+  publish: column.boolean,
+  accepted: column.integer,
+  rejected: column.integer,
+  createdAt: column.instant,
+  state: column.text<RunState>(),
+  total: nullable(column.integer),
+  processed: column.integer,
+  problem: nullable(column.json<RunProblem>()),
+  finishedAt: nullable(column.instant),
+};
+
+/** File and run are read together: of two statements the second would see a later step. */
+const COLUMNS = `i.id, member_id AS "memberId", file_id AS "fileId", file_name AS "fileName", side, kind, publish, accepted,
+  rejected, created_at AS "createdAt", state, total, processed, problem, finished_at AS "finishedAt"`;
+
+/** Import $1 with how far it is. */
+export const FIND_IMPORT = defineStatement(
+  'catalog.find-import',
+  IMPORT,
+  `SELECT ${COLUMNS} FROM listing_imports i JOIN run_progress r ON r.id = i.id WHERE i.id = $1`,
+);
 
 /** The imports of unit $1, newest first, at most $4 from behind the one of instant $2 and id $3. */
 export const IMPORTS_OF_UNIT = defineStatement(
   'catalog.imports-of-unit',
   {
-    id: column.uuid,
-    memberId: column.uuid,
-    fileId: column.uuid,
-    fileName: column.text(),
-    side: column.text<Side>(),
-    kind: column.text<ResourceKind>(),
-    publish: column.boolean,
-    accepted: column.integer,
-    rejected: column.integer,
-    createdAt: column.instant,
+    ...IMPORT,
     /** The instant with all its digits. */
     position: column.text(),
   },
-  `SELECT id, member_id AS "memberId", file_id AS "fileId", file_name AS "fileName", side, kind, publish, accepted,
-          rejected, created_at AS "createdAt",
-          to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS position
-     FROM listing_imports
-    WHERE member_id = $1 AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3::uuid))
-    ORDER BY created_at DESC, id DESC LIMIT $4`,
+  `SELECT ${COLUMNS}, to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS position
+     FROM listing_imports i JOIN run_progress r ON r.id = i.id
+    WHERE member_id = $1 AND ($2::timestamptz IS NULL OR (created_at, i.id) < ($2, $3::uuid))
+    ORDER BY created_at DESC, i.id DESC LIMIT $4`,
 );
 
 const ROW = {
@@ -60,4 +85,6 @@ export const RECORD_IMPORT_ROWS = defineStatement(
     WHERE id = $1`,
 );
 
+/** An import with how far it is. */
+export type ListingImport = RowOf<typeof FIND_IMPORT>;
 export type ImportedRow = RowOf<typeof IMPORT_ROWS>;

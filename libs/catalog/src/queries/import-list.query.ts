@@ -23,8 +23,7 @@ export class ImportList {
   /** Newest first. */
   async execute({ cursor, limit }: PageOf, actor: MemberActor): Promise<Page<ImportDto>> {
     const [at, id] = decodeCursor(cursor, [isInstant, isId]) ?? [null, null];
-    const files = await this.database.query(IMPORTS_OF_UNIT, [actor.member.id, at, id, limit + 1]);
-    const rows = await this.imports.withRuns(files);
+    const rows = await this.database.query(IMPORTS_OF_UNIT, [actor.member.id, at, id, limit + 1]);
     return toPage(
       rows,
       limit,

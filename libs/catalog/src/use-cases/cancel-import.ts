@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Audit, Runs, Transactional } from '@wanchang/platform';
+import { Facts, Runs, Transactional } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
+import { importCancelled } from '../import.facts';
 import { listingImport } from '../jobs/catalog.jobs';
 import { Imports } from '../persistence/imports';
 import { ImportProgress } from './import-progress';
@@ -13,7 +14,7 @@ export class CancelImport {
     private readonly imports: Imports,
     private readonly runs: Runs,
     private readonly progress: ImportProgress,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError catalog.import-not-found, .import-finished */
@@ -24,6 +25,6 @@ export class CancelImport {
     const cancelled = run && (await this.runs.change(listingImport, run, 'cancel'));
     if (!cancelled) throw catalogErrors('import-finished');
     await this.progress.announce(cancelled);
-    await this.audit.record('catalog.import-cancelled', id, actor);
+    await this.facts.record(importCancelled, { importId: id }, actor);
   }
 }

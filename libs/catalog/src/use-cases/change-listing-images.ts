@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
 import { Files, Transactional, type Upload } from '@wanchang/platform';
+import { imageAdded, imageRemoved } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import { LISTING_LIMITS, type Listing, type ListingImage } from '../domain/listing';
 import { ownerActions } from '../domain/listing.states';
@@ -41,7 +42,7 @@ export class AddListingImage {
     await this.files.keepDerived(imageId, THUMBNAIL, thumbnail, PICTURE_TYPE);
     const images: ListingImage[] = [...before.images, { id: imageId, name }];
     await this.images.replace(id, images);
-    await this.changes.record('image-added', before, { ...before, images }, actor);
+    await this.changes.record(imageAdded, before, { ...before, images }, actor);
   }
 }
 
@@ -61,7 +62,7 @@ export class RemoveListingImage {
     const images = before.images.filter((image) => image.id !== imageId);
     if (images.length === before.images.length) throw catalogErrors('image-not-found');
     await this.images.replace(id, images);
-    await this.changes.record('image-removed', before, { ...before, images }, actor);
+    await this.changes.record(imageRemoved, before, { ...before, images }, actor);
   }
 }
 

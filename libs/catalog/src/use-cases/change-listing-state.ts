@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { shanghaiDate } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Transactional } from '@wanchang/platform';
+import { Transactional, type FactDefinition } from '@wanchang/platform';
+import {
+  listingPaused,
+  listingPublished,
+  listingResumed,
+  listingWithdrawn,
+  type ListingChange,
+} from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import { assertVersion } from '../domain/listing';
 import { listingStates, type ListingAction } from '../domain/listing.states';
@@ -9,17 +16,10 @@ import { assertPublishable } from '../domain/publish.rules';
 import { Listings } from '../persistence/listings';
 import { ListingChanges } from './listing-changes';
 
-const FACTS: Readonly<Record<ListingAction, string>> = {
-  publish: 'published',
-  pause: 'paused',
-  resume: 'resumed',
-  withdraw: 'withdrawn',
-  expire: 'expired',
-};
-
 @Injectable()
 abstract class StateChange {
   protected abstract readonly action: ListingAction;
+  protected abstract readonly fact: FactDefinition<ListingChange>;
 
   constructor(
     private readonly listings: Listings,
@@ -35,7 +35,7 @@ abstract class StateChange {
     if (!state) throw catalogErrors('illegal-transition');
     const after = { ...before, state };
     if (state === 'published') assertPublishable(after, shanghaiDate(new Date()));
-    await this.changes.record(FACTS[this.action], before, after, actor);
+    await this.changes.record(this.fact, before, after, actor);
   }
 }
 
@@ -43,21 +43,25 @@ abstract class StateChange {
 @Injectable()
 export class PublishListing extends StateChange {
   protected readonly action = 'publish';
+  protected readonly fact = listingPublished;
 }
 
 /** Takes a published listing out of sight for a while. */
 @Injectable()
 export class PauseListing extends StateChange {
   protected readonly action = 'pause';
+  protected readonly fact = listingPaused;
 }
 
 @Injectable()
 export class ResumeListing extends StateChange {
   protected readonly action = 'resume';
+  protected readonly fact = listingResumed;
 }
 
 /** Ends a listing for good; a draft is thrown away. */
 @Injectable()
 export class WithdrawListing extends StateChange {
   protected readonly action = 'withdraw';
+  protected readonly fact = listingWithdrawn;
 }

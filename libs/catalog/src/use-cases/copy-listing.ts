@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, shanghaiDate } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Audit, Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
+import { listingCopied } from '../catalog.facts';
 import type { ListingContent } from '../domain/listing';
 import { Listings } from '../persistence/listings';
 
@@ -10,7 +11,7 @@ import { Listings } from '../persistence/listings';
 export class CopyListing {
   constructor(
     private readonly listings: Listings,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError catalog.listing-not-found */
@@ -26,7 +27,7 @@ export class CopyListing {
     };
     const copy = { id: newId(), memberId: original.memberId, state: 'draft' as const, content };
     await this.listings.insert([copy], actor.personId);
-    await this.audit.record('catalog.listing-copied', copy.id, actor, { from: id });
+    await this.facts.record(listingCopied, { listingId: copy.id, from: id }, actor);
     return { id: copy.id };
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { MemberDirectory, type MemberActor } from '@wanchang/membership';
-import { Audit, Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
+import { listingCreated } from '../catalog.facts';
 import { checkedContent } from '../domain/content.rules';
 import { emptyContent, type ListingContent } from '../domain/listing';
 import { Listings } from '../persistence/listings';
@@ -14,7 +15,7 @@ export class CreateListing {
   constructor(
     private readonly listings: Listings,
     private readonly members: MemberDirectory,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError catalog.content-refused */
@@ -25,7 +26,7 @@ export class CreateListing {
     const content = checkedContent({ ...emptyContent, regionCode: unit!.regionCode, ...given });
     const id = newId();
     await this.listings.insert([{ id, memberId, state: 'draft', content }], actor.personId);
-    await this.audit.record('catalog.listing-created', id, actor);
+    await this.facts.record(listingCreated, { listingId: id }, actor);
     return { id };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wanchang/platform';
+import { listingExpired } from '../catalog.facts';
 import { Listings } from '../persistence/listings';
 import { ListingChanges } from './listing-changes';
 
@@ -27,7 +28,7 @@ export class ExpireListings {
   private async expireBatch(): Promise<number> {
     const ended = await this.listings.lockEnded(BATCH);
     for (const listing of ended)
-      await this.changes.record('expired', listing, { ...listing, state: 'expired' }, null);
+      await this.changes.record(listingExpired, listing, { ...listing, state: 'expired' }, null);
     return ended.length;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, shanghaiDate } from '@wanchang/kernel';
 import { MemberDirectory } from '@wanchang/membership';
-import { Audit, Outbox, type Run, type Step } from '@wanchang/platform';
-import { listingChanged } from '../catalog.events';
+import { Facts, type Run, type Step } from '@wanchang/platform';
+import { listingsImported } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ImportFacts } from '../domain/import/import-facts';
 import { rawOf } from '../domain/import/raw';
@@ -25,8 +25,7 @@ export class ImportChunk {
     private readonly imports: Imports,
     private readonly listings: Listings,
     private readonly members: MemberDirectory,
-    private readonly outbox: Outbox,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /**
@@ -61,21 +60,11 @@ export class ImportChunk {
       file.id,
       outcomes.map(({ row }) => row),
     );
-    const ids = listings.map(({ id }) => id);
-    await this.audit.record('catalog.listings-imported', file.id, null, {
-      memberId: file.memberId,
-      listingIds: ids,
-    });
-    for (const { id, memberId, state, content } of listings) {
-      if (state === 'draft') continue;
-      await this.outbox.publish(listingChanged, {
-        listingId: id,
-        memberId,
-        side: content.side,
-        version: 1,
-        state,
-      });
-    }
+    const imported = listings.map(({ id: listingId, state, content: { side } }) => ({
+      ...{ listingId, state, side },
+    }));
+    const { id: importId, memberId } = file;
+    await this.facts.record(listingsImported, { importId, memberId, listings: imported }, null);
   }
 }
 

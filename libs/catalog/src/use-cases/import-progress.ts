@@ -1,22 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { memberAudience } from '@wanchang/membership';
-import { LiveEvents, type Run } from '@wanchang/platform';
+import { Facts, type Run } from '@wanchang/platform';
+import { importAdvanced } from '../import.facts';
 import { Imports } from '../persistence/imports';
 
-/** Tells the unit's open browsers how far an import is, with the transaction that brought it there. */
+/** Tells the unit how far an import is, with the transaction that brought it there. */
 @Injectable()
 export class ImportProgress {
   constructor(
     private readonly imports: Imports,
-    private readonly live: LiveEvents,
+    private readonly facts: Facts,
   ) {}
 
-  async announce({ id: importId, state, total, processed }: Run): Promise<void> {
-    const { memberId, accepted, rejected } = (await this.imports.file(importId))!;
-    const data = { importId, state, total, processed, accepted, rejected };
-    await this.live.announce([memberAudience(memberId)], {
-      type: 'listing-import.progress',
-      data,
-    });
+  async announce(run: Run): Promise<void> {
+    const file = (await this.imports.file(run.id))!;
+    await this.facts.record(importAdvanced, { run, file }, null);
   }
 }

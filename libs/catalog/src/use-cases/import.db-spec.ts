@@ -94,13 +94,21 @@ describe('an import', () => {
       [id],
     );
     expect(published).toHaveLength(60);
-    const told = await context.database.query<{ data: object; audience: string }>(
-      `SELECT data, audience FROM live_events WHERE data->>'importId' = $1 ORDER BY id`,
+    const told = await context.database.query<{ type: string; data: object; audience: string }>(
+      `SELECT type, data, audience FROM live_events WHERE data->>'importId' = $1 ORDER BY id`,
       [id],
     );
     expect(told.map(({ data }) => data)).toMatchObject([
       { state: 'running', processed: 50, total: 60 },
       { state: 'done', processed: 60, accepted: 60 },
+      { state: 'done', processed: 60, accepted: 60 },
+    ]);
+    expect(told.map(({ type }) => type)).toEqual([
+      ...['listing-import.progress', 'listing-import.progress', 'listing-import.done'],
+    ]);
+    const sql = `SELECT text_en FROM notices WHERE about = $1`;
+    expect(await context.database.query(sql, [`import:${id}`])).toEqual([
+      { text_en: expect.stringMatching(/is done: 60 rows accepted, 0 rejected/) },
     ]);
     expect(new Set(told.map(({ audience }) => audience))).toEqual(
       new Set([`member:${clerk.member.id}`]),
@@ -116,11 +124,11 @@ describe('an import', () => {
   it('loses no row and repeats none when it is cut off in the middle and run again', async () => {
     const id = await start(manyRows(120));
     const outbox = context.get(Outbox);
-    const publish = outbox.publish.bind(outbox);
-    let left = 70;
-    vi.spyOn(outbox, 'publish').mockImplementation((event, payload) => {
-      left -= 1;
-      return left < 0 ? Promise.reject(new Error('cut off')) : publish(event, payload);
+    const publishAll = outbox.publishAll.bind(outbox);
+    let chunks = 0;
+    vi.spyOn(outbox, 'publishAll').mockImplementation((events) => {
+      chunks += 1;
+      return chunks === 2 ? Promise.reject(new Error('cut off')) : publishAll(events);
     });
     await expect(context.get(RunImport).execute(id)).rejects.toThrow('cut off');
     vi.restoreAllMocks();

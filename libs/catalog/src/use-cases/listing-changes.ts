@@ -1,35 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Outbox, type Actor } from '@wanchang/platform';
-import { listingChanged } from '../catalog.events';
+import { Facts, type Actor, type FactDefinition } from '@wanchang/platform';
+import type { ListingChange } from '../catalog.facts';
 import type { Listing } from '../domain/listing';
 import { Listings } from '../persistence/listings';
 
-/** One change of a listing: the row, its snapshot, the audit row and the event commit together. */
+/** One change of a listing: the row, its snapshot and the fact commit together. */
 @Injectable()
 export class ListingChanges {
   constructor(
     private readonly listings: Listings,
-    private readonly audit: Audit,
-    private readonly outbox: Outbox,
+    private readonly facts: Facts,
   ) {}
 
-  /**
-   * @param fact past tense, such as `published`
-   * @throws DomainError catalog.stale-version
-   */
-  async record(fact: string, before: Listing, after: Listing, actor: Actor | null): Promise<void> {
+  /** @throws DomainError catalog.stale-version */
+  async record(
+    fact: FactDefinition<ListingChange>,
+    before: Listing,
+    after: Listing,
+    actor: Actor | null,
+  ): Promise<void> {
     await this.listings.save(before, after, actor?.personId ?? null);
+    const { id: listingId, memberId, side } = before;
+    const { state, title } = after;
+    const seen = before.publishedAt !== null || state === 'published';
     const version = before.version + 1;
-    await this.audit.record(`catalog.listing-${fact}`, before.id, actor, { version });
-    if (before.publishedAt !== null || after.state === 'published') {
-      const { id: listingId, memberId, side } = before;
-      await this.outbox.publish(listingChanged, {
-        listingId,
-        memberId,
-        side,
-        version,
-        state: after.state,
-      });
-    }
+    const change = { listingId, memberId, side, version, state, title, seen };
+    await this.facts.record(fact, change, actor);
   }
 }

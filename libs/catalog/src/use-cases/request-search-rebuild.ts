@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Outbox, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
+import { searchRebuildRequested } from '../catalog.facts';
 import { rebuildSearch } from '../jobs/catalog.jobs';
 
 /** Asks the worker to build the search index anew. */
@@ -7,12 +8,12 @@ import { rebuildSearch } from '../jobs/catalog.jobs';
 export class RequestSearchRebuild {
   constructor(
     private readonly outbox: Outbox,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   @Transactional()
   async execute(actor: Actor): Promise<void> {
     await this.outbox.enqueue(rebuildSearch, {});
-    await this.audit.record('catalog.search-rebuild-requested', 'search', actor);
+    await this.facts.record(searchRebuildRequested, {}, actor);
   }
 }

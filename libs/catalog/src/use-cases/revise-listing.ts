@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { shanghaiDate } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { Transactional } from '@wanchang/platform';
+import { listingRevised } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import { checkedContent } from '../domain/content.rules';
 import { assertVersion, type Listing, type ListingContent } from '../domain/listing';
@@ -31,6 +32,6 @@ export class ReviseListing {
     if (!ownerActions(before.state).includes('revise')) throw catalogErrors('illegal-transition');
     const after: Listing = checkedContent({ ...before, ...given });
     if (after.state === 'published') assertPublishable(after, shanghaiDate(new Date()));
-    await this.changes.record('revised', before, after, actor);
+    await this.changes.record(listingRevised, before, after, actor);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ResourceKind, Side } from '@wanchang/kernel';
 import { MemberDirectory, membershipErrors } from '@wanchang/membership';
 import {
-  Audit,
+  Facts,
   Files,
   platformErrors,
   Runs,
@@ -11,6 +11,7 @@ import {
   type Upload,
 } from '@wanchang/platform';
 import { IMPORT_LIMITS } from '../domain/listing-import';
+import { importStarted } from '../import.facts';
 import { listingImport } from '../jobs/catalog.jobs';
 import { Imports } from '../persistence/imports';
 
@@ -32,7 +33,7 @@ export class StartImport {
     private readonly files: Files,
     private readonly members: MemberDirectory,
     private readonly runs: Runs,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /**
@@ -52,12 +53,8 @@ export class StartImport {
     const { id } = await this.runs.start(listingImport, actor?.personId ?? null);
     const { id: fileId, name: fileName } = stored;
     await this.imports.insert({ id, memberId, fileId, fileName, side, kind, publish });
-    await this.audit.record('catalog.import-started', id, actor, {
-      memberId,
-      side,
-      publish,
-      fileId,
-    });
+    const started = { importId: id, memberId, side, publish, fileId };
+    await this.facts.record(importStarted, started, actor);
     return { id };
   }
 }

@@ -51,3 +51,8 @@ export function defineActorPart<Value extends object>(
 export function actorParts(): readonly ActorPart<unknown>[] {
   return [...defined.values()];
 }
+
+/** For tests that define a part of their own: what they leave behind would be read in every later one. */
+export function forgetActorPart({ name }: { readonly name: string }): void {
+  defined.delete(name);
+}

@@ -6,7 +6,15 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { Allow, CurrentActor, IdParam, signedIn, visitor, type Actor } from '@wanchang/platform';
+import {
+  Allow,
+  CurrentActor,
+  IdParam,
+  RateLimit,
+  visitor,
+  type Actor,
+  signedIn,
+} from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { identityErrors } from '../domain/identity.errors';
 import { Sessions } from '../persistence/sessions';
@@ -25,6 +33,7 @@ export class SessionsController {
 
   @Post()
   @Allow(visitor)
+  @RateLimit('sign-in')
   @ApiOperation({ summary: 'Sign in with e-mail or mobile number; sets the session cookie' })
   @ApiCreatedResponse({ type: SignedInDto })
   async open(

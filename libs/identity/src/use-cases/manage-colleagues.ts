@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, Transactional, type Actor } from '@wanchang/platform';
 import type { UnitRole } from '../domain/roles';
 import { identityErrors } from '../domain/identity.errors';
+import { colleagueRemoved, roleChanged } from '../identity.facts';
 import { Affiliations } from '../persistence/affiliations';
 
 /** A unit's administrator changes roles and removes colleagues; one administrator always remains. */
@@ -9,7 +10,7 @@ import { Affiliations } from '../persistence/affiliations';
 export class ManageColleagues {
   constructor(
     private readonly affiliations: Affiliations,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError identity.person-not-found, identity.last-administrator */
@@ -23,7 +24,7 @@ export class ManageColleagues {
     if (role !== 'administrator') await this.keepAdministrator(memberId, personId);
     const changed = await this.affiliations.setRole(personId, memberId, role);
     if (!changed) throw identityErrors('person-not-found');
-    await this.audit.record('identity.role-changed', memberId, actor, { personId, role });
+    await this.facts.record(roleChanged, { memberId, personId, role }, actor);
   }
 
   /** @throws DomainError identity.person-not-found, identity.last-administrator */
@@ -32,7 +33,7 @@ export class ManageColleagues {
     await this.keepAdministrator(memberId, personId);
     const ended = await this.affiliations.end(personId, memberId);
     if (!ended) throw identityErrors('person-not-found');
-    await this.audit.record('identity.colleague-removed', memberId, actor, { personId });
+    await this.facts.record(colleagueRemoved, { memberId, personId }, actor);
   }
 
   private async keepAdministrator(memberId: string, leavingId: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { secretariatAudience } from '@wanchang/identity';
-import { Database, LiveEvents, mappingConstraints, type LiveEvent } from '@wanchang/platform';
+import { Database, Facts, mappingConstraints } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import type { ListingToMatch } from '../domain/pair';
 import type { Rematch, RematchReason, RematchState } from '../domain/rematch';
+import { rematchAdvanced } from '../steering.facts';
 
 const COLUMNS = `r.id, r.reason, r.state, r.total, r.processed, r.side, r.after, p.name AS "createdByName",
   r.created_at AS "createdAt", r.finished_at AS "finishedAt"`;
@@ -16,21 +16,12 @@ const oneAtATime = <Result>(write: () => Promise<Result>) =>
     write,
   );
 
-/** What nobody started interests only when it goes wrong. */
-const isNews = ({ state, reason }: Rematch) =>
-  state === 'failed' || (state === 'done' && reason !== 'nightly');
-
-const noticeOf = ({ id: rematchId, state }: Rematch): LiveEvent => ({
-  ...{ type: `rematch.${state}`, notice: true, topic: 'rematch' },
-  data: { rematchId },
-});
-
 /** Runs that match everything again, with how far each is. The secretariat hears of every step. */
 @Injectable()
 export class Rematches {
   constructor(
     private readonly database: Database,
-    private readonly live: LiveEvents,
+    private readonly facts: Facts,
   ) {}
 
   find(id: string): Promise<Rematch | null> {
@@ -107,10 +98,6 @@ export class Rematches {
 
   private async announce(rematchId: string): Promise<void> {
     const now = await this.find(rematchId);
-    if (!now) return;
-    const { state, total, processed } = now;
-    const data = { rematchId, state, total, processed };
-    await this.live.announce([secretariatAudience()], { type: 'rematch.progress', data });
-    if (isNews(now)) await this.live.announce([secretariatAudience()], noticeOf(now));
+    if (now) await this.facts.record(rematchAdvanced, now, null);
   }
 }

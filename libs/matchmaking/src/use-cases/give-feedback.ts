@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { Facts, Outbox, Transactional } from '@wanchang/platform';
 import type { Side } from '@wanchang/kernel';
-import { memberAudience, type MemberActor } from '@wanchang/membership';
-import { Audit, LiveEvents, Outbox, Transactional } from '@wanchang/platform';
+import { MemberDirectory, type MemberActor } from '@wanchang/membership';
 import { saysWhy, type Feedback } from '../domain/feedback';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { matchListing } from '../jobs/matchmaking.jobs';
+import { feedbackGiven, feedbackWithdrawn } from '../matchmaking.facts';
 import { MatchFeedback } from '../persistence/match-feedback';
+import { Matches } from '../persistence/matches';
 import { MatchDirectory, type MatchRef } from '../queries/match-directory';
 
 /** A unit says what it thinks of a match; a pair called not relevant leaves its list for good. */
@@ -14,9 +16,10 @@ export class GiveFeedback {
   constructor(
     private readonly answers: MatchFeedback,
     private readonly directory: MatchDirectory,
-    private readonly live: LiveEvents,
-    private readonly audit: Audit,
+    private readonly matches: Matches,
+    private readonly members: MemberDirectory,
     private readonly outbox: Outbox,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError matchmaking.match-not-found, matchmaking.reason-required */
@@ -28,16 +31,20 @@ export class GiveFeedback {
     const match = await this.directory.forMember(matchId, actor.member.id);
     if (!match) throw matchmakingErrors('match-not-found');
     await this.answers.record(matchId, actor, feedback);
-    await this.audit.record('matchmaking.feedback-given', matchId, actor, { verdict, reason });
     const mine = match.supplyMemberId === actor.member.id ? 'supply' : 'demand';
-    if (verdict === 'interested') await this.tellInterest(match, mine);
-    else await this.refill(match, mine);
+    const interest = verdict === 'interested' ? await this.interestOf(match, mine, actor) : null;
+    await this.facts.record(feedbackGiven, { matchId, verdict, reason, interest }, actor);
+    if (!interest) await this.refill(match, mine);
   }
 
-  private async tellInterest(match: MatchRef, mine: Side): Promise<void> {
-    const memberId = mine === 'supply' ? match.demandMemberId : match.supplyMemberId;
-    const event = { type: 'match.interest', data: { matchId: match.id }, notice: true };
-    await this.live.announce([memberAudience(memberId)], event);
+  private async interestOf(match: MatchRef, mine: Side, actor: MemberActor) {
+    const [memberId, listingId] =
+      mine === 'supply'
+        ? [match.demandMemberId, match.demandId]
+        : [match.supplyMemberId, match.supplyId];
+    const { nameZh, nameEn } = (await this.members.ref(actor.member.id))!;
+    const title = (await this.matches.titles([listingId])).get(listingId)!;
+    return { memberId, title, by: { zh: nameZh, en: nameEn ?? nameZh } };
   }
 
   /** The next best takes the place of the one that was dismissed. */
@@ -52,6 +59,6 @@ export class GiveFeedback {
     if (!(await this.directory.forMember(matchId, actor.member.id)))
       throw matchmakingErrors('match-not-found');
     await this.answers.withdraw(matchId, actor);
-    await this.audit.record('matchmaking.feedback-withdrawn', matchId, actor);
+    await this.facts.record(feedbackWithdrawn, { matchId }, actor);
   }
 }

@@ -29,8 +29,8 @@ const match = (listingId: string, side: 'supply' | 'demand') =>
   context.get(MatchListing).execute({ listingId, side });
 const matchesOf = (unit: Unit) => matchesIn(context, unit);
 const notices = (unit: Unit) =>
-  context.database.query<{ data: { listingId: string; count: number } }>(
-    `SELECT data FROM live_events WHERE notice AND type = 'match.found' AND audience = $1`,
+  context.database.query<{ text: string; link: string }>(
+    `SELECT text_en AS text, link FROM notices WHERE topic = 'matchmaking.matches' AND audience = $1`,
     [`member:${unit.id}`],
   );
 
@@ -80,7 +80,10 @@ describe('matching a listing', () => {
     const demand = await aDemand(context, county);
     await match(demand.id, 'demand');
     expect(await notices(county)).toEqual([
-      { data: expect.objectContaining({ listingId: demand.id, count: 3 }) },
+      {
+        text: `“${demand.title}” has 3 new matches: look at them and get in touch.`,
+        link: `/matches?listingId=${demand.id}`,
+      },
     ]);
   });
 
@@ -91,7 +94,10 @@ describe('matching a listing', () => {
       await match(supply.id, 'supply');
     }
     expect(await notices(county)).toEqual([
-      { data: expect.objectContaining({ listingId: demand.id, title: demand.title }) },
+      {
+        text: expect.stringContaining(`“${demand.title}” has`),
+        link: `/matches?listingId=${demand.id}`,
+      },
     ]);
     expect(await notices(factory)).toHaveLength(3);
   });

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, Transactional, type Actor } from '@wanchang/platform';
 import { IndexOrders } from '../persistence/index-orders';
+import { indexRebuildRequested } from '../steering.facts';
 
 /** Asks every worker to read its match index anew. */
 @Injectable()
 export class RequestIndexRebuild {
   constructor(
     private readonly orders: IndexOrders,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   @Transactional()
   async execute(actor: Actor | null): Promise<void> {
     await this.orders.add();
-    await this.audit.record('matchmaking.index-rebuild-requested', 'match-index', actor);
+    await this.facts.record(indexRebuildRequested, {}, actor);
   }
 }

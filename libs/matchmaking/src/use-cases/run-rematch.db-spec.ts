@@ -51,17 +51,17 @@ describe('a re-match', () => {
   it('tells the secretariat when it has ended, but of a night only when it failed', async () => {
     const notices = async () =>
       (
-        await context.database.query<{ type: string }>(
-          `SELECT type FROM live_events WHERE notice AND audience = 'secretariat'`,
+        await context.database.query<{ text: string }>(
+          `SELECT text_en AS text FROM notices WHERE audience = 'secretariat'`,
         )
-      ).map(({ type }) => type);
+      ).map(({ text }) => text);
     await run((await context.get(StartRematch).execute('nightly', null)).id);
     expect(await notices()).toEqual([]);
     await run((await start()).id);
-    expect(await notices()).toEqual(['rematch.done']);
+    expect(await notices()).toEqual([expect.stringContaining('again is done')]);
     const { id } = await context.get(StartRematch).execute('nightly', null);
     await context.get(RunRematch).fail(id);
-    expect(await notices()).toEqual(['rematch.failed']);
+    expect(await notices()).toEqual([expect.stringContaining('again failed')]);
   });
 
   it('drops what does not fit any more', async () => {

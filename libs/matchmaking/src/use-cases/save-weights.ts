@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MatchWeights } from '@wanchang/match-engine';
-import { Audit, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, Transactional, type Actor } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { checkedFactors } from '../domain/weights.rules';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { StartRematch } from './start-rematch';
+import { weightsSaved } from '../steering.facts';
 
 export interface WeightsChange {
   /** The version that was on the screen. */
@@ -19,7 +20,7 @@ export class SaveWeights {
   constructor(
     private readonly weights: MatchWeightsStore,
     private readonly rematch: StartRematch,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError matchmaking.weights-sum, .weights-changed */
@@ -30,9 +31,8 @@ export class SaveWeights {
     const before = await this.weights.current();
     const added = await this.weights.add({ version, factors, note, createdBy: actor.personId });
     if (!added) throw matchmakingErrors('weights-changed');
-    await this.audit.record('matchmaking.weights-saved', String(version), actor, {
-      ...{ before: before.factors, after: factors, note },
-    });
+    const change = { version, before: before.factors, after: factors, note };
+    await this.facts.record(weightsSaved, change, actor);
     await this.rematch.execute('weights', actor);
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
-import { Audit, Outbox, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
 import type { RematchReason } from '../domain/rematch';
 import { runRematch } from '../jobs/matchmaking.jobs';
+import { rematchStarted } from '../steering.facts';
 import { Rematches } from '../persistence/rematches';
 
 /** Asks the worker to match every listing again, without delaying new ones. */
@@ -11,7 +12,7 @@ export class StartRematch {
   constructor(
     private readonly rematches: Rematches,
     private readonly outbox: Outbox,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /**
@@ -26,7 +27,7 @@ export class StartRematch {
     const id = newId();
     await this.rematches.insert(id, reason, actor?.personId ?? null);
     await this.outbox.enqueue(runRematch, { rematchId: id });
-    await this.audit.record('matchmaking.rematch-started', id, actor, { reason });
+    await this.facts.record(rematchStarted, { rematchId: id, reason }, actor);
     return { id };
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Outbox, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { canResume, isOver } from '../domain/rematch';
 import { runRematch } from '../jobs/matchmaking.jobs';
+import { rematchCancelled, rematchResumed } from '../steering.facts';
 import { Rematches } from '../persistence/rematches';
 
 /** Stops a re-match between two steps, and lets it go on later. What it has done stays. */
@@ -11,7 +12,7 @@ export class StopRematch {
   constructor(
     private readonly rematches: Rematches,
     private readonly outbox: Outbox,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError matchmaking.rematch-not-found, .rematch-finished */
@@ -21,7 +22,7 @@ export class StopRematch {
     if (!now) throw matchmakingErrors('rematch-not-found');
     if (isOver(now)) throw matchmakingErrors('rematch-finished');
     await this.rematches.enter(id, 'cancelled');
-    await this.audit.record('matchmaking.rematch-cancelled', id, actor);
+    await this.facts.record(rematchCancelled, { rematchId: id }, actor);
   }
 
   /** @throws DomainError matchmaking.rematch-not-found, .rematch-finished, .rematch-running */
@@ -33,6 +34,6 @@ export class StopRematch {
     if (!canResume(now)) throw matchmakingErrors('rematch-finished');
     await this.rematches.enter(id, 'queued');
     await this.outbox.enqueue(runRematch, { rematchId: id });
-    await this.audit.record('matchmaking.rematch-resumed', id, actor);
+    await this.facts.record(rematchResumed, { rematchId: id }, actor);
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Match } from '@wanchang/match-engine';
-import { memberAudience } from '@wanchang/membership';
-import { Database, LiveEvents, Outbox } from '@wanchang/platform';
+import { Database, Facts, Outbox } from '@wanchang/platform';
 import { setImmediate as pause } from 'node:timers/promises';
 import { otherSide, type Side } from '@wanchang/kernel';
 import {
@@ -17,6 +16,7 @@ import {
   TOP_MATCHES,
 } from '../domain/top-matches.rules';
 import { refillMatches } from '../jobs/matchmaking.jobs';
+import { matchesFound } from '../matchmaking.facts';
 import { Matches, type KnownMatch, type NewMatch } from '../persistence/matches';
 import { MatchIndexes } from './match-indexes';
 
@@ -40,7 +40,7 @@ export class StoreMatches {
     private readonly indexes: MatchIndexes,
     private readonly matches: Matches,
     private readonly database: Database,
-    private readonly live: LiveEvents,
+    private readonly facts: Facts,
     private readonly outbox: Outbox,
   ) {}
 
@@ -125,12 +125,15 @@ export class StoreMatches {
       }
     }
     const titles = await this.matches.titles([...found.keys()]);
-    for (const [listingId, { memberId, matchIds }] of found) {
-      const facts = { listingId, matchId: matchIds[0], count: matchIds.length };
-      const event = { type: 'match.found', notice: true, topic: `match.found:${listingId}` };
-      const data = { ...facts, title: titles.get(listingId) };
-      await this.live.announce([memberAudience(memberId)], { ...event, data });
-    }
+    await this.facts.recordAll(
+      matchesFound,
+      [...found].map(([listingId, news]) => ({
+        listingId,
+        ...news,
+        title: titles.get(listingId)!,
+      })),
+      null,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { defineActorPart, secretariat } from '@wanchang/identity';
+import { forgetActorPart } from '@wanchang/identity/testing';
 import { defineErrors } from '@wanchang/kernel';
 import { Allow, CurrentActor, Database, definePolicy, type Actor } from '@wanchang/platform';
 import { createTestApi, eventually, type TestApi } from '@wanchang/platform/testing';
@@ -41,7 +42,10 @@ beforeAll(async () => {
     `CREATE TABLE test_posts (person_id uuid, member_id uuid, post text, ends_at timestamptz)`,
   );
 });
-afterAll(() => api?.close());
+afterAll(async () => {
+  forgetActorPart(posts);
+  await api?.close();
+});
 
 async function aColleague() {
   const member = await aMember(api.app);

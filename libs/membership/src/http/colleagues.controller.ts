@@ -6,10 +6,16 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { Affiliations, InviteColleague, Invitations, ManageColleagues } from '@wanchang/identity';
-import { Allow, CurrentActor, IdParam } from '@wanchang/platform';
-import { activeMember, unitAdministrator } from '../access/member.policies';
+import {
+  Affiliations,
+  InviteColleague,
+  Invitations,
+  ManageColleagues,
+  RevokeInvitation,
+} from '@wanchang/identity';
+import { Allow, CurrentActor, IdParam, RateLimit } from '@wanchang/platform';
 import type { MemberActor } from '../access/acting-member';
+import { activeMember, unitAdministrator } from '../access/member.policies';
 import { MemberDirectory } from '../queries/member-directory';
 import {
   ChangeRoleDto,
@@ -26,6 +32,7 @@ export class ColleaguesController {
   constructor(
     private readonly affiliations: Affiliations,
     private readonly invitations: Invitations,
+    private readonly revokeInvitation: RevokeInvitation,
     private readonly manage: ManageColleagues,
     private readonly invite: InviteColleague,
     private readonly directory: MemberDirectory,
@@ -67,6 +74,7 @@ export class ColleaguesController {
   }
 
   @Post('invitations')
+  @RateLimit('mail')
   @ApiOperation({ summary: 'Invite a colleague by mail' })
   @ApiCreatedResponse({ type: InvitedDto })
   async inviteColleague(
@@ -85,6 +93,6 @@ export class ColleaguesController {
   @ApiOperation({ summary: 'Take an invitation back' })
   @ApiNoContentResponse()
   revoke(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<void> {
-    return this.invitations.revoke(actor.member.id, id, actor);
+    return this.revokeInvitation.execute(actor.member.id, id, actor);
   }
 }

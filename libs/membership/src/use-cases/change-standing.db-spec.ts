@@ -56,8 +56,16 @@ describe('a decision on a unit’s standing', () => {
       await rows(`SELECT name, payload FROM outbox WHERE payload ->> 'memberId' = $1`, memberId),
     ).toEqual([{ name: 'membership.standing-changed', payload: { memberId, ...change } }]);
     expect(
-      await rows(`SELECT notice, data FROM live_events WHERE audience = $1`, `member:${memberId}`),
-    ).toEqual([{ notice: true, data: { memberId, ...change, reason } }]);
+      await rows(`SELECT data FROM live_events WHERE audience = $1`, `member:${memberId}`),
+    ).toEqual([{ data: { memberId, ...change, reason } }]);
+    expect(
+      await rows(`SELECT text_zh, link FROM notices WHERE audience = $1`, `member:${memberId}`),
+    ).toEqual([
+      {
+        text_zh: `通知：“${member.nameZh}”成员资格已暂停。原因：${reason}。如有疑问，请与秘书处联系。`,
+        link: '/unit',
+      },
+    ]);
   });
 
   it('R12.2 is mailed to the unit’s administrators, each in their language, for they may be locked out', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Outbox, platformErrors, Transactional, type Actor } from '@wanchang/platform';
+import { MailRecipients } from '@wanchang/identity';
+import { Facts, platformErrors, Transactional, type Actor } from '@wanchang/platform';
 import type { Member } from '../domain/member';
 import { memberProblem } from '../domain/member.problems';
 import { membershipErrors } from '../domain/membership.errors';
@@ -9,11 +10,10 @@ import {
   type Standing,
   type StandingDecision,
 } from '../domain/standing.states';
-import { memberStandingChanged } from '../membership.events';
+import { standingDecided } from '../membership.facts';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
 import { mustBeSecretariat } from './secretariat';
-import { StandingNotice } from './standing-notice';
 
 export interface StandingOrder {
   readonly memberId: string;
@@ -30,9 +30,8 @@ export class ChangeStanding {
   constructor(
     private readonly members: Members,
     private readonly history: StandingHistory,
-    private readonly audit: Audit,
-    private readonly outbox: Outbox,
-    private readonly notice: StandingNotice,
+    private readonly people: MailRecipients,
+    private readonly facts: Facts,
   ) {}
 
   /**
@@ -50,9 +49,9 @@ export class ChangeStanding {
     if (!to) throw illegalFrom(from);
     const member = await this.members.changeStanding(memberId, version, from, to);
     await this.history.record(memberId, { from, to, reason }, actor?.personId ?? null);
-    await this.audit.record('membership.standing-changed', memberId, actor, { from, to, reason });
-    await this.outbox.publish(memberStandingChanged, { memberId, from, to });
-    await this.notice.give(member, from, decision, reason);
+    const administrators = await this.people.ofUnit(memberId, 'administrators');
+    const change = { memberId, nameZh: member.nameZh, decision, from, to, reason };
+    await this.facts.record(standingDecided, { ...change, administrators }, actor);
     return member;
   }
 }

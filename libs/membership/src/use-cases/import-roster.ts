@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId, type FieldProblem } from '@wanchang/kernel';
-import { Audit, Database, type Actor } from '@wanchang/platform';
+import { Database, Facts, type Actor } from '@wanchang/platform';
+import { rosterImported } from '../membership.facts';
 import { readRoster, type RosterRow } from '../roster/read-roster';
 import { toRegistration } from '../roster/roster-row';
 import { RegisterMember } from './register-member';
@@ -35,7 +36,7 @@ export class ImportRoster {
   constructor(
     private readonly register: RegisterMember,
     private readonly database: Database,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /**
@@ -51,7 +52,7 @@ export class ImportRoster {
     const figures = { total: rows.length, registered, rejected: rows.length - registered };
     const id = newId();
     await this.database.transaction(() =>
-      this.audit.record('membership.roster-imported', id, actor, { file: file.name, ...figures }),
+      this.facts.record(rosterImported, { importId: id, file: file.name, ...figures }, actor),
     );
     return { id, ...figures, rows };
   }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InviteColleague } from '@wanchang/identity';
 import { shanghaiDate } from '@wanchang/kernel';
-import { Audit, Outbox, platformErrors, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, platformErrors, Transactional, type Actor } from '@wanchang/platform';
 import type { Member } from '../domain/member';
 import { registrationProblems, toMemberFile, type Registration } from '../domain/registration';
-import { memberRegistered } from '../membership.events';
+import { unitRegistered } from '../membership.facts';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
 import { mustBeSecretariat } from './secretariat';
@@ -16,8 +16,7 @@ export class RegisterMember {
     private readonly members: Members,
     private readonly history: StandingHistory,
     private readonly invite: InviteColleague,
-    private readonly audit: Audit,
-    private readonly outbox: Outbox,
+    private readonly facts: Facts,
   ) {}
 
   /**
@@ -35,8 +34,7 @@ export class RegisterMember {
     const member = await this.members.insert(file, 'active');
     const change = { from: null, to: member.standing, reason: null };
     await this.history.record(member.id, change, actor?.personId ?? null);
-    await this.audit.record('membership.member-registered', member.id, actor);
-    await this.outbox.publish(memberRegistered, { memberId: member.id });
+    await this.facts.record(unitRegistered, { memberId: member.id }, actor);
     await this.inviteAdministrator(registration, member, actor);
     return member;
   }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { secretariat } from '@wanchang/identity';
 import { shanghaiDate } from '@wanchang/kernel';
-import { Audit, platformErrors, refusal, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, platformErrors, refusal, Transactional, type Actor } from '@wanchang/platform';
 import { unitAdministrator } from '../access/member.policies';
 import type { Member, MemberFile } from '../domain/member';
 import { memberProblems } from '../domain/member.rules';
 import { membershipErrors } from '../domain/membership.errors';
 import { cleanFile } from '../domain/registration';
 import { registerFields } from '../domain/revision.policy';
+import { unitRevised } from '../membership.facts';
 import { Members } from '../persistence/members';
 
 type Field = keyof MemberFile;
@@ -25,7 +26,7 @@ interface Revision {
 export class ReviseMember {
   constructor(
     private readonly members: Members,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /**
@@ -41,7 +42,7 @@ export class ReviseMember {
     const file = cleanFile({ ...member, ...given });
     refuseProblems(file, changed);
     const revised = await this.members.update(memberId, version, file);
-    await this.audit.record('membership.member-revised', memberId, actor, { fields: changed });
+    await this.facts.record(unitRevised, { memberId, fields: changed }, actor);
     return revised;
   }
 }

@@ -54,11 +54,15 @@ const SIDES: Readonly<Record<DealSide, LocalisedText>> = {
   seller: { zh: '卖方', en: 'The seller' },
 };
 
-export function systemMessageText({ code, args }: SystemMessage): LocalisedText {
+/** @param actor whose name stands for the side that did it; “the buyer” or “the seller” where it is absent */
+export function systemMessageText(
+  { code, args }: SystemMessage,
+  actor?: LocalisedText,
+): LocalisedText {
   const { side, total, ...others } = args;
   const text = fillIn(TEXTS[code], {
     ...others,
-    side: side ? SIDES[side] : '',
+    side: actor ?? (side ? SIDES[side] : ''),
     ...(total !== undefined && { total: groupDigits(String(total)) }),
   });
   return { zh: text.zh.trim(), en: text.en.trim() };

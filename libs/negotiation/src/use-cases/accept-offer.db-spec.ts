@@ -78,15 +78,25 @@ describe('accepting an offer', () => {
       [room.id],
     );
     const live = await context.database.query(
-      `SELECT audience, notice FROM live_events
-        WHERE type = 'deal-room.agreed' AND data->>'dealRoomId' = $1 ORDER BY notice`,
+      `SELECT audience FROM live_events
+        WHERE type = 'deal-room.agreed' AND data->>'dealRoomId' = $1 ORDER BY id`,
       [room.id],
+    );
+    const notices = await context.database.query(
+      `SELECT audience, text_zh FROM notices WHERE link = $1 ORDER BY id DESC LIMIT 1`,
+      [`/deal-rooms/${room.id}`],
     );
     expect(audit).toEqual([{ person_id: room.buyer.personId, id }]);
     expect(outbox).toEqual([{ id }]);
     expect(live).toEqual([
-      { audience: `member:${room.buyer.member.id}`, notice: false },
-      { audience: `member:${room.seller.member.id}`, notice: true },
+      { audience: `member:${room.buyer.member.id}` },
+      { audience: `member:${room.seller.member.id}` },
+    ]);
+    expect(notices).toEqual([
+      {
+        audience: `member:${room.seller.member.id}`,
+        text_zh: expect.stringMatching(/（李采购）接受了第 1 版报价.+请查看协议/),
+      },
     ]);
   });
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Audit, mappingConstraints, Outbox, Transactional } from '@wanchang/platform';
+import { Facts, mappingConstraints, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { assertAllowed, negotiationErrors } from '../domain/negotiation.errors';
 import { refusalToAccept } from '../domain/offer.rules';
-import { dealAgreed } from '../negotiation.events';
-import { DealRooms, type Seat } from '../persistence/deal-rooms';
+import { offerAccepted } from '../negotiation.facts';
+import { DealRooms } from '../persistence/deal-rooms';
 import { Offers, type AgreementRow } from '../persistence/offers';
 
 /**
@@ -19,8 +19,7 @@ export class AcceptOffer {
     private readonly rooms: DealRooms,
     private readonly offers: Offers,
     private readonly conversation: Conversation,
-    private readonly audit: Audit,
-    private readonly outbox: Outbox,
+    private readonly facts: Facts,
   ) {}
 
   @Transactional()
@@ -36,27 +35,12 @@ export class AcceptOffer {
       },
     );
     await this.rooms.decide(seat, 'agree');
-    await this.tell(seat, agreement, actor);
+    const { id: agreementId, number } = agreement;
+    const total = `${agreement.currency} ${agreement.total}`;
+    const args = { no, agreement: number, total };
+    const step = await this.conversation.decided(seat, actor, 'offer-accepted', args);
+    await this.facts.record(offerAccepted, { ...step, no, agreementId, total }, actor);
     return agreement;
-  }
-
-  private async tell(seat: Seat, agreement: AgreementRow, actor: MemberActor): Promise<void> {
-    const { roomId: dealRoomId, buyerMemberId, sellerMemberId } = seat;
-    const { id: agreementId, number, offerNo: no, currency } = agreement;
-    const total = `${currency} ${agreement.total}`;
-    await this.audit.record('negotiation.offer-accepted', dealRoomId, actor, {
-      no,
-      agreementId,
-      total,
-    });
-    await this.outbox.publish(dealAgreed, {
-      dealRoomId,
-      buyerMemberId,
-      sellerMemberId,
-      agreementId,
-    });
-    const facts = { no, agreement: number, total };
-    await this.conversation.decided(seat, actor, 'deal-room.agreed', 'offer-accepted', facts);
   }
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Files, Transactional, type StoredFile, type Upload } from '@wanchang/platform';
+import { Facts, Files, Transactional, type StoredFile, type Upload } from '@wanchang/platform';
 import { refusalToTalk } from '../domain/deal-room.rules';
 import { assertAllowed } from '../domain/negotiation.errors';
+import { fileAttached } from '../negotiation.facts';
 import { DealRooms } from '../persistence/deal-rooms';
 import { RoomFiles } from '../persistence/room-files';
 
@@ -13,14 +14,16 @@ export class AttachFile {
     private readonly rooms: DealRooms,
     private readonly files: Files,
     private readonly roomFiles: RoomFiles,
+    private readonly facts: Facts,
   ) {}
 
   @Transactional()
   async execute(roomId: string, upload: Upload, actor: MemberActor): Promise<StoredFile> {
-    const { facts } = await this.rooms.seat(roomId, actor.member.id);
-    assertAllowed(refusalToTalk(facts));
+    const { facts: room } = await this.rooms.seat(roomId, actor.member.id);
+    assertAllowed(refusalToTalk(room));
     const file = await this.files.keep(upload, ['document', 'image'], actor);
-    await this.roomFiles.add(roomId, file.id, actor.personId, facts.side);
+    await this.roomFiles.add(roomId, file.id, actor.personId, room.side);
+    await this.facts.record(fileAttached, { dealRoomId: roomId, fileId: file.id }, actor);
     return file;
   }
 }

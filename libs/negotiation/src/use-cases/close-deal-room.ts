@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Audit, Outbox, Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { refusalToBargain } from '../domain/deal-room.rules';
 import { assertAllowed } from '../domain/negotiation.errors';
-import { dealRoomClosed } from '../negotiation.events';
+import { dealRoomWasClosed } from '../negotiation.facts';
 import { DealRooms, type Seat } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 
@@ -15,8 +15,7 @@ export class CloseDealRoom {
     private readonly rooms: DealRooms,
     private readonly offers: Offers,
     private readonly conversation: Conversation,
-    private readonly audit: Audit,
-    private readonly outbox: Outbox,
+    private readonly facts: Facts,
   ) {}
 
   @Transactional()
@@ -25,10 +24,8 @@ export class CloseDealRoom {
     assertAllowed(refusalToBargain(seat.facts));
     await this.clearTable(seat);
     await this.rooms.decide(seat, 'close');
-    const { roomId: dealRoomId, buyerMemberId, sellerMemberId } = seat;
-    await this.audit.record('negotiation.deal-room-closed', dealRoomId, actor, { reason });
-    await this.outbox.publish(dealRoomClosed, { dealRoomId, buyerMemberId, sellerMemberId });
-    await this.conversation.decided(seat, actor, 'deal-room.closed', 'room-closed', { reason });
+    const step = await this.conversation.decided(seat, actor, 'room-closed', { reason });
+    await this.facts.record(dealRoomWasClosed, { ...step, reason }, actor);
   }
 
   private async clearTable({ roomId, facts: { latest, side } }: Seat): Promise<void> {

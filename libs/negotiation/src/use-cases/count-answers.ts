@@ -5,7 +5,7 @@ import {
   UnitReputations,
   type AnswerCount,
 } from '@wanchang/matchmaking';
-import { Database } from '@wanchang/platform';
+import { Database, RecordsNothing } from '@wanchang/platform';
 
 /**
  * Every unit that was ever invited. An invitation counts for a year from the opening of its room, if the unit that invited
@@ -30,6 +30,7 @@ const ANSWERS_OF = `
     FROM judged GROUP BY member_id`;
 
 /** Counts how units answer those who invite them to negotiate: that is their reputation in matching. */
+@RecordsNothing('reputations are counted from rooms and can be counted again')
 @Injectable()
 export class CountAnswers {
   constructor(

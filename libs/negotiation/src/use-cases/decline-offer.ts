@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Audit, Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { assertAllowed } from '../domain/negotiation.errors';
 import { refusalToDecline } from '../domain/offer.rules';
+import { offerDeclined } from '../negotiation.facts';
 import { DealRooms } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 
@@ -14,7 +15,7 @@ export class DeclineOffer {
     private readonly rooms: DealRooms,
     private readonly offers: Offers,
     private readonly conversation: Conversation,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   @Transactional()
@@ -23,10 +24,8 @@ export class DeclineOffer {
     const offer = await this.offers.onTable(roomId, no);
     assertAllowed(refusalToDecline(offer, seat.facts));
     await this.offers.settle(roomId, no, 'decline');
-    await this.audit.record('negotiation.offer-declined', roomId, actor, { no, reason });
-    await this.conversation.decided(seat, actor, 'deal-room.offer', 'offer-declined', {
-      no,
-      reason,
-    });
+    const why = { no, reason };
+    const step = await this.conversation.decided(seat, actor, 'offer-declined', why);
+    await this.facts.record(offerDeclined, { ...step, ...why }, actor);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
+import { offerExpired } from '../negotiation.facts';
 import { DealRooms, type Seat } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 
@@ -11,6 +12,7 @@ export class ExpireOffer {
     private readonly rooms: DealRooms,
     private readonly offers: Offers,
     private readonly conversation: Conversation,
+    private readonly facts: Facts,
   ) {}
 
   @Transactional()
@@ -23,10 +25,11 @@ export class ExpireOffer {
     const { latest } = seat.facts;
     if (!latest || !(await this.offers.lapse(seat.roomId, latest.no))) return;
     const { no, side } = latest;
-    await this.conversation.happened(
+    const message = await this.conversation.happened(
       seat,
       { code: 'offer-expired', args: { no } },
       { waits: side, occasion: `offer-expired-${no}` },
     );
+    if (message) await this.facts.record(offerExpired, { ...message, no }, null);
   }
 }

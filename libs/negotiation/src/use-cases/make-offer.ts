@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Audit, mappingConstraints, Transactional } from '@wanchang/platform';
+import { Facts, mappingConstraints, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { effectiveState } from '../domain/deal-room';
 import { assertAllowed, negotiationErrors } from '../domain/negotiation.errors';
 import { refusalToOffer } from '../domain/offer.rules';
 import { normaliseTerms, termsProblems, totalOf, type Terms } from '../domain/terms';
+import { offerMade } from '../negotiation.facts';
 import { DealRooms, type Seat } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 import { ExpireOffer } from './expire-offer';
@@ -24,7 +25,7 @@ export class MakeOffer {
     private readonly offers: Offers,
     private readonly expireOffer: ExpireOffer,
     private readonly conversation: Conversation,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** Returns the number of the version. */
@@ -43,10 +44,10 @@ export class MakeOffer {
     await mappingConstraints({ offers_pkey: notLatest, offers_open_key: notLatest }, () =>
       this.offers.insert(seat, no, terms, total, actor),
     );
-    await this.audit.record('negotiation.offer-made', roomId, actor, { no, total });
-    const facts = { no, total: `${total.currency} ${total.amount}` };
+    const args = { no, total: `${total.currency} ${total.amount}` };
     const code = countered ? 'offer-countered' : 'offer-made';
-    await this.conversation.decided(seat, actor, 'deal-room.offer', code, facts);
+    const step = await this.conversation.decided(seat, actor, code, args);
+    await this.facts.record(offerMade, { ...step, no, total }, actor);
     return no;
   }
 

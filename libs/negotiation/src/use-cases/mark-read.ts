@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Transactional } from '@wanchang/platform';
+import { RecordsNothing, Transactional } from '@wanchang/platform';
 import { DealRooms } from '../persistence/deal-rooms';
 import { Messages } from '../persistence/messages';
 
 /** A person has read a room up to a message; never back again. */
+@RecordsNothing('how far a person has read concerns only that person')
 @Injectable()
 export class MarkRead {
   constructor(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
+import { standingNoted } from '../negotiation.facts';
 import { DealRooms } from '../persistence/deal-rooms';
 
 /** R12.3: the counterpart of a unit that lost or regained access reads so in the room. */
@@ -9,6 +10,7 @@ export class NoteStanding {
   constructor(
     private readonly rooms: DealRooms,
     private readonly conversation: Conversation,
+    private readonly facts: Facts,
   ) {}
 
   /** @param occasion the same for every run of one change */
@@ -22,6 +24,8 @@ export class NoteStanding {
     const seat = await this.rooms.lock(roomId, memberId);
     if (seat.facts.state !== 'open') return;
     const code = hasAccess ? 'member-regained-access' : 'member-lost-access';
-    await this.conversation.happened(seat, { code, args: { side: seat.facts.side } }, { occasion });
+    const event = { code, args: { side: seat.facts.side } } as const;
+    const message = await this.conversation.happened(seat, event, { occasion });
+    if (message) await this.facts.record(standingNoted, message, null);
   }
 }

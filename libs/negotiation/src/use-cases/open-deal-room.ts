@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { ListingDirectory } from '@wanchang/catalog';
 import { MatchDirectory } from '@wanchang/matchmaking';
 import type { MemberActor } from '@wanchang/membership';
-import { Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
+import { Conversation } from '../conversation';
 import { otherSide } from '../domain/deal-room';
 import { negotiationErrors } from '../domain/negotiation.errors';
+import { dealRoomWasOpened } from '../negotiation.facts';
 import { DealRooms } from '../persistence/deal-rooms';
 import { FindParties, type DealTarget, type FoundParties } from './find-parties';
-import { RecordOpening } from './record-opening';
 
 export interface OpenedRoom {
   readonly roomId: string;
@@ -23,7 +24,8 @@ export class OpenDealRoom {
     private readonly rooms: DealRooms,
     private readonly listings: ListingDirectory,
     private readonly matches: MatchDirectory,
-    private readonly opening: RecordOpening,
+    private readonly conversation: Conversation,
+    private readonly facts: Facts,
   ) {}
 
   /** @param subject the title of the other unit's listing where null */
@@ -36,8 +38,18 @@ export class OpenDealRoom {
     const parties = await this.findParties.execute(target, actor);
     const opened = await this.findOrOpen(parties, subject, actor);
     if (parties.matchId) await this.matches.roomOpened(parties.matchId, opened.roomId);
-    if (opened.created) await this.opening.execute(opened.roomId, parties.matchId, actor);
+    if (opened.created) await this.recordOpening(opened.roomId, parties.matchId, actor);
     return opened;
+  }
+
+  private async recordOpening(
+    roomId: string,
+    matchId: string | null,
+    actor: MemberActor,
+  ): Promise<void> {
+    const seat = await this.rooms.lock(roomId, actor.member.id);
+    const step = await this.conversation.decided(seat, actor, 'room-opened');
+    await this.facts.record(dealRoomWasOpened, { ...step, matchId }, actor);
   }
 
   private async findOrOpen(

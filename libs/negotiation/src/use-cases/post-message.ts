@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { refusalToTalk } from '../domain/deal-room.rules';
 import { assertAllowed, negotiationErrors } from '../domain/negotiation.errors';
+import { messagePosted } from '../negotiation.facts';
 import { DealRooms } from '../persistence/deal-rooms';
 import { Messages } from '../persistence/messages';
 import { RoomFiles } from '../persistence/room-files';
@@ -23,6 +24,7 @@ export class PostMessage {
     private readonly messages: Messages,
     private readonly files: RoomFiles,
     private readonly conversation: Conversation,
+    private readonly facts: Facts,
   ) {}
 
   /** Returns the id of the message. */
@@ -36,9 +38,10 @@ export class PostMessage {
     const fileIds = [...new Set(posted.fileIds)];
     if (body.length === 0 && fileIds.length === 0) throw negotiationErrors('message-empty');
     const kind = fileIds.length > 0 ? 'file' : 'text';
-    const messageId = await this.conversation.say(seat, actor, { body, kind, clientId });
-    const attached = await this.files.send(roomId, fileIds, actor.personId, messageId);
+    const said = await this.conversation.say(seat, actor, { body, kind, clientId });
+    const attached = await this.files.send(roomId, fileIds, actor.personId, said.messageId);
     if (attached !== fileIds.length) throw negotiationErrors('file-not-found');
-    return messageId;
+    await this.facts.record(messagePosted, said, actor);
+    return said.messageId;
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Audit, Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
 import { assertAllowed } from '../domain/negotiation.errors';
 import { refusalToWithdraw } from '../domain/offer.rules';
+import { offerWithdrawn } from '../negotiation.facts';
 import { DealRooms } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 
@@ -14,7 +15,7 @@ export class WithdrawOffer {
     private readonly rooms: DealRooms,
     private readonly offers: Offers,
     private readonly conversation: Conversation,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   @Transactional()
@@ -23,10 +24,8 @@ export class WithdrawOffer {
     const offer = await this.offers.onTable(roomId, no);
     assertAllowed(refusalToWithdraw(offer, seat.facts));
     await this.offers.settle(roomId, no, 'withdraw');
-    await this.audit.record('negotiation.offer-withdrawn', roomId, actor, { no, reason });
-    await this.conversation.decided(seat, actor, 'deal-room.offer', 'offer-withdrawn', {
-      no,
-      reason,
-    });
+    const why = { no, reason };
+    const step = await this.conversation.decided(seat, actor, 'offer-withdrawn', why);
+    await this.facts.record(offerWithdrawn, { ...step, ...why }, actor);
   }
 }

@@ -39,14 +39,4 @@ export class Audit {
       ],
     );
   }
-
-  /** Until every library says what happened by facts. @throws Error outside a transaction. */
-  async record(
-    action: string,
-    subjectId: string,
-    actor: Actor | null,
-    details: object = {},
-  ): Promise<void> {
-    await this.recordAll(action, [{ subjectId, details }], actor);
-  }
 }

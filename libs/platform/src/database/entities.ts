@@ -10,6 +10,7 @@ import { NoticePreferenceEntity } from '../notices/notice-preference.entity';
 import { NoticeReadEntity } from '../notices/notice-read.entity';
 import { NoticeEntity } from '../notices/notice.entity';
 import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
+import { RateLimitEntity } from '../rate-limits/rate-limit.entity';
 
 export const platformEntities = [
   AuditEntryEntity,
@@ -22,6 +23,7 @@ export const platformEntities = [
   NoticePreferenceEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
+  RateLimitEntity,
   RunEntity,
   ScheduleEntity,
 ];

@@ -61,7 +61,7 @@ class NotesController {
   @Idempotent()
   async write(@Body() { text }: NoteDto): Promise<object> {
     return this.database.transaction(async () => {
-      await this.outbox.publish(noted, { text });
+      await this.outbox.publishAll([noted.of({ text })]);
       if (text === 'refuse') throw platformErrors('not-allowed');
       return { id: newId(), text };
     });
@@ -71,7 +71,7 @@ class NotesController {
   @HttpCode(204)
   @Idempotent()
   async touch(@Body() { text }: NoteDto): Promise<void> {
-    await this.database.transaction(() => this.outbox.publish(noted, { text }));
+    await this.database.transaction(() => this.outbox.publishAll([noted.of({ text })]));
   }
 }
 

@@ -52,9 +52,17 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     description: 'Problem document (RFC 9457)',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
+  const limited = {
+    ...problem,
+    description: 'Too many requests: problem document that says when to try again',
+    headers: {
+      'Retry-After': { description: 'seconds', schema: { type: 'integer' as const } },
+    },
+  };
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
-      if (operation) operation.responses = { ...operation.responses, default: problem };
+      if (operation)
+        operation.responses = { ...operation.responses, 429: limited, default: problem };
     }
   }
   return document;

@@ -7,7 +7,5 @@ export class LiveEventEntity {
   @Column('text') audience!: string;
   @Column('text') type!: string;
   @Column('jsonb') data!: object;
-  @Column('boolean') notice!: boolean;
   @Column('timestamptz') createdAt!: Date;
-  @Column('text', { nullable: true }) topic!: string | null;
 }

@@ -8,7 +8,14 @@ import { platformErrors } from '../platform.errors';
 import { aPerson } from '../testing/actors';
 import { createTestApi, eventually, type TestApi } from '../testing';
 import { audience } from './audience';
+import { defineLiveEvent } from './live-event';
 import { LiveEvents } from './live-events';
+
+class CountedDto {
+  n!: number;
+}
+
+const counted = defineLiveEvent('test.counted', CountedDto);
 
 /** What another library might know of a person. */
 type Guest = Actor & { readonly banned?: true };
@@ -61,7 +68,7 @@ class Reader {
   }
 
   get lastEventId(): string {
-    return [...this.text.matchAll(/^id: (.+)$/gm)].at(-1)![1]!;
+    return [...this.text.matchAll(/^id: (.+)$/gm)].at(-1)[1]!;
   }
 
   /** The id that came with an event. */
@@ -77,9 +84,7 @@ class Reader {
 }
 
 const announce = (n: number, to = choir) =>
-  api.database.transaction(() =>
-    api.app.get(LiveEvents).announce([to], { type: 'test.counted', data: { n } }),
-  );
+  api.database.transaction(() => api.app.get(LiveEvents).announceAll([counted.to([to], { n })]));
 
 /** As the metrics of the process count them. */
 async function openStreams(): Promise<number | undefined> {
@@ -121,10 +126,10 @@ it('is sent what is announced to its audiences, and nothing else', async () => {
 
 it('announces only within a transaction, and nothing that is rolled back', async () => {
   const reader = await Reader.open();
-  const event = { type: 'test.counted', data: { n: 1 } };
-  await expect(api.app.get(LiveEvents).announce([choir], event)).rejects.toThrow('outside');
+  const news = [counted.to([choir], { n: 1 })];
+  await expect(api.app.get(LiveEvents).announceAll(news)).rejects.toThrow('outside');
   const undone = api.database.transaction(async () => {
-    await api.app.get(LiveEvents).announce([choir], event);
+    await api.app.get(LiveEvents).announceAll(news);
     throw new Error('no');
   });
   await expect(undone).rejects.toThrow('no');
@@ -151,7 +156,7 @@ it('resumes in the middle of what one transaction announced', async () => {
   const first = await Reader.open();
   await api.database.transaction(async () => {
     for (const n of [1, 2, 3]) {
-      await api.app.get(LiveEvents).announce([choir], { type: 'test.counted', data: { n } });
+      await api.app.get(LiveEvents).announceAll([counted.to([choir], { n })]);
     }
   });
   await hearing(first, [1, 2, 3]);

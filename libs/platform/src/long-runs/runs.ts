@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
-import { In } from 'typeorm';
 import { Database } from '../database/database';
 import { Deadlines } from '../deadlines/deadlines';
 import type { RunDefinition } from './define-run';
@@ -33,12 +32,6 @@ export class Runs {
 
   find(id: string): Promise<Run | null> {
     return this.database.repository(RunEntity).findOneBy({ id });
-  }
-
-  /** By their ids. */
-  async findAll(ids: readonly string[]): Promise<Map<string, Run>> {
-    const runs = await this.database.repository(RunEntity).findBy({ id: In([...ids]) });
-    return new Map(runs.map((run) => [run.id, run]));
   }
 
   /** As it is now; others that want to change it wait for this transaction. */

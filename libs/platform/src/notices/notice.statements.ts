@@ -8,7 +8,7 @@ import type { NoticeEntity } from './notice.entity';
  */
 export const GIVE_NOTICES = defineStatement(
   'platform.give-notices',
-  { id: column.text(), mayBeMailed: nullable(column.boolean) },
+  { id: column.text(), mayBeMailed: column.boolean },
   `INSERT INTO notices AS n (audience, topic, about, text_zh, text_en, link, letter, mail_audiences)
    SELECT e->>'audience', e->>'topic', e->>'about', e->>'zh', e->>'en', e->>'link', nullif(e->'letter', 'null'),
           ARRAY(SELECT jsonb_array_elements_text(e->'mailTo'))
@@ -37,3 +37,31 @@ export const TAKE_TO_MAIL = defineStatement(
 );
 
 export type NoticeToMail = RowOf<typeof TAKE_TO_MAIL>;
+
+/** $1 audiences, $2 person, $3 hidden topics: notices with how far this person has read those of their audience. */
+const SHOWN = `
+  notices n LEFT JOIN notice_reads r ON r.audience = n.audience AND r.person_id = $2::uuid
+ WHERE n.audience = ANY($1::text[]) AND n.topic <> ALL($3::text[])`;
+
+/** $4 English, $5 before, $6 limit: newest first. */
+export const LIST_NOTICES = defineStatement(
+  'platform.list-notices',
+  {
+    id: column.text(),
+    topic: column.text(),
+    text: column.text(),
+    link: column.text(),
+    at: column.instant,
+    read: column.boolean,
+  },
+  `SELECT n.id::text AS id, topic, CASE WHEN $4::boolean THEN text_en ELSE text_zh END AS text, link,
+          created_at AS at, n.id <= coalesce(up_to, 0) AS read
+     FROM ${SHOWN} AND ($5::bigint IS NULL OR n.id < $5) ORDER BY n.id DESC LIMIT $6::int`,
+);
+
+/** $4 counted up to. */
+export const COUNT_UNREAD = defineStatement(
+  'platform.count-unread-notices',
+  { count: column.integer },
+  `SELECT count(*)::int AS count FROM (SELECT 1 FROM ${SHOWN} AND n.id > coalesce(up_to, 0) LIMIT $4::int) AS unread`,
+);

@@ -5,14 +5,17 @@ import type { Actor } from '../http/actor';
 import { CurrentActor } from '../http/current-actor';
 import { Text } from '../http/fields';
 import { decodeCursor, PageQuery, toPage } from '../http/page';
+import { NoticePreferences } from './notice-preferences';
+import { COUNT_UNREAD, LIST_NOTICES } from './notice.statements';
 
 const NOTICE_ID = /^\d{1,18}$/;
 const MAX_COUNTED = 100;
 
 export class NoticeDto {
   @ApiProperty() id!: string;
-  @ApiProperty() type!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) data!: object;
+  @ApiProperty() topic!: string;
+  @ApiProperty({ description: 'in the language of the user' }) text!: string;
+  @ApiProperty({ description: 'a path of the web app' }) link!: string;
   @ApiProperty({ format: 'date-time' }) at!: Date;
   @ApiProperty() read!: boolean;
 }
@@ -28,16 +31,13 @@ class ReadNoticesDto {
   upTo!: string;
 }
 
-/** $1 audiences, $2 person: notices with how far this person has read those of their audience. */
-const NOTICES = `
-  live_events LEFT JOIN notice_reads
-    ON notice_reads.audience = live_events.audience AND notice_reads.person_id = $2
- WHERE notice AND live_events.audience = ANY($1)`;
-
 @ApiTags('live')
 @Controller('api/v1/notices')
 export class NoticesController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly preferences: NoticePreferences,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'What happened while I looked elsewhere, newest first' })
@@ -47,18 +47,18 @@ export class NoticesController {
     @Query() { cursor, limit }: PageQuery,
   ): Promise<NoticePageDto> {
     const [before] = decodeCursor(cursor, [isNoticeId]) ?? [null];
-    const rows = await this.database.query<NoticeDto>(
-      `SELECT id::text, type, data, created_at AS at, id <= coalesce(up_to, 0) AS read
-         FROM ${NOTICES} AND ($3::bigint IS NULL OR id < $3) ORDER BY live_events.id DESC LIMIT $4`,
-      [actor.audiences, actor.personId, before, limit + 1],
-    );
+    const shown = await this.shownTo(actor);
+    const rows = await this.database.query(LIST_NOTICES, [
+      ...shown,
+      ...[actor.locale === 'en', before, limit + 1],
+    ]);
     const page = toPage(
       rows,
       limit,
       ({ id }) => [id],
       (row) => row,
     );
-    return { ...page, unread: await this.unread(actor) };
+    return { ...page, unread: await this.unread(shown) };
   }
 
   @Post('read')
@@ -73,12 +73,14 @@ export class NoticesController {
     );
   }
 
-  private async unread(actor: Actor): Promise<number> {
-    const row = await this.database.one<{ count: number }>(
-      `SELECT count(*)::int AS count FROM (
-         SELECT 1 FROM ${NOTICES} AND id > coalesce(up_to, 0) LIMIT ${MAX_COUNTED}) AS unread`,
-      [actor.audiences, actor.personId],
-    );
+  /** The first parameters of both statements: whose notices, for whom, and without which topics. */
+  private async shownTo(actor: Actor): Promise<readonly unknown[]> {
+    const hidden = await this.preferences.hidden(actor.personId);
+    return [actor.audiences, actor.personId, hidden];
+  }
+
+  private async unread(shown: readonly unknown[]): Promise<number> {
+    const row = await this.database.one(COUNT_UNREAD, [...shown, MAX_COUNTED]);
     return row!.count;
   }
 }

@@ -41,7 +41,9 @@ const rows = () => context.database.query('SELECT name FROM outbox');
 const effectsOf = (what: string) => [...effects.values()].filter((each) => each === what);
 
 it('refuses an event or a job outside a transaction', async () => {
-  await expect(outbox.publish(happened, { what: 'x' })).rejects.toThrow('outside a transaction');
+  await expect(outbox.publishAll([happened.of({ what: 'x' })])).rejects.toThrow(
+    'outside a transaction',
+  );
   await expect(outbox.enqueue(write, { what: 'x' })).rejects.toThrow('outside a transaction');
   expect(await rows()).toEqual([]);
 });
@@ -58,7 +60,7 @@ it('tells nothing of what was rolled back', async () => {
 });
 
 it('empties itself, an event without a listener included', async () => {
-  await context.database.transaction(() => outbox.publish(happened, { what: 'unheard' }));
+  await context.database.transaction(() => outbox.publishAll([happened.of({ what: 'unheard' })]));
   await eventually(async () => expect(await rows()).toEqual([]));
 });
 

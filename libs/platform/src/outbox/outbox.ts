@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import type { OutboxKind } from './outbox-entry.entity';
 import { Database } from '../database/database';
-import type { EventDefinition, JobDefinition, PublishedEvent } from '../jobs/definitions';
+import type { JobDefinition, PublishedEvent } from '../jobs/definitions';
 
 /** Events and jobs commit with the fact they follow from; the worker's relay carries them to the queue. */
 @Injectable()
@@ -15,14 +15,6 @@ export class Outbox {
   /** For {@link Facts} alone: an event follows from a fact. @throws Error outside a transaction. */
   async publishAll(events: readonly PublishedEvent[]): Promise<void> {
     await this.insert('event', events);
-  }
-
-  /** Until every library says what happened by facts. @throws Error outside a transaction. */
-  async publish<Payload extends object>(
-    event: EventDefinition<Payload>,
-    payload: Payload,
-  ): Promise<void> {
-    await this.publishAll([event.of(payload)]);
   }
 
   /** @throws Error outside a transaction. */

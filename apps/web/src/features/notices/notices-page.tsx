@@ -7,7 +7,6 @@ import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
-import { pathOf, subjectOf } from './notice-target';
 import { useNotices, useReadNotices } from './queries';
 import { useNoticesText } from './texts';
 import type { Notice } from './types';
@@ -39,18 +38,14 @@ export function NoticesPage() {
 
 function NoticeRow({ notice }: { notice: Notice }) {
   const t = useNoticesText();
-  const path = pathOf(notice);
-  const types: Readonly<Record<string, string>> = t.types;
-  const text = types[notice.type] ?? t.other;
   return (
     <ItemRow
       title={
         <>
-          {path ? <Link to={path}>{text}</Link> : text}{' '}
+          <Link to={notice.link}>{notice.text}</Link>{' '}
           {!notice.read && <Tag tone="primary">{t.unread}</Tag>}
         </>
       }
-      hint={subjectOf(notice)}
       extra={<DateTime at={notice.at} relative />}
     />
   );

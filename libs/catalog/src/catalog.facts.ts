@@ -1,0 +1,133 @@
+import { memberAudience } from '@wanchang/membership';
+import type { LocalisedText, Side } from '@wanchang/kernel';
+import {
+  defineFact,
+  defineNoticeTopic,
+  type FactDeclaration,
+  type FactDefinition,
+} from '@wanchang/platform';
+import { listingChanged, type ListingChanged } from './catalog.events';
+import { listingExpiredLive } from './catalog.live';
+
+const listings = defineNoticeTopic('catalog.listings', {
+  title: { zh: '我的发布', en: 'My listings' },
+  audience: 'member',
+});
+
+/** One version of a listing that followed another. */
+export interface ListingChange extends ListingChanged {
+  readonly title: string;
+  /** Others have seen the listing, or see it now for the first time. */
+  readonly seen: boolean;
+}
+
+type More = Pick<FactDeclaration<ListingChange>, 'live' | 'notices'>;
+
+function defineChange(
+  name: string,
+  title: LocalisedText,
+  more: More = {},
+): FactDefinition<ListingChange> {
+  return defineFact<ListingChange>(name, {
+    title,
+    subject: ({ listingId }) => listingId,
+    audit: ({ version }) => ({ version }),
+    events: ({ seen, title: _, ...change }) => (seen ? [listingChanged.of(change)] : []),
+    ...more,
+  });
+}
+
+export const listingPublished = defineChange('catalog.listing-published', {
+  zh: '发布',
+  en: 'listing published',
+});
+export const listingPaused = defineChange('catalog.listing-paused', {
+  zh: '暂停发布',
+  en: 'listing paused',
+});
+export const listingResumed = defineChange('catalog.listing-resumed', {
+  zh: '恢复发布',
+  en: 'listing resumed',
+});
+export const listingWithdrawn = defineChange('catalog.listing-withdrawn', {
+  zh: '撤下发布',
+  en: 'listing withdrawn',
+});
+export const listingRevised = defineChange('catalog.listing-revised', {
+  zh: '修改发布内容',
+  en: 'listing revised',
+});
+export const imageAdded = defineChange('catalog.listing-image-added', {
+  zh: '添加图片',
+  en: 'image of a listing added',
+});
+export const imageRemoved = defineChange('catalog.listing-image-removed', {
+  zh: '移除图片',
+  en: 'image of a listing removed',
+});
+
+export const listingExpired = defineChange(
+  'catalog.listing-expired',
+  { zh: '发布到期', en: 'listing expired' },
+  {
+    live: ({ memberId, listingId }) => [
+      listingExpiredLive.to([memberAudience(memberId)], { listingId }),
+    ],
+    notices: ({ memberId, listingId, title }) => [
+      {
+        topic: listings,
+        to: [memberAudience(memberId)],
+        text: {
+          zh: `“${title}”已到期，不再展示。如仍有效，请设置新的有效期并重新发布。`,
+          en: `“${title}” has expired and is no longer shown. If it is still valid, give it a new last day and publish it again.`,
+        },
+        link: `/listings/${listingId}`,
+        about: `listing-expired:${listingId}`,
+      },
+    ],
+  },
+);
+
+export const listingCreated = defineFact<{ readonly listingId: string }>(
+  'catalog.listing-created',
+  {
+    title: { zh: '新建草稿', en: 'listing drafted' },
+    subject: ({ listingId }) => listingId,
+  },
+);
+
+export const listingCopied = defineFact<{ readonly listingId: string; readonly from: string }>(
+  'catalog.listing-copied',
+  {
+    title: { zh: '复制为草稿', en: 'listing copied' },
+    subject: ({ listingId }) => listingId,
+    audit: ({ from }) => ({ from }),
+  },
+);
+
+/** Rows of one step of an import that became listings. */
+export const listingsImported = defineFact<{
+  readonly importId: string;
+  readonly memberId: string;
+  readonly listings: readonly {
+    readonly listingId: string;
+    readonly side: Side;
+    readonly state: 'draft' | 'published';
+  }[];
+}>('catalog.listings-imported', {
+  title: { zh: '导入发布', en: 'listings imported' },
+  subject: ({ importId }) => importId,
+  audit: (imported) => ({
+    memberId: imported.memberId,
+    listingIds: imported.listings.map(({ listingId }) => listingId),
+  }),
+  events: (imported) =>
+    imported.listings
+      .filter(({ state }) => state === 'published')
+      .map((listing) => listingChanged.of({ ...listing, memberId: imported.memberId, version: 1 })),
+});
+
+export const searchRebuildRequested = defineFact('catalog.search-rebuild-requested', {
+  title: { zh: '请求重建搜索索引', en: 'rebuild of the search index requested' },
+  subject: () => 'search',
+});

@@ -1,0 +1,115 @@
+import type { Money } from '@wanchang/kernel';
+import { defineFact } from '@wanchang/platform';
+import { dealAgreed, dealRoomAnswered, dealRoomClosed, dealRoomOpened } from './negotiation.events';
+import { roomAgreedLive, roomClosedLive, roomOfferLive, roomOpenedLive } from './negotiation.live';
+import { defineMessage, defineStep, type RoomRef } from './room-step';
+
+const partiesOf = ({ dealRoomId, buyerMemberId, sellerMemberId }: RoomRef) => ({
+  ...{ dealRoomId, buyerMemberId, sellerMemberId },
+});
+
+export const dealRoomWasOpened = defineStep<{ readonly matchId: string | null }>(
+  'negotiation.deal-room-opened',
+  {
+    title: { zh: '开启洽谈', en: 'deal room opened' },
+    audit: ({ room: { number }, matchId }) => ({ number, matchId }),
+    events: ({ room, matchId }) => [dealRoomOpened.of({ ...partiesOf(room), matchId })],
+    live: roomOpenedLive,
+    next: { zh: '请进入洽谈室答复。', en: 'Please enter the room and answer.' },
+  },
+);
+
+/** Whatever the invited unit does first. */
+export const invitationAnswered = defineFact<{
+  readonly room: RoomRef;
+  readonly invitedMemberId: string;
+}>('negotiation.invitation-answered', {
+  title: { zh: '答复洽谈邀请', en: 'invitation to negotiate answered' },
+  subject: ({ room }) => room.dealRoomId,
+  audit: 'none',
+  events: ({ room, invitedMemberId }) => [
+    dealRoomAnswered.of({ ...partiesOf(room), invitedMemberId }),
+  ],
+});
+
+/** The message itself is the record. */
+export const messagePosted = defineMessage('negotiation.message-posted', {
+  title: { zh: '发送消息', en: 'message posted' },
+  audit: 'none',
+});
+
+export const fileAttached = defineFact<{
+  readonly dealRoomId: string;
+  readonly fileId: string;
+}>('negotiation.file-attached', {
+  title: { zh: '上传洽谈文件', en: 'file uploaded to a deal room' },
+  subject: ({ dealRoomId }) => dealRoomId,
+  audit: ({ fileId }) => ({ fileId }),
+});
+
+export const offerMade = defineStep<{ readonly no: number; readonly total: Money }>(
+  'negotiation.offer-made',
+  {
+    title: { zh: '提出报价', en: 'offer made' },
+    audit: ({ no, total }) => ({ no, total }),
+    live: roomOfferLive,
+    next: { zh: '请查看并答复。', en: 'Please look at it and answer.' },
+  },
+);
+
+interface Declined {
+  readonly no: number;
+  readonly reason: string;
+}
+
+export const offerDeclined = defineStep<Declined>('negotiation.offer-declined', {
+  title: { zh: '谢绝报价', en: 'offer declined' },
+  audit: ({ no, reason }) => ({ no, reason }),
+  live: roomOfferLive,
+  next: { zh: '您可以提出新的报价。', en: 'You can make a new offer.' },
+});
+
+export const offerWithdrawn = defineStep<Declined>('negotiation.offer-withdrawn', {
+  title: { zh: '撤回报价', en: 'offer withdrawn' },
+  audit: ({ no, reason }) => ({ no, reason }),
+  live: roomOfferLive,
+  next: { zh: '您可以提出自己的报价。', en: 'You can make an offer of your own.' },
+});
+
+export const offerExpired = defineMessage<{ readonly no: number }>('negotiation.offer-expired', {
+  title: { zh: '报价过期', en: 'offer expired' },
+  audit: ({ no }) => ({ no }),
+});
+
+export const offerAccepted = defineStep<{
+  readonly no: number;
+  readonly agreementId: string;
+  /** With its currency, such as `CNY 1234.50`. */
+  readonly total: string;
+}>('negotiation.offer-accepted', {
+  title: { zh: '接受报价', en: 'offer accepted' },
+  audit: ({ no, agreementId, total }) => ({ no, agreementId, total }),
+  events: ({ room, agreementId }) => [dealAgreed.of({ ...partiesOf(room), agreementId })],
+  live: roomAgreedLive,
+  next: {
+    zh: '请查看协议并安排履约。',
+    en: 'Please see the agreement and arrange its fulfilment.',
+  },
+});
+
+export const dealRoomWasClosed = defineStep<{ readonly reason: string }>(
+  'negotiation.deal-room-closed',
+  {
+    title: { zh: '结束洽谈', en: 'deal room closed' },
+    audit: ({ reason }) => ({ reason }),
+    events: ({ room }) => [dealRoomClosed.of(partiesOf(room))],
+    live: roomClosedLive,
+    next: { zh: '记录仍可查看。', en: 'The record stays readable.' },
+  },
+);
+
+/** R12.3; the change of standing has an audit entry of its own. */
+export const standingNoted = defineMessage('negotiation.standing-noted', {
+  title: { zh: '记录对方成员状态', en: 'standing of a party noted in a room' },
+  audit: 'none',
+});
