@@ -95,7 +95,7 @@ export class SupplyKernel {
     frame.floats[SweepField.attributeWeight] = weights.attributes;
     frame.floats[SweepField.textWeight] = weights.text;
     frame.floats[SweepField.distanceWeight] = weights.distance;
-    this.span = (distances[0] as number) - distances.at(-3);
+    this.span = (distances[0] as number) - distances.at(-3)!;
     frame.setSingle(SweepField.fullText, stepsOf(weights.text, 1));
   }
 
