@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { FactorName } from '@wanchang/match-engine';
 import { Nested, Share, Text, Whole } from '@wanchang/platform';
 import { FEEDBACK_REASONS, type FeedbackReason } from '../domain/feedback';
 
 /** Share of each factor in the score; together 1. */
-export class FactorWeightsDto {
+export class FactorWeightsDto implements Record<FactorName, number> {
   @Share() text!: number;
   @Share() industry!: number;
   @Share() attributes!: number;
