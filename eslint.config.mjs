@@ -15,6 +15,7 @@ export default defineConfig(
     // AssemblyScript, which its own compiler checks.
     'libs/*/assembly/',
     'apps/web/src/api/api.d.ts',
+    'apps/web/src/api/api-values.ts',
   ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,

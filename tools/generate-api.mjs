@@ -3,29 +3,37 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
+import { apiValues } from './api-values.mjs';
 import { buildServer, root } from './build.mjs';
 
-/** The web app's types of the API. They are made from the OpenAPI document, so that app and server cannot drift apart. */
-const target = join(root, 'apps/web/src/api/api.d.ts');
+/** What the web app knows of the API is made from the OpenAPI document, so that app and server cannot drift apart. */
+const folder = join(root, 'apps/web/src/api');
 const HEADER = '/** Made from the OpenAPI document by `npm run generate:api`. Do not edit. */\n';
 
 await buildServer();
-const description = execFileSync(process.execPath, [join(root, 'dist/apps/api/src/describe.js')], {
+const output = execFileSync(process.execPath, [join(root, 'dist/apps/api/src/describe.js')], {
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
 });
-const types = astToString(await openapiTypes(JSON.parse(description)));
-const options = await resolveConfig(target);
-const text = await format(HEADER + types, { ...options, parser: 'typescript' });
+const description = JSON.parse(output);
+const files = {
+  'api.d.ts': astToString(await openapiTypes(description)),
+  'api-values.ts': apiValues(description),
+};
 
-if (process.argv.includes('--check')) {
+for (const [name, content] of Object.entries(files)) {
+  const target = join(folder, name);
+  const options = await resolveConfig(target);
+  const text = await format(HEADER + content, { ...options, parser: 'typescript' });
+  if (!process.argv.includes('--check')) {
+    fs.writeFileSync(target, text);
+    continue;
+  }
   const current = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
   if (current !== text) {
     console.error(
-      'apps/web/src/api/api.d.ts is not what the server describes: run `npm run generate:api`',
+      `apps/web/src/api/${name} is not what the server describes: run \`npm run generate:api\``,
     );
-    process.exit(1);
+    process.exitCode = 1;
   }
-} else {
-  fs.writeFileSync(target, text);
 }

@@ -7,7 +7,7 @@ import * as fs from 'node:fs';
  */
 
 /**
- * Counts a report of Jest or Vitest. A file that could not even run is one failure,
+ * Counts a report of Vitest. A file that could not even run is one failure,
  * and so is a runner that failed for a reason no test shows.
  *
  * @param {string} file   the runner's JSON report

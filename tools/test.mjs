@@ -8,7 +8,6 @@ import { Refusal, run } from './say.mjs';
 import { sum, tally } from './test-report.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const web = join(root, 'apps', 'web');
 const reports = fs.mkdtempSync(join(tmpdir(), 'wanchang-reports-'));
 /** @type {(() => unknown)[]} */
 const undo = [() => fs.rmSync(reports, { recursive: true, force: true })];
@@ -35,7 +34,7 @@ async function testEverything(filter) {
   for (const runner of runners(filter)) {
     console.log(`\n— ${runner.name}`);
     const report = join(reports, `${runner.name}.json`);
-    const code = await node([...runner.command, `${runner.reportTo}=${report}`], env);
+    const code = await node([...runner.command, `--outputFile.json=${report}`], env);
     tallies.push(tally(report, code));
   }
   const { passed, failed, skipped } = sum(tallies);
@@ -66,25 +65,19 @@ async function prepare() {
  * @param {string[]} filter
  */
 function runners(filter) {
-  const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--passWithNoTests', '--json'];
   const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--passWithNoTests'];
+  const reports = ['--reporter=default', '--reporter=json', ...filter];
+  const projects = (/** @type {string[]} */ ...names) => names.map((name) => `--project=${name}`);
   return [
     {
       name: 'rules',
-      command: [...jest, '--selectProjects', 'unit', 'db', '--maxWorkers=2', ...filter],
-      reportTo: '--outputFile',
+      command: [...vitest, ...projects('unit', 'db', 'web'), '--maxWorkers=2', ...reports],
     },
     {
       name: 'journeys',
-      command: [...jest, '--selectProjects', 'e2e', '--maxWorkers=1', ...filter],
-      reportTo: '--outputFile',
+      command: [...vitest, ...projects('journeys'), '--no-file-parallelism', ...reports],
     },
-    {
-      name: 'web',
-      command: [...vitest, '--root', web, '--reporter=default', '--reporter=json', ...filter],
-      reportTo: '--outputFile.json',
-    },
-  ].filter(({ name }) => name !== 'web' || fs.existsSync(join(web, 'index.html')));
+  ];
 }
 
 /** @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */

@@ -9,6 +9,7 @@ export default defineConfig({
   build: { outDir: '../../dist/apps/web', emptyOutDir: true, target: 'es2022' },
   server: { proxy: { '/api': api, '/admin': api } },
   test: {
+    name: 'web',
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],

@@ -21,6 +21,16 @@ export interface FieldProblem {
   readonly message: LocalisedText;
 }
 
+/** In the text, `{name}` is replaced by the argument of that name. */
+export function fieldProblem(
+  field: string,
+  code: string,
+  text: LocalisedText,
+  args: TextArguments = {},
+): FieldProblem {
+  return { field, code, message: fillIn(text, args) };
+}
+
 interface ErrorEntry extends LocalisedText {
   readonly kind: ErrorKind;
 }

@@ -11,6 +11,7 @@ export {
 export {
   DomainError,
   defineErrors,
+  fieldProblem,
   type ErrorKind,
   type ErrorTable,
   type FieldProblem,
@@ -20,6 +21,7 @@ export {
   LOCALES,
   fillIn,
   localised,
+  type Language,
   type Locale,
   type LocalisedText,
   type TextArguments,

@@ -43,7 +43,8 @@ describe('weights', () => {
   });
 
   it('stored before a factor existed give it no share', () => {
-    const { reputation: _, ...older } = { ...defaultWeights.factors, text: 0.45 };
+    const older: Partial<MatchWeights['factors']> = { ...defaultWeights.factors, text: 0.45 };
+    Reflect.deleteProperty(older, 'reputation');
     const factors = withAllFactors(older);
     expect(factors).toEqual({ ...older, reputation: 0 });
     expect(checkWeights({ version: 1, factors }).factors).toEqual(factors);

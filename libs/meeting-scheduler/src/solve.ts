@@ -6,7 +6,7 @@ import { type Instance, NOWHERE } from './instance/instance';
 import { missingIn, outcomeOf } from './outcome';
 import { Pace } from './pace';
 import { type Problem } from './problem';
-import { type Reason, type Result, type SolveOptions } from './result';
+import type { Progress, Reason, Result, SolveOptions } from './result';
 import { Placing } from './search/placing';
 import { ALONE, FIRST, Improving, SLICE } from './search/improving';
 import { comparePolished } from './search/polish';
@@ -141,7 +141,7 @@ class Run {
     if (missing === 0 && fair) this.firstFeasible ??= this.pace.elapsed;
   }
 
-  private progress(phase: 'placing' | 'polishing') {
+  private progress(phase: Progress['phase']) {
     const placed = this.timetable.slotOf.reduce((sum, s) => sum + Number(s !== NOWHERE), 0);
     return { phase, placed, breaks: this.timetable.totalBreaks };
   }

@@ -10,6 +10,7 @@ import {
   OpenDealRoom,
   PostMessage,
   WithdrawOffer,
+  type DealSide,
   type Terms,
 } from '@wanchang/negotiation';
 import type { SeededListing } from './seed-listings';
@@ -35,7 +36,7 @@ class Table {
     private readonly room: Room,
   ) {}
 
-  async say(side: 'buyer' | 'seller', body: string): Promise<void> {
+  async say(side: DealSide, body: string): Promise<void> {
     const posted = { body, fileIds: [], clientId: null };
     await this.app
       .get(PostMessage, { strict: false })
@@ -43,32 +44,32 @@ class Table {
   }
 
   /** An offer at a share of the listed price, based on the one before. */
-  async offer(side: 'buyer' | 'seller', share: number, basedOn: number | null): Promise<void> {
+  async offer(side: DealSide, share: number, basedOn: number | null): Promise<void> {
     const made = { basedOn, terms: this.terms(share) };
     await this.app
       .get(MakeOffer, { strict: false })
       .execute(this.room.id, made, this.room[side].actor);
   }
 
-  async accept(side: 'buyer' | 'seller', no: number): Promise<void> {
+  async accept(side: DealSide, no: number): Promise<void> {
     await this.app
       .get(AcceptOffer, { strict: false })
       .execute(this.room.id, no, this.room[side].actor);
   }
 
-  async decline(side: 'buyer' | 'seller', no: number, reason: string): Promise<void> {
+  async decline(side: DealSide, no: number, reason: string): Promise<void> {
     await this.app
       .get(DeclineOffer, { strict: false })
       .execute(this.room.id, no, reason, this.room[side].actor);
   }
 
-  async withdraw(side: 'buyer' | 'seller', no: number, reason: string): Promise<void> {
+  async withdraw(side: DealSide, no: number, reason: string): Promise<void> {
     await this.app
       .get(WithdrawOffer, { strict: false })
       .execute(this.room.id, no, reason, this.room[side].actor);
   }
 
-  async close(side: 'buyer' | 'seller', reason: string): Promise<void> {
+  async close(side: DealSide, reason: string): Promise<void> {
     await this.app
       .get(CloseDealRoom, { strict: false })
       .execute(this.room.id, reason, this.room[side].actor);

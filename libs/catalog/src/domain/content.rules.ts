@@ -1,4 +1,10 @@
-import { industryByCode, regionByCode, toDecimal, type FieldProblem } from '@wanchang/kernel';
+import {
+  fieldProblem,
+  industryByCode,
+  regionByCode,
+  toDecimal,
+  type FieldProblem,
+} from '@wanchang/kernel';
 import { catalogErrors } from './catalog.errors';
 import { withFigure } from './attributes';
 import type { ListingContent, ListingQuantity } from './listing';
@@ -9,36 +15,44 @@ const RULES: readonly Rule[] = [
   ({ industryCode }) =>
     industryCode === null || industryByCode(industryCode)
       ? null
-      : problem(
-          'industryCode',
-          'industry-unknown',
-          '没有这个行业代码',
-          'is no industry of GB/T 4754',
-        ),
+      : fieldProblem('industryCode', 'industry-unknown', {
+          zh: '没有这个行业代码',
+          en: 'is no industry of GB/T 4754',
+        }),
   ({ regionCode }) =>
     regionByCode(regionCode)
       ? null
-      : problem('regionCode', 'region-unknown', '没有这个行政区划', 'is no division of China'),
+      : fieldProblem('regionCode', 'region-unknown', {
+          zh: '没有这个行政区划',
+          en: 'is no division of China',
+        }),
   ({ price }) =>
     price === null || Number(price.amount) > 0
       ? null
-      : problem(
-          'price',
-          'price-not-positive',
-          '价格应大于 0；面议请留空',
-          'must be above 0; leave it empty when negotiable',
-        ),
+      : fieldProblem('price', 'price-not-positive', {
+          zh: '价格应大于 0；面议请留空',
+          en: 'must be above 0; leave it empty when negotiable',
+        }),
   ({ side, leadTimeDays }) =>
     leadTimeDays !== null && side === 'demand'
-      ? problem('leadTimeDays', 'supply-only', '交期只用于供应', 'is for supplies only')
+      ? fieldProblem('leadTimeDays', 'supply-only', {
+          zh: '交期只用于供应',
+          en: 'is for supplies only',
+        })
       : null,
   ({ side, dueDate }) =>
     dueDate !== null && side === 'supply'
-      ? problem('dueDate', 'demand-only', '需求日期只用于需求', 'is for demands only')
+      ? fieldProblem('dueDate', 'demand-only', {
+          zh: '需求日期只用于需求',
+          en: 'is for demands only',
+        })
       : null,
   ({ side, minimumOrder }) =>
     minimumOrder !== null && side === 'demand'
-      ? problem('minimumOrder', 'supply-only', '起订量只用于供应', 'is for supplies only')
+      ? fieldProblem('minimumOrder', 'supply-only', {
+          zh: '起订量只用于供应',
+          en: 'is for supplies only',
+        })
       : null,
 ];
 
@@ -68,8 +82,4 @@ export function checkedContent<Content extends ListingContent>(content: Content)
 
 function plain(quantity: ListingQuantity | null): ListingQuantity | null {
   return quantity && { value: toDecimal(quantity.value), unit: quantity.unit };
-}
-
-function problem(field: string, code: string, zh: string, en: string): FieldProblem {
-  return { field, code, message: { zh, en } };
 }

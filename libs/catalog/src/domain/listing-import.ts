@@ -3,6 +3,10 @@ import type { LocalisedText, ResourceKind, Side } from '@wanchang/kernel';
 export const IMPORT_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
+/** What becomes of a row. */
+export const ROW_STATUSES = ['accepted', 'rejected'] as const;
+export type RowStatus = (typeof ROW_STATUSES)[number];
+
 /** Why an import failed as a whole. */
 export interface ImportProblem extends LocalisedText {
   readonly code: string;

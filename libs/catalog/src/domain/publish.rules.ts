@@ -1,4 +1,4 @@
-import { regionByCode, type DateString, type FieldProblem } from '@wanchang/kernel';
+import { fieldProblem, regionByCode, type DateString, type FieldProblem } from '@wanchang/kernel';
 import { catalogErrors } from './catalog.errors';
 import { LISTING_LIMITS, type ListingContent } from './listing';
 
@@ -7,51 +7,52 @@ type Rule = (content: ListingContent, today: DateString) => FieldProblem | null;
 const RULES: readonly Rule[] = [
   ({ title }) =>
     [...title.trim()].length < LISTING_LIMITS.publishedTitle
-      ? problem(
-          'title',
-          'title-too-short',
-          '标题至少 4 个字',
-          'the title needs at least 4 characters',
-        )
+      ? fieldProblem('title', 'title-too-short', {
+          zh: '标题至少 4 个字',
+          en: 'the title needs at least 4 characters',
+        })
       : null,
   ({ title }) =>
     /\p{L}/u.test(title)
       ? null
-      : problem('title', 'title-without-words', '标题应包含文字', 'the title needs words'),
+      : fieldProblem('title', 'title-without-words', {
+          zh: '标题应包含文字',
+          en: 'the title needs words',
+        }),
   ({ industryCode }) =>
     industryCode
       ? null
-      : problem('industryCode', 'industry-missing', '请选择所属行业', 'choose the industry'),
+      : fieldProblem('industryCode', 'industry-missing', {
+          zh: '请选择所属行业',
+          en: 'choose the industry',
+        }),
   ({ regionCode }) =>
     regionByCode(regionCode)
       ? null
-      : problem('regionCode', 'region-missing', '请选择所在地区', 'choose the region'),
+      : fieldProblem('regionCode', 'region-missing', {
+          zh: '请选择所在地区',
+          en: 'choose the region',
+        }),
   ({ side, dueDate, validUntil }) =>
     side === 'demand' && !dueDate && !validUntil
-      ? problem(
-          'dueDate',
-          'due-date-missing',
-          '需求应填写需求日期或有效期',
-          'a demand needs a due date or a validity',
-        )
+      ? fieldProblem('dueDate', 'due-date-missing', {
+          zh: '需求应填写需求日期或有效期',
+          en: 'a demand needs a due date or a validity',
+        })
       : null,
   ({ dueDate }, today) =>
     dueDate && dueDate < today
-      ? problem(
-          'dueDate',
-          'due-date-past',
-          `需求日期 ${dueDate} 已过`,
-          `the due date ${dueDate} is past`,
-        )
+      ? fieldProblem('dueDate', 'due-date-past', {
+          zh: `需求日期 ${dueDate} 已过`,
+          en: `the due date ${dueDate} is past`,
+        })
       : null,
   ({ validUntil }, today) =>
     validUntil && validUntil < today
-      ? problem(
-          'validUntil',
-          'validity-past',
-          `有效期 ${validUntil} 已过`,
-          `the validity ${validUntil} is past`,
-        )
+      ? fieldProblem('validUntil', 'validity-past', {
+          zh: `有效期 ${validUntil} 已过`,
+          en: `the validity ${validUntil} is past`,
+        })
       : null,
 ];
 
@@ -68,8 +69,4 @@ export function assertPublishable(content: ListingContent, today: DateString): v
   const fields = publishProblems(content, today);
   if (fields.length > 0)
     throw catalogErrors('not-publishable', { args: { count: fields.length }, fields });
-}
-
-function problem(field: string, code: string, zh: string, en: string): FieldProblem {
-  return { field, code, message: { zh, en } };
 }

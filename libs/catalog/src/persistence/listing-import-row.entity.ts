@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@wanchang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RowStatus } from '../domain/listing-import';
 
 /** What became of a row of an imported file. */
 @Entity('listing_import_rows')
@@ -7,7 +8,7 @@ export class ListingImportRowEntity {
   @PrimaryColumn('uuid') importId!: string;
   /** the number of the row in the sheet, as a spreadsheet shows it */
   @PrimaryColumn('integer') row!: number;
-  @Column('text') status!: 'accepted' | 'rejected';
+  @Column('text') status!: RowStatus;
   @Column('text') title!: string;
   @Column('uuid', { nullable: true }) listingId!: string | null;
   @Column('jsonb') problems!: readonly FieldProblem[];

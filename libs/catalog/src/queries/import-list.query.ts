@@ -9,7 +9,7 @@ import {
   type MemberActor,
   type Page,
 } from '@wanchang/platform';
-import type { ListingImport } from '../domain/listing-import';
+import type { ListingImport, RowStatus } from '../domain/listing-import';
 import type { ImportDto, ImportRowDto } from '../http/dto/import.dto';
 import { IMPORT_COLUMNS, Imports, type ImportedRow } from '../persistence/imports';
 
@@ -17,8 +17,6 @@ interface PageOf {
   readonly cursor?: string;
   readonly limit: number;
 }
-
-type RowStatus = 'accepted' | 'rejected';
 
 /** The unit's imports and what became of their rows. */
 @Injectable()

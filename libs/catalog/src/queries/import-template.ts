@@ -1,59 +1,52 @@
-import type { Locale, Side } from '@wanchang/kernel';
+import { localised, type Locale, type Side } from '@wanchang/kernel';
 import { Workbook } from 'exceljs';
 import { writeToString } from 'fast-csv';
 
-/** The headers of an empty sheet, all of which the import knows. */
-const HEADERS: Readonly<Record<Side, readonly (readonly [zh: string, en: string])[]>> = {
+export const TEMPLATE_FORMATS = ['csv', 'xlsx'] as const;
+export type TemplateFormat = (typeof TEMPLATE_FORMATS)[number];
+
+/** Headers that the import knows. */
+const COLUMNS = {
+  product: ['产品名称', 'Product name'],
+  project: ['采购项目名称', 'Title'],
+  kind: ['资源类型', 'Resource kind'],
+  specification: ['规格型号', 'Specification'],
+  material: ['材质', 'Material'],
+  brand: ['品牌', 'Brand'],
+  quantity: ['数量', 'Quantity'],
+  unit: ['单位', 'Unit'],
+  unitPrice: ['单价(元)', 'Unit price (CNY)'],
+  budget: ['预算金额(万元)', 'Budget (CNY)'],
+  minimumOrder: ['起订量', 'MOQ'],
+  leadTime: ['交期(天)', 'Lead time (day)'],
+  dueDate: ['需求日期', 'Due date'],
+  industry: ['行业', 'Industry'],
+  region: ['地区', 'Region'],
+  validUntil: ['有效期至', 'Valid until'],
+  wish: ['合作区域', 'Cross-region wish'],
+  description: ['描述', 'Description'],
+  summary: ['采购需求概况', 'Description'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;
+
+/** The columns of an empty sheet, in their order. */
+const HEADERS: Readonly<Record<Side, readonly (keyof typeof COLUMNS)[]>> = {
   supply: [
-    ...([
-      ['产品名称', 'Product name'],
-      ['资源类型', 'Resource kind'],
-      ['规格型号', 'Specification'],
-      ['材质', 'Material'],
-    ] as const),
-    ...([
-      ['品牌', 'Brand'],
-      ['数量', 'Quantity'],
-      ['单位', 'Unit'],
-      ['单价(元)', 'Unit price (CNY)'],
-      ['起订量', 'MOQ'],
-    ] as const),
-    ...([
-      ['交期(天)', 'Lead time (day)'],
-      ['行业', 'Industry'],
-      ['地区', 'Region'],
-      ['有效期至', 'Valid until'],
-    ] as const),
-    ...([
-      ['合作区域', 'Cross-region wish'],
-      ['描述', 'Description'],
-    ] as const),
+    ...(['product', 'kind', 'specification', 'material', 'brand'] as const),
+    ...(['quantity', 'unit', 'unitPrice', 'minimumOrder', 'leadTime'] as const),
+    ...(['industry', 'region', 'validUntil', 'wish', 'description'] as const),
   ],
   demand: [
-    ...([
-      ['采购项目名称', 'Title'],
-      ['资源类型', 'Resource kind'],
-      ['规格型号', 'Specification'],
-      ['材质', 'Material'],
-    ] as const),
-    ...([
-      ['数量', 'Quantity'],
-      ['单位', 'Unit'],
-      ['预算金额(万元)', 'Budget (CNY)'],
-      ['需求日期', 'Due date'],
-    ] as const),
-    ...([
-      ['行业', 'Industry'],
-      ['地区', 'Region'],
-      ['有效期至', 'Valid until'],
-      ['合作区域', 'Cross-region wish'],
-    ] as const),
-    ...([['采购需求概况', 'Description']] as const),
+    ...(['project', 'kind', 'specification', 'material'] as const),
+    ...(['quantity', 'unit', 'budget', 'dueDate'] as const),
+    ...(['industry', 'region', 'validUntil', 'wish', 'summary'] as const),
   ],
 };
 
 export function templateHeaders(side: Side, locale: Locale): string[] {
-  return HEADERS[side].map(([zh, en]) => (locale === 'en' ? en : zh));
+  return HEADERS[side].map((column) => {
+    const [zh, en] = COLUMNS[column];
+    return localised({ zh, en }, locale);
+  });
 }
 
 export async function csvTemplate(side: Side, locale: Locale): Promise<Buffer> {

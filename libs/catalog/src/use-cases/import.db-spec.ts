@@ -117,12 +117,12 @@ describe('an import', () => {
     const outbox = context.get(Outbox);
     const publish = outbox.publish.bind(outbox);
     let left = 70;
-    jest.spyOn(outbox, 'publish').mockImplementation((event, payload) => {
+    vi.spyOn(outbox, 'publish').mockImplementation((event, payload) => {
       left -= 1;
       return left < 0 ? Promise.reject(new Error('cut off')) : publish(event, payload);
     });
     await expect(context.get(RunImport).execute(id)).rejects.toThrow('cut off');
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
     expect(await context.get(Imports).find(id)).toMatchObject({ state: 'running', processed: 50 });
     expect(await run(id)).toMatchObject({ state: 'done', accepted: 120 });
     expect(await rowsOf(id)).toHaveLength(120);

@@ -8,6 +8,7 @@ export {
   type GeoPoint,
 } from './coast';
 export {
+  REGION_LEVELS,
   allRegions,
   childrenOf,
   provinces,
@@ -20,6 +21,7 @@ export { findRegions, resolveRegion } from './region-search';
 export { shortRegionName } from './region-names';
 export { industryNameIn, regionNameIn } from './reference-names';
 export {
+  INDUSTRY_LEVELS,
   allIndustries,
   industryByCode,
   industryTree,

@@ -1,6 +1,7 @@
 import { INDUSTRIES } from './industries.data';
 
-export type IndustryLevel = 'section' | 'division' | 'group';
+export const INDUSTRY_LEVELS = ['section', 'division', 'group'] as const;
+export type IndustryLevel = (typeof INDUSTRY_LEVELS)[number];
 
 /** One class of GB/T 4754-2017: a section `C`, a division `34` or a group `344`. */
 export interface Industry {

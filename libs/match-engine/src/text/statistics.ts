@@ -1,3 +1,4 @@
+import { SIDES } from '@wanchang/kernel';
 import type { Side } from '../listing';
 import type { Vocabulary } from './vocabulary';
 
@@ -14,6 +15,8 @@ export interface Counts {
 
 /** A power of two. */
 const remembered = 4096;
+
+const HOLDERS = [...SIDES, 'elsewhere'] as const;
 
 /** The live counts behind inverse document frequencies; pure functions of the listings that are there. */
 export class Statistics {
@@ -83,7 +86,7 @@ export class Statistics {
   /** The same counts for a vocabulary of these terms. */
   only(terms: Int32Array, vocabulary: Vocabulary): Statistics {
     const chosen = new Statistics(vocabulary);
-    for (const name of ['supply', 'demand', 'elsewhere'] as const) {
+    for (const name of HOLDERS) {
       const { documents, users } = this.counts[name];
       chosen.counts[name] = { documents, users: terms.map((term) => users[term] ?? 0) };
     }

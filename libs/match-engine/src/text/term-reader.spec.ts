@@ -25,7 +25,9 @@ describe('the quick way to the terms of a text', () => {
       fc.string({ unit: 'binary', maxLength: 20 }),
     );
     fc.assert(
-      fc.property(texts, (text) => expect(read(text)).toEqual(tokens(text))),
+      fc.property(texts, (text) => {
+        expect(read(text)).toEqual(tokens(text));
+      }),
       { numRuns: 1500 },
     );
   });

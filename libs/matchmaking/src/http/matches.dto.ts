@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ListingCardDto } from '@wanchang/catalog';
 import { Choice, DecimalShare, Id, PageQuery, Text } from '@wanchang/platform';
 import { COASTS, SIDES, type Coast, type Side } from '@wanchang/kernel';
+import { MATCH_LIST_STATES, type MatchListState } from '../queries/list-matches.query';
 import {
   FEEDBACK_REASONS,
   VERDICTS,
@@ -10,13 +11,11 @@ import {
   type Verdict,
 } from '../domain/feedback';
 
-const STATES = ['open', 'new', 'interested', 'dismissed', 'all'] as const;
-
 export class MatchQueryDto extends PageQuery {
   @Id({ optional: true, description: 'only matches of this listing of mine' }) listingId?: string;
   @Choice(SIDES, { optional: true, description: 'my side of the pair' }) side?: Side;
-  @Choice(STATES, { optional: true, description: 'open: all but those I dismissed' })
-  state: (typeof STATES)[number] = 'open';
+  @Choice(MATCH_LIST_STATES, { optional: true, description: 'open: all but those I dismissed' })
+  state: MatchListState = 'open';
   @DecimalShare({ optional: true }) minScore?: string;
   @Text({ max: 6, optional: true, description: 'code of the counterpart’s province' })
   province?: string;

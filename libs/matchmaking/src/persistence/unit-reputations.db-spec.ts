@@ -49,7 +49,7 @@ it('a change of reputation has the unit’s listings read again, and no others',
   await aDemand(context, county);
   const index = context.get(MatchIndexes).any;
   await index.refresh();
-  const read = jest.spyOn(context.get(MatchListings), 'read');
+  const read = vi.spyOn(context.get(MatchListings), 'read');
   await record(factory, 3, 3);
   await index.refresh();
   await record(factory, 3, 3);

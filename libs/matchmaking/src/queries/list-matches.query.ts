@@ -48,10 +48,13 @@ export interface MatchView {
   readonly fits: boolean;
 }
 
+export const MATCH_LIST_STATES = ['open', 'new', 'interested', 'dismissed', 'all'] as const;
+export type MatchListState = (typeof MATCH_LIST_STATES)[number];
+
 export interface MatchFilter {
   readonly listingId?: string;
   readonly side?: Side;
-  readonly state: 'new' | 'interested' | 'dismissed' | 'open' | 'all';
+  readonly state: MatchListState;
   readonly minScore?: number;
   /** Of the counterpart's listing. */
   readonly province?: string;

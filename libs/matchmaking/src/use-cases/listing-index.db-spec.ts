@@ -23,7 +23,7 @@ afterEach(() => context.close());
 it('reads the published listings, and afterwards only what changed', async () => {
   const known = await aSupply(context, unit);
   await index.refresh();
-  const read = jest.spyOn(context.get(MatchListings), 'read');
+  const read = vi.spyOn(context.get(MatchListings), 'read');
   const added = await aDemand(context, unit);
   await index.refresh();
   expect(read.mock.calls.map(([ids]) => ids)).toEqual([[added.id]]);
@@ -34,7 +34,7 @@ it('reads no listing when none changed', async () => {
   await aSupply(context, unit);
   await index.refresh();
   const listings = context.get(MatchListings);
-  const reads = [jest.spyOn(listings, 'read'), jest.spyOn(listings, 'forEach')];
+  const reads = [vi.spyOn(listings, 'read'), vi.spyOn(listings, 'forEach')];
   await index.refresh();
   for (const read of reads) expect(read).not.toHaveBeenCalled();
 });
@@ -99,7 +99,7 @@ it('R12.3 is without the listings of a suspended unit, and has them again once i
 
 it('reads a burst of calls in two readings at most', async () => {
   await index.refresh();
-  const snapshot = jest.spyOn(context.database, 'snapshot');
+  const snapshot = vi.spyOn(context.database, 'snapshot');
   await Promise.all(Array.from({ length: 20 }, () => index.refresh()));
   expect(snapshot.mock.calls.length).toBeLessThanOrEqual(2);
 });
@@ -124,7 +124,7 @@ it('knows how far it lags behind', async () => {
 it('is read anew on demand, and answers from the old one meanwhile', async () => {
   const supply = await aSupply(context, unit);
   await index.refresh();
-  const readAll = jest.spyOn(context.get(MatchListings), 'forEach');
+  const readAll = vi.spyOn(context.get(MatchListings), 'forEach');
   await context.get(RequestIndexRebuild).execute(null);
   await eventually(async () => {
     await index.refresh();

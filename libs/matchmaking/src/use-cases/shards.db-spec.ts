@@ -93,7 +93,7 @@ it('each shard hears what words the others use, and again only when that has cha
     context.get(Settings),
   );
   for (const index of indexes.held) await index.refresh();
-  const taken = indexes.held.map((index) => jest.spyOn(index, 'takeStatistics'));
+  const taken = indexes.held.map((index) => vi.spyOn(index, 'takeStatistics'));
   await indexes.exchangeStatistics();
   await indexes.exchangeStatistics();
   expect(taken.map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);

@@ -13,11 +13,10 @@ const WARM_UP = 25;
 /** Slices of each method in turn afterwards. */
 const TURN = 25;
 
-/** What can be done in a turn. */
-type Method = 'anneal' | 'parts' | 'below';
-
 /** What a thread does in turn: the first of several mends, further ones look from below. */
-export const ALONE: readonly Method[] = ['below', 'anneal', 'parts', 'anneal'];
+export const ALONE = ['below', 'anneal', 'parts', 'anneal'] as const;
+/** What can be done in a turn. */
+type Method = (typeof ALONE)[number];
 export const FIRST: readonly Method[] = ['anneal', 'parts'];
 export const FURTHER: readonly Method[] = ['below'];
 

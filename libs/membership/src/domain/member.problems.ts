@@ -1,4 +1,4 @@
-import type { FieldProblem, LocalisedText } from '@wanchang/kernel';
+import { fieldProblem, type FieldProblem, type LocalisedText } from '@wanchang/kernel';
 
 /** What can be wrong with a field of a member unit's file. In a text, `{limit}` is the bound. */
 const TEXTS = {
@@ -54,7 +54,5 @@ export function memberProblem(
   code: MemberProblemCode,
   args: Readonly<Record<string, string | number>> = {},
 ): FieldProblem {
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? ''));
-  return { field, code, message: { zh: fill(TEXTS[code].zh), en: fill(TEXTS[code].en) } };
+  return fieldProblem(field, code, TEXTS[code], args);
 }

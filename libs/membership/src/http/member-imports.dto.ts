@@ -1,6 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { localised, type Locale } from '@wanchang/kernel';
-import type { RosterReport } from '../use-cases/import-roster';
+import {
+  ROSTER_ROW_STATUSES,
+  type RosterReport,
+  type RosterRowStatus,
+} from '../use-cases/import-roster';
 
 export class RosterProblemDto {
   @ApiProperty() field!: string;
@@ -10,7 +14,7 @@ export class RosterProblemDto {
 
 export class RosterRowDto {
   @ApiProperty({ type: 'integer', description: 'place in the file, counted from 1' }) row!: number;
-  @ApiProperty({ enum: ['registered', 'rejected'] }) status!: 'registered' | 'rejected';
+  @ApiProperty({ enum: ROSTER_ROW_STATUSES }) status!: RosterRowStatus;
   @ApiProperty() nameZh!: string;
   @ApiProperty({ type: String, nullable: true }) memberId!: string | null;
   @ApiProperty({ type: [RosterProblemDto] }) problems!: RosterProblemDto[];

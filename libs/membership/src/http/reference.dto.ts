@@ -3,6 +3,8 @@ import {
   childrenOf,
   coastOf,
   COASTS,
+  INDUSTRY_LEVELS,
+  REGION_LEVELS,
   regionPath,
   type Coast,
   type Industry,
@@ -20,7 +22,7 @@ export class RegionsQueryDto {
 export class RegionDto {
   @ApiProperty({ example: '330324' }) code!: string;
   @ApiProperty({ example: '永嘉县' }) name!: string;
-  @ApiProperty({ enum: ['province', 'city', 'county'] }) level!: RegionLevel;
+  @ApiProperty({ enum: REGION_LEVELS }) level!: RegionLevel;
   @ApiProperty({ type: [String], example: ['浙江省', '温州市', '永嘉县'] }) path!: string[];
   @ApiProperty({ enum: COASTS, enumName: 'Coast' }) coast!: Coast;
   @ApiProperty() hasChildren!: boolean;
@@ -38,7 +40,7 @@ export class IndustryDto {
   @ApiProperty({ example: '344' }) code!: string;
   @ApiProperty() name!: string;
   @ApiProperty() nameEn!: string;
-  @ApiProperty({ enum: ['section', 'division', 'group'] }) level!: IndustryLevel;
+  @ApiProperty({ enum: INDUSTRY_LEVELS }) level!: IndustryLevel;
   @ApiProperty({ type: String, nullable: true }) parentCode!: string | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '@wanchang/kernel';
 /** The columns of a roster: under which headers they are found, in Chinese or English. */
 export const ROSTER_COLUMNS = {
   nameZh: { zh: '单位名称', en: 'name_zh', required: true },
@@ -35,6 +36,6 @@ export function missingColumns(columns: readonly (RosterColumn | null)[]): Roste
 }
 
 /** An empty roster that spreadsheet programs open as UTF-8. */
-export function rosterTemplate(language: 'zh' | 'en'): string {
+export function rosterTemplate(language: Language): string {
   return `\uFEFF${ALL.map((name) => ROSTER_COLUMNS[name][language]).join(',')}\r\n`;
 }

@@ -6,10 +6,13 @@ import { toRegistration } from '../roster/roster-row';
 import { RegisterMember } from './register-member';
 import { mustBeSecretariat } from './secretariat';
 
+export const ROSTER_ROW_STATUSES = ['registered', 'rejected'] as const;
+export type RosterRowStatus = (typeof ROSTER_ROW_STATUSES)[number];
+
 export interface RosterRowReport {
   /** Its place in the file, counted from 1. */
   readonly row: number;
-  readonly status: 'registered' | 'rejected';
+  readonly status: RosterRowStatus;
   readonly nameZh: string;
   readonly memberId: string | null;
   readonly problems: readonly FieldProblem[];

@@ -4,6 +4,9 @@ import type { FreeTerm, OfferLine, Terms } from './terms';
 
 type Value = string | OfferLine | FreeTerm;
 
+export const DIFFERENCE_KINDS = ['added', 'removed', 'changed'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
 /**
  * One difference between two versions. Paths count from 0: a removed entry has its place in the
  * version before, everything else its place in the version after.
@@ -11,7 +14,7 @@ type Value = string | OfferLine | FreeTerm;
 export interface Difference {
   readonly path: string;
   readonly label: LocalisedText;
-  readonly kind: 'added' | 'removed' | 'changed';
+  readonly kind: DifferenceKind;
   readonly before: Value | null;
   readonly after: Value | null;
 }

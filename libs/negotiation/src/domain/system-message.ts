@@ -1,4 +1,4 @@
-import { localised, type Locale, type LocalisedText } from '@wanchang/kernel';
+import { fillIn, type LocalisedText } from '@wanchang/kernel';
 import type { DealSide } from './deal-room';
 
 /** What the product itself writes into a room. Kept as code and arguments, worded when it is read. */
@@ -55,19 +55,13 @@ const SIDES: Readonly<Record<DealSide, LocalisedText>> = {
 };
 
 export function systemMessageText({ code, args }: SystemMessage): LocalisedText {
-  return { zh: wording(code, args, 'zh-CN'), en: wording(code, args, 'en') };
-}
-
-function wording(code: SystemMessageCode, args: SystemMessage['args'], locale: Locale): string {
-  const side = args.side ? localised(SIDES[args.side], locale) : '';
-  const values: Readonly<Record<string, string | number>> = { ...args, side };
-  const fill = (placeholder: string, name: string) => {
-    const text = String(values[name] ?? placeholder);
-    return name === 'total' ? groupDigits(text) : text;
-  };
-  return localised(TEXTS[code], locale)
-    .replace(/\{(\w+)\}/g, fill)
-    .trim();
+  const { side, total, ...others } = args;
+  const text = fillIn(TEXTS[code], {
+    ...others,
+    side: side ? SIDES[side] : '',
+    ...(total !== undefined && { total: groupDigits(String(total)) }),
+  });
+  return { zh: text.zh.trim(), en: text.en.trim() };
 }
 
 /** An amount as people read it: `CNY 1234567.50` is `CNY 1,234,567.50`. */

@@ -1,5 +1,6 @@
 import {
   addMoney,
+  fieldProblem,
   isDecimal,
   multiplyMoney,
   shanghaiDate,
@@ -113,5 +114,5 @@ function totalProblems(terms: Terms): FieldProblem[] {
 }
 
 function problem(field: string, code: keyof typeof PROBLEMS): FieldProblem {
-  return { field: `terms.${field}`, code, message: PROBLEMS[code] };
+  return fieldProblem(`terms.${field}`, code, PROBLEMS[code]);
 }

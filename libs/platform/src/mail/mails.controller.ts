@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { isId } from '@wanchang/kernel';
+import { MAIL_STATES } from './mail.entity';
 import { Database } from '../database/database';
 import type { Actor } from '../http/actor';
 import { CurrentActor } from '../http/current-actor';
@@ -10,8 +11,6 @@ import { Allow } from '../http/policy';
 import { platformErrors } from '../platform.errors';
 import { Mailer } from './mailer';
 import { whole } from './mails';
-
-const MAIL_STATES = ['waiting', 'sent', 'failed'] as const;
 
 class MailSummaryDto {
   @ApiProperty() id!: string;

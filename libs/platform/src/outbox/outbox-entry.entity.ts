@@ -1,10 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+export type OutboxKind = 'event' | 'job';
+
 @Entity('outbox')
 export class OutboxEntryEntity {
   @PrimaryColumn({ type: 'bigint', insert: false, update: false }) id!: string;
   @Column('uuid') key!: string;
-  @Column('text') kind!: 'event' | 'job';
+  @Column('text') kind!: OutboxKind;
   @Column('text') name!: string;
   @Column('jsonb') payload!: object;
   @Column('text', { nullable: true }) requestId!: string | null;

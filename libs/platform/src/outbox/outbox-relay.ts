@@ -4,6 +4,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import type { OutboxKind } from './outbox-entry.entity';
 import { Database } from '../database/database';
 import { DatabaseListener } from '../database/listener';
 import { JobHandlers } from '../jobs/job-handlers';
@@ -13,7 +14,7 @@ import { WakeLoop } from '../wake-loop';
 
 interface OutboxRow {
   key: string;
-  kind: 'event' | 'job';
+  kind: OutboxKind;
   name: string;
   payload: object;
   requestId: string | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
+import type { OutboxKind } from './outbox-entry.entity';
 import { Database } from '../database/database';
 import type { EventDefinition, JobDefinition } from '../jobs/definitions';
 
@@ -35,11 +36,7 @@ export class Outbox {
     if (payloads.length > 0) await this.insert('job', job.name, payloads);
   }
 
-  private async insert(
-    kind: 'event' | 'job',
-    name: string,
-    payloads: readonly object[],
-  ): Promise<void> {
+  private async insert(kind: OutboxKind, name: string, payloads: readonly object[]): Promise<void> {
     if (!this.database.inTransaction) throw new Error(`${kind} ${name} outside a transaction`);
     const requestId = this.cls.get<string | undefined>('requestId') ?? null;
     await this.database.query(

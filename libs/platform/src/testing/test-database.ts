@@ -16,7 +16,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const admin = process.env.TEST_DATABASE_URL;
   if (!admin)
     throw new Error(
-      'TEST_DATABASE_URL is not set: run `npm test`, or `npm run dev:db` beside jest',
+      'TEST_DATABASE_URL is not set: run `npm test`, or `npm run dev:db` beside vitest',
     );
   const name = `test_${randomBytes(6).toString('hex')}`;
   await execute(admin, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);

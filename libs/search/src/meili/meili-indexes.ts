@@ -7,23 +7,23 @@ import {
   type MultiSearchResult,
   type Settings as IndexSettings,
 } from 'meilisearch';
-import { MOST_FACET_VALUES, MOST_HITS } from '../search-query';
+import { FACETS, MOST_FACET_VALUES, MOST_HITS } from '../search-query';
 import type { MeiliDocument } from './meili-document';
+
+/** Derived from the words: parts of them, and how they sound. */
+export const GUESSED = ['fragments', 'sounds'] as const;
 
 /** Everything that decides what is found and in which order. Meilisearch 1.15 or newer. */
 export const INDEX_SETTINGS: IndexSettings = {
   searchableAttributes: ['title', 'attributes', 'description', 'fragments', 'sounds'],
-  filterableAttributes: [
-    ...['id', 'removed', 'touchedAt', 'validUntil'],
-    ...['side', 'kind', 'industry', 'province', 'coast'],
-  ],
+  filterableAttributes: [...['id', 'removed', 'touchedAt', 'validUntil'], ...FACETS],
   sortableAttributes: ['publishedAt'],
   rankingRules: ['words', 'typo', 'attribute', 'exactness', 'proximity', 'publishedAt:desc'],
   typoTolerance: {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     disableOnNumbers: true,
-    disableOnAttributes: ['fragments', 'sounds'],
+    disableOnAttributes: [...GUESSED],
   },
   localizedAttributes: [
     { attributePatterns: ['title', 'attributes', 'description', 'fragments'], locales: ['cmn'] },

@@ -1,4 +1,5 @@
 import type { SearchParams } from 'meilisearch';
+import { GUESSED } from './meili-indexes';
 import { soundOf, type QueryTerms } from '../text/query-terms';
 
 /** One way of reading a query. */
@@ -23,7 +24,7 @@ export function readingsOf({ units }: QueryTerms): MeiliReading[] {
       units.flatMap(({ fragments }) => fragments),
       ['fragments'],
     ),
-    ...(heard ? [allOf([...heard.sounds, ...heard.fragments], ['sounds', 'fragments'])] : []),
+    ...(heard ? [allOf([...heard.sounds, ...heard.fragments], [...GUESSED])] : []),
     { q: words, attributesToSearchOn: TEXTS, matchingStrategy: 'frequency' },
     ...longestFirst.map(({ fragments }) => allOf(fragments, ['fragments'])),
   ];

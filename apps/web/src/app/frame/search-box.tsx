@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { queryLimits } from '../../api/api-values';
 import { useAppText } from '../texts';
 import styles from './top-bar.module.css';
 
@@ -60,7 +61,7 @@ function SearchInput({ first, input, label, hint, onSubmit }: SearchInputProps) 
         aria-label={label}
         placeholder={hint}
         value={text}
-        maxLength={200}
+        maxLength={queryLimits['/api/v1/search'].q.maxLength}
         onChange={(event) => setText(event.target.value)}
       />
     </form>

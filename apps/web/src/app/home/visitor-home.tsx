@@ -2,6 +2,7 @@ import { SearchOutlined } from '@ant-design/icons';
 import { Input, Space, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { queryLimits } from '../../api/api-values';
 import { useSite } from '../../entities/site/queries';
 import type { Site } from '../../entities/site/types';
 import layout from '../../ui/layout.module.css';
@@ -62,7 +63,7 @@ function Hero() {
             aria-label={t.searchHint}
             placeholder={t.searchHint}
             value={text}
-            maxLength={200}
+            maxLength={queryLimits['/api/v1/search'].q.maxLength}
             onChange={(event) => setText(event.target.value)}
             onPressEnter={search}
           />

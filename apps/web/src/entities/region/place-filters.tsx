@@ -1,13 +1,12 @@
 import { Select } from 'antd';
+import { coastValues } from '../../api/api-values';
 import { WideFilter } from '../../ui/filter-bar';
 import { anyText, oneOf, type FilterValues } from '../../ui/filters';
 import { IndustrySelect } from '../industry/industry-select';
 import { useProvinces } from './queries';
 import { useRegionText } from './texts';
 
-const COASTS = ['coastal', 'interior'] as const;
-
-export const placeFilters = { coast: oneOf(COASTS), province: anyText, industry: anyText };
+export const placeFilters = { coast: oneOf(coastValues), province: anyText, industry: anyText };
 
 type PlaceFilter = FilterValues<typeof placeFilters>;
 
@@ -29,8 +28,8 @@ export function PlaceFilters({ labels, chosen, onChange }: PlaceFiltersProps) {
         allowClear
         placeholder={labels.coast}
         value={chosen.coast}
-        onChange={(coast?: (typeof COASTS)[number]) => onChange({ coast })}
-        options={COASTS.map((value) => ({ value, label: coasts[value] }))}
+        onChange={(coast?: (typeof coastValues)[number]) => onChange({ coast })}
+        options={coastValues.map((value) => ({ value, label: coasts[value] }))}
       />
       <Select
         aria-label={labels.province}

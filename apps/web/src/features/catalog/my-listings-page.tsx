@@ -1,4 +1,5 @@
 import { Input, Segmented } from 'antd';
+import { queryLimits, sideValues } from '../../api/api-values';
 import { ListingRow } from '../../entities/listing/listing-row';
 import { useMyListings } from '../../entities/listing/queries';
 import { ListingStateTag } from '../../entities/listing/tags';
@@ -24,7 +25,7 @@ const STATES = [
   'expired',
   'withdrawn',
 ] as const satisfies ListingState[];
-const filters = { state: oneOf(STATES), side: oneOf(['supply', 'demand']), q: anyText };
+const filters = { state: oneOf(STATES), side: oneOf(sideValues), q: anyText };
 type Chosen = FilterValues<typeof filters>;
 
 export function MyListingsPage() {
@@ -87,7 +88,7 @@ function Narrowing({ chosen, counts, onChange }: NarrowingProps) {
           placeholder={t.search}
           allowClear
           defaultValue={chosen.q}
-          maxLength={100}
+          maxLength={queryLimits['/api/v1/my-listings'].q.maxLength}
           className={styles.search}
           onSearch={(q) => onChange({ q })}
         />

@@ -1,6 +1,7 @@
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { openDealRoomLimits } from '../../api/api-values';
 import { useOpenDealRoom } from '../../entities/deal-room/queries';
 import type { Listing } from '../../entities/listing/types';
 import { unitName } from '../../entities/member/unit-name';
@@ -53,7 +54,7 @@ function Ask({ listing, onClose }: { listing: Listing; onClose: () => void }) {
       >
         <p style={{ marginBottom: 16 }}>{t.roomHint(unitName(listing.member, language))}</p>
         <Form.Item name="subject" label={t.roomSubject}>
-          <Input maxLength={200} />
+          <Input maxLength={openDealRoomLimits.subject.maxLength} />
         </Form.Item>
         {open.error && <ProblemNotice error={open.error} />}
       </Form>

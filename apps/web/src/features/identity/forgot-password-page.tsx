@@ -1,5 +1,6 @@
 import { Button, Form, Input } from 'antd';
 import { Link } from 'react-router';
+import { requestResetLimits } from '../../api/api-values';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Card } from './card';
 import { useRequestReset } from './queries';
@@ -32,7 +33,7 @@ export function ForgotPasswordPage() {
             { required: true, whitespace: true, message: signIn.required(signIn.identifier) },
           ]}
         >
-          <Input autoComplete="username" maxLength={200} />
+          <Input autoComplete="username" maxLength={requestResetLimits.identifier.maxLength} />
         </Form.Item>
         {request.error && (
           <Form.Item>

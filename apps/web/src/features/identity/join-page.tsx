@@ -1,5 +1,6 @@
 import { Button, Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
+import { acceptInvitationLimits } from '../../api/api-values';
 import { useMemberText } from '../../entities/member/texts';
 import { unitName } from '../../entities/member/unit-name';
 import { useLanguage } from '../../ui/language';
@@ -57,7 +58,10 @@ function AcceptForm({ token, invitation }: { token: string; invitation: OpenInvi
       </Form.Item>
       {invitation.personExists && (
         <Form.Item name="newPassword" label={t.ownPassword} extra={t.ownPasswordHint}>
-          <Input.Password autoComplete="current-password" maxLength={200} />
+          <Input.Password
+            autoComplete="current-password"
+            maxLength={acceptInvitationLimits.password.maxLength}
+          />
         </Form.Item>
       )}
       {!invitation.personExists && (
@@ -67,7 +71,7 @@ function AcceptForm({ token, invitation }: { token: string; invitation: OpenInvi
             label={t.name}
             rules={[{ required: true, whitespace: true, message: signIn.required(t.name) }]}
           >
-            <Input autoComplete="name" maxLength={100} />
+            <Input autoComplete="name" maxLength={acceptInvitationLimits.name.maxLength} />
           </Form.Item>
           <NewPasswordFields label={t.password} />
         </>

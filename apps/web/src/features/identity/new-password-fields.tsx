@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd';
+import { changePasswordLimits } from '../../api/api-values';
 import { useIdentityText } from './texts';
 
 /** A new password, typed twice. The server has the last word on what is a good one. */
@@ -12,7 +13,10 @@ export function NewPasswordFields({ label }: { label: string }) {
         extra={t.passwordRule}
         rules={[{ required: true, min: 8, message: t.passwordRule }]}
       >
-        <Input.Password autoComplete="new-password" maxLength={200} />
+        <Input.Password
+          autoComplete="new-password"
+          maxLength={changePasswordLimits.newPassword.maxLength}
+        />
       </Form.Item>
       <Form.Item
         name="repeat"
@@ -27,7 +31,10 @@ export function NewPasswordFields({ label }: { label: string }) {
           }),
         ]}
       >
-        <Input.Password autoComplete="new-password" maxLength={200} />
+        <Input.Password
+          autoComplete="new-password"
+          maxLength={changePasswordLimits.newPassword.maxLength}
+        />
       </Form.Item>
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, Form, Input, Modal, Select, Typography } from 'antd';
+import { createApiTokenLimits } from '../../api/api-values';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useCreateToken } from './queries';
 import { useIdentityText } from './texts';
@@ -36,7 +37,7 @@ export function NewToken({ onClose }: { onClose: () => void }) {
           label={t.name}
           rules={[{ required: true, whitespace: true, message: signIn.required(t.name) }]}
         >
-          <Input maxLength={100} placeholder={t.namePlaceholder} />
+          <Input maxLength={createApiTokenLimits.name.maxLength} placeholder={t.namePlaceholder} />
         </Form.Item>
         <Form.Item name="expiresInDays" label={t.days}>
           <Select options={LIFETIMES.map((days) => ({ value: days, label: t.dayCount(days) }))} />

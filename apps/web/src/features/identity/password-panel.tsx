@@ -1,4 +1,5 @@
 import { Button, Form, Input } from 'antd';
+import { changePasswordLimits } from '../../api/api-values';
 import { showAtFields } from '../../ui/field-problems';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
@@ -36,7 +37,10 @@ export function PasswordPanel() {
           label={t.current}
           rules={[{ required: true, message: signIn.required(t.current) }]}
         >
-          <Input.Password autoComplete="current-password" maxLength={200} />
+          <Input.Password
+            autoComplete="current-password"
+            maxLength={changePasswordLimits.currentPassword.maxLength}
+          />
         </Form.Item>
         <NewPasswordFields label={newPassword} />
         {change.error && (

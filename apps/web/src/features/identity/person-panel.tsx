@@ -1,4 +1,5 @@
 import { Button, Form, Input, Radio, Space } from 'antd';
+import { reviseMeLimits } from '../../api/api-values';
 import { useSwitchLanguage } from '../../entities/session/session';
 import type { Me } from '../../entities/session/types';
 import { useLanguage, type Language } from '../../ui/language';
@@ -34,7 +35,11 @@ export function PersonPanel({ person }: { person: Me['person'] }) {
               noStyle
               rules={[{ required: true, whitespace: true, message: signIn.required(t.name) }]}
             >
-              <Input aria-label={t.name} autoComplete="name" maxLength={100} />
+              <Input
+                aria-label={t.name}
+                autoComplete="name"
+                maxLength={reviseMeLimits.name.maxLength}
+              />
             </Form.Item>
             <Button htmlType="submit" loading={rename.isPending}>
               {t.save}

@@ -1,5 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
+import { signInLimits } from '../../api/api-values';
 import type { Credentials, Me } from '../../entities/session/types';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { useIdentityText } from './texts';
@@ -25,7 +26,11 @@ export function SignInForm({ signIn, identifier, onDone }: SignInFormProps) {
         label={t.identifier}
         rules={[{ required: true, whitespace: true, message: t.required(t.identifier) }]}
       >
-        <Input autoComplete="username" autoFocus={!identifier} maxLength={200} />
+        <Input
+          autoComplete="username"
+          autoFocus={!identifier}
+          maxLength={signInLimits.identifier.maxLength}
+        />
       </Form.Item>
       <Form.Item
         name="password"
@@ -35,7 +40,7 @@ export function SignInForm({ signIn, identifier, onDone }: SignInFormProps) {
         <Input.Password
           autoComplete="current-password"
           autoFocus={Boolean(identifier)}
-          maxLength={200}
+          maxLength={signInLimits.password.maxLength}
         />
       </Form.Item>
       {signIn.error && (

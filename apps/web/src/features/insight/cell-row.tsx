@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { Side } from '../../entities/listing/types';
 import { CoastTag } from '../../entities/region/coast-tag';
 import { groupDigits } from '../../ui/numbers';
 import styles from './supply-demand.module.css';
@@ -47,7 +48,7 @@ interface BarProps {
   label: string;
   value: number;
   largest: number;
-  tone: 'supply' | 'demand';
+  tone: Side;
   /** How much of it is unmet. */
   lost?: number;
 }

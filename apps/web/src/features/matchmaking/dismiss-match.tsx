@@ -1,17 +1,9 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
+import { feedbackReasonValues } from '../../api/api-values';
 import { ReasonModal } from '../../ui/reason-modal';
 import { useMatchmakingText } from './texts';
 import type { NotRelevantReason } from './types';
-
-const REASONS = [
-  'wrong_product',
-  'wrong_spec',
-  'price',
-  'region',
-  'already_partner',
-  'other',
-] as const satisfies NotRelevantReason[];
 
 interface DismissMatchProps {
   size: 'small' | undefined;
@@ -22,7 +14,7 @@ interface DismissMatchProps {
 export function DismissMatch({ size, onDismiss }: DismissMatchProps) {
   const t = useMatchmakingText();
   const [isWriting, setIsWriting] = useState(false);
-  const reasons = REASONS.map((reason) => ({ key: reason, label: t.reasons[reason] }));
+  const reasons = feedbackReasonValues.map((reason) => ({ key: reason, label: t.reasons[reason] }));
   const choose = (reason: NotRelevantReason) =>
     reason === 'other' ? setIsWriting(true) : onDismiss(reason);
   return (

@@ -1,4 +1,5 @@
 import { Segmented, Select } from 'antd';
+import { sideValues } from '../../api/api-values';
 import { useMyListings } from '../../entities/listing/queries';
 import type { Side } from '../../entities/listing/types';
 import { useMatchText } from '../../entities/match/texts';
@@ -8,12 +9,11 @@ import { anyText, oneOf, type FilterValues } from '../../ui/filters';
 import { useMatchmakingText } from './texts';
 
 const STATES = ['open', 'new', 'interested', 'dismissed'] as const;
-const SIDES = ['supply', 'demand'] as const;
 const SCORES = ['0.9', '0.8', '0.7', '0.6'] as const;
 
 export const matchFilters = {
   state: oneOf(STATES),
-  side: oneOf(SIDES),
+  side: oneOf(sideValues),
   listingId: anyText,
   ...placeFilters,
   minScore: oneOf(SCORES),
@@ -65,7 +65,7 @@ function Mine({ chosen, onChange }: MatchFiltersProps) {
         placeholder={t.side}
         value={chosen.side}
         onChange={(side?: Side) => onChange({ side })}
-        options={SIDES.map((value) => ({ value, label: t.sides[value] }))}
+        options={sideValues.map((value) => ({ value, label: t.sides[value] }))}
       />
       <WideFilter>
         <Select

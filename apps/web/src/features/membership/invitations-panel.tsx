@@ -1,4 +1,5 @@
 import { Button, Form, Input, Select } from 'antd';
+import { inviteColleagueLimits } from '../../api/api-values';
 import { useMemberText } from '../../entities/member/texts';
 import type { UnitRole } from '../../entities/member/types';
 import { DateTime } from '../../ui/date-time';
@@ -60,7 +61,7 @@ function InviteForm() {
         label={t.email}
         rules={[{ required: true, type: 'email', message: register.required(t.email) }]}
       >
-        <Input inputMode="email" maxLength={254} />
+        <Input inputMode="email" maxLength={inviteColleagueLimits.email.maxLength} />
       </Form.Item>
       <Form.Item name="role" label={t.role}>
         <Select options={Object.entries(roles).map(([value, label]) => ({ value, label }))} />

@@ -1,16 +1,11 @@
+import { coastValues, memberKindValues, standingValues } from '../../api/api-values';
 import { anyText, oneOf, type FilterValues } from '../../ui/filters';
 
 export const membersFilter = {
   q: anyText,
-  kind: oneOf([
-    'county',
-    'development_zone',
-    'key_township',
-    'domestic_enterprise',
-    'foreign_enterprise',
-  ]),
-  standing: oneOf(['active', 'grace', 'suspended', 'expelled', 'withdrawn', 'applicant']),
-  coast: oneOf(['coastal', 'interior']),
+  kind: oneOf(memberKindValues),
+  standing: oneOf(standingValues),
+  coast: oneOf(coastValues),
 };
 
 export type MembersFilter = FilterValues<typeof membersFilter>;

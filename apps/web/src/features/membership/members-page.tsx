@@ -1,6 +1,7 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Input, Select, Space } from 'antd';
 import { Link } from 'react-router';
+import { queryLimits } from '../../api/api-values';
 import { StandingTag } from '../../entities/member/standing-tag';
 import { useMemberText } from '../../entities/member/texts';
 import { unitName } from '../../entities/member/unit-name';
@@ -90,7 +91,7 @@ function Filters({ chosen, onChange }: FiltersProps) {
         placeholder={t.search}
         allowClear
         defaultValue={chosen.q}
-        maxLength={100}
+        maxLength={queryLimits['/api/v1/members'].q.maxLength}
         style={{ width: 260 }}
         onSearch={(q) => onChange({ q })}
       />

@@ -1,5 +1,6 @@
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useNavigate } from 'react-router';
+import { registerMemberLimits } from '../../api/api-values';
 import { IndustrySelect } from '../../entities/industry/industry-select';
 import { useMemberText } from '../../entities/member/texts';
 import { RegionSelect } from '../../entities/region/region-select';
@@ -14,8 +15,6 @@ import { ContactFields } from './contact-fields';
 import { useRegisterMember } from './queries';
 import { useMembershipText } from './texts';
 import type { NewMember } from './types';
-
-const FIRST_YEAR = 1994;
 
 export function RegisterPage() {
   const { register: t, member } = useMembershipText();
@@ -63,22 +62,26 @@ function UnitFields() {
   return (
     <div className={layout.fields}>
       <Form.Item name="nameZh" label={fields.nameZh} rules={required(fields.nameZh)}>
-        <Input maxLength={200} />
+        <Input maxLength={registerMemberLimits.nameZh.maxLength} />
       </Form.Item>
       <Form.Item name="nameEn" label={fields.nameEn}>
-        <Input maxLength={200} />
+        <Input maxLength={registerMemberLimits.nameEn.maxLength} />
       </Form.Item>
       <Form.Item name="kind" label={fields.kind} rules={required(fields.kind)}>
         <Select options={Object.entries(kinds).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
       <Form.Item name="creditCode" label={fields.creditCode}>
-        <Input maxLength={18} />
+        <Input maxLength={registerMemberLimits.creditCode.maxLength} />
       </Form.Item>
       <Form.Item name="regionCode" label={fields.region} rules={required(fields.region)}>
         <RegionSelect />
       </Form.Item>
       <Form.Item name="joinedYear" label={fields.joinedYear}>
-        <InputNumber min={FIRST_YEAR} max={new Date().getFullYear()} style={{ width: '100%' }} />
+        <InputNumber
+          min={registerMemberLimits.joinedYear.minimum}
+          max={new Date().getFullYear()}
+          style={{ width: '100%' }}
+        />
       </Form.Item>
       <Form.Item name="industries" label={fields.industries} className={layout.wide}>
         <IndustrySelect multiple />
@@ -92,14 +95,14 @@ function AdministratorFields() {
   return (
     <div className={layout.fields}>
       <Form.Item name="administratorName" label={fields.administratorName}>
-        <Input maxLength={100} />
+        <Input maxLength={registerMemberLimits.administratorName.maxLength} />
       </Form.Item>
       <Form.Item
         name="administratorEmail"
         label={fields.administratorEmail}
         extra={t.administratorHint}
       >
-        <Input inputMode="email" maxLength={254} />
+        <Input inputMode="email" maxLength={registerMemberLimits.administratorEmail.maxLength} />
       </Form.Item>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button, Form, Input, Space } from 'antd';
+import { reviseMyUnitLimits } from '../../api/api-values';
 import { IndustrySelect } from '../../entities/industry/industry-select';
 import { emptyToNull } from '../../ui/empty-values';
 import { showAtFields } from '../../ui/field-problems';
@@ -51,7 +52,7 @@ export function UnitForm({ unit, onDone }: { unit: MyUnit; onDone: () => void })
       <p style={{ marginBottom: 16, color: 'var(--wc-quiet)' }}>{t.fixed}</p>
       <div className={layout.fields}>
         <Form.Item name="nameEn" label={fields.nameEn}>
-          <Input maxLength={200} />
+          <Input maxLength={reviseMyUnitLimits.nameEn.maxLength} />
         </Form.Item>
         <Form.Item name="industries" label={fields.industries}>
           <IndustrySelect multiple />

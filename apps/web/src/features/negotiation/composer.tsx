@@ -1,6 +1,7 @@
 import { PaperClipOutlined, SendOutlined } from '@ant-design/icons';
 import { Button, Input, Upload } from 'antd';
 import { useState } from 'react';
+import { postMessageLimits } from '../../api/api-values';
 import type { DealRoom } from '../../entities/deal-room/types';
 import { clearDraft, saveDraft, loadDraft } from '../../ui/local-drafts';
 import { useMessages } from '../../ui/messages';
@@ -10,8 +11,6 @@ import { newOutgoing, useSendMessage } from './messages';
 import { useUploadRoomFile } from './queries';
 import { useNegotiationText } from './texts';
 import type { RoomFile } from './types';
-
-const MAX_LENGTH = 4000;
 
 /** A message with its files. It is shown at once; what is half written survives leaving the page. */
 export function Composer({ room }: { room: DealRoom }) {
@@ -44,7 +43,7 @@ export function Composer({ room }: { room: DealRoom }) {
         aria-label={t.label}
         placeholder={t.write}
         value={body}
-        maxLength={MAX_LENGTH}
+        maxLength={postMessageLimits.body.maxLength}
         autoSize={{ minRows: 2, maxRows: 6 }}
         onChange={(event) => write(event.target.value)}
         onKeyDown={(event) => {

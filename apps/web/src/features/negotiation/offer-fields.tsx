@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
+import { freeTermLimits, termsCurrencyValues, termsLimits } from '../../api/api-values';
 import { DayField, DateTimeField } from '../../ui/date-fields';
 import { Day, DateTime } from '../../ui/date-time';
 import layout from '../../ui/layout.module.css';
@@ -9,9 +10,6 @@ import type { DraftTerm } from './offer-draft';
 import styles from './offer-editor.module.css';
 import { useNegotiationText } from './texts';
 import type { Terms } from './types';
-
-const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'];
-const MAX_TERMS = 20;
 
 export function OfferFields({ before }: { before: Terms | undefined }) {
   const { terms: t, editor } = useNegotiationText();
@@ -26,18 +24,18 @@ export function OfferFields({ before }: { before: Terms | undefined }) {
     <>
       <div className={layout.fields}>
         <ChangedItem {...field('deliveryPlace')} rules={[required]} className={layout.wide}>
-          <Input maxLength={200} placeholder={editor.placeHint} />
+          <Input maxLength={termsLimits.deliveryPlace.maxLength} placeholder={editor.placeHint} />
         </ChangedItem>
         <ChangedItem {...field('deliveryDate')} show={(day) => <Day on={day} />} rules={[required]}>
           <DayField />
         </ChangedItem>
         <ChangedItem {...field('currency')}>
-          <Select options={CURRENCIES.map((value) => ({ value, label: value }))} />
+          <Select options={termsCurrencyValues.map((value) => ({ value, label: value }))} />
         </ChangedItem>
         <ChangedItem {...field('paymentTerms')} rules={[required]} className={layout.wide}>
           <Input.TextArea
             autoSize={{ minRows: 1, maxRows: 4 }}
-            maxLength={500}
+            maxLength={termsLimits.paymentTerms.maxLength}
             placeholder={editor.paymentHint}
           />
         </ChangedItem>
@@ -83,7 +81,7 @@ function FreeTerms({ before }: { before: Terms | undefined }) {
                   before={old?.title}
                   rules={[required]}
                 >
-                  <Input maxLength={100} />
+                  <Input maxLength={freeTermLimits.title.maxLength} />
                 </ChangedItem>
                 <ChangedItem
                   name={[name, 'text']}
@@ -92,7 +90,10 @@ function FreeTerms({ before }: { before: Terms | undefined }) {
                   before={old?.text}
                   rules={[required]}
                 >
-                  <Input.TextArea autoSize={{ minRows: 1, maxRows: 5 }} maxLength={2000} />
+                  <Input.TextArea
+                    autoSize={{ minRows: 1, maxRows: 5 }}
+                    maxLength={freeTermLimits.text.maxLength}
+                  />
                 </ChangedItem>
                 <span className={styles.remove}>
                   <Button
@@ -108,7 +109,7 @@ function FreeTerms({ before }: { before: Terms | undefined }) {
           })}
           <Button
             icon={<PlusOutlined />}
-            disabled={fields.length >= MAX_TERMS}
+            disabled={fields.length >= termsLimits.freeTerms.maxItems}
             onClick={() => add({})}
           >
             {editor.addTerm}（{t.freeTerms}）

@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
+import { offerLineLimits, termsLimits } from '../../api/api-values';
 import { Change } from '../../ui/change';
 import { decimalRule } from '../../ui/decimal-rule';
 import { formatDecimal, formatMoney, lineTotal, sum } from '../../ui/numbers';
@@ -9,8 +10,6 @@ import { droppedLines, type DraftLine } from './offer-draft';
 import styles from './offer-editor.module.css';
 import { useNegotiationText } from './texts';
 import type { Terms, TermsLine } from './types';
-
-const MAX_LINES = 100;
 
 export function OfferLines({ before }: { before: Terms | undefined }) {
   const { editor: t } = useNegotiationText();
@@ -30,7 +29,7 @@ export function OfferLines({ before }: { before: Terms | undefined }) {
           <div className={styles.foot}>
             <Button
               icon={<PlusOutlined />}
-              disabled={fields.length >= MAX_LINES}
+              disabled={fields.length >= termsLimits.lines.maxItems}
               onClick={() => add({})}
             >
               {t.addLine}
@@ -69,10 +68,10 @@ function LineFields({ at, before, onRemove }: LineFieldsProps) {
       aria-label={editor.line(at + 1)}
     >
       <ChangedItem {...field('description')} rules={[required]}>
-        <Input maxLength={200} />
+        <Input maxLength={offerLineLimits.description.maxLength} />
       </ChangedItem>
       <ChangedItem {...field('specification')}>
-        <Input maxLength={500} />
+        <Input maxLength={offerLineLimits.specification.maxLength} />
       </ChangedItem>
       <ChangedItem
         {...field('quantity')}
@@ -82,7 +81,7 @@ function LineFields({ at, before, onRemove }: LineFieldsProps) {
         <Input inputMode="decimal" />
       </ChangedItem>
       <ChangedItem {...field('unit')} rules={[required]}>
-        <Input maxLength={20} />
+        <Input maxLength={offerLineLimits.unit.maxLength} />
       </ChangedItem>
       <ChangedItem
         {...field('unitPrice')}

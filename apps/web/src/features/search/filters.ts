@@ -1,3 +1,4 @@
+import { coastValues, resourceKindValues, sideValues } from '../../api/api-values';
 import { anyText, oneOf, type FilterValues } from '../../ui/filters';
 
 /** What a search is narrowed by; each of them is a facet of the answer. */
@@ -6,18 +7,9 @@ export type FacetName = (typeof facetNames)[number];
 
 export const searchFilters = {
   q: anyText,
-  side: oneOf(['supply', 'demand']),
-  kind: oneOf([
-    'products',
-    'means_of_production',
-    'resources',
-    'space',
-    'technology',
-    'talent',
-    'capital',
-    'markets',
-  ]),
-  coast: oneOf(['coastal', 'interior']),
+  side: oneOf(sideValues),
+  kind: oneOf(resourceKindValues),
+  coast: oneOf(coastValues),
   province: anyText,
   industry: anyText,
 };

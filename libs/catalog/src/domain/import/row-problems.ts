@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@wanchang/kernel';
+import { fieldProblem, type FieldProblem, type TextArguments } from '@wanchang/kernel';
 import { clip } from './clip';
 
 const TEXTS = {
@@ -43,7 +43,6 @@ export function rowProblem(
   args: Record<string, string | number> = {},
 ): FieldProblem {
   const [zh, en] = TEXTS[code];
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => clip(String(args[name] ?? ''), SHOWN));
-  return { field, code, message: { zh: fill(zh), en: fill(en) } };
+  const shown = Object.entries(args).map(([name, value]) => [name, clip(String(value), SHOWN)]);
+  return fieldProblem(field, code, { zh, en }, Object.fromEntries(shown) as TextArguments);
 }

@@ -1,11 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, Flag, PageQuery } from '@wanchang/platform';
 import { RESOURCE_KINDS, SIDES, type ResourceKind, type Side } from '@wanchang/kernel';
-import { IMPORT_STATES, type ImportState } from '../../domain/listing-import';
+import { TEMPLATE_FORMATS, type TemplateFormat } from '../../queries/import-template';
+import {
+  IMPORT_STATES,
+  ROW_STATUSES,
+  type ImportState,
+  type RowStatus,
+} from '../../domain/listing-import';
 
 const instant = { type: String, format: 'date-time' } as const;
 const nullable = { nullable: true } as const;
-const ROW_STATUSES = ['accepted', 'rejected'] as const;
 
 /** The text fields beside the file. */
 export class StartImportDto {
@@ -40,7 +45,7 @@ export class ImportPageDto {
 }
 
 export class ImportRowsQueryDto extends PageQuery {
-  @Choice(ROW_STATUSES, { optional: true }) status?: (typeof ROW_STATUSES)[number];
+  @Choice(ROW_STATUSES, { optional: true }) status?: RowStatus;
 }
 
 class RowProblemDto {
@@ -52,7 +57,7 @@ class RowProblemDto {
 export class ImportRowDto {
   @ApiProperty({ type: 'integer', description: 'as a spreadsheet program numbers it' })
   row!: number;
-  @ApiProperty({ enum: ROW_STATUSES }) status!: (typeof ROW_STATUSES)[number];
+  @ApiProperty({ enum: ROW_STATUSES }) status!: RowStatus;
   @ApiProperty() title!: string;
   @ApiProperty({ type: String, format: 'uuid', ...nullable }) listingId!: string | null;
   @ApiProperty({
@@ -75,5 +80,5 @@ export class ImportRowPageDto {
 
 export class TemplateQueryDto {
   @Choice(SIDES) side!: Side;
-  @Choice(['csv', 'xlsx'], { optional: true }) format: 'csv' | 'xlsx' = 'xlsx';
+  @Choice(TEMPLATE_FORMATS, { optional: true }) format: TemplateFormat = 'xlsx';
 }

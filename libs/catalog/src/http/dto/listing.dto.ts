@@ -18,6 +18,7 @@ import {
   MoneyDto,
   QuantityDto,
 } from './listing-parts.dto';
+import { LISTING_LIMITS } from '../../domain/listing';
 
 const nullable = { nullable: true } as const;
 const day = { type: String, format: 'date', nullable: true } as const;
@@ -52,7 +53,8 @@ export class ListingDto {
   @ApiProperty({ enum: COASTS, enumName: 'Coast' }) coast!: Coast;
   @ApiProperty({ enum: REGION_WISHES, enumName: 'RegionWish' }) crossRegionWish!: RegionWish;
   @ApiProperty({ ...day, description: 'last day on which it is shown' }) validUntil!: string | null;
-  @ApiProperty({ type: [ListingImageDto] }) images!: ListingImageDto[];
+  @ApiProperty({ type: [ListingImageDto], maxItems: LISTING_LIMITS.images })
+  images!: ListingImageDto[];
   @ApiProperty({ enum: LISTING_STATES, enumName: 'ListingState' }) state!: ListingState;
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ ...instant, ...nullable }) publishedAt!: Date | null;

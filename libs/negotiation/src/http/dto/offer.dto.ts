@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Choice, Day, Decimal, Instant, ListOf, Nested, Text, Whole } from '@wanchang/platform';
 import { CURRENCIES } from '@wanchang/kernel';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../domain/offer-differences';
 import { DEAL_SIDES, type DealSide } from '../../domain/deal-room';
 import { MAX_OFFERS, OFFER_ANSWERS, type OfferAnswer } from '../../domain/offer.rules';
 import { OFFER_STATES, type OfferState } from '../../domain/offer.states';
@@ -60,8 +61,8 @@ export class DifferenceDto {
   path!: string;
 
   @ApiProperty({ description: 'in the reader’s language' }) label!: string;
-  @ApiProperty({ enum: ['added', 'removed', 'changed'], enumName: 'DifferenceKind' })
-  kind!: 'added' | 'removed' | 'changed';
+  @ApiProperty({ enum: DIFFERENCE_KINDS, enumName: 'DifferenceKind' })
+  kind!: DifferenceKind;
   @ApiProperty({ type: String, nullable: true }) before!: string | null;
   @ApiProperty({ type: String, nullable: true }) after!: string | null;
 }

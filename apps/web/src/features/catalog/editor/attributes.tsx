@@ -1,10 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
+import { attributeLimits, createListingLimits } from '../../../api/api-values';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
 import { isHalf, type ListingDraft } from './listing-draft';
-
-const MAX_ATTRIBUTES = 40;
 
 type AttributeDraft = NonNullable<ListingDraft['attributes']>[number];
 
@@ -20,7 +19,7 @@ export function Attributes() {
             ))}
             <Button
               icon={<PlusOutlined />}
-              disabled={fields.length >= MAX_ATTRIBUTES}
+              disabled={fields.length >= createListingLimits.attributes.maxItems}
               onClick={() => add({})}
             >
               {t.addAttribute}
@@ -39,7 +38,11 @@ function AttributeRow({ at, onRemove }: { at: number; onRemove: () => void }) {
   return (
     <div className={styles.attribute}>
       <Form.Item name={[at, 'name']}>
-        <Input maxLength={60} aria-label={label(t.attributeName)} placeholder={t.attributeName} />
+        <Input
+          maxLength={attributeLimits.name.maxLength}
+          aria-label={label(t.attributeName)}
+          placeholder={t.attributeName}
+        />
       </Form.Item>
       <Form.Item
         name={[at, 'value']}
@@ -57,13 +60,17 @@ function AttributeRow({ at, onRemove }: { at: number; onRemove: () => void }) {
         ]}
       >
         <Input
-          maxLength={200}
+          maxLength={attributeLimits.value.maxLength}
           aria-label={label(t.attributeValue)}
           placeholder={t.attributeValue}
         />
       </Form.Item>
       <Form.Item name={[at, 'unit']}>
-        <Input maxLength={20} aria-label={label(t.attributeUnit)} placeholder={t.attributeUnit} />
+        <Input
+          maxLength={attributeLimits.unit.maxLength}
+          aria-label={label(t.attributeUnit)}
+          placeholder={t.attributeUnit}
+        />
       </Form.Item>
       <Button
         type="text"

@@ -1,4 +1,5 @@
 import { Form, Input, Radio, Select } from 'antd';
+import { createListingLimits } from '../../../api/api-values';
 import { IndustrySelect } from '../../../entities/industry/industry-select';
 import { useListingText } from '../../../entities/listing/texts';
 import type { Side } from '../../../entities/listing/types';
@@ -48,7 +49,7 @@ function What() {
         required
         rules={[{ required: true, whitespace: true, message: t.needTitle }]}
       >
-        <Input maxLength={200} showCount />
+        <Input maxLength={createListingLimits.title.maxLength} showCount />
       </Form.Item>
       <Form.Item name="kind" label={fields.kind} rules={[{ required: true, message: t.needKind }]}>
         <Select options={kindOptions} />
@@ -59,7 +60,7 @@ function What() {
       <Form.Item name="description" label={fields.description} className={layout.wide}>
         <Input.TextArea
           autoSize={{ minRows: 3, maxRows: 14 }}
-          maxLength={10_000}
+          maxLength={createListingLimits.description.maxLength}
           placeholder={t.descriptionHint}
         />
       </Form.Item>

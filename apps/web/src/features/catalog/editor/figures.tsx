@@ -1,11 +1,10 @@
 import { Form, Input, InputNumber, Radio, Select, Space } from 'antd';
+import { createListingLimits, moneyCurrencyValues, quantityLimits } from '../../../api/api-values';
 import type { Side } from '../../../entities/listing/types';
 import { decimalRule } from '../../../ui/decimal-rule';
 import layout from '../../../ui/layout.module.css';
 import { useCatalogText } from '../texts';
 import { isHalf, type DraftQuantity } from './listing-draft';
-
-const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'];
 
 export function Figures({ side }: { side: Side }) {
   const { fields, editor: t } = useCatalogText();
@@ -26,7 +25,7 @@ export function Figures({ side }: { side: Side }) {
         <Form.Item name="leadTimeDays" label={fields.leadTimeDays}>
           <InputNumber
             min={0}
-            max={3650}
+            max={createListingLimits.leadTimeDays.maximum}
             precision={0}
             suffix={t.dayUnit}
             style={{ width: '100%' }}
@@ -47,7 +46,7 @@ function PriceFields({ label }: { label: string }) {
             <Select
               aria-label={t.currency}
               style={{ width: 88 }}
-              options={CURRENCIES.map((value) => ({ value, label: value }))}
+              options={moneyCurrencyValues.map((value) => ({ value, label: value }))}
             />
           </Form.Item>
           <Form.Item
@@ -60,7 +59,7 @@ function PriceFields({ label }: { label: string }) {
         </Space.Compact>
       </Form.Item>
       <Form.Item name="priceUnit" label={fields.priceUnit}>
-        <Input maxLength={20} placeholder={t.priceUnitHint} />
+        <Input maxLength={createListingLimits.priceUnit.maxLength} placeholder={t.priceUnitHint} />
       </Form.Item>
     </>
   );
@@ -93,7 +92,7 @@ function QuantityFields({ name, label }: { name: string; label: string }) {
         >
           <Input
             style={{ width: 96 }}
-            maxLength={20}
+            maxLength={quantityLimits.unit.maxLength}
             aria-label={`${label} ${t.unit}`}
             placeholder={t.unit}
           />

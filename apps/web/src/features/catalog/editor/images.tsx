@@ -1,5 +1,6 @@
 import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Upload } from 'antd';
+import { listingLimits } from '../../../api/api-values';
 import type { Listing } from '../../../entities/listing/types';
 import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
@@ -7,8 +8,6 @@ import { messageOf } from '../../../ui/problem';
 import { useAddImage, useRemoveImage } from '../queries';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
-
-const MAX_IMAGES = 10;
 
 /** Images belong to a listing, so they wait until there is a draft. */
 export function Images({ listing }: { listing: Listing | null }) {
@@ -56,7 +55,7 @@ function AddImage({ listing }: { listing: Listing }) {
     <Upload
       accept="image/jpeg,image/png,image/webp"
       showUploadList={false}
-      disabled={listing.images.length >= MAX_IMAGES || add.isPending}
+      disabled={listing.images.length >= listingLimits.images.maxItems || add.isPending}
       beforeUpload={(file) => {
         add.mutate(file, { onError: (error) => void message.error(messageOf(error)) });
         return false;

@@ -1,6 +1,7 @@
 import { Button, Form, Radio, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { sideValues } from '../../../api/api-values';
 import { useListingText } from '../../../entities/listing/texts';
 import type { Side } from '../../../entities/listing/types';
 import { FileDrop } from '../../../ui/file-drop';
@@ -9,7 +10,6 @@ import { useCatalogText } from '../texts';
 import type { ListingImport } from '../types';
 import { useStartImport } from './queries';
 
-const SIDES = ['supply', 'demand'] as const;
 const SHEETS =
   '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -32,7 +32,7 @@ export function NewImportForm() {
             optionType="button"
             value={side}
             onChange={(event) => setSide(event.target.value as Side)}
-            options={SIDES.map((value) => ({ value, label: sides[value] }))}
+            options={sideValues.map((value) => ({ value, label: sides[value] }))}
           />
         </Form.Item>
         <Form.Item label={t.publish}>

@@ -1,4 +1,5 @@
 import { Button, Form, Input } from 'antd';
+import { saveWeightsLimits } from '../../../api/api-values';
 import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
 import { isProblem } from '../../../ui/problem';
@@ -42,7 +43,7 @@ export function SaveWeights({ basedOn, draft, onSaved }: SaveWeightsProps) {
           extra={t.saveHint}
           rules={[{ required: true, whitespace: true, message: t.noteMissing }]}
         >
-          <Input maxLength={500} />
+          <Input maxLength={saveWeightsLimits.note.maxLength} />
         </Form.Item>
         {save.error && (
           <Form.Item>

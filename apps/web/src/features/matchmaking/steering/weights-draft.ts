@@ -1,11 +1,11 @@
 import Big from 'big.js';
-import { zhCN } from '../../../entities/match/texts/zh-CN';
+import { factorWeightsLimits } from '../../../api/api-values';
 import type { FactorWeights } from './types';
 
 export type Factor = keyof FactorWeights;
 
 /** In the order in which a score is stacked. */
-export const factors = Object.keys(zhCN.factors) as readonly Factor[];
+export const factors = Object.keys(factorWeightsLimits) as Factor[];
 
 /** What stands in the form: points of a hundred, as people type them. */
 export type WeightsDraft = Readonly<Record<Factor, string>>;

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import swc from 'unplugin-swc';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { paths } = (
+  JSON.parse(readFileSync(`${root}tsconfig.json`, 'utf8')) as {
+    compilerOptions: { paths: Record<string, [string]> };
+  }
+).compilerOptions;
+
+/** `@wanchang/*` resolves in tests exactly as the compiler resolves it. */
+const alias = Object.entries(paths).map(([name, [target]]) => ({
+  find: new RegExp(`^${name.replace('*', '([^/]+)')}$`),
+  replacement: root + target.replace('./', '').replace('*', '$1'),
+}));
+
+const sources = '{libs,apps/{api,worker,cli}}/**';
+
+const project = (name: string, include: string) => ({
+  extends: true as const,
+  test: { name, include: [include] },
+});
+
+/** The one runner of all tests: pure rules, rules on a real database, journeys through the whole product, the web app. */
+export default defineConfig({
+  // Nest reads the types of constructor parameters, which only swc writes.
+  plugins: [swc.vite({ module: { type: 'es6' } })],
+  oxc: false,
+  resolve: { alias },
+  test: {
+    globals: true,
+    setupFiles: ['reflect-metadata'],
+    globalSetup: ['tools/loops.mjs'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // The files of a worker share what they import: loading the product anew for each took half of the time.
+    isolate: false,
+    projects: [
+      project('unit', `${sources}/*.spec.ts`),
+      project('db', `${sources}/*.db-spec.ts`),
+      project('journeys', 'test/**/*.e2e-spec.ts'),
+      'apps/web/vite.config.mts',
+    ],
+  },
+});
