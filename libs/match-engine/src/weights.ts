@@ -1,4 +1,4 @@
-import { factorNames, factors, type FactorName } from './factors/factors';
+import { defaultShares, factorNames, type FactorName } from './factors/factors';
 import { MatchWeightsError } from './match.errors';
 
 export interface MatchWeights {
@@ -10,9 +10,7 @@ export interface MatchWeights {
 
 export const defaultWeights: MatchWeights = {
   version: 1,
-  factors: Object.fromEntries(
-    factorNames.map((name) => [name, factors[name].weight]),
-  ) as MatchWeights['factors'],
+  factors: defaultShares,
 };
 
 /** Weights that were stored before a factor existed: it has no share in them. */

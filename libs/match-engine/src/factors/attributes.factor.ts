@@ -20,7 +20,6 @@ export interface AttributesDetail {
 }
 
 export const attributesFactor: FastFactor<AttributesDetail> = {
-  weight: 0.18,
   hasLoops: true,
   value: ({ supply, demand, dictionaries }) => {
     const asked = (demand.columns.attributeStart[demand.at + 1] as number) - (demand.columns.attributeStart[demand.at] as number); // prettier-ignore

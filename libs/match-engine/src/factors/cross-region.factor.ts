@@ -19,7 +19,6 @@ export function crossRegionValue(a: Columns, i: number, b: Columns, j: number): 
 }
 
 export const crossRegionFactor: FastFactor<CrossRegionDetail> = {
-  weight: 0.12,
   hasLoops: true,
   value: ({ supply, demand }) =>
     crossRegionValue(supply.columns, supply.at, demand.columns, demand.at),

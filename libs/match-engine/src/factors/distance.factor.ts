@@ -6,7 +6,6 @@ import { distanceValue } from './values';
 export type DistanceDetail = { kilometres: number } | null;
 
 export const distanceFactor: FastFactor<DistanceDetail> = {
-  weight: 0.02,
   hasLoops: true,
   value: (pair) => distanceValue(kilometresOf(pair)),
   detail: (pair) => {

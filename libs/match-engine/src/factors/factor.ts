@@ -17,8 +17,6 @@ export interface ViewedPair extends Pair {
 }
 
 interface Term<OfPair, Detail> {
-  /** Share of the score by default; all shares together are 1. */
-  readonly weight: number;
   /** In 0..1 for every pair. */
   value(pair: OfPair): number;
   /** Plain data that says how the value came about. */

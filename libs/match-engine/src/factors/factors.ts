@@ -33,6 +33,19 @@ export const factors = {
 
 export type FactorName = keyof typeof factors;
 
+/** Share of each factor in the score until weights are chosen; together 1. */
+export const defaultShares: Readonly<Record<FactorName, number>> = {
+  text: 0.4,
+  industry: 0.1,
+  attributes: 0.18,
+  price: 0.06,
+  quantity: 0.03,
+  leadTime: 0.04,
+  crossRegion: 0.12,
+  distance: 0.02,
+  reputation: 0.05,
+};
+
 export const factorNames = Object.keys(factors) as readonly FactorName[];
 
 /** What each factor says about itself: plain data that can be stored as JSON. */

@@ -17,7 +17,6 @@ export function industryValue(a: IndustryPath, b: IndustryPath): number {
 }
 
 export const industryFactor: FastFactor<IndustryDetail> = {
-  weight: 0.1,
   hasLoops: true,
   value: (pair) => industryValue(...pathsOf(pair)),
   detail: (pair) => {

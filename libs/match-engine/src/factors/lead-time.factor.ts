@@ -6,7 +6,6 @@ import { leadTimeValue } from './values';
 export type LeadTimeDetail = { slackDays: number } | null;
 
 export const leadTimeFactor: FastFactor<LeadTimeDetail> = {
-  weight: 0.04,
   hasLoops: true,
   value: (pair) => leadTimeValue(slackOf(pair)),
   detail: (pair) => {

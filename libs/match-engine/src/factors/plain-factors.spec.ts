@@ -9,7 +9,6 @@ const dayMs = 86_400_000;
 
 /** How long both stay valid, up to a year. */
 const validity: Factor<null> = {
-  weight: 0,
   value: ({ supply, demand, now }) => {
     const until = [supply, demand].map(({ columns, at }) => columns.validUntil[at] as number);
     return Math.min(1, (Math.min(...until) - now.ms) / (365 * dayMs));

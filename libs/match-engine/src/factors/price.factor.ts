@@ -9,7 +9,6 @@ import { priceValue } from './values';
 export type PriceDetail = { price: MatchPrice; ceiling: MatchPrice; ratio: number } | null;
 
 export const priceFactor: FastFactor<PriceDetail> = {
-  weight: 0.06,
   hasLoops: true,
   value: (pair) => priceValue(ratioOf(pair)),
   detail: (pair) => {

@@ -13,7 +13,6 @@ export type QuantityDetail = {
 } | null;
 
 export const quantityFactor: FastFactor<QuantityDetail> = {
-  weight: 0.03,
   hasLoops: true,
   value: (pair) => quantityValue(ratioOf(pair)),
   detail: (pair) => {

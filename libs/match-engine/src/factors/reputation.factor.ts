@@ -6,7 +6,6 @@ export type ReputationDetail = { reputation: number } | null;
 
 /** The reputation of the counterpart of the one who looks. */
 export const reputationFactor: FastFactor<ReputationDetail> = {
-  weight: 0.05,
   hasLoops: true,
   value: (pair) => reputationValue(reputationOf(pair)),
   detail: (pair) => {

@@ -11,7 +11,6 @@ export interface TextDetail {
 }
 
 export const textFactor: FastFactor<TextDetail> = {
-  weight: 0.4,
   hasLoops: true,
   value: ({ text }) => text,
   detail: ({ supply, demand, view, dictionaries }) => {
