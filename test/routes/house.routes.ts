@@ -10,6 +10,13 @@ export const houseRoutes: Routes = {
   'GET /api/v1/events': { audience: 'unit or secretariat' },
   'GET /api/v1/notices': { audience: 'unit or secretariat' },
   'POST /api/v1/notices/read': { audience: 'unit or secretariat', json: () => ({ upTo: '1' }) },
+  'GET /api/v1/me/notice-preferences': { audience: 'person' },
+  'PUT /api/v1/me/notice-preferences/:topic': {
+    audience: 'person',
+    ids: async () => ({ topic: 'no-such-topic' }),
+    json: () => ({ bell: true, mail: false }),
+    answer: 404,
+  },
   'GET /api/v1/home': { audience: 'unit' },
   'GET /api/v1/figures': { audience: 'secretariat' },
   'GET /api/v1/mails': { audience: 'secretariat' },

@@ -82,6 +82,7 @@ function environmentOf(
     HOST: '127.0.0.1',
     PORT: String(port),
     LOG_LEVEL: 'warn',
+    RATE_LIMIT_FACTOR: '1000',
     ...settings,
   };
 }

@@ -2,7 +2,6 @@ export { listingChanged, type ListingChanged } from './catalog.events';
 export { CatalogModule } from './catalog.module';
 export { catalogErrors } from './domain/catalog.errors';
 export { type ListingAttribute, type ListingContent, type ListingQuantity } from './domain/listing';
-export { type ImportState, type ListingImport } from './domain/listing-import';
 export { LISTING_STATES, type ListingState } from './domain/listing.states';
 export {
   ListingCardDto,

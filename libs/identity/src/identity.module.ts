@@ -7,6 +7,7 @@ import { ApiTokens } from './persistence/api-tokens';
 import { Invitations } from './persistence/invitations';
 import { PasswordResets } from './persistence/password-resets';
 import { People } from './persistence/people';
+import { MailRecipients } from './queries/mail-recipients';
 import { SessionCookie } from './http/session-cookie';
 import { Sessions } from './persistence/sessions';
 import { Throttle } from './persistence/throttle';
@@ -14,8 +15,10 @@ import { AcceptInvitation } from './use-cases/accept-invitation';
 import { ChangePassword } from './use-cases/change-password';
 import { ConfirmPasswordReset } from './use-cases/confirm-password-reset';
 import { InviteColleague } from './use-cases/invite-colleague';
+import { ManageApiTokens } from './use-cases/manage-api-tokens';
 import { ManageColleagues } from './use-cases/manage-colleagues';
 import { RequestPasswordReset } from './use-cases/request-password-reset';
+import { RevokeInvitation } from './use-cases/revoke-invitation';
 import { SignIn } from './use-cases/sign-in';
 
 const providers = [
@@ -26,11 +29,14 @@ const providers = [
   ConfirmPasswordReset,
   Invitations,
   InviteColleague,
+  MailRecipients,
+  ManageApiTokens,
   ManageColleagues,
   PasswordGate,
   PasswordResets,
   People,
   RequestPasswordReset,
+  RevokeInvitation,
   Sessions,
   SessionCookie,
   SignIn,

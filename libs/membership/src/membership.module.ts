@@ -1,8 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@wanchang/identity';
-import { ActorResolver } from '@wanchang/platform';
+import { ActorResolver, Directory } from '@wanchang/platform';
 import { LastSeen } from './access/last-seen';
+import { PeopleDirectory } from './access/people-directory';
 import { StandingActorResolver } from './access/standing-actor-resolver';
 import { membershipEntities } from './persistence/entities';
 import { Members } from './persistence/members';
@@ -16,9 +17,11 @@ import { ReviseMember } from './use-cases/revise-member';
 import { StandingNotice } from './use-cases/standing-notice';
 
 const actorResolver = { provide: ActorResolver, useClass: StandingActorResolver };
+const directory = { provide: Directory, useClass: PeopleDirectory };
 const exported = [
   actorResolver,
   ChangeStanding,
+  directory,
   ImportRoster,
   MemberDirectory,
   Members,

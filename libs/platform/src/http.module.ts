@@ -11,8 +11,11 @@ import { JobsController } from './jobs/jobs.controller';
 import { EventsController } from './live/events.controller';
 import { LiveFeed } from './live/live-feed';
 import { LiveStreams } from './live/live-streams';
-import { NoticesController } from './live/notices.controller';
 import { MailsController } from './mail/mails.controller';
+import { NoticePreferencesController } from './notices/notice-preferences.controller';
+import { NoticesController } from './notices/notices.controller';
+import { AddressLimitGuard, RateLimitGuard } from './rate-limits/rate-limit.guards';
+import { RateLimits } from './rate-limits/rate-limits';
 
 /** The gate, the answers to errors, and the platform's own routes. Needs an ActorResolver from above. */
 @Module({
@@ -23,6 +26,7 @@ import { MailsController } from './mail/mails.controller';
     JobsController,
     MailsController,
     MetricsController,
+    NoticePreferencesController,
     NoticesController,
   ],
   providers: [
@@ -31,7 +35,11 @@ import { MailsController } from './mail/mails.controller';
     LiveStreams,
     PolicyCheck,
     QueueCheck,
+    RateLimits,
+    // In this order: what costs least is asked first.
+    { provide: APP_GUARD, useClass: AddressLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],

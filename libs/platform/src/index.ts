@@ -29,6 +29,9 @@ export {
 export { sharedReading } from './database/shared-reading';
 export { migrate, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';
+export { Directory, type Recipient } from './directory';
+export { defineFact, type FactDeclaration, type FactDefinition } from './facts/fact';
+export { Facts } from './facts/facts';
 export { Deadlines } from './deadlines/deadlines';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
@@ -60,13 +63,25 @@ export {
   defineJob,
   type EventDefinition,
   type JobDefinition,
+  type PublishedEvent,
 } from './jobs/definitions';
 export { OnEvent, ProcessJob, type JobContext } from './jobs/handlers';
 export { JobFlows, type ShardPart } from './jobs/job-flows';
 export { JobQueues } from './jobs/queues';
-export { LiveEvents, type Audience, type LiveEvent } from './live/live-events';
+export { type Audience } from './live/audience';
+export { defineLiveEvent, type Announcement, type LiveEventDefinition } from './live/live-event';
+export { LiveEvents, type LiveEvent } from './live/live-events';
+export { defineRun, type RunDefinition } from './long-runs/define-run';
+export { isOver, RUN_STATES, type Run, type RunProblem, type RunState } from './long-runs/run';
+export { type RunHandler } from './long-runs/run-handler';
+export { RunTurns } from './long-runs/run-turns';
+export { Runs } from './long-runs/runs';
+export { type Step, type Turn } from './long-runs/turn';
 export { Mails, type Letter } from './mail/mails';
+export { type Notice } from './notices/notice';
+export { defineDuty, defineNoticeTopic, type NoticeTopic } from './notices/notice-topic';
 export { Outbox } from './outbox/outbox';
+export { RateLimit, type Limit, type LimitName } from './rate-limits/limits';
 export { runProgram } from './run-program';
 export { platformErrors } from './platform.errors';
 export { PlatformModule } from './platform.module';

@@ -8,6 +8,7 @@ import { WorkerMetrics } from './health/worker-metrics';
 import { JobHandlers } from './jobs/job-handlers';
 import { JobRunner } from './jobs/job-runner';
 import { SendMailProcessor } from './mail/send-mail.processor';
+import { MailNoticesProcessor } from './notices/mail-notices.processor';
 import { OutboxRelay } from './outbox/outbox-relay';
 
 /** What makes a process a worker: it runs the jobs of every handler it finds, and relays the outbox. */
@@ -18,6 +19,7 @@ import { OutboxRelay } from './outbox/outbox-relay';
     DeadlineDispatcher,
     JobHandlers,
     JobRunner,
+    MailNoticesProcessor,
     OutboxRelay,
     OwedDeadlines,
     Schedules,

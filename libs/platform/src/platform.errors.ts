@@ -95,6 +95,11 @@ export const platformErrors = defineErrors('platform', {
     zh: 'Idempotency-Key 应为 1 至 100 个字符。',
     en: 'Idempotency-Key must have 1 to 100 characters.',
   },
+  'notice-is-duty': {
+    kind: 'not-possible',
+    zh: '这类通知关系到贵方的权利与安全，不能关闭。',
+    en: 'Notices of this topic concern your rights and safety; they cannot be switched off.',
+  },
   unavailable: {
     kind: 'unavailable',
     zh: '服务暂时不可用，请稍后重试。',

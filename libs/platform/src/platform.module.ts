@@ -8,6 +8,7 @@ import { DiskFileStore } from './files/disk-file-store';
 import { FileStore } from './files/file-store';
 import { Files } from './files/files';
 import { S3FileStore } from './files/s3-file-store';
+import { Facts } from './facts/facts';
 import { LiveEvents } from './live/live-events';
 import { LoggingModule } from './logging/logging.module';
 import { DiskMailer } from './mail/disk-mailer';
@@ -16,6 +17,10 @@ import { Mails } from './mail/mails';
 import { SmtpMailer } from './mail/smtp-mailer';
 import { JobFlows } from './jobs/job-flows';
 import { JobQueues } from './jobs/queues';
+import { Runs } from './long-runs/runs';
+import { RunTurns } from './long-runs/run-turns';
+import { NoticePreferences } from './notices/notice-preferences';
+import { Notices } from './notices/notices';
 import { Outbox } from './outbox/outbox';
 
 const fileStore = {
@@ -37,7 +42,9 @@ const mailer = {
 };
 
 const providers = [
-  ...[Audit, Deadlines, Files, fileStore, LiveEvents, mailer, Mails, JobFlows, JobQueues, Outbox],
+  ...[Audit, Facts, LiveEvents, Mails, NoticePreferences, Notices, Outbox],
+  ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues],
+  ...[Runs, RunTurns],
 ];
 
 /** What every program needs. The backend of each service is chosen here, once, from the settings. */

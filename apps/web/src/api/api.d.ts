@@ -119,6 +119,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/notice-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How I hear of what, by topic */
+    get: operations['noticePreferences.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notice-preferences/{topic}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Choose how I hear of a topic; a duty cannot be switched off */
+    put: operations['noticePreferences.choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/notices': {
     parameters: {
       query?: never;
@@ -1515,6 +1549,24 @@ export interface components {
       text: string;
       problem: string | null;
     };
+    NoticePreferenceDto: {
+      topic: string;
+      /** @description in the language of the user */
+      title: string;
+      /** @description goes by every channel and cannot be switched off */
+      duty: boolean;
+      /** @description in the list under the bell */
+      bell: boolean;
+      mail: boolean;
+    };
+    NoticePreferenceListDto: {
+      items: components['schemas']['NoticePreferenceDto'][];
+    };
+    ChooseChannelsDto: {
+      /** @description in the list under the bell */
+      bell: boolean;
+      mail: boolean;
+    };
     NoticeDto: {
       id: string;
       type: string;
@@ -2878,6 +2930,10 @@ export interface components {
       items: components['schemas']['UnmetDemandDto'][];
       nextCursor: string | null;
     };
+    NoticeGivenDto: {
+      /** @description topic of the notice */
+      topic: string;
+    };
     Problem: {
       type: string;
       title: string;
@@ -2893,6 +2949,10 @@ export interface components {
         code: string;
         message: string;
       }[];
+    };
+    /** @description What the event stream carries: a payload by the name of its event */
+    LiveEvents: {
+      notice: components['schemas']['NoticeGivenDto'];
     };
   };
   responses: never;
@@ -2918,6 +2978,17 @@ export interface operations {
         };
         content: {
           'text/event-stream': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -2948,6 +3019,17 @@ export interface operations {
           'application/json': components['schemas']['HealthDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -2974,6 +3056,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HealthDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3011,6 +3104,17 @@ export interface operations {
           'application/json': components['schemas']['JobPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3039,6 +3143,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3073,6 +3188,17 @@ export interface operations {
           'application/json': components['schemas']['MailPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3101,6 +3227,99 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MailDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'noticePreferences.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticePreferenceListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'noticePreferences.choose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topic: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseChannelsDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3136,6 +3355,17 @@ export interface operations {
           'application/json': components['schemas']['NoticePageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3166,6 +3396,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3192,6 +3433,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ApiTokenListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3226,6 +3478,17 @@ export interface operations {
           'application/json': components['schemas']['CreatedApiTokenDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3253,6 +3516,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3284,6 +3558,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3313,6 +3598,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3344,6 +3640,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3370,6 +3677,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3404,6 +3722,17 @@ export interface operations {
           'application/json': components['schemas']['SignedInDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3429,6 +3758,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3458,6 +3798,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3484,6 +3835,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ColleagueListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3513,6 +3875,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3546,6 +3919,17 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3572,6 +3956,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InvitationListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3606,6 +4001,17 @@ export interface operations {
           'application/json': components['schemas']['InvitedDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3633,6 +4039,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -3664,6 +4081,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpenInvitationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3698,6 +4126,17 @@ export interface operations {
           'application/json': components['schemas']['JoinedDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3724,6 +4163,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3758,6 +4208,17 @@ export interface operations {
           'application/json': components['schemas']['MeDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3788,6 +4249,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3825,6 +4297,17 @@ export interface operations {
           'application/json': components['schemas']['RosterReportDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3851,6 +4334,17 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3881,6 +4375,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberProfileDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -3928,6 +4433,17 @@ export interface operations {
           'application/json': components['schemas']['MemberPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3962,6 +4478,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -3990,6 +4517,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberDetailsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4026,6 +4564,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4052,6 +4601,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyUnitDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4084,6 +4644,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyUnitDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4119,6 +4690,17 @@ export interface operations {
           'application/json': components['schemas']['RegionListDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4148,6 +4730,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IndustryListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4186,6 +4779,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4222,6 +4826,17 @@ export interface operations {
           'application/json': components['schemas']['MemberDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4256,6 +4871,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4295,6 +4921,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4324,6 +4961,17 @@ export interface operations {
         };
         content: {
           'image/webp': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4357,6 +5005,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4386,6 +5045,17 @@ export interface operations {
         };
         content: {
           'image/webp': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4419,6 +5089,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4470,6 +5151,17 @@ export interface operations {
           'application/json': components['schemas']['ImportDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4502,6 +5194,17 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4530,6 +5233,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4568,6 +5282,17 @@ export interface operations {
           'application/json': components['schemas']['ImportRowPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4598,6 +5323,17 @@ export interface operations {
           'application/json': components['schemas']['ImportDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4626,6 +5362,17 @@ export interface operations {
         };
         content: {
           'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4664,6 +5411,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4698,6 +5456,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4736,6 +5505,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4772,6 +5552,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4806,6 +5597,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4835,6 +5637,17 @@ export interface operations {
         content: {
           'application/json':
             components['schemas']['ListingDto'] | components['schemas']['TeaserDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4871,6 +5684,17 @@ export interface operations {
           'application/json': components['schemas']['ListingDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4901,6 +5725,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -4938,6 +5773,17 @@ export interface operations {
           'application/json': components['schemas']['VersionPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -4973,6 +5819,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyListingsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5025,6 +5882,17 @@ export interface operations {
           'application/json': components['schemas']['SearchPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5050,6 +5918,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -5097,6 +5976,17 @@ export interface operations {
           'application/json': components['schemas']['MatchPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5125,6 +6015,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5161,6 +6062,17 @@ export interface operations {
           'application/json': components['schemas']['MatchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5191,6 +6103,17 @@ export interface operations {
           'application/json': components['schemas']['MatchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5216,6 +6139,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -5250,6 +6184,17 @@ export interface operations {
           'application/json': components['schemas']['RematchPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5276,6 +6221,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5308,6 +6264,17 @@ export interface operations {
           'application/json': components['schemas']['RematchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5336,6 +6303,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RematchDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5368,6 +6346,17 @@ export interface operations {
           'application/json': components['schemas']['RematchDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5394,6 +6383,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FeedbackPrecisionDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5427,6 +6427,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5463,6 +6474,17 @@ export interface operations {
           'application/json': components['schemas']['WeightsDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5489,6 +6511,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5523,6 +6556,17 @@ export interface operations {
           'application/json': components['schemas']['WeightsPreviewDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5549,6 +6593,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OwnReputationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5585,6 +6640,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5630,6 +6696,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5658,6 +6735,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5696,6 +6784,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5727,6 +6826,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
       /** @description Problem document (RFC 9457) */
       default: {
@@ -5765,6 +6875,17 @@ export interface operations {
           'application/json': components['schemas']['MessageListDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5797,6 +6918,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MessageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5836,6 +6968,17 @@ export interface operations {
           'application/json': components['schemas']['RoomFileDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5865,6 +7008,17 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5903,6 +7057,17 @@ export interface operations {
           'application/json': components['schemas']['OfferDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -5934,6 +7099,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -5973,6 +7149,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6010,6 +7197,17 @@ export interface operations {
           'application/json': components['schemas']['DealRoomDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6036,6 +7234,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HomeDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -6066,6 +7275,17 @@ export interface operations {
           'application/json': components['schemas']['FiguresDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6092,6 +7312,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SiteDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */
@@ -6134,6 +7365,17 @@ export interface operations {
           'application/json': components['schemas']['SupplyDemandPageDto'];
         };
       };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Problem document (RFC 9457) */
       default: {
         headers: {
@@ -6172,6 +7414,17 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnmetDemandPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
         };
       };
       /** @description Problem document (RFC 9457) */

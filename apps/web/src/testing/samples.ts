@@ -89,8 +89,21 @@ export function room(change: Partial<DealRoom> = {}): DealRoom {
     supply: null,
     demand: null,
     matchId: null,
+    lastMessageAt: '2026-11-25T00:00:00Z',
     currentOffer: { no: 1, total, validUntil: terms.validUntil },
-    offers: [{ no: 1, side: 'seller', state: 'open', terms, total, differences: [] }],
+    offers: [
+      {
+        no: 1,
+        by: 'seller',
+        byName: '王芳',
+        state: 'open',
+        ...{ terms, total },
+        createdAt: '2026-11-25T00:00:00Z',
+        validUntil: terms.validUntil,
+        differences: [],
+        actions: ['accept', 'decline'],
+      },
+    ],
     agreement: null,
     actions: ['make-offer', 'accept-offer', 'post-message'],
     readOnlyReason: null,
@@ -123,11 +136,14 @@ export function listing(change: Partial<Listing> = {}): Listing {
     validUntil: null,
     images: [],
     state: 'draft',
+    publishedAt: null,
+    createdAt: '2026-11-24T00:00:00Z',
+    updatedAt: '2026-11-24T00:00:00Z',
     version: 1,
     mine: true,
     actions: ['revise', 'publish'],
     ...change,
-  } as Listing;
+  };
 }
 
 export function match(parts: Match['parts']): Match {
@@ -140,4 +156,17 @@ export function match(parts: Match['parts']): Match {
     parts,
     sentence: '规格相符，浙江省（沿海）对甘肃省（中西部）。',
   } as unknown as Match;
+}
+
+/** A list with one page. */
+export const page = <Item>(...items: Item[]) => ({ items, nextCursor: null });
+
+export function clerk(): Me {
+  const { person: of } = person();
+  return person({
+    person: { ...of, platformRole: 'secretariat_administrator' },
+    member: null,
+    members: [],
+    hasAccess: false,
+  });
 }

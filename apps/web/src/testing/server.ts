@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 interface Sent {
   method: string;
   path: string;
+  query: Readonly<Record<string, string>>;
   body: unknown;
 }
 
@@ -15,11 +16,12 @@ type Reply = (sent: Sent) => { status?: number; body?: unknown };
 export function serve(replies: Readonly<Record<string, Reply>>): { sent: Sent[] } {
   const sent: Sent[] = [];
   vi.stubGlobal('fetch', async (request: Request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     const text = await request.text();
     const call: Sent = {
       method: request.method,
       path: pathname,
+      query: Object.fromEntries(searchParams),
       body: text ? JSON.parse(text) : null,
     };
     sent.push(call);

@@ -1,19 +1,11 @@
-import type { LocalisedText, ResourceKind, Side } from '@wanchang/kernel';
-
-export const IMPORT_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
+import type { ResourceKind, Side } from '@wanchang/kernel';
 
 /** What becomes of a row. */
 export const ROW_STATUSES = ['accepted', 'rejected'] as const;
 export type RowStatus = (typeof ROW_STATUSES)[number];
 
-/** Why an import failed as a whole. */
-export interface ImportProblem extends LocalisedText {
-  readonly code: string;
-}
-
-/** A file whose rows become listings. What is processed stays processed, however often it is interrupted. */
-export interface ListingImport {
+/** A file whose rows become listings. How far it is stands in its run, which has the same id. */
+export interface ImportedFile {
   readonly id: string;
   readonly memberId: string;
   readonly fileId: string;
@@ -23,20 +15,9 @@ export interface ListingImport {
   readonly kind: ResourceKind;
   /** Whether rows that can be published are. */
   readonly publish: boolean;
-  readonly state: ImportState;
-  /** Records in the file; null until it was read. */
-  readonly total: number | null;
-  readonly processed: number;
   readonly accepted: number;
   readonly rejected: number;
-  readonly problem: ImportProblem | null;
-  readonly createdBy: string | null;
   readonly createdAt: Date;
-  readonly finishedAt: Date | null;
 }
 
 export const IMPORT_LIMITS = { megabytes: 20, rows: 20_000, columns: 200, rowsAtOnce: 50 } as const;
-
-export function isOver({ state }: Pick<ListingImport, 'state'>): boolean {
-  return state !== 'queued' && state !== 'running';
-}

@@ -6,6 +6,7 @@ import {
   localeOf,
   type Actor,
   type RequestWithActor,
+  RateLimit,
 } from '@wanchang/platform';
 import { SearchListings } from '../queries/search-listings.query';
 import { RequestSearchRebuild } from '../use-cases/request-search-rebuild';
@@ -21,6 +22,7 @@ export class SearchController {
 
   @Get('search')
   @Allow('visitor')
+  @RateLimit('search')
   @ApiOperation({
     summary:
       'Published supplies and demands, best first, with facets; teasers for whoever is no active member',

@@ -1,10 +1,7 @@
-import { defineJob } from '@wanchang/platform';
+import { defineJob, defineRun } from '@wanchang/platform';
 
 /** Reads the file of an import and makes its rows listings, chunk by chunk. */
-export const runImport = defineJob<{ importId: string }>('catalog.run-import', {
-  queue: 'bulk',
-  attempts: 10,
-});
+export const listingImport = defineRun('catalog.run-import');
 
 /** Gives ended listings their state when their last day is over. They are not seen after it either way: views go by the last day. */
 export const expireListings = defineJob('catalog.expire-listings', {

@@ -9,12 +9,16 @@ import { SearchProjection } from '../projection/search-projection';
 export class IndexListing {
   constructor(private readonly projection: SearchProjection) {}
 
-  @OnEvent(listingChanged)
+  @OnEvent(listingChanged, 'catalog.index-listing', {
+    formerly: ['catalog.listing-changed>IndexListing.afterChange'],
+  })
   async afterChange({ listingId }: ListingChanged): Promise<void> {
     await this.projection.refresh([listingId]);
   }
 
-  @OnEvent(memberStandingChanged)
+  @OnEvent(memberStandingChanged, 'catalog.index-listings-of-unit', {
+    formerly: ['membership.standing-changed>IndexListing.afterStanding'],
+  })
   async afterStanding({ memberId }: { memberId: string }): Promise<void> {
     await this.projection.refreshMember(memberId);
   }

@@ -9,9 +9,10 @@ import {
   type MemberActor,
   type Page,
 } from '@wanchang/platform';
-import type { ListingImport, RowStatus } from '../domain/listing-import';
+import type { RowStatus } from '../domain/listing-import';
 import type { ImportDto, ImportRowDto } from '../http/dto/import.dto';
-import { IMPORT_COLUMNS, Imports, type ImportedRow } from '../persistence/imports';
+import { Imports, type ListingImport } from '../persistence/imports';
+import { IMPORT_ROWS, IMPORTS_OF_UNIT } from '../persistence/imports.statements';
 
 interface PageOf {
   readonly cursor?: string;
@@ -29,12 +30,7 @@ export class ImportList {
   /** Newest first. */
   async execute({ cursor, limit }: PageOf, actor: MemberActor): Promise<Page<ImportDto>> {
     const [at, id] = decodeCursor(cursor, [isInstant, isId]) ?? [null, null];
-    const rows = await this.database.query<ListingImport & { position: string }>(
-      `SELECT ${IMPORT_COLUMNS}, to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS position FROM listing_imports
-        WHERE member_id = $1 AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3::uuid))
-        ORDER BY created_at DESC, id DESC LIMIT $4`,
-      [actor.member.id, at, id, limit + 1],
-    );
+    const rows = await this.database.query(IMPORTS_OF_UNIT, [actor.member.id, at, id, limit + 1]);
     return toPage(
       rows,
       limit,
@@ -56,11 +52,9 @@ export class ImportList {
   ): Promise<Page<ImportRowDto>> {
     await this.imports.owned(id, actor.member.id);
     const [after] = decodeCursor(query.cursor, [isWhole]) ?? [0];
-    const rows = await this.database.query<ImportedRow & { status: RowStatus }>(
-      `SELECT row, status, title, listing_id AS "listingId", problems, raw FROM listing_import_rows
-        WHERE import_id = $1 AND row > $2::int AND ($3::text IS NULL OR status = $3) ORDER BY row LIMIT $4`,
-      [id, after, query.status ?? null, query.limit + 1],
-    );
+    const rows = await this.database.query(IMPORT_ROWS, [
+      ...[id, after, query.status ?? null, query.limit + 1],
+    ]);
     const toRow = (row: (typeof rows)[number]) => ({
       ...row,
       problems: row.problems.map((problem) => told(problem, actor.locale)),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional, type MemberActor } from '@wanchang/platform';
+import { Audit, Runs, Transactional, type MemberActor } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
-import { isOver } from '../domain/listing-import';
+import { listingImport } from '../jobs/catalog.jobs';
 import { Imports } from '../persistence/imports';
 import { ImportProgress } from './import-progress';
 
@@ -10,6 +10,7 @@ import { ImportProgress } from './import-progress';
 export class CancelImport {
   constructor(
     private readonly imports: Imports,
+    private readonly runs: Runs,
     private readonly progress: ImportProgress,
     private readonly audit: Audit,
   ) {}
@@ -17,10 +18,11 @@ export class CancelImport {
   /** @throws DomainError catalog.import-not-found, .import-finished */
   @Transactional()
   async execute(id: string, actor: MemberActor): Promise<void> {
-    const found = await this.imports.lock(id);
-    if (found?.memberId !== actor.member.id) throw catalogErrors('import-not-found');
-    if (isOver(found)) throw catalogErrors('import-finished');
-    await this.progress.finish(id, 'cancelled');
+    await this.imports.owned(id, actor.member.id);
+    const run = await this.runs.lock(listingImport, id);
+    const cancelled = run && (await this.runs.change(listingImport, run, 'cancel'));
+    if (!cancelled) throw catalogErrors('import-finished');
+    await this.progress.announce(cancelled);
     await this.audit.record('catalog.import-cancelled', id, actor);
   }
 }

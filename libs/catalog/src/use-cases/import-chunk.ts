@@ -1,73 +1,69 @@
 import { Injectable } from '@nestjs/common';
 import { newId, shanghaiDate } from '@wanchang/kernel';
 import { MemberDirectory } from '@wanchang/membership';
-import { Audit, Outbox } from '@wanchang/platform';
+import { Audit, Outbox, type Run, type Step } from '@wanchang/platform';
 import { listingChanged } from '../catalog.events';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ImportFacts } from '../domain/import/import-facts';
 import { rawOf } from '../domain/import/raw';
 import { readRow } from '../domain/import/read-row';
 import type { SheetRecord } from '../domain/import/records';
-import { IMPORT_LIMITS, type ListingImport } from '../domain/listing-import';
+import { IMPORT_LIMITS, type ImportedFile } from '../domain/listing-import';
 import { publishProblems } from '../domain/publish.rules';
 import { Imports, type ImportedRow } from '../persistence/imports';
 import { Listings, type NewListing } from '../persistence/listings';
-import { ImportProgress } from './import-progress';
 
 interface Outcome {
-  readonly row: ImportedRow;
+  readonly row: Omit<ImportedRow, 'status'>;
   readonly listing: NewListing | null;
 }
 
-/** The next few rows of an import, in the caller's transaction. */
+/** The next few rows of an import: one step of its run. */
 @Injectable()
 export class ImportChunk {
   constructor(
     private readonly imports: Imports,
     private readonly listings: Listings,
     private readonly members: MemberDirectory,
-    private readonly progress: ImportProgress,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
 
   /**
-   * Goes on from where the import is now. Returns whether there is more to do.
+   * Continues from where the run is.
    * @throws DomainError catalog.import-without-access when the unit has none any more (R12.3)
    */
-  async execute(importId: string, records: readonly SheetRecord[]): Promise<boolean> {
-    const now = await this.imports.lock(importId);
-    if (now?.state !== 'running') return false;
-    if (!(await this.members.isActive(now.memberId))) throw catalogErrors('import-without-access');
-    const facts = await this.factsOf(now);
-    const end = now.processed + IMPORT_LIMITS.rowsAtOnce;
+  async execute({ id, processed, startedBy }: Run, records: readonly SheetRecord[]): Promise<Step> {
+    const file = (await this.imports.file(id))!;
+    if (!(await this.members.isActive(file.memberId))) throw catalogErrors('import-without-access');
+    const facts = await this.factsOf(file);
     const outcomes = records
-      .slice(now.processed, end)
-      .map((record) => outcomeOf(record, facts, now));
-    await this.write(now, outcomes);
-    if (end < records.length) {
-      await this.progress.announce(importId);
-      return true;
-    }
-    await this.progress.finish(importId, 'done');
-    return false;
+      .slice(processed, processed + IMPORT_LIMITS.rowsAtOnce)
+      .map((record) => outcomeOf(record, facts, file));
+    await this.write(file, startedBy, outcomes);
+    const total = records.length;
+    return { processed: outcomes.length, total, finished: processed + outcomes.length >= total };
   }
 
-  private async factsOf({ side, kind, memberId }: ListingImport): Promise<ImportFacts> {
+  private async factsOf({ side, kind, memberId }: ImportedFile): Promise<ImportFacts> {
     const unit = await this.members.ref(memberId);
     return { side, kind, regionCode: unit!.regionCode, today: shanghaiDate(new Date()) };
   }
 
-  private async write(now: ListingImport, outcomes: readonly Outcome[]): Promise<void> {
+  private async write(
+    file: ImportedFile,
+    startedBy: string | null,
+    outcomes: readonly Outcome[],
+  ): Promise<void> {
     const listings = outcomes.map(({ listing }) => listing).filter((listing) => listing !== null);
-    await this.listings.insert(listings, now.createdBy);
+    await this.listings.insert(listings, startedBy);
     await this.imports.recordRows(
-      now.id,
+      file.id,
       outcomes.map(({ row }) => row),
     );
     const ids = listings.map(({ id }) => id);
-    await this.audit.record('catalog.listings-imported', now.id, null, {
-      memberId: now.memberId,
+    await this.audit.record('catalog.listings-imported', file.id, null, {
+      memberId: file.memberId,
       listingIds: ids,
     });
     for (const { id, memberId, state, content } of listings) {
@@ -87,7 +83,7 @@ export class ImportChunk {
 function outcomeOf(
   record: SheetRecord,
   facts: ImportFacts,
-  { memberId, publish }: ListingImport,
+  { memberId, publish }: ImportedFile,
 ): Outcome {
   const { title, content, problems } = readRow(record, facts);
   const row = { row: record.row, title, raw: rawOf(record) };

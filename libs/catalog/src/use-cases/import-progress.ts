@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LiveEvents } from '@wanchang/platform';
-import type { ImportProblem, ImportState } from '../domain/listing-import';
+import { LiveEvents, type Run } from '@wanchang/platform';
 import { Imports } from '../persistence/imports';
 
 /** Tells the unit's open browsers how far an import is, with the transaction that brought it there. */
@@ -11,23 +10,9 @@ export class ImportProgress {
     private readonly live: LiveEvents,
   ) {}
 
-  async finish(
-    id: string,
-    state: ImportState,
-    problem: ImportProblem | null = null,
-  ): Promise<void> {
-    await this.imports.finish(id, state, problem);
-    await this.announce(id);
-  }
-
-  async announce(importId: string): Promise<void> {
-    const now = await this.imports.find(importId);
-    if (!now) return;
-    const { state, total, processed, accepted, rejected } = now;
+  async announce({ id: importId, state, total, processed }: Run): Promise<void> {
+    const { memberId, accepted, rejected } = (await this.imports.file(importId))!;
     const data = { importId, state, total, processed, accepted, rejected };
-    await this.live.announce([{ memberId: now.memberId }], {
-      type: 'listing-import.progress',
-      data,
-    });
+    await this.live.announce([{ memberId }], { type: 'listing-import.progress', data });
   }
 }

@@ -3,8 +3,8 @@ import { Outbox, type MemberActor } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { existsSync, readFileSync } from 'node:fs';
 import { CatalogModule } from '../catalog.module';
-import { catalogErrors } from '../domain/catalog.errors';
 import { Imports, type ImportedRow } from '../persistence/imports';
+import { Listings } from '../persistence/listings';
 import { sharedDataFile, suppliesAsCsv } from '../testing/real-sheets';
 import { CancelImport } from './cancel-import';
 import { RunImport } from './run-import';
@@ -128,6 +128,15 @@ describe('an import', () => {
     expect(await rowsOf(id)).toHaveLength(120);
   });
 
+  it('lets other jobs in after a turn, and continues from where it was', async () => {
+    const id = await start(manyRows(120));
+    await context.get(RunImport).execute(id, 0);
+    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'running', processed: 50 });
+    await context.get(RunImport).execute(id, 0);
+    await context.get(RunImport).execute(id, 0);
+    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'done', accepted: 120 });
+  });
+
   it('takes turns when two workers run it at once', async () => {
     const id = await start(manyRows(300));
     await Promise.all([context.get(RunImport).execute(id), context.get(RunImport).execute(id)]);
@@ -194,13 +203,15 @@ describe('an import', () => {
     });
   });
 
-  it('says so when it was given up, and only if it was not over', async () => {
+  it('fails when its turns break again and again, and says so', async () => {
     const id = await start(manyRows(10));
-    await context.get(RunImport).fail(id, catalogErrors('import-broke'));
-    expect(await context.get(Imports).find(id)).toMatchObject({
+    vi.spyOn(context.get(Listings), 'insert').mockRejectedValue(new Error('defect'));
+    for (let tries = 1; tries < 5; tries += 1) await expect(run(id)).rejects.toThrow('defect');
+    expect(await run(id)).toMatchObject({
       state: 'failed',
       problem: { code: 'catalog.import-broke' },
     });
+    vi.restoreAllMocks();
   });
 
   it('refuses what is no spreadsheet, and an empty file', async () => {

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type ResourceKind, type Side } from '@wanchang/kernel';
+import type { ResourceKind, Side } from '@wanchang/kernel';
 import { MemberDirectory, membershipErrors } from '@wanchang/membership';
 import {
   Audit,
   Files,
-  Outbox,
   platformErrors,
+  Runs,
   Transactional,
   type Actor,
   type Upload,
 } from '@wanchang/platform';
 import { IMPORT_LIMITS } from '../domain/listing-import';
-import { runImport } from '../jobs/catalog.jobs';
+import { listingImport } from '../jobs/catalog.jobs';
 import { Imports } from '../persistence/imports';
 
 export interface ImportRequest {
@@ -31,7 +31,7 @@ export class StartImport {
     private readonly imports: Imports,
     private readonly files: Files,
     private readonly members: MemberDirectory,
-    private readonly outbox: Outbox,
+    private readonly runs: Runs,
     private readonly audit: Audit,
   ) {}
 
@@ -49,24 +49,14 @@ export class StartImport {
       throw platformErrors('file-too-large', { args: { limit: megabytes } });
     if (!(await this.members.isActive(memberId))) throw membershipErrors('member-not-found');
     const stored = await this.files.keep(file, ['spreadsheet'], actor);
-    const id = newId();
-    const createdBy = actor?.personId ?? null;
-    await this.imports.insert({
-      id,
-      memberId,
-      fileId: stored.id,
-      fileName: stored.name,
-      side,
-      kind,
-      publish,
-      createdBy,
-    });
-    await this.outbox.enqueue(runImport, { importId: id });
+    const { id } = await this.runs.start(listingImport, actor?.personId ?? null);
+    const { id: fileId, name: fileName } = stored;
+    await this.imports.insert({ id, memberId, fileId, fileName, side, kind, publish });
     await this.audit.record('catalog.import-started', id, actor, {
       memberId,
       side,
       publish,
-      fileId: stored.id,
+      fileId,
     });
     return { id };
   }

@@ -8,13 +8,17 @@ import {
 } from '@nestjs/swagger';
 import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
 import { ApiTokens } from '../persistence/api-tokens';
+import { ManageApiTokens } from '../use-cases/manage-api-tokens';
 import { ApiTokenListDto, CreateApiTokenDto, CreatedApiTokenDto } from './dto';
 
 @ApiTags('identity')
 @Controller('api/v1/api-tokens')
 @Allow('person')
 export class ApiTokensController {
-  constructor(private readonly tokens: ApiTokens) {}
+  constructor(
+    private readonly tokens: ApiTokens,
+    private readonly manage: ManageApiTokens,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'My valid API tokens' })
@@ -30,7 +34,7 @@ export class ApiTokensController {
     @CurrentActor() actor: Actor,
     @Body() body: CreateApiTokenDto,
   ): Promise<CreatedApiTokenDto> {
-    return this.tokens.create(actor, body.name, body.expiresInDays);
+    return this.manage.create(actor, body.name, body.expiresInDays);
   }
 
   @Delete(':id')
@@ -38,6 +42,6 @@ export class ApiTokensController {
   @ApiOperation({ summary: 'Revoke one of my API tokens' })
   @ApiNoContentResponse()
   revoke(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
-    return this.tokens.revoke(actor, id);
+    return this.manage.revoke(actor, id);
   }
 }

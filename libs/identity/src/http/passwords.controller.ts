@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Ip, Post, Put } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, type Actor, RateLimit } from '@wanchang/platform';
 import { ChangePassword } from '../use-cases/change-password';
 import { ConfirmPasswordReset } from '../use-cases/confirm-password-reset';
 import { RequestPasswordReset } from '../use-cases/request-password-reset';
@@ -18,6 +18,7 @@ export class PasswordsController {
   @Put('me/password')
   @HttpCode(204)
   @Allow('person')
+  @RateLimit('sign-in')
   @ApiOperation({ summary: 'Change my password; my other sessions end' })
   @ApiNoContentResponse()
   change(@CurrentActor() actor: Actor, @Body() body: ChangePasswordDto): Promise<void> {
@@ -25,6 +26,7 @@ export class PasswordsController {
   }
 
   @Post('password-resets')
+  @RateLimit('mail')
   @HttpCode(202)
   @Allow('visitor')
   @ApiOperation({ summary: 'Mail a reset link, if the account exists' })
@@ -34,6 +36,7 @@ export class PasswordsController {
   }
 
   @Post('password-resets/confirm')
+  @RateLimit('sign-in')
   @HttpCode(204)
   @Allow('visitor')
   @ApiOperation({ summary: 'Set a new password with the link’s token' })

@@ -6,7 +6,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, IdParam, type Actor, RateLimit } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { identityErrors } from '../domain/identity.errors';
 import { Sessions } from '../persistence/sessions';
@@ -25,6 +25,7 @@ export class SessionsController {
 
   @Post()
   @Allow('visitor')
+  @RateLimit('sign-in')
   @ApiOperation({ summary: 'Sign in with e-mail or mobile number; sets the session cookie' })
   @ApiCreatedResponse({ type: SignedInDto })
   async open(

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Audit,
-  Database,
-  Transactional,
-  type MemberActor,
-  type UnitRole,
-} from '@wanchang/platform';
+import { Database, type UnitRole } from '@wanchang/platform';
 import { hashSecret } from '../credentials/secrets';
-import { identityErrors } from '../domain/identity.errors';
 
 export interface SentInvitation {
   readonly id: string;
@@ -29,10 +22,7 @@ const OPEN = `token_hash = $1 AND accepted_at IS NULL AND revoked_at IS NULL AND
 /** Invitations that a unit has sent and nobody has accepted yet. */
 @Injectable()
 export class Invitations {
-  constructor(
-    private readonly database: Database,
-    private readonly audit: Audit,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   of(memberId: string): Promise<SentInvitation[]> {
     return this.database.query(
@@ -62,17 +52,13 @@ export class Invitations {
     return taken === 1;
   }
 
-  /** @throws DomainError identity.invitation-not-found */
-  @Transactional()
-  async revoke(actor: MemberActor, id: string): Promise<void> {
+  /** False where the unit has no such invitation that is open. */
+  async revoke(id: string, memberId: string): Promise<boolean> {
     const revoked = await this.database.execute(
       `UPDATE invitations SET revoked_at = now()
         WHERE id = $1 AND member_id = $2 AND accepted_at IS NULL AND revoked_at IS NULL`,
-      [id, actor.member.id],
+      [id, memberId],
     );
-    if (revoked === 0) throw identityErrors('invitation-not-found');
-    await this.audit.record('identity.invitation-revoked', actor.member.id, actor, {
-      invitationId: id,
-    });
+    return revoked === 1;
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
 import { PasswordGate } from '../credentials/password-gate';
 import { identityErrors } from '../domain/identity.errors';
 import { passwordLimits } from '../domain/limits';
+import { invitationAccepted } from '../identity.facts';
 import { Affiliations } from '../persistence/affiliations';
 import { Invitations, type OpenInvitation } from '../persistence/invitations';
 import { People } from '../persistence/people';
@@ -27,7 +28,7 @@ export class AcceptInvitation {
     private readonly people: People,
     private readonly affiliations: Affiliations,
     private readonly gate: PasswordGate,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError identity.link-invalid */
@@ -69,7 +70,7 @@ export class AcceptInvitation {
     if (!(await this.invitations.take(secret))) throw identityErrors('link-invalid');
     const personId = knownId ?? (await this.create(email, name, password));
     await this.affiliations.add(personId, memberId, role);
-    await this.audit.record('identity.invitation-accepted', memberId, null, { personId });
+    await this.facts.record(invitationAccepted, { memberId, personId }, null);
     return personId;
   }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, Transactional, type Actor } from '@wanchang/platform';
 import { PasswordGate } from '../credentials/password-gate';
 import { identityErrors } from '../domain/identity.errors';
 import { passwordLimits } from '../domain/limits';
 import { assertPresent } from '../domain/presence';
+import { passwordChanged } from '../identity.facts';
 import { People } from '../persistence/people';
 import { Sessions } from '../persistence/sessions';
 
@@ -14,7 +15,7 @@ export class ChangePassword {
     private readonly people: People,
     private readonly sessions: Sessions,
     private readonly gate: PasswordGate,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError identity.wrong-current-password, identity.too-many-attempts, identity.session-required */
@@ -32,6 +33,6 @@ export class ChangePassword {
   private async change(actor: Actor, newPassword: string): Promise<void> {
     await this.people.setPassword(actor.personId, newPassword);
     await this.sessions.revokeOthers(actor.personId, actor.sessionId);
-    await this.audit.record('identity.password-changed', actor.personId, actor);
+    await this.facts.record(passwordChanged, { personId: actor.personId }, actor);
   }
 }

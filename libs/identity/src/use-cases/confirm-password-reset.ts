@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional } from '@wanchang/platform';
+import { Facts, Transactional } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
 import { passwordLimits } from '../domain/limits';
+import { passwordReset } from '../identity.facts';
 import { PasswordResets } from '../persistence/password-resets';
 import { People } from '../persistence/people';
 import { Sessions } from '../persistence/sessions';
@@ -15,7 +16,7 @@ export class ConfirmPasswordReset {
     private readonly people: People,
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError identity.link-invalid */
@@ -26,7 +27,7 @@ export class ConfirmPasswordReset {
     await this.people.setPassword(personId, newPassword);
     await this.sessions.revokeOthers(personId, null);
     await this.forgetGuesses(personId);
-    await this.audit.record('identity.password-reset', personId, null);
+    await this.facts.record(passwordReset, { personId }, null);
   }
 
   /** Whoever guessed at the account must not keep its owner out any longer. */

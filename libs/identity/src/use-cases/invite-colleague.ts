@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Locale } from '@wanchang/kernel';
 import {
-  Audit,
   Database,
-  Mails,
+  Facts,
   mappingConstraints,
   platformErrors,
   Settings,
@@ -15,6 +14,7 @@ import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail } from '../domain/identifier';
 import { invitationLimits } from '../domain/limits';
 import { hashSecret, newSecret } from '../credentials/secrets';
+import { colleagueInvited } from '../identity.facts';
 import { Throttle } from '../persistence/throttle';
 
 export interface Invitation {
@@ -33,8 +33,7 @@ const VALID_DAYS = 14;
 export class InviteColleague {
   constructor(
     private readonly database: Database,
-    private readonly mails: Mails,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
     private readonly settings: Settings,
     private readonly throttle: Throttle,
   ) {}
@@ -62,11 +61,15 @@ export class InviteColleague {
           [id, hashSecret(secret), memberId, email, role, actor?.personId ?? null, VALID_DAYS],
         ),
     );
-    await this.audit.record('identity.colleague-invited', memberId, actor, {
-      invitationId: id,
-      role,
-    });
-    await this.send(email, invitation, secret);
+    await this.facts.record(
+      colleagueInvited,
+      {
+        ...{ memberId, memberName: invitation.memberName, invitationId: id, role, email, secret },
+        ...{ locale: invitation.locale ?? 'zh-CN', validDays: VALID_DAYS },
+        link: `${this.settings.PUBLIC_URL}/join#${secret}`,
+      },
+      actor,
+    );
     return { id };
   }
 
@@ -83,23 +86,5 @@ export class InviteColleague {
       [memberId, email],
     );
     if (there) throw identityErrors('already-colleague');
-  }
-
-  private async send(
-    email: string,
-    { memberName, locale = 'zh-CN' }: Invitation,
-    secret: string,
-  ): Promise<void> {
-    const link = `${this.settings.PUBLIC_URL}/join#${secret}`;
-    await this.mails.post({
-      recipient: email,
-      locale,
-      subject: { zh: `邀请您加入“${memberName}”`, en: `You are invited to join “${memberName}”` },
-      body: {
-        zh: `您好：\n\n“${memberName}”邀请您在万厂网上共同工作。请在 ${VALID_DAYS} 天内打开以下链接接受邀请：\n${link}`,
-        en: `Hello,\n\n“${memberName}” invites you to work together on Wanchang Net. Open this link within ${VALID_DAYS} days to accept:\n${link}`,
-      },
-      secret,
-    });
   }
 }

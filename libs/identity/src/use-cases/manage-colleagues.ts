@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Transactional, type MemberActor, type UnitRole } from '@wanchang/platform';
+import { Facts, Transactional, type MemberActor, type UnitRole } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
+import { colleagueRemoved, roleChanged } from '../identity.facts';
 import { Affiliations } from '../persistence/affiliations';
 
 /** A unit's administrator changes roles and removes colleagues; one administrator always remains. */
@@ -8,7 +9,7 @@ import { Affiliations } from '../persistence/affiliations';
 export class ManageColleagues {
   constructor(
     private readonly affiliations: Affiliations,
-    private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError identity.person-not-found, identity.last-administrator */
@@ -17,7 +18,8 @@ export class ManageColleagues {
     if (role !== 'administrator') await this.keepAdministrator(actor, personId);
     const changed = await this.affiliations.setRole(personId, actor.member.id, role);
     if (!changed) throw identityErrors('person-not-found');
-    await this.audit.record('identity.role-changed', actor.member.id, actor, { personId, role });
+    const memberId = actor.member.id;
+    await this.facts.record(roleChanged, { memberId, personId, role }, actor);
   }
 
   /** @throws DomainError identity.person-not-found, identity.last-administrator */
@@ -26,7 +28,8 @@ export class ManageColleagues {
     await this.keepAdministrator(actor, personId);
     const ended = await this.affiliations.end(personId, actor.member.id);
     if (!ended) throw identityErrors('person-not-found');
-    await this.audit.record('identity.colleague-removed', actor.member.id, actor, { personId });
+    const memberId = actor.member.id;
+    await this.facts.record(colleagueRemoved, { memberId, personId }, actor);
   }
 
   private async keepAdministrator(actor: MemberActor, leavingId: string): Promise<void> {

@@ -20,13 +20,17 @@ export class MatchChangedListing {
     private readonly refill: RefillLists,
   ) {}
 
-  @OnEvent(listingChanged)
+  @OnEvent(listingChanged, 'matchmaking.match-changed-listing', {
+    formerly: ['catalog.listing-changed>MatchChangedListing.afterChange'],
+  })
   async afterChange({ listingId, side, state }: ListingChanged): Promise<void> {
     if (state === 'published') await this.matchOne.execute({ listingId, side });
     else await this.refill.withoutListing(listingId);
   }
 
-  @OnEvent(memberStandingChanged)
+  @OnEvent(memberStandingChanged, 'matchmaking.match-listings-of-unit', {
+    formerly: ['membership.standing-changed>MatchChangedListing.afterStanding'],
+  })
   @Transactional()
   async afterStanding({ memberId }: { memberId: string }): Promise<void> {
     const listings = await this.database.query<ListingToMatch>(

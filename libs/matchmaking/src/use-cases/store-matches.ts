@@ -124,16 +124,12 @@ export class StoreMatches {
       }
     }
     const titles = await this.matches.titles([...found.keys()]);
-    await this.live.announceAll(
-      [...found].map(([listingId, { memberId, matchIds }]) => {
-        const facts = { listingId, matchId: matchIds[0], count: matchIds.length };
-        const event = { type: 'match.found', notice: true, topic: `match.found:${listingId}` };
-        return {
-          audiences: [{ memberId }],
-          event: { ...event, data: { ...facts, title: titles.get(listingId) } },
-        };
-      }),
-    );
+    for (const [listingId, { memberId, matchIds }] of found) {
+      const facts = { listingId, matchId: matchIds[0], count: matchIds.length };
+      const event = { type: 'match.found', notice: true, topic: `match.found:${listingId}` };
+      const data = { ...facts, title: titles.get(listingId) };
+      await this.live.announce([{ memberId }], { ...event, data });
+    }
   }
 }
 

@@ -6,8 +6,14 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { Affiliations, InviteColleague, Invitations, ManageColleagues } from '@wanchang/identity';
-import { Allow, CurrentActor, IdParam, type MemberActor } from '@wanchang/platform';
+import {
+  Affiliations,
+  InviteColleague,
+  Invitations,
+  ManageColleagues,
+  RevokeInvitation,
+} from '@wanchang/identity';
+import { Allow, CurrentActor, IdParam, type MemberActor, RateLimit } from '@wanchang/platform';
 import { MemberDirectory } from '../queries/member-directory';
 import {
   ChangeRoleDto,
@@ -24,6 +30,7 @@ export class ColleaguesController {
   constructor(
     private readonly affiliations: Affiliations,
     private readonly invitations: Invitations,
+    private readonly revokeInvitation: RevokeInvitation,
     private readonly manage: ManageColleagues,
     private readonly invite: InviteColleague,
     private readonly directory: MemberDirectory,
@@ -65,6 +72,7 @@ export class ColleaguesController {
   }
 
   @Post('invitations')
+  @RateLimit('mail')
   @ApiOperation({ summary: 'Invite a colleague by mail' })
   @ApiCreatedResponse({ type: InvitedDto })
   async inviteColleague(
@@ -83,6 +91,6 @@ export class ColleaguesController {
   @ApiOperation({ summary: 'Take an invitation back' })
   @ApiNoContentResponse()
   revoke(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<void> {
-    return this.invitations.revoke(actor, id);
+    return this.revokeInvitation.execute(actor, id);
   }
 }

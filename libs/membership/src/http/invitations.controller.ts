@@ -1,7 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AcceptInvitation, SessionCookie, Sessions } from '@wanchang/identity';
-import { Allow, CurrentActor, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, type Actor, RateLimit } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { MemberDirectory } from '../queries/member-directory';
 import {
@@ -15,6 +15,7 @@ import {
 @ApiTags('identity')
 @Controller('api/v1/invitations')
 @Allow('visitor')
+@RateLimit('sign-in')
 export class InvitationsController {
   constructor(
     private readonly accept: AcceptInvitation,

@@ -14,7 +14,9 @@ export const countAnswersNightly = defineJob('negotiation.count-answers', {
 export class CountAnswersProcessor {
   constructor(private readonly countAnswers: CountAnswers) {}
 
-  @OnEvent(dealRoomAnswered)
+  @OnEvent(dealRoomAnswered, 'negotiation.count-answers-of-unit', {
+    formerly: ['negotiation.deal-room-answered>CountAnswersProcessor.afterAnswer'],
+  })
   async afterAnswer({ invitedMemberId }: { invitedMemberId: string }): Promise<void> {
     await this.countAnswers.execute(invitedMemberId);
   }

@@ -12,7 +12,9 @@ export class StandingListener {
     private readonly noteStanding: NoteStanding,
   ) {}
 
-  @OnEvent(memberStandingChanged)
+  @OnEvent(memberStandingChanged, 'negotiation.note-standing-in-rooms', {
+    formerly: ['membership.standing-changed>StandingListener.tellRooms'],
+  })
   async tellRooms(
     { memberId, from, to }: { memberId: string; from: Standing; to: Standing },
     { jobId }: JobContext,

@@ -3,6 +3,11 @@ import { ClsService } from 'nestjs-cls';
 import { Database } from '../database/database';
 import type { Actor } from '../http/actor';
 
+interface AuditedSubject {
+  readonly subjectId: string;
+  readonly details: object;
+}
+
 /** The trail of who did what to which thing, written in the transaction that did it. */
 @Injectable()
 export class Audit {
@@ -12,28 +17,36 @@ export class Audit {
   ) {}
 
   /**
-   * @param action `<library>.<past-tense fact>`, such as `membership.suspended`
+   * @param action the name of the fact
    * @param actor who decided; null when the system itself did
    * @throws Error outside a transaction.
    */
+  async recordAll(
+    action: string,
+    entries: readonly AuditedSubject[],
+    actor: Actor | null,
+  ): Promise<void> {
+    if (!this.database.inTransaction) throw new Error(`audit of ${action} outside a transaction`);
+    await this.database.query(
+      `INSERT INTO audit_entries (action, person_id, member_id, request_id, subject_id, facts)
+       SELECT $1, $2, $3, $4, e->>'subjectId', e->'details' FROM jsonb_array_elements($5) e`,
+      [
+        action,
+        actor?.personId ?? null,
+        actor?.member?.id ?? null,
+        this.cls.get<string | undefined>('requestId') ?? null,
+        JSON.stringify(entries),
+      ],
+    );
+  }
+
+  /** Until every library says what happened by facts. @throws Error outside a transaction. */
   async record(
     action: string,
     subjectId: string,
     actor: Actor | null,
-    facts: object = {},
+    details: object = {},
   ): Promise<void> {
-    if (!this.database.inTransaction) throw new Error(`audit of ${action} outside a transaction`);
-    await this.database.query(
-      `INSERT INTO audit_entries (action, subject_id, person_id, member_id, request_id, facts)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [
-        action,
-        subjectId,
-        actor?.personId ?? null,
-        actor?.member?.id ?? null,
-        this.cls.get<string | undefined>('requestId') ?? null,
-        JSON.stringify(facts),
-      ],
-    );
+    await this.recordAll(action, [{ subjectId, details }], actor);
   }
 }

@@ -12,6 +12,7 @@ const STATEMENTS = [
   `DELETE FROM idempotency_keys WHERE created_at < now() - interval '7 days'`,
   `UPDATE mails SET secret = NULL WHERE secret IS NOT NULL AND created_at < now() - interval '14 days'`,
   `DELETE FROM mails WHERE created_at < now() - interval '1 year'`,
+  `DELETE FROM rate_limits WHERE expire < extract(epoch FROM now()) * 1000`,
 ];
 
 @Injectable()

@@ -58,6 +58,10 @@ const specification = {
     desc: 'SMTP server, with MAIL_FROM. Empty: mails are written to DATA_DIR and shown to the secretariat.',
   }),
   MAIL_FROM: str({ default: '', desc: 'Sender of all mails.' }),
+  RATE_LIMIT_FACTOR: whole(1, 1_000_000, {
+    default: 1,
+    desc: 'Multiplies how many requests a person, a unit and an address may make; for load tests.',
+  }),
   UPLOAD_LIMIT_MB: whole(1, 500, { default: 20, desc: 'Largest file that can be uploaded.' }),
   WORKER_CONCURRENCY: whole(1, 100, {
     default: 4,

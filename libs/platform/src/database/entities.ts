@@ -4,9 +4,13 @@ import { ScheduleEntity } from '../deadlines/schedule.entity';
 import { FileEntity } from '../files/file.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
+import { RunEntity } from '../long-runs/run.entity';
 import { MailEntity } from '../mail/mail.entity';
-import { NoticeReadEntity } from '../live/notice-read.entity';
+import { NoticePreferenceEntity } from '../notices/notice-preference.entity';
+import { NoticeReadEntity } from '../notices/notice-read.entity';
+import { NoticeEntity } from '../notices/notice.entity';
 import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
+import { RateLimitEntity } from '../rate-limits/rate-limit.entity';
 
 export const platformEntities = [
   AuditEntryEntity,
@@ -15,7 +19,11 @@ export const platformEntities = [
   IdempotencyKeyEntity,
   LiveEventEntity,
   MailEntity,
+  NoticeEntity,
+  NoticePreferenceEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
+  RateLimitEntity,
+  RunEntity,
   ScheduleEntity,
 ];

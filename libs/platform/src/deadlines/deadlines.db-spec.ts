@@ -14,7 +14,7 @@ interface Ring {
   readonly name: string;
 }
 const ring = defineJob<Ring>('test.ring', { attempts: 2, backoffMs: 1 });
-const nightly = defineJob('test.nightly', { queue: 'bulk', schedule: '0 4 * * *' });
+const nightly = defineJob('test.ring-nightly', { queue: 'bulk', schedule: '0 4 * * *' });
 
 /** What rang, in its order; the database's clock is this machine's. */
 const rung: { name: string; at: number }[] = [];
@@ -181,7 +181,7 @@ describe('several workers', () => {
 describe('a schedule', () => {
   const schedule = () =>
     context.database.one<{ pattern: string; next_at: Date }>(
-      `SELECT pattern, next_at FROM schedules WHERE job = 'test.nightly'`,
+      `SELECT pattern, next_at FROM schedules WHERE job = 'test.ring-nightly'`,
     );
 
   it('is kept in the time of Shanghai, and a new version replaces the pattern', async () => {
@@ -194,14 +194,14 @@ describe('a schedule', () => {
     );
     await context.get(Schedules).apply();
     const jobs = await context.database.query('SELECT job FROM schedules ORDER BY job');
-    expect(jobs).toEqual([{ job: 'platform.clean-up' }, { job: 'test.nightly' }]);
+    expect(jobs).toEqual([{ job: 'platform.clean-up' }, { job: 'test.ring-nightly' }]);
     expect((await schedule())!.pattern).toBe('0 4 * * *');
     expect((await schedule())!.next_at.getTime() - Date.now()).toBeLessThan(86_400_000);
   });
 
   it('that an earlier version kept in the queue is removed from it', async () => {
     const queue = context.get(JobQueues).get('bulk');
-    await queue.upsertJobScheduler('test.nightly', { pattern: '0 4 * * *' });
+    await queue.upsertJobScheduler('test.ring-nightly', { pattern: '0 4 * * *' });
     await context.get(Schedules).apply();
     expect(await queue.getJobSchedulers()).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { DomainError } from '@wanchang/kernel';
 import type { FastifyRequest } from 'fastify';
 import { platformErrors } from '../platform.errors';
 import { uncleanPath } from '../http/clean-text';
+import { RateLimit } from '../rate-limits/limits';
 import type { Upload } from './file-types';
 
 /** An uploaded file and the text fields sent with it. */
@@ -54,6 +55,7 @@ function whyUnreadable(error: unknown, limit: number): unknown {
 /** Documents a multipart body with the field `file` and further text fields. */
 export const ApiUpload = (fields: Record<string, object> = {}) =>
   applyDecorators(
+    RateLimit('upload'),
     ApiConsumes('multipart/form-data'),
     ApiBody({
       schema: {

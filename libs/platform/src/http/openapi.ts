@@ -1,7 +1,10 @@
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { liveEvents } from '../live/live-event';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-const PROBLEM_SCHEMA = {
+type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
+
+const PROBLEM_SCHEMA: Schema = {
   type: 'object',
   required: ['type', 'title', 'status', 'code', 'detail', 'instance', 'requestId'],
   properties: {
@@ -38,18 +41,28 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: operationId,
+    extraModels: liveEvents.all().map(({ payload }) => payload),
   });
+  const schemas = { Problem: PROBLEM_SCHEMA, LiveEvents: liveEventsSchema() };
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA as never },
+    schemas: { ...document.components?.schemas, ...schemas },
   };
   const problem = {
     description: 'Problem document (RFC 9457)',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
+  const limited = {
+    ...problem,
+    description: 'Too many requests: problem document that says when to try again',
+    headers: {
+      'Retry-After': { description: 'seconds', schema: { type: 'integer' as const } },
+    },
+  };
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
-      if (operation) operation.responses = { ...operation.responses, default: problem };
+      if (operation)
+        operation.responses = { ...operation.responses, 429: limited, default: problem };
     }
   }
   return document;
@@ -60,6 +73,19 @@ export function serveApiDescription(app: NestFastifyApplication): void {
   SwaggerModule.setup('api/docs', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',
   });
+}
+
+/** One property for each name on the event stream, with the schema of its payload. */
+function liveEventsSchema(): Schema {
+  const defined = liveEvents.all();
+  return {
+    type: 'object',
+    description: 'What the event stream carries: a payload by the name of its event',
+    required: defined.map(({ name }) => name),
+    properties: Object.fromEntries(
+      defined.map(({ name, payload }) => [name, { $ref: getSchemaPath(payload) }]),
+    ),
+  };
 }
 
 /** `members.list` for `MembersController.list`: unique, and readable in a client. */

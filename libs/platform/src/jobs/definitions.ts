@@ -5,10 +5,19 @@ export type QueueName = (typeof QUEUES)[number];
 /** For jobs that only the workers can do that hold this shard of the supplies. */
 export type ShardQueue = `shard-${number}`;
 
-/** A fact that happened, published with the transaction that made it true. */
+/** One event, on its way to those who listen. */
+export interface PublishedEvent {
+  readonly name: string;
+  readonly payload: object;
+}
+
+/**
+ * What a library tells those above it that something happened. Facts publish it: several may publish the same, where
+ * listeners do not care which of them it was.
+ */
 export interface EventDefinition<Payload extends object> {
   readonly name: string;
-  readonly payload?: Payload;
+  of(payload: Payload): PublishedEvent;
 }
 
 export type JobPriority = 'background';
@@ -25,11 +34,13 @@ export interface JobDefinition<Payload extends object> {
   readonly priority?: JobPriority;
   /** A cron pattern (Asia/Shanghai): the job is also done at these times, with an empty payload. */
   readonly schedule?: string;
+  /** Names it had in earlier versions: the queue may still hold jobs of theirs when a new version starts. */
+  readonly formerly?: readonly string[];
 }
 
 /** Names are `<library>.<past-tense-fact>`. */
 export function defineEvent<Payload extends object>(name: string): EventDefinition<Payload> {
-  return { name };
+  return { name, of: (payload) => ({ name, payload }) };
 }
 
 type JobOptions<Payload extends object> = Partial<Omit<JobDefinition<Payload>, 'name' | 'payload'>>;

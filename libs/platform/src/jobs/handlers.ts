@@ -18,12 +18,24 @@ type JobMethodDecorator<Payload> = <Method extends JobMethod<Payload>>(
   descriptor: TypedPropertyDescriptor<Method>,
 ) => void;
 
+/** A method that does jobs of one name. */
 export interface HandlerMark {
   readonly method: string;
-  readonly job?: JobDefinition<object>;
-  readonly event?: EventDefinition<object>;
+  /** The name of the job, or the id of the listener. */
+  readonly name: string;
+  readonly formerly: readonly string[];
   readonly queue: QueueName;
+  /** The event it listens to; absent for a job. */
+  readonly event?: string;
 }
+
+interface ListenerOptions {
+  readonly queue?: QueueName;
+  /** Ids it had in earlier versions: the queue may still hold jobs of theirs when a new version starts. */
+  readonly formerly?: readonly string[];
+}
+
+const LISTENER_ID = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
 
 const MARKS = Symbol('wanchang.handlers');
 
@@ -31,15 +43,23 @@ const MARKS = Symbol('wanchang.handlers');
 export function ProcessJob<Payload extends object>(
   job: JobDefinition<Payload>,
 ): JobMethodDecorator<Payload> {
-  return (prototype, method) => mark(prototype, { method, job, queue: job.queue });
+  const { name, formerly = [], queue } = job;
+  return (prototype, method) => mark(prototype, { method, name, formerly, queue });
 }
 
-/** Marks a method to run, as a job of its own with its own retries, for every event of this definition. */
+/**
+ * Marks a method to run, as a job of its own with its own retries, for every event of this definition.
+ * @param id `<library>.<verb-object>`: its jobs are queued under this name, so it outlives any renaming in the code
+ * @throws TypeError for an id of another form.
+ */
 export function OnEvent<Payload extends object>(
   event: EventDefinition<Payload>,
-  queue: QueueName = 'live',
+  id: string,
+  { queue = 'live', formerly = [] }: ListenerOptions = {},
 ): JobMethodDecorator<Payload> {
-  return (prototype, method) => mark(prototype, { method, event, queue });
+  if (!LISTENER_ID.test(id)) throw new TypeError(`a listener cannot have the id ${id}`);
+  return (prototype, method) =>
+    mark(prototype, { method, name: id, formerly, queue, event: event.name });
 }
 
 export function handlerMarks(prototype: object): readonly HandlerMark[] {

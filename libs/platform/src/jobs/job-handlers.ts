@@ -59,12 +59,13 @@ export class JobHandlers implements OnModuleInit {
   }
 
   private register(target: Record<string, Handler>, mark: HandlerMark): void {
-    const { method, job, event, queue } = mark;
-    const name = job ? job.name : `${event?.name}>${target.constructor.name}.${method}`;
-    if (this.handlers.has(name)) throw new Error(`two handlers for job ${name}`);
-    this.handlers.set(name, (payload, context) => target[method]!(payload, context));
-    if (!event) return;
-    const known = this.subscriptions.get(event.name) ?? [];
-    this.subscriptions.set(event.name, [...known, { jobName: name, queue }]);
+    const { method, name, formerly, queue, event } = mark;
+    for (const each of [name, ...formerly]) {
+      if (this.handlers.has(each)) throw new Error(`two handlers for job ${each}`);
+      this.handlers.set(each, (payload, context) => target[method]!(payload, context));
+    }
+    if (event === undefined) return;
+    const known = this.subscriptions.get(event) ?? [];
+    this.subscriptions.set(event, [...known, { jobName: name, queue }]);
   }
 }

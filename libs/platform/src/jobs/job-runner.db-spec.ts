@@ -24,12 +24,12 @@ const untilEndOfBusyness = new Promise<void>((resolve) => (endOfBusyness = resol
 
 @Injectable()
 class Handlers {
-  @OnEvent(orderPlaced)
+  @OnEvent(orderPlaced, 'test.bill-order')
   async bill({ order }: { order: string }) {
     seen.push(`bill ${order}`);
   }
 
-  @OnEvent(orderPlaced)
+  @OnEvent(orderPlaced, 'test.ship-order', { formerly: ['test.order-placed>Handlers.dispatch'] })
   async ship({ order }: { order: string }, { attempt }: JobContext) {
     seen.push(`ship ${order}`);
     if (attempt < 3) throw new Error('no lorry');

@@ -1,76 +1,50 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import type { Actor } from '../http/actor';
-
-/** Who an event is for: a person, everybody who acts for a unit, or the secretariat. */
-export type Audience = { personId: string } | { memberId: string } | 'secretariat';
+import { audienceKey, type Audience } from './audience';
+import type { Announcement } from './live-event';
 
 export interface LiveEvent {
-  /** `<library>.<what>`, also the event name on the stream. */
   readonly type: string;
   readonly data: object;
-  /** Also kept under the bell until read. */
   readonly notice?: boolean;
-  /** What the notice is about: it takes the place of the earlier one about the same, read or not. */
   readonly topic?: string;
 }
-
-export interface Announcement {
-  readonly audiences: readonly Audience[];
-  readonly event: LiveEvent;
-}
-
-/** Earlier notices are locked in one order, so that two announcements never wait for each other in a ring. */
-const ANNOUNCE = `
-  WITH announced AS (
-    SELECT * FROM ROWS FROM (
-      json_to_recordset($1) AS (audience text, type text, data jsonb, notice boolean, topic text)
-    ) WITH ORDINALITY AS e (audience, type, data, notice, topic, number)),
-  replaced AS (
-    UPDATE live_events SET notice = false WHERE id IN (
-      SELECT id FROM live_events e WHERE notice AND topic IS NOT NULL
-         AND (audience, topic) IN (SELECT audience, topic FROM announced WHERE notice)
-       ORDER BY id FOR UPDATE))
-  INSERT INTO live_events (audience, type, data, notice, topic)
-  SELECT audience, type, data, notice, topic FROM announced ORDER BY number`;
 
 /** Tells open browsers what changed, as part of the transaction that changed it. */
 @Injectable()
 export class LiveEvents {
   constructor(private readonly database: Database) {}
 
-  /** @throws Error outside a transaction. */
-  async announce(audiences: readonly Audience[], event: LiveEvent): Promise<void> {
-    await this.announceAll([{ audiences, event }]);
-  }
-
-  /** Many events, each to its audiences, in one statement and in this order. @throws Error outside a transaction. */
+  /** Each to its audiences, in one statement and in this order. @throws Error outside a transaction. */
   async announceAll(announcements: readonly Announcement[]): Promise<void> {
-    const rows = announcements.flatMap(
-      ({ audiences, event: { type, data, notice = false, topic } }) =>
-        [...new Set(audiences.map(audienceKey))].map((audience) => ({
-          ...{ audience, type, data, notice },
-          topic: topic ?? null,
-        })),
+    const rows = announcements.flatMap(({ audiences, name, data }) =>
+      [...new Set(audiences.map(audienceKey))].map((audience) => ({ audience, name, data })),
     );
-    if (!this.database.inTransaction)
-      throw new Error(
-        `live events ${[...new Set(rows.map(({ type }) => type))].join()} outside a transaction`,
-      );
     if (rows.length === 0) return;
-    await this.database.query(ANNOUNCE, [JSON.stringify(rows)]);
+    if (!this.database.inTransaction)
+      throw new Error(`live event ${rows[0]!.name} outside a transaction`);
+    await this.database.query(
+      `INSERT INTO live_events (audience, type, data)
+       SELECT e->>'audience', e->>'name', e->'data'
+         FROM jsonb_array_elements($1) WITH ORDINALITY AS t (e, number) ORDER BY number`,
+      [JSON.stringify(rows)],
+    );
   }
-}
 
-function audienceKey(audience: Audience): string {
-  if (audience === 'secretariat') return 'secretariat';
-  return 'personId' in audience ? `person:${audience.personId}` : `member:${audience.memberId}`;
-}
-
-/** The audiences an actor belongs to at this moment. */
-export function audiencesOf(actor: Actor): string[] {
-  const audiences = [audienceKey({ personId: actor.personId })];
-  if (actor.member?.hasAccess) audiences.push(audienceKey({ memberId: actor.member.id }));
-  if (actor.platformRole) audiences.push(audienceKey('secretariat'));
-  return audiences;
+  /** Until every library says what happened by facts. @throws Error outside a transaction. */
+  async announce(
+    audiences: readonly Audience[],
+    { type, data, notice = false, topic }: LiveEvent,
+  ): Promise<void> {
+    if (!this.database.inTransaction) throw new Error(`live event ${type} outside a transaction`);
+    if (notice && topic)
+      await this.database.query(
+        `UPDATE live_events SET notice = false WHERE notice AND topic = $1 AND audience = ANY($2)`,
+        [topic, audiences.map(audienceKey)],
+      );
+    await this.database.query(
+      `INSERT INTO live_events (audience, type, data, notice, topic) SELECT unnest($1::text[]), $2, $3, $4, $5`,
+      [audiences.map(audienceKey), type, JSON.stringify(data), notice, topic ?? null],
+    );
+  }
 }

@@ -9,7 +9,7 @@ import { Gauge } from 'prom-client';
 import { DatabaseListener } from '../database/listener';
 import { ActorResolver, type Actor, type OpenConnection } from '../http/actor';
 import { WakeLoop } from '../wake-loop';
-import { audiencesOf } from './live-events';
+import { audiencesOf } from './audience';
 import { LiveFeed, type FeedStep } from './live-feed';
 import { formatPosition, isPast, type LivePosition } from './live-position';
 

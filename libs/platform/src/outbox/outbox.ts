@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import type { OutboxKind } from './outbox-entry.entity';
 import { Database } from '../database/database';
-import type { EventDefinition, JobDefinition } from '../jobs/definitions';
+import type { EventDefinition, JobDefinition, PublishedEvent } from '../jobs/definitions';
 
 /** Events and jobs commit with the fact they follow from; the worker's relay carries them to the queue. */
 @Injectable()
@@ -12,12 +12,17 @@ export class Outbox {
     private readonly cls: ClsService,
   ) {}
 
-  /** @throws Error outside a transaction: the event could then be told without having happened. */
+  /** For {@link Facts} alone: an event follows from a fact. @throws Error outside a transaction. */
+  async publishAll(events: readonly PublishedEvent[]): Promise<void> {
+    await this.insert('event', events);
+  }
+
+  /** Until every library says what happened by facts. @throws Error outside a transaction. */
   async publish<Payload extends object>(
     event: EventDefinition<Payload>,
     payload: Payload,
   ): Promise<void> {
-    await this.insert('event', event.name, [payload]);
+    await this.publishAll([event.of(payload)]);
   }
 
   /** @throws Error outside a transaction. */
@@ -25,7 +30,7 @@ export class Outbox {
     job: JobDefinition<Payload>,
     payload: Payload,
   ): Promise<void> {
-    await this.insert('job', job.name, [payload]);
+    await this.enqueueAll(job, [payload]);
   }
 
   /** Many jobs of one kind at once. @throws Error outside a transaction. */
@@ -33,16 +38,25 @@ export class Outbox {
     job: JobDefinition<Payload>,
     payloads: readonly Payload[],
   ): Promise<void> {
-    if (payloads.length > 0) await this.insert('job', job.name, payloads);
+    const { name } = job;
+    await this.insert(
+      'job',
+      payloads.map((payload) => ({ name, payload })),
+    );
   }
 
-  private async insert(kind: OutboxKind, name: string, payloads: readonly object[]): Promise<void> {
-    if (!this.database.inTransaction) throw new Error(`${kind} ${name} outside a transaction`);
+  private async insert(
+    kind: OutboxKind,
+    rows: readonly { name: string; payload: object }[],
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    if (!this.database.inTransaction)
+      throw new Error(`${kind} ${rows[0]!.name} outside a transaction`);
     const requestId = this.cls.get<string | undefined>('requestId') ?? null;
     await this.database.query(
       `INSERT INTO outbox (kind, name, payload, request_id)
-       SELECT $1, $2, payload, $4 FROM jsonb_array_elements($3) payload`,
-      [kind, name, JSON.stringify(payloads), requestId],
+       SELECT $1, e->>'name', e->'payload', $3 FROM jsonb_array_elements($2) e`,
+      [kind, JSON.stringify(rows), requestId],
     );
   }
 }

@@ -12,6 +12,7 @@ export async function createTestEnvironment(): Promise<{ remove(): Promise<void>
     DATABASE_DURABILITY: 'relaxed',
     DATA_DIR: folder,
     LOG_LEVEL: 'error',
+    RATE_LIMIT_FACTOR: process.env.RATE_LIMIT_FACTOR ?? '1000',
   });
   return {
     async remove() {

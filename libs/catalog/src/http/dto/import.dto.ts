@@ -1,13 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Flag, PageQuery } from '@wanchang/platform';
 import { RESOURCE_KINDS, SIDES, type ResourceKind, type Side } from '@wanchang/kernel';
+import { Choice, Flag, PageQuery, RUN_STATES, type RunState } from '@wanchang/platform';
+import { ROW_STATUSES, type RowStatus } from '../../domain/listing-import';
 import { TEMPLATE_FORMATS, type TemplateFormat } from '../../queries/import-template';
-import {
-  IMPORT_STATES,
-  ROW_STATUSES,
-  type ImportState,
-  type RowStatus,
-} from '../../domain/listing-import';
 
 const instant = { type: String, format: 'date-time' } as const;
 const nullable = { nullable: true } as const;
@@ -27,7 +22,7 @@ export class ImportDto {
   @ApiProperty({ enum: SIDES, enumName: 'Side' }) side!: Side;
   @ApiProperty({ enum: RESOURCE_KINDS, enumName: 'ResourceKind' }) kind!: ResourceKind;
   @ApiProperty() publish!: boolean;
-  @ApiProperty({ enum: IMPORT_STATES, enumName: 'ImportState' }) state!: ImportState;
+  @ApiProperty({ enum: RUN_STATES, enumName: 'ImportState' }) state!: RunState;
   @ApiProperty({ type: 'integer', ...nullable, description: 'null until the file was read' })
   total!: number | null;
   @ApiProperty({ type: 'integer' }) processed!: number;

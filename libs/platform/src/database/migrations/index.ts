@@ -1,11 +1,19 @@
 import { Platform1764000000000 } from './1764000000000-platform';
 import { NoticeTopics1764100050000 } from './1764100050000-notice-topics';
 import { Deadlines1764200000000 } from './1764200000000-deadlines';
+import { Runs1764200000100 } from './1764200000100-runs';
+import { RateLimits1764200000200 } from './1764200000200-rate-limits';
+import { RunProgress1764200000300 } from './1764200000300-run-progress';
 import { ImmutableRows1764100050100 } from './1764100050100-immutable-rows';
+import { Notices1764200050000 } from './1764200050000-notices';
 
 export const platformMigrations = [
   Platform1764000000000,
   NoticeTopics1764100050000,
   Deadlines1764200000000,
+  Runs1764200000100,
+  RateLimits1764200000200,
+  RunProgress1764200000300,
   ImmutableRows1764100050100,
+  Notices1764200050000,
 ];

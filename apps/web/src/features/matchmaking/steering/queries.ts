@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, idempotencyKey, unwrap } from '../../../api/client';
 import { usePages } from '../../../ui/pages';
-import { steeringKey } from './keys';
+import { rematchesKey, steeringKey } from './keys';
 import type { FactorWeights, Rematch, RematchState } from './types';
 
 const PROGRESS_MS = 3000;
 
-const rematchesKey = [...steeringKey, 'rematches'];
 const weightsKey = [...steeringKey, 'weights'];
 
 export const isRunning = (state: RematchState): boolean =>

@@ -6,7 +6,7 @@ import { CurrentActor } from '../http/current-actor';
 import { Text } from '../http/fields';
 import { decodeCursor, PageQuery, toPage } from '../http/page';
 import { Allow } from '../http/policy';
-import { audiencesOf } from './live-events';
+import { audiencesOf } from '../live/audience';
 
 const NOTICE_ID = /^\d{1,18}$/;
 const MAX_COUNTED = 100;

@@ -1,0 +1,74 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { buyer, person, room } from '../../testing/samples';
+import { serve } from '../../testing/server';
+import { show } from '../../testing/show';
+import { DealRoomPage } from './deal-room-page';
+
+const ROOM = '/api/v1/deal-rooms/room-1';
+const message = {
+  id: 'message-1',
+  seq: 1,
+  kind: 'text',
+  author: { personId: 'person-2', name: '王芳', side: 'seller' },
+  body: '含税到厂价',
+  files: [],
+  at: '2026-11-25T00:00:00Z',
+  clientId: null,
+};
+
+function open() {
+  const member = { ...buyer, role: 'staff' as const };
+  const server = serve({
+    [`GET ${ROOM}`]: () => ({ body: room() }),
+    [`GET ${ROOM}/messages`]: () => ({ body: { items: [message] } }),
+    [`POST ${ROOM}/messages`]: () => ({ status: 201, body: { ...message, seq: 2 } }),
+    [`POST ${ROOM}/offers/1/accept`]: () => ({
+      body: room({ actions: [] }),
+    }),
+  });
+  show(
+    <Routes>
+      <Route path="/deal-rooms/:id" element={<DealRoomPage />} />
+    </Routes>,
+    { path: '/deal-rooms/room-1', me: person({ member, members: [member] }) },
+  );
+  return server;
+}
+
+describe('a deal room', () => {
+  it('shows what was written, the terms on the table and whose turn it is', async () => {
+    open();
+    expect(await screen.findByText('含税到厂价')).toBeTruthy();
+    expect(screen.getByText('轮到我方')).toBeTruthy();
+    fireEvent.click(screen.getByText('当前条款'));
+    expect(await screen.findByText('铸钢闸阀 Z41H-25')).toBeTruthy();
+  });
+
+  it('sends a message by Enter, which leaves the field empty', async () => {
+    const { sent } = open();
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('消息');
+    fireEvent.change(field, { target: { value: '请按图纸报价' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(field.value).toBe(''));
+    await waitFor(() =>
+      expect(sent.find(({ method }) => method === 'POST')?.body).toMatchObject({
+        body: '请按图纸报价',
+        fileIds: [],
+      }),
+    );
+  });
+
+  it('accepts the offer on the table only after its terms were confirmed', async () => {
+    const { sent } = open();
+    fireEvent.click(await screen.findByText('当前条款'));
+    fireEvent.click(await screen.findByText('接受报价'));
+    expect(await screen.findByText('接受第 1 版报价？')).toBeTruthy();
+    expect(sent.some(({ path }) => path.endsWith('/accept'))).toBe(false);
+    fireEvent.click(screen.getByText('确认接受，达成协议'));
+    await waitFor(() =>
+      expect(sent.some(({ path }) => path === `${ROOM}/offers/1/accept`)).toBe(true),
+    );
+  });
+});

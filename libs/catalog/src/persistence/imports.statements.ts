@@ -1,0 +1,90 @@
+import type { FieldProblem, ResourceKind, Side } from '@wanchang/kernel';
+import {
+  column,
+  defineStatement,
+  nullable,
+  type RowOf,
+  type RunProblem,
+  type RunState,
+} from '@wanchang/platform';
+import type { RowStatus } from '../domain/listing-import';
+
+const IMPORT = {
+  id: column.uuid,
+  memberId: column.uuid,
+  fileId: column.uuid,
+  fileName: column.text(),
+  side: column.text<Side>(),
+  kind: column.text<ResourceKind>(),
+  publish: column.boolean,
+  accepted: column.integer,
+  rejected: column.integer,
+  createdAt: column.instant,
+  state: column.text<RunState>(),
+  total: nullable(column.integer),
+  processed: column.integer,
+  problem: nullable(column.json<RunProblem>()),
+  finishedAt: nullable(column.instant),
+};
+
+/** File and run are read together: of two statements the second would see a later step. */
+const COLUMNS = `i.id, member_id AS "memberId", file_id AS "fileId", file_name AS "fileName", side, kind, publish, accepted,
+  rejected, created_at AS "createdAt", state, total, processed, problem, finished_at AS "finishedAt"`;
+
+/** Import $1 with how far it is. */
+export const FIND_IMPORT = defineStatement(
+  'catalog.find-import',
+  IMPORT,
+  `SELECT ${COLUMNS} FROM listing_imports i JOIN run_progress r ON r.id = i.id WHERE i.id = $1`,
+);
+
+/** The imports of unit $1, newest first, at most $4 from behind the one of instant $2 and id $3. */
+export const IMPORTS_OF_UNIT = defineStatement(
+  'catalog.imports-of-unit',
+  {
+    ...IMPORT,
+    /** The instant with all its digits. */
+    position: column.text(),
+  },
+  `SELECT ${COLUMNS}, to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS position
+     FROM listing_imports i JOIN run_progress r ON r.id = i.id
+    WHERE member_id = $1 AND ($2::timestamptz IS NULL OR (created_at, i.id) < ($2, $3::uuid))
+    ORDER BY created_at DESC, i.id DESC LIMIT $4`,
+);
+
+const ROW = {
+  row: column.integer,
+  status: column.text<RowStatus>(),
+  title: column.text(),
+  listingId: nullable(column.uuid),
+  problems: column.json<readonly FieldProblem[]>(),
+  raw: column.json<Readonly<Record<string, string>>>(),
+};
+
+/** What became of the rows of import $1 behind row $2, with the status $3 or any, at most $4. */
+export const IMPORT_ROWS = defineStatement(
+  'catalog.import-rows',
+  ROW,
+  `SELECT row, status, title, listing_id AS "listingId", problems, raw FROM listing_import_rows
+    WHERE import_id = $1 AND row > $2::int AND ($3::text IS NULL OR status = $3) ORDER BY row LIMIT $4`,
+);
+
+/** Records rows of import $1: $2 JSON array of {row, title, listingId, problems, raw}. */
+export const RECORD_IMPORT_ROWS = defineStatement(
+  'catalog.record-import-rows',
+  {},
+  `WITH recorded AS (
+     INSERT INTO listing_import_rows (import_id, row, status, title, listing_id, problems, raw)
+     SELECT $1, r.row, CASE WHEN r."listingId" IS NULL THEN 'rejected' ELSE 'accepted' END, r.title, r."listingId",
+            r.problems, r.raw
+       FROM json_to_recordset($2) AS r(row int, title text, "listingId" uuid, problems jsonb, raw json)
+     RETURNING status)
+   UPDATE listing_imports
+      SET accepted = accepted + (SELECT count(*) FROM recorded WHERE status = 'accepted'),
+          rejected = rejected + (SELECT count(*) FROM recorded WHERE status = 'rejected')
+    WHERE id = $1`,
+);
+
+/** An import with how far it is. */
+export type ListingImport = RowOf<typeof FIND_IMPORT>;
+export type ImportedRow = RowOf<typeof IMPORT_ROWS>;
