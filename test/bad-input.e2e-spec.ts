@@ -102,12 +102,12 @@ function operationOf(route: string): Operation {
 const jsonSchemaOf = (route: string) =>
   operationOf(route).requestBody?.content['application/json']?.schema;
 
-/** What every table holds. Left out is what may change: when a session was last used, and how often was guessed. */
+/** What every table holds. Left out is what may change: when a session was last used, and how many tries and requests there were. */
 async function contents(): Promise<Record<string, string>> {
   const tables = await system.sql<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
       WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
-        AND tablename NOT IN ('sessions', 'attempts') ORDER BY 1`,
+        AND tablename NOT IN ('sessions', 'attempts', 'rate_limits') ORDER BY 1`,
   );
   const counts = tables.map(
     ({ name }) =>

@@ -2,7 +2,7 @@ import { Injectable, Module, type INestApplicationContext } from '@nestjs/common
 import { NestFactory } from '@nestjs/core';
 import { defineJob } from '../jobs/definitions';
 import { ProcessJob } from '../jobs/handlers';
-import { PART_OF_THE_PRODUCT } from '../jobs/job-handlers';
+import { PartModule } from '../testing/test-context';
 import { JobQueues } from '../jobs/queues';
 import { PlatformJobsModule } from '../jobs.module';
 import { PlatformModule } from '../platform.module';
@@ -39,10 +39,7 @@ class Handlers {
 @Module({ providers: [Handlers] })
 class HandlersModule {}
 
-@Module({
-  imports: [PlatformModule, PlatformJobsModule, HandlersModule],
-  providers: [{ provide: PART_OF_THE_PRODUCT, useValue: true }],
-})
+@Module({ imports: [PlatformModule, PartModule, PlatformJobsModule, HandlersModule] })
 class SecondWorkerModule {}
 
 let context: TestContext;

@@ -24,7 +24,7 @@ export interface TestContext {
   providers: [{ provide: PART_OF_THE_PRODUCT, useValue: true }],
   exports: [PART_OF_THE_PRODUCT],
 })
-class PartModule {}
+export class PartModule {}
 
 /**
  * The given modules on a fresh migrated database and an empty data folder, without HTTP; with
