@@ -1,4 +1,4 @@
-/** What a secretary calls each background job; `event>listener` is what one listener does about an event. */
+/** What a secretary calls each background job: what is queued by name, and what listeners do about events. */
 export const zhCNJobNames: Readonly<Record<string, string>> = {
   'catalog.run-import': '导入表格',
   'catalog.expire-listings': '下架到期的发布',
@@ -7,6 +7,7 @@ export const zhCNJobNames: Readonly<Record<string, string>> = {
   'identity.send-reset-link': '发送重设密码的链接',
   'identity.clean-up': '清理过期的登录和邀请',
   'platform.clean-up': '清理过期的记录',
+  'platform.mail-notices': '以邮件发送通知',
   'platform.send-mail': '发送邮件',
   'matchmaking.match-listing': '匹配一条发布',
   'matchmaking.refill-matches': '补上空出的匹配',
@@ -16,13 +17,12 @@ export const zhCNJobNames: Readonly<Record<string, string>> = {
   'matchmaking.rematch-nightly': '夜间重新匹配',
   'negotiation.expire-offer': '报价到期',
   'negotiation.count-answers': '夜间统计单位信誉',
-  'negotiation.deal-room-answered>CountAnswersProcessor.afterAnswer':
-    '洽谈邀请得到回应：统计单位信誉',
-  'catalog.listing-changed>IndexListing.afterChange': '发布有变动：更新搜索',
-  'catalog.listing-changed>MatchChangedListing.afterChange': '发布有变动：重新匹配',
-  'membership.standing-changed>IndexListing.afterStanding': '会员状态有变动：更新搜索',
-  'membership.standing-changed>MatchChangedListing.afterStanding': '会员状态有变动：重新匹配',
-  'membership.standing-changed>StandingListener.tellRooms': '会员状态有变动：告知洽谈室',
+  'negotiation.count-answers-of-unit': '洽谈邀请得到回应：统计单位信誉',
+  'catalog.index-listing': '发布有变动：更新搜索',
+  'matchmaking.match-changed-listing': '发布有变动：重新匹配',
+  'catalog.index-listings-of-unit': '会员状态有变动：更新搜索',
+  'matchmaking.match-listings-of-unit': '会员状态有变动：重新匹配',
+  'negotiation.note-standing-in-rooms': '会员状态有变动：告知洽谈室',
 };
 
 export const enJobNames: Readonly<Record<string, string>> = {
@@ -33,6 +33,7 @@ export const enJobNames: Readonly<Record<string, string>> = {
   'identity.send-reset-link': 'Send a link to reset a password',
   'identity.clean-up': 'Clear expired sessions and invitations',
   'platform.clean-up': 'Clear expired records',
+  'platform.mail-notices': 'Send notices by mail',
   'platform.send-mail': 'Send a mail',
   'matchmaking.match-listing': 'Match a listing',
   'matchmaking.refill-matches': 'Fill free places in a list of matches',
@@ -42,13 +43,10 @@ export const enJobNames: Readonly<Record<string, string>> = {
   'matchmaking.rematch-nightly': 'Match everything again by night',
   'negotiation.expire-offer': 'Let an offer expire',
   'negotiation.count-answers': 'Count by night how units answer invitations',
-  'negotiation.deal-room-answered>CountAnswersProcessor.afterAnswer':
-    'An invitation was answered: count how the unit answers',
-  'catalog.listing-changed>IndexListing.afterChange': 'A listing changed: update search',
-  'catalog.listing-changed>MatchChangedListing.afterChange': 'A listing changed: match it',
-  'membership.standing-changed>IndexListing.afterStanding': 'A standing changed: update search',
-  'membership.standing-changed>MatchChangedListing.afterStanding':
-    'A standing changed: match again',
-  'membership.standing-changed>StandingListener.tellRooms':
-    'A standing changed: update the deal rooms',
+  'negotiation.count-answers-of-unit': 'An invitation was answered: count how the unit answers',
+  'catalog.index-listing': 'A listing changed: update search',
+  'matchmaking.match-changed-listing': 'A listing changed: match it',
+  'catalog.index-listings-of-unit': 'A standing changed: update search',
+  'matchmaking.match-listings-of-unit': 'A standing changed: match again',
+  'negotiation.note-standing-in-rooms': 'A standing changed: update the deal rooms',
 };
