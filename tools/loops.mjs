@@ -7,6 +7,15 @@ import { Refusal, run } from './say.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
+ * Imported under a name that the type checker does not follow: the compiler's own declarations redeclare the global `Array`.
+ *
+ * @typedef {{toString(): string}} Output
+ * @typedef {{stderr: Output, readFile(name: string, base: string): string | null, writeFile(name: string, content: string | Uint8Array): void}} Host
+ * @typedef {{createMemoryStream(): Output, main(options: string[], host: Host): Promise<{error: Error | null}>}} Compiler
+ */
+const COMPILER = String('assemblyscript/asc');
+
+/**
  * Compiles the AssemblyScript of every library that has an `asconfig.json`, unless nothing changed since last time. The
  * module is written beside the sources that load it, so that tests and the build find it at the same place.
  */
@@ -21,7 +30,7 @@ async function compile(library) {
   const folder = join(root, 'libs', library);
   const stampFile = join(root, 'dist', `.${library}-loops.stamp`);
   if (isFresh(folder, stampFile)) return;
-  const { default: asc } = await import('assemblyscript/asc');
+  const { default: asc } = /** @type {{default: Compiler}} */ (await import(COMPILER));
   const inputs = new Set(['asconfig.json']);
   /** @type {[name: string, content: string | Uint8Array][]} */
   const outputs = [];

@@ -48,7 +48,8 @@ describeInBrowser('the workspaces', () => {
     await page.waitForURL(/my-listings\/(?!new)/);
     await link(page, '工作台').click();
     await link(page, '铸钢闸阀 Z41H-25 DN200').click();
-    const publish = page.getByRole('button', { name: /^发布/ });
+    // Its name begins with the sign of waiting until that has faded away.
+    const publish = page.getByRole('button', { name: /发布/ });
     await publish.click();
     await page.getByText('请选择所属行业').waitFor();
     await page.getByLabel('所属行业').fill('阀门');

@@ -1,11 +1,9 @@
 import { newId } from '@wanchang/kernel';
+import { defaultWeights } from '@wanchang/match-engine';
 import type { Ids, Routes } from './route';
 import type { World } from './world';
 
-const factors = {
-  ...{ text: 0.4, industry: 0.1, attributes: 0.18, price: 0.06, quantity: 0.03 },
-  ...{ leadTime: 0.04, crossRegion: 0.12, distance: 0.02, reputation: 0.05 },
-};
+const { factors } = defaultWeights;
 
 /** A re-match in this state, and no other; no job runs it. */
 const rematch =

@@ -1,11 +1,6 @@
 export * from './listing';
-export {
-  factorNames,
-  type FactorName,
-  checkWeights,
-  defaultWeights,
-  type MatchWeights,
-} from './weights';
+export { factorNames, type FactorName, type FactorDetails } from './factors/factors';
+export { checkWeights, defaultWeights, withAllFactors, type MatchWeights } from './weights';
 export { constraintNames, type ConstraintName } from './constraints';
 export { MatchIndex } from './match-index';
 export type {
@@ -23,7 +18,7 @@ export { mergeTop } from './merge-top';
 export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
 export { SweepThreads } from './batch/sweep-threads';
 export type { SweepJob } from './batch/sweep';
-export { mutualOf, reweigh, type FactorDetails, type MatchPart, type PartOf } from './score';
+export { mutualOf, reweigh, type MatchPart, type PartOf } from './score';
 export {
   MatchInputError,
   MatchWeightsError,

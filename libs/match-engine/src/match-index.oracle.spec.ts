@@ -5,7 +5,8 @@ import { MatchIndex } from './match-index';
 import { listingArbitrary, marketArbitrary } from './testing/arbitraries';
 import { noon } from './bench/samples';
 import { Oracle } from './bench/oracle';
-import { defaultWeights, factorNames } from './weights';
+import { factorNames } from './factors/factors';
+import { defaultWeights } from './weights';
 
 function indexOf(listings: readonly IndexedListing[]): MatchIndex {
   const index = new MatchIndex({ now: () => noon });

@@ -1,7 +1,7 @@
 import { otherSide } from '@wanchang/kernel';
 import { momentOf, type Moment } from './calendar';
 import { mayMatch, violations, type ConstraintName } from './constraints';
-import type { Pair } from './factors/factor';
+import type { ViewedPair } from './factors/factor';
 import type {
   ExplainOptions,
   ListingRef,
@@ -145,7 +145,7 @@ export class MatchIndex {
     const [own, other] = view === 'demand' ? [demand, supply] : [supply, demand];
     const probe = probeOf(view, own, this.store.lexicon.statistics);
     const shared = sharedOf(probe, other);
-    const pair: Pair = {
+    const pair: ViewedPair = {
       supply,
       demand,
       view,

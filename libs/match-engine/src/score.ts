@@ -1,41 +1,8 @@
-import { attributesFactor, type AttributesDetail } from './factors/attributes.factor';
-import { crossRegionFactor, type CrossRegionDetail } from './factors/cross-region.factor';
-import { distanceFactor, type DistanceDetail } from './factors/distance.factor';
-import type { Factor, Pair } from './factors/factor';
-import { industryFactor, type IndustryDetail } from './factors/industry.factor';
-import { leadTimeFactor, type LeadTimeDetail } from './factors/lead-time.factor';
-import { priceFactor, type PriceDetail } from './factors/price.factor';
-import { quantityFactor, type QuantityDetail } from './factors/quantity.factor';
-import { reputationFactor, type ReputationDetail } from './factors/reputation.factor';
-import { textFactor, type TextDetail } from './factors/text.factor';
+import { factors, factorNames, type FactorDetails, type FactorName } from './factors/factors';
+import type { AnyFactor, ViewedPair } from './factors/factor';
 import { MatchInputError } from './match.errors';
-import { checkWeights, factorNames, type FactorName, type MatchWeights } from './weights';
+import { checkWeights, type MatchWeights } from './weights';
 import { scoreSteps, stepsOf } from './factors/values';
-
-/** What each factor says about itself: plain data that can be stored as JSON. */
-export interface FactorDetails {
-  text: TextDetail;
-  industry: IndustryDetail;
-  attributes: AttributesDetail;
-  price: PriceDetail;
-  quantity: QuantityDetail;
-  leadTime: LeadTimeDetail;
-  crossRegion: CrossRegionDetail;
-  distance: DistanceDetail;
-  reputation: ReputationDetail;
-}
-
-const factors: { [Name in FactorName]: Factor<FactorDetails[Name]> } = {
-  text: textFactor,
-  industry: industryFactor,
-  attributes: attributesFactor,
-  price: priceFactor,
-  quantity: quantityFactor,
-  leadTime: leadTimeFactor,
-  crossRegion: crossRegionFactor,
-  distance: distanceFactor,
-  reputation: reputationFactor,
-};
 
 /** One term of a score. */
 export type MatchPart = { [Name in FactorName]: PartOf<Name> }[FactorName];
@@ -50,13 +17,20 @@ export interface PartOf<Name extends FactorName> {
   detail: FactorDetails[Name];
 }
 
-export function partsOf(pair: Pair, { factors: weights }: MatchWeights): MatchPart[] {
+const table: { [Name in FactorName]: AnyFactor<FactorDetails[Name]> } = factors;
+
+export function partsOf(pair: ViewedPair, { factors: weights }: MatchWeights): MatchPart[] {
   return factorNames.map((name) => partOf(name, pair, weights[name]) as MatchPart);
 }
 
-function partOf<Name extends FactorName>(name: Name, pair: Pair, weight: number): PartOf<Name> {
-  const value = factors[name].value(pair);
-  const detail = factors[name].detail(pair);
+function partOf<Name extends FactorName>(
+  name: Name,
+  pair: ViewedPair,
+  weight: number,
+): PartOf<Name> {
+  const factor: AnyFactor<FactorDetails[Name]> = table[name];
+  const value = factor.value(pair);
+  const detail = factor.detail(pair);
   return { factor: name, weight, value, contribution: stepsOf(weight, value) / scoreSteps, detail };
 }
 

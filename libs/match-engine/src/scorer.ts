@@ -2,6 +2,7 @@ import { kilometres, priceRatio, quantityRatio, slackDays } from './comparison';
 import type { Circumstances } from './constraints';
 import { fitsOf } from './factors/attributes.factor';
 import { crossRegionValue } from './factors/cross-region.factor';
+import { PlainFactors } from './factors/plain-factors';
 import { industryValue } from './factors/industry.factor';
 import type { Columns } from './segment/columns';
 import type { MatchWeights } from './weights';
@@ -18,10 +19,14 @@ import {
 
 /** Scores of supply `s` and demand `d` in whole steps, from columns: what the factors define, without their details. */
 export class Scorer {
+  readonly plain: PlainFactors;
+
   constructor(
     readonly weights: MatchWeights['factors'],
     readonly circumstances: Circumstances,
-  ) {}
+  ) {
+    this.plain = new PlainFactors(weights);
+  }
 
   /** What both directions have in common and is cheap: all factors but text, reputation, attributes and distance. */
   terms(a: Columns, s: number, b: Columns, d: number): number {
@@ -32,7 +37,8 @@ export class Scorer {
       stepsOf(weights.price, priceValue(priceRatio(a, s, b, d, dictionaries))) +
       stepsOf(weights.quantity, quantityValue(quantityRatio(a, s, b, d, dictionaries))) +
       stepsOf(weights.leadTime, leadTimeValue(slackDays(a, s, b, d, now))) +
-      stepsOf(weights.crossRegion, crossRegionValue(a, s, b, d))
+      stepsOf(weights.crossRegion, crossRegionValue(a, s, b, d)) +
+      this.plain.steps(a, s, b, d, circumstances)
     );
   }
 

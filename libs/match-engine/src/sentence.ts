@@ -1,7 +1,7 @@
 import { COAST_NAMES, type Coast, type LocalisedText } from '@wanchang/kernel';
 import type { MatchExplanation } from './match';
-import type { FactorDetails, PartOf } from './score';
-import type { FactorName } from './weights';
+import type { PartOf } from './score';
+import type { FactorDetails, FactorName } from './factors/factors';
 
 export type SentenceLocale = keyof LocalisedText;
 

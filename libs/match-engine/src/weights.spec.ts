@@ -1,7 +1,8 @@
 import { MatchWeightsError, type MatchWeightsCode } from './match.errors';
 import { MatchIndex } from './match-index';
 import { aDemand, aSupply, noon } from './bench/samples';
-import { checkWeights, defaultWeights, type FactorName, type MatchWeights } from './weights';
+import { type FactorName } from './factors/factors';
+import { checkWeights, defaultWeights, withAllFactors, type MatchWeights } from './weights';
 
 function changed(factors: Partial<Record<FactorName, unknown>>, version: unknown = 2) {
   return { version, factors: { ...defaultWeights.factors, ...factors } } as MatchWeights;
@@ -39,6 +40,14 @@ describe('weights', () => {
     expect(faultOf(() => index.useWeights(given))).toEqual([code, field]);
     expect(faultOf(() => new MatchIndex({ weights: given }))).toEqual([code, field]);
     expect(index.weights).toEqual(defaultWeights);
+  });
+
+  it('stored before a factor existed give it no share', () => {
+    const older: Partial<MatchWeights['factors']> = { ...defaultWeights.factors, text: 0.45 };
+    Reflect.deleteProperty(older, 'reputation');
+    const factors = withAllFactors(older);
+    expect(factors).toEqual({ ...older, reputation: 0 });
+    expect(checkWeights({ version: 1, factors }).factors).toEqual(factors);
   });
 
   it('may be off by the rounding of decimals', () => {

@@ -1,18 +1,5 @@
+import { defaultShares, factorNames, type FactorName } from './factors/factors';
 import { MatchWeightsError } from './match.errors';
-
-/** The factors of a score, in the order in which their contributions are added. */
-export const factorNames = [
-  'text',
-  'industry',
-  'attributes',
-  'price',
-  'quantity',
-  'leadTime',
-  'crossRegion',
-  'distance',
-  'reputation',
-] as const;
-export type FactorName = (typeof factorNames)[number];
 
 export interface MatchWeights {
   /** Rises with every change; stored with each match. */
@@ -23,18 +10,14 @@ export interface MatchWeights {
 
 export const defaultWeights: MatchWeights = {
   version: 1,
-  factors: {
-    text: 0.4,
-    industry: 0.1,
-    attributes: 0.18,
-    price: 0.06,
-    quantity: 0.03,
-    leadTime: 0.04,
-    crossRegion: 0.12,
-    distance: 0.02,
-    reputation: 0.05,
-  },
+  factors: defaultShares,
 };
+
+/** Weights that were stored before a factor existed: it has no share in them. */
+export function withAllFactors(stored: Partial<MatchWeights['factors']>): MatchWeights['factors'] {
+  const none = Object.fromEntries(factorNames.map((name) => [name, 0]));
+  return { ...none, ...stored } as MatchWeights['factors'];
+}
 
 const sumTolerance = 1e-9;
 

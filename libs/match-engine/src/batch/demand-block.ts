@@ -42,7 +42,7 @@ export class DemandBlock {
 
   constructor(
     lanes: LaneMemory,
-    demands: Columns,
+    readonly demands: Columns,
     readonly rows: Int32Array,
     private readonly tables: StepTables,
     {

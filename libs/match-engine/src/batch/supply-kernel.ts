@@ -8,6 +8,7 @@ import type { DemandBlock } from './demand-block';
 import { FitTables } from '../fits/fit-tables';
 import type { AttributeValues } from '../fits/name-lists';
 import { distanceTable } from './distance-table';
+import { PlainBase } from './plain-base';
 import type { StepTables } from '../step-tables';
 import { SweepField, estimateSlack, maxPlaces, rareSize, unknownCoordinate } from './sweep-fields';
 import { ampleDays, stepsOf } from '../factors/values';
@@ -28,6 +29,7 @@ export class SupplyKernel {
   private readonly frame: Frame<keyof typeof SweepField>;
   private readonly loops: Loops;
   private readonly base: Int32Array;
+  private readonly plainBase: PlainBase | null;
   private readonly chosen: Int32Array;
   private readonly fitTables: FitTables;
   private readonly leadTimes: Int32Array;
@@ -63,6 +65,7 @@ export class SupplyKernel {
     this.shared = lanes.i32(size);
     const [near, least, mostWorth] = [lanes.i32(size), lanes.f32(size), lanes.f32(size)];
     this.base = lanes.i32(size);
+    this.plainBase = scorer.plain.isEmpty ? null : new PlainBase(lanes, scorer, size);
     this.offers = lanes.i32(size);
     this.chosen = lanes.i32(size);
     this.scores = lanes.i32(size);
@@ -76,7 +79,8 @@ export class SupplyKernel {
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
-    const { base, shared, offers, chosen, scores } = this;
+    const { shared, offers, chosen, scores } = this;
+    const base = this.plainBase?.steps ?? this.base;
     this.frame.point({ base, estimate, fits, shared, worth, offers, near, least, most: mostWorth, chosen, scores, chosenTies: lanes.i32(size), discard: lanes.i32(1), rare: lanes.i32(rareSize * (maxTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
@@ -95,7 +99,7 @@ export class SupplyKernel {
     frame.floats[SweepField.attributeWeight] = weights.attributes;
     frame.floats[SweepField.textWeight] = weights.text;
     frame.floats[SweepField.distanceWeight] = weights.distance;
-    this.span = (distances[0] as number) - distances.at(-3);
+    this.span = (distances[0] as number) - distances.at(-3)!;
     frame.setSingle(SweepField.fullText, stepsOf(weights.text, 1));
   }
 
@@ -128,6 +132,7 @@ export class SupplyKernel {
       frame.set(SweepField.from, from);
       frame.set(SweepField.to, to);
     }
+    this.plainBase?.fill(this.base, block, supplies, s);
     this.setWords(supplies, s);
     this.setTrade(block, supplies, s);
     frame.set(SweepField.attributesEnd, this.fitTables.list(supplies, s, block.names, block.all));

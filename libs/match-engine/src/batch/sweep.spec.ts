@@ -4,7 +4,8 @@ import { MatchIndex } from '../match-index';
 import { manyListings, marketArbitrary, weightsOfShares } from '../testing/arbitraries';
 import { sweepHere } from './sweep';
 import { aDemand, aSupply, noon } from '../bench/samples';
-import { defaultWeights, factorNames } from '../weights';
+import { factorNames } from '../factors/factors';
+import { defaultWeights } from '../weights';
 
 describe('a sweep', () => {
   it('gives every listing of both sides the list of the oracle, to the last digit and tie', () => {

@@ -1,7 +1,7 @@
 import { MatchIndex } from '../match-index';
 import { aDemand, aSupply } from './samples';
 import { readSharedJsonLines } from './shared-data';
-import { factorNames, type FactorName } from '../weights';
+import { factorNames, type FactorName } from '../factors/factors';
 
 interface Judgement {
   query: string;

@@ -2,7 +2,7 @@ import type { Attribute } from '../attribute';
 import type { MatchAttribute } from '../listing';
 import type { Columns, Row } from '../segment/columns';
 import { noFit, type Dictionaries } from '../segment/dictionaries';
-import type { Factor, Pair } from './factor';
+import type { FastFactor, Pair } from './factor';
 import { attributesValue, neutralFit } from './values';
 
 export interface AttributeFit {
@@ -19,7 +19,8 @@ export interface AttributesDetail {
   unknown: string[];
 }
 
-export const attributesFactor: Factor<AttributesDetail> = {
+export const attributesFactor: FastFactor<AttributesDetail> = {
+  hasLoops: true,
   value: ({ supply, demand, dictionaries }) => {
     const asked = (demand.columns.attributeStart[demand.at + 1] as number) - (demand.columns.attributeStart[demand.at] as number); // prettier-ignore
     return attributesValue(asked, fitsOf(supply.columns, supply.at, demand.columns, demand.at, dictionaries)); // prettier-ignore

@@ -1,7 +1,7 @@
 import { COASTS, type Coast } from '@wanchang/kernel';
 import { coastOfKey, type Columns, type Row } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
-import type { Factor, Pair } from './factor';
+import type { FastFactor, Pair } from './factor';
 
 export interface CrossRegionDetail {
   supply: { coast: Coast; provinceCode: string };
@@ -18,7 +18,8 @@ export function crossRegionValue(a: Columns, i: number, b: Columns, j: number): 
   return values[relationOf(a, i, b, j)];
 }
 
-export const crossRegionFactor: Factor<CrossRegionDetail> = {
+export const crossRegionFactor: FastFactor<CrossRegionDetail> = {
+  hasLoops: true,
   value: ({ supply, demand }) =>
     crossRegionValue(supply.columns, supply.at, demand.columns, demand.at),
   detail: ({ supply, demand, dictionaries }: Pair) => ({

@@ -1,11 +1,12 @@
 import { kilometres, type Ratio } from '../comparison';
-import type { Factor, Pair } from './factor';
+import type { FastFactor, Pair } from './factor';
 import { distanceValue } from './values';
 
 /** Great-circle kilometres; null when a point is not known. */
 export type DistanceDetail = { kilometres: number } | null;
 
-export const distanceFactor: Factor<DistanceDetail> = {
+export const distanceFactor: FastFactor<DistanceDetail> = {
+  hasLoops: true,
   value: (pair) => distanceValue(kilometresOf(pair)),
   detail: (pair) => {
     const km = kilometresOf(pair);

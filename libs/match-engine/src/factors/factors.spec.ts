@@ -1,7 +1,7 @@
 import type { MatchAttribute, IndexedListing, Side } from '../listing';
 import { MatchIndex } from '../match-index';
 import { aDemand, aSupply, noon } from '../bench/samples';
-import type { FactorName } from '../weights';
+import type { FactorName } from './factors';
 
 type Given = Partial<IndexedListing>;
 

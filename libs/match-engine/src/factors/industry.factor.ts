@@ -1,5 +1,5 @@
 import { codeOf, commonPath, depthOf, type IndustryPath } from '../industry';
-import type { Factor, Pair } from './factor';
+import type { FastFactor, Pair } from './factor';
 import { neutral } from './values';
 
 /** GB/T 4754 codes; null where there is none. */
@@ -16,7 +16,8 @@ export function industryValue(a: IndustryPath, b: IndustryPath): number {
   return (2 * depthOf(commonPath(a, b))) / (depthOf(a) + depthOf(b));
 }
 
-export const industryFactor: Factor<IndustryDetail> = {
+export const industryFactor: FastFactor<IndustryDetail> = {
+  hasLoops: true,
   value: (pair) => industryValue(...pathsOf(pair)),
   detail: (pair) => {
     const [supply, demand] = pathsOf(pair);

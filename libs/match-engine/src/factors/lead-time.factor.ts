@@ -1,11 +1,12 @@
 import { slackDays, type Ratio } from '../comparison';
-import type { Factor, Pair } from './factor';
+import type { FastFactor, Pair } from './factor';
 import { leadTimeValue } from './values';
 
 /** Null: lead time or due date is not known. */
 export type LeadTimeDetail = { slackDays: number } | null;
 
-export const leadTimeFactor: Factor<LeadTimeDetail> = {
+export const leadTimeFactor: FastFactor<LeadTimeDetail> = {
+  hasLoops: true,
   value: (pair) => leadTimeValue(slackOf(pair)),
   detail: (pair) => {
     const slack = slackOf(pair);

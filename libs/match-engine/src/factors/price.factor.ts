@@ -2,13 +2,14 @@ import { priceRatio, type Ratio } from '../comparison';
 import type { MatchPrice } from '../listing';
 import type { Row } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
-import type { Factor, Pair } from './factor';
+import type { FastFactor, Pair } from './factor';
 import { priceValue } from './values';
 
 /** Null: one of both is not known, or they cannot be compared. */
 export type PriceDetail = { price: MatchPrice; ceiling: MatchPrice; ratio: number } | null;
 
-export const priceFactor: Factor<PriceDetail> = {
+export const priceFactor: FastFactor<PriceDetail> = {
+  hasLoops: true,
   value: (pair) => priceValue(ratioOf(pair)),
   detail: (pair) => {
     const { supply, demand, dictionaries } = pair;

@@ -2,7 +2,7 @@ import { quantityRatio, type Ratio } from '../comparison';
 import type { MatchQuantity } from '../listing';
 import type { Row } from '../segment/columns';
 import type { Dictionaries } from '../segment/dictionaries';
-import type { Factor, Pair } from './factor';
+import type { FastFactor, Pair } from './factor';
 import { quantityValue } from './values';
 
 /** Null: one of both is not known, or they cannot be compared. */
@@ -12,7 +12,8 @@ export type QuantityDetail = {
   ratio: number;
 } | null;
 
-export const quantityFactor: Factor<QuantityDetail> = {
+export const quantityFactor: FastFactor<QuantityDetail> = {
+  hasLoops: true,
   value: (pair) => quantityValue(ratioOf(pair)),
   detail: (pair) => {
     const { supply, demand, dictionaries } = pair;

@@ -1,11 +1,12 @@
-import type { Factor, Pair } from './factor';
+import type { FastFactor, ViewedPair } from './factor';
 import { reputationValue } from './values';
 
 /** Null: the counterpart has none yet. */
 export type ReputationDetail = { reputation: number } | null;
 
 /** The reputation of the counterpart of the one who looks. */
-export const reputationFactor: Factor<ReputationDetail> = {
+export const reputationFactor: FastFactor<ReputationDetail> = {
+  hasLoops: true,
   value: (pair) => reputationValue(reputationOf(pair)),
   detail: (pair) => {
     const reputation = reputationOf(pair);
@@ -13,7 +14,7 @@ export const reputationFactor: Factor<ReputationDetail> = {
   },
 };
 
-function reputationOf({ supply, demand, view }: Pair): number {
+function reputationOf({ supply, demand, view }: ViewedPair): number {
   const { columns, at } = view === 'demand' ? supply : demand;
   return columns.reputation[at] as number;
 }

@@ -13,7 +13,7 @@ const asBits = new Int32Array(asFigure.buffer);
 
 /** Scores rows exactly that may be among the best by their estimate, and says from which estimate on others may be. */
 export class ExactVerifier {
-  /** More steps than an estimate is ever off. */
+  /** More steps than an estimate is ever off, with the plain factors that it leaves out. */
   private readonly slack: number;
   /** The same, and what the distance may add. */
   private readonly margin: number;
@@ -27,7 +27,7 @@ export class ExactVerifier {
   ) {
     const { weights } = scorer;
     const nearest = Number.isNaN(probe.columns.x[probe.at]) ? neutral : 1;
-    this.slack = figureSlack + weights.reputation * reputationSlack;
+    this.slack = figureSlack + weights.reputation * reputationSlack + scorer.plain.maxSteps;
     this.margin = this.slack + stepsOf(weights.distance, nearest);
   }
 

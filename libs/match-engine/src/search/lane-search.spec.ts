@@ -4,7 +4,8 @@ import { Oracle } from '../bench/oracle';
 import type { IndexedListing } from '../listing';
 import { MatchIndex } from '../match-index';
 import { manyListings, weightsOfShares } from '../testing/arbitraries';
-import { defaultWeights, factorNames } from '../weights';
+import { factorNames } from '../factors/factors';
+import { defaultWeights } from '../weights';
 
 /** Enough demands that they are laid out for loops over vectors. */
 const demands = manyListings('demand', 700);

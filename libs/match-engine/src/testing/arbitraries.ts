@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { COASTS, REGION_WISHES } from '@wanchang/kernel';
 import type { MatchAttribute, IndexedListing, Side } from '../listing';
-import { factorNames, type FactorName, type MatchWeights } from '../weights';
+import { factorNames, type FactorName } from '../factors/factors';
+import { type MatchWeights } from '../weights';
 
 /** Few values each, so that ties, equal texts and every constraint come up often. */
 const words = ['不锈钢', '球阀', '阀门', '泵', 'DN50', 'Q41F-16P', '304', '采购', '供应', '𠮷'];

@@ -1,22 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { factorNames, type MatchWeights } from '@wanchang/match-engine';
 import { Nested, Share, Text, Whole } from '@wanchang/platform';
 import { FEEDBACK_REASONS, type FeedbackReason } from '../domain/feedback';
 
-/** Share of each factor in the score; together 1. */
-export class FactorWeightsDto {
-  @Share() text!: number;
-  @Share() industry!: number;
-  @Share() attributes!: number;
-  @Share() price!: number;
-  @Share() quantity!: number;
-  @Share() leadTime!: number;
-  @Share() crossRegion!: number;
-  @Share() distance!: number;
-  @Share() reputation!: number;
-}
+/** Share of each factor of the engine in the score; together 1. */
+export class FactorWeightsDto {}
+for (const name of factorNames) Share()(FactorWeightsDto.prototype, name);
+type FactorWeights = MatchWeights['factors'];
 
 export class PreviewWeightsDto {
-  @Nested(() => FactorWeightsDto, { description: 'together 1' }) factors!: FactorWeightsDto;
+  @Nested(() => FactorWeightsDto, { description: 'together 1' }) factors!: FactorWeights;
 }
 
 export class SaveWeightsDto extends PreviewWeightsDto {
@@ -26,7 +19,7 @@ export class SaveWeightsDto extends PreviewWeightsDto {
 
 export class WeightsDto {
   @ApiProperty({ type: 'integer' }) version!: number;
-  @ApiProperty({ type: FactorWeightsDto }) factors!: FactorWeightsDto;
+  @ApiProperty({ type: FactorWeightsDto }) factors!: FactorWeights;
   @ApiProperty() note!: string;
   @ApiProperty() createdAt!: Date;
   @ApiProperty({ type: String, nullable: true }) createdByName!: string | null;

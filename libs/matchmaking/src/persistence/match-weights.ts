@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defaultWeights, type MatchWeights } from '@wanchang/match-engine';
+import { defaultWeights, withAllFactors, type MatchWeights } from '@wanchang/match-engine';
 import { Database } from '@wanchang/platform';
 
 /** A version of the weights, and who made it when and why. */
@@ -32,13 +32,14 @@ export class MatchWeightsStore {
   }
 
   /** Newest first, from below a version. */
-  versions(limit: number, below: number | null = null): Promise<WeightsVersion[]> {
-    return this.database.query(
+  async versions(limit: number, below: number | null = null): Promise<WeightsVersion[]> {
+    const stored = await this.database.query<WeightsVersion>(
       `SELECT w.version, w.factors, w.note, w.created_at AS "createdAt", p.name AS "createdByName"
          FROM match_weights w LEFT JOIN persons p ON p.id = w.created_by
         WHERE $2::int IS NULL OR w.version < $2 ORDER BY w.version DESC LIMIT $1`,
       [limit, below],
     );
+    return stored.map((one) => ({ ...one, factors: withAllFactors(one.factors) }));
   }
 
   /** @returns whether it is the version after the newest; another one is refused by the primary key. */

@@ -44,8 +44,8 @@ describe('a re-match', () => {
     const steps = await context.database.query<{ data: object }>(
       `SELECT data FROM live_events WHERE type = 'rematch.progress' AND audience = 'secretariat' ORDER BY id`,
     );
-    expect(steps.at(0).data).toMatchObject({ rematchId: id, state: 'queued' });
-    expect(steps.at(-1).data).toMatchObject({ state: 'done', processed: 4 });
+    expect(steps.at(0)!.data).toMatchObject({ rematchId: id, state: 'queued' });
+    expect(steps.at(-1)!.data).toMatchObject({ state: 'done', processed: 4 });
   });
 
   it('tells the secretariat when it has ended, but of a night only when it failed', async () => {

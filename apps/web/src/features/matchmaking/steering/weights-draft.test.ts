@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, sumOf, weightsOf } from './weights-draft';
+import type { FactorWeights } from './types';
+import { draftOf, factors, sumOf, weightsOf } from './weights-draft';
 
 const weights = {
+  ...(Object.fromEntries(factors.map((factor) => [factor, 0])) as FactorWeights),
   text: 0.4,
   industry: 0.1,
   attributes: 0.18,
