@@ -1,0 +1,1 @@
+export { forgetActorPart } from '../access/actor-part';
