@@ -68,7 +68,7 @@ class Reader {
   }
 
   get lastEventId(): string {
-    return [...this.text.matchAll(/^id: (.+)$/gm)].at(-1)[1]!;
+    return [...this.text.matchAll(/^id: (.+)$/gm)].at(-1)![1]!;
   }
 
   /** The id that came with an event. */
