@@ -5,7 +5,7 @@ import type { Member } from '../domain/member';
 import { standingStates } from '../domain/standing.states';
 import { MembershipModule } from '../membership.module';
 import { aMember, aSession } from '../testing';
-import { actingMember, memberAudience } from './acting-member';
+import { actingMember, memberAudience, unitAdministratorsAudience } from './acting-member';
 
 let context: TestContext;
 let resolver: ActorResolver;
@@ -41,7 +41,11 @@ describe('who makes a request', () => {
       sessionId: actor.sessionId,
       tokenId: null,
       tenantId: member.id,
-      audiences: [personAudience(actor.personId), memberAudience(member.id)],
+      audiences: [
+        personAudience(actor.personId),
+        memberAudience(member.id),
+        unitAdministratorsAudience(member.id),
+      ],
     });
   });
 

@@ -5,9 +5,9 @@ import { ActorResolver } from '../http/actor';
 import { SESSION_COOKIE } from '../http/access.guard';
 import { createApi } from '../http/create-api';
 import { Allow, visitor } from '../http/policy';
-import { PlatformHttpModule } from '../http.module';
 import { PlatformModule } from '../platform.module';
 import { createTestApi, type TestApi } from '../testing';
+import { platformHttpFor } from '../testing/test-api';
 import { aPerson } from '../testing/actors';
 import { RateLimit, type Limit } from './limits';
 
@@ -147,7 +147,7 @@ async function secondProcess(): Promise<NestFastifyApplication> {
   class ActorsModule {}
 
   @Module({
-    imports: [PlatformModule, PlatformHttpModule, ActorsModule],
+    imports: [PlatformModule, platformHttpFor(), ActorsModule],
     controllers: [OrdersController],
   })
   class SecondModule {}

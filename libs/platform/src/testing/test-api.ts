@@ -49,6 +49,12 @@ interface Options {
   readonly readsActors?: true;
 }
 
+/** The platform's own routes, for whoever is signed in. @param live who may follow live events */
+export function platformHttpFor(live: Policies = [signedIn]) {
+  const own = [signedIn] as const;
+  return PlatformHttpModule.with({ live, jobs: own, mails: own, mailSecrets: own, metrics: own });
+}
+
 /** The HTTP face of the given modules, listening, on a fresh migrated database. */
 export async function createTestApi(
   metadata: ModuleMetadata,
@@ -62,10 +68,7 @@ export async function createTestApi(
   @Module({ providers: [resolver], exports: [resolver] })
   class ActorsModule {}
 
-  const own = [signedIn] as const;
-  const platformHttp = PlatformHttpModule.with({
-    ...{ live, jobs: own, mails: own, mailSecrets: own, metrics: own },
-  });
+  const platformHttp = platformHttpFor(live);
 
   @Module({
     ...metadata,
