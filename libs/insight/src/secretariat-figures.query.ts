@@ -26,13 +26,13 @@ export class SecretariatFigures {
     const [counts, standings, failed] = await Promise.all([
       this.database.one<Counts>(
         `SELECT (SELECT count(*)::int FROM matchable_listings) AS "listingsPublished",
-                (SELECT count(*)::int FROM matches WHERE created_at > now() - interval '7 days') AS "matchesLast7Days",
-                (SELECT count(*)::int FROM deal_rooms WHERE state = 'open') AS "roomsOpen",
-                (SELECT count(*)::int FROM agreements) AS agreements,
-                (SELECT count(*)::int FROM mails WHERE state = 'failed') AS "mailsFailed"`,
+                (SELECT count(*)::int FROM match_scores WHERE created_at > now() - interval '7 days') AS "matchesLast7Days",
+                (SELECT count(*)::int FROM deal_room_states WHERE state = 'open') AS "roomsOpen",
+                (SELECT count(*)::int FROM deal_room_states WHERE state = 'agreed') AS agreements,
+                (SELECT count(*)::int FROM mail_states WHERE state = 'failed') AS "mailsFailed"`,
       ),
       this.database.query<{ standing: Standing; count: number }>(
-        `SELECT standing, count(*)::int AS count FROM members GROUP BY standing`,
+        `SELECT standing, count(*)::int AS count FROM member_refs GROUP BY standing`,
       ),
       Promise.all(this.queues.all().map((queue) => queue.getJobCounts('failed'))),
     ]);

@@ -20,10 +20,10 @@ export class SiteFacts {
   async execute(): Promise<Site> {
     const row = await this.database.one<Site['counts'] & { demo: boolean }>(
       `SELECT (SELECT count(*)::int FROM active_members) AS members,
-              (SELECT count(DISTINCT province_code)::int FROM members WHERE id IN (SELECT id FROM active_members)) AS provinces,
+              (SELECT count(DISTINCT province_code)::int FROM member_refs WHERE id IN (SELECT id FROM active_members)) AS provinces,
               count(*) FILTER (WHERE side = 'supply')::int AS supplies,
               count(*) FILTER (WHERE side = 'demand')::int AS demands,
-              EXISTS (SELECT 1 FROM audit_entries WHERE subject_id = 'demo' AND action = 'demo.seeded') AS demo
+              EXISTS (SELECT 1 FROM audited_actions WHERE subject_id = 'demo' AND action = 'demo.seeded') AS demo
          FROM matchable_listings`,
     );
     const { demo, ...counts } = row!;

@@ -8,8 +8,7 @@ export const INDUSTRY = `left(l.industry_code, 2)`;
  */
 export const DEMANDS_WITH_BEST = `(
   SELECT l.*, best.score AS best_score FROM matchable_listings l LEFT JOIN LATERAL (
-    SELECT m.mutual_score AS score FROM matches m JOIN matchable_listings s ON s.id = m.supply_id
-     WHERE m.demand_id = l.id AND m.fits AND NOT EXISTS (SELECT 1 FROM match_feedback f
-       WHERE f.match_id = m.id AND f.member_id = m.demand_member_id AND f.verdict = 'not_relevant')
+    SELECT m.mutual_score AS score FROM match_scores m JOIN matchable_listings s ON s.id = m.supply_id
+     WHERE m.demand_id = l.id AND m.stands_for_demand
      ORDER BY m.mutual_score DESC LIMIT 1) best ON true
    WHERE l.side = 'demand')`;

@@ -48,7 +48,7 @@ export class MatchFeedback {
       `SELECT f.verdict = 'interested' AS interested, f.weights_version AS "weightsVersion",
               ${INDUSTRY_OF_DEMAND} AS industry, f.supply_values AS supply, f.demand_values AS demand,
               CASE WHEN f.member_id = m.supply_member_id THEN 'supply' ELSE 'demand' END AS side
-         FROM match_feedback f JOIN matches m ON m.id = f.match_id JOIN listings d ON d.id = m.demand_id
+         FROM match_feedback f JOIN matches m ON m.id = f.match_id JOIN listing_refs d ON d.id = m.demand_id
         ORDER BY f.at DESC LIMIT ${ANSWERS_TRIED}`,
     );
   }

@@ -71,7 +71,7 @@ export class MatchListings {
   /** Seconds since the oldest change that a snapshot does not see; 0 when it sees them all. */
   async lagSince(snapshot: string): Promise<number> {
     const row = await this.database.one<{ seconds: number }>(
-      `SELECT coalesce(extract(epoch FROM now() - min(at)), 0)::float8 AS seconds FROM listing_versions
+      `SELECT coalesce(extract(epoch FROM now() - min(at)), 0)::float8 AS seconds FROM listing_history
         WHERE ${becameVisible('xid', '$1', 'pg_current_snapshot()')}`,
       [snapshot],
     );

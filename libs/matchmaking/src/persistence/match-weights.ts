@@ -35,7 +35,7 @@ export class MatchWeightsStore {
   async versions(limit: number, below: number | null = null): Promise<WeightsVersion[]> {
     const stored = await this.database.query<WeightsVersion>(
       `SELECT w.version, w.factors, w.note, w.created_at AS "createdAt", p.name AS "createdByName"
-         FROM match_weights w LEFT JOIN persons p ON p.id = w.created_by
+         FROM match_weights w LEFT JOIN person_names p ON p.id = w.created_by
         WHERE $2::int IS NULL OR w.version < $2 ORDER BY w.version DESC LIMIT $1`,
       [limit, below],
     );

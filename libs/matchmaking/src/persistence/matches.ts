@@ -129,7 +129,7 @@ export class Matches {
   /** What listings are called. */
   async titles(listingIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.database.query<{ id: string; title: string }>(
-      `SELECT id, title FROM listings WHERE id = ANY($1)`,
+      `SELECT id, title FROM listing_refs WHERE id = ANY($1)`,
       [listingIds],
     );
     return new Map(rows.map(({ id, title }) => [id, title]));

@@ -7,7 +7,7 @@ import { rematchAdvanced } from '../steering.facts';
 
 const COLUMNS = `r.id, r.reason, r.state, r.total, r.processed, r.side, r.after, p.name AS "createdByName",
   r.created_at AS "createdAt", r.finished_at AS "finishedAt"`;
-const ROWS = `SELECT ${COLUMNS} FROM rematches r LEFT JOIN persons p ON p.id = r.created_by`;
+const ROWS = `SELECT ${COLUMNS} FROM rematches r LEFT JOIN person_names p ON p.id = r.created_by`;
 
 /** Writes that would make a second one run. */
 const oneAtATime = <Result>(write: () => Promise<Result>) =>

@@ -52,7 +52,7 @@ export class ReadFeedbackPrecision {
     const rows = await this.database.query<Row>(
       `SELECT ${INDUSTRY_OF_DEMAND} AS industry, f.weights_version AS "weightsVersion", count(*)::int AS answers,
               count(*) FILTER (WHERE f.verdict = 'interested')::int AS interested
-         FROM match_feedback f JOIN matches m ON m.id = f.match_id JOIN listings d ON d.id = m.demand_id
+         FROM match_feedback f JOIN matches m ON m.id = f.match_id JOIN listing_refs d ON d.id = m.demand_id
         GROUP BY GROUPING SETS ((), (${INDUSTRY_OF_DEMAND}), (f.weights_version))
         ORDER BY answers DESC, industry, f.weights_version DESC`,
     );

@@ -84,7 +84,7 @@ const MATCHES_OF_UNIT = `
    ) own
     JOIN matchable_listings s ON s.id = m.supply_id
     JOIN matchable_listings d ON d.id = m.demand_id
-    JOIN listings other ON other.id = own.other_id
+    JOIN listing_refs other ON other.id = own.other_id
     LEFT JOIN match_feedback ours ON ours.match_id = m.id AND ours.member_id = $1
     LEFT JOIN match_feedback theirs ON theirs.match_id = m.id AND theirs.member_id = own.counterpart
    WHERE $1 IN (m.supply_member_id, m.demand_member_id)`;

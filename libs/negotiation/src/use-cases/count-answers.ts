@@ -13,7 +13,7 @@ import { Database, RecordsNothing } from '@wanchang/platform';
  * closed room, so its last message tells when it was closed.
  */
 const ANSWERS_OF = `
-  WITH invitations AS (
+  WITH invited_rooms AS (
     SELECT CASE invited WHEN 'buyer' THEN buyer_member_id ELSE seller_member_id END AS member_id,
            CASE invited WHEN 'buyer' THEN seller_member_id ELSE buyer_member_id END AS inviter_id,
            created_at, answered_at, created_at + make_interval(days => $2) AS due_at,
@@ -23,7 +23,7 @@ const ANSWERS_OF = `
     SELECT member_id, inviter_id, coalesce(answered_at <= due_at, false) AS in_time,
            created_at > now() - make_interval(days => $3) AND inviter_id IN (SELECT id FROM active_members)
              AND (answered_at <= due_at OR (due_at < now() AND coalesce(closed_at > due_at, true))) AS counts
-      FROM invitations WHERE $1::uuid IS NULL OR member_id = $1
+      FROM invited_rooms WHERE $1::uuid IS NULL OR member_id = $1
   )
   SELECT member_id AS "memberId", count(DISTINCT inviter_id) FILTER (WHERE counts)::int AS inviters,
          count(DISTINCT inviter_id) FILTER (WHERE counts AND in_time)::int AS answered

@@ -6,6 +6,7 @@ import { ShardStatistics1764100530000 } from './1764100530000-shard-statistics';
 import { BestOfADemand1764100540000 } from './1764100540000-best-of-a-demand';
 import { UnitReputations1764100550000 } from './1764100550000-unit-reputations';
 import { ImmutableMatchWeights1764200150500 } from './1764200150500-immutable-match-weights';
+import { MatchScores1764200560000 } from './1764200560000-match-scores';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -16,4 +17,5 @@ export const matchmakingMigrations = [
   BestOfADemand1764100540000,
   UnitReputations1764100550000,
   ImmutableMatchWeights1764200150500,
+  MatchScores1764200560000,
 ];

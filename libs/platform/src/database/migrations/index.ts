@@ -7,6 +7,7 @@ import { RunProgress1764200000300 } from './1764200000300-run-progress';
 import { ImmutableRows1764100050100 } from './1764100050100-immutable-rows';
 import { Notices1764200050000 } from './1764200050000-notices';
 import { NoticesOfLiveEvents1764200050100 } from './1764200050100-notices-of-live-events';
+import { PlatformFigures1764200080000 } from './1764200080000-platform-figures';
 
 export const platformMigrations = [
   Platform1764000000000,
@@ -18,4 +19,5 @@ export const platformMigrations = [
   ImmutableRows1764100050100,
   Notices1764200050000,
   NoticesOfLiveEvents1764200050100,
+  PlatformFigures1764200080000,
 ];
