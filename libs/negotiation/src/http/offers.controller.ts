@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, type PipeTransform } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -8,7 +8,6 @@ import {
 } from '@nestjs/swagger';
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import { Allow, CurrentActor, Idempotent, IdParam } from '@wanchang/platform';
-import { negotiationErrors } from '../domain/negotiation.errors';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
 import { AcceptOffer } from '../use-cases/accept-offer';
 import { DeclineOffer } from '../use-cases/decline-offer';
@@ -16,14 +15,7 @@ import { MakeOffer } from '../use-cases/make-offer';
 import { WithdrawOffer } from '../use-cases/withdraw-offer';
 import { DealRoomDto } from './dto/deal-room.dto';
 import { AnswerOfferDto, MakeOfferDto, OfferDto } from './dto/offer.dto';
-
-/** A number that no offer can have names nothing, like one that none has yet. */
-const offerNo: PipeTransform<string, number> = {
-  transform(value) {
-    if (!/^[1-9]\d{0,2}$/.test(value)) throw negotiationErrors('offer-not-found');
-    return Number(value);
-  },
-};
+import { offerNo } from './offer-no';
 
 @ApiTags('negotiation')
 @Controller('api/v1/deal-rooms/:id/offers')
