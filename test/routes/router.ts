@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startSystem, type System } from '../support/system';
+import { documentsRoutes } from './documents.routes';
 import { houseRoutes } from './house.routes';
 import { matchingRoutes } from './matching.routes';
 import { peopleRoutes } from './people.routes';
@@ -9,6 +10,7 @@ import { tradeRoutes } from './trade.routes';
 
 /** Every route with a right request to it. */
 export const routeBook: Routes = {
+  ...documentsRoutes,
   ...houseRoutes,
   ...matchingRoutes,
   ...peopleRoutes,

@@ -111,6 +111,15 @@ export const makes = {
     return room;
   },
 
+  /** The factory has accepted offer 1. */
+  agreedRoom: async (world: World): Promise<DealRoom> => {
+    const { id } = await makes.room(world);
+    return world.actors['unit staff'].browser.post(`/deal-rooms/${id}/offers/1/accept`);
+  },
+
+  letter: ({ conference }: World): Promise<{ id: string; number: string }> =>
+    conference.secretariat.browser.post('/letters', LETTER),
+
   roomFile: async (world: World): Promise<{ id: string; fileId: string }> => {
     const { id } = await makes.room(world);
     const { browser } = world.actors['unit staff'];
@@ -157,6 +166,14 @@ export const makes = {
     await decide(world.conference.secretariat, member, 'suspend');
     return member;
   },
+};
+
+export const LETTER = {
+  kind: 'letter',
+  title: '关于商请派员参加对接会的函',
+  addressee: '陇西县人民政府',
+  body: '请派员参加。',
+  approvedBy: '王秘书长',
 };
 
 export const NOTE = { name: '图纸.txt', content: '公称通径 DN50\n', type: 'text/plain' };

@@ -5,7 +5,7 @@ import { AREA, BLACK, GREY, INDENT, LINE, mm, SIZE } from './measures';
 export interface TextStyle {
   readonly font?: FontName;
   readonly size?: number;
-  readonly align?: 'left' | 'center' | 'right' | 'justify';
+  readonly align?: 'left' | 'center' | 'right';
   readonly color?: string;
   /** From the left edge of the type area. */
   readonly x?: number;
@@ -81,7 +81,7 @@ export class Paper {
 
   /** As body text is set: size 3, indented by two characters. */
   paragraph(text: string): this {
-    return this.text(text, { indent: INDENT, align: 'justify' });
+    return this.text(text, { indent: INDENT });
   }
 
   heading(text: string): this {

@@ -104,10 +104,10 @@ describe('an issued document', () => {
   it('is on record in the audit', async () => {
     const { id, number, sha256 } = await issue();
     const entry = await context.database.one(
-      `SELECT action, details FROM audit_entries WHERE subject_id = $1`,
+      `SELECT action, facts FROM audit_entries WHERE subject_id = $1`,
       [id],
     );
-    expect(entry).toEqual({ action: 'documents.document-issued', details: { number, sha256 } });
+    expect(entry).toEqual({ action: 'documents.document-issued', facts: { number, sha256 } });
   });
 });
 

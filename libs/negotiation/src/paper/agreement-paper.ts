@@ -55,7 +55,7 @@ export function drawParties(
 
 /** Room for the seals and signatures of both, side by side. */
 function drawSignatures(paper: Paper): void {
-  paper.skip(1).keep(6 * LINE);
+  paper.skip(0.5).keep(5 * LINE);
   const top = paper.y;
   const half = AREA.width / 2;
   for (const [x, party] of [
