@@ -25,7 +25,7 @@ export function drawSeal(paper: Paper, { arc, foot }: Seal, x: number, y: number
   const step = SPAN / Math.max(letters.length - 1, 1);
   letters.forEach((letter, at) => {
     pdf.save().rotate(at * step - SPAN / 2, { origin: [x, y] });
-    paper.place(letter, x - size / 2, y - RADIUS + mm(2), { font: 'title', size, color: RED });
+    paper.place(letter, x - size / 2, y - RADIUS + mm(2.4), { font: 'title', size, color: RED });
     pdf.restore();
   });
   const width = 2 * RADIUS;
