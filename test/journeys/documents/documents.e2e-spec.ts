@@ -63,7 +63,7 @@ describe('an agreement on paper', () => {
       agreementPdf(conference.buyer),
     ]);
     expect(new Set(copies.map(hashOf)).size).toBe(1);
-    const { number, text } = await readOff(copies[0]!);
+    const { number, text } = await readOff(copies[0]);
     expect(number).toMatch(/^XY-\d{4}-000001$/);
     for (const said of ['永嘉阀门有限公司', '陇西县人民政府', '不锈钢球阀', '37,300.00'])
       expect(text).toContain(said);

@@ -27,7 +27,7 @@ export function drawAgreement(
   { number, room, agreement, ...parties }: AgreementPaper,
 ) {
   const { buyer, seller } = parties;
-  drawHead(paper, '购销协议', `文件编号：${number}　协议编号：${agreement.number}`);
+  drawHead(paper, '购销协议', `文件编号：${number}\u3000协议编号：${agreement.number}`);
   drawParties(paper, ['甲方（买方）', buyer], ['乙方（卖方）', seller]);
   paper.paragraph(
     `甲乙双方经万厂网洽谈室（${room.number}）洽谈“${room.subject}”，于${chineseDay(agreement.acceptedAt)}` +
