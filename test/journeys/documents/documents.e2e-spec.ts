@@ -121,7 +121,7 @@ describeInBrowser('a document', () => {
     await signInAt(page, conference.secretariat);
     await page.getByRole('link', { name: '文件', exact: true }).click();
     await page.getByRole('link', { name: '拟发文件' }).click();
-    await page.getByLabel('标题').fill('关于召开产品对接会的通知');
+    await page.getByLabel('标题', { exact: true }).fill('关于召开产品对接会的通知');
     await page.getByLabel('主送单位').fill('各成员单位');
     await page.getByLabel('正文').fill('定于12月8日召开对接会。\n请准时参加。');
     await page.getByLabel('用印批准人').fill('王秘书长');
