@@ -26,6 +26,7 @@ import { NoteStanding } from './use-cases/note-standing';
 import { OpenDealRoom } from './use-cases/open-deal-room';
 import { PostMessage } from './use-cases/post-message';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
+import './negotiation.home';
 
 const persistence = [DealRooms, Messages, Offers, RoomFiles];
 const queries = [DealRoomSummaries, ListMessages, ReadRoomFile, ShowDealRoom];
