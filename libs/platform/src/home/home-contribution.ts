@@ -35,15 +35,15 @@ interface Declaration<Who extends Actor> {
   /** Whom it waits for; {@link values} receives only actors that it lets in. */
   readonly for: Policy;
   /** The parameters of {@link sql}. */
-  values(actor: Who): readonly unknown[];
+  readonly values: (actor: Who) => readonly unknown[];
   /** Delivers one row with the columns of {@link Waiting}. */
   readonly sql: string;
   /** One sentence: how many of what, and what is to be done. */
-  text(waiting: Waiting): LocalisedText;
+  readonly text: (waiting: Waiting) => LocalisedText;
   /** A path of the web app where it is done. */
-  link(waiting: Waiting): string;
+  readonly link: (waiting: Waiting) => string;
   /** By the time that is left, where it is not declared: see {@link byTimeLeft}. */
-  urgency?(waiting: Waiting): Urgency;
+  readonly urgency?: (waiting: Waiting) => Urgency;
 }
 
 /** What one library has to say on the home page. */
@@ -54,7 +54,7 @@ export interface HomeContribution extends Omit<
   readonly name: string;
   readonly policy: Policy;
   readonly statement: Statement<Waiting>;
-  values(actor: Actor): readonly unknown[];
+  readonly values: (actor: Actor) => readonly unknown[];
 }
 
 export const homeContributions = new NamedDefinitions<HomeContribution>('home contribution');

@@ -7,14 +7,10 @@ import { EmptyHint } from '../../ui/empty-hint';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
-import { Tag, type Tone } from '../../ui/tag';
+import { Tag } from '../../ui/tag';
 import { useHomeText } from './texts';
 
-const TONES: Readonly<Record<Waiting['urgency'], Tone | null>> = {
-  now: 'bad',
-  soon: 'warn',
-  later: null,
-};
+const TONES = { now: 'bad', soon: 'warn' } as const;
 
 /** What waits for me, by whatever the server knows of: nothing here names a library. */
 export function WaitingPanel() {
@@ -60,12 +56,12 @@ export function WaitingPanel() {
 
 function WaitingRow({ item }: { item: Waiting }) {
   const { waiting: t } = useHomeText();
-  const tone = TONES[item.urgency];
+  const { urgency } = item;
   return (
     <ItemRow
       title={
         <>
-          {tone && <Tag tone={tone}>{t.urgencies[item.urgency]}</Tag>}{' '}
+          {urgency !== 'later' && <Tag tone={TONES[urgency]}>{t.urgencies[urgency]}</Tag>}{' '}
           <Link to={item.link}>{item.text}</Link>
         </>
       }

@@ -44,7 +44,7 @@ export const en: typeof zhCN = {
     title: 'Waiting for you',
     nothing: 'Nothing waits for you',
     nothingHint: 'What you should answer, correct or do in time will stand here.',
-    urgencies: { now: 'Urgent', soon: 'Soon', later: '' },
+    urgencies: { now: 'Urgent', soon: 'Soon' },
     since: 'oldest',
     unavailable: (titles: readonly string[]) => `Not available just now: ${titles.join(', ')}`,
     again: 'Try again',

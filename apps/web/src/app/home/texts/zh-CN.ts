@@ -38,7 +38,7 @@ export const zhCN = {
     title: '等您处理',
     nothing: '没有等您处理的事',
     nothingHint: '有需要您答复、改正或留意期限的事，会出现在这里。',
-    urgencies: { now: '紧急', soon: '尽快', later: '' },
+    urgencies: { now: '紧急', soon: '尽快' },
     since: '最早',
     unavailable: (titles: readonly string[]) => `暂时无法显示：${titles.join('、')}`,
     again: '重试',
