@@ -25,6 +25,7 @@ import { MarkRead } from './use-cases/mark-read';
 import { NoteStanding } from './use-cases/note-standing';
 import { OpenDealRoom } from './use-cases/open-deal-room';
 import { PostMessage } from './use-cases/post-message';
+import { RemindOfOffer } from './use-cases/remind-of-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
 import './negotiation.home';
 
@@ -43,6 +44,7 @@ const useCases = [
   NoteStanding,
   OpenDealRoom,
   PostMessage,
+  RemindOfOffer,
   WithdrawOffer,
 ];
 const providers = [...persistence, Conversation, ...queries, ...useCases];
