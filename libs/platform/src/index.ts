@@ -1,3 +1,5 @@
+export { assertIntact } from './audit/assert-intact';
+export { MAX_WAIT_MINUTES, VerifyAudit } from './audit/verify-audit';
 export {
   describeSettings,
   readSettings,

@@ -90,6 +90,11 @@ export const platformErrors = defineErrors('platform', {
     zh: '这类通知关系到贵方的权利与安全，不能关闭。',
     en: 'Notices of this topic concern your rights and safety; they cannot be switched off.',
   },
+  'audit-broken': {
+    kind: 'not-possible',
+    zh: '审计记录（{which}）{zh}。',
+    en: 'The audit entry ({which}) {en}.',
+  },
   unavailable: {
     kind: 'unavailable',
     zh: '服务暂时不可用，请稍后重试。',
