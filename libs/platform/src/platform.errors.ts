@@ -92,8 +92,8 @@ export const platformErrors = defineErrors('platform', {
   },
   'audit-broken': {
     kind: 'not-possible',
-    zh: '审计记录（{which}）{zh}。',
-    en: 'The audit entry ({which}) {en}.',
+    zh: '审计记录（{which}）{what}。',
+    en: 'The audit entry ({which}) {what}.',
   },
   unavailable: {
     kind: 'unavailable',

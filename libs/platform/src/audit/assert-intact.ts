@@ -21,7 +21,6 @@ const REASONS: Readonly<Record<AuditProblem['kind'], LocalisedText>> = {
 export function assertIntact({ problem }: AuditCheck): void {
   if (!problem) return;
   const { kind, entryId, no } = problem;
-  const { zh, en } = REASONS[kind];
   const which = [entryId && `id ${entryId}`, no && `no. ${no}`].filter(Boolean).join(', ');
-  throw platformErrors('audit-broken', { args: { which, zh, en } });
+  throw platformErrors('audit-broken', { args: { which, what: REASONS[kind] } });
 }

@@ -6,22 +6,22 @@ const ENTRY = {
   action: column.text(),
   subjectId: column.text(),
   personId: nullable(column.uuid),
-  memberId: nullable(column.uuid),
+  tenantId: nullable(column.uuid),
   requestId: nullable(column.text()),
   facts: column.text(),
   at: column.text(),
 } satisfies RowShape<SealedEntry>;
 
-const ENTRY_COLUMNS = `e.id::text AS id, e.action, e.subject_id AS "subjectId", e.person_id AS "personId", e.member_id AS "memberId",
+const ENTRY_COLUMNS = `e.id::text AS id, e.action, e.subject_id AS "subjectId", e.person_id AS "personId", e.tenant_id AS "tenantId",
   e.request_id AS "requestId", e.facts::text AS facts,
   to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at`;
 
-/** $1 action, $2 person, $3 unit, $4 request, $5 entries as JSON. */
+/** $1 action, $2 person, $3 tenant, $4 request, $5 entries as JSON. */
 export const WRITE_AUDIT = defineStatement(
   'platform.write-audit',
   {},
   `WITH written AS (
-     INSERT INTO audit_entries (action, person_id, member_id, request_id, subject_id, facts)
+     INSERT INTO audit_entries (action, person_id, tenant_id, request_id, subject_id, facts)
      SELECT $1, $2, $3, $4, e->>'subjectId', e->'details' FROM jsonb_array_elements($5::jsonb) e
      RETURNING id)
    INSERT INTO audit_entries_to_seal SELECT id FROM written`,

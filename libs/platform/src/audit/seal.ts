@@ -6,7 +6,7 @@ export interface SealedEntry {
   readonly action: string;
   readonly subjectId: string;
   readonly personId: string | null;
-  readonly memberId: string | null;
+  readonly tenantId: string | null;
   readonly requestId: string | null;
   /** As PostgreSQL prints a `jsonb`: keys in one order, numbers as they were written. */
   readonly facts: string;
@@ -29,8 +29,8 @@ export const NO_SEAL: Seal = { no: '0', hash: '0'.repeat(64) };
  */
 export function sealAfter(previous: Seal, entry: SealedEntry): Seal {
   const no = String(BigInt(previous.no) + 1n);
-  const { id, action, subjectId, personId, memberId, requestId, facts, at } = entry;
-  const columns = [id, action, subjectId, personId, memberId, requestId, facts, at];
+  const { id, action, subjectId, personId, tenantId, requestId, facts, at } = entry;
+  const columns = [id, action, subjectId, personId, tenantId, requestId, facts, at];
   const hash = createHash('sha256').update(JSON.stringify([no, previous.hash, ...columns]));
   return { no, hash: hash.digest('hex') };
 }

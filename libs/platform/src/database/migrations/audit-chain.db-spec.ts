@@ -1,7 +1,7 @@
 import { AuditSealer } from '../../audit/audit-sealer';
 import { VerifyAudit } from '../../audit/verify-audit';
 import { createTestContext, type TestContext } from '../../testing';
-import { AuditChain1764200090000 } from './1764200090000-audit-chain';
+import { AuditChain1764300100000 } from './1764300100000-audit-chain';
 
 let context: TestContext;
 beforeAll(async () => (context = await createTestContext([])));
@@ -9,7 +9,7 @@ afterAll(() => context.close());
 
 it('entries of before an upgrade are kept as they were and sealed first', async () => {
   const runner = context.database.dataSource.createQueryRunner();
-  const migration = new AuditChain1764200090000();
+  const migration = new AuditChain1764300100000();
   await migration.down(runner);
   await runner.query(`
     INSERT INTO audit_entries (action, subject_id, facts, at) VALUES

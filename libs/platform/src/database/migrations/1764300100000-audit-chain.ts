@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { immutable, mutable } from '../immutable';
 
 /** The audit is written once and sealed in a chain. Entries from before wait for their seals like new ones. */
-export class AuditChain1764200090000 implements MigrationInterface {
+export class AuditChain1764300100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE audit_seals (
@@ -26,7 +26,7 @@ export class AuditChain1764200090000 implements MigrationInterface {
       INSERT INTO audit_entries_to_seal SELECT id FROM audit_entries;
       CREATE INDEX audit_entries_action_idx ON audit_entries (action, id);
       CREATE INDEX audit_entries_person_idx ON audit_entries (person_id, id);
-      CREATE INDEX audit_entries_member_idx ON audit_entries (member_id, id);
+      CREATE INDEX audit_entries_tenant_idx ON audit_entries (tenant_id, id);
       CREATE INDEX audit_entries_at_idx ON audit_entries (at);
       ${immutable('audit_entries')}
       ${immutable('audit_seals')}
@@ -38,7 +38,7 @@ export class AuditChain1764200090000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE audit_checks, audit_entries_to_seal, audit_seals;
       ${mutable('audit_entries')}
-      DROP INDEX audit_entries_action_idx, audit_entries_person_idx, audit_entries_member_idx, audit_entries_at_idx;
+      DROP INDEX audit_entries_action_idx, audit_entries_person_idx, audit_entries_tenant_idx, audit_entries_at_idx;
     `);
   }
 }
