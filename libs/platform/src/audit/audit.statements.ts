@@ -93,3 +93,49 @@ export const WAITING_FOR_SEALS = defineStatement(
   `SELECT count(*)::int AS waiting, min(w.entry_id) AS "firstId", min(e.at) AS since
      FROM audit_entries_to_seal w JOIN audit_entries e ON e.id = w.entry_id`,
 );
+
+/**
+ * $1 person, $2 unit that did it or that it happened to, $3 action, $4 subject, $5 first and $6 last day in China,
+ * $7 before which entry, $8 at most: newest first.
+ */
+export const LIST_AUDIT = defineStatement(
+  'platform.list-audit',
+  {
+    id: column.text(),
+    at: column.instant,
+    action: column.text(),
+    personId: nullable(column.uuid),
+    tenantId: nullable(column.uuid),
+    subjectId: column.text(),
+    facts: column.json<object>(),
+    sealNo: nullable(column.text()),
+  },
+  `SELECT e.id::text AS id, e.at, e.action, e.person_id AS "personId", e.tenant_id AS "tenantId",
+          e.subject_id AS "subjectId", e.facts, s.no::text AS "sealNo"
+     FROM audit_entries e LEFT JOIN audit_seals s ON s.entry_id = e.id
+    WHERE ($1::uuid IS NULL OR e.person_id = $1) AND ($2::uuid IS NULL OR e.tenant_id = $2 OR e.subject_id = $2::text)
+      AND ($3::text IS NULL OR e.action = $3) AND ($4::text IS NULL OR e.subject_id = $4)
+      AND ($5::date IS NULL OR e.at >= $5::date::timestamp AT TIME ZONE 'Asia/Shanghai')
+      AND ($6::date IS NULL OR e.at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+      AND ($7::bigint IS NULL OR e.id < $7)
+    ORDER BY e.id DESC LIMIT $8::int`,
+);
+
+/** $1 at most of each: jumps from one to the next in the index, so that it costs their number and not that of entries. */
+export const AUDIT_ACTORS = defineStatement(
+  'platform.audit-actors',
+  { kind: column.text<'person' | 'unit'>(), id: column.uuid },
+  `WITH RECURSIVE people AS (
+     (SELECT person_id AS id FROM audit_entries WHERE person_id IS NOT NULL ORDER BY person_id LIMIT 1)
+     UNION ALL
+     SELECT (SELECT person_id FROM audit_entries WHERE person_id > p.id ORDER BY person_id LIMIT 1) FROM people p
+      WHERE p.id IS NOT NULL),
+   units AS (
+     (SELECT tenant_id AS id FROM audit_entries WHERE tenant_id IS NOT NULL ORDER BY tenant_id LIMIT 1)
+     UNION ALL
+     SELECT (SELECT tenant_id FROM audit_entries WHERE tenant_id > u.id ORDER BY tenant_id LIMIT 1) FROM units u
+      WHERE u.id IS NOT NULL)
+   (SELECT 'person' AS kind, id FROM people WHERE id IS NOT NULL LIMIT $1::int)
+   UNION ALL
+   (SELECT 'unit', id FROM units WHERE id IS NOT NULL LIMIT $1::int)`,
+);

@@ -3,4 +3,4 @@ export { differencesFromClaim } from './describe-statement';
 export { eventually } from './eventually';
 export { createTestApi, type TestActors, type TestApi } from './test-api';
 export { createTestContext, type TestContext } from './test-context';
-export { createTestDatabase } from './test-database';
+export { createEmptyDatabase, createTestDatabase, type TestDatabase } from './test-database';
