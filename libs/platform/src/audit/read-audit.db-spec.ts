@@ -21,7 +21,7 @@ const looked = defineFact('test.looked', {
 const [factory, county] = [newId(), newId()];
 const [chen, wang] = [aPerson({ tenantId: factory }), aPerson({ tenantId: county, locale: 'en' })];
 const names = new Map<string, LocalisedText>([
-  [factory, { zh: '阀门厂', en: 'Valves' }],
+  [factory, { zh: '=阀门厂', en: 'Valves' }],
   [chen.personId, { zh: '陈', en: 'Chen' }],
 ]);
 
@@ -68,11 +68,11 @@ it('an entry says who did what to what, with names and a link, in the language o
   expect(items.map(({ title }) => title)).toEqual(['上色', '上色', '上色']);
   expect(items[2]).toMatchObject({
     person: { id: chen.personId, name: '陈' },
-    unit: { id: factory, name: '阀门厂' },
+    unit: { id: factory, name: '=阀门厂' },
     subject: { id: 'door', name: 'door' },
     ...{ link: '/things/door', sealNo: '1', details: [{ name: 'colour', value: '=1+1' }] },
   });
-  expect(items[1]).toMatchObject({ person: null, unit: null, subject: { name: '阀门厂' } });
+  expect(items[1]).toMatchObject({ person: null, unit: null, subject: { name: '=阀门厂' } });
   expect(items[0]).toMatchObject({ sealNo: null, person: { name: wang.personId } });
   expect((await read<AuditPageDto>('', wang)).items[0]!.title).toBe('painted');
 });
@@ -121,7 +121,7 @@ it('the same is a sheet, in which no text runs as a formula', async () => {
   const [header, line, ...more] = bytes.toString('utf8').slice(1).split('\r\n');
   expect(header).toMatch(/^时间,操作,人员,单位/);
   expect(line).toMatch(
-    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,上色,陈,阀门厂,door,door,colour: =1\+1,\d+,1$/,
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,上色,陈,'=阀门厂,door,door,colour: =1\+1,\d+,1$/,
   );
   expect(more).toEqual([]);
 });
