@@ -71,7 +71,7 @@ it('an entry that was changed behind the product is named, to the operator and t
     `SELECT entry_id AS id FROM audit_seals WHERE no = 3`,
   );
   await expect(
-    system.sql(`UPDATE audit_entries SET person_id = NULL WHERE id = $1`, [id]),
+    system.sql(`UPDATE audit_entries SET subject_id = 'x' WHERE id = $1`, [id]),
   ).rejects.toThrow('immutable');
   await system.sql(`DO $$ BEGIN
     SET LOCAL session_replication_role = replica;
