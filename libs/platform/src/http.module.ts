@@ -6,6 +6,8 @@ import { ReadAudit } from './audit/read-audit.query';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { DatabaseCheck, QueueCheck } from './health/service-checks';
+import { Home } from './home/home';
+import { HomeController } from './home/home.controller';
 import { AccessGuard } from './http/access.guard';
 import { Allow } from './http/policy';
 import { PolicyCheck } from './http/policy-check';
@@ -18,6 +20,7 @@ import { LiveStreams } from './live/live-streams';
 import { MailsController } from './mail/mails.controller';
 import { NoticePreferencesController } from './notices/notice-preferences.controller';
 import { NoticesController } from './notices/notices.controller';
+import './notices/notices.home';
 import { PLATFORM_POLICIES, type PlatformPolicies } from './platform.policies';
 import { AddressLimitGuard, RateLimitGuard } from './rate-limits/rate-limit.guards';
 import { RateLimits } from './rate-limits/rate-limits';
@@ -29,6 +32,7 @@ import { RateLimits } from './rate-limits/rate-limits';
     AuditController,
     EventsController,
     HealthController,
+    HomeController,
     JobsController,
     MailsController,
     MetricsController,
@@ -38,6 +42,7 @@ import { RateLimits } from './rate-limits/rate-limits';
   providers: [
     AuditChain,
     DatabaseCheck,
+    Home,
     LiveFeed,
     LiveStreams,
     PolicyCheck,
@@ -56,6 +61,7 @@ export class PlatformHttpModule {
   /** Opens the platform's own routes to whom the product says; without it the start fails. */
   static with(policies: PlatformPolicies): DynamicModule {
     Allow(...policies.live)(EventsController);
+    Allow(...policies.live)(HomeController);
     Allow(...policies.live)(NoticesController);
     Allow(...policies.audit)(AuditController);
     Allow(...policies.jobs)(JobsController);

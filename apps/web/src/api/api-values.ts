@@ -8,6 +8,7 @@ export const auditProblemKindValues = [
   'cut-off',
 ] as const;
 export const healthStatusValues = ['ok', 'failing'] as const;
+export const urgencyValues = ['now', 'soon', 'later'] as const;
 export const jobStateValues = ['waiting', 'active', 'delayed', 'failed', 'completed'] as const;
 export const mailSummaryStateValues = ['waiting', 'sent', 'failed'] as const;
 export const mailStateValues = ['waiting', 'sent', 'failed'] as const;
