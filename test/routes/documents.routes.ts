@@ -17,7 +17,7 @@ export const documentsRoutes: Routes = {
   },
   'GET /api/v1/seal-uses': { audience: 'secretariat' },
   'POST /api/v1/letters': { audience: 'secretariat', json: () => LETTER },
-  'GET /api/v1/verifications/:number': { audience: 'everyone', ids: number },
+  'GET /api/v1/verifications/:number': { audience: 'everyone', ids: number, shown: true },
   'GET /api/v1/deal-rooms/:id/agreement.pdf': { audience: 'unit', ids: named(makes.agreedRoom) },
   'GET /api/v1/deal-rooms/:id/offers/:no/offer.pdf': {
     audience: 'unit',

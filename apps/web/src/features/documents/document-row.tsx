@@ -38,7 +38,7 @@ export function DocumentRow({ document, onVoid }: DocumentRowProps) {
               aria-label={t.download(number)}
               download
             >
-              PDF
+              {t.downloadIt}
             </Button>
           )}
           {state === 'valid' && (

@@ -14,6 +14,7 @@ export const en: typeof zhCN = {
     emptyHint: 'Notices, letters and agreements that were issued; void ones keep their number.',
     clear: 'Show all',
     system: 'System',
+    downloadIt: 'Download',
     download: (number) => `Download ${number}`,
     void: 'Make void',
     voidOf: (number) => `Make ${number} void`,

@@ -12,6 +12,7 @@ export const zhCN = {
     emptyHint: '出具的通知、函和购销协议都登记在这里；作废的文件保留原编号。',
     clear: '显示全部',
     system: '系统',
+    downloadIt: '下载',
     download: (number: string) => `下载 ${number}`,
     void: '作废',
     voidOf: (number: string) => `作废 ${number}`,
