@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { join } from 'node:path';
 import { Audit } from './audit/audit';
-import { Settings, SettingsModule } from './config/settings.module';
+import { Settings } from './config/settings';
+import { SettingsModule } from './config/settings.module';
 import { DatabaseModule } from './database/database.module';
 import { Deadlines } from './deadlines/deadlines';
 import { DiskFileStore } from './files/disk-file-store';
