@@ -1508,7 +1508,7 @@ export interface components {
     };
     JobDto: {
       id: string;
-      /** @description live, bulk, or a shard */
+      /** @description live, bulk, or one of a library */
       queue: string;
       name: string;
       /** @enum {string} */

@@ -7,7 +7,7 @@ import type { Notice } from '../notices/notice';
 
 /** What follows from a fact: all of it commits with the transaction that made it true. */
 export interface FactDeclaration<Payload extends object> {
-  /** What the audit calls it, such as “offer accepted”. */
+  /** What the audit calls it, such as “order shipped”. */
   readonly title: LocalisedText;
   /** The id of the thing that it happened to. */
   readonly subject: (payload: Payload) => string;
