@@ -4,9 +4,9 @@ import { JobFlows } from '@wanchang/platform';
 import type { ListingToMatch } from '../domain/pair';
 import { mergeFound, searchShard, type FoundInShards } from '../jobs/matchmaking.jobs';
 import { matchMetrics } from '../match-metrics';
+import { MatchIndexes } from '../match-index/match-indexes';
 import { Matches } from '../persistence/matches';
 import { queueOf } from '../shard-queues';
-import { MatchIndexes } from './match-indexes';
 import { StoreMatches, type RunOptions } from './store-matches';
 
 /**
