@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import swc from 'unplugin-swc';
 import { defineConfig } from 'vitest/config';
+import { patience } from './libs/kernel/src/testing/property-runs.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { paths } = (
@@ -31,9 +32,11 @@ export default defineConfig({
   resolve: { alias },
   test: {
     globals: true,
-    setupFiles: ['reflect-metadata'],
+    // A test whose assertions are never reached passes whatever the code does.
+    expect: { requireAssertions: true },
+    setupFiles: ['reflect-metadata', `${root}libs/kernel/src/testing/properties.setup.ts`],
     globalSetup: ['tools/loops.mjs'],
-    testTimeout: 30_000,
+    testTimeout: patience(30_000),
     hookTimeout: 30_000,
     // The files of a worker share what they import: loading the product anew for each took half of the time.
     isolate: false,

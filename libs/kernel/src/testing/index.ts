@@ -1,0 +1,1 @@
+export { patience, runs, seed } from './property-runs';
