@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import swc from 'unplugin-swc';
 import { defineConfig } from 'vitest/config';
-import { patience } from './libs/kernel/src/testing/property-runs.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { paths } = (
@@ -36,7 +35,8 @@ export default defineConfig({
     expect: { requireAssertions: true },
     setupFiles: ['reflect-metadata', `${root}libs/kernel/src/testing/properties.setup.ts`],
     globalSetup: ['tools/loops.mjs'],
-    testTimeout: patience(30_000),
+    // More cases of a property take longer.
+    testTimeout: 30_000 * Math.max(1, Number(process.env.PROPERTY_RUNS ?? 1)),
     hookTimeout: 30_000,
     // The files of a worker share what they import: loading the product anew for each took half of the time.
     isolate: false,
