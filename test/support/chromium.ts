@@ -8,12 +8,6 @@ const WAIT_MS = 20_000;
 export const DESK = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** A journey in a browser; where there is none, a skip that says so. */
-export function describeInBrowser(title: string, journey: () => void): void {
-  if (TEST_BROWSER) describe(`${title}, in a browser`, journey);
-  else it.skip(`${title}, in a browser: TEST_BROWSER is not set`, () => undefined);
-}
-
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: TEST_BROWSER, args: ['--no-sandbox'] });
 

@@ -7,7 +7,6 @@ import { createColleague } from '../../support/people';
 import { startSystem, type System } from '../../support/system';
 import {
   barriers,
-  describeInBrowser,
   launchBrowser,
   openWindow,
   overhang,
@@ -38,7 +37,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const at = (page: Page) => new URL(page.url()).pathname;
 
-describeInBrowser('the main job', () => {
+describe('the main job, in a browser', () => {
   beforeAll(async () => {
     system = await startSystem();
     conference = await createConference(system);

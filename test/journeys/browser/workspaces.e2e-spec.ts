@@ -5,7 +5,6 @@ import type { SearchPage } from '../../support/contract';
 import { PASSWORD } from '../../support/people';
 import { startSystem, type System } from '../../support/system';
 import {
-  describeInBrowser,
   launchBrowser,
   openWindow,
   overhang,
@@ -26,7 +25,7 @@ const at = (page: Page) => new URL(page.url()).pathname;
 const entries = (page: Page) =>
   page.getByRole('navigation', { name: '主导航' }).getByRole('link').filter({ visible: true });
 
-describeInBrowser('the workspaces', () => {
+describe('the workspaces, in a browser', () => {
   beforeAll(async () => {
     system = await startSystem();
     conference = await createConference(system);
