@@ -5,7 +5,7 @@ import { type Meeting, type Participant, type Problem, type Table } from './prob
 import { repair } from './repair/repair';
 import { solve } from './solve';
 
-const RUNS = runs(10_000);
+const RUNS = runs(2_500);
 const id = (prefix: string) => (n: number) => `${prefix}${n}`;
 
 /** Small conferences in which every rule occurs, and often contradicts another. */
