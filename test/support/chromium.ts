@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { PASSWORD, type Person } from './people';
 
 const { TEST_BROWSER } = process.env;
@@ -38,6 +38,9 @@ export async function signInAt(page: Page, { email }: Person): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: '登录', exact: true }).click();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
 }
+
+/** Waits for it, as a person does. */
+export const isShown = (what: Locator) => expect(what.waitFor()).resolves.toBeUndefined();
 
 /** Findings of axe-core that keep people out: its impacts `serious` and `critical`. */
 export async function barriers(page: Page): Promise<string[]> {

@@ -13,6 +13,7 @@ import {
   PHONE,
   signInAt,
   troubles,
+  isShown,
 } from '../../support/chromium';
 
 const PRICE_LIST = [
@@ -34,7 +35,7 @@ let secretary: Page;
 let room: string;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+const shows = (page: Page, text: string | RegExp) => isShown(page.getByText(text).first());
 const at = (page: Page) => new URL(page.url()).pathname;
 
 describe('the main job, in a browser', () => {
@@ -89,7 +90,7 @@ describe('the main job, in a browser', () => {
     await buyer.goto('/matches');
     for (const page of [buyer, clerk]) {
       const match = page.getByRole('listitem').filter({ hasText: 'Q41F-16P' });
-      await match.getByText(SENTENCE).waitFor();
+      await isShown(match.getByText(SENTENCE));
     }
   });
 
@@ -99,9 +100,9 @@ describe('the main job, in a browser', () => {
     room = at(buyer);
     await clerk.goto(room);
     await say(buyer, '请按图纸报价，含税到厂。');
-    await clerk.getByRole('log').getByText('请按图纸报价，含税到厂。').waitFor();
+    await isShown(clerk.getByRole('log').getByText('请按图纸报价，含税到厂。'));
     await say(clerk, '好的，今天报价。');
-    await buyer.getByRole('log').getByText('好的，今天报价。').waitFor();
+    await isShown(buyer.getByRole('log').getByText('好的，今天报价。'));
   });
 
   it('the seller offers, the buyer counters, the seller accepts: one agreement on both screens', async () => {
@@ -151,7 +152,7 @@ describe('the main job, in a browser', () => {
     await shows(clerk, '年费逾期未缴');
     await buyer.goto(room);
     await shows(buyer, '双方已就以下条款达成一致。');
-    await buyer.getByRole('log').getByText('好的，今天报价。').waitFor();
+    await isShown(buyer.getByRole('log').getByText('好的，今天报价。'));
   });
 
   it('finds no barrier on the pages of a visitor and of the secretariat', async () => {

@@ -11,6 +11,7 @@ import {
   PHONE,
   signInAt,
   troubles,
+  isShown,
 } from '../../support/chromium';
 
 let system: System;
@@ -20,7 +21,7 @@ let browser: Browser;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first();
 const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor();
+  isShown(page.getByRole('heading', { level: 1, name }));
 const at = (page: Page) => new URL(page.url()).pathname;
 const entries = (page: Page) =>
   page.getByRole('navigation', { name: '主导航' }).getByRole('link').filter({ visible: true });
