@@ -20,7 +20,10 @@ const pictures = [
   {
     file: 'member.png',
     email: 'u01@demo.wanchang.example',
-    open: (page) => page.getByRole('region', { name: '新匹配' }).getByRole('listitem').first().waitFor(),
+    open: async (page) => {
+      await page.getByRole('link', { name: '匹配', exact: true }).first().click();
+      await page.getByRole('button', { name: '发起洽谈' }).first().waitFor();
+    },
   },
   { file: 'buyer.png', email: 'u40@demo.wanchang.example', open: openBargain },
   {
@@ -28,17 +31,21 @@ const pictures = [
     email: 'secretariat@demo.wanchang.example',
     open: async (page) => {
       await page.getByRole('link', { name: '供需大数据' }).first().click();
-      await page.getByRole('listitem').first().waitFor();
+      await page.getByRole('main').getByText('条需求中').first().waitFor();
     },
   },
 ];
 
-/** A room with an offer on its table. @param {Page} page */
+/** The room in which most offers and counter-offers were made. @param {Page} page */
 async function openBargain(page) {
-  await page.goto('/deal-rooms?tab=mine');
-  const bargain = page.getByRole('main').getByRole('listitem').filter({ hasText: '还剩' });
-  await bargain.first().getByRole('link').first().click();
-  await page.getByRole('button', { name: '接受' }).first().waitFor();
+  const answer = await page.request.get('/api/v1/deal-rooms?state=open&limit=50');
+  /** @type {{ items: { id: string, currentOffer: { no: number } | null }[] }} */
+  const { items } = await answer.json();
+  const versions = (/** @type {(typeof items)[number]} */ room) => room.currentOffer?.no ?? 0;
+  const [room] = items.sort((left, right) => versions(right) - versions(left));
+  if (!room) throw new Refusal('示例站点没有洽谈室', 'the demo has no deal room');
+  await page.goto(`/deal-rooms/${room.id}`);
+  await page.getByRole('heading', { name: '当前条款' }).waitFor();
 }
 
 /** @param {Page} page @param {string} email */
@@ -63,7 +70,8 @@ await run(async () => {
       });
       await signIn(page, email);
       await open(page);
-      await page.waitForLoadState('networkidle').catch(() => undefined);
+      // A headless browser draws no scrollbar in the room kept for it.
+      await page.addStyleTag({ content: 'html { scrollbar-gutter: auto }' });
       const path = join(folder, file);
       await page.screenshot({ path, animations: 'disabled' });
       say(`已保存 ${path}`, 'saved');
