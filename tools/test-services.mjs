@@ -22,12 +22,17 @@ export async function startTestServices() {
   if (server) environment.TEST_REDIS_URL = server.url;
   else missing.push('redis-server: 队列用 Redis / the queue on Redis');
 
-  const browser = ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
+  const browser = installedBrowser();
   if (browser) environment.TEST_BROWSER = browser;
   else missing.push('chromium: 浏览器里的流程 / journeys in a browser');
 
   if (!process.env.MEILI_URL) missing.push('MEILI_URL: 搜索用 Meilisearch / search on Meilisearch');
   return { environment, missing, stop: async () => server?.stop() };
+}
+
+/** Where a Chromium is installed, if one is. */
+export function installedBrowser() {
+  return ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
 }
 
 /** @param {string} name */
