@@ -166,17 +166,21 @@ describe('several workers', () => {
 
   const MANY = runs(1_000);
 
-  it(`do ${MANY} deadlines of one moment, each once`, async () => {
-    await context.database.query(
-      `INSERT INTO deadlines (job, subject_id, payload, due_at, next_at)
+  it(
+    `do ${MANY} deadlines of one moment, each once`,
+    async () => {
+      await context.database.query(
+        `INSERT INTO deadlines (job, subject_id, payload, due_at, next_at)
        SELECT 'test.ring', 'many ' || i, jsonb_build_object('name', 'many ' || i), now(), now()
          FROM generate_series(1, $1::int) i`,
-      [MANY],
-    );
-    await eventually(() => expect(rung).toHaveLength(MANY), patience(60_000));
-    await nothingIsOwed();
-    expect(new Set(names()).size).toBe(MANY);
-  }, patience(90_000));
+        [MANY],
+      );
+      await eventually(() => expect(rung).toHaveLength(MANY), patience(60_000));
+      await nothingIsOwed();
+      expect(new Set(names()).size).toBe(MANY);
+    },
+    patience(90_000),
+  );
 });
 
 describe('a schedule', () => {
