@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { newId, shanghaiDate } from '@wanchang/kernel';
 import { MemberDirectory } from '@wanchang/membership';
 import { Facts, type Run, type Step } from '@wanchang/platform';
+import type { TableRecord } from '@wanchang/table-reader';
 import { listingsImported } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ImportFacts } from '../domain/import/import-facts';
-import { rawOf } from '../domain/import/raw';
 import { readRow } from '../domain/import/read-row';
-import type { SheetRecord } from '../domain/import/records';
 import { IMPORT_LIMITS, type ImportedFile } from '../domain/listing-import';
 import { publishProblems } from '../domain/publish.rules';
 import { Imports, type ImportedRow } from '../persistence/imports';
@@ -32,7 +31,7 @@ export class ImportChunk {
    * Continues from where the run is.
    * @throws DomainError catalog.import-without-access when the unit has none any more (R12.3)
    */
-  async execute({ id, processed, startedBy }: Run, records: readonly SheetRecord[]): Promise<Step> {
+  async execute({ id, processed, startedBy }: Run, records: readonly TableRecord[]): Promise<Step> {
     const file = (await this.imports.file(id))!;
     if (!(await this.members.isActive(file.memberId))) throw catalogErrors('import-without-access');
     const facts = await this.factsOf(file);
@@ -70,12 +69,12 @@ export class ImportChunk {
 
 /** A row that may not be published becomes a draft, and says why. */
 function outcomeOf(
-  record: SheetRecord,
+  record: TableRecord,
   facts: ImportFacts,
   { memberId, publish }: ImportedFile,
 ): Outcome {
   const { title, content, problems } = readRow(record, facts);
-  const row = { row: record.row, title, raw: rawOf(record) };
+  const row = { row: record.row, title, raw: record.raw };
   if (!content) return { row: { ...row, listingId: null, problems }, listing: null };
   const id = newId();
   const missing = publish ? publishProblems(content, facts.today) : [];

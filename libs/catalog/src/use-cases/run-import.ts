@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
   Files,
-  readSheets,
+  readWorkbook,
   RunTurns,
   type Run,
   type RunHandler,
   type Turn,
 } from '@wanchang/platform';
+import { HEADER_ROWS, readTables, type TableRecord } from '@wanchang/table-reader';
 import { catalogErrors } from '../domain/catalog.errors';
-import { HEADER_ROWS } from '../domain/import/layout';
-import { readRecords, type SheetRecord } from '../domain/import/records';
 import { IMPORT_LIMITS } from '../domain/listing-import';
 import { listingImport } from '../jobs/catalog.jobs';
 import { Imports } from '../persistence/imports';
@@ -48,16 +47,14 @@ export class RunImport implements RunHandler {
     return catalogErrors('import-broke');
   }
 
-  /** The records of the first sheet that has a header. */
-  private async read(importId: string): Promise<SheetRecord[]> {
+  /** The records of all tables in all sheets that are shown. */
+  private async read(importId: string): Promise<TableRecord[]> {
     const { fileId } = (await this.imports.file(importId))!;
     const { rows, columns } = IMPORT_LIMITS;
-    const sheets = await readSheets(await this.files.bytes(fileId), { rows, columns });
-    for (const sheet of sheets) {
-      const records = readRecords(sheet);
-      if (records?.length === 0) throw catalogErrors('import-without-rows');
-      if (records) return records;
-    }
-    throw catalogErrors('import-without-header', { args: { limit: HEADER_ROWS } });
+    const { sheets } = await readWorkbook(await this.files.bytes(fileId), { rows, columns });
+    const tables = readTables(sheets);
+    if (tables.length === 0)
+      throw catalogErrors('import-without-header', { args: { limit: HEADER_ROWS } });
+    return tables.flatMap(({ records }) => records);
   }
 }

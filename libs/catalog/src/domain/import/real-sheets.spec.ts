@@ -1,11 +1,11 @@
-import { readSheets } from '@wanchang/platform';
+import { readWorkbook } from '@wanchang/platform';
+import { readTables } from '@wanchang/table-reader';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishProblems } from '../publish.rules';
 import { sharedDataFile, suppliesAsCsv } from '../../testing/real-sheets';
 import type { ImportFacts } from './import-facts';
 import { readRow, type RowReading } from './read-row';
-import { readRecords } from './records';
 
 const demands = sharedDataFile('demands_procurement_intentions.xlsx');
 const supplies = sharedDataFile('supplies_metal_1688.json');
@@ -16,8 +16,8 @@ async function readings(
   bytes: Buffer,
   facts: ImportFacts,
 ): Promise<(RowReading & { row: number })[]> {
-  const [rows] = await readSheets(bytes);
-  return readRecords(rows!)!.map((record) => ({ row: record.row, ...readRow(record, facts) }));
+  const [table] = readTables((await readWorkbook(bytes)).sheets);
+  return table!.records.map((record) => ({ row: record.row, ...readRow(record, facts) }));
 }
 
 /** How many rows have each problem. */

@@ -1,0 +1,11 @@
+export { readTables, HEADER_ROWS, type Table } from './tables/read-tables';
+export type { Column, ColumnReason, LeftOut, RecordCell } from './headers/column';
+export type { Meaning } from './headers/meanings';
+export type { QuantityTier } from './headers/read-header';
+export type { LeftOutRow, TableRecord } from './rows/table-record';
+export type { CellMark, MergeInput, RowInput, SheetInput } from './sheet';
+export { isNegotiable, isOpen } from './values/open';
+export { readPrice, type Price, type PriceContext, type PriceReading } from './values/price';
+export { readQuantity, type QuantityReading } from './values/quantity';
+export { readDay, type DayReading } from './values/day';
+export { readLeadTime } from './values/lead-time';
