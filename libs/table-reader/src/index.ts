@@ -1,8 +1,15 @@
 export { readTables, HEADER_ROWS, type Table } from './tables/read-tables';
-export type { Column, ColumnReason, LeftOut, RecordCell } from './headers/column';
-export type { Meaning } from './headers/meanings';
-export type { QuantityTier } from './headers/read-header';
-export type { LeftOutRow, TableRecord } from './rows/table-record';
+export {
+  COLUMN_REASONS,
+  LEFT_OUT_REASONS,
+  type Column,
+  type ColumnReason,
+  type LeftOut,
+  type RecordCell,
+} from './headers/column';
+export { MEANINGS, type Meaning } from './headers/meanings';
+export type { QuantityTier, Tax } from './headers/read-header';
+export { ROW_REASONS, type LeftOutRow, type TableRecord } from './rows/table-record';
 export type { CellMark, MergeInput, RowInput, SheetInput } from './sheet';
 export { isNegotiable, isOpen } from './values/open';
 export { readPrice, type Price, type PriceContext, type PriceReading } from './values/price';

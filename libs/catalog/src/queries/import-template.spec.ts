@@ -5,7 +5,10 @@ import { csvTemplate, templateHeaders, xlsxTemplate } from './import-template';
 describe.each(['supply', 'demand'] as const)('the template for a %s', (side) => {
   it.each(['zh-CN', 'en'] as const)('has headers that the import knows, in %s', (locale) => {
     const headers = templateHeaders(side, locale);
-    const rows = [headers, headers.map(() => '球阀')].map((cells, at) => ({ number: at + 1, cells }));
+    const rows = [headers, headers.map(() => '球阀')].map((cells, at) => ({
+      number: at + 1,
+      cells,
+    }));
     const sheet = { name: '', hidden: false, rows, hiddenColumns: [], merges: [] };
     const [table] = readTables([sheet]);
     const meanings = table!.columns.map(({ meaning }) => meaning);

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import {
   Files,
+  isOver,
   readWorkbook,
   RunTurns,
   type Run,
   type RunHandler,
   type Turn,
 } from '@wanchang/platform';
-import { HEADER_ROWS, readTables, type TableRecord } from '@wanchang/table-reader';
+import { HEADER_ROWS, readTables } from '@wanchang/table-reader';
 import { catalogErrors } from '../domain/catalog.errors';
-import { IMPORT_LIMITS } from '../domain/listing-import';
+import { IMPORT_LIMITS, importedTable } from '../domain/listing-import';
 import { listingImport } from '../jobs/catalog.jobs';
 import { Imports } from '../persistence/imports';
-import { ImportChunk } from './import-chunk';
+import { ImportChunk, type FoundRecord } from './import-chunk';
 import { ImportProgress } from './import-progress';
 
 /**
@@ -21,6 +22,8 @@ import { ImportProgress } from './import-progress';
  */
 @Injectable()
 export class RunImport implements RunHandler {
+  private lastRead: { readonly id: string; readonly records: FoundRecord[] } | null = null;
+
   constructor(
     private readonly turns: RunTurns,
     private readonly imports: Imports,
@@ -35,11 +38,12 @@ export class RunImport implements RunHandler {
   }
 
   async work(turn: Turn): Promise<void> {
-    const records = await this.read(turn.run.id);
+    const records = await this.recordsOf(turn.run);
     while (await turn.step((run) => this.chunk.execute(run, records)));
   }
 
   announce(run: Run): Promise<void> {
+    if (isOver(run) && this.lastRead?.id === run.id) this.lastRead = null;
     return this.progress.announce(run);
   }
 
@@ -47,14 +51,26 @@ export class RunImport implements RunHandler {
     return catalogErrors('import-broke');
   }
 
+  /** A long file is read once, not again in every turn that this process takes. */
+  private async recordsOf(run: Run): Promise<FoundRecord[]> {
+    if (this.lastRead?.id !== run.id || run.processed === 0)
+      this.lastRead = { id: run.id, records: await this.read(run) };
+    return this.lastRead.records;
+  }
+
   /** The records of all tables in all sheets that are shown. */
-  private async read(importId: string): Promise<TableRecord[]> {
-    const { fileId } = (await this.imports.file(importId))!;
+  private async read({ id, processed }: Run): Promise<FoundRecord[]> {
+    const { fileId } = (await this.imports.file(id))!;
     const { rows, columns } = IMPORT_LIMITS;
     const { sheets } = await readWorkbook(await this.files.bytes(fileId), { rows, columns });
     const tables = readTables(sheets);
     if (tables.length === 0)
       throw catalogErrors('import-without-header', { args: { limit: HEADER_ROWS } });
-    return tables.flatMap(({ records }) => records);
+    if (tables.every(({ records }) => records.length === 0))
+      throw catalogErrors('import-without-rows');
+    if (processed === 0) await this.imports.recordTables(id, tables.map(importedTable));
+    return tables.flatMap(({ sheet, guessed, records }) =>
+      records.map((record) => ({ sheet, guessed, record })),
+    );
   }
 }

@@ -49,7 +49,8 @@ const WORKBOOK = Buffer.from('xl/workbook.');
 /** The type by the bytes themselves; a name only tells apart text files and the old files of Office. */
 export async function detectType({ name, bytes }: Upload): Promise<string | null> {
   if (BYTE_ORDER_MARKS.some((mark) => bytes.subarray(0, 2).equals(mark))) return textType(name);
-  if (bytes.subarray(0, 8).equals(COMPOUND)) return /\.(xls|xlsx|et)$/i.test(name) ? XLS.type : null;
+  if (bytes.subarray(0, 8).equals(COMPOUND))
+    return /\.(xls|xlsx|et)$/i.test(name) ? XLS.type : null;
   const detected = await fromBuffer(bytes);
   if (isSpreadsheet(detected, bytes)) return XLSX.type;
   if (detected && !/^(?:text|application)\/(?:html|xml)$/.test(detected)) return detected;

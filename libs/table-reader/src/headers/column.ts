@@ -3,10 +3,12 @@ import type { Meaning } from './meanings';
 import type { HeaderReading, QuantityTier, Tax } from './read-header';
 
 /** Why a column is taken for what it is. */
-export type ColumnReason = 'header' | 'values' | 'user';
+export const COLUMN_REASONS = ['header', 'values', 'user'] as const;
+export type ColumnReason = (typeof COLUMN_REASONS)[number];
 
 /** Why a column is not taken over. */
-export type LeftOut = 'hidden' | 'confidential' | 'ignored';
+export const LEFT_OUT_REASONS = ['hidden', 'confidential', 'ignored'] as const;
+export type LeftOut = (typeof LEFT_OUT_REASONS)[number];
 
 export interface Column {
   /** Counted from 0 in the sheet. */

@@ -1,36 +1,32 @@
-/** What a column says of the goods. */
-export type Meaning =
-  | 'title'
-  | 'description'
-  | 'remark'
-  | 'quantity'
-  | 'unit'
-  | 'price'
-  | 'priceUnit'
-  | 'amount'
-  | 'budget'
-  | 'minimumOrder'
-  | 'packing'
-  | 'taxRate'
-  | 'leadTime'
-  | 'deliveryDay'
-  | 'dueDate'
-  | 'validUntil'
-  | 'region'
-  | 'industry'
-  | 'category'
-  | 'kind'
-  | 'regionWish'
-  | 'ownNumber'
-  | 'model'
-  | 'specification'
-  | 'property'
-  /** Who sells to the unit, at what cost, and who works for it: nothing for others to see. */
-  | 'confidential'
-  /** A running number, a picture, a link: says nothing of the goods. */
-  | 'ignored'
-  /** Words that are not known: a property under the header's own name. */
-  | 'other';
+/**
+ * What a column says of the goods. `confidential`: who sells to the unit, at what cost, and who works for it, which is
+ * nothing for others to see. `ignored`: a running number, a picture or a link. `other`: words that are not known, a
+ * property under the header's own name.
+ */
+export const MEANINGS = [
+  ...([
+    'title',
+    'description',
+    'remark',
+    'quantity',
+    'unit',
+    'price',
+    'priceUnit',
+    'amount',
+  ] as const),
+  ...([
+    'budget',
+    'minimumOrder',
+    'packing',
+    'taxRate',
+    'leadTime',
+    'deliveryDay',
+    'dueDate',
+  ] as const),
+  ...(['validUntil', 'region', 'industry', 'category', 'kind', 'regionWish', 'ownNumber'] as const),
+  ...(['model', 'specification', 'property', 'confidential', 'ignored', 'other'] as const),
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
 
 interface HeaderRule {
   readonly meaning: Meaning;
@@ -104,7 +100,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ),
   rule('packing', /包装|装箱|箱规|装量|件装|每箱|^pack|pcs\/ctn|pcsperc/),
   rule('kind', /^(?:资源|供需)(?:类型|类别)$|^(?:resource)?kind$/),
-  rule('regionWish', /合作区域|期望(?:地区|区域)|跨区意向|crossregionwish/),
+  rule('regionWish', /合作区域|期望(?:地区|区域)|跨区意向|cross-?regionwish/),
   rule(
     'title',
     /^(?:产品|商品|货物|货品|物资|物料|材料|设备|品种|配件|零件|备件|原料|药品|器材|工具|耗材|资源|技术|成果|服务|供应|采购物资|采购产品|采购设备|标的物?|存货|器件|元件|元器件|部件|项目产品|投标产品|设备\/?材料)(?:或[\u4e00-\u9fff]+)?名称?(?:及|和|与|$)/,

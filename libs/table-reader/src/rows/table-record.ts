@@ -13,9 +13,11 @@ export interface TableRecord {
   readonly raw: Readonly<Record<string, string>>;
 }
 
+export const ROW_REASONS = ['header', 'section', 'total', 'note'] as const;
+
 /** A row that is no goods. */
 export interface LeftOutRow {
   readonly row: number;
-  readonly why: 'header' | 'section' | 'total' | 'note';
+  readonly why: (typeof ROW_REASONS)[number];
   readonly text: string;
 }

@@ -24,13 +24,14 @@ export const HEADER_ROWS = 60;
 
 /**
  * The tables of goods in a workbook: all shown sheets, below title rows, with headers of up to three lines, several tables
- * side by side, or without a header. A row whose prices stand in a column for each finish or size gives a record for each.
+ * side by side, or without a header. Where nothing stands below a header its table is empty. A row whose prices stand in a column for each finish or size gives a record for each.
  */
 export function readTables(sheets: readonly SheetInput[]): Table[] {
   const shown = sheets.filter(({ hidden }) => !hidden);
   const withHeader = shown.flatMap(tablesBelowHeader);
   const tables = withHeader.length > 0 ? withHeader : shown.flatMap(tablesWithoutHeader);
-  return tables.filter(({ records }) => records.length > 0);
+  const filled = tables.filter(({ records }) => records.length > 0);
+  return filled.length > 0 ? filled : tables;
 }
 
 function tablesBelowHeader(sheet: SheetInput): Table[] {

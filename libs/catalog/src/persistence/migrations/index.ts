@@ -1,6 +1,7 @@
 import { Catalog1764000400000 } from './1764000400000-catalog';
 import { ImportRuns1764200400000 } from './1764200400000-import-runs';
 import { ImmutableListingVersions1764200150400 } from './1764200150400-immutable-listing-versions';
+import { ImportTables1764300400000 } from './1764300400000-import-tables';
 import { ListingRefs1764200460000 } from './1764200460000-listing-refs';
 
 export const catalogMigrations = [
@@ -8,4 +9,5 @@ export const catalogMigrations = [
   ImmutableListingVersions1764200150400,
   ImportRuns1764200400000,
   ListingRefs1764200460000,
+  ImportTables1764300400000,
 ];
