@@ -11,7 +11,7 @@ import type { ListingImport } from '../types';
 import { useStartImport } from './queries';
 
 const SHEETS =
-  '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.et,.ods,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel';
 
 export function NewImportForm() {
   const { imports: t } = useCatalogText();
