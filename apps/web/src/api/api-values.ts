@@ -149,6 +149,39 @@ export const regionWishValues = ['any', 'coastal', 'interior'] as const;
 export const listingStateValues = ['draft', 'published', 'paused', 'expired', 'withdrawn'] as const;
 export const listingLimits = { images: { maxItems: 10 } } as const;
 export const importStateValues = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export const columnMeaningValues = [
+  'title',
+  'description',
+  'remark',
+  'quantity',
+  'unit',
+  'price',
+  'priceUnit',
+  'amount',
+  'budget',
+  'minimumOrder',
+  'packing',
+  'taxRate',
+  'leadTime',
+  'deliveryDay',
+  'dueDate',
+  'validUntil',
+  'region',
+  'industry',
+  'category',
+  'kind',
+  'regionWish',
+  'ownNumber',
+  'model',
+  'specification',
+  'property',
+  'confidential',
+  'ignored',
+  'other',
+] as const;
+export const importedColumnReasonValues = ['header', 'values', 'user'] as const;
+export const importedColumnLeftOutValues = ['hidden', 'confidential', 'ignored'] as const;
+export const leftOutRowWhyValues = ['header', 'section', 'total', 'note'] as const;
 export const importRowStatusValues = ['accepted', 'rejected'] as const;
 export const listingVersionLimits = { version: { minimum: 1, maximum: 1000000000 } } as const;
 export const teaserTeaserValues = [true] as const;

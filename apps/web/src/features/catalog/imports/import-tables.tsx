@@ -29,7 +29,7 @@ function Columns({ of }: { of: ImportedTable }) {
       {of.columns.map(({ header, meaning, leftOut }, at) => (
         <li key={at} className={leftOut ? styles.leftOut : undefined}>
           <span>{header}</span>
-          <Tag tone={leftOut ? 'quiet' : 'info'}>
+          <Tag tone={leftOut ? 'plain' : 'primary'}>
             {leftOut ? t.leftOutColumn[leftOut] : t.meanings[meaning]}
           </Tag>
         </li>

@@ -195,7 +195,8 @@ export const en: typeof zhCN = {
     columns: 'Meaning of the columns',
     tableOf: (sheet: string, rows: number) =>
       sheet ? `Sheet “${sheet}”: ${rows} rows of goods` : `${rows} rows of goods`,
-    guessed: 'There is no header; what the columns are was guessed from their values. Please check each row.',
+    guessed:
+      'There is no header; what the columns are was guessed from their values. Please check each row.',
     leftOutRows: (count: number) => `${count} rows are no goods and were not imported`,
     rowNumber: (row: number) => `Row ${row}`,
     rowReasons: { header: 'header', section: 'heading', total: 'total or charge', note: 'note' },

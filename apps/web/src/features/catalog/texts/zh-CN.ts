@@ -193,7 +193,11 @@ export const zhCN = {
     leftOutRows: (count: number) => `${count} 行不是货品，没有导入`,
     rowNumber: (row: number) => `第 ${row} 行`,
     rowReasons: { header: '表头', section: '小标题', total: '合计或费用', note: '说明' },
-    leftOutColumn: { hidden: '隐藏列，未导入', confidential: '内部信息，未导入', ignored: '未导入' },
+    leftOutColumn: {
+      hidden: '隐藏列，未导入',
+      confidential: '内部信息，未导入',
+      ignored: '未导入',
+    },
     meanings: {
       title: '名称',
       description: '描述',
