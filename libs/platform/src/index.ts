@@ -1,3 +1,5 @@
+export { assertIntact } from './audit/assert-intact';
+export { MAX_WAIT_MINUTES, VerifyAudit } from './audit/verify-audit';
 export {
   describeSettings,
   readSettings,
@@ -109,4 +111,7 @@ export {
   type SheetRow,
   type Workbook,
 } from './sheets/workbook';
+export { readSheets, type SheetLimits } from './sheets/read-sheets';
+export { writeCsv } from './sheets/write-csv';
+export { type SheetRow } from './sheets/sheet-row';
 export { Transactional } from '@nestjs-cls/transactional';
