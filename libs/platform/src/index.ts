@@ -111,7 +111,5 @@ export {
   type SheetRow,
   type Workbook,
 } from './sheets/workbook';
-export { readSheets, type SheetLimits } from './sheets/read-sheets';
 export { writeCsv } from './sheets/write-csv';
-export { type SheetRow } from './sheets/sheet-row';
 export { Transactional } from '@nestjs-cls/transactional';
