@@ -2,11 +2,10 @@ import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
 import { Outbox } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
-import { existsSync, readFileSync } from 'node:fs';
 import { CatalogModule } from '../catalog.module';
 import { Imports, type ImportedRow } from '../persistence/imports';
 import { Listings } from '../persistence/listings';
-import { sharedDataFile, suppliesAsCsv } from '../testing/real-sheets';
+import { intentions, metals } from '../testing/real-sheets';
 import { CancelImport } from './cancel-import';
 import { RunImport } from './run-import';
 import { StartImport, type ImportRequest } from './start-import';
@@ -45,7 +44,7 @@ async function run(id: string) {
 const rowsOf = (id: string) =>
   context.database.query<ImportedRow & { status: string; state: string | null }>(
     `SELECT r.row, r.status, r.title, r.listing_id AS "listingId", r.problems, r.raw, l.state
-       FROM listing_import_rows r LEFT JOIN listings l ON l.id = r.listing_id WHERE import_id = $1 ORDER BY row`,
+       FROM listing_import_rows r LEFT JOIN listings l ON l.id = r.listing_id WHERE import_id = $1 ORDER BY position`,
     [id],
   );
 
@@ -53,16 +52,17 @@ const manyRows = (count: number) =>
   ['品名,数量', ...Array.from({ length: count }, (_, at) => `不锈钢球阀 第${at}种,5台`)].join('\n');
 
 describe('an import', () => {
-  it('publishes rows that can be, drafts the others with the reason, and rejects wrong ones', async () => {
+  it('publishes rows that can be, drafts the others with the reason, and holds back what has no name', async () => {
     const id = await start(
-      '品名,数量,单价\n不锈钢球阀 DN50,5台,88\n球阀,5台,\n不锈钢闸阀 DN50,好多,88',
+      '品名,数量,单价\n不锈钢球阀 DN50,5台,88\n球阀,5台,\n不锈钢闸阀 DN50,好多,88\n,好多,88',
     );
     expect(await run(id)).toMatchObject({
       state: 'done',
-      total: 3,
-      processed: 3,
-      accepted: 2,
+      total: 4,
+      processed: 4,
+      accepted: 3,
       rejected: 1,
+      tables: [{ sheet: '', rows: 4, guessed: false, leftOutRows: 0 }],
     });
     const code = (value: string): unknown => [expect.objectContaining({ code: value })];
     expect(await rowsOf(id)).toEqual([
@@ -73,14 +73,20 @@ describe('an import', () => {
         state: 'draft',
         problems: code('title-too-short'),
       }),
-      {
+      expect.objectContaining({
         row: 4,
+        status: 'accepted',
+        state: 'published',
+        problems: code('quantity-unreadable'),
+      }),
+      {
+        row: 5,
         status: 'rejected',
         state: null,
-        title: '不锈钢闸阀 DN50',
+        title: '',
         listingId: null,
-        problems: code('quantity-unreadable'),
-        raw: { 品名: '不锈钢闸阀 DN50', 数量: '好多', 单价: '88' },
+        problems: code('title-missing'),
+        raw: { 品名: '', 数量: '好多', 单价: '88' },
       },
     ]);
   });
@@ -187,7 +193,7 @@ describe('an import', () => {
   it.each([
     ['has no header', 'a,b\n1,2', 'catalog.import-without-header'],
     ['has no rows', '品名,数量\n', 'catalog.import-without-rows'],
-    ['has too many rows', manyRows(20_001), 'platform.sheet-too-long'],
+    ['has too many rows', manyRows(100_001), 'platform.sheet-too-long'],
     ['has quotes that do not close', '品名\n"球阀', 'platform.sheet-unreadable'],
   ])('fails with the reason when the file %s', async (_, csv, code) => {
     const id = await start(csv);
@@ -249,30 +255,34 @@ describe('an import', () => {
   });
 });
 
-const demands = sharedDataFile('demands_procurement_intentions.xlsx');
-const supplies = sharedDataFile('supplies_metal_1688.json');
-
-(existsSync(demands) && existsSync(supplies) ? describe : describe.skip)(
-  'real sheets (needs ../shared/data/real)',
-  () => {
-    it('of the metal products all 140 go in, and all but two with a short title are published', async () => {
-      const id = await start(suppliesAsCsv(readFileSync(supplies, 'utf8')));
+describe('a real sheet', () => {
+  it.each(metals)(
+    'of metal products goes in whole, and all but short titles are published: $name',
+    async ({ bytes, expected: { supplies, tooShort } }) => {
+      const id = await start(bytes);
       expect(await run(id)).toMatchObject({
         state: 'done',
-        total: 140,
-        accepted: 140,
+        total: supplies,
+        accepted: supplies,
         rejected: 0,
       });
       const drafts = (await rowsOf(id)).filter(({ state }) => state === 'draft');
-      expect(drafts.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
-        'title-too-short',
-        'title-too-short',
-      ]);
-    });
+      expect(drafts.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(
+        Array(tooShort).fill('title-too-short'),
+      );
+    },
+  );
 
-    it('of the procurement intentions all 45 go in', async () => {
-      const id = await start(readFileSync(demands), { side: 'demand' }, '采购意向.xlsx');
-      expect(await run(id)).toMatchObject({ state: 'done', total: 45, accepted: 45, rejected: 0 });
-    });
-  },
-);
+  it.each(intentions)(
+    'of procurement intentions goes in whole: $name',
+    async ({ name, bytes, expected: { demands } }) => {
+      const id = await start(bytes, { side: 'demand' }, name);
+      expect(await run(id)).toMatchObject({
+        state: 'done',
+        total: demands,
+        accepted: demands,
+        rejected: 0,
+      });
+    },
+  );
+});
