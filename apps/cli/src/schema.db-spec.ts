@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { actorStatements } from '@wanchang/identity/testing';
 import { definedStatements } from '@wanchang/platform';
 import {
   createTestContext,
@@ -6,6 +9,14 @@ import {
 } from '@wanchang/platform/testing';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { InsightModule } from '@wanchang/insight';
+
+/** Every library's production code that defines statements, also what only controllers and processors run. */
+const sources = ['libs', 'apps'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\/src\/.*(?<![.-]spec)\.ts$/.test(file) && !file.includes('/testing/'))
+    .map((file) => resolve(folder, file))
+    .filter((file) => /\bdefineStatement\(/.test(readFileSync(file, 'utf8'))),
+);
 
 let context: TestContext;
 beforeAll(async () => (context = await createTestContext([InsightModule])));
@@ -55,9 +66,13 @@ it('each table is an entity, and each entity is a table: names, types, nulls and
   expect(entities.sort()).toEqual(tables.sort());
 });
 
-it.each(definedStatements().map((statement) => [statement.name, statement] as const))(
-  'the server prepares %s, and describes the row that it claims',
-  async (_name, statement) => {
-    expect(await differencesFromClaim(context, statement)).toEqual([]);
-  },
-);
+describe('every statement', async () => {
+  await Promise.all(sources.map((file) => import(file)));
+  const statements = [...definedStatements(), ...Object.values(actorStatements())];
+  it.each(statements.map((statement) => [statement.name, statement] as const))(
+    'the server prepares %s, and describes the row that it claims',
+    async (_name, statement) => {
+      expect(await differencesFromClaim(context, statement)).toEqual([]);
+    },
+  );
+});

@@ -60,12 +60,6 @@ export class Database {
     return rowCount ?? 0;
   }
 
-  /** Like {@link query}, planned once per connection under a name: for statements that every request runs. */
-  async prepared<Row>(name: string, text: string, values: Parameters = []): Promise<Row[]> {
-    const { rows } = await this.client().query({ name, text, values: values as unknown[] });
-    return rows as Row[];
-  }
-
   /** The snapshot of this moment, as text: what is committed now and what is not. */
   async snapshot(): Promise<string> {
     const row = await this.one<{ now: string }>('SELECT pg_current_snapshot()::text AS now');

@@ -87,8 +87,9 @@ export function composeStatement<Row extends object>(
   name: string,
   shape: RowShape<Row>,
   sql: string,
+  { prepared = false }: { prepared?: boolean } = {},
 ): Statement<Row> {
-  return { name, sql, shape, prepared: false };
+  return { name, sql, shape, prepared };
 }
 
 export function definedStatements(): readonly Statement<object>[] {
