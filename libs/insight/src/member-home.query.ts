@@ -3,7 +3,7 @@ import { ListingDirectory, MyListings, type ListingCardDto } from '@wanchang/cat
 import { ListMatches, type MatchView } from '@wanchang/matchmaking';
 import type { MemberActor } from '@wanchang/membership';
 import { DealRoomSummaries, type DealRoomSummaryDto } from '@wanchang/negotiation';
-import { Database } from '@wanchang/platform';
+import { column, Database, defineStatement } from '@wanchang/platform';
 
 /** What waits for a person of a member unit. */
 export interface Home {
@@ -16,6 +16,15 @@ export interface Home {
 
 const SHOWN = 5;
 const SOON_DAYS = 14;
+
+/** Of unit $1 within $2 days, at most $3. */
+const EXPIRING = defineStatement(
+  'insight.expiring-listings',
+  { id: column.uuid },
+  `SELECT id FROM matchable_listings
+    WHERE member_id = $1 AND last_day <= (now() AT TIME ZONE 'Asia/Shanghai')::date + $2::int
+    ORDER BY last_day, id LIMIT $3`,
+);
 
 /** Collects what the libraries below have for one unit; each part is at most {@link SHOWN} long. */
 @Injectable()
@@ -45,12 +54,7 @@ export class MemberHome {
   }
 
   private async expiring(actor: MemberActor): Promise<ListingCardDto[]> {
-    const rows = await this.database.query<{ id: string }>(
-      `SELECT id FROM matchable_listings
-        WHERE member_id = $1 AND last_day <= (now() AT TIME ZONE 'Asia/Shanghai')::date + $2::int
-        ORDER BY last_day, id LIMIT $3`,
-      [actor.member.id, SOON_DAYS, SHOWN],
-    );
+    const rows = await this.database.query(EXPIRING, [actor.member.id, SOON_DAYS, SHOWN]);
     const cards = await this.listings.cards(
       rows.map(({ id }) => id),
       actor,

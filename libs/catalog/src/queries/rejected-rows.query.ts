@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { localised, type Locale } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Database } from '@wanchang/platform';
+import { column, Database, defineStatement } from '@wanchang/platform';
 import { writeToString } from 'fast-csv';
 import { Imports, type ImportedRow } from '../persistence/imports';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const ROW = { zh: '行号', en: 'row' };
 const REASON = { zh: '原因', en: 'reason' };
+
+/** Of import $1. */
+const REJECTED_ROWS = defineStatement(
+  'catalog.rejected-rows',
+  {
+    row: column.integer,
+    problems: column.json<ImportedRow['problems']>(),
+    raw: column.json<ImportedRow['raw']>(),
+  },
+  `SELECT row, problems, raw FROM listing_import_rows WHERE import_id = $1 AND status = 'rejected' ORDER BY row`,
+);
 
 /** The rejected rows of an import as a sheet to be corrected and imported again. */
 @Injectable()
@@ -25,10 +36,7 @@ export class RejectedRows {
 
   /** The same, for an operator at the command line. */
   async sheet(id: string, locale: Locale): Promise<string> {
-    const rows = await this.database.query<Pick<ImportedRow, 'row' | 'problems' | 'raw'>>(
-      `SELECT row, problems, raw FROM listing_import_rows WHERE import_id = $1 AND status = 'rejected' ORDER BY row`,
-      [id],
-    );
+    const rows = await this.database.query(REJECTED_ROWS, [id]);
     const headers = [...new Set(rows.flatMap(({ raw }) => Object.keys(raw)))];
     const separator = locale === 'en' ? '; ' : '；';
     const lines = rows.map(({ row, problems, raw }) => [

@@ -89,7 +89,7 @@ it('is read with session, person, unit and standing in one statement', async () 
   const { appoint, get } = await aColleague();
   await appoint('chairman');
   await get('/motions');
-  const statements = ['query', 'prepared', 'one', 'execute', 'tuples'].map((method) =>
+  const statements = ['query', 'one', 'execute', 'tuples'].map((method) =>
     vi.spyOn(Database.prototype, method as 'query'),
   );
   expect((await get('/motions')).status).toBe(200);

@@ -3,10 +3,16 @@ import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
-import type { Statement } from './statement';
+import { column, defineStatement, type Statement } from './statement';
 
 type Parameters = readonly unknown[];
 type Sql<Row> = string | Statement<Row>;
+
+const SNAPSHOT = defineStatement(
+  'platform.snapshot',
+  { now: column.text() },
+  'SELECT pg_current_snapshot()::text AS now',
+);
 
 /** SQL in the ambient transaction, or outside of one when none is open. */
 @Injectable()
@@ -62,8 +68,7 @@ export class Database {
 
   /** The snapshot of this moment, as text: what is committed now and what is not. */
   async snapshot(): Promise<string> {
-    const row = await this.one<{ now: string }>('SELECT pg_current_snapshot()::text AS now');
-    return row!.now;
+    return (await this.one(SNAPSHOT))!.now;
   }
 
   /** Runs the work in the ambient transaction, opening one when none is. */
