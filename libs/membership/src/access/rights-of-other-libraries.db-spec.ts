@@ -97,7 +97,7 @@ it('is read with session, person, unit and standing in one statement', async () 
     mock.calls.map(([sql]) => (typeof sql === 'string' ? sql : sql.name)),
   );
   statements.forEach((spy) => spy.mockRestore());
-  expect(ran).toEqual(['actors-of-sessions']);
+  expect(ran).toEqual(['identity.actors-of-sessions']);
 });
 
 it('R6.4 an event stream that a post opened is cut within two seconds of its end', async () => {
