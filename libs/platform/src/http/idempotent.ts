@@ -35,7 +35,7 @@ const TAKE_KEY = defineStatement(
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(private readonly database: Database) {}
 
-  intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+  intercept(context: ExecutionContext, next: CallHandler<object | undefined>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const key = request.headers['idempotency-key'];
     if (key === undefined || !request.actor) return next.handle();
@@ -51,7 +51,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     request: RequestWithActor,
     reply: FastifyReply,
     id: Key,
-    next: CallHandler<unknown>,
+    next: CallHandler<object | undefined>,
   ) {
     const fingerprint = fingerprintOf(request);
     const fresh = await this.database.execute(TAKE_KEY, [id.personId, id.key, fingerprint]);
