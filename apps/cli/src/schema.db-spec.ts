@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { actorStatements } from '@wanchang/identity/testing';
+import { actorStatements, sql } from '@wanchang/identity/testing';
 import { definedStatements } from '@wanchang/platform';
 import {
   createTestContext,
@@ -62,7 +62,7 @@ function claimed(column: ColumnMetadata): TableColumn {
 it('each table is an entity, and each entity is a table: names, types, nulls and keys are equal', async () => {
   const { entityMetadatas } = context.database.dataSource;
   const entities = entityMetadatas.flatMap(({ columns }) => columns.map(claimed)).map(lineOf);
-  const tables = (await context.database.query<TableColumn>(COLUMNS)).map(lineOf);
+  const tables = (await context.database.query<TableColumn>(sql(COLUMNS))).map(lineOf);
   expect(entities.sort()).toEqual(tables.sort());
 });
 

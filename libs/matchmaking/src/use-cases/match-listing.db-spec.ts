@@ -11,6 +11,7 @@ import {
   INTERIOR,
   matchesOf as matchesIn,
   price,
+  sql,
   type Unit,
 } from '../testing';
 import { GiveFeedback } from './give-feedback';
@@ -30,7 +31,9 @@ const match = (listingId: string, side: 'supply' | 'demand') =>
 const matchesOf = (unit: Unit) => matchesIn(context, unit);
 const notices = (unit: Unit) =>
   context.database.query<{ text: string; link: string }>(
-    `SELECT text_en AS text, link FROM notices WHERE topic = 'matchmaking.matches' AND audience = $1`,
+    sql(
+      `SELECT text_en AS text, link FROM notices WHERE topic = 'matchmaking.matches' AND audience = $1`,
+    ),
     [`member:${unit.id}`],
   );
 

@@ -2,7 +2,7 @@ import type { Actor } from '@wanchang/platform';
 import type { TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
-import { aDemand, aMarket, aSupply, matchesOf, price, revise, type Unit } from '../testing';
+import { aDemand, aMarket, aSupply, matchesOf, price, revise, sql, type Unit } from '../testing';
 import { MatchListing } from './match-listing';
 import { RunRematch } from './run-rematch';
 import { StartRematch } from './start-rematch';
@@ -25,7 +25,7 @@ const run = (id: string, turnMs = 60_000) => context.get(RunRematch).execute(id,
 const now = (id: string) => context.get(Rematches).find(id);
 const queued = () =>
   context.database.query<{ name: string }>(
-    `SELECT payload FROM outbox WHERE name = 'matchmaking.run-rematch' ORDER BY id`,
+    sql(`SELECT payload FROM outbox WHERE name = 'matchmaking.run-rematch' ORDER BY id`),
   );
 
 async function aFewListings(demands = 3): Promise<void> {
@@ -42,7 +42,9 @@ describe('a re-match', () => {
     expect(await now(id)).toMatchObject({ state: 'done', total: 4, processed: 4 });
     expect(await matchesOf(context, county)).toHaveLength(3);
     const steps = await context.database.query<{ data: object }>(
-      `SELECT data FROM live_events WHERE type = 'rematch.progress' AND audience = 'secretariat' ORDER BY id`,
+      sql(
+        `SELECT data FROM live_events WHERE type = 'rematch.progress' AND audience = 'secretariat' ORDER BY id`,
+      ),
     );
     expect(steps.at(0)!.data).toMatchObject({ rematchId: id, state: 'queued' });
     expect(steps.at(-1)!.data).toMatchObject({ state: 'done', processed: 4 });
@@ -52,7 +54,7 @@ describe('a re-match', () => {
     const notices = async () =>
       (
         await context.database.query<{ text: string }>(
-          `SELECT text_en AS text FROM notices WHERE audience = 'secretariat'`,
+          sql(`SELECT text_en AS text FROM notices WHERE audience = 'secretariat'`),
         )
       ).map(({ text }) => text);
     await run((await context.get(StartRematch).execute('nightly', null)).id);
@@ -70,7 +72,7 @@ describe('a re-match', () => {
     await context.get(MatchListing).execute({ listingId: demand.id, side: 'demand' });
     await revise(context, supply, factory, price('130'));
     await run((await start()).id);
-    expect(await context.database.query(`SELECT 1 FROM matches`)).toEqual([]);
+    expect(await context.database.query(sql(`SELECT 1 FROM matches`))).toEqual([]);
   });
 
   it('lets other bulk jobs in after its turn, and goes on from where it was', async () => {

@@ -6,7 +6,7 @@ import { MatchmakingModule } from '../matchmaking.module';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ReadFeedbackPrecision } from '../queries/feedback-precision.query';
 import { PreviewWeights } from '../queries/preview-weights.query';
-import { aDemand, aMarket, aSupply, matchDemand, matchesOf, type Unit } from '../testing';
+import { aDemand, aMarket, aSupply, matchDemand, matchesOf, sql, type Unit } from '../testing';
 import { GiveFeedback } from './give-feedback';
 import { SaveWeights } from './save-weights';
 
@@ -43,7 +43,9 @@ describe('weights', () => {
     await save(1);
     expect(
       await context.database.query(
-        `SELECT action, person_id, facts FROM audit_entries WHERE action = 'matchmaking.weights-saved'`,
+        sql(
+          `SELECT action, person_id, facts FROM audit_entries WHERE action = 'matchmaking.weights-saved'`,
+        ),
       ),
     ).toEqual([
       {
@@ -56,7 +58,7 @@ describe('weights', () => {
 
   it('that are new have everything matched again', async () => {
     await save(1);
-    expect(await context.database.query(`SELECT reason, state FROM rematches`)).toEqual([
+    expect(await context.database.query(sql(`SELECT reason, state FROM rematches`))).toEqual([
       { reason: 'weights', state: 'queued' },
     ]);
   });
@@ -128,7 +130,9 @@ describe('past feedback', () => {
   it('keeps the factors as they were when the unit answered', async () => {
     await answered();
     const before = await context.get(PreviewWeights).execute(factors, secretary);
-    await context.database.query(`UPDATE matches SET supply_parts = '[]', demand_parts = '[]'`);
+    await context.database.query(
+      sql(`UPDATE matches SET supply_parts = '[]', demand_parts = '[]'`),
+    );
     expect(await context.get(PreviewWeights).execute(factors, secretary)).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { defineActorPart, secretariat } from '@wanchang/identity';
-import { forgetActorPart } from '@wanchang/identity/testing';
+import { forgetActorPart, sql } from '@wanchang/identity/testing';
 import { defineErrors } from '@wanchang/kernel';
 import { Allow, CurrentActor, Database, definePolicy, type Actor } from '@wanchang/platform';
 import { createTestApi, eventually, type TestApi } from '@wanchang/platform/testing';
@@ -39,7 +39,7 @@ beforeAll(async () => {
     { live: [postHolder('chairman')], readsActors: true },
   );
   await api.database.query(
-    `CREATE TABLE test_posts (person_id uuid, member_id uuid, post text, ends_at timestamptz)`,
+    sql(`CREATE TABLE test_posts (person_id uuid, member_id uuid, post text, ends_at timestamptz)`),
   );
 });
 afterAll(async () => {
@@ -52,11 +52,11 @@ async function aColleague() {
   const { actor, cookie } = await aSession(api.app, member);
   return {
     appoint: (post: string, term = '4 years') =>
-      api.database.query(`INSERT INTO test_posts VALUES ($1, $2, $3, now() + $4::interval)`, [
+      api.database.query(sql(`INSERT INTO test_posts VALUES ($1, $2, $3, now() + $4::interval)`), [
         ...[actor.personId, member.id, post, term],
       ]),
     endTerms: () =>
-      api.database.query(`UPDATE test_posts SET ends_at = now() WHERE person_id = $1`, [
+      api.database.query(sql(`UPDATE test_posts SET ends_at = now() WHERE person_id = $1`), [
         actor.personId,
       ]),
     get: (path: string) => fetch(`${api.address}/api/v1${path}`, { headers: { cookie } }),

@@ -1,4 +1,4 @@
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import type { Member } from '../domain/member';
 import {
   STANDING_DECISIONS,
@@ -27,7 +27,7 @@ const decide = (
 ) => changeStanding.execute({ memberId, decision, reason, version }, null);
 const reread = ({ id }: Member) => context.get(Members).get(id);
 const rows = (sql: string, ...values: unknown[]) =>
-  context.database.query<Record<string, unknown>>(sql, values);
+  context.database.query<Record<string, unknown>>(sql(sql), values);
 
 describe('a decision on a unit’s standing', () => {
   it('R12.2 is on record with who, when and why, and told to those who depend on it', async () => {

@@ -1,5 +1,6 @@
 import { Client, type Connection, type Submittable } from 'pg';
 import type { Column, Statement } from '../database/statement';
+import { sql } from './sql';
 import type { TestContext } from './test-context';
 
 interface DescribedColumn {
@@ -78,7 +79,7 @@ async function describeStatement(
   try {
     const fields = await client.query(new Description(sql)).done;
     const types = await database.query<{ oid: number; typname: string }>(
-      'SELECT oid::int, typname::text FROM pg_type WHERE oid = ANY($1)',
+      sql('SELECT oid::int, typname::text FROM pg_type WHERE oid = ANY($1)'),
       [fields.map(({ dataTypeID }) => dataTypeID)],
     );
     const names = new Map(types.map(({ oid, typname }) => [oid, typname]));
