@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { actorStatements, sql } from '@wanchang/identity/testing';
+import { actorStatements } from '@wanchang/identity/testing';
 import { definedStatements } from '@wanchang/platform';
 import {
   createTestContext,
   differencesFromClaim,
+  sql,
   type TestContext,
 } from '@wanchang/platform/testing';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';

@@ -1,14 +1,7 @@
-import {
-  aDemand,
-  aMarket,
-  aSupply,
-  matchDemand,
-  sql,
-  type Unit,
-} from '@wanchang/matchmaking/testing';
+import { aDemand, aMarket, aSupply, matchDemand, type Unit } from '@wanchang/matchmaking/testing';
 import { GiveFeedback } from '@wanchang/matchmaking';
 import type { Actor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { InsightModule } from './insight.module';
 import { SupplyDemandOverview, type SupplyDemandFilter } from './supply-demand.query';
 import { UnmetDemands } from './unmet-demands.query';

@@ -1,6 +1,6 @@
 import type { MemberActor } from '@wanchang/membership';
-import { aMember, anActor, sql } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { aMember, anActor } from '@wanchang/membership/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { SearchEngine } from '@wanchang/search';
 import { CatalogJobsModule } from '../jobs.module';
 import { CatalogModule } from '../catalog.module';

@@ -1,7 +1,7 @@
 import type { MemberActor } from '@wanchang/membership';
-import { aMember, anActor, sql } from '@wanchang/membership/testing';
+import { aMember, anActor } from '@wanchang/membership/testing';
 import { Outbox } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { existsSync, readFileSync } from 'node:fs';
 import { CatalogModule } from '../catalog.module';
 import { Imports, type ImportedRow } from '../persistence/imports';
@@ -106,8 +106,8 @@ describe('an import', () => {
     expect(told.map(({ type }) => type)).toEqual([
       ...['listing-import.progress', 'listing-import.progress', 'listing-import.done'],
     ]);
-    const told = sql(`SELECT text_en FROM notices WHERE about = $1`);
-    expect(await context.database.query(sql(told), [`import:${id}`])).toEqual([
+    const notice = sql(`SELECT text_en FROM notices WHERE about = $1`);
+    expect(await context.database.query(notice, [`import:${id}`])).toEqual([
       { text_en: expect.stringMatching(/is done: 60 rows accepted, 0 rejected/) },
     ]);
     expect(new Set(told.map(({ audience }) => audience))).toEqual(

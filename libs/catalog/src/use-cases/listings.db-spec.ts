@@ -1,6 +1,6 @@
 import type { MemberActor } from '@wanchang/membership';
-import { aMember, anActor, sql } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { aMember, anActor } from '@wanchang/membership/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import { ListingVersions } from '../queries/listing-versions.query';
 import { MyListings } from '../queries/my-listings.query';

@@ -1,7 +1,7 @@
 import { PauseListing, PublishListing } from '@wanchang/catalog';
-import { aListing, sql } from '@wanchang/catalog/testing';
+import { aListing } from '@wanchang/catalog/testing';
 import type { Actor } from '@wanchang/platform';
-import { eventually, PlatformJobsModule, type TestContext } from '@wanchang/platform/testing';
+import { eventually, PlatformJobsModule, sql, type TestContext } from '@wanchang/platform/testing';
 import { TOP_MATCHES } from '../domain/top-matches.rules';
 import { MatchmakingJobsModule } from '../jobs.module';
 import { Rematches } from '../persistence/rematches';

@@ -1,9 +1,9 @@
 import { ReviseListing, type ListingContent } from '@wanchang/catalog';
-import { aListing, sql } from '@wanchang/catalog/testing';
+import { aListing } from '@wanchang/catalog/testing';
 import { ChangeStanding, type MemberActor } from '@wanchang/membership';
 import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
 import type { Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { ListMatches, type MatchFilter } from '../queries/list-matches.query';
 import { MatchListing } from '../use-cases/match-listing';
 

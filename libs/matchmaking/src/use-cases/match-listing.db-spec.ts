@@ -1,5 +1,5 @@
 import { ReviseListing } from '@wanchang/catalog';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { ListMatches } from '../queries/list-matches.query';
 import {
@@ -11,7 +11,6 @@ import {
   INTERIOR,
   matchesOf as matchesIn,
   price,
-  sql,
   type Unit,
 } from '../testing';
 import { GiveFeedback } from './give-feedback';

@@ -1,8 +1,8 @@
 import type { Actor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
-import { aDemand, aMarket, aSupply, matchesOf, price, revise, sql, type Unit } from '../testing';
+import { aDemand, aMarket, aSupply, matchesOf, price, revise, type Unit } from '../testing';
 import { MatchListing } from './match-listing';
 import { RunRematch } from './run-rematch';
 import { StartRematch } from './start-rematch';

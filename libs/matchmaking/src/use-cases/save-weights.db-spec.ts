@@ -1,12 +1,12 @@
 import { defaultWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import type { Feedback } from '../domain/feedback';
 import { MatchmakingModule } from '../matchmaking.module';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ReadFeedbackPrecision } from '../queries/feedback-precision.query';
 import { PreviewWeights } from '../queries/preview-weights.query';
-import { aDemand, aMarket, aSupply, matchDemand, matchesOf, sql, type Unit } from '../testing';
+import { aDemand, aMarket, aSupply, matchDemand, matchesOf, type Unit } from '../testing';
 import { GiveFeedback } from './give-feedback';
 import { SaveWeights } from './save-weights';
 

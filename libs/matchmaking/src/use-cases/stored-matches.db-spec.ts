@@ -1,5 +1,5 @@
 import type { aListing } from '@wanchang/catalog/testing';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Matches } from '../persistence/matches';
 import { ListMatches } from '../queries/list-matches.query';
@@ -15,12 +15,11 @@ import {
   matchSupply,
   price,
   revise,
-  sql,
   type Unit,
 } from '../testing';
 import { GiveFeedback } from './give-feedback';
 import type { ScoredPair } from '../domain/pair';
-import { MatchIndexes } from './match-indexes';
+import { MatchIndexes } from '../match-index/match-indexes';
 
 type Listing = Awaited<ReturnType<typeof aListing>>;
 

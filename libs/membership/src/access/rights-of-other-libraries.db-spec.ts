@@ -1,9 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { defineActorPart, secretariat } from '@wanchang/identity';
-import { forgetActorPart, sql } from '@wanchang/identity/testing';
+import { forgetActorPart } from '@wanchang/identity/testing';
 import { defineErrors } from '@wanchang/kernel';
 import { Allow, CurrentActor, Database, definePolicy, type Actor } from '@wanchang/platform';
-import { createTestApi, eventually, type TestApi } from '@wanchang/platform/testing';
+import { createTestApi, eventually, sql, type TestApi } from '@wanchang/platform/testing';
 import { MembershipModule } from '../membership.module';
 import { aMember, aSession } from '../testing';
 

@@ -26,8 +26,8 @@ const decide = (
   reason = '逾期未缴年费',
 ) => changeStanding.execute({ memberId, decision, reason, version }, null);
 const reread = ({ id }: Member) => context.get(Members).get(id);
-const rows = (sql: string, ...values: unknown[]) =>
-  context.database.query<Record<string, unknown>>(sql(sql), values);
+const rows = (text: string, ...values: unknown[]) =>
+  context.database.query<Record<string, unknown>>(sql(text), values);
 
 describe('a decision on a unit’s standing', () => {
   it('R12.2 is on record with who, when and why, and told to those who depend on it', async () => {

@@ -1,7 +1,7 @@
 import { ChangeStanding } from '@wanchang/membership';
-import { aSecretary, sql } from '@wanchang/membership/testing';
+import { aSecretary } from '@wanchang/membership/testing';
 import type { Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { NegotiationModule } from '../negotiation.module';
 import { Offers } from '../persistence/offers';
 import { aDealRoom, anOffer, anOfferUntil, termsOf, twoUnits, type TestRoom } from '../testing';

@@ -1,7 +1,7 @@
 import { ANSWER_DAYS, REPUTATION_DAYS } from '@wanchang/matchmaking';
 import { ChangeStanding, type MemberActor } from '@wanchang/membership';
-import { aMember, anActor, aSecretary, sql } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CountAnswersProcessor } from '../jobs/count-answers.processor';
 import { NegotiationJobsModule } from '../jobs.module';
 import { NegotiationModule } from '../negotiation.module';

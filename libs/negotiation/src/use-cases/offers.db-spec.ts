@@ -115,7 +115,7 @@ describe('making offers', () => {
 
   it('terms once offered are immutable, also for those who write to the database', async () => {
     await make('seller', null);
-    const change = (sql: string) => context.database.query(sql(sql), [room.id]);
+    const change = (text: string) => context.database.query(sql(text), [room.id]);
     const offers = { constraint: 'offers_immutable' };
     await expect(change(`UPDATE offers SET terms = '{}' WHERE room_id = $1`)).rejects.toMatchObject(
       offers,

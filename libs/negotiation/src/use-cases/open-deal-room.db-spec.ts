@@ -1,8 +1,8 @@
-import { aListing, sql } from '@wanchang/catalog/testing';
+import { aListing } from '@wanchang/catalog/testing';
 import { newId } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { NegotiationModule } from '../negotiation.module';
 import { ListMessages } from '../queries/list-messages.query';
 import { ShowDealRoom } from '../queries/show-deal-room.query';

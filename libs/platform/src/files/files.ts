@@ -54,7 +54,7 @@ export class Files {
     await this.store.put(file.id, upload.bytes, file.type);
     await this.database.repository(FileEntity).insert({
       ...{ ...file, size: String(file.size), sha256: sha256(upload.bytes) },
-      ...{ memberId: actor?.tenantId, personId: actor?.personId },
+      ...{ tenantId: actor?.tenantId, personId: actor?.personId },
     });
     return file;
   }

@@ -1,6 +1,5 @@
 import { Client, type Connection, type Submittable } from 'pg';
 import type { Column, Statement } from '../database/statement';
-import { sql } from './sql';
 import type { TestContext } from './test-context';
 
 interface DescribedColumn {
@@ -78,8 +77,8 @@ async function describeStatement(
   await client.connect();
   try {
     const fields = await client.query(new Description(sql)).done;
-    const types = await database.query<{ oid: number; typname: string }>(
-      sql('SELECT oid::int, typname::text FROM pg_type WHERE oid = ANY($1)'),
+    const { rows: types } = await client.query<{ oid: number; typname: string }>(
+      'SELECT oid::int, typname::text FROM pg_type WHERE oid = ANY($1)',
       [fields.map(({ dataTypeID }) => dataTypeID)],
     );
     const names = new Map(types.map(({ oid, typname }) => [oid, typname]));
