@@ -11,13 +11,16 @@ import {
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import { InsightModule } from '@wanchang/insight';
 
-/** Every library's production code that defines statements, also what only controllers and processors run. */
-const sources = ['libs', 'apps'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\/src\/.*(?<![.-]spec)\.ts$/.test(file) && !file.includes('/testing/'))
-    .map((file) => resolve(folder, file))
-    .filter((file) => /\bdefineStatement\(/.test(readFileSync(file, 'utf8'))),
+/** Production code of all libraries and programs, by path. */
+const sources = new Map(
+  ['libs', 'apps'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\/src\/.*(?<![.-]spec)\.ts$/.test(file) && !file.includes('/testing/'))
+      .map((file) => [`${folder}/${file}`, readFileSync(`${folder}/${file}`, 'utf8')] as const),
+  ),
 );
+const using = (name: RegExp) =>
+  [...sources].flatMap(([file, text]) => (name.test(text) ? [file] : []));
 
 let context: TestContext;
 beforeAll(async () => (context = await createTestContext([InsightModule])));
@@ -68,7 +71,8 @@ it('each table is an entity, and each entity is a table: names, types, nulls and
 });
 
 describe('every statement', async () => {
-  await Promise.all(sources.map((file) => import(file)));
+  // Also what only controllers, processors and commands run.
+  await Promise.all(using(/\bdefineStatement\b/).map((file) => import(resolve(file))));
   const statements = [...definedStatements(), ...Object.values(actorStatements())];
   it.each(statements.map((statement) => [statement.name, statement] as const))(
     'the server prepares %s, and describes the row that it claims',
@@ -76,4 +80,13 @@ describe('every statement', async () => {
       expect(await differencesFromClaim(context, statement)).toEqual([]);
     },
   );
+});
+
+it('SQL follows from what is asked in two places only, whose variants have tests of their own', () => {
+  expect(
+    using(/\bcomposeStatement\b/).filter((file) => !file.startsWith('libs/platform/')),
+  ).toEqual([
+    'libs/identity/src/access/actor-statements.ts',
+    'libs/search/src/postgres/search.statement.ts',
+  ]);
 });

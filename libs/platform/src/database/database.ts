@@ -2,11 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { Pool, PoolClient } from 'pg';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { DataSource, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { column, defineStatement, type Statement } from './statement';
 
 type Parameters = readonly unknown[];
 type Sql<Row> = string | Statement<Row>;
+
+/** A repository without its ways to hand over SQL: that is what statements are for. */
+type Table<Entity extends ObjectLiteral> = Omit<
+  Repository<Entity>,
+  'query' | 'createQueryBuilder' | 'manager'
+>;
 
 const SNAPSHOT = defineStatement(
   'platform.snapshot',
@@ -19,13 +25,8 @@ const SNAPSHOT = defineStatement(
 export class Database {
   constructor(private readonly host: TransactionHost<TransactionalAdapterTypeOrm>) {}
 
-  /** TypeORM's entity manager of the ambient transaction. */
-  get manager(): EntityManager {
-    return this.host.tx;
-  }
-
   /** Ordinary reading and writing of one table, in the ambient transaction. */
-  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
+  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Table<Entity> {
     return this.host.tx.getRepository(entity);
   }
 
