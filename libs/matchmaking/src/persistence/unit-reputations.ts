@@ -21,11 +21,8 @@ export class UnitReputations {
 
   /** Nobody has invited a unit that was not counted yet. */
   async of(memberId: string): Promise<Pick<AnswerCount, 'inviters' | 'answered'>> {
-    const count = await this.database.repository(UnitReputationEntity).findOne({
-      select: { memberId: true, inviters: true, answered: true },
-      where: { memberId },
-    });
-    return count ?? { inviters: 0, answered: 0 };
+    const counted = await this.database.repository(UnitReputationEntity).findOneBy({ memberId });
+    return { inviters: counted?.inviters ?? 0, answered: counted?.answered ?? 0 };
   }
 
   /** Takes over counts. A unit that is not named keeps its own, and one whose count is the same is not written. */
