@@ -72,7 +72,9 @@ it('each table is an entity, and each entity is a table: names, types, nulls and
 
 describe('every statement', async () => {
   // Also what only controllers, processors and commands run.
-  await Promise.all(using(/\bdefineStatement\b/).map((file) => import(resolve(file))));
+  await Promise.all(
+    using(/\bdefine(Statement|HomeContribution)\b/).map((file) => import(resolve(file))),
+  );
   const statements = [...definedStatements(), ...Object.values(actorStatements())];
   it.each(statements.map((statement) => [statement.name, statement] as const))(
     'the server prepares %s, and describes the row that it claims',
