@@ -22,12 +22,17 @@ export async function startTestServices() {
   if (server) environment.TEST_REDIS_URL = server.url;
   else missing.push('redis-server 未安装 / is not installed: TEST_REDIS_URL');
 
-  const browser = ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
+  const browser = installedBrowser();
   if (browser) environment.TEST_BROWSER = browser;
   else missing.push('chromium 未安装 / is not installed: TEST_BROWSER');
 
   if (!process.env.MEILI_URL) missing.push('Meilisearch 未配置 / is not given: MEILI_URL');
   return { environment, missing, stop: async () => server?.stop() };
+}
+
+/** Where a Chromium is installed, if one is. */
+export function installedBrowser() {
+  return ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
 }
 
 /** @param {string} name */

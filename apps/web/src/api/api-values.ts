@@ -362,3 +362,12 @@ export const queryLimits = {
     industry: { maxLength: 2 },
   },
 } as const;
+export const uploadTypes = {
+  '/api/v1/member-imports':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv',
+  '/api/v1/listings/{id}/images': 'image/jpeg,image/png,image/webp',
+  '/api/v1/listing-imports':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv',
+  '/api/v1/deal-rooms/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+} as const;

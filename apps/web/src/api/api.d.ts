@@ -765,7 +765,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Adds an image (JPEG, PNG or WebP); a listing has at most ten */
+    /** Adds an image; a listing has at most 10 */
     post: operations['listingImages.addImage'];
     delete?: never;
     options?: never;
