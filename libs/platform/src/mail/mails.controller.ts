@@ -44,7 +44,7 @@ const LIST_MAILS = defineStatement(
     WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
 );
 
-@ApiTags('secretariat')
+@ApiTags('operations')
 @Controller('api/v1/mails')
 export class MailsController {
   constructor(
