@@ -15,7 +15,7 @@ const REJECTED_ROWS = defineStatement(
     problems: column.json<ImportedRow['problems']>(),
     raw: column.json<ImportedRow['raw']>(),
   },
-  `SELECT row, problems, raw FROM listing_import_rows WHERE import_id = $1 AND status = 'rejected' ORDER BY row`,
+  `SELECT row, problems, raw FROM listing_import_rows WHERE import_id = $1 AND status = 'rejected' ORDER BY position`,
 );
 
 /** The rejected rows of an import as a sheet to be corrected and imported again. */
