@@ -17,7 +17,13 @@ export type { TextStatistics } from './text/statistics';
 export { mergeTop } from './merge-top';
 export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
 export { SweepThreads } from './batch/sweep-threads';
-export type { SweepJob } from './batch/sweep';
+export { sweepHere, type SweepJob } from './batch/sweep';
+export {
+  SweptPairs,
+  type PairedSupply,
+  type PairOptions,
+  type PairScores,
+} from './batch/swept-pairs';
 export { mutualOf, reweigh, type MatchPart, type PartOf } from './score';
 export {
   MatchInputError,
