@@ -10,9 +10,11 @@ export type {
   MatchExplanation,
   MatchIndexOptions,
   MomentOptions,
+  PairScores,
   TopOptions,
 } from './match';
 export { SweepResult, type RankedId } from './batch/sweep';
+export { PairReasons, type ScoredListings } from './pair-reasons';
 export type { TextStatistics } from './text/statistics';
 export { mergeTop } from './merge-top';
 export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
@@ -22,7 +24,6 @@ export {
   SweptPairs,
   type PairedSupply,
   type PairOptions,
-  type PairScores,
 } from './batch/swept-pairs';
 export { mutualOf, reweigh, type MatchPart, type PartOf } from './score';
 export {

@@ -1,31 +1,13 @@
 import { reputationValue, scoreSteps, stepsOf, textValue } from '../factors/values';
 import type { Side } from '../listing';
-import { mutualOf } from '../score';
+import type { PairScores } from '../match';
+import { knownOrNull, mutualOf } from '../score';
 import { ownOf } from '../search/probe';
 import { idOf, type Columns } from '../segment/columns';
 import { SharedText } from './shared-text';
 import type { SweepJob } from './sweep';
 import type { TopLists } from './top-heaps';
 import { WantedRows } from './wanted-rows';
-
-/** A pair as both sides see it, without its reasons. */
-export interface PairScores {
-  readonly supplyId: string;
-  readonly demandId: string;
-  readonly supplyVersion: number;
-  readonly demandVersion: number;
-  /** Directed scores, 0..1. */
-  readonly supplyScore: number;
-  readonly demandScore: number;
-  /** Harmonic mean of both. */
-  readonly mutual: number;
-  /** Text relevance of the counterpart to each side, 0..1. */
-  readonly supplyText: number;
-  readonly demandText: number;
-  /** Of the unit on each side; null: none yet. */
-  readonly supplyReputation: number | null;
-  readonly demandReputation: number | null;
-}
 
 export interface PairOptions {
   /** How many counterparts each listing wants of those in its swept list. */
@@ -190,10 +172,6 @@ export class SweptPairs {
 
 function mutualOfPair({ supplySteps, demandSteps }: RowPair): number {
   return mutualOf(supplySteps / scoreSteps, demandSteps / scoreSteps);
-}
-
-function knownOrNull(reputation: number): number | null {
-  return Number.isNaN(reputation) ? null : reputation;
 }
 
 function idsOf(columns: Columns): string[] {
