@@ -11,8 +11,10 @@ import { Rematches } from './persistence/rematches';
 import { ShardStatistics } from './persistence/shard-statistics';
 import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
+import { InterestedUnit } from './queries/interested-unit.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
+import { MatchReasons } from './queries/match-reasons';
 import { ReadOwnReputation } from './queries/own-reputation.query';
 import { PreviewWeights } from './queries/preview-weights.query';
 import { GiveFeedback } from './use-cases/give-feedback';
@@ -31,7 +33,7 @@ const useCases = [
   ...[SaveWeights, StartRematch, StopRematch, StoreMatches],
 ];
 const queries = [
-  ...[ListMatches, MatchDirectory, PreviewWeights],
+  ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
   ...[ReadFeedbackPrecision, ReadOwnReputation],
 ];
 const internals = [

@@ -40,16 +40,19 @@ describe('the pairs of a sweep', () => {
         const wanted = new Set<string>();
         for (const { id, side } of listings) {
           const found =
-            side === 'supply' ? index.topDemands(id, { k: 1000 }) : index.topSupplies(id, { k: 1000 });
+            side === 'supply'
+              ? index.topDemands(id, { k: 1000 })
+              : index.topSupplies(id, { k: 1000 });
           const good = found.filter(({ mutual }) => mutual >= given.leastMutual).slice(0, given.k);
           for (const { supplyId, demandId } of good) wanted.add(`${supplyId} ${demandId}`);
         }
-        const pairs = sweptPairs(index, given).behind(FIRST, 1000).flatMap((one) => one.pairs);
+        const pairs = sweptPairs(index, given)
+          .behind(FIRST, 1000)
+          .flatMap((one) => one.pairs);
         expect(pairs.map(({ supplyId, demandId }) => `${supplyId} ${demandId}`)).toEqual(
           [...wanted].sort(),
         );
-        for (const pair of pairs)
-          expect(pair).toEqual(index.scores(pair.supplyId, pair.demandId));
+        for (const pair of pairs) expect(pair).toEqual(index.scores(pair.supplyId, pair.demandId));
       }),
       { numRuns: 60 },
     );

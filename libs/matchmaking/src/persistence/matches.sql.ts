@@ -3,7 +3,14 @@ import { TOP_MATCHES } from '../domain/top-matches.rules';
 
 const COLUMNS = [
   ...['supply_version', 'demand_version', 'supply_score', 'demand_score', 'mutual_score'],
-  ...['supply_parts', 'demand_parts', 'weights_version', 'fits'],
+  ...[
+    'supply_text',
+    'demand_text',
+    'supply_reputation',
+    'demand_reputation',
+    'weights_version',
+    'fits',
+  ],
 ];
 
 /** What a run writes of a pair. */

@@ -7,9 +7,11 @@ import {
   scoreOfOther,
   type ListingToMatch,
   type ScoredPair,
+  type StoredScore,
   type UnfitPair,
 } from '../domain/pair';
 import { LEAST_MUTUAL_SCORE } from '../domain/top-matches.rules';
+import { MatchEntity } from './match.entity';
 import { amongBest, besideThose, prefixed, SCORED, UNANSWERED } from './matches.sql';
 
 /** A pair that was stored for the first time. */
@@ -53,6 +55,11 @@ export class Matches {
          FROM matches m WHERE m.${side}_id = $1`,
       [listingId],
     );
+  }
+
+  /** What the reasons of a match are worked out from. */
+  scoreOf(id: string): Promise<StoredScore | null> {
+    return this.database.repository(MatchEntity).findOneBy({ id });
   }
 
   /** The listings in whose lists a listing stands. */
@@ -155,12 +162,13 @@ export class Matches {
   }
 }
 
-function toRecord({ demand, supply, supplyVersion, demandVersion }: ScoredPair) {
+function toRecord(pair: ScoredPair) {
   return {
-    ...{ id: newId(), supply_id: demand.supplyId, demand_id: demand.demandId },
-    ...{ supply_version: supplyVersion, demand_version: demandVersion },
-    ...{ supply_score: supply.score, demand_score: demand.score, mutual_score: demand.mutual },
-    ...{ supply_parts: supply.parts, demand_parts: demand.parts },
-    ...{ weights_version: demand.weightsVersion, fits: true },
+    ...{ id: newId(), supply_id: pair.supplyId, demand_id: pair.demandId },
+    ...{ supply_version: pair.supplyVersion, demand_version: pair.demandVersion },
+    ...{ supply_score: pair.supplyScore, demand_score: pair.demandScore },
+    ...{ mutual_score: pair.mutual, weights_version: pair.weightsVersion, fits: true },
+    ...{ supply_text: pair.supplyText, demand_text: pair.demandText },
+    ...{ supply_reputation: pair.supplyReputation, demand_reputation: pair.demandReputation },
   };
 }

@@ -112,14 +112,8 @@ export class ListingIndex {
     if (!supply || !demand) return null;
     return this.ifReadable(() => {
       if (!this.stillHere(supply) || !this.stillHere(demand)) return null;
-      const asDemand = this.index.explain(supply, demand, { view: 'demand' });
-      const asSupply = this.index.explain(supply, demand, { view: 'supply' });
-      if (!asDemand || !asSupply) return 'apart';
-      const versions = {
-        supplyVersion: this.versionOf(supply),
-        demandVersion: this.versionOf(demand),
-      };
-      return { demand: asDemand, supply: asSupply, ...versions };
+      const scores = this.index.scores(supply, demand);
+      return scores ? { ...scores, weightsVersion: this.index.weights.version } : 'apart';
     });
   }
 

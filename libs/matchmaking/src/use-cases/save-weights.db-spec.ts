@@ -128,7 +128,7 @@ describe('past feedback', () => {
   it('keeps the factors as they were when the unit answered', async () => {
     await answered();
     const before = await context.get(PreviewWeights).execute(factors, secretary);
-    await context.database.query(`UPDATE matches SET supply_parts = '[]', demand_parts = '[]'`);
+    await context.database.query(`UPDATE matches SET supply_text = 0, demand_text = 0`);
     expect(await context.get(PreviewWeights).execute(factors, secretary)).toEqual(before);
   });
 });

@@ -76,7 +76,7 @@ export class StoreMatches {
     kept: readonly ScoredPair[],
     patient: boolean,
   ): Promise<void> {
-    const scored = new Set(kept.map(({ demand }) => counterpartOf(side, demand)));
+    const scored = new Set(kept.map((pair) => counterpartOf(side, pair)));
     const others = known.filter((pair) => !scored.has(counterpartOf(side, pair)));
     for (let start = 0; start < others.length; start += CHUNK) {
       const chunk = others.slice(start, start + CHUNK);
@@ -172,15 +172,15 @@ function changedOf(
   known: readonly KnownMatch[],
 ): ScoredPair[] {
   const stored = new Map(known.map((pair) => [counterpartOf(side, pair), pair]));
-  return pairs.filter(({ supply, demand, supplyVersion, demandVersion }) => {
-    const as = stored.get(counterpartOf(side, demand));
+  return pairs.filter((pair) => {
+    const as = stored.get(counterpartOf(side, pair));
     return !(
       as?.fits &&
-      as.supplyVersion === supplyVersion &&
-      as.demandVersion === demandVersion &&
-      as.supplyScore === supply.score &&
-      as.demandScore === demand.score &&
-      as.weightsVersion === demand.weightsVersion
+      as.supplyVersion === pair.supplyVersion &&
+      as.demandVersion === pair.demandVersion &&
+      as.supplyScore === pair.supplyScore &&
+      as.demandScore === pair.demandScore &&
+      as.weightsVersion === pair.weightsVersion
     );
   });
 }
