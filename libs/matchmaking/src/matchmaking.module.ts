@@ -18,7 +18,7 @@ import { MatchReasons } from './queries/match-reasons';
 import { ReadOwnReputation } from './queries/own-reputation.query';
 import { PreviewWeights } from './queries/preview-weights.query';
 import { GiveFeedback } from './use-cases/give-feedback';
-import { MatchIndexes } from './use-cases/match-indexes';
+import { MatchIndexes } from './match-index/match-indexes';
 import { MatchListing } from './use-cases/match-listing';
 import { RefillLists } from './use-cases/refill-lists';
 import { RequestIndexRebuild } from './use-cases/request-index-rebuild';

@@ -5,7 +5,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { matchMetrics } from '../match-metrics';
-import { MatchIndexes } from '../use-cases/match-indexes';
+import { MatchIndexes } from '../match-index/match-indexes';
 
 const EVERY_MS = 10_000;
 

@@ -1,7 +1,7 @@
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchesOf, type Unit } from '../testing';
-import { MatchIndexes } from '../use-cases/match-indexes';
+import { MatchIndexes } from '../match-index/match-indexes';
 import { ReadOwnReputation } from '../queries/own-reputation.query';
 import { MatchListings } from './match-listings';
 import { UnitReputations } from './unit-reputations';

@@ -5,7 +5,7 @@ import type { ListingToMatch } from '../domain/pair';
 import { mergeFound, searchShard, type FoundInShards } from '../jobs/matchmaking.jobs';
 import { matchMetrics } from '../match-metrics';
 import { Matches } from '../persistence/matches';
-import { MatchIndexes } from './match-indexes';
+import { MatchIndexes } from '../match-index/match-indexes';
 import { StoreMatches, type RunOptions } from './store-matches';
 
 /**

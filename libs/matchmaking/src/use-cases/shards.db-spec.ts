@@ -14,7 +14,7 @@ import { MatchListings } from '../persistence/match-listings';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ShardStatistics } from '../persistence/shard-statistics';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchSupply, type Unit } from '../testing';
-import { MatchIndexes } from './match-indexes';
+import { MatchIndexes } from '../match-index/match-indexes';
 import { MatchListing } from './match-listing';
 import { StoreMatches } from './store-matches';
 

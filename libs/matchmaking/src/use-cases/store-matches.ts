@@ -18,7 +18,7 @@ import {
 import { refillMatches } from '../jobs/matchmaking.jobs';
 import { matchesFound } from '../matchmaking.facts';
 import { Matches, type KnownMatch, type NewMatch } from '../persistence/matches';
-import { MatchIndexes } from './match-indexes';
+import { MatchIndexes } from '../match-index/match-indexes';
 
 export interface RunOptions {
   /**

@@ -19,7 +19,7 @@ import {
 } from '../testing';
 import { GiveFeedback } from './give-feedback';
 import type { ScoredPair } from '../domain/pair';
-import { MatchIndexes } from './match-indexes';
+import { MatchIndexes } from '../match-index/match-indexes';
 
 type Listing = Awaited<ReturnType<typeof aListing>>;
 

@@ -6,7 +6,7 @@ export class AuditEntryEntity {
   @Column('text') action!: string;
   @Column('text') subjectId!: string;
   @Column('uuid', { nullable: true }) personId!: string | null;
-  @Column('uuid', { nullable: true }) memberId!: string | null;
+  @Column('uuid', { nullable: true }) tenantId!: string | null;
   @Column('text', { nullable: true }) requestId!: string | null;
   @Column('jsonb') facts!: object;
   @Column('timestamptz') at!: Date;

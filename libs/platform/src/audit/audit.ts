@@ -28,7 +28,7 @@ export class Audit {
   ): Promise<void> {
     if (!this.database.inTransaction) throw new Error(`audit of ${action} outside a transaction`);
     await this.database.query(
-      `INSERT INTO audit_entries (action, person_id, member_id, request_id, subject_id, facts)
+      `INSERT INTO audit_entries (action, person_id, tenant_id, request_id, subject_id, facts)
        SELECT $1, $2, $3, $4, e->>'subjectId', e->'details' FROM jsonb_array_elements($5) e`,
       [
         action,

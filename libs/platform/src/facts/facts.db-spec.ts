@@ -9,7 +9,7 @@ import { defineDuty, defineNoticeTopic } from '../notices/notice-topic';
 import { defineFact } from './fact';
 import { Facts } from './facts';
 
-const unit = (memberId: string) => audience(`member:${memberId}`);
+const unit = (id: string) => audience(`unit:${id}`);
 
 class ShippedDto {
   @ApiProperty() orderId!: string;
@@ -17,7 +17,7 @@ class ShippedDto {
 
 interface Shipped {
   readonly orderId: string;
-  readonly memberId: string;
+  readonly unitId: string;
   readonly lorry: string;
 }
 
@@ -25,7 +25,7 @@ const orderShipped = defineEvent<{ orderId: string }>('test.order-shipped');
 const shippedLive = defineLiveEvent('order.shipped', ShippedDto);
 const orders = defineNoticeTopic('test.orders', {
   title: { zh: '订单', en: 'Orders' },
-  audience: 'member',
+  audience: 'unit',
 });
 const safety = defineDuty('test.safety', {
   title: { zh: '安全', en: 'Safety' },
@@ -37,11 +37,11 @@ const shipped = defineFact<Shipped>('test.order-shipped', {
   subject: ({ orderId }) => orderId,
   audit: ({ lorry }) => ({ lorry }),
   events: ({ orderId }) => [orderShipped.of({ orderId })],
-  live: ({ orderId, memberId }) => [shippedLive.to([unit(memberId)], { orderId })],
-  notices: ({ orderId, memberId, lorry }) => [
+  live: ({ orderId, unitId }) => [shippedLive.to([unit(unitId)], { orderId })],
+  notices: ({ orderId, unitId, lorry }) => [
     {
       topic: orders,
-      to: [unit(memberId)],
+      to: [unit(unitId)],
       text: { zh: `订单已由 ${lorry} 发出。`, en: `The order left with ${lorry}.` },
       link: `/orders/${orderId}`,
       about: `order:${orderId}`,
@@ -83,36 +83,33 @@ const rows = (sql: string, ...parameters: unknown[]) => context.database.query(s
 const record = (payload: Shipped, actor = aPerson()) =>
   context.database.transaction(() => facts.record(shipped, payload, actor));
 const aShipment = (overrides: Partial<Shipped> = {}): Shipped => ({
-  ...{ orderId: newId(), memberId: newId(), lorry: '京A12345' },
+  ...{ orderId: newId(), unitId: newId(), lorry: '京A12345' },
   ...overrides,
 });
 
 it('writes all that the declaration lets follow, once each', async () => {
   const [payload, actor] = [aShipment(), aPerson({ tenantId: newId() })];
   await record(payload, actor);
-  const { orderId, memberId } = payload;
+  const { orderId, unitId } = payload;
   expect(
     await rows(
-      `SELECT action, person_id, member_id, facts FROM audit_entries WHERE subject_id = $1`,
+      `SELECT action, person_id, tenant_id, facts FROM audit_entries WHERE subject_id = $1`,
       orderId,
     ),
   ).toEqual([
     {
       action: 'test.order-shipped',
-      ...{ person_id: actor.personId, member_id: actor.tenantId, facts: { lorry: '京A12345' } },
+      ...{ person_id: actor.personId, tenant_id: actor.tenantId, facts: { lorry: '京A12345' } },
     },
   ]);
   expect(await rows(`SELECT payload FROM outbox WHERE name = $1`, 'test.order-shipped')).toEqual([
     { payload: { orderId } },
   ]);
   expect(
-    await rows(`SELECT type, data FROM live_events WHERE audience = $1`, `member:${memberId}`),
+    await rows(`SELECT type, data FROM live_events WHERE audience = $1`, `unit:${unitId}`),
   ).toEqual([{ type: 'order.shipped', data: { orderId } }]);
   expect(
-    await rows(
-      `SELECT topic, text_en, link FROM notices WHERE audience = $1`,
-      `member:${memberId}`,
-    ),
+    await rows(`SELECT topic, text_en, link FROM notices WHERE audience = $1`, `unit:${unitId}`),
   ).toEqual([
     {
       topic: 'test.orders',
@@ -135,7 +132,7 @@ it('says nothing of what was rolled back, and refuses to say anything outside a 
   expect(await rows(`SELECT 1 FROM audit_entries WHERE subject_id = $1`, payload.orderId)).toEqual(
     [],
   );
-  const audience = `member:${payload.memberId}`;
+  const audience = `unit:${payload.unitId}`;
   expect(await rows(`SELECT 1 FROM live_events WHERE audience = $1`, audience)).toEqual([]);
   expect(await rows(`SELECT 1 FROM notices WHERE audience = $1`, audience)).toEqual([]);
 });
@@ -177,7 +174,5 @@ it('refuses two facts, two live events or two topics of one name', () => {
   const again = { title, subject: () => '' };
   expect(() => defineFact('test.order-shipped', again)).toThrow('two facts are named');
   expect(() => defineLiveEvent('order.shipped', ShippedDto)).toThrow('two live events are named');
-  expect(() => defineDuty('test.orders', { title, audience: 'member' })).toThrow(
-    'two notice topics',
-  );
+  expect(() => defineDuty('test.orders', { title, audience: 'unit' })).toThrow('two notice topics');
 });

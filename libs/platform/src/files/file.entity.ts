@@ -7,7 +7,7 @@ export class FileEntity {
   @Column('text') type!: string;
   @Column('bigint') size!: string;
   @Column('text') sha256!: string;
-  @Column('uuid', { nullable: true }) memberId!: string | null;
+  @Column('uuid', { nullable: true }) tenantId!: string | null;
   @Column('uuid', { nullable: true }) personId!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

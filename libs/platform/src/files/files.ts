@@ -45,7 +45,7 @@ export class Files {
     };
     await this.store.put(file.id, upload.bytes, file.type);
     await this.database.query(
-      `INSERT INTO files (id, name, type, size, sha256, member_id, person_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      `INSERT INTO files (id, name, type, size, sha256, tenant_id, person_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
         file.id,
         file.name,

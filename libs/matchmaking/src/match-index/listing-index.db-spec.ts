@@ -3,7 +3,7 @@ import type { IndexedListing } from '@wanchang/match-engine';
 import { MatchmakingModule } from '../matchmaking.module';
 import { MatchListings } from '../persistence/match-listings';
 import { aDemand, aSupply, aUnit, decide, price, revise, type Unit } from '../testing';
-import { RequestIndexRebuild } from './request-index-rebuild';
+import { RequestIndexRebuild } from '../use-cases/request-index-rebuild';
 import type { ListingIndex } from './listing-index';
 import { MatchIndexes } from './match-indexes';
 
