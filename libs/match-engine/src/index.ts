@@ -20,11 +20,7 @@ export { mergeTop } from './merge-top';
 export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
 export { SweepThreads } from './batch/sweep-threads';
 export { sweepHere, type SweepJob } from './batch/sweep';
-export {
-  SweptPairs,
-  type PairedSupply,
-  type PairOptions,
-} from './batch/swept-pairs';
+export { SweptPairs, type PairedSupply, type PairOptions } from './batch/swept-pairs';
 export { mutualOf, reweigh, type MatchPart, type PartOf } from './score';
 export {
   MatchInputError,

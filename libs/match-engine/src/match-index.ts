@@ -139,10 +139,7 @@ export class MatchIndex {
     options: MomentOptions = {},
   ): PairScores | null {
     const circumstances = { dictionaries: this.store.dictionaries, now: this.momentAt(options) };
-    const [a, b] = [
-      this.store.rowOf('supply', supplyRef),
-      this.store.rowOf('demand', demandRef),
-    ];
+    const [a, b] = [this.store.rowOf('supply', supplyRef), this.store.rowOf('demand', demandRef)];
     if (!mayMatch(a.columns, a.at, b.columns, b.at, circumstances)) return null;
     const scorer = new Scorer(this.weights.factors, circumstances);
     return scoresOf(a, b, scorer, this.store.lexicon.statistics);
