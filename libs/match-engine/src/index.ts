@@ -19,8 +19,9 @@ export type { TextStatistics } from './text/statistics';
 export { mergeTop } from './merge-top';
 export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
 export { SweepThreads } from './batch/sweep-threads';
-export { sweepHere, type SweepJob } from './batch/sweep';
-export { SweptPairs, type PairedSupply, type PairOptions } from './batch/swept-pairs';
+export type { SweepJob } from './batch/sweep';
+export { sweepPairs } from './batch/sweep-pairs';
+export type { SweptPairs, PairedSupply, PairOptions } from './batch/swept-pairs';
 export { mutualOf, reweigh, type MatchPart, type PartOf } from './score';
 export {
   MatchInputError,

@@ -3,8 +3,8 @@ import { manyListings } from '../testing/arbitraries';
 import { MatchIndex } from '../match-index';
 import { noon } from '../bench/samples';
 import type { Side } from '../listing';
-import { sweepHere } from './sweep';
-import { SweptPairs, type PairOptions } from './swept-pairs';
+import { sweepPairs } from './sweep-pairs';
+import type { PairOptions } from './swept-pairs';
 
 const FIRST = '';
 const market = fc.record({
@@ -27,15 +27,13 @@ function anIndex({ supplies, demands, seed }: { supplies: number; demands: numbe
   return { index, listings };
 }
 
-function sweptPairs(index: MatchIndex, given: PairOptions, depth = 1000): SweptPairs {
-  const job = index.sweepJob({ k: depth });
-  return new SweptPairs(job, sweepHere(job), given);
-}
+const sweptPairs = (index: MatchIndex, given: PairOptions) =>
+  sweepPairs(index.sweepJob({ k: 1000 }), given);
 
 describe('the pairs of a sweep', () => {
-  it('are those that the listings want one by one, with the scores that each pair has', () => {
-    fc.assert(
-      fc.property(market, options, (size, given) => {
+  it('are those that the listings want one by one, with the scores that each pair has', async () => {
+    await fc.assert(
+      fc.asyncProperty(market, options, async (size, given) => {
         const { index, listings } = anIndex(size);
         const wanted = new Set<string>();
         for (const { id, side } of listings) {
@@ -46,9 +44,8 @@ describe('the pairs of a sweep', () => {
           const good = found.filter(({ mutual }) => mutual >= given.leastMutual).slice(0, given.k);
           for (const { supplyId, demandId } of good) wanted.add(`${supplyId} ${demandId}`);
         }
-        const pairs = sweptPairs(index, given)
-          .behind(FIRST, 1000)
-          .flatMap((one) => one.pairs);
+        const swept = await sweptPairs(index, given);
+        const pairs = swept.behind(FIRST, 1000).flatMap((one) => one.pairs);
         expect(pairs.map(({ supplyId, demandId }) => `${supplyId} ${demandId}`)).toEqual(
           [...wanted].sort(),
         );
@@ -58,21 +55,23 @@ describe('the pairs of a sweep', () => {
     );
   });
 
-  it('leave out what one side does not want, and take its next best', () => {
+  it('leave out what one side does not want, and take its next best', async () => {
     const { index } = anIndex({ supplies: 3, demands: 30, seed: 7 });
     const given = { k: 2, leastMutual: 0 };
-    const [first] = index.topDemands(sweptPairs(index, given).behind(FIRST, 1)[0]!.id, { k: 3 });
+    const [supply] = (await sweptPairs(index, given)).behind(FIRST, 1);
+    const [first] = index.topDemands(supply!.id, { k: 3 });
     const isUnwanted = (view: Side, supplyId: string, demandId: string) =>
       view === 'supply' && supplyId === first!.supplyId && demandId === first!.demandId;
-    const [of] = sweptPairs(index, { ...given, isUnwanted }).behind(FIRST, 1);
+    const [of] = (await sweptPairs(index, { ...given, isUnwanted })).behind(FIRST, 1);
     const third = index.topDemands(first!.supplyId, { k: 3 })[2]!;
     expect(of!.pairs.map(({ demandId }) => demandId)).toContain(third.demandId);
   });
 
-  it('come by the ids of their supplies, and continue behind any of them', () => {
+  it('come by the ids of their supplies, and continue behind any of them', async () => {
     const { index } = anIndex({ supplies: 12, demands: 3, seed: 1 });
-    index.remove(sweptPairs(index, { k: 3, leastMutual: 0 }).behind(FIRST, 1)[0]!.id);
-    const pairs = sweptPairs(index, { k: 3, leastMutual: 0 });
+    const given = { k: 3, leastMutual: 0 };
+    index.remove((await sweptPairs(index, given)).behind(FIRST, 1)[0]!.id);
+    const pairs = await sweptPairs(index, given);
     const all = pairs.behind(FIRST, 100).map(({ id }) => id);
     expect(all).toHaveLength(11);
     expect(all).toEqual([...all].sort());

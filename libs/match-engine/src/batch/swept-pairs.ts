@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { reputationValue, scoreSteps, stepsOf, textValue } from '../factors/values';
 import type { Side } from '../listing';
 import type { PairScores } from '../match';
@@ -21,6 +22,7 @@ export interface PairOptions {
 /** A supply with the pairs in which it stands, in the order of their demands' ids. */
 export interface PairedSupply {
   readonly id: string;
+  readonly version: number;
   readonly pairs: readonly PairScores[];
 }
 
@@ -29,6 +31,8 @@ export interface SweptLists {
   readonly ofSupplies: TopLists;
   readonly ofDemands: TopLists;
 }
+
+const DEMANDS_AT_A_TIME = 500;
 
 /** A pair in steps, and the values of its texts. */
 interface RowPair {
@@ -52,9 +56,9 @@ export class SweptPairs {
   private readonly text: SharedText;
   /** Rows of the supplies that are there, by id. */
   private readonly order: Int32Array;
-  private readonly wanted: WantedRows;
+  private wanted: WantedRows;
 
-  constructor(
+  private constructor(
     private readonly job: SweepJob,
     private readonly lists: SweptLists,
     private readonly options: PairOptions,
@@ -67,7 +71,20 @@ export class SweptPairs {
     this.supplyOwn = Float64Array.from(this.supplyIds, (_, at) => ownOf({ columns: this.supplies, at }, weighed)); // prettier-ignore
     this.text = new SharedText(wordWeights);
     this.order = inOrder(this.supplyIds, supplies.dead);
-    this.wanted = new WantedRows(this.supplyIds.length, this.wishesOfDemands());
+    this.wanted = new WantedRows(0, []);
+  }
+
+  /** Lets others work in between: a large market takes a second. */
+  static async of(job: SweepJob, lists: SweptLists, options: PairOptions): Promise<SweptPairs> {
+    const pairs = new SweptPairs(job, lists, options);
+    await pause();
+    const wishes: number[] = [];
+    for (let from = 0; from < pairs.demands.count; from += DEMANDS_AT_A_TIME) {
+      pairs.collectWishes(from, wishes);
+      await pause();
+    }
+    pairs.wanted = new WantedRows(pairs.supplyIds.length, wishes);
+    return pairs;
   }
 
   get counts(): { readonly supplies: number; readonly demands: number } {
@@ -87,15 +104,14 @@ export class SweptPairs {
     return Array.from(order.subarray(low, low + limit), (row) => this.pairedSupply(row));
   }
 
-  private wishesOfDemands(): number[] {
+  private collectWishes(from: number, wishes: number[]): void {
     const { dead } = this.job.input.demands;
-    const wishes: number[] = [];
-    for (let d = 0; d < this.demands.count; d++) {
+    const to = Math.min(from + DEMANDS_AT_A_TIME, this.demands.count);
+    for (let d = from; d < to; d++) {
       if (dead[d] === 1) continue;
       this.text.hold(this.demands, d);
       this.choose('demand', d, (s, { demandSteps }) => wishes.push(s, d, demandSteps));
     }
-    return wishes;
   }
 
   private pairedSupply(s: number): PairedSupply {
@@ -108,6 +124,7 @@ export class SweptPairs {
     const scored = Array.from(pairs.values(), (pair) => this.scoresOf(s, pair));
     return {
       id: this.supplyIds[s] ?? '',
+      version: this.supplies.version[s] as number,
       pairs: scored.sort((a, b) => (a.demandId < b.demandId ? -1 : 1)),
     };
   }

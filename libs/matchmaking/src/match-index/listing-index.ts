@@ -6,6 +6,7 @@ import {
   MatchInputError,
   type IndexedListing,
   type MatchWeights,
+  type SweepJob,
 } from '@wanchang/match-engine';
 import type { Side } from '@wanchang/kernel';
 import type { ScoredPair } from '../domain/pair';
@@ -102,6 +103,15 @@ export class ListingIndex {
     });
     stop();
     return matches ?? [];
+  }
+
+  /** Both sides' best k of each listing, as work that other threads can do. Only where this index holds all supplies. */
+  sweepJob(k: number): SweepJob {
+    return this.index.sweepJob({ k });
+  }
+
+  get weightsVersion(): number {
+    return this.index.weights.version;
   }
 
   /** A pair as both sides see it; `apart` when a hard constraint keeps it apart, null when one of them is gone. */

@@ -46,6 +46,16 @@ export class MatchFeedback {
     ]);
   }
 
+  /** What units have called not relevant: side, supply and demand, with blanks between. */
+  async dismissed(): Promise<ReadonlySet<string>> {
+    const rows = await this.database.tuples<[string]>(
+      `SELECT CASE WHEN f.member_id = m.supply_member_id THEN 'supply' ELSE 'demand' END || ' ' || m.supply_id || ' '
+              || m.demand_id
+         FROM match_feedback f JOIN matches m ON m.id = f.match_id WHERE f.verdict = 'not_relevant'`,
+    );
+    return new Set(rows.map(([key]) => key));
+  }
+
   /** The newest answers of all units, at most {@link ANSWERS_TRIED}. */
   newest(): Promise<Answer[]> {
     return this.database.query(

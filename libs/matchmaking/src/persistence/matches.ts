@@ -12,7 +12,7 @@ import {
 } from '../domain/pair';
 import { LEAST_MUTUAL_SCORE } from '../domain/top-matches.rules';
 import { MatchEntity } from './match.entity';
-import { amongBest, besideThose, prefixed, SCORED, UNANSWERED } from './matches.sql';
+import { amongBest, KNOWN_MATCH, besideThose, prefixed, SCORED, UNANSWERED } from './matches.sql';
 
 /** A pair that was stored for the first time. */
 export interface NewMatch {
@@ -23,18 +23,22 @@ export interface NewMatch {
   readonly demandMemberId: string;
 }
 
-/** A pair of a listing that is stored already. */
-export interface KnownMatch {
+/** A stored pair. */
+export interface StoredMatch {
   readonly supplyId: string;
   readonly demandId: string;
-  /** The listing's own unit called it not relevant. */
-  readonly dismissed: boolean;
   readonly fits: boolean;
   readonly supplyVersion: number;
   readonly demandVersion: number;
   readonly supplyScore: number;
   readonly demandScore: number;
   readonly weightsVersion: number;
+}
+
+/** A stored pair of a listing. */
+export interface KnownMatch extends StoredMatch {
+  /** The listing's own unit called it not relevant. */
+  readonly dismissed: boolean;
 }
 
 /**
@@ -48,10 +52,8 @@ export class Matches {
 
   of({ listingId, side }: ListingToMatch): Promise<KnownMatch[]> {
     return this.database.query(
-      `SELECT m.supply_id AS "supplyId", m.demand_id AS "demandId", EXISTS (SELECT 1 FROM match_feedback f
-          WHERE f.match_id = m.id AND f.member_id = m.${side}_member_id AND f.verdict = 'not_relevant') AS dismissed,
-              m.fits, m.supply_version AS "supplyVersion", m.demand_version AS "demandVersion",
-              m.supply_score AS "supplyScore", m.demand_score AS "demandScore", m.weights_version AS "weightsVersion"
+      `SELECT ${KNOWN_MATCH}, EXISTS (SELECT 1 FROM match_feedback f
+          WHERE f.match_id = m.id AND f.member_id = m.${side}_member_id AND f.verdict = 'not_relevant') AS dismissed
          FROM matches m WHERE m.${side}_id = $1`,
       [listingId],
     );
@@ -127,6 +129,7 @@ export class Matches {
          FROM (SELECT m.id, r.supply_version, r.demand_version
                  FROM matches m JOIN jsonb_populate_recordset(NULL::matches, $1) r USING (supply_id, demand_id)
                 WHERE m.supply_version <= r.supply_version AND m.demand_version <= r.demand_version
+                  AND (m.fits OR m.supply_version < r.supply_version OR m.demand_version < r.demand_version)
                 ORDER BY m.supply_id, m.demand_id FOR UPDATE OF m) r
         WHERE m.id = r.id`,
       [JSON.stringify(records)],
@@ -154,11 +157,28 @@ export class Matches {
           ORDER BY m.supply_id, m.demand_id FOR UPDATE`,
         [listingId, LEAST_MUTUAL_SCORE],
       );
-      if (rows.length === 0) return;
-      await this.database.query(`DELETE FROM matches m WHERE m.id = ANY($1) AND ${UNANSWERED}`, [
-        rows.map(({ id }) => id),
-      ]);
+      await this.deleteUnanswered(rows.map(({ id }) => id));
     });
+  }
+
+  /** Forgets pairs, unless a unit has answered or a room is open. */
+  async forgetAll(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.transaction(async () => {
+      await this.database.query(
+        `SELECT 1 FROM matches m WHERE m.id = ANY($1) ORDER BY m.supply_id, m.demand_id FOR UPDATE`,
+        [ids],
+      );
+      await this.deleteUnanswered(ids);
+    });
+  }
+
+  /** Of rows that are locked: what was answered while the lock was waited for is seen by this statement. */
+  private async deleteUnanswered(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.query(`DELETE FROM matches m WHERE m.id = ANY($1) AND ${UNANSWERED}`, [
+      ids,
+    ]);
   }
 }
 

@@ -8,6 +8,7 @@ import { UnitReputations1764100550000 } from './1764100550000-unit-reputations';
 import { ImmutableMatchWeights1764200150500 } from './1764200150500-immutable-match-weights';
 import { MatchScores1764200560000 } from './1764200560000-match-scores';
 import { LeanMatches1764200570000 } from './1764200570000-lean-matches';
+import { RematchRuns1764200580000 } from './1764200580000-rematch-runs';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -20,4 +21,5 @@ export const matchmakingMigrations = [
   ImmutableMatchWeights1764200150500,
   MatchScores1764200560000,
   LeanMatches1764200570000,
+  RematchRuns1764200580000,
 ];
