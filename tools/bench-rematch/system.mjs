@@ -95,7 +95,7 @@ export class RematchSystem {
     });
     await new Promise((done, fail) => {
       child.once('message', done);
-      child.once('exit', (code) => fail(new Error(`the worker ended with ${code}`)));
+      child.once('exit', (code) => fail(new Error(`the worker ended with ${String(code)}`)));
     });
   }
 
