@@ -8,6 +8,7 @@ import { migrate } from '../first-start.mjs';
 import { freePort } from '../ports.mjs';
 import { startPostgres, withClient } from '../postgres.mjs';
 import { commandOf, runCli } from '../programs.mjs';
+import { cpuSeconds } from './cpu.mjs';
 import { seedMarket } from './market.mjs';
 
 const DONE_WITHIN_MS = 1_800_000;
@@ -16,7 +17,9 @@ const LOOK_EVERY_MS = 100;
 /**
  * One re-match: seconds from when it was asked for to its end, of these its parts, and what it wrote.
  *
- * @typedef {{seconds: number, sweep: number, write: number, inserted: number, updated: number, deleted: number}} Rematch
+ * @typedef {{inserted: number, updated: number, deleted: number}} Written
+ * @typedef {{sweep: number, write: number, workerCpu: number, databaseCpu: number}} Parts seconds
+ * @typedef {{seconds: number} & Parts & Written} Rematch
  */
 
 /** The embedded, durable PostgreSQL with a market and a worker, as `npm start` runs them, in a folder that is thrown away. */
@@ -27,6 +30,8 @@ export class RematchSystem {
   env = {};
   databaseUrl = '';
   metricsPort = 0;
+  databasePid = 0;
+  workerPid = 0;
 
   /** @param {{supplies: number, demands: number}} size */
   async start(size) {
@@ -36,6 +41,8 @@ export class RematchSystem {
     const postgres = await startPostgres({ dataDir });
     this.undo.push(postgres.stop);
     this.databaseUrl = postgres.url;
+    const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
+    this.databasePid = Number.parseInt(fs.readFileSync(pidFile, 'utf8'), 10);
     this.metricsPort = await freePort();
     this.env = {
       ...process.env,
@@ -53,18 +60,21 @@ export class RematchSystem {
   /** Asks for a re-match while no worker is there yet, and starts one: its start and its reading of the index count. */
   async first() {
     await runCli(['match', 'rematch'], this.env, 'collect');
+    const databaseCpu = cpuSeconds(this.databasePid);
     const since = Date.now();
     await this.startWorker();
-    const rematch = await this.untilDone(since);
+    const nothing = { inserted: 0, updated: 0, deleted: 0 };
+    const parts = { sweep: 0, write: 0, workerCpu: 0, databaseCpu };
+    const rematch = await this.untilDone(since, parts, nothing);
     return { ...rematch, load: await this.metric('wanchang_match_index_load_seconds') };
   }
 
   /** Asks the worker for a re-match. */
   async again() {
-    const before = await this.parts();
     const written = await this.written();
+    const parts = await this.parts();
     await runCli(['match', 'rematch'], this.env, 'collect');
-    return this.untilDone(null, before, written);
+    return this.untilDone(null, parts, written);
   }
 
   /** Text counts less, the reputation more. */
@@ -88,6 +98,7 @@ export class RematchSystem {
       env: this.env,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    this.workerPid = child.pid ?? 0;
     const exited = new Promise((done) => child.once('exit', done));
     this.undo.push(async () => {
       child.kill('SIGTERM');
@@ -101,38 +112,33 @@ export class RematchSystem {
 
   /**
    * @param {number | null} since   null: when it was asked for
-   * @param {{sweep: number, write: number}} before @param {Written} written
+   * @param {Parts} parts @param {Written} written   before it
    * @returns {Promise<Rematch>}
    */
-  async untilDone(
-    since,
-    before = { sweep: 0, write: 0 },
-    written = { inserted: 0, updated: 0, deleted: 0 },
-  ) {
+  async untilDone(since, parts, written) {
     for (const deadline = Date.now() + DONE_WITHIN_MS; Date.now() < deadline;) {
       const [run] = await this.rows(
         `SELECT state, created_at, finished_at FROM runs WHERE kind = 'matchmaking.run-rematch' ORDER BY created_at DESC LIMIT 1`,
       );
       if (run?.finished_at) {
-        if (run.state !== 'done') throw new Error(`the re-match is ${run.state}`);
+        if (run.state !== 'done') throw new Error(`the re-match is ${String(run.state)}`);
         const seconds = (Number(run.finished_at) - (since ?? Number(run.created_at))) / 1000;
-        const [parts, now] = [await this.parts(), await this.written()];
-        return {
-          seconds,
-          ...{ sweep: parts.sweep - before.sweep, write: parts.write - before.write },
-          ...{ inserted: now.inserted - written.inserted, updated: now.updated - written.updated },
-          deleted: now.deleted - written.deleted,
-        };
+        const used = difference(await this.parts(), parts);
+        return { seconds, ...used, ...difference(await this.written(), written) };
       }
       await pause(LOOK_EVERY_MS);
     }
     throw new Error('the re-match takes too long');
   }
 
+  /** @returns {Promise<Parts>} so far */
   async parts() {
     const of = (/** @type {string} */ part) =>
       this.metric(`wanchang_rematch_seconds_sum{part="${part}"}`);
-    return { sweep: await of('sweep'), write: await of('write') };
+    return {
+      ...{ sweep: await of('sweep'), write: await of('write') },
+      ...{ workerCpu: cpuSeconds(this.workerPid), databaseCpu: cpuSeconds(this.databasePid) },
+    };
   }
 
   /** @param {string} name */
@@ -143,7 +149,7 @@ export class RematchSystem {
     return Number(line?.split(' ').at(-1) ?? 0);
   }
 
-  /** What was written to the pairs so far. @typedef {{inserted: number, updated: number, deleted: number}} Written */
+  /** What was written to the pairs so far. */
   async written() {
     // Counts reach the statistics when a connection has been idle for a moment.
     await pause(2000);
@@ -158,4 +164,14 @@ export class RematchSystem {
   async rows(sql) {
     return withClient(this.databaseUrl, async (client) => (await client.query(sql)).rows);
   }
+}
+
+/**
+ * @template {Record<string, number>} Figures
+ * @param {Figures} after @param {Figures} before
+ * @returns {Figures}
+ */
+function difference(after, before) {
+  const entries = Object.entries(after).map(([name, value]) => [name, value - (before[name] ?? 0)]);
+  return /** @type {Figures} */ (Object.fromEntries(entries));
 }
