@@ -17,7 +17,7 @@ export const houseRoutes: Routes = {
     json: () => ({ bell: true, mail: false }),
     answer: 404,
   },
-  'GET /api/v1/home': { audience: 'unit' },
+  'GET /api/v1/home': { audience: 'unit or secretariat' },
   'GET /api/v1/figures': { audience: 'secretariat' },
   'GET /api/v1/mails': { audience: 'secretariat' },
   'GET /api/v1/mails/:id': {
@@ -27,6 +27,11 @@ export const houseRoutes: Routes = {
       return { id: items[0]!.id };
     },
   },
+  'GET /api/v1/audit': { audience: 'secretariat' },
+  'GET /api/v1/audit/actions': { audience: 'secretariat' },
+  'GET /api/v1/audit/actors': { audience: 'secretariat' },
+  'GET /api/v1/audit/chain': { audience: 'secretariat' },
+  'GET /api/v1/audit/export.csv': { audience: 'secretariat' },
   'GET /api/v1/jobs': { audience: 'secretariat' },
   'POST /api/v1/jobs/:queue/:id/retry': {
     audience: 'secretariat',

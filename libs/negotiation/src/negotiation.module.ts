@@ -19,13 +19,15 @@ import { CloseDealRoom } from './use-cases/close-deal-room';
 import { CountAnswers } from './use-cases/count-answers';
 import { DeclineOffer } from './use-cases/decline-offer';
 import { ExpireOffer } from './use-cases/expire-offer';
-import { FindParties } from './use-cases/find-parties';
+import { FindParties } from './queries/find-parties.query';
 import { MakeOffer } from './use-cases/make-offer';
 import { MarkRead } from './use-cases/mark-read';
 import { NoteStanding } from './use-cases/note-standing';
 import { OpenDealRoom } from './use-cases/open-deal-room';
 import { PostMessage } from './use-cases/post-message';
+import { RemindOfOffer } from './use-cases/remind-of-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
+import './negotiation.home';
 
 const persistence = [DealRooms, Messages, Offers, RoomFiles];
 const queries = [DealRoomSummaries, ListMessages, ReadRoomFile, ShowDealRoom];
@@ -42,6 +44,7 @@ const useCases = [
   NoteStanding,
   OpenDealRoom,
   PostMessage,
+  RemindOfOffer,
   WithdrawOffer,
 ];
 const providers = [...persistence, Conversation, ...queries, ...useCases];

@@ -1,8 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AuditChain } from './audit/audit-chain.query';
+import { AuditController } from './audit/audit.controller';
+import { ReadAudit } from './audit/read-audit.query';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { DatabaseCheck, QueueCheck } from './health/service-checks';
+import { Home } from './home/home';
+import { HomeController } from './home/home.controller';
 import { AccessGuard } from './http/access.guard';
 import { Allow } from './http/policy';
 import { PolicyCheck } from './http/policy-check';
@@ -15,6 +20,7 @@ import { LiveStreams } from './live/live-streams';
 import { MailsController } from './mail/mails.controller';
 import { NoticePreferencesController } from './notices/notice-preferences.controller';
 import { NoticesController } from './notices/notices.controller';
+import './notices/notices.home';
 import { PLATFORM_POLICIES, type PlatformPolicies } from './platform.policies';
 import { AddressLimitGuard, RateLimitGuard } from './rate-limits/rate-limit.guards';
 import { RateLimits } from './rate-limits/rate-limits';
@@ -23,8 +29,10 @@ import { RateLimits } from './rate-limits/rate-limits';
 @Module({
   imports: [DiscoveryModule],
   controllers: [
+    AuditController,
     EventsController,
     HealthController,
+    HomeController,
     JobsController,
     MailsController,
     MetricsController,
@@ -32,12 +40,15 @@ import { RateLimits } from './rate-limits/rate-limits';
     NoticesController,
   ],
   providers: [
+    AuditChain,
     DatabaseCheck,
+    Home,
     LiveFeed,
     LiveStreams,
     PolicyCheck,
     QueueCheck,
     RateLimits,
+    ReadAudit,
     // In this order: what costs least is asked first.
     { provide: APP_GUARD, useClass: AddressLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -50,7 +61,9 @@ export class PlatformHttpModule {
   /** Opens the platform's own routes to whom the product says; without it the start fails. */
   static with(policies: PlatformPolicies): DynamicModule {
     Allow(...policies.live)(EventsController);
+    Allow(...policies.live)(HomeController);
     Allow(...policies.live)(NoticesController);
+    Allow(...policies.audit)(AuditController);
     Allow(...policies.jobs)(JobsController);
     Allow(...policies.mails)(MailsController);
     Allow(...policies.metrics)(MetricsController);

@@ -1,3 +1,5 @@
+export { assertIntact } from './audit/assert-intact';
+export { MAX_WAIT_MINUTES, VerifyAudit } from './audit/verify-audit';
 export {
   describeSettings,
   readSettings,
@@ -37,6 +39,13 @@ export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
 export { type FileKind, type Upload } from './files/file-types';
 export { ApiUpload, UploadedFile, type ReceivedUpload } from './files/upload';
+export {
+  defineHomeContribution,
+  homeContributions,
+  type HomeContribution,
+  type Urgency,
+  type Waiting,
+} from './home/home-contribution';
 export { HealthCheck } from './health/health-check';
 export { admit, SESSION_COOKIE, type RequestWithActor } from './http/access.guard';
 export * from './http/actor';
@@ -95,5 +104,6 @@ export { runProgram } from './run-program';
 export { platformErrors } from './platform.errors';
 export { PlatformModule } from './platform.module';
 export { readSheets, type SheetLimits } from './sheets/read-sheets';
+export { writeCsv } from './sheets/write-csv';
 export { type SheetRow } from './sheets/sheet-row';
 export { Transactional } from '@nestjs-cls/transactional';

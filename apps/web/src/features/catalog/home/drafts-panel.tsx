@@ -1,33 +1,26 @@
 import { Link } from 'react-router';
-import { useMemberHome } from '../../../entities/home/queries';
 import { SideTag } from '../../../entities/listing/tags';
 import type { ListingCard } from '../../../entities/listing/types';
 import { DateTime } from '../../../ui/date-time';
 import { ItemRow } from '../../../ui/item-row';
-import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { useLastDrafts } from '../queries';
 import { useCatalogHomeText } from './texts';
 
+/** Absent while there is none. */
 export function DraftsPanel() {
   const t = useCatalogHomeText();
-  const home = useMemberHome();
+  const drafts = useLastDrafts().data?.items ?? [];
+  if (drafts.length === 0) return null;
   return (
-    <Panel title={t.drafts} flush>
-      <Loaded query={home}>
-        {({ drafts }) =>
-          drafts.length === 0 ? (
-            <ItemRow title={null} hint={t.draftsNone} />
-          ) : (
-            <ul>
-              {drafts.map((draft) => (
-                <li key={draft.id}>
-                  <DraftRow draft={draft} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
+    <Panel title={t.drafts} flush extra={<Link to="/my-listings?state=draft">{t.draftsAll}</Link>}>
+      <ul>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <DraftRow draft={draft} />
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }
