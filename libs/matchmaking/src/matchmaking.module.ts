@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '@wanchang/catalog';
+import { MatchSettings } from './match.settings';
 import { matchmakingEntities } from './persistence/entities';
 import { IndexOrders } from './persistence/index-orders';
 import { MatchFeedback } from './persistence/match-feedback';
@@ -44,10 +45,9 @@ const queries = [
   ...[ReadFeedbackPrecision, ReadOwnReputation],
 ];
 const internals = [
-  ...[IndexOrders, Matches, MatchIndexes, MatchFeedback],
-  ...[MatchListings, MatchWeightsStore, Rematches, ShardStatistics],
+  ...[IndexOrders, Matches, MatchIndexes, MatchFeedback, MatchListings, MatchSettings],
+  ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitReputations],
   ...[MarketSweeps, RematchByListing, RematchBySweep, RematchProgress, StoreSweep],
-  ...[SweptMatches, UnitReputations],
 ];
 const providers = [...useCases, ...queries, ...internals];
 

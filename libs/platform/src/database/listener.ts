@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from 'pg';
-import { Settings } from '../config/settings.module';
+import { Settings } from '../config/settings';
 
 const RECONNECT_MS = 500;
 

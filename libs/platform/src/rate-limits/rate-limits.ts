@@ -8,7 +8,7 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
-import { Settings } from '../config/settings.module';
+import { Settings } from '../config/settings';
 import { Database } from '../database/database';
 import type { Counted, Limit } from './limits';
 
