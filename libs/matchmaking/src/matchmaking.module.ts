@@ -15,6 +15,7 @@ import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
 import { ReadOwnReputation } from './queries/own-reputation.query';
 import { PreviewWeights } from './queries/preview-weights.query';
+import { WeightsVersions } from './queries/weights-versions.query';
 import { GiveFeedback } from './use-cases/give-feedback';
 import { MatchIndexes } from './match-index/match-indexes';
 import { MatchListing } from './use-cases/match-listing';
@@ -32,7 +33,7 @@ const useCases = [
 ];
 const queries = [
   ...[ListMatches, MatchDirectory, PreviewWeights],
-  ...[ReadFeedbackPrecision, ReadOwnReputation],
+  ...[ReadFeedbackPrecision, ReadOwnReputation, WeightsVersions],
 ];
 const internals = [
   ...[IndexOrders, Matches, MatchIndexes, MatchFeedback],

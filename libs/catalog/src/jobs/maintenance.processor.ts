@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ProcessJob } from '@wanchang/platform';
 import { SearchProjection } from '../projection/search-projection';
 import { ExpireListings } from '../use-cases/expire-listings';
-import { expireListings, rebuildSearch, reconcileSearch } from './catalog.jobs';
+import { expireListings, rebuildSearch, reconcileSearch } from '../catalog.jobs';
 
 @Injectable()
 export class MaintenanceProcessor {

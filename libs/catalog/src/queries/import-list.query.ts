@@ -3,7 +3,7 @@ import { isId, localised, type FieldProblem, type Locale } from '@wanchang/kerne
 import type { MemberActor } from '@wanchang/membership';
 import { Database, decodeCursor, isInstant, isWhole, toPage, type Page } from '@wanchang/platform';
 import type { RowStatus } from '../domain/listing-import';
-import type { ImportDto, ImportRowDto } from '../http/dto/import.dto';
+import type { ImportDto, ImportRowDto } from './answers/import.dto';
 import { Imports, type ListingImport } from '../persistence/imports';
 import { IMPORT_ROWS, IMPORTS_OF_UNIT } from '../persistence/imports.statements';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
 import { searchRebuildRequested } from '../catalog.facts';
-import { rebuildSearch } from '../jobs/catalog.jobs';
+import { rebuildSearch } from '../catalog.jobs';
 
 /** Asks the worker to build the search index anew. */
 @Injectable()

@@ -11,10 +11,10 @@ import { catalogErrors } from '../domain/catalog.errors';
 import { HEADER_ROWS } from '../domain/import/layout';
 import { readRecords, type SheetRecord } from '../domain/import/records';
 import { IMPORT_LIMITS } from '../domain/listing-import';
-import { listingImport } from '../jobs/catalog.jobs';
+import { listingImport } from '../catalog.jobs';
 import { Imports } from '../persistence/imports';
-import { ImportChunk } from './import-chunk';
-import { ImportProgress } from './import-progress';
+import { ImportChunk } from '../import-run/import-chunk';
+import { ImportProgress } from '../import-run/import-progress';
 
 /**
  * Makes the rows of a file listings, chunk by chunk. A chunk and the progress over it are one transaction,

@@ -3,7 +3,7 @@ import { DomainError } from '@wanchang/kernel';
 import { ProcessJob, type JobContext } from '@wanchang/platform';
 import { RunRematch } from '../use-cases/run-rematch';
 import { StartRematch } from '../use-cases/start-rematch';
-import { rematchNightly, runRematch } from './matchmaking.jobs';
+import { rematchNightly, runRematch } from '../matchmaking.jobs';
 
 @Injectable()
 export class RunRematchProcessor {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Outbox } from '@wanchang/platform';
 import { isOver, type Rematch } from '../domain/rematch';
-import { runRematch } from '../jobs/matchmaking.jobs';
+import { runRematch } from '../matchmaking.jobs';
 import { Rematches } from '../persistence/rematches';
 import { MatchListing } from './match-listing';
 

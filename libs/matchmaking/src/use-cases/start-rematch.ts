@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
 import type { RematchReason } from '../domain/rematch';
-import { runRematch } from '../jobs/matchmaking.jobs';
+import { runRematch } from '../matchmaking.jobs';
 import { rematchStarted } from '../steering.facts';
 import { Rematches } from '../persistence/rematches';
 

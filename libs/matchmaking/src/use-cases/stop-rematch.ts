@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { canResume, isOver } from '../domain/rematch';
-import { runRematch } from '../jobs/matchmaking.jobs';
+import { runRematch } from '../matchmaking.jobs';
 import { rematchCancelled, rematchResumed } from '../steering.facts';
 import { Rematches } from '../persistence/rematches';
 

@@ -13,7 +13,7 @@ import {
 import { standingDecided } from '../membership.facts';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
-import { mustBeSecretariat } from './secretariat';
+import { mustBeSecretariat } from '../access/must-be-secretariat';
 
 export interface StandingOrder {
   readonly memberId: string;

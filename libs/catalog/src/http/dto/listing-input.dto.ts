@@ -8,7 +8,7 @@ import {
   type Side,
 } from '@wanchang/kernel';
 import { LISTING_LIMITS } from '../../domain/listing';
-import { AttributeDto, MoneyDto, QuantityDto } from './listing-parts.dto';
+import { AttributeDto, MoneyDto, QuantityDto } from '../../queries/answers/listing-parts.dto';
 
 const clearable = { optional: true, nullable: true } as const;
 
