@@ -158,6 +158,13 @@ module.exports = {
       },
     },
     {
+      name: 'journeys-by-domain',
+      severity: 'error',
+      comment: 'A journey lies in test/journeys/<domain>/.',
+      from: { path: '\\.e2e-spec\\.ts$', pathNot: '^test/journeys/[^/]+/[^/]+$' },
+      to: {},
+    },
+    {
       name: 'tools-stand-alone',
       severity: 'error',
       from: { path: '^tools/' },

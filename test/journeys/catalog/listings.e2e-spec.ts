@@ -1,9 +1,9 @@
-import { createConference, type Conference } from './support/conference';
-import type { ImportRow, Listing, ListingImport, Page, SearchPage } from './support/contract';
-import { dayIn, draft, publish, valveListing } from './support/deals';
-import { eventually } from './support/eventually';
-import type { Problem } from './support/http-client';
-import { startSystem, type System } from './support/system';
+import { createConference, type Conference } from '../../support/conference';
+import type { ImportRow, Listing, ListingImport, Page, SearchPage } from '../../support/contract';
+import { dayIn, draft, publish, valveListing } from '../../support/deals';
+import { eventually } from '../../support/eventually';
+import type { Problem } from '../../support/http-client';
+import { startSystem, type System } from '../../support/system';
 
 let system: System;
 let conference: Conference;

@@ -1,11 +1,11 @@
 import { newId } from '@wanchang/kernel';
-import { describeOnEachBackend } from './support/backends';
-import { createConference, type Conference } from './support/conference';
-import type { DealRoom, Listing, Match, Message, Page, SearchPage } from './support/contract';
-import { offer, openRoom, publish, terms, valveListing } from './support/deals';
-import { eventually } from './support/eventually';
-import type { Person } from './support/people';
-import { startSystem, type System } from './support/system';
+import { describeOnEachBackend } from '../../support/backends';
+import { createConference, type Conference } from '../../support/conference';
+import type { DealRoom, Listing, Match, Message, Page, SearchPage } from '../../support/contract';
+import { offer, openRoom, publish, terms, valveListing } from '../../support/deals';
+import { eventually } from '../../support/eventually';
+import type { Person } from '../../support/people';
+import { startSystem, type System } from '../../support/system';
 
 const WITHIN = { within: 60_000 };
 

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { createConference, type Conference } from '../support/conference';
-import { eventually } from '../support/eventually';
-import type { SearchPage } from '../support/contract';
-import { PASSWORD } from '../support/people';
-import { startSystem, type System } from '../support/system';
+import { createConference, type Conference } from '../../support/conference';
+import { eventually } from '../../support/eventually';
+import type { SearchPage } from '../../support/contract';
+import { PASSWORD } from '../../support/people';
+import { startSystem, type System } from '../../support/system';
 import {
   describeInBrowser,
   launchBrowser,
@@ -12,7 +12,7 @@ import {
   PHONE,
   signInAt,
   troubles,
-} from './chromium';
+} from '../../support/chromium';
 
 let system: System;
 let conference: Conference;

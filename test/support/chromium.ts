@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { PASSWORD, type Person } from '../support/people';
+import { PASSWORD, type Person } from './people';
 
 const { TEST_BROWSER } = process.env;
 const WAIT_MS = 20_000;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { createConference, type Conference } from './support/conference';
-import type { DealRoom, Listing, Member, Offer, Page } from './support/contract';
-import { draft, offer, openRoom, publish, terms, valveListing } from './support/deals';
-import { startSystem, type System } from './support/system';
+import { createConference, type Conference } from '../../support/conference';
+import type { DealRoom, Listing, Member, Offer, Page } from '../../support/contract';
+import { draft, offer, openRoom, publish, terms, valveListing } from '../../support/deals';
+import { startSystem, type System } from '../../support/system';
 
 let system: System;
 let conference: Conference;

@@ -1,8 +1,8 @@
-import { createConference, type Conference } from './support/conference';
-import type { DealRoom, Listing } from './support/contract';
-import { offer, openRoom, publish, terms, valveListing } from './support/deals';
-import { createColleague, signIn, type Person } from './support/people';
-import { startSystem, type System } from './support/system';
+import { createConference, type Conference } from '../../support/conference';
+import type { DealRoom, Listing } from '../../support/contract';
+import { offer, openRoom, publish, terms, valveListing } from '../../support/deals';
+import { createColleague, signIn, type Person } from '../../support/people';
+import { startSystem, type System } from '../../support/system';
 
 const ROUNDS = 50;
 const PARALLEL = 16;

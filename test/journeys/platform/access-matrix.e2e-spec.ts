@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Problem } from './support/http-client';
-import { signIn, type Person } from './support/people';
-import type { System } from './support/system';
-import { addressOf, knock } from './routes/knock';
-import type { Audience, Ids, Route } from './routes/route';
-import { audienceOf, routeBook, routesOf, startToldSystem } from './routes/router';
-import { createWorld, makes, type ActorName, type World } from './routes/world';
+import type { Answer, Problem } from '../../support/http-client';
+import { signIn, type Person } from '../../support/people';
+import type { System } from '../../support/system';
+import { addressOf, knock } from '../../routes/knock';
+import type { Audience, Ids, Route } from '../../routes/route';
+import { audienceOf, routeBook, routesOf, startToldSystem } from '../../routes/router';
+import { createWorld, makes, type ActorName, type World } from '../../routes/world';
 
 const NOBODY = 'platform.sign-in-required';
 const NOT_ALLOWED = 'platform.not-allowed';

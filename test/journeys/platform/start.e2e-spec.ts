@@ -2,12 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Me, SearchPage } from './support/contract';
-import { eventually } from './support/eventually';
-import { HttpClient } from './support/http-client';
-import { canSeeProcesses, Launched } from './support/launcher';
-import { PASSWORD } from './support/people';
-import { freePort } from './support/program';
+import type { Me, SearchPage } from '../../support/contract';
+import { eventually } from '../../support/eventually';
+import { HttpClient } from '../../support/http-client';
+import { canSeeProcesses, Launched } from '../../support/launcher';
+import { PASSWORD } from '../../support/people';
+import { freePort } from '../../support/program';
 
 const EMAIL = 'first@test.example';
 const GONE_WITHIN = { within: 15_000 };

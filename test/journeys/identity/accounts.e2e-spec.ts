@@ -1,5 +1,5 @@
-import type { Colleague, Me, Page } from './support/contract';
-import { eventually } from './support/eventually';
+import type { Colleague, Me, Page } from '../../support/contract';
+import { eventually } from '../../support/eventually';
 import {
   createAdministrator,
   createColleague,
@@ -12,8 +12,8 @@ import {
   whoAmI,
   type Person,
   type Unit,
-} from './support/people';
-import { startSystem, type System } from './support/system';
+} from '../../support/people';
+import { startSystem, type System } from '../../support/system';
 
 let system: System;
 let secretariat: Person;

@@ -1,9 +1,9 @@
-import { createConference, type Conference } from './support/conference';
-import type { DealRoom, Message } from './support/contract';
-import { openRoom, publish, valveListing } from './support/deals';
-import { EventStream, type StreamEvent } from './support/event-stream';
-import { eventually } from './support/eventually';
-import { startSystem, type System } from './support/system';
+import { createConference, type Conference } from '../../support/conference';
+import type { DealRoom, Message } from '../../support/contract';
+import { openRoom, publish, valveListing } from '../../support/deals';
+import { EventStream, type StreamEvent } from '../../support/event-stream';
+import { eventually } from '../../support/eventually';
+import { startSystem, type System } from '../../support/system';
 
 let system: System;
 let conference: Conference;

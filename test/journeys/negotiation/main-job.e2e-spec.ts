@@ -10,14 +10,14 @@ import type {
   Page,
   RoomFile,
   SearchPage,
-} from './support/contract';
-import { describeOnEachBackend } from './support/backends';
-import { dayIn, matchOf, offer, publish, terms, valveListing } from './support/deals';
-import { EventStream } from './support/event-stream';
-import { eventually } from './support/eventually';
-import { createColleague, decide, type Person, type Unit } from './support/people';
-import { createConference } from './support/conference';
-import { startSystem, type System } from './support/system';
+} from '../../support/contract';
+import { describeOnEachBackend } from '../../support/backends';
+import { dayIn, matchOf, offer, publish, terms, valveListing } from '../../support/deals';
+import { EventStream } from '../../support/event-stream';
+import { eventually } from '../../support/eventually';
+import { createColleague, decide, type Person, type Unit } from '../../support/people';
+import { createConference } from '../../support/conference';
+import { startSystem, type System } from '../../support/system';
 
 const PRICE_LIST = [
   '品名,规格型号,单位,数量,单价（元）,交货期,行业,有效期至',

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { createConference, type Conference } from '../support/conference';
-import type { SearchPage } from '../support/contract';
-import { dayIn } from '../support/deals';
-import { eventually } from '../support/eventually';
-import { createColleague } from '../support/people';
-import { startSystem, type System } from '../support/system';
+import { createConference, type Conference } from '../../support/conference';
+import type { SearchPage } from '../../support/contract';
+import { dayIn } from '../../support/deals';
+import { eventually } from '../../support/eventually';
+import { createColleague } from '../../support/people';
+import { startSystem, type System } from '../../support/system';
 import {
   barriers,
   describeInBrowser,
@@ -14,7 +14,7 @@ import {
   PHONE,
   signInAt,
   troubles,
-} from './chromium';
+} from '../../support/chromium';
 
 const PRICE_LIST = [
   '品名,规格型号,单位,数量,单价（元）,交货期,行业,有效期至',

@@ -1,16 +1,16 @@
-import type { Answer, HttpClient, Problem } from './support/http-client';
-import { isProblem } from './support/http-client';
+import type { Answer, HttpClient, Problem } from '../../support/http-client';
+import { isProblem } from '../../support/http-client';
 import {
   createAdministrator,
   createColleague,
   createSecretary,
   type Person,
-} from './support/people';
-import type { System } from './support/system';
-import { addressOf } from './routes/knock';
-import type { Audience, Ids, Route } from './routes/route';
-import { routeBook, startToldSystem } from './routes/router';
-import { createWorld, type World } from './routes/world';
+} from '../../support/people';
+import type { System } from '../../support/system';
+import { addressOf } from '../../routes/knock';
+import type { Audience, Ids, Route } from '../../routes/route';
+import { routeBook, startToldSystem } from '../../routes/router';
+import { createWorld, type World } from '../../routes/world';
 import {
   EDGE_CURSORS,
   WRONG_IDS,
@@ -19,8 +19,8 @@ import {
   wrongQueries,
   type Parameter,
   type WrongRequest,
-} from './routes/wrong-requests';
-import { ODD_TEXTS, type Schema } from './routes/wrong-values';
+} from '../../routes/wrong-requests';
+import { ODD_TEXTS, type Schema } from '../../routes/wrong-values';
 
 interface Operation {
   readonly parameters?: readonly Parameter[];

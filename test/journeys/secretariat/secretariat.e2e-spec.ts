@@ -1,8 +1,11 @@
 import { makeCreditCode } from '@wanchang/kernel';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { enJobNames, zhCNJobNames } from '../apps/web/src/features/operations/texts/job-names';
-import { createConference, type Conference } from './support/conference';
+import {
+  enJobNames,
+  zhCNJobNames,
+} from '../../../apps/web/src/features/operations/texts/job-names';
+import { createConference, type Conference } from '../../support/conference';
 import type {
   Job,
   JobPage,
@@ -13,9 +16,9 @@ import type {
   Page,
   RosterReport,
   SearchPage,
-} from './support/contract';
-import { publish, valveListing } from './support/deals';
-import { eventually } from './support/eventually';
+} from '../../support/contract';
+import { publish, valveListing } from '../../support/deals';
+import { eventually } from '../../support/eventually';
 import {
   createSecretary,
   createUnit,
@@ -26,8 +29,8 @@ import {
   type Person,
   type StandingDecision,
   type Unit,
-} from './support/people';
-import { startSystem, type System } from './support/system';
+} from '../../support/people';
+import { startSystem, type System } from '../../support/system';
 
 let system: System;
 let conference: Conference;

@@ -1,12 +1,12 @@
-import type { Listing, Match, Page } from './support/contract';
-import { describeOnEachBackend } from './support/backends';
-import { createConference } from './support/conference';
-import { matchOf, publish, valveListing } from './support/deals';
-import { EventStream } from './support/event-stream';
-import { eventually } from './support/eventually';
-import { createSecretary, type Person, type Unit } from './support/people';
-import { freePort } from './support/program';
-import { startSystem, type System } from './support/system';
+import type { Listing, Match, Page } from '../../support/contract';
+import { describeOnEachBackend } from '../../support/backends';
+import { createConference } from '../../support/conference';
+import { matchOf, publish, valveListing } from '../../support/deals';
+import { EventStream } from '../../support/event-stream';
+import { eventually } from '../../support/eventually';
+import { createSecretary, type Person, type Unit } from '../../support/people';
+import { freePort } from '../../support/program';
+import { startSystem, type System } from '../../support/system';
 
 type Factors = Record<string, number>;
 
