@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startSystem, type System } from '../support/system';
-import { houseRoutes } from './house.routes';
+import { platformRoutes } from './platform.routes';
 import { matchingRoutes } from './matching.routes';
 import { peopleRoutes } from './people.routes';
 import type { Audience, Routes } from './route';
@@ -9,21 +9,22 @@ import { tradeRoutes } from './trade.routes';
 
 /** Every route with a right request to it. */
 export const routeBook: Routes = {
-  ...houseRoutes,
+  ...platformRoutes,
   ...matchingRoutes,
   ...peopleRoutes,
   ...tradeRoutes,
 };
 
 /** Routes that packages bring along, which are only knocked at. */
-const BROUGHT: readonly [under: RegExp, audience: Audience][] = [
+const THIRD_PARTY_ROUTES: readonly [under: RegExp, audience: Audience][] = [
   [/^GET \/api\/docs(-yaml$|\/|$)/, 'everyone'],
   [/^[A-Z]+ \/admin\/queues(\/|$)/, 'secretariat administrator'],
 ];
 
 /** Null for a route that nobody has thought about. */
 export function audienceOf(route: string): Audience | null {
-  const known = routeBook[route]?.audience ?? BROUGHT.find(([under]) => under.test(route))?.[1];
+  const known =
+    routeBook[route]?.audience ?? THIRD_PARTY_ROUTES.find(([under]) => under.test(route))?.[1];
   return known ?? (isWebApp(route) ? 'everyone' : null);
 }
 
@@ -35,7 +36,7 @@ function isWebApp(route: string): boolean {
 }
 
 /** The product with an api that tells its routes. */
-export function startToldSystem(): Promise<System> {
+export function startWithRouteList(): Promise<System> {
   const teller = resolve('test/routes/list-routes.mjs');
   return startSystem({ apiOptions: ['--import', teller] });
 }

@@ -1,6 +1,6 @@
 import type { Listing, Match, Page } from '../../support/contract';
 import { describeOnEachBackend } from '../../support/backends';
-import { createConference } from '../../support/conference';
+import { createTestMarket } from '../../support/test-market';
 import { matchOf, publish, valveListing } from '../../support/deals';
 import { EventStream } from '../../support/event-stream';
 import { eventually } from '../../support/eventually';
@@ -66,7 +66,7 @@ const price = (amount: string) => ({ price: { amount, currency: 'CNY' }, priceUn
 /** A market with one good pair, and a supply that suits the demand less. */
 async function aMarket(settings: Readonly<Record<string, string>>): Promise<Story> {
   const system = await startSystem({ settings });
-  const { secretariat, factory, seller, buyer } = await createConference(system);
+  const { secretariat, factory, seller, buyer } = await createTestMarket(system);
   const secretary = await createSecretary(system);
   const supply = await publish(seller, valveListing('supply'));
   await publish(seller, valveListing('supply', { title: '黄铜球阀 DN25', attributes: [] }));

@@ -16,7 +16,7 @@ import { dayIn, matchOf, offer, publish, terms, valveListing } from '../../suppo
 import { EventStream } from '../../support/event-stream';
 import { eventually } from '../../support/eventually';
 import { createColleague, decide, type Person, type Unit } from '../../support/people';
-import { createConference } from '../../support/conference';
+import { createTestMarket } from '../../support/test-market';
 import { startSystem, type System } from '../../support/system';
 
 const PRICE_LIST = [
@@ -50,7 +50,7 @@ describeOnEachBackend('the main job', (settings) => {
   beforeAll(async () => {
     const system = await startSystem({ settings });
     story.system = system;
-    const { secretariat, factory, county, buyer } = await createConference(system);
+    const { secretariat, factory, county, buyer } = await createTestMarket(system);
     const clerk = await createColleague(system, secretariat, factory);
     Object.assign(story, { secretariat, factory, county, clerk, buyer });
   }, 120_000);
