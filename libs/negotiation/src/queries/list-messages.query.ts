@@ -17,7 +17,7 @@ export class ListMessages {
   ) {}
 
   async execute(roomId: string, range: MessageRange, actor: MemberActor): Promise<MessageDto[]> {
-    await this.rooms.seat(roomId, actor.member.id);
+    await this.rooms.readParty(roomId, actor.member.id);
     return this.toDtos(roomId, await this.messages.page(roomId, range), actor);
   }
 

@@ -23,7 +23,7 @@ export class ShowDealRoom {
 
   async execute(roomId: string, actor: MemberActor): Promise<DealRoomDto> {
     const row = await this.summaries.row(roomId, actor);
-    const { facts } = await this.rooms.seat(roomId, actor.member.id);
+    const { facts } = await this.rooms.readParty(roomId, actor.member.id);
     const members = await this.members.refs([row.buyerMemberId, row.sellerMemberId]);
     const refused = refusalToTalk(facts);
     const { matchId, version, createdAt } = row;
