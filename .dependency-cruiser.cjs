@@ -75,13 +75,7 @@ const layers = Object.entries({
   http: ['persistence/', 'jobs/'],
   queries: ['http/', 'use-cases/', 'jobs/'],
   'use-cases': ['http/', 'jobs/'],
-  persistence: [
-    'http/',
-    'jobs/',
-    'queries/',
-    'use-cases/',
-    '[^/]+\\.(facts|events|live|jobs)\\.ts$',
-  ],
+  persistence: ['http/', 'jobs/', 'queries/', 'use-cases/', '[^/]+\\.(facts|events|live)\\.ts$'],
 }).map(([layer, unknown]) => ({
   name: `layer-${layer}`,
   severity: 'error',

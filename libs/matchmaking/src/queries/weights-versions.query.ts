@@ -14,7 +14,7 @@ export class WeightsVersions {
     readonly cursor?: string;
     readonly limit: number;
   }): Promise<Page<WeightsVersion>> {
-    const [below] = decodeCursor(cursor, [isWhole]) ?? [null];
+    const [below] = (decodeCursor(cursor, [isWhole]) ?? [null]) as [number | null];
     const versions = await this.weights.versions(limit + 1, below);
     return toPage(
       versions,
