@@ -20,8 +20,8 @@ export class MaintenanceProcessor {
 
   @ProcessJob(reconcileSearch)
   async reconcile(): Promise<void> {
-    const mended = await this.projection.reconcile();
-    if (mended > 0) this.log.warn(`search index: mended ${mended} entries`);
+    const differences = await this.projection.reconcile();
+    if (differences > 0) this.log.warn(`search index reconciled: ${differences} differences`);
   }
 
   @ProcessJob(rebuildSearch)

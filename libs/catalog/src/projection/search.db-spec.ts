@@ -118,7 +118,7 @@ describe('search', () => {
 });
 
 describe('the index', () => {
-  it('is mended where it differs from the rows, and left alone where it does not', async () => {
+  it('is corrected where it differs from the rows, and left alone where it does not', async () => {
     const missing = await aListing(context, seller.member);
     const gone = await aListing(context, seller.member);
     await context.get(SearchProjection).refresh([gone.id]);

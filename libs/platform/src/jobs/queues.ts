@@ -77,7 +77,7 @@ export class JobQueues implements OnApplicationShutdown {
           { ...options, ...this.postgres() },
           createPostgresBackend,
         ) as unknown as Worker);
-    return worker.on('error', (error) => this.log.warn(`worker ${name}: ${error.message}`));
+    return worker.on('error', (error) => this.log.warn(`worker of queue ${name} failed, retrying: ${error.message}`));
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -91,7 +91,7 @@ export class JobQueues implements OnApplicationShutdown {
     const queue = this.settings.REDIS_URL
       ? new Queue(name, this.redis(REDIS_TRIES))
       : (new Queue(name, this.postgres(), createPostgresBackend) as unknown as Queue);
-    queue.on('error', (error) => this.log.warn(`queue ${name}: ${error.message}`));
+    queue.on('error', (error) => this.log.warn(`connection of queue ${name} failed, retrying: ${error.message}`));
     queue.waitUntilReady().catch(() => this.queues.delete(name));
     return queue;
   }

@@ -53,11 +53,11 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly streams = new Set<Stream>();
   private readonly feeding = new WakeLoop(
     () => this.feedAll(),
-    (error) => this.log.warn({ err: error }, 'live events wait'),
+    (error) => this.log.warn({ err: error }, 'reading live events failed, retrying'),
   );
   private readonly checking = new WakeLoop(
     () => this.cutEnded(),
-    (error) => this.log.warn({ err: error }, 'access of streams not checked'),
+    (error) => this.log.warn({ err: error }, 'checking the access of streams failed, retrying'),
   );
   private heartbeat: NodeJS.Timeout | undefined;
 
