@@ -15,13 +15,13 @@ export const routeBook: Routes = {
   ...tradeRoutes,
 };
 
-/** Routes that packages bring along, which are only knocked at. */
+/** Routes of packages: only who may enter is tested. */
 const THIRD_PARTY_ROUTES: readonly [under: RegExp, audience: Audience][] = [
   [/^GET \/api\/docs(-yaml$|\/|$)/, 'everyone'],
   [/^[A-Z]+ \/admin\/queues(\/|$)/, 'secretariat administrator'],
 ];
 
-/** Null for a route that nobody has thought about. */
+/** Null for a route that is in no list. */
 export function audienceOf(route: string): Audience | null {
   const known =
     routeBook[route]?.audience ?? THIRD_PARTY_ROUTES.find(([under]) => under.test(route))?.[1];
@@ -35,10 +35,10 @@ function isWebApp(route: string): boolean {
   return path === '/*' || existsSync(join(resolve('dist/apps/web'), path));
 }
 
-/** The product with an api that tells its routes. */
+/** The product with an api that writes down its routes. */
 export function startWithRouteList(): Promise<System> {
-  const teller = resolve('test/routes/list-routes.mjs');
-  return startSystem({ apiOptions: ['--import', teller] });
+  const lister = resolve('test/routes/list-routes.mjs');
+  return startSystem({ apiOptions: ['--import', lister] });
 }
 
 /** What the running router was given; a HEAD comes with each GET. */

@@ -55,7 +55,7 @@ describe('what is wrong with a listing', () => {
   ];
 
   it.each(wrong)(
-    '%s is told field by field, and nothing is written',
+    '%s is refused field by field, and nothing is written',
     async (_, changes, expected) => {
       const problem = await refusedDraft(valveListing('supply', changes));
       expect(problem.status).toBe(400);
@@ -63,7 +63,7 @@ describe('what is wrong with a listing', () => {
     },
   );
 
-  it('is told in Chinese, and in English to whoever prefers it', async () => {
+  it('is explained in Chinese, and in English to those who prefer it', async () => {
     const { id, version } = await draft(market.seller, {
       side: 'demand',
       kind: 'products',

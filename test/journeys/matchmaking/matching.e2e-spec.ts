@@ -236,7 +236,7 @@ function everythingIsMatchedAgain(story: () => Story): void {
     }
   });
 
-  it('is also an operator’s command, as is to read the index anew', async () => {
+  it('is also an operator’s command, as is rebuilding the index', async () => {
     const { system, secretary } = story();
     const id = (await system.cli(['match', 'rematch'])).trim();
     await eventually(async () =>
@@ -298,7 +298,7 @@ function changesAreFollowed(story: () => Story): void {
     );
   });
 
-  it('a dismissed match stays away, whatever changes', async () => {
+  it('a dismissed match stays away when its listings change', async () => {
     const { seller, buyer, demand } = story();
     const [dismissed] = await matches(buyer, '&state=dismissed');
     const { supply } = dismissed!;

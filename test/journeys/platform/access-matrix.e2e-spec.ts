@@ -25,7 +25,7 @@ const ACTORS = [
   'secretariat administrator',
 ] as const satisfies readonly ActorName[];
 
-/** What each of ACTORS is told at a route for an audience; in, where it enters. */
+/** What each of ACTORS is answered at a route for an audience; in, where it enters. */
 const ACCESS: Readonly<Record<Audience, readonly string[]>> = {
   everyone: ['in', 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in'],
   person: [NOBODY, 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in'],

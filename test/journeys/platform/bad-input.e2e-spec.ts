@@ -81,7 +81,7 @@ async function createSenders(): Promise<typeof senders> {
   };
 }
 
-/** What is refused before it is known who asks is told in the language of the browser. */
+/** What is refused before it is known who asks is explained in the language of the browser. */
 const readers = (zh: Person, en: Person): Record<Language, HttpClient> => ({
   zh: zh.browser.with({ 'accept-language': 'zh-CN,zh;q=0.9' }),
   en: en.browser.with({ 'accept-language': 'en-GB,en;q=0.9,zh;q=0.1' }),

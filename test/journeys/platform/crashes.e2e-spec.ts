@@ -9,7 +9,7 @@ import { startSystem, type System } from '../../support/system';
 
 const WITHIN = { within: 60_000 };
 
-/** Sends a write, and sends it again for as long as nobody acknowledges it. */
+/** Sends a write, and sends it again until it is acknowledged. */
 function insist<Body>({ browser }: Person, path: string, json: unknown, key: string) {
   const headers = { 'idempotency-key': key };
   return eventually(() => browser.post<Body>(path, json, headers), WITHIN);

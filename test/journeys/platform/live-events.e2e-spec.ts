@@ -26,7 +26,7 @@ const say = (body: string) =>
 const numbers = (events: readonly StreamEvent[]) =>
   events.filter(({ type }) => type === 'deal-room.message').map(({ data }) => Number(data.seq));
 
-/** Four people talk without pause, and repeat whatever the api did not acknowledge. */
+/** Four people talk without pause, and repeat what the api did not acknowledge. */
 function startTalking(name: string) {
   let talking = true;
   const heard: number[] = [];
@@ -86,7 +86,7 @@ describe('a live stream that resumes by Last-Event-ID', () => {
     }
   });
 
-  it('shows nobody what is not theirs', async () => {
+  it('shows no one what is not theirs', async () => {
     const secretariat = await EventStream.open(market.secretariat.browser);
     const own = await EventStream.open(market.seller.browser);
     const { seq } = await say('只给对方看');

@@ -89,7 +89,7 @@ describe('a write with an Idempotency-Key', () => {
     expect(items).toHaveLength(1);
   });
 
-  it('decides once: an acceptance sent four times is one agreement, told four times', async () => {
+  it('decides once: an acceptance sent four times is one agreement, answered four times', async () => {
     const listing = await publish(market.seller, valveListing('supply'));
     const room = await openRoom(market.buyer, listing);
     await offer(market.seller, room.id, null);

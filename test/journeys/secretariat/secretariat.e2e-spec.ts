@@ -118,7 +118,7 @@ describe('R12.2 a decision on a unit’s standing', () => {
     expect((await details(unit)).history).toHaveLength(2);
   });
 
-  it('is told to the unit: on its page, and to its administrators by mail', async () => {
+  it('is announced to the unit: on its page, and to its administrators by mail', async () => {
     const unit = await aUnit();
     await decide(secretary, unit, 'suspend');
     expect(await unit.administrator.browser.get('/my-unit')).toMatchObject({
@@ -166,7 +166,7 @@ describe('R12.2 the roster of members', () => {
       for (const { message } of problems) expect(message).toMatch(/\p{Script=Han}/u);
   });
 
-  it('given again registers nobody twice', async () => {
+  it('given again registers no unit twice', async () => {
     const report = await upload(secretary);
     expect(report).toMatchObject({ registered: 0, rejected: 5 });
     const { items } = await secretary.browser.get<Page<Member>>('/members?q=通渭县');

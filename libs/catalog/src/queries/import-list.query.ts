@@ -50,7 +50,7 @@ export class ImportList {
     ]);
     const toRow = (row: (typeof rows)[number]) => ({
       ...row,
-      problems: row.problems.map((problem) => told(problem, actor.locale)),
+      problems: row.problems.map((problem) => toProblem(problem, actor.locale)),
     });
     return toPage(rows, query.limit, ({ row }) => [row], toRow);
   }
@@ -89,6 +89,6 @@ function toDto(found: ListingImport, locale: Locale): ImportDto {
   };
 }
 
-function told({ field, code, message }: FieldProblem, locale: Locale) {
+function toProblem({ field, code, message }: FieldProblem, locale: Locale) {
   return { field, code, message: localised(message, locale) };
 }

@@ -3,7 +3,7 @@ import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
 import { searchRebuildRequested } from '../catalog.facts';
 import { rebuildSearch } from '../catalog.jobs';
 
-/** Asks the worker to build the search index anew. */
+/** Asks the worker to rebuild the search index. */
 @Injectable()
 export class RequestSearchRebuild {
   constructor(

@@ -18,7 +18,9 @@ export class MyUnitController {
 
   @Get()
   @Allow(member)
-  @ApiOperation({ summary: 'My unit; whatever its standing, so that its people see what happened' })
+  @ApiOperation({
+    summary: 'My unit; regardless of its standing, so that its people see what happened',
+  })
   @ApiOkResponse({ type: MyUnitDto })
   async myUnit(@CurrentActor() actor: MemberActor): Promise<MyUnitDto> {
     return this.toDto(actor);

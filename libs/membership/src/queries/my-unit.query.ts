@@ -9,7 +9,7 @@ export interface OwnUnit extends Member {
   readonly standingReason: string | null;
 }
 
-/** The unit that a person acts for, whatever its standing. */
+/** The unit that a person acts for, regardless of its standing. */
 @Injectable()
 export class MyUnit {
   constructor(

@@ -26,7 +26,7 @@ export async function twoUnits(context: Context): Promise<Record<DealSide, Membe
   };
 }
 
-/** A room that the buyer opened about a supply of the seller; between two new units unless told. */
+/** A room that the buyer opened about a supply of the seller; by default between two new units. */
 export async function aDealRoom(
   context: Context,
   between?: Record<DealSide, MemberActor>,

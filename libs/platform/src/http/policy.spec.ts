@@ -20,7 +20,7 @@ it('lets in by one of several policies', () => {
   expect(refusal([directors, signedIn], person)).toBeNull();
 });
 
-it('answers the reason that says most, whatever the order', () => {
+it('answers the reason that says most, in any order', () => {
   expect(refusal([directors, singers], person)?.code).toBe('choir.voice-required');
   expect(refusal([singers, directors], person)?.code).toBe('choir.voice-required');
   expect(refusal([directors], person)?.code).toBe('platform.not-allowed');

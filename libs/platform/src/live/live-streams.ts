@@ -129,7 +129,7 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
     await this.take({ from: next?.snapshot ?? seen, to: now, after: '0' }, here);
   }
 
-  /** A stream that fills up on the way stays where it is; the others go on, and are given back. */
+  /** A stream that fills up on the way stays where it is; the others continue, and are returned. */
   private async take(step: FeedStep, streams: readonly Stream[]): Promise<readonly Stream[]> {
     const audiences = [...new Set(streams.flatMap((stream) => [...stream.audiences]))];
     let taking = streams;

@@ -27,7 +27,7 @@ export function wholeHeader({ cells }: Row): Layout | null {
 }
 
 /**
- * A header row between the rows. One with a title begins anew; one without it renames the columns from its
+ * A header row between the rows. One with a title starts a new table; one without it renames the columns from its
  * first known word to its last, as in notices whose wide tables were folded into narrow ones.
  */
 export function innerHeader(row: Row, outer: Layout): Layout | null {

@@ -30,31 +30,31 @@ export interface RowReading {
 export const LONGEST_CELL = 5000;
 
 export function readRow(record: SheetRecord, facts: ImportFacts): RowReading {
-  const told: RowNotes = { wrong: [], notes: [], attributes: [] };
+  const report: RowNotes = { wrong: [], notes: [], attributes: [] };
   const { known, others } = sortCells(record.cells);
   const title = (known.get('title')?.text ?? '').replace(/\s+/g, ' ');
-  checkLengths(record, title, told);
+  checkLengths(record, title, report);
   const content: ListingContent = {
     ...emptyContent,
     side: facts.side,
-    kind: kindOf(known.get('kind'), facts, told),
+    kind: kindOf(known.get('kind'), facts, report),
     title,
-    industryCode: industryOf(title, known, told),
-    regionCode: regionOf(known.get('region'), facts, told),
+    industryCode: industryOf(title, known, report),
+    regionCode: regionOf(known.get('region'), facts, report),
     crossRegionWish: findWish(known.get('regionWish')?.text ?? ''),
-    ...readTerms(known, facts, told),
-    ...propertiesOf(title, others, known, told),
+    ...readTerms(known, facts, report),
+    ...propertiesOf(title, others, known, report),
   };
   if (content.description.length > LISTING_LIMITS.description) {
-    told.wrong.push(
+    report.wrong.push(
       rowProblem('description', 'description-too-long', { limit: LISTING_LIMITS.description }),
     );
   }
-  const rejected = told.wrong.length > 0;
+  const rejected = report.wrong.length > 0;
   return {
     title,
     content: rejected ? null : content,
-    problems: rejected ? told.wrong : told.notes,
+    problems: rejected ? report.wrong : report.notes,
   };
 }
 

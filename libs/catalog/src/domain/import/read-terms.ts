@@ -28,17 +28,17 @@ type Terms = Pick<
 const WHOLE = '项';
 
 /** Quantity, price and days of a row. */
-export function readTerms(known: Known, facts: ImportFacts, told: RowNotes): Terms {
+export function readTerms(known: Known, facts: ImportFacts, report: RowNotes): Terms {
   const unit = unitOf(known.get('unit')?.text);
-  const quantity = quantityOf(known.get('quantity'), 'quantity', unit, told);
+  const quantity = quantityOf(known.get('quantity'), 'quantity', unit, report);
   const isSupply = facts.side === 'supply';
   return {
     quantity,
-    ...pricing(known, quantity, unit, facts, told),
+    ...pricing(known, quantity, unit, facts, report),
     minimumOrder: isSupply
-      ? quantityOf(known.get('minimumOrder'), 'minimumOrder', unit, told)
+      ? quantityOf(known.get('minimumOrder'), 'minimumOrder', unit, report)
       : null,
-    ...times(known, facts, told),
+    ...times(known, facts, report),
   };
 }
 
@@ -78,9 +78,9 @@ function pricing(
   quantity: ListingQuantity | null,
   unit: string | null,
   facts: ImportFacts,
-  told: RowNotes,
+  report: RowNotes,
 ): Pick<Terms, 'price' | 'priceUnit'> {
-  const unitPrice = priceOf(known.get('price'), facts, told);
+  const unitPrice = priceOf(known.get('price'), facts, report);
   if (unitPrice) {
     const priceUnit =
       unitOf(known.get('priceUnit')?.text) ?? unitPrice.per ?? quantity?.unit ?? unit;
@@ -89,12 +89,12 @@ function pricing(
       priceUnit: priceUnit && clip(priceUnit, LISTING_LIMITS.unit),
     };
   }
-  const budget = priceOf(known.get('budget'), facts, told);
+  const budget = priceOf(known.get('budget'), facts, report);
   if (!budget) return { price: null, priceUnit: null };
   if (!quantity || budget.per)
     return { price: money(budget), priceUnit: clip(budget.per ?? WHOLE, LISTING_LIMITS.unit) };
   const { column, text } = known.get('budget')!;
-  told.attributes.push({
+  report.attributes.push({
     name: column.header,
     value: clip(text, LISTING_LIMITS.attributeValue),
     number: null,
@@ -139,15 +139,16 @@ const money = ({ amount, currency }: Price) => ({ amount, currency });
 function times(
   known: Known,
   { side, today }: ImportFacts,
-  told: RowNotes,
+  report: RowNotes,
 ): Pick<Terms, 'leadTimeDays' | 'dueDate' | 'validUntil'> {
-  const validUntil = dayOf(known.get('validUntil'), 'validUntil', told);
+  const validUntil = dayOf(known.get('validUntil'), 'validUntil', report);
   const lead = known.get('leadTime');
-  if (side === 'supply') return { leadTimeDays: leadTimeOf(lead, told), dueDate: null, validUntil };
-  const due = dayOf(known.get('dueDate'), 'dueDate', told);
+  if (side === 'supply')
+    return { leadTimeDays: leadTimeOf(lead, report), dueDate: null, validUntil };
+  const due = dayOf(known.get('dueDate'), 'dueDate', report);
   if (due || !lead || isOpen(lead.text)) return { leadTimeDays: null, dueDate: due, validUntil };
   const day = readDay(lead.text);
-  const days = day ? null : leadTimeOf(lead, told);
+  const days = day ? null : leadTimeOf(lead, report);
   return {
     leadTimeDays: null,
     dueDate: day ?? (days === null ? null : addDays(today, days)),

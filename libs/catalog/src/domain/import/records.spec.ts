@@ -45,7 +45,7 @@ describe('header rows between the rows', () => {
     ]);
   });
 
-  it('begin anew when they name other columns with a title among them', () => {
+  it('start again when they name other columns with a title among them', () => {
     expect(read('品名 | 数量', '球阀 | 5', '单价 | 品名', '8 | 闸阀')).toEqual([
       { row: 2, 品名: '球阀', 数量: '5' },
       { row: 4, 单价: '8', 品名: '闸阀' },

@@ -23,7 +23,7 @@ class ListingCountsDto implements Record<ListingState, number> {
 export class MyListingsDto {
   @ApiProperty({ type: [ListingCardDto] }) items!: ListingCardDto[];
   @ApiProperty(nextCursor) nextCursor!: string | null;
-  @ApiProperty({ description: 'of side and q, whatever the state' }) counts!: ListingCountsDto;
+  @ApiProperty({ description: 'of side and q, in any state' }) counts!: ListingCountsDto;
 }
 
 class FieldChangeDto {

@@ -12,7 +12,7 @@ export class OpenDealRoomDto {
     max: 200,
     min: 1,
     optional: true,
-    description: 'the title of the other listing unless told',
+    description: 'by default the title of the other listing',
   })
   subject?: string;
 }

@@ -21,7 +21,7 @@ export class MessagesQuery {
   })
   before?: number;
 
-  @Whole({ min: 1, max: 100, optional: true, description: '50 unless told' }) limit: number = 50;
+  @Whole({ min: 1, max: 100, optional: true, description: '50 by default' }) limit: number = 50;
 }
 
 export class PostMessageDto {
