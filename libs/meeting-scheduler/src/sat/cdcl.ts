@@ -67,7 +67,7 @@ export class Cdcl {
   /** Starts a new question near the given literals: the search tries them first. */
   guide(literals: Iterable<Literal>): void {
     this.backTo(0);
-    this.phases.afresh();
+    this.phases.forget();
     for (const literal of literals) this.phases.keep(literal);
   }
 

@@ -38,7 +38,7 @@ export class Phases {
   }
 
   /** A new question: what went far for the last one guides no more. */
-  reset(): void {
+  forget(): void {
     this.targetSize = 0;
     this.bestSize = 0;
   }
@@ -64,6 +64,6 @@ export class Phases {
     else if (this.bestSize > 0) this.last.set(this.best);
     if (kind === 0)
       this.last.forEach((x, v) => this.random.next() < SCRAMBLED && (this.last[v] = 1 - x));
-    this.reset();
+    this.forget();
   }
 }
