@@ -558,7 +558,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** My unit; whatever its standing, so that its people see what happened */
+    /** My unit; regardless of its standing, so that its people see what happened */
     get: operations['myUnit.myUnit'];
     put?: never;
     post?: never;
@@ -1485,7 +1485,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Demands that nobody meets yet, those without any match first */
+    /** Demands that are not met yet, those without any match first */
     get: operations['supplyDemand.unmetDemands'];
     put?: never;
     post?: never;
@@ -2033,7 +2033,7 @@ export interface components {
       items: components['schemas']['IndustryDto'][];
     };
     StandingDecisionDto: {
-      /** @description on record, and told to the unit */
+      /** @description on record, and sent to the unit */
       reason: string;
       /** @description the version that this is based on */
       version: number;
@@ -2233,7 +2233,7 @@ export interface components {
        * @description demand only
        */
       dueDate?: string | null;
-      /** @description GB/T 2260; the unit’s own unless told */
+      /** @description GB/T 2260; by default the unit’s own */
       regionCode?: string;
       /** @enum {string} */
       crossRegionWish?: 'any' | 'coastal' | 'interior';
@@ -2271,7 +2271,7 @@ export interface components {
        * @description demand only
        */
       dueDate?: string | null;
-      /** @description GB/T 2260; the unit’s own unless told */
+      /** @description GB/T 2260; by default the unit’s own */
       regionCode?: string;
       /** @enum {string} */
       crossRegionWish?: 'any' | 'coastal' | 'interior';
@@ -2370,7 +2370,7 @@ export interface components {
     MyListingsDto: {
       items: components['schemas']['ListingCardDto'][];
       nextCursor: string | null;
-      /** @description of side and q, whatever the state */
+      /** @description of side and q, in any state */
       counts: components['schemas']['ListingCountsDto'];
     };
     HitCountDto: {
@@ -2631,7 +2631,7 @@ export interface components {
        * @description with a published listing of my unit on the other side
        */
       myListingId?: string;
-      /** @description the title of the other listing unless told */
+      /** @description by default the title of the other listing */
       subject?: string;
     };
     /** @enum {string} */
@@ -3157,9 +3157,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description `failed` unless told */
+        /** @description `failed` by default */
         state?: 'waiting' | 'active' | 'delayed' | 'failed' | 'completed';
       };
       header?: never;
@@ -3243,7 +3243,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -3410,7 +3410,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -4476,7 +4476,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description part of a name or credit code */
         q?: string;
@@ -5146,7 +5146,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -5334,7 +5334,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         status?: 'accepted' | 'rejected';
       };
@@ -5826,7 +5826,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -5872,7 +5872,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         side?: 'supply' | 'demand';
         state?: 'draft' | 'published' | 'paused' | 'expired' | 'withdrawn';
@@ -5920,7 +5920,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description words, a fragment, a model number or pinyin; empty: newest first */
         q?: string;
@@ -6018,7 +6018,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description only matches of this listing of mine */
         listingId?: string;
@@ -6239,7 +6239,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -6484,7 +6484,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -6694,7 +6694,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         state?: 'open' | 'agreed' | 'closed';
         /** @description only rooms where it is my unit’s move */
@@ -6928,7 +6928,7 @@ export interface operations {
         after?: number;
         /** @description only older ones, up to the newest of them */
         before?: number;
-        /** @description 50 unless told */
+        /** @description 50 by default */
         limit?: number;
       };
       header?: never;
@@ -7413,9 +7413,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 by default */
         minScore?: string;
         /** @description code of the province */
         province?: string;
@@ -7464,9 +7464,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 by default */
         minScore?: string;
         /** @description code of the province */
         province?: string;
