@@ -190,8 +190,9 @@ describe('a schedule', () => {
       `INSERT INTO schedules VALUES ('test.of-an-older-version', '* * * * *', now())`,
     );
     await context.get(Schedules).apply();
-    const jobs = await context.database.query('SELECT job FROM schedules ORDER BY job');
-    expect(jobs).toEqual([{ job: 'platform.clean-up' }, { job: 'test.ring-nightly' }]);
+    const jobs = await context.database.query<{ job: string }>('SELECT job FROM schedules');
+    expect(jobs.map(({ job }) => job)).toContain('test.ring-nightly');
+    expect(jobs.map(({ job }) => job)).not.toContain('test.of-an-older-version');
     expect((await schedule())!.pattern).toBe('0 4 * * *');
     expect((await schedule())!.next_at.getTime() - Date.now()).toBeLessThan(86_400_000);
   });

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ListingDirectory } from '@wanchang/catalog';
 import { MatchDirectory } from '@wanchang/matchmaking';
 import type { MemberActor } from '@wanchang/membership';
-import type { DealSide } from './domain/deal-room';
-import { negotiationErrors } from './domain/negotiation.errors';
-import type { DealParties } from './persistence/deal-rooms';
+import type { DealSide } from '../domain/deal-room';
+import { negotiationErrors } from '../domain/negotiation.errors';
+import type { DealParties } from '../persistence/deal-rooms';
 
 /** What a room is to be about: a match, or a listing of another unit with perhaps one of one's own. */
 export type DealTarget =
