@@ -1,4 +1,4 @@
-import { migrate, readSettings } from '@wanchang/platform';
+import { migrate, Settings } from '@wanchang/platform';
 import type { Command } from 'commander';
 import { migrations } from './migrations';
 
@@ -7,7 +7,7 @@ export function migrateDatabase(program: Command): void {
     .command('migrate')
     .description('bring the database to the newest version')
     .action(async () => {
-      const ran = await migrate(readSettings(process.env).DATABASE_URL, migrations);
+      const ran = await migrate(new Settings().DATABASE_URL, migrations);
       process.stdout.write(ran.length > 0 ? `${ran.join('\n')}\n` : 'up to date\n');
     });
 }

@@ -36,3 +36,6 @@ export const RESOURCE_KIND_NAMES: Readonly<Record<ResourceKind, LocalisedText>> 
 /** Where the counterpart should be: anywhere, or on one side of the charter (R0.6). */
 export const REGION_WISHES = ['any', ...COASTS] as const;
 export type RegionWish = (typeof REGION_WISHES)[number];
+
+/** The platform that the charter names. */
+export const PRODUCT_NAME = { zh: '万厂网', en: 'Wanchang Net' } as const;

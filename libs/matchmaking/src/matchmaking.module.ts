@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '@wanchang/catalog';
+import { MatchSettings } from './match.settings';
 import { matchmakingEntities } from './persistence/entities';
 import { IndexOrders } from './persistence/index-orders';
 import { MatchFeedback } from './persistence/match-feedback';
@@ -37,9 +38,8 @@ const queries = [
   ...[ReadFeedbackPrecision, ReadOwnReputation, WeightsVersions],
 ];
 const internals = [
-  ...[IndexOrders, Matches, MatchIndexes, MatchFeedback],
-  ...[MatchListings, MatchWeightsStore, Rematches, ShardStatistics],
-  UnitReputations,
+  ...[IndexOrders, Matches, MatchIndexes, MatchFeedback, MatchListings, MatchSettings],
+  ...[MatchWeightsStore, Rematches, ShardStatistics, UnitReputations],
 ];
 const providers = [...useCases, ...queries, ...internals];
 

@@ -9,8 +9,8 @@ export interface Recipient {
 }
 
 /**
- * Who the people and units are that the platform only knows by id. Implemented by the membership library, which the
- * platform does not know.
+ * Who the people and units are that the platform only knows by id. Implemented by a library that the platform
+ * does not know.
  */
 export abstract class Directory {
   /** The people of an audience at this moment who have an address for mail. @param audience its key */

@@ -1,12 +1,13 @@
 export { assertIntact } from './audit/assert-intact';
 export { MAX_WAIT_MINUTES, VerifyAudit } from './audit/verify-audit';
 export {
+  checkSettings,
+  defineSettings,
   describeSettings,
-  readSettings,
   SettingsError,
-  type SettingsValues,
-} from './config/settings';
-export { Settings } from './config/settings.module';
+} from './config/define-settings';
+export { address, numbers, whole } from './config/setting-types';
+export { Settings } from './config/settings';
 export { becameVisible } from './database/became-visible';
 export {
   mappingConstraints,
@@ -84,7 +85,8 @@ export {
   type PublishedEvent,
 } from './jobs/definitions';
 export { OnEvent, ProcessJob, type JobContext } from './jobs/handlers';
-export { JobFlows, type ShardPart } from './jobs/job-flows';
+export { defineQueues, type LibraryQueues } from './jobs/define-queues';
+export { JobFlows, type FlowPart } from './jobs/job-flows';
 export { JobQueues } from './jobs/queues';
 export { audience, personAudience, type Audience } from './live/audience';
 export { defineLiveEvent, type Announcement, type LiveEventDefinition } from './live/live-event';

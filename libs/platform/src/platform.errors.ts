@@ -107,7 +107,7 @@ export const platformErrors = defineErrors('platform', {
   },
   internal: {
     kind: 'internal',
-    zh: '系统出现错误，已记录。请稍后重试，或把请求编号告诉秘书处。',
-    en: 'Something went wrong on our side and was recorded. Try again, or tell the secretariat the request id.',
+    zh: '系统出现错误，已记录。请稍后重试，或把请求编号告诉我们。',
+    en: 'Something went wrong on our side and was recorded. Try again, or tell us the request id.',
   },
 });

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { readSettings, SettingsError, type SettingsValues } from './config/settings';
+import { checkSettings, SettingsError } from './config/define-settings';
+import { Settings } from './config/settings';
 
 /** A wrong setting or a taken port (EX_CONFIG): starting again would not help. */
 const WRONG_CONFIGURATION = 78;
@@ -12,14 +13,15 @@ const STOP_WITHIN_MS = 5000;
  */
 export async function runProgram(
   name: string,
-  start: (settings: SettingsValues) => Promise<INestApplicationContext>,
+  start: (settings: Settings) => Promise<INestApplicationContext>,
 ): Promise<void> {
   try {
     let started = false;
     const asked = askedToStop();
     // Nothing to put in order before the program stands.
     void asked.then(() => started || process.exit(0));
-    const app = await start(readSettings(process.env));
+    checkSettings(process.env);
+    const app = await start(new Settings());
     started = true;
     process.send?.('started');
     await asked;

@@ -1664,7 +1664,7 @@ export interface components {
     /** @enum {string} */
     Urgency: 'now' | 'soon' | 'later';
     WaitingDto: {
-      /** @description what waits, such as `catalog.drafts` */
+      /** @description what waits, `<library>.<things>` */
       kind: string;
       /** @description in the language of the user */
       title: string;
@@ -1699,7 +1699,7 @@ export interface components {
     };
     JobDto: {
       id: string;
-      /** @description live, bulk, or a shard */
+      /** @description live, bulk, or one of a library */
       queue: string;
       name: string;
       /** @enum {string} */
@@ -3218,7 +3218,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description the person who did it */
         personId?: string;

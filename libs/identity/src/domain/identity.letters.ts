@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@wanchang/kernel';
+import { PRODUCT_NAME, type LocalisedText } from '@wanchang/kernel';
 
 interface Letter {
   readonly subject: LocalisedText;
@@ -17,8 +17,8 @@ export function invitationLetter({
   return {
     subject: { zh: `邀请您加入“${memberName}”`, en: `You are invited to join “${memberName}”` },
     body: {
-      zh: `您好：\n\n“${memberName}”邀请您在万厂网上共同工作。请在 ${validDays} 天内打开以下链接接受邀请：\n${link}`,
-      en: `Hello,\n\n“${memberName}” invites you to work together on Wanchang Net. Open this link within ${validDays} days to accept:\n${link}`,
+      zh: `您好：\n\n“${memberName}”邀请您在${PRODUCT_NAME.zh}上共同工作。请在 ${validDays} 天内打开以下链接接受邀请：\n${link}`,
+      en: `Hello,\n\n“${memberName}” invites you to work together on ${PRODUCT_NAME.en}. Open this link within ${validDays} days to accept:\n${link}`,
     },
   };
 }
@@ -33,7 +33,7 @@ export function resetLetter({
   readonly link: string;
 }): Letter {
   return {
-    subject: { zh: '万厂网：重设密码', en: 'Wanchang Net: reset your password' },
+    subject: { zh: `${PRODUCT_NAME.zh}：重设密码`, en: `${PRODUCT_NAME.en}: reset your password` },
     body: {
       zh: `${name}，您好：\n\n请在 ${validMinutes} 分钟内打开以下链接重设密码：\n${link}\n\n如果不是您本人申请，请忽略此邮件。`,
       en: `Dear ${name},\n\nOpen this link within ${validMinutes} minutes to set a new password:\n${link}\n\nIf you did not ask for it, ignore this mail.`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Settings } from '@wanchang/platform';
+import { MatchSettings } from '../match.settings';
 import { IndexOrders } from '../persistence/index-orders';
 import { MatchListings } from '../persistence/match-listings';
 import { MatchWeightsStore } from '../persistence/match-weights';
@@ -24,7 +24,7 @@ export class MatchIndexes {
     weights: MatchWeightsStore,
     orders: IndexOrders,
     private readonly statistics: ShardStatistics,
-    { MATCH_SHARDS: of, MATCH_SHARD: held }: Settings,
+    { MATCH_SHARDS: of, MATCH_SHARD: held }: MatchSettings,
   ) {
     const sources = { listings, weights, orders, statistics };
     this.held = held.map((number) => new ListingIndex(sources, { number, of }));

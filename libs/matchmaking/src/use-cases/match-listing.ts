@@ -4,8 +4,9 @@ import { JobFlows } from '@wanchang/platform';
 import type { ListingToMatch } from '../domain/pair';
 import { mergeFound, searchShard, type FoundInShards } from '../matchmaking.jobs';
 import { matchMetrics } from '../match-metrics';
-import { Matches } from '../persistence/matches';
 import { MatchIndexes } from '../match-index/match-indexes';
+import { Matches } from '../persistence/matches';
+import { queueOf } from '../shard-queues';
 import { StoreMatches, type RunOptions } from './store-matches';
 
 /**
@@ -29,7 +30,7 @@ export class MatchListing {
     const k = this.store.wanted(known, { patient });
     if (side === 'demand' && this.indexes.sharded) {
       const parts = this.indexes.shards.map((shard) => ({
-        shard,
+        queue: queueOf(shard),
         payload: { listingId, shard, k },
       }));
       const whole = { job: mergeFound, payload: { listingId, k, patient } };

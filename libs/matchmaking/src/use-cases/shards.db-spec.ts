@@ -1,5 +1,5 @@
 import type { ListingContent } from '@wanchang/catalog';
-import { JobFlows, Settings } from '@wanchang/platform';
+import { JobFlows } from '@wanchang/platform';
 import {
   createTestContext,
   eventually,
@@ -8,6 +8,7 @@ import {
 } from '@wanchang/platform/testing';
 import { mergeTop } from '@wanchang/match-engine';
 import { MatchmakingJobsModule } from '../jobs.module';
+import { MatchSettings } from '../match.settings';
 import { IndexOrders } from '../persistence/index-orders';
 import { Matches } from '../persistence/matches';
 import { MatchListings } from '../persistence/match-listings';
@@ -67,7 +68,7 @@ function whole(): MatchIndexes {
     context.get(MatchWeightsStore),
     context.get(IndexOrders),
     context.get(ShardStatistics),
-    { ...context.get(Settings), MATCH_SHARDS: 1, MATCH_SHARD: [0] },
+    new MatchSettings({ MATCH_SHARDS: '1' }),
   );
 }
 
@@ -90,7 +91,7 @@ it('each shard hears what words the others use, and again only when that has cha
     context.get(MatchWeightsStore),
     context.get(IndexOrders),
     context.get(ShardStatistics),
-    context.get(Settings),
+    context.get(MatchSettings),
   );
   for (const index of indexes.held) await index.refresh();
   const taken = indexes.held.map((index) => vi.spyOn(index, 'takeStatistics'));

@@ -22,7 +22,7 @@ import { ReadAudit } from './read-audit.query';
 const MAX_EXPORTED = 20_000;
 
 /** Reading the audit is no fact itself. */
-@ApiTags('secretariat')
+@ApiTags('operations')
 @Controller('api/v1/audit')
 export class AuditController {
   constructor(

@@ -18,8 +18,8 @@ const looked = defineFact('test.looked', {
   ...{ title: { zh: '看过', en: 'looked' }, subject: () => 'x', audit: 'none' },
 });
 
-const [factory, county] = [newId(), newId()];
-const [chen, wang] = [aPerson({ tenantId: factory }), aPerson({ tenantId: county, locale: 'en' })];
+const [factory, mill] = [newId(), newId()];
+const [chen, wang] = [aPerson({ tenantId: factory }), aPerson({ tenantId: mill, locale: 'en' })];
 const names = new Map<string, LocalisedText>([
   [factory, { zh: '=阀门厂', en: 'Valves' }],
   [chen.personId, { zh: '陈', en: 'Chen' }],
@@ -101,7 +101,7 @@ it('it is read page by page', async () => {
 it('the choices are all who did something, and all facts that are audited', async () => {
   const { people, units } = await read<AuditActorsDto>('/actors');
   expect(people.map(({ id }) => id).sort()).toEqual([chen.personId, wang.personId].sort());
-  expect(units.map(({ id }) => id).sort()).toEqual([factory, county].sort());
+  expect(units.map(({ id }) => id).sort()).toEqual([factory, mill].sort());
   const { items } = await read<AuditActionsDto>('/actions');
   expect(items).toContainEqual({ action: painted.name, title: '上色' });
   expect(items.map(({ action }) => action)).not.toContain(looked.name);

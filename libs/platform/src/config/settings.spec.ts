@@ -1,7 +1,9 @@
-import { describeSettings, readSettings, SettingsError } from './settings';
+import { checkSettings, defineSettings, describeSettings, SettingsError } from './define-settings';
+import { whole } from './setting-types';
+import { Settings } from './settings';
 
 const DATABASE_URL = 'postgres://wanchang:secret@127.0.0.1/wanchang';
-const read = (environment: NodeJS.ProcessEnv) => readSettings({ DATABASE_URL, ...environment });
+const read = (environment: NodeJS.ProcessEnv) => new Settings({ DATABASE_URL, ...environment });
 
 function messageOf(environment: NodeJS.ProcessEnv): string {
   try {
@@ -22,14 +24,7 @@ it('needs nothing but a database', () => {
   expect(messageOf({ DATABASE_URL: undefined })).toBe('DATABASE_URL is missing');
 });
 
-it('has a worker hold all shards unless it is told which', () => {
-  expect(read({}).MATCH_SHARD).toEqual([0]);
-  expect(read({ MATCH_SHARDS: '3' }).MATCH_SHARD).toEqual([0, 1, 2]);
-  expect(read({ MATCH_SHARDS: '3', MATCH_SHARD: '2,0' }).MATCH_SHARD).toEqual([0, 2]);
-});
-
 it.each([
-  [{ MEILI_URL: 'http://meili:7700' }, 'MEILI_URL set, but missing: MEILI_KEY'],
   [{ SMTP_URL: 'smtp://mail.example.cn' }, 'SMTP_URL set, but missing: MAIL_FROM'],
   [
     { S3_ENDPOINT: 'http://s3:9000', S3_BUCKET: 'files' },
@@ -56,8 +51,6 @@ it.each([
     { REDIS_URL: 'localhost:6379' },
     'REDIS_URL: must be an address of the form redis://… or rediss://…',
   ],
-  [{ MATCH_SHARD: 'a' }, 'MATCH_SHARD: must be numbers separated by commas, not "a"'],
-  [{ MATCH_SHARDS: '2', MATCH_SHARD: '0,2' }, 'MATCH_SHARD: there is no 2, MATCH_SHARDS is 2'],
 ])('says what is wrong with %j', (environment, message) => {
   expect(messageOf(environment)).toBe(message);
 });
@@ -88,4 +81,16 @@ it('drops the slash at the end of PUBLIC_URL', () => {
 it('describes every setting in one line of a table', () => {
   const [, , ...rows] = describeSettings().split('\n');
   for (const row of rows) expect(row).toMatch(/^\| `[A-Z0-9_]+` \| [^|]*\| [^|]{10,} \|$/);
+});
+
+it('a library declares settings of its own, and all that is wrong anywhere is one line', () => {
+  const declare = () =>
+    defineSettings({ TEST_DEPTH: whole(1, 9, { default: 3, desc: 'How deep this test goes.' }) });
+  class DepthSettings extends declare() {}
+  expect(new DepthSettings({}).TEST_DEPTH).toBe(3);
+  expect(declare).toThrow('two settings are named TEST_DEPTH');
+  expect(describeSettings()).toContain('| `TEST_DEPTH` | `3` | How deep this test goes. |');
+  expect(() => checkSettings({ DATABASE_URL, TEST_DEPTH: '10', PORT: 'x' })).toThrow(
+    /^PORT: [^\n]*; TEST_DEPTH: must be a whole number from 1 to 9, not "10"$/,
+  );
 });

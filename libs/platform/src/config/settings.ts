@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { bool, cleanEnv, EnvMissingError, str, type ReporterOptions } from 'envalid';
-import { address, numbers, origin, whole } from './setting-types';
+import { bool, str } from 'envalid';
+import { defineSettings } from './define-settings';
+import { address, origin, whole } from './setting-types';
 
 const POSTGRES = ['postgres:', 'postgresql:'];
 const HTTP = ['http:', 'https:'];
 
-/** Every environment variable that the programs read; `docs/configuration.md` is printed from this table. */
 const specification = {
   DATABASE_URL: address(POSTGRES, {
     desc: 'PostgreSQL 15 or newer. `npm start` sets it to the embedded server.',
@@ -40,11 +40,6 @@ const specification = {
     default: '',
     desc: 'Redis for the queue. Empty: the queue lives in PostgreSQL.',
   }),
-  MEILI_URL: address(HTTP, {
-    default: '',
-    desc: 'Meilisearch for search, with MEILI_KEY. Empty: search lives in PostgreSQL.',
-  }),
-  MEILI_KEY: str({ default: '', desc: 'Key of the Meilisearch server.' }),
   S3_ENDPOINT: address(HTTP, {
     default: '',
     desc: 'S3-compatible store for files, with the other S3_ settings. Empty: files live in DATA_DIR.',
@@ -55,7 +50,7 @@ const specification = {
   S3_SECRET_ACCESS_KEY: str({ default: '', desc: 'Secret key of the store.' }),
   SMTP_URL: address(['smtp:', 'smtps:'], {
     default: '',
-    desc: 'SMTP server, with MAIL_FROM. Empty: mails are written to DATA_DIR and shown to the secretariat.',
+    desc: 'SMTP server, with MAIL_FROM. Empty: mails are written to DATA_DIR and shown in the console.',
   }),
   MAIL_FROM: str({ default: '', desc: 'Sender of all mails.' }),
   RATE_LIMIT_FACTOR: whole(1, 1_000_000, {
@@ -66,14 +61,6 @@ const specification = {
   WORKER_CONCURRENCY: whole(1, 100, {
     default: 4,
     desc: 'Jobs one worker runs at a time in the queue `live`; in `bulk` it runs one.',
-  }),
-  MATCH_SHARDS: whole(1, 1000, {
-    default: 1,
-    desc: 'Parts that the supplies are split into for matching, the same for all programs. 1: every worker holds them all.',
-  }),
-  MATCH_SHARD: numbers({
-    default: [],
-    desc: 'Which of the parts this worker holds: numbers from 0, separated by commas. Empty: all.',
   }),
   WORKER_METRICS_PORT: whole(0, 65_535, {
     default: 0,
@@ -86,61 +73,15 @@ const specification = {
   }),
 };
 
-/** Settings that are only of use together. */
-const BACKENDS: readonly (readonly (keyof typeof specification)[])[] = [
-  ['MEILI_URL', 'MEILI_KEY'],
-  ['S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
-  ['SMTP_URL', 'MAIL_FROM'],
-];
-
-/** The environment is wrong; the message is one line that says what to set. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
-
-/** @throws SettingsError in one line for a missing, malformed or half-configured setting. */
-export function readSettings(environment: NodeJS.ProcessEnv) {
-  // An empty variable is one that is not set: shells and compose files make them by accident.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const raw = cleanEnv(given, specification, { reporter: raise });
-  for (const backend of BACKENDS) {
-    const missing = backend.filter((name) => !raw[name]);
-    if (missing.length === 0 || missing.length === backend.length) continue;
-    const present = backend.filter((name) => raw[name]);
-    throw new SettingsError(`${present.join(', ')} set, but missing: ${missing.join(', ')}`);
-  }
-  return Object.freeze({
-    ...raw,
-    DATA_DIR: resolve(raw.DATA_DIR),
-    MATCH_SHARD: shardsHeld(raw.MATCH_SHARDS, raw.MATCH_SHARD),
-    PUBLIC_URL: raw.PUBLIC_URL || `http://localhost:${raw.PORT}`,
-  });
-}
-
-export type SettingsValues = ReturnType<typeof readSettings>;
-
-/** @throws SettingsError for a part that there is not. */
-function shardsHeld(shards: number, held: readonly number[]): readonly number[] {
-  const unknown = held.find((shard) => shard >= shards);
-  if (unknown !== undefined)
-    throw new SettingsError(`MATCH_SHARD: there is no ${unknown}, MATCH_SHARDS is ${shards}`);
-  return held.length > 0 ? held : Array.from({ length: shards }, (_, shard) => shard);
-}
-
-/** The settings as a Markdown table. */
-export function describeSettings(): string {
-  const rows = Object.entries(specification).map(([name, spec]) => {
-    const { desc = '', default: value } = spec as { desc?: string; default?: unknown };
-    const text = String(value);
-    const shown = value === undefined ? '*required*' : text === '' ? '' : `\`${text}\``;
-    return `| \`${name}\` | ${shown} | ${desc} |`;
-  });
-  return ['| setting | default | what it does |', '|---|---|---|', ...rows].join('\n');
-}
-
-function raise({ errors }: ReporterOptions<unknown>): void {
-  const lines = Object.entries<Error | undefined>(errors).map(([name, error]) =>
-    error instanceof EnvMissingError ? `${name} is missing` : `${name}: ${error?.message}`,
-  );
-  if (lines.length > 0) throw new SettingsError(lines.join('; '));
-}
+/** What the platform itself reads; injectable, its fields are the values. */
+export class Settings extends defineSettings(specification, {
+  together: [
+    ['S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+    ['SMTP_URL', 'MAIL_FROM'],
+  ],
+  complete: (values) => ({
+    ...values,
+    DATA_DIR: resolve(values.DATA_DIR),
+    PUBLIC_URL: values.PUBLIC_URL || `http://localhost:${values.PORT}`,
+  }),
+}) {}

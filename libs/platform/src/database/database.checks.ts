@@ -1,5 +1,5 @@
-import type { Settings } from '../config/settings.module';
-import { SettingsError } from '../config/settings';
+import type { Settings } from '../config/settings';
+import { SettingsError } from '../config/define-settings';
 import type { Database } from './database';
 
 interface Durability {

@@ -4,7 +4,7 @@ import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-t
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { ClsModule } from 'nestjs-cls';
 import { DataSource } from 'typeorm';
-import { Settings } from '../config/settings.module';
+import { Settings } from '../config/settings';
 import { Database } from './database';
 import { assertDatabaseFit } from './database.checks';
 import { platformEntities } from './entities';

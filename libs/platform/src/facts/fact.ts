@@ -7,7 +7,7 @@ import type { Notice } from '../notices/notice';
 
 /** What follows from a fact: all of it commits with the transaction that made it true. */
 export interface FactDeclaration<Payload extends object> {
-  /** What the audit calls it, such as “offer accepted”. */
+  /** What the audit calls it, such as “order shipped”. */
   readonly title: LocalisedText;
   /** The id of the thing that it happened to. */
   readonly subject: (payload: Payload) => string;
@@ -16,7 +16,7 @@ export interface FactDeclaration<Payload extends object> {
    * no entry, because the fact is on record in a table of its own or it does not matter who did it.
    */
   readonly audit?: ((payload: Payload) => object) | 'none';
-  /** Where the secretariat sees the thing: a path of the web app. Nothing where it has no page for it. */
+  /** Where those who read the audit see the thing: a path of the web app. Nothing where it has no page for it. */
   readonly page?: (subjectId: string) => string;
   /** For listeners in this library and those above. */
   readonly events?: (payload: Payload) => readonly PublishedEvent[];

@@ -5,7 +5,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { Readable } from 'node:stream';
-import type { Settings } from '../config/settings.module';
+import type { Settings } from '../config/settings';
 import { FileStore } from './file-store';
 
 /** Files in an S3-compatible bucket. */

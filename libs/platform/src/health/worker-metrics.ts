@@ -6,7 +6,7 @@ import {
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, register } from 'prom-client';
-import { Settings } from '../config/settings.module';
+import { Settings } from '../config/settings';
 
 /** A worker serves no HTTP but this: its metrics, where the settings name a port. */
 @Injectable()

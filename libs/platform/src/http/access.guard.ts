@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Settings } from '../config/settings.module';
+import { Settings } from '../config/settings';
 import { platformErrors } from '../platform.errors';
 import { ActorResolver, type Actor, type Credential } from './actor';
 import { assertAllowed, policiesOf, type Policy } from './policy';

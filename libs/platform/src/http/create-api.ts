@@ -7,7 +7,7 @@ import { ClsService } from 'nestjs-cls';
 import { Logger } from 'nestjs-pino';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
-import { readSettings } from '../config/settings';
+import { Settings } from '../config/settings';
 import { platformErrors } from '../platform.errors';
 import { sendProblem } from './problem.filter';
 import { addRequestHooks } from './request-hooks';
@@ -27,7 +27,7 @@ const CONTENT_SECURITY = {
 
 /** The HTTP application around a module: cookies, uploads, headers, request ids. Not yet listening. */
 export async function createApi(module: Type<unknown>): Promise<NestFastifyApplication> {
-  const settings = readSettings(process.env);
+  const settings = new Settings();
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: requestIdOf,

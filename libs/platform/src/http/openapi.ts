@@ -1,3 +1,4 @@
+import { PRODUCT_NAME } from '@wanchang/kernel';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { liveEvents } from '../live/live-event';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -30,11 +31,14 @@ const PROBLEM_SCHEMA: Schema = {
   },
 };
 
-/** The OpenAPI document: every route with its DTOs, and the problem document as every route's default answer. */
-export function describeApi(app: NestFastifyApplication): OpenAPIObject {
+/**
+ * The OpenAPI document: every route with its DTOs, and the problem document as every route's default answer.
+ * @param about one sentence on what the product is for
+ */
+export function describeApi(app: NestFastifyApplication, about: string): OpenAPIObject {
   const config = new DocumentBuilder()
-    .setTitle('Wanchang Net 万厂网')
-    .setDescription('Supply, demand and negotiation of the Joint Conference’s member units.')
+    .setTitle(`${PRODUCT_NAME.en} ${PRODUCT_NAME.zh}`)
+    .setDescription(about)
     .setVersion('1')
     .addCookieAuth('wanchang_session')
     .addBearerAuth()
@@ -69,8 +73,8 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
 }
 
 /** Serves the document at /api/openapi.json and as a page at /api/docs. */
-export function serveApiDescription(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, () => describeApi(app), {
+export function serveApiDescription(app: NestFastifyApplication, about: string): void {
+  SwaggerModule.setup('api/docs', app, () => describeApi(app, about), {
     jsonDocumentUrl: 'api/openapi.json',
   });
 }
@@ -88,7 +92,7 @@ function liveEventsSchema(): Schema {
   };
 }
 
-/** `members.list` for `MembersController.list`: unique, and readable in a client. */
+/** `jobs.list` for `JobsController.list`: unique, and readable in a client. */
 function operationId(controller: string, method: string): string {
   const resource = controller.replace(/Controller$/, '');
   return `${resource.charAt(0).toLowerCase()}${resource.slice(1)}.${method}`;

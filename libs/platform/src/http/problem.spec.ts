@@ -45,13 +45,13 @@ it.each([
     { field: 'title', code: 'isDefined', message: { zh: '必填', en: 'is required' } },
   ];
   const error = platformErrors('validation-failed', { args: { count: 1 }, fields });
-  expect(problemOf(error, locale, '/api/v1/listings', 'request-1')).toEqual({
+  expect(problemOf(error, locale, '/api/v1/orders', 'request-1')).toEqual({
     type: 'urn:wanchang:problem:platform.validation-failed',
     title: locale === 'en' ? 'Bad request' : '请求有误',
     status: 400,
     code: 'platform.validation-failed',
     detail,
-    instance: '/api/v1/listings',
+    instance: '/api/v1/orders',
     requestId: 'request-1',
     errors: [{ field: 'title', code: 'isDefined', message }],
   });

@@ -2,9 +2,6 @@
 export const QUEUES = ['live', 'bulk'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
-/** For jobs that only the workers can do that hold this shard of the supplies. */
-export type ShardQueue = `shard-${number}`;
-
 /** One event, on its way to those who listen. */
 export interface PublishedEvent {
   readonly name: string;

@@ -1,6 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
 import { PlatformJobsModule } from '../jobs.module';
 import { createTestContext, eventually, type TestContext } from '../testing';
+import { defineQueues } from './define-queues';
 import { defineJob } from './definitions';
 import { ProcessJob, type JobContext } from './handlers';
 import { JobFlows } from './job-flows';
@@ -8,6 +9,9 @@ import { JobQueues } from './queues';
 
 const square = defineJob<{ side: number }>('test.square', { attempts: 2, backoffMs: 1 });
 const total = defineJob<{ order: string }>('test.total', { attempts: 2, backoffMs: 1 });
+
+const NAMES = ['test-0', 'test-1', 'test-2'];
+defineQueues(() => ({ all: NAMES, served: NAMES }));
 
 const totals = new Map<string, number[]>();
 let failures = 0;
@@ -35,11 +39,9 @@ class HandlersModule {}
 
 let context: TestContext;
 beforeAll(async () => {
-  process.env.MATCH_SHARDS = '3';
   context = await createTestContext([PlatformJobsModule, HandlersModule]);
 });
 afterAll(async () => {
-  delete process.env.MATCH_SHARDS;
   await context?.close();
 });
 
@@ -47,7 +49,7 @@ const add = (order: string, sides: number[], priority?: 'background') =>
   context.get(JobFlows).add(
     { job: total, payload: { order } },
     square,
-    sides.map((side, shard) => ({ shard, payload: { side } })),
+    sides.map((side, at) => ({ queue: NAMES[at]!, payload: { side } })),
     { priority },
   );
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import type { JobDefinition, JobPriority } from './definitions';
 import { jobOptions, type JobEnvelope } from './job-options';
-import { JobQueues, queueOf } from './queues';
+import { JobQueues } from './queues';
 
-/** Work for one shard. */
-export interface ShardPart<Payload extends object> {
-  readonly shard: number;
+/** Work for the workers that serve a queue. */
+export interface FlowPart<Payload extends object> {
+  readonly queue: string;
   readonly payload: Payload;
 }
 
@@ -15,7 +15,7 @@ interface Options {
   readonly priority?: JobPriority;
 }
 
-/** Work that is split over shards, and put together again by a job that waits for all parts. */
+/** Work that is split over queues, and put together again by a job that waits for all parts. */
 @Injectable()
 export class JobFlows {
   constructor(
@@ -24,14 +24,14 @@ export class JobFlows {
   ) {}
 
   /**
-   * Queues the parts, each for the workers that hold its shard, and the whole, which reads `context.answers()`.
+   * Queues the parts, each for the workers that serve its queue, and the whole, which reads `context.answers()`.
    * All or none are queued. When a part fails for good, so does the whole. It is for workers: what a request needs
    * goes through the outbox.
    */
   async add<Whole extends object, Part extends object>(
     whole: { readonly job: JobDefinition<Whole>; readonly payload: Whole },
     part: JobDefinition<Part>,
-    parts: readonly ShardPart<Part>[],
+    parts: readonly FlowPart<Part>[],
     { priority }: Options = {},
   ): Promise<void> {
     await this.queues.flows().add({
@@ -39,9 +39,9 @@ export class JobFlows {
       queueName: whole.job.queue,
       data: this.envelope(whole.payload),
       opts: jobOptions({ ...whole.job, priority }),
-      children: parts.map(({ shard, payload }) => ({
+      children: parts.map(({ queue, payload }) => ({
         name: part.name,
-        queueName: queueOf(shard),
+        queueName: queue,
         data: this.envelope(payload),
         opts: { ...jobOptions({ ...part, priority }), failParentOnFailure: true },
       })),

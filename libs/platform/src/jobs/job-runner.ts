@@ -6,10 +6,9 @@ import {
 } from '@nestjs/common';
 import type { Job, Worker, WorkerOptions } from 'bullmq';
 import { ClsService } from 'nestjs-cls';
-import { Settings } from '../config/settings.module';
+import { Settings } from '../config/settings';
 import { OwedDeadlines } from '../deadlines/owed-deadlines';
 import { withoutSecrets } from '../logging/secrets';
-import type { QueueName, ShardQueue } from './definitions';
 import type { JobContext } from './handlers';
 import { JobHandlers } from './job-handlers';
 import type { JobEnvelope } from './job-options';
@@ -59,7 +58,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     clearTimeout(timer);
   }
 
-  private startWorker(queue: QueueName | ShardQueue): Worker {
+  private startWorker(queue: string): Worker {
     const concurrency = queue === 'bulk' ? 1 : this.settings.WORKER_CONCURRENCY;
     const worker = this.queues.worker(queue, (job: Job) => this.run(job), { ...LIFE, concurrency });
     return worker.on('failed', (job, error) => {

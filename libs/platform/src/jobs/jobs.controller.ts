@@ -17,7 +17,7 @@ const IN_QUEUE: Readonly<Record<JobState, JobType[]>> = {
   completed: ['completed'],
 };
 
-@ApiTags('secretariat')
+@ApiTags('operations')
 @Controller('api/v1/jobs')
 export class JobsController {
   constructor(private readonly queues: JobQueues) {}

@@ -12,7 +12,7 @@ export class JobsQuery extends PageQuery {
 
 export class JobDto {
   @ApiProperty() id!: string;
-  @ApiProperty({ description: 'live, bulk, or a shard' }) queue!: string;
+  @ApiProperty({ description: 'live, bulk, or one of a library' }) queue!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ enum: JOB_STATES }) state!: string;
   @ApiProperty() attempts!: number;

@@ -10,8 +10,9 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { Pool } from 'pg';
-import { Settings } from '../config/settings.module';
-import { QUEUES, type QueueName, type ShardQueue } from './definitions';
+import { Settings } from '../config/settings';
+import { definedQueues } from './define-queues';
+import { QUEUES } from './definitions';
 import type { QueuedJob } from './job-options';
 
 /** All keys of the product share one hash slot, so that BullMQ's scripts run on Redis Cluster. */
@@ -24,22 +25,21 @@ const REDIS_TRIES = 2;
 @Injectable()
 export class JobQueues implements OnApplicationShutdown {
   private readonly log = new Logger(JobQueues.name);
+  private readonly ofLibraries = definedQueues();
   private readonly queues = new Map<string, Queue>();
   private producer: FlowProducer | null = null;
   private pool: Pool | null = null;
 
   constructor(private readonly settings: Settings) {}
 
-  get(name: QueueName | ShardQueue): Queue {
+  get(name: string): Queue {
     const queue = this.queues.get(name) ?? this.open(name);
     this.queues.set(name, queue);
     return queue;
   }
 
   all(): Queue[] {
-    const { MATCH_SHARDS: count } = this.settings;
-    const shards = count === 1 ? [] : Array.from({ length: count }, (_, shard) => shard);
-    return [...QUEUES, ...shards.map(queueOf)].map((name) => this.get(name));
+    return [...QUEUES, ...this.ofLibraries.all].map((name) => this.get(name));
   }
 
   /** Adds each to its queue, in this order. */
@@ -51,9 +51,8 @@ export class JobQueues implements OnApplicationShutdown {
   }
 
   /** The queues whose jobs this process can do. */
-  served(): (QueueName | ShardQueue)[] {
-    const { MATCH_SHARDS: count, MATCH_SHARD: held } = this.settings;
-    return [...QUEUES, ...(count === 1 ? [] : held.map(queueOf))];
+  served(): string[] {
+    return [...QUEUES, ...this.ofLibraries.served];
   }
 
   /** Adds jobs that wait for others. */
@@ -65,7 +64,7 @@ export class JobQueues implements OnApplicationShutdown {
   }
 
   worker(
-    name: QueueName | ShardQueue,
+    name: string,
     processor: Processor | null,
     options: Omit<WorkerOptions, 'connection'>,
   ): Worker {
@@ -89,7 +88,7 @@ export class JobQueues implements OnApplicationShutdown {
   }
 
   /** A queue that could not be opened is dropped, so that the next use opens it again. */
-  private open(name: QueueName | ShardQueue): Queue {
+  private open(name: string): Queue {
     const queue = this.settings.REDIS_URL
       ? new Queue(name, this.redis(REDIS_TRIES))
       : (new Queue(name, this.postgres(), createPostgresBackend) as unknown as Queue);
@@ -118,5 +117,3 @@ export class JobQueues implements OnApplicationShutdown {
     return { connection: this.pool };
   }
 }
-
-export const queueOf = (shard: number): ShardQueue => `shard-${shard}`;

@@ -1,6 +1,6 @@
 import { LoggerModule } from 'nestjs-pino';
 import { destination } from 'pino';
-import { Settings } from '../config/settings.module';
+import { Settings } from '../config/settings';
 import { logOptions } from './log-options';
 
 /**

@@ -31,7 +31,7 @@ class MailPageDto {
 
 const COLUMNS = 'id, recipient AS to, subject, state, created_at AS at';
 
-@ApiTags('secretariat')
+@ApiTags('operations')
 @Controller('api/v1/mails')
 export class MailsController {
   constructor(

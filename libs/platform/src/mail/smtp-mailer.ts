@@ -1,5 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
-import type { Settings } from '../config/settings.module';
+import type { Settings } from '../config/settings';
 import { Mailer, type Mail } from './mailer';
 
 const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };

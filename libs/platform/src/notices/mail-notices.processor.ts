@@ -1,6 +1,6 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { Settings } from '../config/settings.module';
+import { Settings } from '../config/settings';
 import { Database } from '../database/database';
 import { Directory, type Recipient } from '../directory';
 import { ProcessJob } from '../jobs/handlers';

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@wanchang/kernel';
+import { PRODUCT_NAME, type LocalisedText } from '@wanchang/kernel';
 import type { NoticeTopic } from './notice-topic';
 import type { NoticeToMail } from './notice.statements';
 
@@ -16,7 +16,10 @@ export function letterOf(
     choice.en = `\n\nTo choose which mails you get: ${site}/account`;
   }
   return {
-    subject: { zh: `万厂网：${topic.title.zh}`, en: `Wanchang Net: ${topic.title.en}` },
+    subject: {
+      zh: `${PRODUCT_NAME.zh}：${topic.title.zh}`,
+      en: `${PRODUCT_NAME.en}: ${topic.title.en}`,
+    },
     body: {
       zh: `${name}，您好：\n\n${zh}\n\n${site}${link}${choice.zh}`,
       en: `Dear ${name},\n\n${en}\n\n${site}${link}${choice.en}`,

@@ -37,7 +37,7 @@ export function defineNoticeTopic(
 }
 
 /**
- * Declares a topic that must reach people: standing, security, what is owed.
+ * Declares a topic that must reach people: access, security, what is owed.
  * @param name `<library>.<topic>`
  * @throws TypeError for a name that is taken.
  */

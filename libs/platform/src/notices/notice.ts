@@ -8,7 +8,7 @@ export interface Notice {
   readonly to: readonly Audience[];
   /** One sentence that says who, what and which number, and what to do next where something is to be done. */
   readonly text: LocalisedText;
-  /** A path of the web app, such as `/deal-rooms/<id>`. */
+  /** A path of the web app, such as `/orders/<id>`. */
   readonly link: string;
   /** What it is about: it takes the place of the earlier one about the same, read or not. */
   readonly about?: string;

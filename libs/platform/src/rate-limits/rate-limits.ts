@@ -8,7 +8,7 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
-import { Settings } from '../config/settings.module';
+import { Settings } from '../config/settings';
 import { Database } from '../database/database';
 import type { Counted, Limit } from './limits';
 
@@ -79,7 +79,9 @@ export class RateLimits implements OnApplicationShutdown {
     this.redis ??= new Redis(this.settings.REDIS_URL, {
       maxRetriesPerRequest: 1,
       commandTimeout: REDIS_WITHIN_MS,
-    }).on('error', (error) => this.log.warn(`connection of rate limits failed, retrying: ${error.message}`));
+    }).on('error', (error) =>
+      this.log.warn(`connection of rate limits failed, retrying: ${error.message}`),
+    );
     const keyPrefix = `${REDIS_PREFIX}:${options.keyPrefix}`;
     return new RateLimiterRedis({ ...options, keyPrefix, storeClient: this.redis });
   }

@@ -1,0 +1,13 @@
+import { address, defineSettings } from '@wanchang/platform';
+import { str } from 'envalid';
+
+export class SearchSettings extends defineSettings(
+  {
+    MEILI_URL: address(['http:', 'https:'], {
+      default: '',
+      desc: 'Meilisearch for search, with MEILI_KEY. Empty: search lives in PostgreSQL.',
+    }),
+    MEILI_KEY: str({ default: '', desc: 'Key of the Meilisearch server.' }),
+  },
+  { together: [['MEILI_URL', 'MEILI_KEY']] },
+) {}
