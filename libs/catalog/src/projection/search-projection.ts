@@ -53,7 +53,9 @@ export class SearchProjection {
       differences += await this.refreshed(await this.outdated(batch));
     }
     for await (const batch of this.documents()) {
-      differences += await this.refreshed(batch.map(({ id }) => id).filter((id) => !indexed.has(id)));
+      differences += await this.refreshed(
+        batch.map(({ id }) => id).filter((id) => !indexed.has(id)),
+      );
     }
     return differences;
   }
