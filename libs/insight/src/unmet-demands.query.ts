@@ -43,7 +43,7 @@ const LIST_DEMANDS = defineStatement(
     ORDER BY millionths, id LIMIT $7`,
 );
 
-/** The demands that nobody meets yet: those without any match first, then by their best one. */
+/** The demands that are not met yet: those without any match first, then by their best one. */
 @Injectable()
 export class UnmetDemands {
   constructor(

@@ -25,7 +25,7 @@ interface NewInvitation {
   readonly validDays: number;
 }
 
-/** Invitations that a unit has sent and nobody has accepted yet. */
+/** Invitations that a unit has sent and that are not accepted yet. */
 @Injectable()
 export class Invitations {
   constructor(private readonly database: Database) {}
@@ -59,7 +59,7 @@ export class Invitations {
     return this.database.one(OPEN_INVITATION, [hashSecret(secret)]);
   }
 
-  /** Uses a link up; false when somebody was faster. */
+  /** Uses a link up; false when it was used before. */
   async take(secret: string): Promise<boolean> {
     return (await this.database.execute(TAKE_INVITATION, [hashSecret(secret)])) === 1;
   }

@@ -14,7 +14,7 @@ import type { Side } from '@wanchang/kernel';
 import type { ListingToMatch } from '../domain/pair';
 import { MatchListing } from '../use-cases/match-listing';
 import { RefillLists } from '../use-cases/refill-lists';
-import { matchListing, refillMatches } from './matchmaking.jobs';
+import { matchListing, refillMatches } from '../matchmaking.jobs';
 
 const MATCHABLE_OF_UNIT = defineStatement(
   'matchmaking.matchable-of-unit',

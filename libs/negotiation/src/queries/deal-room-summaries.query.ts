@@ -14,7 +14,7 @@ import {
 import type { DealSide } from '../domain/deal-room';
 import type { DealRoomState } from '../domain/deal-room.states';
 import { negotiationErrors } from '../domain/negotiation.errors';
-import type { DealRoomSummaryDto } from '../http/dto/deal-room.dto';
+import type { DealRoomSummaryDto } from './answers/deal-room.dto';
 
 const ROOM = {
   id: column.uuid,

@@ -12,7 +12,7 @@ import { refusal } from '../http/policy';
 import { platformErrors } from '../platform.errors';
 import { PLATFORM_POLICIES, type PlatformPolicies } from '../platform.policies';
 import { Mailer } from './mailer';
-import { whole } from './mails';
+import { withSecretRevealed } from './mails';
 
 class MailSummaryDto {
   @ApiProperty() id!: string;
@@ -76,6 +76,14 @@ export class MailsController {
     if (!mail) throw platformErrors('not-found');
     const { recipient: to, subject, state, createdAt: at, problem, body, secret } = mail;
     const open = this.mailer.keepsCopies && !refusal(this.policies.mailSecrets, actor);
-    return { id, to, subject, state, at, text: open ? whole(body, secret) : body, problem };
+    return {
+      id,
+      to,
+      subject,
+      state,
+      at,
+      text: open ? withSecretRevealed(body, secret) : body,
+      problem,
+    };
   }
 }

@@ -6,7 +6,7 @@ import { ProcessJob, type JobContext } from '../jobs/handlers';
 import { withoutSecrets } from '../logging/secrets';
 import { MailEntity } from './mail.entity';
 import { Mailer } from './mailer';
-import { sendMail, whole } from './mails';
+import { sendMail, withSecretRevealed } from './mails';
 
 /** Mail $1; $2 is the secret where it is kept. */
 const MAIL_SENT = defineStatement(
@@ -32,7 +32,7 @@ export class SendMailProcessor {
     const mail = await mails.findOneBy({ id: mailId, state: Not('sent') });
     if (!mail) return;
     try {
-      await this.mailer.deliver({ ...mail, body: whole(mail.body, mail.secret) });
+      await this.mailer.deliver({ ...mail, body: withSecretRevealed(mail.body, mail.secret) });
     } catch (error) {
       await mails.update(
         { id: mailId },
