@@ -660,7 +660,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** My unit; whatever its standing, so that its people see what happened */
+    /** My unit; regardless of its standing, so that its people see what happened */
     get: operations['myUnit.myUnit'];
     put?: never;
     post?: never;
@@ -1570,7 +1570,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Demands that nobody meets yet, those without any match first */
+    /** Demands that are not met yet, those without any match first */
     get: operations['supplyDemand.unmetDemands'];
     put?: never;
     post?: never;
@@ -2224,7 +2224,7 @@ export interface components {
       items: components['schemas']['IndustryDto'][];
     };
     StandingDecisionDto: {
-      /** @description on record, and told to the unit */
+      /** @description on record, and sent to the unit */
       reason: string;
       /** @description the version that this is based on */
       version: number;
@@ -2492,7 +2492,7 @@ export interface components {
        * @description demand only
        */
       dueDate?: string | null;
-      /** @description GB/T 2260; the unit’s own unless told */
+      /** @description GB/T 2260; by default the unit’s own */
       regionCode?: string;
       /** @enum {string} */
       crossRegionWish?: 'any' | 'coastal' | 'interior';
@@ -2530,7 +2530,7 @@ export interface components {
        * @description demand only
        */
       dueDate?: string | null;
-      /** @description GB/T 2260; the unit’s own unless told */
+      /** @description GB/T 2260; by default the unit’s own */
       regionCode?: string;
       /** @enum {string} */
       crossRegionWish?: 'any' | 'coastal' | 'interior';
@@ -2629,7 +2629,7 @@ export interface components {
     MyListingsDto: {
       items: components['schemas']['ListingCardDto'][];
       nextCursor: string | null;
-      /** @description of side and q, whatever the state */
+      /** @description of side and q, in any state */
       counts: components['schemas']['ListingCountsDto'];
     };
     HitCountDto: {
@@ -2890,7 +2890,7 @@ export interface components {
        * @description with a published listing of my unit on the other side
        */
       myListingId?: string;
-      /** @description the title of the other listing unless told */
+      /** @description by default the title of the other listing */
       subject?: string;
     };
     /** @enum {string} */
@@ -3286,7 +3286,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description the person who did it */
         personId?: string;
@@ -3667,9 +3667,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description `failed` unless told */
+        /** @description `failed` by default */
         state?: 'waiting' | 'active' | 'delayed' | 'failed' | 'completed';
       };
       header?: never;
@@ -3753,7 +3753,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -3920,7 +3920,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -4986,7 +4986,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description part of a name or credit code */
         q?: string;
@@ -5656,7 +5656,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -5844,7 +5844,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         status?: 'accepted' | 'rejected';
       };
@@ -6336,7 +6336,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -6382,7 +6382,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         side?: 'supply' | 'demand';
         state?: 'draft' | 'published' | 'paused' | 'expired' | 'withdrawn';
@@ -6430,7 +6430,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description words, a fragment, a model number or pinyin; empty: newest first */
         q?: string;
@@ -6528,7 +6528,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description only matches of this listing of mine */
         listingId?: string;
@@ -6749,7 +6749,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -6994,7 +6994,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -7204,7 +7204,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         state?: 'open' | 'agreed' | 'closed';
         /** @description only rooms where it is my unit’s move */
@@ -7438,7 +7438,7 @@ export interface operations {
         after?: number;
         /** @description only older ones, up to the newest of them */
         before?: number;
-        /** @description 50 unless told */
+        /** @description 50 by default */
         limit?: number;
       };
       header?: never;
@@ -7884,9 +7884,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 by default */
         minScore?: string;
         /** @description code of the province */
         province?: string;
@@ -7935,9 +7935,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 by default */
         minScore?: string;
         /** @description code of the province */
         province?: string;

@@ -128,7 +128,7 @@ describe('the mark of last use', () => {
   });
 });
 
-describe('somebody in the secretariat', () => {
+describe('a person of the secretariat', () => {
   it.each([
     ['secretariat_staff', false],
     ['secretariat_administrator', true],
