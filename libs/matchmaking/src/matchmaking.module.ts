@@ -2,9 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '@wanchang/catalog';
 import { matchmakingEntities } from './persistence/entities';
-import { IndexOrders } from './persistence/index-orders';
+import { RebuildRequests } from './persistence/rebuild-requests';
 import { MatchFeedback } from './persistence/match-feedback';
-import { MatchListings } from './persistence/match-listings';
+import { MatchableListings } from './persistence/matchable-listings';
 import { MatchWeightsStore } from './persistence/match-weights';
 import { Matches } from './persistence/matches';
 import { Rematches } from './persistence/rematches';
@@ -36,8 +36,8 @@ const queries = [
   ...[ReadFeedbackPrecision, ReadOwnReputation, WeightsVersions],
 ];
 const internals = [
-  ...[IndexOrders, Matches, MatchIndexes, MatchFeedback],
-  ...[MatchListings, MatchWeightsStore, Rematches, ShardStatistics],
+  ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback],
+  ...[MatchableListings, MatchWeightsStore, Rematches, ShardStatistics],
   UnitReputations,
 ];
 const providers = [...useCases, ...queries, ...internals];
