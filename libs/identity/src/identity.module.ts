@@ -28,6 +28,7 @@ import { RequestPasswordReset } from './use-cases/request-password-reset';
 import { RevisePerson } from './use-cases/revise-person';
 import { RevokeInvitation } from './use-cases/revoke-invitation';
 import { SignIn } from './use-cases/sign-in';
+import './identity.home';
 
 const actorResolver = { provide: ActorResolver, useClass: CredentialActorResolver };
 
