@@ -22,7 +22,7 @@ const OF_SHARD = `($1 = 1 OR side = 'demand' OR ('x' || right(id::text, 8))::bit
 
 /** `matchable_listings` as the match engine reads them. */
 @Injectable()
-export class MatchListings {
+export class MatchableListings {
   constructor(private readonly database: Database) {}
 
   now(): Promise<string> {
