@@ -228,7 +228,9 @@ describe('an import', () => {
     });
     vi.restoreAllMocks();
   });
+});
 
+describe('what is imported', () => {
   it('refuses what is no spreadsheet, and an empty file', async () => {
     await expect(start('%PDF-1.7', {}, 'a.pdf')).rejects.toMatchObject({
       code: 'platform.file-type-refused',
