@@ -3,7 +3,7 @@ import { MatchmakingModule } from '../matchmaking.module';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchesOf, type Unit } from '../testing';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { ReadOwnReputation } from '../queries/own-reputation.query';
-import { MatchListings } from './match-listings';
+import { MatchableListings } from './matchable-listings';
 import { UnitReputations } from './unit-reputations';
 
 let context: TestContext;
@@ -49,7 +49,7 @@ it('a change of reputation has the unit’s listings read again, and no others',
   await aDemand(context, county);
   const index = context.get(MatchIndexes).any;
   await index.refresh();
-  const read = vi.spyOn(context.get(MatchListings), 'read');
+  const read = vi.spyOn(context.get(MatchableListings), 'read');
   await record(factory, 3, 3);
   await index.refresh();
   await record(factory, 3, 3);

@@ -88,8 +88,7 @@ function sha256(bytes: Buffer): string {
 }
 
 /** Control characters, and those that turn the reading direction to hide what a name ends in. */
-// eslint-disable-next-line no-control-regex -- control characters are what is removed
-const UNREADABLE = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNREADABLE = /[\p{Cc}\p{Bidi_Control}]/gu;
 const MAX_NAME = 200;
 
 /** The last path segment as people can read it, with its ending. */

@@ -13,16 +13,16 @@ const NEWEST_ORDER = defineStatement(
   `SELECT coalesce(max(number), 0)::int AS number FROM match_index_orders`,
 );
 
-/** Orders to read the match index anew. */
+/** Requests to rebuild the match index. */
 @Injectable()
-export class IndexOrders {
+export class RebuildRequests {
   constructor(private readonly database: Database) {}
 
   async add(): Promise<void> {
     await this.database.execute(ADD_ORDER);
   }
 
-  /** The number of the newest order; 0 before the first. */
+  /** The number of the newest request; 0 before the first. */
   async newest(): Promise<number> {
     return (await this.database.one(NEWEST_ORDER))!.number;
   }

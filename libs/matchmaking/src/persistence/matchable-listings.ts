@@ -68,7 +68,7 @@ const LAG = defineStatement(
 
 /** `matchable_listings` as the match engine reads them. */
 @Injectable()
-export class MatchListings {
+export class MatchableListings {
   constructor(private readonly database: Database) {}
 
   now(): Promise<string> {
