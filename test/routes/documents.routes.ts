@@ -1,9 +1,9 @@
 import { named, type Ids, type Routes } from './route';
-import { LETTER, makes, type World } from './world';
+import { LETTER, makes, type Fixtures } from './fixtures';
 
 const issued = named(makes.letter);
-const number = async (world: World): Promise<Ids> => ({
-  number: (await makes.letter(world)).number,
+const number = async (fixtures: Fixtures): Promise<Ids> => ({
+  number: (await makes.letter(fixtures)).number,
 });
 
 /** Routes of issued documents, and the papers of a deal room. */
@@ -21,6 +21,6 @@ export const documentsRoutes: Routes = {
   'GET /api/v1/deal-rooms/:id/agreement.pdf': { audience: 'unit', ids: named(makes.agreedRoom) },
   'GET /api/v1/deal-rooms/:id/offers/:no/offer.pdf': {
     audience: 'unit',
-    ids: async (world) => ({ id: (await makes.room(world)).id, no: '1' }),
+    ids: async (fixtures) => ({ id: (await makes.room(fixtures)).id, no: '1' }),
   },
 };

@@ -1,12 +1,12 @@
 import { readPdf } from '@wanchang/documents/testing';
 import { createHash } from 'node:crypto';
-import type { Conference } from './conference';
+import type { TestMarket } from './test-market';
 import type { DealRoom } from './contract';
 import { offer, openRoom, publish, valveListing } from './deals';
 import type { Person } from './people';
 
 /** A room in which the county has accepted the factory's first offer. */
-export async function agreedRoom({ seller, buyer }: Conference): Promise<DealRoom> {
+export async function agreedRoom({ seller, buyer }: TestMarket): Promise<DealRoom> {
   const room = await openRoom(buyer, await publish(seller, valveListing('supply')));
   await offer(seller, room.id, null);
   return buyer.browser.post(`/deal-rooms/${room.id}/offers/1/accept`);

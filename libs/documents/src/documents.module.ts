@@ -5,6 +5,7 @@ import { Documents } from './persistence/documents';
 import { ListDocuments } from './queries/list-documents.query';
 import { ListSealUses } from './queries/list-seal-uses.query';
 import { ReadDocument } from './queries/read-document.query';
+import { ShowDocument } from './queries/show-document.query';
 import { VerifyDocument } from './queries/verify-document.query';
 import { IssueDocument } from './use-cases/issue-document';
 import { IssueLetter } from './use-cases/issue-letter';
@@ -17,6 +18,7 @@ const providers = [
   ListDocuments,
   ListSealUses,
   ReadDocument,
+  ShowDocument,
   VerifyDocument,
   VoidDocument,
 ];

@@ -11,16 +11,21 @@ import { Invitations } from './persistence/invitations';
 import { PasswordResets } from './persistence/password-resets';
 import { People } from './persistence/people';
 import { MailRecipients } from './queries/mail-recipients';
+import { MyApiTokens } from './queries/my-api-tokens.query';
+import { MySessions } from './queries/my-sessions.query';
 import { SessionCookie } from './http/session-cookie';
 import { Sessions } from './persistence/sessions';
 import { Throttle } from './persistence/throttle';
 import { AcceptInvitation } from './use-cases/accept-invitation';
+import { ActForUnit } from './use-cases/act-for-unit';
 import { ChangePassword } from './use-cases/change-password';
 import { ConfirmPasswordReset } from './use-cases/confirm-password-reset';
+import { EndSession } from './use-cases/end-session';
 import { InviteColleague } from './use-cases/invite-colleague';
 import { ManageApiTokens } from './use-cases/manage-api-tokens';
 import { ManageColleagues } from './use-cases/manage-colleagues';
 import { RequestPasswordReset } from './use-cases/request-password-reset';
+import { RevisePerson } from './use-cases/revise-person';
 import { RevokeInvitation } from './use-cases/revoke-invitation';
 import { SignIn } from './use-cases/sign-in';
 import './identity.home';
@@ -30,19 +35,24 @@ const actorResolver = { provide: ActorResolver, useClass: CredentialActorResolve
 const exported = [
   actorResolver,
   AcceptInvitation,
+  ActForUnit,
   Affiliations,
   ApiTokens,
   ChangePassword,
   ConfirmPasswordReset,
+  EndSession,
   Invitations,
   InviteColleague,
   MailRecipients,
   ManageApiTokens,
   ManageColleagues,
+  MyApiTokens,
+  MySessions,
   PasswordGate,
   PasswordResets,
   People,
   RequestPasswordReset,
+  RevisePerson,
   RevokeInvitation,
   Sessions,
   SessionCookie,

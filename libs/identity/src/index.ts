@@ -18,9 +18,11 @@ export { Invitations, type OpenInvitation, type SentInvitation } from './persist
 export { identityMigrations } from './persistence/migrations';
 export { People, type NewPerson, type Person } from './persistence/people';
 export { MailRecipients } from './queries/mail-recipients';
-export { SESSION_DAYS, Sessions } from './persistence/sessions';
+export { Sessions } from './persistence/sessions';
 export { AcceptInvitation } from './use-cases/accept-invitation';
+export { ActForUnit } from './use-cases/act-for-unit';
 export { InviteColleague, type Invitation } from './use-cases/invite-colleague';
 export { ManageColleagues } from './use-cases/manage-colleagues';
+export { RevisePerson } from './use-cases/revise-person';
 export { RevokeInvitation } from './use-cases/revoke-invitation';
 export { SignIn } from './use-cases/sign-in';

@@ -3,19 +3,28 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '@wanchang/catalog';
 import { MatchSettings } from './match.settings';
 import { matchmakingEntities } from './persistence/entities';
-import { IndexOrders } from './persistence/index-orders';
+import { RebuildRequests } from './persistence/rebuild-requests';
 import { MatchFeedback } from './persistence/match-feedback';
-import { MatchListings } from './persistence/match-listings';
+import { MatchableListings } from './persistence/matchable-listings';
 import { MatchWeightsStore } from './persistence/match-weights';
 import { Matches } from './persistence/matches';
 import { Rematches } from './persistence/rematches';
+import { SweptMatches } from './persistence/swept-matches';
 import { ShardStatistics } from './persistence/shard-statistics';
 import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
+import { InterestedUnit } from './queries/interested-unit.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
+import { MatchReasons } from './queries/match-reasons';
 import { ReadOwnReputation } from './queries/own-reputation.query';
 import { PreviewWeights } from './queries/preview-weights.query';
+import { WeightsVersions } from './queries/weights-versions.query';
+import { MarketSweeps } from './rematch/market-sweeps';
+import { RematchByListing } from './rematch/rematch-by-listing';
+import { RematchBySweep } from './rematch/rematch-by-sweep';
+import { RematchProgress } from './rematch/rematch-progress';
+import { StoreSweep } from './rematch/store-sweep';
 import { GiveFeedback } from './use-cases/give-feedback';
 import { MatchIndexes } from './match-index/match-indexes';
 import { MatchListing } from './use-cases/match-listing';
@@ -33,12 +42,13 @@ const useCases = [
   ...[SaveWeights, StartRematch, StopRematch, StoreMatches],
 ];
 const queries = [
-  ...[ListMatches, MatchDirectory, PreviewWeights],
-  ...[ReadFeedbackPrecision, ReadOwnReputation],
+  ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
+  ...[ReadFeedbackPrecision, ReadOwnReputation, WeightsVersions],
 ];
 const internals = [
-  ...[IndexOrders, Matches, MatchIndexes, MatchFeedback, MatchListings, MatchSettings],
-  ...[MatchWeightsStore, Rematches, ShardStatistics, UnitReputations],
+  ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],
+  ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitReputations],
+  ...[MarketSweeps, RematchByListing, RematchBySweep, RematchProgress, StoreSweep],
 ];
 const providers = [...useCases, ...queries, ...internals];
 

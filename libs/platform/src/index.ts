@@ -83,6 +83,7 @@ export {
   defineJob,
   type EventDefinition,
   type JobDefinition,
+  type JobPriority,
   type PublishedEvent,
 } from './jobs/definitions';
 export { OnEvent, ProcessJob, type JobContext } from './jobs/handlers';

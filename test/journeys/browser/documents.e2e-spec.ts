@@ -9,21 +9,21 @@ import {
   signInAt,
   troubles,
 } from '../../support/chromium';
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { DealRoom } from '../../support/contract';
 import { agreedRoom, agreementPdf, hashOf, readOff } from '../../support/papers';
 import { startSystem, type System } from '../../support/system';
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 let room: DealRoom;
 let browser: Browser;
 
 describe('a document, in a browser', () => {
   beforeAll(async () => {
     system = await startSystem({ worker: false });
-    conference = await createConference(system);
-    room = await agreedRoom(conference);
+    market = await createTestMarket(system);
+    room = await agreedRoom(market);
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
@@ -38,7 +38,7 @@ describe('a document, in a browser', () => {
 
   it('is issued under red head and seal by the secretariat, entered in both registers, and made void', async () => {
     const page = await openWindow(browser, system.url);
-    await signInAt(page, conference.secretariat);
+    await signInAt(page, market.secretariat);
     await page.getByRole('link', { name: '文件', exact: true }).click();
     await page.getByRole('link', { name: '拟发文件' }).click();
     await page.getByLabel('标题', { exact: true }).fill('关于召开产品对接会的通知');
@@ -63,7 +63,7 @@ describe('a document, in a browser', () => {
   ])(
     'is verified on a %s by scanning, by typing, and by comparing the file',
     async (_, size) => {
-      const bytes = await agreementPdf(conference.buyer, room);
+      const bytes = await agreementPdf(market.buyer, room);
       const { number, code } = await readOff(bytes);
       const page = await openWindow(browser, system.url, size);
       await page.goto(`/verify/${number}#${code}`);

@@ -1,11 +1,11 @@
 import { readPdf } from '@wanchang/documents/testing';
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { DealRoom, Page } from '../../support/contract';
 import { agreedRoom, agreementPdf, bytesOf, hashOf, readOff } from '../../support/papers';
 import { startSystem, type System } from '../../support/system';
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 let room: DealRoom;
 
 interface Issued {
@@ -16,17 +16,17 @@ interface Issued {
 
 beforeAll(async () => {
   system = await startSystem({ worker: false });
-  conference = await createConference(system);
-  room = await agreedRoom(conference);
+  market = await createTestMarket(system);
+  room = await agreedRoom(market);
 }, 120_000);
 afterAll(() => system?.stop());
 
 describe('an agreement on paper', () => {
   it('is issued once: both parties read the same bytes under one number, with the terms in Chinese', async () => {
     const copies = await Promise.all([
-      agreementPdf(conference.buyer, room),
-      agreementPdf(conference.seller, room),
-      agreementPdf(conference.buyer, room),
+      agreementPdf(market.buyer, room),
+      agreementPdf(market.seller, room),
+      agreementPdf(market.buyer, room),
     ]);
     expect(new Set(copies.map(hashOf)).size).toBe(1);
     const { number, text } = await readOff(copies[0]);
@@ -37,7 +37,7 @@ describe('an agreement on paper', () => {
   });
 
   it('R10.4 is verified by anyone: by the number what it is, by the check code also its hash, never its terms', async () => {
-    const bytes = await agreementPdf(conference.buyer, room);
+    const bytes = await agreementPdf(market.buyer, room);
     const { number, code } = await readOff(bytes);
     const visitor = system.visitor();
     const known = await visitor.get<object>(`/verifications/${number}`);
@@ -48,7 +48,7 @@ describe('an agreement on paper', () => {
   });
 
   it('is kept from the secretariat, which sees its number in the register and can make it void', async () => {
-    const { secretariat, buyer } = conference;
+    const { secretariat, buyer } = market;
     const before = await readOff(await agreementPdf(buyer, room));
     const { items } = await secretariat.browser.get<Page<Issued>>('/documents?q=XY-');
     expect(items).toMatchObject([{ number: before.number, readable: false, state: 'valid' }]);
@@ -65,9 +65,9 @@ describe('an agreement on paper', () => {
 
   it('an offer prints its state at this moment, for the two parties only', async () => {
     const path = `/deal-rooms/${room.id}/offers/1/offer.pdf`;
-    const { text } = await readPdf(await bytesOf(conference.seller, path));
+    const { text } = await readPdf(await bytesOf(market.seller, path));
     expect(text).toContain('状态：已接受');
-    const refused = await conference.secretariat.browser.refused('GET', path);
+    const refused = await market.secretariat.browser.refused('GET', path);
     expect(refused.status).toBe(403);
   });
 });

@@ -762,7 +762,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** My unit; whatever its standing, so that its people see what happened */
+    /** My unit; regardless of its standing, so that its people see what happened */
     get: operations['myUnit.myUnit'];
     put?: never;
     post?: never;
@@ -1706,7 +1706,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Demands that nobody meets yet, those without any match first */
+    /** Demands that are not met yet, those without any match first */
     get: operations['supplyDemand.unmetDemands'];
     put?: never;
     post?: never;
@@ -2459,7 +2459,7 @@ export interface components {
       items: components['schemas']['IndustryDto'][];
     };
     StandingDecisionDto: {
-      /** @description on record, and told to the unit */
+      /** @description on record, and sent to the unit */
       reason: string;
       /** @description the version that this is based on */
       version: number;
@@ -2727,7 +2727,7 @@ export interface components {
        * @description demand only
        */
       dueDate?: string | null;
-      /** @description GB/T 2260; the unit’s own unless told */
+      /** @description GB/T 2260; by default the unit’s own */
       regionCode?: string;
       /** @enum {string} */
       crossRegionWish?: 'any' | 'coastal' | 'interior';
@@ -2765,7 +2765,7 @@ export interface components {
        * @description demand only
        */
       dueDate?: string | null;
-      /** @description GB/T 2260; the unit’s own unless told */
+      /** @description GB/T 2260; by default the unit’s own */
       regionCode?: string;
       /** @enum {string} */
       crossRegionWish?: 'any' | 'coastal' | 'interior';
@@ -2864,7 +2864,7 @@ export interface components {
     MyListingsDto: {
       items: components['schemas']['ListingCardDto'][];
       nextCursor: string | null;
-      /** @description of side and q, whatever the state */
+      /** @description of side and q, in any state */
       counts: components['schemas']['ListingCountsDto'];
     };
     HitCountDto: {
@@ -3125,7 +3125,7 @@ export interface components {
        * @description with a published listing of my unit on the other side
        */
       myListingId?: string;
-      /** @description the title of the other listing unless told */
+      /** @description by default the title of the other listing */
       subject?: string;
     };
     /** @enum {string} */
@@ -3521,7 +3521,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description the person who did it */
         personId?: string;
@@ -3902,9 +3902,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description `failed` unless told */
+        /** @description `failed` by default */
         state?: 'waiting' | 'active' | 'delayed' | 'failed' | 'completed';
       };
       header?: never;
@@ -3988,7 +3988,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -4155,7 +4155,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -4642,7 +4642,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description part of a number or title */
         q?: string;
@@ -4777,7 +4777,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -5489,7 +5489,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description part of a name or credit code */
         q?: string;
@@ -6159,7 +6159,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -6347,7 +6347,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         status?: 'accepted' | 'rejected';
       };
@@ -6839,7 +6839,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -6885,7 +6885,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         side?: 'supply' | 'demand';
         state?: 'draft' | 'published' | 'paused' | 'expired' | 'withdrawn';
@@ -6933,7 +6933,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description words, a fragment, a model number or pinyin; empty: newest first */
         q?: string;
@@ -7031,7 +7031,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description only matches of this listing of mine */
         listingId?: string;
@@ -7252,7 +7252,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -7497,7 +7497,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -7707,7 +7707,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         state?: 'open' | 'agreed' | 'closed';
         /** @description only rooms where it is my unit’s move */
@@ -7941,7 +7941,7 @@ export interface operations {
         after?: number;
         /** @description only older ones, up to the newest of them */
         before?: number;
-        /** @description 50 unless told */
+        /** @description 50 by default */
         limit?: number;
       };
       header?: never;
@@ -8470,9 +8470,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 by default */
         minScore?: string;
         /** @description code of the province */
         province?: string;
@@ -8521,9 +8521,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 by default */
         minScore?: string;
         /** @description code of the province */
         province?: string;

@@ -1,6 +1,6 @@
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { SearchEngine } from '@wanchang/search';
 import { CatalogJobsModule } from '../jobs.module';
 import { CatalogModule } from '../catalog.module';
@@ -37,7 +37,7 @@ const afterChange = (listingId: string) =>
     .get(IndexListing)
     .afterChange({ listingId, memberId: '', side: 'supply', version: 1, state: 'published' });
 const setStanding = async (memberId: string, standing: string) => {
-  await context.database.query('UPDATE members SET standing = $2 WHERE id = $1', [
+  await context.database.query(sql('UPDATE members SET standing = $2 WHERE id = $1'), [
     memberId,
     standing,
   ]);
@@ -85,7 +85,7 @@ describe('search', () => {
     expect((await search('疏水阀门组件', buyer, { province: '620000' })).items).toEqual([]);
   });
 
-  it('shows no hit that may not be seen at this moment, whatever the index holds', async () => {
+  it('shows no hit that may not be seen at this moment, even if the index holds it', async () => {
     const { id } = await aListing(context, seller.member, { title: '止回阀门样品' });
     await afterChange(id);
     await context.get(PauseListing).execute(id, 1, seller);
@@ -118,12 +118,12 @@ describe('search', () => {
 });
 
 describe('the index', () => {
-  it('is mended where it differs from the rows, and left alone where it does not', async () => {
+  it('is corrected where it differs from the rows, and left alone where it does not', async () => {
     const missing = await aListing(context, seller.member);
     const gone = await aListing(context, seller.member);
     await context.get(SearchProjection).refresh([gone.id]);
     await context.database.query(
-      `UPDATE listings SET state = 'paused', version = 2 WHERE id = $1`,
+      sql(`UPDATE listings SET state = 'paused', version = 2 WHERE id = $1`),
       [gone.id],
     );
     expect(await context.get(SearchProjection).reconcile()).toBe(2);
@@ -132,7 +132,7 @@ describe('the index', () => {
     expect(await context.get(SearchProjection).reconcile()).toBe(0);
   });
 
-  it('loses nothing when it is built anew', async () => {
+  it('loses nothing when it is rebuilt', async () => {
     const { id } = await aListing(context, seller.member, { title: '节流阀门样品' });
     await context.get(SearchProjection).rebuild();
     expect(await found('节流阀门样品')).toEqual([id]);
@@ -151,7 +151,7 @@ it('listings expire after their last day, a demand after its due date, and tell 
   const open = await aListing(context, seller.member, { validUntil: day(2) });
   expect(await context.get(ExpireListings).execute()).toBe(2);
   const rows = await context.database.query<{ id: string; state: string }>(
-    `SELECT id, state FROM listings WHERE id = ANY($1)`,
+    sql(`SELECT id, state FROM listings WHERE id = ANY($1)`),
     [[past.id, due.id, open.id]],
   );
   expect(new Map(rows.map(({ id, state }) => [id, state]))).toEqual(

@@ -1,6 +1,6 @@
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import { ListingVersions } from '../queries/listing-versions.query';
 import { MyListings } from '../queries/my-listings.query';
@@ -30,8 +30,8 @@ afterAll(() => context.close());
 const show = (id: string, actor: MemberActor | null) => context.get(ShowListing).execute(id, actor);
 const eventsOf = (id: string) =>
   context.database.query<{ version: number; state: string }>(
-    `SELECT (payload->>'version')::int AS version, payload->>'state' AS state FROM outbox
-      WHERE name = 'catalog.listing-changed' AND payload->>'listingId' = $1 ORDER BY id`,
+    sql(`SELECT (payload->>'version')::int AS version, payload->>'state' AS state FROM outbox
+      WHERE name = 'catalog.listing-changed' AND payload->>'listingId' = $1 ORDER BY id`),
     [id],
   );
 
@@ -53,7 +53,7 @@ describe('a draft', () => {
     });
   });
 
-  it('is seen by its own unit only, and nobody hears of it', async () => {
+  it('is seen by its own unit only, and no other unit is notified', async () => {
     const { id } = await aListing(context, seller.member, { state: 'draft' });
     await expect(show(id, buyer)).rejects.toMatchObject({ code: 'catalog.listing-not-found' });
     await expect(show(id, null)).rejects.toMatchObject({ code: 'catalog.listing-not-found' });

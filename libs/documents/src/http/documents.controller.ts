@@ -19,26 +19,20 @@ import {
   PageQuery,
   type Actor,
 } from '@wanchang/platform';
-import { Documents } from '../persistence/documents';
+import { DocumentDto, DocumentPageDto, SealUsePageDto } from '../queries/answers/document.dto';
 import { ListDocuments } from '../queries/list-documents.query';
 import { ListSealUses } from '../queries/list-seal-uses.query';
 import { ReadDocument } from '../queries/read-document.query';
+import { ShowDocument } from '../queries/show-document.query';
 import { VoidDocument } from '../use-cases/void-document';
-import {
-  DocumentDto,
-  DocumentPageDto,
-  DocumentsQuery,
-  SealUsePageDto,
-  toDocumentDto,
-  VoidDocumentDto,
-} from './document.dto';
+import { DocumentsQuery, VoidDocumentDto } from './document.dto';
 
 @ApiTags('documents')
 @Controller('api/v1')
 @Allow(secretariat)
 export class DocumentsController {
   constructor(
-    private readonly documents: Documents,
+    private readonly showDocument: ShowDocument,
     private readonly listDocuments: ListDocuments,
     private readonly listSealUses: ListSealUses,
     private readonly readDocument: ReadDocument,
@@ -52,8 +46,7 @@ export class DocumentsController {
     @Query() query: DocumentsQuery,
     @CurrentActor() actor: Actor,
   ): Promise<DocumentPageDto> {
-    const { items, nextCursor } = await this.listDocuments.execute(query);
-    return { items: items.map((row) => toDocumentDto(row, actor.locale)), nextCursor };
+    return this.listDocuments.execute(query, actor.locale);
   }
 
   @Get('documents/:id/file')
@@ -77,7 +70,7 @@ export class DocumentsController {
     @CurrentActor() actor: Actor,
   ): Promise<DocumentDto> {
     await this.voidDocument.execute(id, reason, actor);
-    return toDocumentDto(await this.documents.get(id), actor.locale);
+    return this.showDocument.execute(id, actor.locale);
   }
 
   @Get('seal-uses')

@@ -2,9 +2,9 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, Idempotent, type Actor } from '@wanchang/platform';
-import { Documents } from '../persistence/documents';
+import { DocumentDto } from '../queries/answers/document.dto';
+import { ShowDocument } from '../queries/show-document.query';
 import { IssueLetter } from '../use-cases/issue-letter';
-import { DocumentDto, toDocumentDto } from './document.dto';
 import { IssueLetterDto } from './letter.dto';
 
 @ApiTags('documents')
@@ -13,7 +13,7 @@ import { IssueLetterDto } from './letter.dto';
 export class LettersController {
   constructor(
     private readonly issueLetter: IssueLetter,
-    private readonly documents: Documents,
+    private readonly showDocument: ShowDocument,
   ) {}
 
   @Post()
@@ -25,6 +25,6 @@ export class LettersController {
     @CurrentActor() actor: Actor,
   ): Promise<DocumentDto> {
     const id = await this.issueLetter.execute({ ...letter, supersedes }, actor);
-    return toDocumentDto(await this.documents.get(id), actor.locale);
+    return this.showDocument.execute(id, actor.locale);
   }
 }

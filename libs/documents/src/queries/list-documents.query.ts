@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isId } from '@wanchang/kernel';
+import { isId, type Locale } from '@wanchang/kernel';
 import { Database, decodeCursor, defineStatement, toPage, type Page } from '@wanchang/platform';
 import type { DocumentState } from '../domain/document-state';
-import {
-  DOCUMENT_COLUMNS,
-  DOCUMENT_SHAPE,
-  type DocumentRow,
-} from '../persistence/document.statements';
+import { DOCUMENT_COLUMNS, DOCUMENT_SHAPE } from '../persistence/document.statements';
+import type { DocumentDto } from './answers/document.dto';
+import { toDocumentDto } from './show-document.query';
 
 export interface DocumentFilter {
   /** A part of the number or the title. */
@@ -32,7 +30,10 @@ const LIST_DOCUMENTS = defineStatement(
 export class ListDocuments {
   constructor(private readonly database: Database) {}
 
-  async execute({ q, state, cursor, limit }: DocumentFilter): Promise<Page<DocumentRow>> {
+  async execute(
+    { q, state, cursor, limit }: DocumentFilter,
+    locale: Locale,
+  ): Promise<Page<DocumentDto>> {
     const [before] = decodeCursor(cursor, [isId]) ?? [null];
     const filters = [q || null, state ?? null, before, limit + 1];
     const rows = await this.database.query(LIST_DOCUMENTS, filters);
@@ -40,7 +41,7 @@ export class ListDocuments {
       rows,
       limit,
       ({ id }) => [id],
-      (row) => row,
+      (row) => toDocumentDto(row, locale),
     );
   }
 }

@@ -117,7 +117,7 @@ describe('a void document', () => {
     await makeVoid(id);
     const next = await issue({ kind: other });
     expect(next.number > number).toBe(true);
-    const { items } = await context.get(ListDocuments).execute({ q: number, limit: 5 });
+    const { items } = await context.get(ListDocuments).execute({ q: number, limit: 5 }, 'zh-CN');
     expect(items).toMatchObject([
       { number, state: 'void', voidReason: '标题有误', voidedByName: '李秘书' },
     ]);

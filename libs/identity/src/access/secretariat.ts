@@ -1,7 +1,7 @@
 import { audience, definePolicy, platformErrors } from '@wanchang/platform';
 import { defineActorPart } from './actor-part';
 
-/** What somebody is in the secretariat. */
+/** The role of a person in the secretariat. */
 export interface SecretariatRole {
   /** May everything that the secretariat may, and decides who belongs to it. */
   readonly administrator: boolean;

@@ -45,7 +45,7 @@ export function aCountyFile(overrides: Partial<MemberFile> = {}): MemberFile {
   return aMemberFile({ ...county, nameZh: `景泰示例县${serial + 1}`, nameEn: null, ...overrides });
 }
 
-/** A registered member unit, `active` unless told. */
+/** A registered member unit, `active` by default. */
 export async function aMember(
   context: Context,
   { standing = 'active', ...file }: Partial<MemberFile> & { standing?: Standing } = {},
@@ -78,7 +78,7 @@ export async function aSession(
   return { actor: actor!, cookie: `${SESSION_COOKIE}=${secret}` };
 }
 
-/** A person of the unit as handlers and use cases receive them; `staff` unless told. */
+/** A person of the unit as handlers and use cases receive them; `staff` by default. */
 export async function anActor(
   context: Context,
   member: { readonly id: string },
@@ -87,7 +87,7 @@ export async function anActor(
   return (await aSession(context, member, options)).actor as MemberActor;
 }
 
-/** Somebody of the secretariat who belongs to no unit. */
+/** A person of the secretariat who belongs to no unit. */
 export async function aSecretary(
   context: Context,
   platformRole: PlatformRole = 'secretariat_staff',

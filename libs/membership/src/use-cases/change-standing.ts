@@ -13,12 +13,12 @@ import {
 import { standingDecided } from '../membership.facts';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
-import { mustBeSecretariat } from './secretariat';
+import { mustBeSecretariat } from '../access/must-be-secretariat';
 
 export interface StandingOrder {
   readonly memberId: string;
   readonly decision: StandingDecision;
-  /** On record and told to the unit. */
+  /** On record, and sent to the unit. */
   readonly reason: string;
   /** The version of the unit that the decision was made on. */
   readonly version: number;

@@ -5,7 +5,7 @@ import { rosterImported } from '../membership.facts';
 import { readRoster, type RosterRow } from '../roster/read-roster';
 import { toRegistration } from '../roster/roster-row';
 import { RegisterMember } from './register-member';
-import { mustBeSecretariat } from './secretariat';
+import { mustBeSecretariat } from '../access/must-be-secretariat';
 
 export const ROSTER_ROW_STATUSES = ['registered', 'rejected'] as const;
 export type RosterRowStatus = (typeof ROSTER_ROW_STATUSES)[number];
@@ -29,7 +29,7 @@ export interface RosterReport {
 
 /**
  * Registers the member units of a roster, each in a transaction of its own: a wrong row stops no other,
- * and a roster that comes again registers nobody twice.
+ * and a roster that is imported again registers no unit twice.
  */
 @Injectable()
 export class ImportRoster {

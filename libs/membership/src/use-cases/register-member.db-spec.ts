@@ -1,5 +1,5 @@
 import { makeCreditCode } from '@wanchang/kernel';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import type { Registration } from '../domain/registration';
 import { MembershipModule } from '../membership.module';
 import { StandingHistory } from '../persistence/standing-history';
@@ -18,8 +18,10 @@ afterAll(() => context?.close());
 
 const register = (registration: Registration) => registerMember.execute(registration, null);
 const count = async (table: string, where: string, value: unknown) => {
-  const sql = `SELECT count(*)::int AS count FROM ${table} WHERE ${where} = $1`;
-  return (await context.database.one<{ count: number }>(sql, [value]))?.count;
+  const counted = sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${table} WHERE ${where} = $1`,
+  );
+  return (await context.database.one(counted, [value]))?.count;
 };
 
 describe('registering a member unit', () => {
@@ -73,7 +75,7 @@ describe('registering a member unit', () => {
     expect(await count('mails', 'recipient', 'again@example.com')).toBe(0);
   });
 
-  it('refuses the name of another unit of the same kind, in whatever width it is written', async () => {
+  it('refuses the name of another unit of the same kind, in any width', async () => {
     await aMember(context, { nameZh: '永嘉（上塘）泵业有限公司' });
     const nameZh = '永嘉(上塘)泵业有限公司';
     await expect(register(aMemberFile({ nameZh }))).rejects.toMatchObject({

@@ -7,7 +7,7 @@ import { registrationProblems, toMemberFile, type Registration } from '../domain
 import { unitRegistered } from '../membership.facts';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
-import { mustBeSecretariat } from './secretariat';
+import { mustBeSecretariat } from '../access/must-be-secretariat';
 
 /** Registers a unit that is a member already: the conference has had members since 1994. */
 @Injectable()

@@ -21,7 +21,7 @@ export class PrintOffer {
     no: number,
     actor: MemberActor,
   ): Promise<{ name: string; bytes: Buffer }> {
-    const room = await this.rooms.seat(roomId, actor.member.id);
+    const room = await this.rooms.readParty(roomId, actor.member.id);
     const offer = (await this.offers.all(roomId)).find((version) => version.no === no);
     if (!offer) throw negotiationErrors('offer-not-found');
     const units = await this.members.refs([room.buyerMemberId, room.sellerMemberId]);

@@ -1,5 +1,5 @@
 import { newId } from '@wanchang/kernel';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { NegotiationModule } from '../negotiation.module';
 import { DealRoomSummaries } from '../queries/deal-room-summaries.query';
 import { ListMessages } from '../queries/list-messages.query';
@@ -88,7 +88,7 @@ describe('messages', () => {
     await expect(post('buyer', '')).rejects.toMatchObject({ code: 'negotiation.message-empty' });
   });
 
-  it('go on after the agreement and end with the closing', async () => {
+  it('continue after the agreement and end with the closing', async () => {
     await context
       .get(AcceptOffer)
       .execute(room.id, await anOffer(context, room, 'seller'), room.buyer);
@@ -103,7 +103,9 @@ describe('messages', () => {
 
   it('are immutable', async () => {
     const id = await post('buyer', '原话');
-    const change = context.database.query(`UPDATE messages SET body = '改话' WHERE id = $1`, [id]);
+    const change = context.database.query(sql(`UPDATE messages SET body = '改话' WHERE id = $1`), [
+      id,
+    ]);
     await expect(change).rejects.toMatchObject({ constraint: 'messages_immutable' });
   });
 
@@ -196,7 +198,7 @@ describe('files', () => {
     ).resolves.toMatchObject({ file: { id: file.id } });
   });
 
-  it('of somebody else, of another room, or sent before cannot be sent, and nothing is written', async () => {
+  it('of another person, of another room, or sent before cannot be sent, and nothing is written', async () => {
     const theirs = await attach('seller');
     const sent = await attach('buyer');
     await post('buyer', '', { fileIds: [sent.id] });
@@ -209,7 +211,7 @@ describe('files', () => {
     expect(await read()).toEqual(before);
   });
 
-  it('are what their bytes are, whatever their name', async () => {
+  it('are what their bytes are, regardless of their name', async () => {
     const upload = { name: '图纸.pdf', bytes: Buffer.from('MZ\0\0\0\0program') };
     const attempt = context.get(AttachFile).execute(room.id, upload, room.buyer);
     await expect(attempt).rejects.toMatchObject({ code: 'platform.file-type-refused' });

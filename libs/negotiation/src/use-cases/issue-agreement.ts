@@ -27,14 +27,14 @@ export class IssueAgreement {
    */
   @Transactional()
   async execute(roomId: string, actor: MemberActor): Promise<string> {
-    await this.rooms.seat(roomId, actor.member.id);
+    await this.rooms.readParty(roomId, actor.member.id);
     const agreement = await this.offers.agreementOf(roomId);
     if (!agreement) throw negotiationErrors('agreement-not-found');
     const inForce = () => this.documents.about(agreementPaper, agreement.id);
     const issued = await inForce();
     if (issued) return issued.fileId;
     // Both parties may ask at once: whoever holds the room second finds what the first has issued.
-    const room = await this.rooms.lock(roomId, actor.member.id);
+    const room = await this.rooms.lockParty(roomId, actor.member.id);
     const issuedMeanwhile = await inForce();
     if (issuedMeanwhile) return issuedMeanwhile.fileId;
     const units = await this.members.refs([room.buyerMemberId, room.sellerMemberId]);

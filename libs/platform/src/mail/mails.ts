@@ -3,6 +3,7 @@ import { newId, type Locale, type LocalisedText, localised } from '@wanchang/ker
 import { Database } from '../database/database';
 import { defineJob } from '../jobs/definitions';
 import { Outbox } from '../outbox/outbox';
+import { MailEntity } from './mail.entity';
 
 export const sendMail = defineJob<{ mailId: string }>('platform.send-mail', {
   attempts: 10,
@@ -14,14 +15,14 @@ export interface Letter {
   readonly locale: Locale;
   readonly subject: LocalisedText;
   readonly body: LocalisedText;
-  /** The token of a one-time link in the body: for the recipient alone, and forgotten once it was sent. */
+  /** The token of a one-time link in the body: for the recipient alone, and deleted once it was sent. */
   readonly secret?: string;
 }
 
 /** Stands for the secret wherever a mail is kept or shown. */
 const HIDDEN = '••••••••';
 
-/** Mails are rows first, written with the fact they tell; a job delivers them. */
+/** Mails are rows first, written in the transaction of their fact; a job delivers them. */
 @Injectable()
 export class Mails {
   constructor(
@@ -35,14 +36,13 @@ export class Mails {
     await this.outbox.enqueue(sendMail, { mailId });
     const text = localised(body, locale);
     const kept = secret ? text.replaceAll(secret, HIDDEN) : text;
-    await this.database.query(
-      `INSERT INTO mails (id, recipient, subject, body, secret) VALUES ($1, $2, $3, $4, $5)`,
-      [mailId, recipient, localised(subject, locale), kept, secret ?? null],
-    );
+    await this.database.repository(MailEntity).insert({
+      ...{ id: mailId, recipient, subject: localised(subject, locale), body: kept, secret },
+    });
   }
 }
 
-/** The text as its recipient reads it. */
-export function whole(body: string, secret: string | null): string {
+/** The text as its recipient reads it, with the secret of its link. */
+export function withSecretRevealed(body: string, secret: string | null): string {
   return secret ? body.replaceAll(HIDDEN, secret) : body;
 }
