@@ -11,12 +11,16 @@ import { Invitations } from './persistence/invitations';
 import { PasswordResets } from './persistence/password-resets';
 import { People } from './persistence/people';
 import { MailRecipients } from './queries/mail-recipients';
+import { ListSecretariatPeople } from './queries/list-secretariat-people.query';
 import { SessionCookie } from './http/session-cookie';
+import { Secretariat } from './persistence/secretariat';
 import { Sessions } from './persistence/sessions';
 import { Throttle } from './persistence/throttle';
 import { AcceptInvitation } from './use-cases/accept-invitation';
+import { AssignDuty } from './use-cases/assign-duty';
 import { ChangePassword } from './use-cases/change-password';
 import { ConfirmPasswordReset } from './use-cases/confirm-password-reset';
+import { EndDuty } from './use-cases/end-duty';
 import { InviteColleague } from './use-cases/invite-colleague';
 import { ManageApiTokens } from './use-cases/manage-api-tokens';
 import { ManageColleagues } from './use-cases/manage-colleagues';
@@ -31,10 +35,13 @@ const exported = [
   AcceptInvitation,
   Affiliations,
   ApiTokens,
+  AssignDuty,
   ChangePassword,
   ConfirmPasswordReset,
+  EndDuty,
   Invitations,
   InviteColleague,
+  ListSecretariatPeople,
   MailRecipients,
   ManageApiTokens,
   ManageColleagues,
@@ -43,6 +50,7 @@ const exported = [
   People,
   RequestPasswordReset,
   RevokeInvitation,
+  Secretariat,
   Sessions,
   SessionCookie,
   SignIn,

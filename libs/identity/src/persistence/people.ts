@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Locale } from '@wanchang/kernel';
 import { Database, mappingConstraints } from '@wanchang/platform';
-import type { PlatformRole } from '../domain/roles';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail, normaliseMobile, type Identifier } from '../domain/identifier';
 import { hashPassword } from '../credentials/password';
@@ -12,19 +11,18 @@ export interface Person {
   readonly email: string | null;
   readonly mobile: string | null;
   readonly locale: Locale;
-  readonly platformRole: PlatformRole | null;
 }
 
 export interface NewPerson {
   readonly name: string;
   readonly email?: string | null;
   readonly mobile?: string | null;
-  readonly password: string;
+  /** Null for one who gets a link to set it. */
+  readonly password: string | null;
   readonly locale?: Locale;
-  readonly platformRole?: PlatformRole | null;
 }
 
-const COLUMNS = `id, name, email, mobile, locale, platform_role AS "platformRole"`;
+const COLUMNS = `id, name, email, mobile, locale`;
 
 const TAKEN = {
   persons_email_key: () => identityErrors('email-taken'),
@@ -38,22 +36,14 @@ export class People {
 
   /** @throws DomainError identity.email-taken, identity.mobile-taken, identity.mobile-invalid */
   async create(person: NewPerson): Promise<Person> {
-    const passwordHash = await hashPassword(person.password);
+    const passwordHash = person.password === null ? null : await hashPassword(person.password);
     const email = person.email ? normaliseEmail(person.email) : null;
     const mobile = person.mobile ? mobileOf(person.mobile) : null;
     const [created] = await mappingConstraints(TAKEN, () =>
       this.database.query<Person>(
-        `INSERT INTO persons (id, name, email, mobile, password_hash, locale, platform_role)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${COLUMNS}`,
-        [
-          newId(),
-          person.name,
-          email,
-          mobile,
-          passwordHash,
-          person.locale ?? 'zh-CN',
-          person.platformRole ?? null,
-        ],
+        `INSERT INTO persons (id, name, email, mobile, password_hash, locale)
+         VALUES ($1, $2, $3, $4, $5, $6) RETURNING ${COLUMNS}`,
+        [newId(), person.name, email, mobile, passwordHash, person.locale ?? 'zh-CN'],
       ),
     );
     return created!;

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Affiliations, secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, IdParam, Idempotent, type Actor } from '@wanchang/platform';
+import { memberRegistration } from '../access/secretariat.rights';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
 import { ListMembers } from '../queries/list-members.query';
@@ -32,6 +33,7 @@ export class MembersController {
   }
 
   @Post()
+  @Allow(memberRegistration)
   @Idempotent()
   @ApiOperation({
     summary: 'Register a unit that is a member already, and invite its administrator',
@@ -59,6 +61,7 @@ export class MembersController {
   }
 
   @Patch(':id')
+  @Allow(memberRegistration)
   @ApiOperation({ summary: 'Correct a unit’s file' })
   @ApiOkResponse({ type: MemberDto })
   async revise(
