@@ -21,37 +21,42 @@ const ACTORS = [
   'unit administrator',
   'suspended unit',
   'expelled unit',
+  'secretariat with another duty',
   'secretariat staff',
   'secretariat administrator',
 ] as const satisfies readonly ActorName[];
 
 /** What each of ACTORS is told at a route for an audience; in, where it enters. */
 const ACCESS: Readonly<Record<Audience, readonly string[]>> = {
-  everyone: ['in', 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in'],
-  person: [NOBODY, 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in'],
+  everyone: ['in', 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in'],
+  person: [NOBODY, 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in', 'in'],
   'unit of any standing': [
     ...[NOBODY, NO_UNIT, 'in', 'in', 'in', 'in', 'in'],
-    ...[NOT_ALLOWED, NOT_ALLOWED],
+    ...[NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
   ],
   unit: [
     ...[NOBODY, NO_UNIT, 'in', 'in', 'in', NO_ACCESS, NO_ACCESS],
-    ...[NOT_ALLOWED, NOT_ALLOWED],
+    ...[NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
   ],
   'unit administrator': [
     ...[NOBODY, NO_UNIT, 'in', NOT_ALLOWED, 'in', NO_ACCESS, NO_ACCESS],
-    ...[NOT_ALLOWED, NOT_ALLOWED],
+    ...[NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
   ],
   'unit or secretariat': [
     ...[NOBODY, NO_UNIT, 'in', 'in', 'in', NO_ACCESS, NO_ACCESS],
-    ...['in', 'in'],
+    ...['in', 'in', 'in'],
   ],
   secretariat: [
     ...[NOBODY, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
-    ...['in', 'in'],
+    ...['in', 'in', 'in'],
+  ],
+  'secretariat with the duty': [
+    ...[NOBODY, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
+    ...[NOT_ALLOWED, 'in', 'in'],
   ],
   'secretariat administrator': [
     ...[NOBODY, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED, NOT_ALLOWED],
-    ...[NOT_ALLOWED, 'in'],
+    ...[NOT_ALLOWED, NOT_ALLOWED, 'in'],
   ],
 };
 
@@ -63,7 +68,8 @@ const OWNER: Readonly<Record<Audience, ActorName>> = {
   unit: 'unit staff',
   'unit administrator': 'unit administrator',
   'unit or secretariat': 'unit staff',
-  secretariat: 'secretariat staff',
+  secretariat: 'secretariat with another duty',
+  'secretariat with the duty': 'secretariat staff',
   'secretariat administrator': 'secretariat administrator',
 };
 
