@@ -17,7 +17,7 @@ export const houseRoutes: Routes = {
     json: () => ({ bell: true, mail: false }),
     answer: 404,
   },
-  'GET /api/v1/home': { audience: 'unit' },
+  'GET /api/v1/home': { audience: 'unit or secretariat' },
   'GET /api/v1/figures': { audience: 'secretariat' },
   'GET /api/v1/mails': { audience: 'secretariat' },
   'GET /api/v1/mails/:id': {

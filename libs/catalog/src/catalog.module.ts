@@ -33,6 +33,7 @@ import { RequestSearchRebuild } from './use-cases/request-search-rebuild';
 import { ReviseListing } from './use-cases/revise-listing';
 import { RunImport } from './use-cases/run-import';
 import { StartImport } from './use-cases/start-import';
+import './catalog.home';
 
 const useCases = [
   ...[

@@ -27,6 +27,7 @@ import { ManageColleagues } from './use-cases/manage-colleagues';
 import { RequestPasswordReset } from './use-cases/request-password-reset';
 import { RevokeInvitation } from './use-cases/revoke-invitation';
 import { SignIn } from './use-cases/sign-in';
+import './identity.home';
 
 const actorResolver = { provide: ActorResolver, useClass: CredentialActorResolver };
 

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
-import { HomeController } from './home.controller';
+import { FiguresController } from './figures.controller';
 import { InsightModule } from './insight.module';
 import { SiteController } from './site.controller';
 import { SupplyDemandController } from './supply-demand.controller';
 
 @Module({
   imports: [InsightModule],
-  controllers: [HomeController, SiteController, SupplyDemandController],
+  controllers: [FiguresController, SiteController, SupplyDemandController],
 })
 export class InsightHttpModule {}

@@ -1,4 +1,3 @@
 export { InsightModule } from './insight.module';
-export { MemberHome } from './member-home.query';
 export { SecretariatFigures } from './secretariat-figures.query';
 export { SiteFacts } from './site-facts.query';

@@ -1,7 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ListingCardDto } from '@wanchang/catalog';
-import { MatchDto } from '@wanchang/matchmaking';
-import { DealRoomSummaryDto } from '@wanchang/negotiation';
 
 export class SiteCountsDto {
   @ApiProperty() members!: number;
@@ -13,20 +10,6 @@ export class SiteCountsDto {
 export class SiteDto {
   @ApiProperty({ description: 'members and listings of this site are invented' }) demo!: boolean;
   @ApiProperty() counts!: SiteCountsDto;
-}
-
-export class NewMatchesDto {
-  @ApiProperty({ description: 'counted up to 1000' }) count!: number;
-  @ApiProperty({ type: [MatchDto] }) items!: MatchDto[];
-}
-
-export class HomeDto {
-  @ApiProperty({ type: [DealRoomSummaryDto], description: 'deal rooms where it is my turn' })
-  turns!: DealRoomSummaryDto[];
-  @ApiProperty() newMatches!: NewMatchesDto;
-  @ApiProperty({ type: [ListingCardDto] }) drafts!: ListingCardDto[];
-  @ApiProperty({ type: [ListingCardDto], description: 'end within two weeks' })
-  expiringListings!: ListingCardDto[];
 }
 
 export class FiguresDto {

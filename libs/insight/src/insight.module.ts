@@ -2,13 +2,13 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '@wanchang/catalog';
 import { MatchmakingModule } from '@wanchang/matchmaking';
 import { NegotiationModule } from '@wanchang/negotiation';
-import { MemberHome } from './member-home.query';
 import { SecretariatFigures } from './secretariat-figures.query';
 import { SiteFacts } from './site-facts.query';
 import { SupplyDemandOverview } from './supply-demand.query';
 import { UnmetDemands } from './unmet-demands.query';
+import './insight.home';
 
-const providers = [MemberHome, SecretariatFigures, SiteFacts, SupplyDemandOverview, UnmetDemands];
+const providers = [SecretariatFigures, SiteFacts, SupplyDemandOverview, UnmetDemands];
 
 @Module({
   imports: [CatalogModule, MatchmakingModule, NegotiationModule],

@@ -26,6 +26,7 @@ import { SaveWeights } from './use-cases/save-weights';
 import { StartRematch } from './use-cases/start-rematch';
 import { StopRematch } from './use-cases/stop-rematch';
 import { StoreMatches } from './use-cases/store-matches';
+import './matchmaking.home';
 
 const useCases = [
   ...[GiveFeedback, MatchListing, RefillLists, RequestIndexRebuild, RunRematch],

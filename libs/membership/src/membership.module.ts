@@ -12,6 +12,7 @@ import { ChangeStanding } from './use-cases/change-standing';
 import { ImportRoster } from './use-cases/import-roster';
 import { RegisterMember } from './use-cases/register-member';
 import { ReviseMember } from './use-cases/revise-member';
+import './membership.home';
 
 const directory = { provide: Directory, useClass: PeopleDirectory };
 const exported = [

@@ -1,8 +1,10 @@
-import type { Money } from '@wanchang/kernel';
-import { defineFact } from '@wanchang/platform';
+import type { Locale, Money } from '@wanchang/kernel';
+import { memberAudience } from '@wanchang/membership';
+import { defineFact, defineNoticeTopic } from '@wanchang/platform';
+import { otherSide, type DealSide } from './domain/deal-room';
 import { dealAgreed, dealRoomAnswered, dealRoomClosed, dealRoomOpened } from './negotiation.events';
 import { roomAgreedLive, roomClosedLive, roomOfferLive, roomOpenedLive } from './negotiation.live';
-import { defineMessage, defineStep, type RoomRef } from './room-step';
+import { defineMessage, defineStep, memberOn, type RoomRef } from './room-step';
 
 const partiesOf = ({ dealRoomId, buyerMemberId, sellerMemberId }: RoomRef) => ({
   ...{ dealRoomId, buyerMemberId, sellerMemberId },
@@ -80,6 +82,45 @@ export const offerExpired = defineMessage<{ readonly no: number }>('negotiation.
   title: { zh: '报价过期', en: 'offer expired' },
   audit: ({ no }) => ({ no }),
 });
+
+const deadlines = defineNoticeTopic('negotiation.deadlines', {
+  title: { zh: '洽谈期限', en: 'Deadlines of negotiations' },
+  audience: 'member',
+  channels: { bell: true, mail: true },
+});
+
+interface OfferEnding {
+  readonly room: RoomRef;
+  readonly no: number;
+  readonly maker: DealSide;
+  readonly validUntil: Date;
+}
+
+/** For the unit that can still accept it. */
+export const offerEnding = defineFact<OfferEnding>('negotiation.offer-ending', {
+  title: { zh: '报价即将到期', en: 'offer ends soon' },
+  subject: ({ room }) => room.dealRoomId,
+  audit: 'none',
+  notices: ({ room, no, maker, validUntil }) => [
+    {
+      topic: deadlines,
+      to: [memberAudience(memberOn(otherSide(maker), room))],
+      text: {
+        zh: `第 ${no} 版报价（${room.number}“${room.subject}”）将于${momentIn('zh-CN', validUntil)}到期。请在此之前接受、还价或谢绝。`,
+        en: `Offer no. ${no} (${room.number} “${room.subject}”) ends on ${momentIn('en', validUntil)}, time in China. Please accept, counter or decline it before.`,
+      },
+      link: `/deal-rooms/${room.dealRoomId}`,
+      about: `offer-ending:${room.dealRoomId}`,
+    },
+  ],
+});
+
+function momentIn(locale: Locale, at: Date): string {
+  return new Intl.DateTimeFormat(locale, {
+    ...{ month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
+    timeZone: 'Asia/Shanghai',
+  }).format(at);
+}
 
 export const offerAccepted = defineStep<{
   readonly no: number;

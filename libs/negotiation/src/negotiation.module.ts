@@ -25,7 +25,9 @@ import { MarkRead } from './use-cases/mark-read';
 import { NoteStanding } from './use-cases/note-standing';
 import { OpenDealRoom } from './use-cases/open-deal-room';
 import { PostMessage } from './use-cases/post-message';
+import { RemindOfOffer } from './use-cases/remind-of-offer';
 import { WithdrawOffer } from './use-cases/withdraw-offer';
+import './negotiation.home';
 
 const persistence = [DealRooms, Messages, Offers, RoomFiles];
 const queries = [DealRoomSummaries, ListMessages, ReadRoomFile, ShowDealRoom];
@@ -42,6 +44,7 @@ const useCases = [
   NoteStanding,
   OpenDealRoom,
   PostMessage,
+  RemindOfOffer,
   WithdrawOffer,
 ];
 const providers = [...persistence, Conversation, ...queries, ...useCases];

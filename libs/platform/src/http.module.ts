@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { DatabaseCheck, QueueCheck } from './health/service-checks';
+import { Home } from './home/home';
+import { HomeController } from './home/home.controller';
 import { AccessGuard } from './http/access.guard';
 import { Allow } from './http/policy';
 import { PolicyCheck } from './http/policy-check';
@@ -15,6 +17,7 @@ import { LiveStreams } from './live/live-streams';
 import { MailsController } from './mail/mails.controller';
 import { NoticePreferencesController } from './notices/notice-preferences.controller';
 import { NoticesController } from './notices/notices.controller';
+import './notices/notices.home';
 import { PLATFORM_POLICIES, type PlatformPolicies } from './platform.policies';
 import { AddressLimitGuard, RateLimitGuard } from './rate-limits/rate-limit.guards';
 import { RateLimits } from './rate-limits/rate-limits';
@@ -25,6 +28,7 @@ import { RateLimits } from './rate-limits/rate-limits';
   controllers: [
     EventsController,
     HealthController,
+    HomeController,
     JobsController,
     MailsController,
     MetricsController,
@@ -33,6 +37,7 @@ import { RateLimits } from './rate-limits/rate-limits';
   ],
   providers: [
     DatabaseCheck,
+    Home,
     LiveFeed,
     LiveStreams,
     PolicyCheck,
@@ -50,6 +55,7 @@ export class PlatformHttpModule {
   /** Opens the platform's own routes to whom the product says; without it the start fails. */
   static with(policies: PlatformPolicies): DynamicModule {
     Allow(...policies.live)(EventsController);
+    Allow(...policies.live)(HomeController);
     Allow(...policies.live)(NoticesController);
     Allow(...policies.jobs)(JobsController);
     Allow(...policies.mails)(MailsController);

@@ -38,6 +38,13 @@ export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
 export { type FileKind, type Upload } from './files/file-types';
 export { ApiUpload, UploadedFile, type ReceivedUpload } from './files/upload';
+export {
+  defineHomeContribution,
+  homeContributions,
+  type HomeContribution,
+  type Urgency,
+  type Waiting,
+} from './home/home-contribution';
 export { HealthCheck } from './health/health-check';
 export { admit, SESSION_COOKIE, type RequestWithActor } from './http/access.guard';
 export * from './http/actor';

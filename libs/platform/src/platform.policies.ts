@@ -2,7 +2,7 @@ import type { Policies } from './http/policy';
 
 /** Who may use the platform's own routes: the product decides, where it composes its HTTP program. */
 export interface PlatformPolicies {
-  /** Live events and notices. */
+  /** Live events, notices and the home page. */
   readonly live: Policies;
   readonly jobs: Policies;
   readonly mails: Policies;

@@ -1,5 +1,6 @@
 /** Made from the OpenAPI document by `npm run generate:api`. Do not edit. */
 export const healthStatusValues = ['ok', 'failing'] as const;
+export const urgencyValues = ['now', 'soon', 'later'] as const;
 export const jobStateValues = ['waiting', 'active', 'delayed', 'failed', 'completed'] as const;
 export const mailSummaryStateValues = ['waiting', 'sent', 'failed'] as const;
 export const mailStateValues = ['waiting', 'sent', 'failed'] as const;

@@ -51,6 +51,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/home': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for me, the most urgent first */
+    get: operations['home.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/jobs': {
     parameters: {
       query?: never;
@@ -1495,23 +1512,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/home': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What waits for me */
-    get: operations['home.home'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/figures': {
     parameters: {
       query?: never;
@@ -1520,7 +1520,7 @@ export interface paths {
       cookie?: never;
     };
     /** What the secretariat sees first */
-    get: operations['home.overview'];
+    get: operations['figures.overview'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1590,6 +1590,42 @@ export interface components {
       checks: {
         [key: string]: string;
       };
+    };
+    /** @enum {string} */
+    Urgency: 'now' | 'soon' | 'later';
+    WaitingDto: {
+      /** @description what waits, such as `catalog.drafts` */
+      kind: string;
+      /** @description in the language of the user */
+      title: string;
+      /** @description one sentence in the language of the user */
+      text: string;
+      /** @description how many, where there are very many up to a bound */
+      count: number;
+      /**
+       * Format: date-time
+       * @description when the oldest began to wait
+       */
+      since: string | null;
+      /**
+       * Format: date-time
+       * @description after it, it is too late
+       */
+      dueAt: string | null;
+      urgency: components['schemas']['Urgency'];
+      /** @description a path of the web app */
+      link: string;
+    };
+    UnavailableDto: {
+      kind: string;
+      /** @description in the language of the user */
+      title: string;
+    };
+    HomeDto: {
+      /** @description the most urgent first */
+      items: components['schemas']['WaitingDto'][];
+      /** @description what could not be read just now */
+      unavailable: components['schemas']['UnavailableDto'][];
     };
     JobDto: {
       id: string;
@@ -3019,19 +3055,6 @@ export interface components {
     AnswerOfferDto: {
       reason?: string;
     };
-    NewMatchesDto: {
-      /** @description counted up to 1000 */
-      count: number;
-      items: components['schemas']['MatchDto'][];
-    };
-    HomeDto: {
-      /** @description deal rooms where it is my turn */
-      turns: components['schemas']['DealRoomSummaryDto'][];
-      newMatches: components['schemas']['NewMatchesDto'];
-      drafts: components['schemas']['ListingCardDto'][];
-      /** @description end within two weeks */
-      expiringListings: components['schemas']['ListingCardDto'][];
-    };
     FiguresDto: {
       /** @description units by standing */
       members: {
@@ -3282,6 +3305,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HealthDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'home.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HomeDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
@@ -7651,46 +7713,7 @@ export interface operations {
       };
     };
   };
-  'home.home': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['HomeDto'];
-        };
-      };
-      /** @description Too many requests: problem document that says when to try again */
-      429: {
-        headers: {
-          /** @description seconds */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'home.overview': {
+  'figures.overview': {
     parameters: {
       query?: never;
       header?: never;

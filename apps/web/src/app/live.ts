@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { HandledEvents, LiveEventName } from '../api/live-events';
+import { homeKey } from '../entities/home/keys';
 import { noticesKey } from '../entities/notice/keys';
 import { meKey } from '../entities/session/keys';
 import type { Me } from '../entities/session/types';
@@ -13,10 +14,10 @@ type None<Left extends never> = Left;
 /** Does not compile while the server sends an event that no feature handles; the error names the event. */
 export type EveryEventIsHandled = None<Exclude<LiveEventName, keyof HandledEvents>>;
 
-/** What each event makes stale, by all features. Every event may also be a new entry under the bell. */
+/** What each event makes stale, by all features. Every event may also be a new entry under the bell and on the home page. */
 const staleAfter = new Map<string, QueryKey[]>();
 for (const [event, keys] of features.flatMap(({ live }) => Object.entries(live ?? {})))
-  staleAfter.set(event, [...(staleAfter.get(event) ?? [noticesKey]), ...keys]);
+  staleAfter.set(event, [...(staleAfter.get(event) ?? [noticesKey, homeKey]), ...keys]);
 
 /**
  * A reading that is under way may have begun before the change. One that replaces what is shown starts again; a first

@@ -24,9 +24,9 @@ const pagesBehind = (gate: Gate): RouteObject[] =>
     })),
   );
 
-const guarded = (gate: keyof typeof gates): RouteObject => ({
+const guarded = (gate: keyof typeof gates, ...ofTheApp: RouteObject[]): RouteObject => ({
   Component: gates[gate],
-  children: pagesBehind(gate),
+  children: [...ofTheApp, ...pagesBehind(gate)],
 });
 
 export const routes: RouteObject[] = [
@@ -40,7 +40,10 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, Component: Home },
           ...pagesBehind('open'),
-          guarded('signedIn'),
+          guarded('signedIn', {
+            path: 'account',
+            lazy: async () => ({ Component: (await import('./account/account-page')).AccountPage }),
+          }),
           guarded('withAccess'),
           guarded('member'),
           guarded('secretariat'),

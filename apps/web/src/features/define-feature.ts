@@ -43,6 +43,11 @@ export interface HomePart extends Placed {
   part: Load;
 }
 
+/** A panel of the page on which a person settles what concerns only themselves. */
+export interface AccountPart extends Placed {
+  part: Load;
+}
+
 /** What each live event makes stale. */
 export type Live = Readonly<Partial<Record<LiveEventName, readonly QueryKey[]>>>;
 
@@ -56,6 +61,7 @@ export interface Feature {
     readonly secretariat?: readonly NavigationEntry[];
   };
   home?: Readonly<Partial<Record<Workspace, readonly HomePart[]>>>;
+  account?: readonly AccountPart[];
   live?: Live;
   /** Rendered over every page; shows nothing until it is needed. */
   overlay?: ComponentType;

@@ -97,6 +97,9 @@ const IN_STATE: Readonly<Record<MatchFilter['state'], string>> = {
   all: `true`,
 };
 
+/** Of unit `$1`, those that fit and that it has not answered. */
+export const MATCHES_UNANSWERED = `SELECT * FROM (${MATCHES_OF_UNIT}) matches WHERE fits AND ${IN_STATE.new}`;
+
 /** Scores are compared as whole millionths, so that a cursor names them exactly. */
 const MILLIONTHS = `round(score * 1000000)::int`;
 
@@ -137,15 +140,6 @@ export class ListMatches {
       (row) => row,
     );
     return { ...page, items: await this.toViews(page.items, actor) };
-  }
-
-  /** How many matches the unit has not answered yet, counted up to 1000. */
-  async countNew(actor: MemberActor): Promise<number> {
-    const row = await this.database.one<{ count: number }>(
-      `SELECT count(*)::int AS count FROM (SELECT 1 FROM (${MATCHES_OF_UNIT}) matches WHERE fits AND ${IN_STATE.new} LIMIT 1000) counted`,
-      [actor.member.id],
-    );
-    return row?.count ?? 0;
   }
 
   /** @throws DomainError matchmaking.match-not-found */

@@ -5,7 +5,7 @@ import type { OfferOnTable } from '../domain/deal-room';
 import { negotiationErrors } from '../domain/negotiation.errors';
 import { offerStates, type OfferAction } from '../domain/offer.states';
 import type { Terms } from '../domain/terms';
-import { expireOffer } from '../negotiation.jobs';
+import { expireOffer, remindOfOffer } from '../negotiation.jobs';
 import type { Seat } from './deal-rooms';
 import { OfferEntity } from './offer.entity';
 import {
@@ -21,7 +21,10 @@ import {
 
 export type { AgreementRow, OfferRow } from './offer.statements';
 
-/** The rows of offers. The deadline of the one on a room's table is set and cancelled with its row. */
+/** So long before its validity ends people are reminded of an offer; of a shorter one not at all. */
+const REMIND_BEFORE_MS = 24 * 3600 * 1000;
+
+/** The rows of offers. The deadlines of the one on a room's table are set and cancelled with its row. */
 @Injectable()
 export class Offers {
   constructor(
@@ -52,6 +55,23 @@ export class Offers {
     });
     const memberId = side === 'buyer' ? buyerMemberId : sellerMemberId;
     await this.deadlines.set(expireOffer, roomId, validUntil, { roomId, memberId });
+    const remindAt = new Date(validUntil.getTime() - REMIND_BEFORE_MS);
+    if (remindAt > seat.now)
+      await this.deadlines.set(remindOfOffer, roomId, remindAt, { roomId, memberId, no });
+  }
+
+  /** Takes the reminder of an offer off: a job that runs again finds none. Returns when its validity ends. */
+  async reminded(roomId: string, no: number): Promise<Date> {
+    await this.deadlines.cancel(remindOfOffer, roomId);
+    const { validUntil } = await this.database
+      .repository(OfferEntity)
+      .findOneByOrFail({ roomId, no });
+    return validUntil;
+  }
+
+  private async cancelDeadlines(roomId: string): Promise<void> {
+    await this.deadlines.cancel(expireOffer, roomId);
+    await this.deadlines.cancel(remindOfOffer, roomId);
   }
 
   /**
@@ -62,14 +82,14 @@ export class Offers {
     const to = offerStates.transitions.open[action];
     if ((await this.database.execute(SETTLE_OFFER, [roomId, no, to])) === 0)
       throw negotiationErrors('offer-expired');
-    await this.deadlines.cancel(expireOffer, roomId);
+    await this.cancelDeadlines(roomId);
   }
 
   /** Records that an offer's validity has ended; false when it was recorded before. */
   async lapse(roomId: string, no: number): Promise<boolean> {
     const to = offerStates.transitions.open.lapse;
     if ((await this.database.execute(LAPSE_OFFER, [roomId, no, to])) === 0) return false;
-    await this.deadlines.cancel(expireOffer, roomId);
+    await this.cancelDeadlines(roomId);
     return true;
   }
 

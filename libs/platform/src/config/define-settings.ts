@@ -43,8 +43,8 @@ export function defineSettings<Spec extends Specification>(
   }
   const read = (environment: NodeJS.ProcessEnv) => {
     const values = cleanEnv(given(environment), specification, { reporter: raise });
-    assertTogether(together, values as Readonly<Record<string, unknown>>);
-    return complete({ ...values } as unknown as ValuesOf<Spec>);
+    assertTogether(together, values);
+    return complete({ ...values });
   };
   defined.push({ specification, read });
   class DefinedSettings {

@@ -5,7 +5,8 @@ import type { Turn } from './turn';
 /** What a kind of run does. */
 export interface RunHandler {
   /**
-   * Does one turn: prepares what its steps need, and takes steps for as long as `turn.step` answers true.
+   * Does one turn: prepares what its steps need, and takes steps for as long as `turn.step` answers true. A turn without
+   * a step is one that failed.
    * @throws DomainError the run fails with its code and text; any other error repeats the turn
    */
   work(turn: Turn): Promise<void>;

@@ -1,6 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
 import { defineErrors } from '@wanchang/kernel';
 import { ProcessJob } from '../jobs/handlers';
+import { Deadlines } from '../deadlines/deadlines';
 import { JobQueues } from '../jobs/queues';
 import { PlatformJobsModule } from '../jobs.module';
 import { createTestContext, eventually, type TestContext } from '../testing';
@@ -134,6 +135,36 @@ it('is set aside when it killed its worker five times without a step, instead of
   for (let death = 1; death <= 5; death += 1) await runs.beginTurn(counting, run.id);
   await take(run);
   expect(await now(run)).toMatchObject({ state: 'failed', problem: { code: 'test.broke' } });
+  expect(await owed(run)).toEqual([]);
+});
+
+it('has its next turn queued when its handler stops early, and goes on from there', async () => {
+  const run = await start();
+  const once: RunHandler = {
+    ...counter,
+    work: async (turn) => void (await turn.step(async () => ({ processed: 1, finished: false }))),
+  };
+  await inTransaction(() => context.get(Deadlines).cancel(counting.turn, run.id));
+  await context.get(RunTurns).take(counting, run.id, once);
+  expect(await now(run)).toMatchObject({ state: 'running', processed: 1 });
+  expect(await owed(run)).toHaveLength(1);
+  await take(run);
+  expect(await now(run)).toMatchObject({ state: 'done', processed: TEN });
+});
+
+it.each<[string, RunHandler['work']]>([
+  ['answers that nothing could be done', async (turn) => void (await turn.step(async () => null))],
+  ['asks for no step', async () => undefined],
+])('fails, instead of waiting for ever, when turn after turn %s', async (_, work) => {
+  const run = await start();
+  const idle: RunHandler = { ...counter, work };
+  const turn = () => context.get(RunTurns).take(counting, run.id, idle);
+  for (let attempt = 1; attempt < 5; attempt += 1)
+    await expect(turn()).rejects.toThrow('a turn of test.count took no step');
+  expect(await now(run)).toMatchObject({ state: 'running', processed: 0, tries: 4 });
+  await turn();
+  expect(await now(run)).toMatchObject({ state: 'failed', problem: { code: 'test.broke' } });
+  expect(announced.map(({ state }) => state)).toEqual(['failed']);
   expect(await owed(run)).toEqual([]);
 });
 

@@ -37,7 +37,9 @@ export class RunTurns {
     try {
       if (run.tries > MAX_TRIES) throw handler.broke();
       const announce = (now: Run) => handler.announce(now);
-      await handler.work(new Turn(run, definition, announce, this.runs, this.database, turnMs));
+      const turn = new Turn(run, definition, announce, this.runs, this.database, turnMs);
+      await handler.work(turn);
+      await turn.end();
     } catch (error) {
       if (error instanceof DomainError) return this.fail(definition, run, handler, error);
       if (!(await this.isExhausted(run))) throw error;

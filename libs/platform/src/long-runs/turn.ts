@@ -19,6 +19,9 @@ const ANNOUNCE_EVERY_MS = 1000;
 export class Turn {
   private until: number | null = null;
   private announcedAt = -Infinity;
+  private hasStepped = false;
+  /** The run is over, or its next turn is queued. */
+  private isSettled = false;
 
   constructor(
     /** As it was when the turn began. */
@@ -34,7 +37,7 @@ export class Turn {
    * Takes a step in one transaction with its progress. The run is locked, so that of two turns at once each step is
    * taken once. The turn's time counts from its first step.
    *
-   * @param work receives the run as it is now; null ends the turn without a step
+   * @param work receives the run as it is now; null: nothing could be done, see {@link end}
    * @returns whether the turn may take another one
    */
   step(work: (run: Run) => Promise<Step | null>): Promise<boolean> {
@@ -42,22 +45,40 @@ export class Turn {
     const { until } = this;
     return this.database.transaction(async () => {
       const now = await this.runs.lock(this.definition, this.run.id);
-      if (now?.state !== 'running') return false;
+      if (now?.state !== 'running') return this.settle();
       const step = await work(now);
       if (!step) return false;
+      this.hasStepped = true;
       const after = await this.runs.advance(now.id, step.processed, step.total ?? null);
       if (step.finished) return this.finish(after);
       await this.announceSometimes(after);
       const more = performance.now() < until;
-      if (!more) await this.runs.queueTurn(this.definition, now.id);
-      return more;
+      if (more) return true;
+      await this.runs.queueTurn(this.definition, now.id);
+      return this.settle();
     });
+  }
+
+  /**
+   * To be called when the handler is done with the turn: no run is left waiting for a turn that nobody owes it. One that
+   * goes on although the handler stopped has its next turn queued.
+   * @throws Error when the turn took no step: it is a try that failed
+   */
+  async end(): Promise<void> {
+    if (this.isSettled) return;
+    if (!this.hasStepped) throw new Error(`a turn of ${this.definition.kind} took no step`);
+    await this.database.transaction(() => this.runs.queueTurn(this.definition, this.run.id));
+  }
+
+  private settle(): false {
+    this.isSettled = true;
+    return false;
   }
 
   private async finish(run: Run): Promise<false> {
     const done = await this.runs.change(this.definition, run, 'finish');
     if (done) await this.announce(done);
-    return false;
+    return this.settle();
   }
 
   private async announceSometimes(run: Run): Promise<void> {

@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import styles from './columns.module.css';
 import { Parts, type HomeParts } from './parts';
 import { useHomeText } from './texts';
+import { WaitingPanel } from './waiting-panel';
 
 /** What waits for me, and the next step one click away. */
 export function MemberHome({ parts }: { parts: HomeParts }) {
@@ -27,6 +28,7 @@ export function MemberHome({ parts }: { parts: HomeParts }) {
     >
       <div className={styles.columns}>
         <div className={layout.stack}>
+          <WaitingPanel />
           <Parts of={parts.main} />
         </div>
         <div className={layout.stack}>

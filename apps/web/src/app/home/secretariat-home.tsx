@@ -2,12 +2,14 @@ import { Page } from '../../ui/page';
 import styles from './columns.module.css';
 import { Parts, type HomeParts } from './parts';
 import { useHomeText } from './texts';
+import { WaitingPanel } from './waiting-panel';
 
-/** The state of the conference in figures, and what was last done in its name. */
+/** What waits for the secretariat, the state of the conference in figures, and what was last done in its name. */
 export function SecretariatHome({ parts }: { parts: HomeParts }) {
   const { secretariat: t } = useHomeText();
   return (
     <Page title={t.title} actions={<Parts of={parts.actions} />}>
+      <WaitingPanel />
       <div className={styles.figures}>
         <Parts of={parts.figures} />
       </div>

@@ -2,16 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../../api/client';
 import { homeKey, figuresKey } from './keys';
 
-const FIGURES_REFRESH_MS = 30_000;
+const REFRESH_MS = 30_000;
 
-export function useMemberHome() {
-  return useQuery({ queryKey: homeKey, queryFn: () => unwrap(api.GET('/api/v1/home')) });
+/** Kept fresh by live events; asked again now and then for what only time brings about. */
+export function useHome() {
+  return useQuery({
+    queryKey: homeKey,
+    queryFn: () => unwrap(api.GET('/api/v1/home')),
+    refetchInterval: 10 * REFRESH_MS,
+  });
 }
 
 export function useFigures() {
   return useQuery({
     queryKey: figuresKey,
     queryFn: () => unwrap(api.GET('/api/v1/figures')),
-    refetchInterval: FIGURES_REFRESH_MS,
+    refetchInterval: REFRESH_MS,
   });
 }

@@ -1,14 +1,13 @@
 import { FileTextOutlined } from '@ant-design/icons';
 import type { Handles } from '../../api/live-events';
-import { homeKey } from '../../entities/home/keys';
 import { listingsKey } from '../../entities/listing/keys';
 import { defineFeature, type Live } from '../define-feature';
 import { importsKey } from './imports/keys';
 
 const live = {
   'listing-import.progress': [importsKey],
-  'listing-import.done': [importsKey, listingsKey, homeKey],
-  'listing.expired': [listingsKey, homeKey],
+  'listing-import.done': [importsKey, listingsKey],
+  'listing.expired': [listingsKey],
 } satisfies Live;
 
 declare module '../../api/live-events' {
@@ -46,11 +45,6 @@ export const feature = defineFeature({
         slot: 'actions',
         order: 10,
         part: async () => (await import('./home/start-buttons')).StartButtons,
-      },
-      {
-        slot: 'aside',
-        order: 10,
-        part: async () => (await import('./home/expiring-panel')).ExpiringPanel,
       },
       {
         slot: 'aside',

@@ -30,6 +30,15 @@ export function useListing(id: string | undefined) {
   });
 }
 
+/** For the home page. */
+export function useLastDrafts() {
+  const query = { state: 'draft', limit: 5 } as const;
+  return useQuery({
+    queryKey: [...listingsKey, 'mine', 'last-drafts'],
+    queryFn: () => unwrap(api.GET('/api/v1/my-listings', { params: { query } })),
+  });
+}
+
 export function useListingVersions(id: string) {
   return useQuery({
     queryKey: [...listingKey(id), 'versions'],

@@ -9,9 +9,12 @@ export const feature = defineFeature({
       'reset-password': async () => (await import('./reset-password-page')).ResetPasswordPage,
       join: async () => (await import('./join-page')).JoinPage,
     },
-    signedIn: {
-      account: async () => (await import('./account-page')).AccountPage,
-    },
   },
+  account: [
+    { order: 10, part: async () => (await import('./person-panel')).PersonPanel },
+    { order: 20, part: async () => (await import('./password-panel')).PasswordPanel },
+    { order: 40, part: async () => (await import('./sessions-panel')).SessionsPanel },
+    { order: 50, part: async () => (await import('./tokens-panel')).TokensPanel },
+  ],
   overlay: SignInAgain,
 });

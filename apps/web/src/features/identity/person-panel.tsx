@@ -1,6 +1,6 @@
 import { Button, Form, Input, Radio, Space } from 'antd';
 import { reviseMeLimits } from '../../api/api-values';
-import { useSwitchLanguage } from '../../entities/session/session';
+import { useMe, useSwitchLanguage } from '../../entities/session/session';
 import type { Me } from '../../entities/session/types';
 import { useLanguage, type Language } from '../../ui/language';
 import { useMessages } from '../../ui/messages';
@@ -14,7 +14,12 @@ const languageNames = [
   { value: 'en', label: 'English' },
 ];
 
-export function PersonPanel({ person }: { person: Me['person'] }) {
+export function PersonPanel() {
+  const me = useMe();
+  return me && <Person key={me.person.name} person={me.person} />;
+}
+
+function Person({ person }: { person: Me['person'] }) {
   const { account: t, signIn } = useIdentityText();
   const { message } = useMessages();
   const rename = useRename();

@@ -1,13 +1,12 @@
 import { LinkOutlined, SlidersOutlined } from '@ant-design/icons';
 import type { Handles } from '../../api/live-events';
-import { homeKey } from '../../entities/home/keys';
 import { matchesKey } from '../../entities/match/keys';
 import { defineFeature, type Live } from '../define-feature';
 import { rematchesKey, steeringKey } from './steering/keys';
 
 const live = {
-  'match.found': [matchesKey, homeKey],
-  'match.interest': [matchesKey, homeKey],
+  'match.found': [matchesKey],
+  'match.interest': [matchesKey],
   'rematch.progress': [rematchesKey],
   'rematch.done': [steeringKey],
   'rematch.failed': [steeringKey],

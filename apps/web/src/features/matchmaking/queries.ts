@@ -12,6 +12,15 @@ export function useMatches(query: MatchesFilter) {
   );
 }
 
+/** For the home page. */
+export function useBestNewMatches() {
+  const query = { state: 'new', limit: 5 } as const;
+  return useQuery({
+    queryKey: [...matchesKey, 'list', 'best-new'],
+    queryFn: () => unwrap(api.GET('/api/v1/matches', { params: { query } })),
+  });
+}
+
 const matchKey = (id: string) => [...matchesKey, id];
 
 export function useMatch(id: string) {

@@ -1,12 +1,12 @@
 import { BankOutlined, TeamOutlined } from '@ant-design/icons';
 import type { Handles } from '../../api/live-events';
-import { figuresKey, homeKey } from '../../entities/home/keys';
+import { figuresKey } from '../../entities/home/keys';
 import { membersKey, unitKey } from '../../entities/member/keys';
 import { meKey } from '../../entities/session/keys';
 import { defineFeature, type Live } from '../define-feature';
 
 const live = {
-  'member.standing': [meKey, unitKey, membersKey, homeKey, figuresKey],
+  'member.standing': [meKey, unitKey, membersKey, figuresKey],
 } satisfies Live;
 
 declare module '../../api/live-events' {

@@ -1,16 +1,15 @@
 import { MessageOutlined } from '@ant-design/icons';
 import type { Handles } from '../../api/live-events';
 import { dealRoomsKey } from '../../entities/deal-room/keys';
-import { homeKey } from '../../entities/home/keys';
 import { matchesKey } from '../../entities/match/keys';
 import { defineFeature, type Live } from '../define-feature';
 
 const live = {
-  'deal-room.opened': [dealRoomsKey, matchesKey, homeKey],
-  'deal-room.message': [dealRoomsKey, homeKey],
-  'deal-room.offer': [dealRoomsKey, homeKey],
-  'deal-room.agreed': [dealRoomsKey, homeKey],
-  'deal-room.closed': [dealRoomsKey, homeKey],
+  'deal-room.opened': [dealRoomsKey, matchesKey],
+  'deal-room.message': [dealRoomsKey],
+  'deal-room.offer': [dealRoomsKey],
+  'deal-room.agreed': [dealRoomsKey],
+  'deal-room.closed': [dealRoomsKey],
 } satisfies Live;
 
 declare module '../../api/live-events' {

@@ -17,6 +17,15 @@ export function useDealRooms(query: DealRoomsFilter) {
   );
 }
 
+/** For the home page. */
+export function useLastTurns() {
+  const query = { state: 'open', turn: 'mine', limit: 5 } as const;
+  return useQuery({
+    queryKey: [...dealRoomsKey, 'list', 'last-turns'],
+    queryFn: () => unwrap(api.GET('/api/v1/deal-rooms', { params: { query } })),
+  });
+}
+
 export function useOwnReputation() {
   return useQuery({
     queryKey: [...dealRoomsKey, 'reputation'],

@@ -14,5 +14,8 @@ export const feature = defineFeature({
       notices: async () => (await import('./notices-page')).NoticesPage,
     },
   },
+  account: [
+    { order: 30, part: async () => (await import('./preferences-panel')).PreferencesPanel },
+  ],
   live,
 });

@@ -40,6 +40,15 @@ export const en: typeof zhCN = {
     ],
     signIn: 'Member sign-in',
   },
+  waiting: {
+    title: 'Waiting for you',
+    nothing: 'Nothing waits for you',
+    nothingHint: 'What you should answer, correct or do in time will stand here.',
+    urgencies: { now: 'Urgent', soon: 'Soon' },
+    since: 'oldest',
+    unavailable: (titles: readonly string[]) => `Not available just now: ${titles.join(', ')}`,
+    again: 'Try again',
+  },
   member: { title: 'Workbench' },
   secretariat: { title: 'Secretariat' },
 };

@@ -34,6 +34,15 @@ export const zhCN = {
     ],
     signIn: '会员登录',
   },
+  waiting: {
+    title: '等您处理',
+    nothing: '没有等您处理的事',
+    nothingHint: '有需要您答复、改正或留意期限的事，会出现在这里。',
+    urgencies: { now: '紧急', soon: '尽快' },
+    since: '最早',
+    unavailable: (titles: readonly string[]) => `暂时无法显示：${titles.join('、')}`,
+    again: '重试',
+  },
   member: { title: '工作台' },
   secretariat: { title: '秘书处工作台' },
 };

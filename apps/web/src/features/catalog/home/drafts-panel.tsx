@@ -1,25 +1,25 @@
 import { Link } from 'react-router';
-import { useMemberHome } from '../../../entities/home/queries';
 import { SideTag } from '../../../entities/listing/tags';
 import type { ListingCard } from '../../../entities/listing/types';
 import { DateTime } from '../../../ui/date-time';
 import { ItemRow } from '../../../ui/item-row';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { useLastDrafts } from '../queries';
 import { useCatalogHomeText } from './texts';
 
 export function DraftsPanel() {
   const t = useCatalogHomeText();
-  const home = useMemberHome();
+  const drafts = useLastDrafts();
   return (
     <Panel title={t.drafts} flush>
-      <Loaded query={home}>
-        {({ drafts }) =>
-          drafts.length === 0 ? (
+      <Loaded query={drafts}>
+        {({ items }) =>
+          items.length === 0 ? (
             <ItemRow title={null} hint={t.draftsNone} />
           ) : (
             <ul>
-              {drafts.map((draft) => (
+              {items.map((draft) => (
                 <li key={draft.id}>
                   <DraftRow draft={draft} />
                 </li>

@@ -42,7 +42,6 @@ export const en: typeof zhCN = {
     submit: 'Accept and sign in',
   },
   account: {
-    title: 'My account',
     person: 'About me',
     name: 'Name',
     email: 'E-mail',

@@ -40,7 +40,6 @@ export const zhCN = {
     submit: '接受邀请并登录',
   },
   account: {
-    title: '我的账号',
     person: '个人信息',
     name: '姓名',
     email: '邮箱',

@@ -1,24 +1,24 @@
 import { Link } from 'react-router';
-import { useMemberHome } from '../../../entities/home/queries';
 import { EmptyHint } from '../../../ui/empty-hint';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { useLastTurns } from '../queries';
 import { RoomRow } from '../room-row';
 import { useNegotiationHomeText } from './texts';
 
 /** The rooms in which the other side waits for us. */
 export function TurnsPanel() {
   const t = useNegotiationHomeText();
-  const home = useMemberHome();
+  const rooms = useLastTurns();
   return (
     <Panel title={t.turns} flush extra={<Link to="/deal-rooms">{t.all}</Link>}>
-      <Loaded query={home}>
-        {({ turns }) =>
-          turns.length === 0 ? (
+      <Loaded query={rooms}>
+        {({ items }) =>
+          items.length === 0 ? (
             <EmptyHint title={t.none}>{t.hint}</EmptyHint>
           ) : (
             <ul>
-              {turns.map((room) => (
+              {items.map((room) => (
                 <li key={room.id}>
                   <RoomRow room={room} />
                 </li>

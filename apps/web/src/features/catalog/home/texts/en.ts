@@ -6,7 +6,6 @@ export const en: typeof zhCN = {
   import: 'Import a spreadsheet',
   drafts: 'Drafts',
   draftsNone: 'No drafts.',
-  expiring: 'Listings about to expire',
   imports: 'Imports',
   importsAll: 'All imports',
   published: 'Published listings',

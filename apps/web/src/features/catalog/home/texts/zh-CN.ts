@@ -4,7 +4,6 @@ export const zhCN = {
   import: '导入表格',
   drafts: '草稿',
   draftsNone: '没有草稿。',
-  expiring: '即将到期的发布',
   imports: '表格导入',
   importsAll: '全部导入',
   published: '在线发布',
