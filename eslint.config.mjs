@@ -52,6 +52,21 @@ export default defineConfig(
       'max-lines-per-function': ['error', 200],
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "Property[key.name='numRuns'][value.type='Literal']",
+          message: 'How often is `runs(usual)` of @wanchang/kernel/testing.',
+        },
+        {
+          selector: "MemberExpression[property.name='toBeDefined']",
+          message: 'Nearly everything is defined: say what it is.',
+        },
+        {
+          selector: "CallExpression[callee.name='expect'] > Literal.arguments:first-child",
+          message: 'A constant is no finding.',
+        },
+      ],
     },
   },
   {

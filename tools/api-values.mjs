@@ -4,12 +4,12 @@ const SAYS_NOTHING = new Set(['minLength 0', 'minLength 1', 'minItems 0', 'minIt
 
 /**
  * Choices and limits of the API as constants, so that the web app has no list or bound of its own: `sideValues`,
- * `moneyCurrencyValues`, `createListingLimits.title.maxLength`, `queryLimits['/api/v1/members'].q.maxLength`.
+ * `moneyCurrencyValues`, `createListingLimits.title.maxLength`, `queryLimits['/api/v1/members'].q.maxLength`, `uploadTypes['/api/v1/listing-imports']`.
  *
  * @param {OpenApi} description
  * @typedef {{enum?: string[], properties?: Record<string, Schema>} & Record<string, unknown>} Schema
  * @typedef {{name: string, schema?: Schema}} Parameter
- * @typedef {{paths: Record<string, Record<string, {parameters?: Parameter[]}>>, components: {schemas: Record<string, Schema>}}} OpenApi
+ * @typedef {{paths: Record<string, Record<string, {parameters?: Parameter[], requestBody?: {content?: Record<string, {schema?: Schema}>}}>>, components: {schemas: Record<string, Schema>}}} OpenApi
  */
 export function apiValues({ paths, components }) {
   const schemas = Object.entries(components.schemas);
@@ -22,7 +22,21 @@ export function apiValues({ paths, components }) {
     const limits = fieldLimits(Object.fromEntries(parameters));
     return limits ? [[path, limits]] : [];
   });
-  return [...constants, constant('queryLimits', Object.fromEntries(queries))].join('\n');
+  return [
+    ...constants,
+    constant('queryLimits', Object.fromEntries(queries)),
+    constant('uploadTypes', uploadTypes(paths)),
+  ].join('\n');
+}
+
+/** What may be uploaded to which path, as a file field of HTML has it. @param {OpenApi['paths']} paths */
+function uploadTypes(paths) {
+  const uploads = Object.entries(paths).flatMap(([path, { post }]) => {
+    const body = post?.requestBody?.content?.['multipart/form-data']?.schema;
+    const types = body?.properties?.file?.contentMediaType;
+    return types ? [[path, types]] : [];
+  });
+  return Object.fromEntries(uploads);
 }
 
 /** @param {string} name @param {Schema} schema */

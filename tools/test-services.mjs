@@ -9,7 +9,7 @@ import { freePort } from './ports.mjs';
 const READY_WITHIN_MS = 10_000;
 
 /**
- * What else of the machine the tests can use; what is missing is said, so that a skip is never silent.
+ * What else of the machine the tests can use; what is missing is said, because its tests are not there.
  *
  * @returns {Promise<{environment: Record<string, string>, missing: string[], stop: () => Promise<void>}>}
  */
@@ -20,14 +20,19 @@ export async function startTestServices() {
   const redis = onPath('redis-server');
   const server = redis ? await startRedis(redis) : undefined;
   if (server) environment.TEST_REDIS_URL = server.url;
-  else missing.push('redis-server 未安装 / is not installed: TEST_REDIS_URL');
+  else missing.push('redis-server: 队列用 Redis / the queue on Redis');
 
-  const browser = ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
+  const browser = installedBrowser();
   if (browser) environment.TEST_BROWSER = browser;
-  else missing.push('chromium 未安装 / is not installed: TEST_BROWSER');
+  else missing.push('chromium: 浏览器里的流程 / journeys in a browser');
 
-  if (!process.env.MEILI_URL) missing.push('Meilisearch 未配置 / is not given: MEILI_URL');
+  if (!process.env.MEILI_URL) missing.push('MEILI_URL: 搜索用 Meilisearch / search on Meilisearch');
   return { environment, missing, stop: async () => server?.stop() };
+}
+
+/** Where a Chromium is installed, if one is. */
+export function installedBrowser() {
+  return ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
 }
 
 /** @param {string} name */

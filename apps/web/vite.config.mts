@@ -13,6 +13,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
+    expect: { requireAssertions: true },
     testTimeout: 30_000,
   },
 });

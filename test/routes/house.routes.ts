@@ -27,6 +27,11 @@ export const houseRoutes: Routes = {
       return { id: items[0]!.id };
     },
   },
+  'GET /api/v1/audit': { audience: 'secretariat' },
+  'GET /api/v1/audit/actions': { audience: 'secretariat' },
+  'GET /api/v1/audit/actors': { audience: 'secretariat' },
+  'GET /api/v1/audit/chain': { audience: 'secretariat' },
+  'GET /api/v1/audit/export.csv': { audience: 'secretariat' },
   'GET /api/v1/jobs': { audience: 'secretariat' },
   'POST /api/v1/jobs/:queue/:id/retry': {
     audience: 'secretariat',

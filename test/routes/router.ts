@@ -8,12 +8,16 @@ import type { Audience, Routes } from './route';
 import { tradeRoutes } from './trade.routes';
 
 /** Every route with a right request to it. */
-export const routeBook: Routes = {
-  ...houseRoutes,
-  ...matchingRoutes,
-  ...peopleRoutes,
-  ...tradeRoutes,
-};
+export const routeBook = bookOf(houseRoutes, matchingRoutes, peopleRoutes, tradeRoutes);
+
+/** A route stands once: a second row would hide the first. */
+function bookOf(...parts: readonly Routes[]): Routes {
+  const rows = parts.flatMap((part) => Object.entries(part));
+  const names = rows.map(([route]) => route);
+  const twice = names.filter((route, at) => names.indexOf(route) !== at);
+  if (twice.length > 0) throw new Error(`more than one row in test/routes/: ${twice.join(', ')}`);
+  return Object.fromEntries(rows);
+}
 
 /** Routes that packages bring along, which are only knocked at. */
 const BROUGHT: readonly [under: RegExp, audience: Audience][] = [

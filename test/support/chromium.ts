@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { PASSWORD, type Person } from './people';
 
 const { TEST_BROWSER } = process.env;
@@ -7,12 +7,6 @@ const WAIT_MS = 20_000;
 
 export const DESK = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
-
-/** A journey in a browser; where there is none, a skip that says so. */
-export function describeInBrowser(title: string, journey: () => void): void {
-  if (TEST_BROWSER) describe(`${title}, in a browser`, journey);
-  else it.skip(`${title}, in a browser: TEST_BROWSER is not set`, () => undefined);
-}
 
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: TEST_BROWSER, args: ['--no-sandbox'] });
@@ -44,6 +38,9 @@ export async function signInAt(page: Page, { email }: Person): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: '登录', exact: true }).click();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
 }
+
+/** Waits for it, as a person does. */
+export const isShown = (what: Locator) => expect(what.waitFor()).resolves.toBeUndefined();
 
 /** Findings of axe-core that keep people out: its impacts `serious` and `critical`. */
 export async function barriers(page: Page): Promise<string[]> {

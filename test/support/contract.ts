@@ -212,3 +212,18 @@ export interface Message {
   readonly files: readonly RoomFile[];
   readonly author: { name: string; side: 'buyer' | 'seller' } | null;
 }
+
+export interface AuditEntry {
+  readonly id: string;
+  readonly action: string;
+  readonly title: string;
+  readonly person: { readonly id: string; readonly name: string } | null;
+  readonly link: string | null;
+  readonly details: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface AuditChain {
+  readonly sealed: string;
+  readonly head: string;
+  readonly verified: { readonly problem: object | null } | null;
+}

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { eventually } from './eventually';
 
 const READY_WITHIN_MS = 120_000;
-const MARK = 'LAUNCHED_BY_TEST';
-
 /** Processes are found by a mark in their environment, which Linux shows. */
-export const canSeeProcesses = existsSync('/proc/self/environ');
+const MARK = 'LAUNCHED_BY_TEST';
 
 /** An npm script as an operator runs it, with everything that it starts. */
 export class Launched {

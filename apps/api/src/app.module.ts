@@ -12,6 +12,7 @@ import { PlatformHttpModule } from '@wanchang/platform/http';
 
 const platformHttp = PlatformHttpModule.with({
   live: [activeMember, secretariat],
+  audit: [secretariat],
   jobs: [secretariat],
   mails: [secretariat],
   mailSecrets: [secretariatAdministrator],

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DomainError } from '@wanchang/kernel';
 import { SettingsError } from '@wanchang/platform';
 import { Command, CommanderError } from 'commander';
+import { audit } from './audit.command';
 import { createAdmin } from './create-admin.command';
 import { demo } from './demo.command';
 import { importListings } from './import.command';
@@ -15,6 +16,7 @@ const program = new Command('wanchang')
   .description('Wanchang Net: operator commands')
   .exitOverride();
 for (const add of [
+  audit,
   createAdmin,
   demo,
   importListings,

@@ -21,6 +21,8 @@ export interface ListingChange extends ListingChanged {
   readonly seen: boolean;
 }
 
+const listingPage = (listingId: string) => `/listings/${listingId}`;
+
 type More = Pick<FactDeclaration<ListingChange>, 'live' | 'notices'>;
 
 function defineChange(
@@ -31,6 +33,7 @@ function defineChange(
   return defineFact<ListingChange>(name, {
     title,
     subject: ({ listingId }) => listingId,
+    page: listingPage,
     audit: ({ version }) => ({ version }),
     events: ({ seen, title: _, ...change }) => (seen ? [listingChanged.of(change)] : []),
     ...more,
@@ -93,6 +96,7 @@ export const listingCreated = defineFact<{ readonly listingId: string }>(
   {
     title: { zh: '新建草稿', en: 'listing drafted' },
     subject: ({ listingId }) => listingId,
+    page: listingPage,
   },
 );
 
@@ -101,6 +105,7 @@ export const listingCopied = defineFact<{ readonly listingId: string; readonly f
   {
     title: { zh: '复制为草稿', en: 'listing copied' },
     subject: ({ listingId }) => listingId,
+    page: listingPage,
     audit: ({ from }) => ({ from }),
   },
 );

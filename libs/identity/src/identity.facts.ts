@@ -8,6 +8,9 @@ const security = defineDuty('identity.security', {
   audience: 'person',
 });
 
+/** People belong to units, and so does what happens to them. */
+const memberPage = (memberId: string) => `/secretariat/members/${memberId}`;
+
 interface OfUnit {
   readonly memberId: string;
 }
@@ -27,6 +30,7 @@ export const colleagueInvited = defineFact<
 >('identity.colleague-invited', {
   title: { zh: '邀请同事', en: 'colleague invited' },
   subject: ({ memberId }) => memberId,
+  page: memberPage,
   audit: ({ invitationId, role }) => ({ invitationId, role }),
   letters: ({ email: recipient, locale, secret, ...invitation }) => [
     { recipient, locale, secret, ...invitationLetter(invitation) },
@@ -38,6 +42,7 @@ export const invitationRevoked = defineFact<OfUnit & { readonly invitationId: st
   {
     title: { zh: '撤销邀请', en: 'invitation revoked' },
     subject: ({ memberId }) => memberId,
+    page: memberPage,
     audit: ({ invitationId }) => ({ invitationId }),
   },
 );
@@ -47,6 +52,7 @@ export const invitationAccepted = defineFact<OfUnit & { readonly personId: strin
   {
     title: { zh: '接受邀请', en: 'invitation accepted' },
     subject: ({ memberId }) => memberId,
+    page: memberPage,
     audit: ({ personId }) => ({ personId }),
   },
 );
@@ -56,6 +62,7 @@ export const roleChanged = defineFact<
 >('identity.role-changed', {
   title: { zh: '变更同事角色', en: 'role of a colleague changed' },
   subject: ({ memberId }) => memberId,
+  page: memberPage,
   audit: ({ personId, role }) => ({ personId, role }),
 });
 
@@ -64,6 +71,7 @@ export const colleagueRemoved = defineFact<OfUnit & { readonly personId: string 
   {
     title: { zh: '移出同事', en: 'colleague removed' },
     subject: ({ memberId }) => memberId,
+    page: memberPage,
     audit: ({ personId }) => ({ personId }),
   },
 );

@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import type { IndexedListing } from './listing';
 import type { ListingStore } from './listing-store';
@@ -38,7 +39,7 @@ describe('MatchIndex under change', () => {
         expect(everything(index, live.values())).toEqual(everything(rebuilt, live.values()));
         expect([...index.versions()].sort()).toEqual([...rebuilt.versions()].sort());
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

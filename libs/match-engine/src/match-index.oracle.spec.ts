@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import type { IndexedListing } from './listing';
 import type { Match } from './match';
@@ -39,9 +40,9 @@ describe('MatchIndex', () => {
           pairs += expected.length;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
-    expect(pairs).toBeGreaterThan(2000);
+    expect(pairs).toBeGreaterThan(runs(2000));
   });
 
   it('scores a listing that it does not hold as the oracle does', () => {

@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import { MatchIndex } from './match-index';
 import { mergeTop } from './merge-top';
@@ -35,7 +36,7 @@ describe('shards', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -19,6 +19,7 @@ export const weightsSaved = defineFact<{
 }>('matchmaking.weights-saved', {
   title: { zh: '保存匹配权重', en: 'weights of matching saved' },
   subject: ({ version }) => String(version),
+  page: () => '/secretariat/matching',
   audit: ({ before, after, note }) => ({ before, after, note }),
 });
 
@@ -33,6 +34,7 @@ export const rematchStarted = defineFact<{
 }>('matchmaking.rematch-started', {
   title: { zh: '开始全部重新匹配', en: 're-match started' },
   subject: ({ rematchId }) => rematchId,
+  page: () => '/secretariat/matching',
   audit: ({ reason }) => ({ reason }),
 });
 
@@ -41,6 +43,7 @@ export const rematchCancelled = defineFact<{ readonly rematchId: string }>(
   {
     title: { zh: '取消全部重新匹配', en: 're-match cancelled' },
     subject: ({ rematchId }) => rematchId,
+    page: () => '/secretariat/matching',
   },
 );
 
@@ -49,6 +52,7 @@ export const rematchResumed = defineFact<{ readonly rematchId: string }>(
   {
     title: { zh: '继续全部重新匹配', en: 're-match resumed' },
     subject: ({ rematchId }) => rematchId,
+    page: () => '/secretariat/matching',
   },
 );
 

@@ -6,6 +6,8 @@ import { memberRegistered, memberStandingChanged } from './membership.events';
 import { memberStandingLive } from './membership.live';
 import { memberAudience } from './access/acting-member';
 
+const memberPage = (memberId: string) => `/secretariat/members/${memberId}`;
+
 const standing = defineDuty('membership.standing', {
   title: { zh: '成员状态', en: 'Standing of the unit' },
   audience: 'member',
@@ -16,6 +18,7 @@ export const unitRegistered = defineFact<{ readonly memberId: string }>(
   {
     title: { zh: '登记成员单位', en: 'member unit registered' },
     subject: ({ memberId }) => memberId,
+    page: memberPage,
     events: ({ memberId }) => [memberRegistered.of({ memberId })],
   },
 );
@@ -26,6 +29,7 @@ export const unitRevised = defineFact<{
 }>('membership.member-revised', {
   title: { zh: '修改单位资料', en: 'data of a member unit revised' },
   subject: ({ memberId }) => memberId,
+  page: memberPage,
   audit: ({ fields }) => ({ fields }),
 });
 
@@ -53,6 +57,7 @@ export const standingDecided = defineFact<{
 }>('membership.standing-changed', {
   title: { zh: '成员状态变更', en: 'standing changed' },
   subject: ({ memberId }) => memberId,
+  page: memberPage,
   audit: ({ from, to, reason }) => ({ from, to, reason }),
   events: ({ memberId, from, to }) => [memberStandingChanged.of({ memberId, from, to })],
   live: ({ memberId, from, to, reason }) => [

@@ -17,6 +17,6 @@ export { DeclineOffer } from './use-cases/decline-offer';
 export { MakeOffer, type MadeOffer } from './use-cases/make-offer';
 export { MarkRead } from './use-cases/mark-read';
 export { OpenDealRoom, type OpenedRoom } from './use-cases/open-deal-room';
-export { type DealTarget } from './use-cases/find-parties';
+export { type DealTarget } from './queries/find-parties.query';
 export { PostMessage, type PostedMessage } from './use-cases/post-message';
 export { WithdrawOffer } from './use-cases/withdraw-offer';

@@ -19,7 +19,7 @@ import { CloseDealRoom } from './use-cases/close-deal-room';
 import { CountAnswers } from './use-cases/count-answers';
 import { DeclineOffer } from './use-cases/decline-offer';
 import { ExpireOffer } from './use-cases/expire-offer';
-import { FindParties } from './use-cases/find-parties';
+import { FindParties } from './queries/find-parties.query';
 import { MakeOffer } from './use-cases/make-offer';
 import { MarkRead } from './use-cases/mark-read';
 import { NoteStanding } from './use-cases/note-standing';

@@ -1,5 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AuditChain } from './audit/audit-chain.query';
+import { AuditController } from './audit/audit.controller';
+import { ReadAudit } from './audit/read-audit.query';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
 import { DatabaseCheck, QueueCheck } from './health/service-checks';
@@ -26,6 +29,7 @@ import { RateLimits } from './rate-limits/rate-limits';
 @Module({
   imports: [DiscoveryModule],
   controllers: [
+    AuditController,
     EventsController,
     HealthController,
     HomeController,
@@ -36,6 +40,7 @@ import { RateLimits } from './rate-limits/rate-limits';
     NoticesController,
   ],
   providers: [
+    AuditChain,
     DatabaseCheck,
     Home,
     LiveFeed,
@@ -43,6 +48,7 @@ import { RateLimits } from './rate-limits/rate-limits';
     PolicyCheck,
     QueueCheck,
     RateLimits,
+    ReadAudit,
     // In this order: what costs least is asked first.
     { provide: APP_GUARD, useClass: AddressLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -57,6 +63,7 @@ export class PlatformHttpModule {
     Allow(...policies.live)(EventsController);
     Allow(...policies.live)(HomeController);
     Allow(...policies.live)(NoticesController);
+    Allow(...policies.audit)(AuditController);
     Allow(...policies.jobs)(JobsController);
     Allow(...policies.mails)(MailsController);
     Allow(...policies.metrics)(MetricsController);

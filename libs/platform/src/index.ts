@@ -1,3 +1,5 @@
+export { assertIntact } from './audit/assert-intact';
+export { MAX_WAIT_MINUTES, VerifyAudit } from './audit/verify-audit';
 export {
   checkSettings,
   defineSettings,
@@ -103,5 +105,6 @@ export { runProgram } from './run-program';
 export { platformErrors } from './platform.errors';
 export { PlatformModule } from './platform.module';
 export { readSheets, type SheetLimits } from './sheets/read-sheets';
+export { writeCsv } from './sheets/write-csv';
 export { type SheetRow } from './sheets/sheet-row';
 export { Transactional } from '@nestjs-cls/transactional';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { AuditSealer } from './audit/audit-sealer';
+import { VerifyAuditProcessor } from './audit/verify-audit.processor';
 import { CleanUpProcessor } from './clean-up/clean-up.processor';
 import { DeadlineDispatcher } from './deadlines/deadline-dispatcher';
 import { OwedDeadlines } from './deadlines/owed-deadlines';
@@ -15,6 +17,7 @@ import { OutboxRelay } from './outbox/outbox-relay';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    AuditSealer,
     CleanUpProcessor,
     DeadlineDispatcher,
     JobHandlers,
@@ -24,6 +27,7 @@ import { OutboxRelay } from './outbox/outbox-relay';
     OwedDeadlines,
     Schedules,
     SendMailProcessor,
+    VerifyAuditProcessor,
     WorkerMetrics,
   ],
 })

@@ -90,6 +90,16 @@ export const platformErrors = defineErrors('platform', {
     zh: '这类通知关系到贵方的权利与安全，不能关闭。',
     en: 'Notices of this topic concern your rights and safety; they cannot be switched off.',
   },
+  'audit-broken': {
+    kind: 'not-possible',
+    zh: '审计记录（{which}）{what}。',
+    en: 'The audit entry ({which}) {what}.',
+  },
+  'audit-export-too-large': {
+    kind: 'too-large',
+    zh: '符合条件的记录超过 {limit} 条，请缩短日期范围后再导出。',
+    en: 'More than {limit} entries: choose fewer days and export again.',
+  },
   unavailable: {
     kind: 'unavailable',
     zh: '服务暂时不可用，请稍后重试。',

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { join } from 'node:path';
 import { Audit } from './audit/audit';
+import { VerifyAudit } from './audit/verify-audit';
 import { Settings } from './config/settings';
 import { SettingsModule } from './config/settings.module';
 import { DatabaseModule } from './database/database.module';
@@ -45,7 +46,7 @@ const mailer = {
 const providers = [
   ...[Audit, Facts, LiveEvents, Mails, NoticePreferences, Notices, Outbox],
   ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues],
-  ...[Runs, RunTurns],
+  ...[Runs, RunTurns, VerifyAudit],
 ];
 
 /** What every program needs. The backend of each service is chosen here, once, from the settings. */

@@ -4,6 +4,7 @@ import type { Policies } from './http/policy';
 export interface PlatformPolicies {
   /** Live events, notices and the home page. */
   readonly live: Policies;
+  readonly audit: Policies;
   readonly jobs: Policies;
   readonly mails: Policies;
   /** The one-time links inside mails, which open accounts. */

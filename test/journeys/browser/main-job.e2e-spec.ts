@@ -7,13 +7,13 @@ import { createColleague } from '../../support/people';
 import { startSystem, type System } from '../../support/system';
 import {
   barriers,
-  describeInBrowser,
   launchBrowser,
   openWindow,
   overhang,
   PHONE,
   signInAt,
   troubles,
+  isShown,
 } from '../../support/chromium';
 
 const PRICE_LIST = [
@@ -35,10 +35,10 @@ let secretary: Page;
 let room: string;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const shows = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+const shows = (page: Page, text: string | RegExp) => isShown(page.getByText(text).first());
 const at = (page: Page) => new URL(page.url()).pathname;
 
-describeInBrowser('the main job', () => {
+describe('the main job, in a browser', () => {
   beforeAll(async () => {
     system = await startSystem();
     conference = await createConference(system);
@@ -90,7 +90,7 @@ describeInBrowser('the main job', () => {
     await buyer.goto('/matches');
     for (const page of [buyer, clerk]) {
       const match = page.getByRole('listitem').filter({ hasText: 'Q41F-16P' });
-      await match.getByText(SENTENCE).waitFor();
+      await isShown(match.getByText(SENTENCE));
     }
   });
 
@@ -100,9 +100,9 @@ describeInBrowser('the main job', () => {
     room = at(buyer);
     await clerk.goto(room);
     await say(buyer, '请按图纸报价，含税到厂。');
-    await clerk.getByRole('log').getByText('请按图纸报价，含税到厂。').waitFor();
+    await isShown(clerk.getByRole('log').getByText('请按图纸报价，含税到厂。'));
     await say(clerk, '好的，今天报价。');
-    await buyer.getByRole('log').getByText('好的，今天报价。').waitFor();
+    await isShown(buyer.getByRole('log').getByText('好的，今天报价。'));
   });
 
   it('the seller offers, the buyer counters, the seller accepts: one agreement on both screens', async () => {
@@ -152,7 +152,7 @@ describeInBrowser('the main job', () => {
     await shows(clerk, '年费逾期未缴');
     await buyer.goto(room);
     await shows(buyer, '双方已就以下条款达成一致。');
-    await buyer.getByRole('log').getByText('好的，今天报价。').waitFor();
+    await isShown(buyer.getByRole('log').getByText('好的，今天报价。'));
   });
 
   it('finds no barrier on the pages of a visitor and of the secretariat', async () => {

@@ -5,13 +5,13 @@ import type { SearchPage } from '../../support/contract';
 import { PASSWORD } from '../../support/people';
 import { startSystem, type System } from '../../support/system';
 import {
-  describeInBrowser,
   launchBrowser,
   openWindow,
   overhang,
   PHONE,
   signInAt,
   troubles,
+  isShown,
 } from '../../support/chromium';
 
 let system: System;
@@ -21,12 +21,12 @@ let browser: Browser;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first();
 const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor();
+  isShown(page.getByRole('heading', { level: 1, name }));
 const at = (page: Page) => new URL(page.url()).pathname;
 const entries = (page: Page) =>
   page.getByRole('navigation', { name: '主导航' }).getByRole('link').filter({ visible: true });
 
-describeInBrowser('the workspaces', () => {
+describe('the workspaces, in a browser', () => {
   beforeAll(async () => {
     system = await startSystem();
     conference = await createConference(system);

@@ -171,45 +171,44 @@ async function send(
   return senders[SENDER[entry.audience]][language].send<Problem>(method, path, sending ?? right);
 }
 
-describe('a page position at the edge of what one can be', () => {
-  it.each(Object.keys(routeBook).filter((route) => route.startsWith('GET ')))(
-    'is an empty page or refused: %s',
-    async (route) => {
-      const entry = routeBook[route]!;
-      const pages = operationOf(route).parameters?.some(({ name }) => name === 'cursor');
-      const ids = pages ? ((await entry.ids?.(world)) ?? {}) : {};
-      for (const cursor of pages ? EDGE_CURSORS : []) {
-        const { status } = await send(
-          route,
-          entry,
-          ids,
-          { what: '', query: `cursor=${cursor}` },
-          'zh',
-        );
-        expect([cursor, status]).toEqual([cursor, status === 400 ? 400 : 200]);
-      }
-    },
+it('a page position at the edge of what one can be is an empty page or refused', async () => {
+  const faults: string[] = [];
+  const paged = Object.entries(routeBook).filter(([route]) =>
+    operationOf(route).parameters?.some(({ name }) => name === 'cursor'),
   );
-});
-
-describe('unusual text', () => {
-  it.each(Object.keys(routeBook))('is text, or refused: %s', async (route) => {
-    const schema = jsonSchemaOf(route);
-    const entry = routeBook[route]!;
-    const properties = schema ? Object.entries(resolve(schema).properties ?? {}) : [];
-    const texts = properties.filter(([, property]) => property.type === 'string' && !property.enum);
-    const ids = texts.length > 0 ? ((await entry.ids?.(world)) ?? {}) : {};
-    const right = texts.length > 0 ? ((await entry.json?.(world, ids)) as object) : {};
-    for (const [name] of texts) {
-      for (const text of ODD_TEXTS) {
-        const json = { ...right, [name]: text };
-        const answer = await send(route, entry, ids, { what: name, sending: { json } }, 'zh');
-        expect([name, text, answer.status >= 500]).toEqual([name, text, false]);
-        expect(answer.status < 400 || isProblem(answer)).toBe(true);
-      }
+  for (const [route, entry] of paged) {
+    const ids = (await entry.ids?.(world)) ?? {};
+    for (const cursor of EDGE_CURSORS) {
+      const request = { what: '', query: `cursor=${cursor}` };
+      const { status } = await send(route, entry, ids, request, 'zh');
+      if (status !== 200 && status !== 400) faults.push(`${route} cursor ${cursor} → ${status}`);
     }
+  }
+  expect(faults).toEqual([]);
+  expect(paged.length).toBeGreaterThan(5);
+}, 120_000);
+
+it('unusual text is text, or refused', async () => {
+  const faults: string[] = [];
+  const fields = Object.entries(routeBook).flatMap(([route, entry]) => {
+    const properties = Object.entries(resolve(jsonSchemaOf(route) ?? {}).properties ?? {});
+    return properties
+      .filter(([, { type, enum: words }]) => type === 'string' && !words)
+      .map(([name]) => ({ route, entry, name }));
   });
-});
+  for (const { route, entry, name } of fields) {
+    const ids = (await entry.ids?.(world)) ?? {};
+    const right = (await entry.json?.(world, ids)) as object;
+    for (const text of ODD_TEXTS) {
+      const sending = { json: { ...right, [name]: text } };
+      const answer = await send(route, entry, ids, { what: name, sending }, 'zh');
+      const isFine = answer.status < 400 || (answer.status < 500 && isProblem(answer));
+      if (!isFine) faults.push(`${route} ${name} ${JSON.stringify(text)} → ${answer.status}`);
+    }
+  }
+  expect(faults).toEqual([]);
+  expect(fields.length).toBeGreaterThan(20);
+}, 300_000);
 
 it('none of it was a defect in the eyes of the api', () => {
   expect(system.api.defects()).toEqual([]);

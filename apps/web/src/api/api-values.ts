@@ -1,4 +1,12 @@
 /** Made from the OpenAPI document by `npm run generate:api`. Do not edit. */
+export const auditProblemKindValues = [
+  'changed',
+  'removed',
+  'seal-missing',
+  'not-sealed',
+  'waiting',
+  'cut-off',
+] as const;
 export const healthStatusValues = ['ok', 'failing'] as const;
 export const urgencyValues = ['now', 'soon', 'later'] as const;
 export const jobStateValues = ['waiting', 'active', 'delayed', 'failed', 'completed'] as const;
@@ -293,6 +301,13 @@ export const makeOfferLimits = { basedOn: { minimum: 1, maximum: 200 } } as cons
 export const answerOfferLimits = { reason: { maxLength: 500 } } as const;
 export const supplyDemandCellCoastValues = ['coastal', 'interior'] as const;
 export const queryLimits = {
+  '/api/v1/audit': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    action: { maxLength: 100 },
+    subjectId: { maxLength: 100 },
+  },
+  '/api/v1/audit/export.csv': { action: { maxLength: 100 }, subjectId: { maxLength: 100 } },
   '/api/v1/jobs': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/mails': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/notices': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
@@ -352,4 +367,13 @@ export const queryLimits = {
     province: { maxLength: 6 },
     industry: { maxLength: 2 },
   },
+} as const;
+export const uploadTypes = {
+  '/api/v1/member-imports':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv',
+  '/api/v1/listings/{id}/images': 'image/jpeg,image/png,image/webp',
+  '/api/v1/listing-imports':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv',
+  '/api/v1/deal-rooms/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
 } as const;

@@ -1,5 +1,90 @@
 /** Made from the OpenAPI document by `npm run generate:api`. Do not edit. */
 export interface paths {
+  '/api/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who did what, newest first */
+    get: operations['audit.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that the audit tells apart */
+    get: operations['audit.actions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/actors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everybody who stands in the audit, by name; at most 5,000 of each */
+    get: operations['audit.actors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/chain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the audit is sealed, and what its last check found */
+    get: operations['audit.chain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a sheet of at most 20000 entries */
+    get: operations['audit.export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -765,7 +850,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Adds an image (JPEG, PNG or WebP); a listing has at most ten */
+    /** Adds an image; a listing has at most 10 */
     post: operations['listingImages.addImage'];
     delete?: never;
     options?: never;
@@ -1584,6 +1669,76 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    NamedDto: {
+      id: string;
+      /** @description in the language of the user */
+      name: string;
+    };
+    AuditDetailDto: {
+      /** @description the way to the value, such as `after.price` */
+      name: string;
+      value: string;
+    };
+    AuditEntryDto: {
+      id: string;
+      /** Format: date-time */
+      at: string;
+      action: string;
+      /** @description the action in the language of the user */
+      title: string;
+      /** @description null: the system, or an operator */
+      person: components['schemas']['NamedDto'] | null;
+      unit: components['schemas']['NamedDto'] | null;
+      /** @description what it happened to; its id where it has no name */
+      subject: components['schemas']['NamedDto'];
+      /** @description a path of the web app */
+      link: string | null;
+      details: components['schemas']['AuditDetailDto'][];
+      /** @description number of its seal */
+      sealNo: string | null;
+    };
+    AuditPageDto: {
+      items: components['schemas']['AuditEntryDto'][];
+      nextCursor: string | null;
+    };
+    AuditActionDto: {
+      action: string;
+      /** @description in the language of the user */
+      title: string;
+    };
+    AuditActionsDto: {
+      items: components['schemas']['AuditActionDto'][];
+    };
+    AuditActorsDto: {
+      people: components['schemas']['NamedDto'][];
+      units: components['schemas']['NamedDto'][];
+    };
+    AuditProblemDto: {
+      /** @enum {string} */
+      kind: 'changed' | 'removed' | 'seal-missing' | 'not-sealed' | 'waiting' | 'cut-off';
+      entryId: string | null;
+      no: string | null;
+    };
+    AuditVerifiedDto: {
+      /** Format: date-time */
+      at: string;
+      problem: components['schemas']['AuditProblemDto'] | null;
+    };
+    AuditChainDto: {
+      /** @description how many entries are sealed */
+      sealed: string;
+      /** @description hash of the last seal */
+      head: string;
+      /**
+       * Format: date-time
+       * @description time of the last entry that is sealed
+       */
+      sealedUntil: string | null;
+      /** @description entries that wait for their seals */
+      waiting: number;
+      /** @description the last time the chain was recomputed */
+      verified: components['schemas']['AuditVerifiedDto'] | null;
+    };
     HealthDto: {
       /** @enum {string} */
       status: 'ok' | 'failing';
@@ -1594,7 +1749,7 @@ export interface components {
     /** @enum {string} */
     Urgency: 'now' | 'soon' | 'later';
     WaitingDto: {
-      /** @description what waits, such as `catalog.drafts` */
+      /** @description what waits, `<library>.<things>` */
       kind: string;
       /** @description in the language of the user */
       title: string;
@@ -3212,6 +3367,231 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  'audit.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 unless told */
+        limit?: number;
+        /** @description the person who did it */
+        personId?: string;
+        /** @description a unit that did it, or that it happened to */
+        unitId?: string;
+        /** @description name of a fact */
+        action?: string;
+        /** @description id of the thing that it happened to */
+        subjectId?: string;
+        /** @description first day, in China */
+        from?: string;
+        /** @description last day, in China */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditActionsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.actors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditActorsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.chain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditChainDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'audit.export': {
+    parameters: {
+      query?: {
+        /** @description the person who did it */
+        personId?: string;
+        /** @description a unit that did it, or that it happened to */
+        unitId?: string;
+        /** @description name of a fact */
+        action?: string;
+        /** @description id of the thing that it happened to */
+        subjectId?: string;
+        /** @description first day, in China */
+        from?: string;
+        /** @description last day, in China */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'events.open': {
     parameters: {
       query?: never;

@@ -44,6 +44,26 @@ export function DateTimeField({ id, value, onChange }: FieldProps) {
   );
 }
 
+interface PastDayProps {
+  label: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}
+
+/** A day that a list begins or ends with. Days to come cannot be chosen. */
+export function PastDayField({ label, value, onChange }: PastDayProps) {
+  useDateLocale();
+  return (
+    <DatePicker
+      aria-label={label}
+      placeholder={label}
+      value={value ? dayjs(value) : null}
+      maxDate={dayjs()}
+      onChange={(day) => onChange(day?.format('YYYY-MM-DD'))}
+    />
+  );
+}
+
 function useDateLocale(): void {
   const language = useLanguage();
   useEffect(() => {

@@ -17,6 +17,7 @@ import {
   type Actor,
   type ReceivedUpload,
 } from '@wanchang/platform';
+import { LISTING_LIMITS } from '../domain/listing';
 import { PICTURE_TYPE } from '../images/picture';
 import { ReadListingImage } from '../queries/read-listing-image.query';
 import { ShowListing } from '../queries/show-listing.query';
@@ -40,8 +41,8 @@ export class ListingImagesController {
 
   @Post()
   @HttpCode(201)
-  @ApiUpload()
-  @ApiOperation({ summary: 'Adds an image (JPEG, PNG or WebP); a listing has at most ten' })
+  @ApiUpload(['image'])
+  @ApiOperation({ summary: `Adds an image; a listing has at most ${LISTING_LIMITS.images}` })
   @ApiCreatedResponse({ type: ListingDto })
   async addImage(
     @IdParam() id: string,

@@ -53,7 +53,7 @@ export class ListingImportsController {
 
   @Post()
   @HttpCode(202)
-  @ApiUpload(FIELDS)
+  @ApiUpload(['spreadsheet'], FIELDS)
   @ApiOperation({ summary: 'Imports a CSV or XLSX sheet in the background' })
   @ApiAcceptedResponse({ type: ImportDto })
   async startImport(

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { localised, type Locale } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Database } from '@wanchang/platform';
-import { writeToString } from 'fast-csv';
+import { Database, writeCsv } from '@wanchang/platform';
 import { Imports, type ImportedRow } from '../persistence/imports';
 
-const BYTE_ORDER_MARK = '\uFEFF';
 const ROW = { zh: '行号', en: 'row' };
 const REASON = { zh: '原因', en: 'reason' };
 
@@ -37,17 +35,6 @@ export class RejectedRows {
       ...headers.map((header) => raw[header] ?? ''),
     ]);
     const table = [[localised(ROW, locale), localised(REASON, locale), ...headers], ...lines];
-    return (
-      BYTE_ORDER_MARK +
-      (await writeToString(
-        table.map((line) => line.map(harmless)),
-        { rowDelimiter: '\r\n' },
-      ))
-    );
+    return writeCsv(table);
   }
-}
-
-/** A text that a spreadsheet program would run as a formula gets an apostrophe; the import takes it back. */
-export function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
 }

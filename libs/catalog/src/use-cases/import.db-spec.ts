@@ -2,11 +2,10 @@ import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
 import { Outbox } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
-import { existsSync, readFileSync } from 'node:fs';
 import { CatalogModule } from '../catalog.module';
 import { Imports, type ImportedRow } from '../persistence/imports';
 import { Listings } from '../persistence/listings';
-import { sharedDataFile, suppliesAsCsv } from '../testing/real-sheets';
+import { intentions, metals } from '../testing/real-sheets';
 import { CancelImport } from './cancel-import';
 import { RunImport } from './run-import';
 import { StartImport, type ImportRequest } from './start-import';
@@ -249,30 +248,34 @@ describe('an import', () => {
   });
 });
 
-const demands = sharedDataFile('demands_procurement_intentions.xlsx');
-const supplies = sharedDataFile('supplies_metal_1688.json');
-
-(existsSync(demands) && existsSync(supplies) ? describe : describe.skip)(
-  'real sheets (needs ../shared/data/real)',
-  () => {
-    it('of the metal products all 140 go in, and all but two with a short title are published', async () => {
-      const id = await start(suppliesAsCsv(readFileSync(supplies, 'utf8')));
+describe('a real sheet', () => {
+  it.each(metals)(
+    'of metal products goes in whole, and all but short titles are published: $name',
+    async ({ bytes, expected: { supplies, tooShort } }) => {
+      const id = await start(bytes);
       expect(await run(id)).toMatchObject({
         state: 'done',
-        total: 140,
-        accepted: 140,
+        total: supplies,
+        accepted: supplies,
         rejected: 0,
       });
       const drafts = (await rowsOf(id)).filter(({ state }) => state === 'draft');
-      expect(drafts.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
-        'title-too-short',
-        'title-too-short',
-      ]);
-    });
+      expect(drafts.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(
+        Array(tooShort).fill('title-too-short'),
+      );
+    },
+  );
 
-    it('of the procurement intentions all 45 go in', async () => {
-      const id = await start(readFileSync(demands), { side: 'demand' }, '采购意向.xlsx');
-      expect(await run(id)).toMatchObject({ state: 'done', total: 45, accepted: 45, rejected: 0 });
-    });
-  },
-);
+  it.each(intentions)(
+    'of procurement intentions goes in whole: $name',
+    async ({ name, bytes, expected: { demands } }) => {
+      const id = await start(bytes, { side: 'demand' }, name);
+      expect(await run(id)).toMatchObject({
+        state: 'done',
+        total: demands,
+        accepted: demands,
+        rejected: 0,
+      });
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox, platformErrors, Transactional } from '@wanchang/platform';
+import { Outbox, platformErrors, RecordsNothing, Transactional } from '@wanchang/platform';
 import { accountOf, parseIdentifier } from '../domain/identifier';
 import { resetLimits } from '../domain/limits';
 import { sendResetLink } from '../jobs/identity.jobs';
@@ -7,6 +7,7 @@ import { Throttle } from '../persistence/throttle';
 
 /** Does the same for every account, known or not: a job looks who it is and sends the link. */
 @Injectable()
+@RecordsNothing('the job that sends the link does, where there is such an account')
 export class RequestPasswordReset {
   constructor(
     private readonly throttle: Throttle,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecordsNothing } from '@wanchang/platform';
 import { PasswordGate } from '../credentials/password-gate';
 import { identityErrors } from '../domain/identity.errors';
 import { accountOf, parseIdentifier } from '../domain/identifier';
@@ -15,6 +16,7 @@ export interface SignInAttempt {
 
 /** Opens a session for an account and its password. Tells nobody which of the two was wrong. */
 @Injectable()
+@RecordsNothing('a session is its own record')
 export class SignIn {
   constructor(
     private readonly people: People,

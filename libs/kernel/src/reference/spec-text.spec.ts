@@ -142,7 +142,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, (title) => {
         for (const { name, value, number } of extractAttributes(title)) {
-          expect(name && value).toBeTruthy();
+          expect([name, value]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
           expect(number === undefined || Number.isFinite(number)).toBe(true);
         }
         for (const model of modelNumbers(title)) expect(model).toMatch(/^[A-Z0-9.-]{3,40}$/);

@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import { Oracle } from '../bench/oracle';
 import { MatchIndex } from '../match-index';
@@ -22,7 +23,7 @@ describe('a sweep', () => {
           expect(best).toEqual(expected.map((one) => ({ id: one.id, score: one.score })));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('a sweep', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

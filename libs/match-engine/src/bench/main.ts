@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { benchBaselines } from './baselines';
 import { benchEngine } from './engine.bench';
 import { compareWithOracle } from './oracle-check';
+import { judgements } from './judgements';
 import { readOptions, usage, type BenchOptions } from './options';
 import { textRelevance } from './relevance';
 
@@ -24,7 +25,7 @@ async function part(options: BenchOptions): Promise<unknown> {
   if (only === 'baselines') return benchBaselines(Math.min(baselineSize, supplies), 1000, k);
   if (only === 'oracle') return compareWithOracle(10_000, Math.min(baselineSize, supplies), 1000);
   if (only !== 'relevance') throw new TypeError(`${only} is no part`);
-  return textRelevance() ?? 'skipped: no judgements in the data folder beside the repository';
+  return Object.fromEntries(judgements().map(({ name, rows }) => [name, textRelevance(rows)]));
 }
 
 function everything({ supplies, demands, k, growth, oracle }: BenchOptions): object {

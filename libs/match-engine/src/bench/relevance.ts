@@ -1,14 +1,7 @@
 import { MatchIndex } from '../match-index';
 import { aDemand, aSupply } from './samples';
-import { readSharedJsonLines } from './shared-data';
+import type { Judgement } from './judgements';
 import { factorNames, type FactorName } from '../factors/factors';
-
-interface Judgement {
-  query: string;
-  title: string;
-  /** '0' | '1' | '2'. */
-  relevant: string;
-}
 
 interface Ranked {
   grade: number;
@@ -18,10 +11,12 @@ interface Ranked {
 const zeros = Object.fromEntries(factorNames.map((name) => [name, 0]));
 const textOnly = { version: 1, factors: { ...zeros, text: 1 } as Record<FactorName, number> };
 
-/** How well the text factor alone orders titles that people graded; null where the judgements are absent. */
-export function textRelevance(): { queries: number; ndcg10: number; pairAccuracy: number } | null {
-  const rows = readSharedJsonLines<Judgement>('relevance/qbqtc_v0_train.jsonl');
-  if (!rows) return null;
+/** How well the text factor alone orders graded titles. */
+export function textRelevance(rows: readonly Judgement[]): {
+  queries: number;
+  ndcg10: number;
+  pairAccuracy: number;
+} {
   const lists = rankings(rows);
   const graded = lists.filter((list) => list.some(({ grade }) => grade > 0));
   const ndcg10 = graded.reduce((sum, list) => sum + ndcg(list), 0) / graded.length;

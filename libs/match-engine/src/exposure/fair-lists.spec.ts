@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import { MatchInputError } from '../match.errors';
 import { fairLists, type CandidateList } from './fair-lists';
@@ -55,7 +56,7 @@ describe('fair lists', () => {
           expect(loss).toBe(uncappedTotal - total);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import { aDemand, aSupply, noon } from '../bench/samples';
 import { Oracle } from '../bench/oracle';
@@ -167,7 +168,7 @@ describe('Supplies that ask hundreds of demands', () => {
         index.useWeights(weightsOfShares(given));
         expectOracle(index, demands);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
     index.useWeights(defaultWeights);
   });

@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import { TermReader } from './term-reader';
 import { tokenise } from './tokenise';
@@ -28,7 +29,7 @@ describe('the quick way to the terms of a text', () => {
       fc.property(texts, (text) => {
         expect(read(text)).toEqual(tokens(text));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

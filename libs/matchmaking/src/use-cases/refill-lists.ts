@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox, Transactional } from '@wanchang/platform';
+import { Outbox, RecordsNothing, Transactional } from '@wanchang/platform';
 import { refillMatches } from '../jobs/matchmaking.jobs';
 import { Matches } from '../persistence/matches';
 
 /** Where listings have gone out of sight, the next best take their places in the lists of the others. */
 @Injectable()
+@RecordsNothing('only asks for lists to be filled; the job that finds something does')
 export class RefillLists {
   constructor(
     private readonly matches: Matches,

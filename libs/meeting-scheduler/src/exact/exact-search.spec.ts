@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import { checkSchedule } from '../check/check-schedule';
 import { compile } from '../instance/compile';
@@ -90,7 +91,7 @@ describe('exact search', () => {
         }
         improved += Number(most > least);
       }),
-      { numRuns: 800, seed: 3 },
+      { numRuns: runs(800) },
     );
     expect(improved).toBeGreaterThan(50);
   });

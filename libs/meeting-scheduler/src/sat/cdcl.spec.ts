@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import { Cdcl } from './cdcl';
 import { Formula, type Literal } from './formula';
@@ -53,7 +54,7 @@ describe('clause learning', () => {
           expect(canHold(formula, solver.core)).toBe(false);
         }
       }),
-      { numRuns: 3_000, seed: 4 },
+      { numRuns: runs(3_000) },
     );
   });
 

@@ -29,7 +29,7 @@ export class MemberImportsController {
   @ApiOperation({
     summary: 'Register the units of a roster (CSV or XLSX, at most 5 MB and 5,000 rows)',
   })
-  @ApiUpload()
+  @ApiUpload(['spreadsheet'])
   @ApiCreatedResponse({ type: RosterReportDto })
   async importMembers(
     @CurrentActor() actor: Actor,

@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import * as fc from 'fast-check';
 import { anyTerms, termsOf } from '../testing/terms';
 import { offerDifferences, type Difference } from './offer-differences';
@@ -29,7 +30,7 @@ describe('differences between two versions of an offer', () => {
       fc.property(anyTerms, anyTerms, (before, after) => {
         expect(apply(before, offerDifferences(before, after))).toEqual(after);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -13,7 +13,7 @@ import { negotiationErrors } from '../domain/negotiation.errors';
 import { DealRoomSummaries } from '../queries/deal-room-summaries.query';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
 import { CloseDealRoom } from '../use-cases/close-deal-room';
-import type { DealTarget } from '../use-cases/find-parties';
+import type { DealTarget } from '../queries/find-parties.query';
 import { MarkRead } from '../use-cases/mark-read';
 import { OpenDealRoom } from '../use-cases/open-deal-room';
 import {

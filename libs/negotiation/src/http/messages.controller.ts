@@ -68,7 +68,7 @@ export class MessagesController {
   }
 
   @Post('files')
-  @ApiUpload()
+  @ApiUpload(['document', 'image'])
   @ApiOperation({ summary: 'Uploads a document or image, to be sent with a message' })
   @ApiCreatedResponse({ type: RoomFileDto })
   async attachFile(

@@ -193,7 +193,7 @@ describe('files', () => {
     await expect(attempt).rejects.toMatchObject({ code: 'negotiation.file-not-found' });
     await expect(
       context.get(ReadRoomFile).execute(room.id, file.id, room.seller),
-    ).resolves.toBeDefined();
+    ).resolves.toMatchObject({ file: { id: file.id } });
   });
 
   it('of somebody else, of another room, or sent before cannot be sent, and nothing is written', async () => {

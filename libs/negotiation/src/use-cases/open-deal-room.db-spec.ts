@@ -9,7 +9,7 @@ import { ShowDealRoom } from '../queries/show-deal-room.query';
 import { twoUnits } from '../testing';
 import { outcomes } from '../testing/concurrency';
 import { CloseDealRoom } from './close-deal-room';
-import type { DealTarget } from './find-parties';
+import type { DealTarget } from '../queries/find-parties.query';
 import { OpenDealRoom } from './open-deal-room';
 
 let context: TestContext;

@@ -8,7 +8,7 @@ import { otherSide } from '../domain/deal-room';
 import { negotiationErrors } from '../domain/negotiation.errors';
 import { dealRoomWasOpened } from '../negotiation.facts';
 import { DealRooms } from '../persistence/deal-rooms';
-import { FindParties, type DealTarget, type FoundParties } from './find-parties';
+import { FindParties, type DealTarget, type FoundParties } from '../queries/find-parties.query';
 
 export interface OpenedRoom {
   readonly roomId: string;

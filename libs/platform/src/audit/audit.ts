@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import { Database } from '../database/database';
 import type { Actor } from '../http/actor';
+import { WRITE_AUDIT } from './audit.statements';
 
 interface AuditedSubject {
   readonly subjectId: string;
@@ -27,16 +28,12 @@ export class Audit {
     actor: Actor | null,
   ): Promise<void> {
     if (!this.database.inTransaction) throw new Error(`audit of ${action} outside a transaction`);
-    await this.database.query(
-      `INSERT INTO audit_entries (action, person_id, tenant_id, request_id, subject_id, facts)
-       SELECT $1, $2, $3, $4, e->>'subjectId', e->'details' FROM jsonb_array_elements($5) e`,
-      [
-        action,
-        actor?.personId ?? null,
-        actor?.tenantId ?? null,
-        this.cls.get<string | undefined>('requestId') ?? null,
-        JSON.stringify(entries),
-      ],
-    );
+    await this.database.query(WRITE_AUDIT, [
+      action,
+      actor?.personId ?? null,
+      actor?.tenantId ?? null,
+      this.cls.get<string | undefined>('requestId') ?? null,
+      JSON.stringify(entries),
+    ]);
   }
 }

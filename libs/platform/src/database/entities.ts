@@ -1,4 +1,7 @@
+import { AuditCheckEntity } from '../audit/audit-check.entity';
 import { AuditEntryEntity } from '../audit/audit-entry.entity';
+import { AuditEntryToSealEntity } from '../audit/audit-entry-to-seal.entity';
+import { AuditSealEntity } from '../audit/audit-seal.entity';
 import { DeadlineEntity } from '../deadlines/deadline.entity';
 import { ScheduleEntity } from '../deadlines/schedule.entity';
 import { FileEntity } from '../files/file.entity';
@@ -13,7 +16,10 @@ import { OutboxEntryEntity } from '../outbox/outbox-entry.entity';
 import { RateLimitEntity } from '../rate-limits/rate-limit.entity';
 
 export const platformEntities = [
+  AuditCheckEntity,
   AuditEntryEntity,
+  AuditEntryToSealEntity,
+  AuditSealEntity,
   DeadlineEntity,
   FileEntity,
   IdempotencyKeyEntity,

@@ -1,3 +1,4 @@
+import { patience, runs } from '@wanchang/kernel/testing';
 import { Injectable, Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { defineJob } from '../jobs/definitions';
@@ -163,16 +164,23 @@ describe('several workers', () => {
   });
   afterAll(() => second?.close());
 
-  it('do ten thousand deadlines of one moment, each once', async () => {
-    await context.database.query(
-      `INSERT INTO deadlines (job, subject_id, payload, due_at, next_at)
+  const MANY = runs(1_000);
+
+  it(
+    `do ${MANY} deadlines of one moment, each once`,
+    async () => {
+      await context.database.query(
+        `INSERT INTO deadlines (job, subject_id, payload, due_at, next_at)
        SELECT 'test.ring', 'many ' || i, jsonb_build_object('name', 'many ' || i), now(), now()
-         FROM generate_series(1, 10000) i`,
-    );
-    await eventually(() => expect(rung).toHaveLength(10_000), 80_000);
-    await nothingIsOwed();
-    expect(new Set(names()).size).toBe(10_000);
-  }, 90_000);
+         FROM generate_series(1, $1::int) i`,
+        [MANY],
+      );
+      await eventually(() => expect(rung).toHaveLength(MANY), patience(60_000));
+      await nothingIsOwed();
+      expect(new Set(names()).size).toBe(MANY);
+    },
+    patience(90_000),
+  );
 });
 
 describe('a schedule', () => {
@@ -190,8 +198,9 @@ describe('a schedule', () => {
       `INSERT INTO schedules VALUES ('test.of-an-older-version', '* * * * *', now())`,
     );
     await context.get(Schedules).apply();
-    const jobs = await context.database.query('SELECT job FROM schedules ORDER BY job');
-    expect(jobs).toEqual([{ job: 'platform.clean-up' }, { job: 'test.ring-nightly' }]);
+    const jobs = await context.database.query<{ job: string }>('SELECT job FROM schedules');
+    expect(jobs.map(({ job }) => job)).toContain('test.ring-nightly');
+    expect(jobs.map(({ job }) => job)).not.toContain('test.of-an-older-version');
     expect((await schedule())!.pattern).toBe('0 4 * * *');
     expect((await schedule())!.next_at.getTime() - Date.now()).toBeLessThan(86_400_000);
   });

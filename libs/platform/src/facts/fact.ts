@@ -16,6 +16,8 @@ export interface FactDeclaration<Payload extends object> {
    * no entry, because the fact is on record in a table of its own or nobody will ask who did it.
    */
   readonly audit?: ((payload: Payload) => object) | 'none';
+  /** Where those who read the audit see the thing: a path of the web app. Nothing where it has no page for it. */
+  readonly page?: (subjectId: string) => string;
   /** For listeners in this library and those above. */
   readonly events?: (payload: Payload) => readonly PublishedEvent[];
   /** For open browsers. */
@@ -31,10 +33,12 @@ export interface FactDefinition<Payload extends object> extends FactDeclaration<
   readonly name: string;
 }
 
-type Named = Pick<FactDefinition<object>, 'name' | 'title'>;
+interface AuditedFact extends Pick<FactDefinition<object>, 'name' | 'title' | 'page'> {
+  readonly audited: boolean;
+}
 
-/** Their names and titles, for those who read the audit. */
-export const facts = new NamedDefinitions<Named>('fact');
+/** What those see of them who read the audit. */
+export const facts = new NamedDefinitions<AuditedFact>('fact');
 
 /**
  * Declares a fact, in the library's `<library>.facts.ts`.
@@ -46,6 +50,7 @@ export function defineFact<Payload extends object>(
   declaration: FactDeclaration<Payload>,
 ): FactDefinition<Payload> {
   const fact = { name, ...declaration };
-  facts.add(fact);
+  const { title, page, audit } = declaration;
+  facts.add({ name, title, page, audited: audit !== 'none' });
   return fact;
 }

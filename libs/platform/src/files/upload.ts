@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { platformErrors } from '../platform.errors';
 import { uncleanPath } from '../http/clean-text';
 import { RateLimit } from '../rate-limits/limits';
-import type { Upload } from './file-types';
+import { FILE_KINDS, type FileKind, type Upload } from './file-types';
 
 /** An uploaded file and the text fields sent with it. */
 export interface ReceivedUpload extends Upload {
@@ -52,8 +52,11 @@ function whyUnreadable(error: unknown, limit: number): unknown {
   return platformErrors('malformed-request', { cause: error });
 }
 
-/** Documents a multipart body with the field `file` and further text fields. */
-export const ApiUpload = (fields: Record<string, object> = {}) =>
+/**
+ * Documents a multipart body with the field `file` and further text fields.
+ * @param kinds what the file may be: the web app offers these types and no others
+ */
+export const ApiUpload = (kinds: readonly FileKind[], fields: Record<string, object> = {}) =>
   applyDecorators(
     RateLimit('upload'),
     ApiConsumes('multipart/form-data'),
@@ -61,10 +64,15 @@ export const ApiUpload = (fields: Record<string, object> = {}) =>
       schema: {
         type: 'object',
         required: ['file'],
-        properties: { file: { type: 'string', format: 'binary' }, ...fields },
+        properties: { file: fileOf(kinds), ...fields },
       },
     }),
   );
+
+function fileOf(kinds: readonly FileKind[]) {
+  const types = new Set(kinds.flatMap((kind) => FILE_KINDS[kind].map(({ type }) => type)));
+  return { type: 'string', format: 'binary', contentMediaType: [...types].join(',') };
+}
 
 declare module 'fastify' {
   interface FastifyInstance {

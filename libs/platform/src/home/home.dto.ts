@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { URGENCIES, type Urgency } from './home-contribution';
 
 export class WaitingDto {
-  @ApiProperty({ description: 'what waits, such as `catalog.drafts`' }) kind!: string;
+  @ApiProperty({ description: 'what waits, `<library>.<things>`' }) kind!: string;
   @ApiProperty({ description: 'in the language of the user' }) title!: string;
   @ApiProperty({ description: 'one sentence in the language of the user' }) text!: string;
   @ApiProperty({

@@ -4,4 +4,4 @@ export { eventually } from './eventually';
 export { homeOf } from './home-of';
 export { createTestApi, type TestActors, type TestApi } from './test-api';
 export { createTestContext, type TestContext } from './test-context';
-export { createTestDatabase } from './test-database';
+export { createEmptyDatabase, createTestDatabase, type TestDatabase } from './test-database';

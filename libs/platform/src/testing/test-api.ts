@@ -52,7 +52,14 @@ interface Options {
 /** The platform's own routes, for whoever is signed in. @param live who may follow live events */
 export function platformHttpFor(live: Policies = [signedIn]) {
   const own = [signedIn] as const;
-  return PlatformHttpModule.with({ live, jobs: own, mails: own, mailSecrets: own, metrics: own });
+  return PlatformHttpModule.with({
+    live,
+    audit: own,
+    jobs: own,
+    mails: own,
+    mailSecrets: own,
+    metrics: own,
+  });
 }
 
 /** The HTTP face of the given modules, listening, on a fresh migrated database. */

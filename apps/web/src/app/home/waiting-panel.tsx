@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { useHome } from '../../entities/home/queries';
 import type { Waiting } from '../../entities/home/types';
 import { DateTime, Deadline } from '../../ui/date-time';
-import { EmptyHint } from '../../ui/empty-hint';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
@@ -31,7 +30,7 @@ export function WaitingPanel() {
               </ul>
             )}
             {items.length === 0 && unavailable.length === 0 && (
-              <EmptyHint title={t.nothing}>{t.nothingHint}</EmptyHint>
+              <ItemRow title={t.nothing} hint={t.nothingHint} />
             )}
             {unavailable.length > 0 && (
               <ItemRow

@@ -1,5 +1,5 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
-import { Button, Input, Select, Space } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { queryLimits } from '../../api/api-values';
 import { StandingTag } from '../../entities/member/standing-tag';
@@ -9,6 +9,7 @@ import { CoastTag } from '../../entities/region/coast-tag';
 import { useRegionText } from '../../entities/region/texts';
 import { useHasRight } from '../../entities/session/rights';
 import { EmptyHint } from '../../ui/empty-hint';
+import { FilterBar, RowFilter } from '../../ui/filter-bar';
 import { useFilters } from '../../ui/filters';
 import { ItemRow } from '../../ui/item-row';
 import { useLanguage } from '../../ui/language';
@@ -80,27 +81,28 @@ function Filters({ chosen, onChange }: FiltersProps) {
       aria-label={label}
       placeholder={label}
       allowClear
-      style={{ width: 150 }}
       value={chosen[name]}
       onChange={(value?: string) => onChange({ [name]: value })}
       options={Object.entries<string>(values).map(([value, text]) => ({ value, label: text }))}
     />
   );
   return (
-    <Space wrap>
-      <Input.Search
-        aria-label={t.search}
-        placeholder={t.search}
-        allowClear
-        defaultValue={chosen.q}
-        maxLength={queryLimits['/api/v1/members'].q.maxLength}
-        style={{ width: 260 }}
-        onSearch={(q) => onChange({ q })}
-      />
+    <FilterBar label={t.search}>
+      <RowFilter>
+        <Input.Search
+          aria-label={t.search}
+          placeholder={t.search}
+          allowClear
+          defaultValue={chosen.q}
+          maxLength={queryLimits['/api/v1/members'].q.maxLength}
+          style={{ minWidth: 260 }}
+          onSearch={(q) => onChange({ q })}
+        />
+      </RowFilter>
       {select('standing', fields.standing, standings)}
       {select('kind', fields.kind, kinds)}
       {select('coast', t.coast, coasts)}
-    </Space>
+    </FilterBar>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { uploadTypes } from '../../api/api-values';
 import { FileDrop } from '../../ui/file-drop';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
@@ -11,7 +12,8 @@ import styles from './roster-page.module.css';
 import { useMembershipText } from './texts';
 import type { MemberImport, MemberImportRow } from './types';
 
-const ROSTERS = '.csv,.xlsx';
+/** Some systems know a CSV file by its name only. */
+const ROSTERS = `.csv,${uploadTypes['/api/v1/member-imports']}`;
 
 /** Choosing the file is the whole step: rows that are right are registered at once. */
 export function RosterPage() {

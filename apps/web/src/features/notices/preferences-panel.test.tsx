@@ -53,7 +53,7 @@ describe('how a person is told', () => {
     const server = served();
     show(<PreferencesPanel />, { me: person() });
     fireEvent.click(await switchOf('洽谈：邮件'));
-    fireEvent.click(await switchOf('洽谈：站内（铃铛）'));
+    fireEvent.click(await switchOf('洽谈：站内'));
     await waitFor(() => expect(chosen(server)).toHaveLength(2));
     expect(chosen(server).at(-1)).toEqual({ bell: false, mail: true });
   });

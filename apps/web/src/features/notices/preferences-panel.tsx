@@ -17,7 +17,7 @@ export function PreferencesPanel() {
   const { preferences: t } = useNoticesText();
   const preferences = useNoticePreferences();
   return (
-    <Panel title={t.title} flush>
+    <Panel title={t.title}>
       <p className={styles.hint}>{t.hint}</p>
       <Loaded query={preferences}>
         {({ items }) => (

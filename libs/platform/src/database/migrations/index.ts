@@ -8,6 +8,7 @@ import { ImmutableRows1764100050100 } from './1764100050100-immutable-rows';
 import { Notices1764200050000 } from './1764200050000-notices';
 import { NoticesOfLiveEvents1764200050100 } from './1764200050100-notices-of-live-events';
 import { PlatformFigures1764200080000 } from './1764200080000-platform-figures';
+import { AuditChain1764300100000 } from './1764300100000-audit-chain';
 import { Tenants1764300000000 } from './1764300000000-tenants';
 
 export const platformMigrations = [
@@ -21,5 +22,6 @@ export const platformMigrations = [
   Notices1764200050000,
   NoticesOfLiveEvents1764200050100,
   PlatformFigures1764200080000,
+  AuditChain1764300100000,
   Tenants1764300000000,
 ];

@@ -1,6 +1,6 @@
 import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Upload } from 'antd';
-import { listingLimits } from '../../../api/api-values';
+import { listingLimits, uploadTypes } from '../../../api/api-values';
 import type { Listing } from '../../../entities/listing/types';
 import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
@@ -8,6 +8,13 @@ import { messageOf } from '../../../ui/problem';
 import { useAddImage, useRemoveImage } from '../queries';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
+
+/** `JPEG PNG WEBP` */
+const formats = uploadTypes['/api/v1/listings/{id}/images']
+  .replaceAll('image/', '')
+  .toUpperCase()
+  .split(',')
+  .join(' ');
 
 /** Images belong to a listing, so they wait until there is a draft. */
 export function Images({ listing }: { listing: Listing | null }) {
@@ -17,7 +24,7 @@ export function Images({ listing }: { listing: Listing | null }) {
       {listing && <Thumbnails listing={listing} />}
       {listing && <AddImage listing={listing} />}
       <p style={{ marginTop: 8, color: 'var(--wc-quiet)', fontSize: 13 }}>
-        {listing ? t.imagesHint : t.imagesFirst}
+        {listing ? t.imagesHint(formats, listingLimits.images.maxItems) : t.imagesFirst}
       </p>
     </Panel>
   );
@@ -53,7 +60,7 @@ function AddImage({ listing }: { listing: Listing }) {
   const add = useAddImage(listing.id);
   return (
     <Upload
-      accept="image/jpeg,image/png,image/webp"
+      accept={uploadTypes['/api/v1/listings/{id}/images']}
       showUploadList={false}
       disabled={listing.images.length >= listingLimits.images.maxItems || add.isPending}
       beforeUpload={(file) => {

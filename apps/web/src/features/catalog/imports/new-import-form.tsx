@@ -1,7 +1,7 @@
 import { Button, Form, Radio, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { sideValues } from '../../../api/api-values';
+import { sideValues, uploadTypes } from '../../../api/api-values';
 import { useListingText } from '../../../entities/listing/texts';
 import type { Side } from '../../../entities/listing/types';
 import { FileDrop } from '../../../ui/file-drop';
@@ -10,8 +10,8 @@ import { useCatalogText } from '../texts';
 import type { ListingImport } from '../types';
 import { useStartImport } from './queries';
 
-const SHEETS =
-  '.csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Some systems know a CSV file by its name only. */
+const SHEETS = `.csv,${uploadTypes['/api/v1/listing-imports']}`;
 
 export function NewImportForm() {
   const { imports: t } = useCatalogText();

@@ -122,7 +122,7 @@ export const en: typeof zhCN = {
     regionHint: 'Down to the county',
     validHint: 'Taken down afterwards; without a date it stays.',
     dueHint: 'No matches after this day.',
-    imagesHint: 'JPG, PNG or WebP, up to 10; the first is the cover.',
+    imagesHint: (formats, max) => `${formats}, up to ${max}; the first is the cover.`,
     imagesFirst: 'Images can be uploaded once there is a title and a kind.',
     addImage: 'Upload image',
     removeImage: (name) => `Remove image ${name}`,

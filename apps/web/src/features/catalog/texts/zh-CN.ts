@@ -117,7 +117,7 @@ export const zhCN = {
     regionHint: '选择到县市区',
     validHint: '到期后自动下架；不填则长期有效。',
     dueHint: '超过这一天就不再匹配。',
-    imagesHint: 'JPG、PNG 或 WebP，最多 10 张，第一张作为封面。',
+    imagesHint: (formats: string, max: number) => `${formats}，最多 ${max} 张，第一张作为封面。`,
     imagesFirst: '填写标题并选择类别后即可上传图片。',
     addImage: '上传图片',
     removeImage: (name: string) => `移除图片 ${name}`,

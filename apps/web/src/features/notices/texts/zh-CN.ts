@@ -9,7 +9,7 @@ export const zhCN = {
     title: '通知方式',
     hint: '每类通知用什么方式告诉您。改动立即保存。',
     topic: '通知类别',
-    channels: { bell: '站内（铃铛）', mail: '邮件' },
+    channels: { bell: '站内', mail: '邮件' },
     duty: '必须送达：涉及成员资格或账号安全，不能关闭。',
     label: (topic: string, channel: string) => `${topic}：${channel}`,
     saved: (topic: string, channel: string, on: boolean) =>

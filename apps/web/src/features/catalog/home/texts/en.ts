@@ -5,7 +5,7 @@ export const en: typeof zhCN = {
   newDemand: 'New demand',
   import: 'Import a spreadsheet',
   drafts: 'Drafts',
-  draftsNone: 'No drafts.',
+  draftsAll: 'All drafts',
   imports: 'Imports',
   importsAll: 'All imports',
   published: 'Published listings',

@@ -3,7 +3,7 @@ export const zhCN = {
   newDemand: '发布需求',
   import: '导入表格',
   drafts: '草稿',
-  draftsNone: '没有草稿。',
+  draftsAll: '全部草稿',
   imports: '表格导入',
   importsAll: '全部导入',
   published: '在线发布',

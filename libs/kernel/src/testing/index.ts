@@ -1,0 +1,2 @@
+export { patience, runs, seed } from './property-runs';
+export { sharedData } from './shared-data';
