@@ -129,19 +129,23 @@ async function acceptInvitation(
   return { email, browser };
 }
 
-/** The secret of the newest link that was mailed to an address. */
-export async function tokenMailedTo(secretariat: Person, email: string): Promise<string> {
-  const { text } = await mailTo(secretariat, email);
+/** The secret of the newest link that was mailed to an address. @param about a part of the subject */
+export async function tokenMailedTo(
+  secretariat: Person,
+  email: string,
+  about = '',
+): Promise<string> {
+  const { text } = await mailTo(secretariat, email, about);
   const [, token] = /#([\w-]{20,})/.exec(text) ?? [];
   if (!token) throw new Error(`no link in the mail to ${email}: ${text}`);
   return token;
 }
 
 /** The newest mail to an address; the secretariat's console shows what was sent. */
-export async function mailTo({ browser }: Person, email: string): Promise<Mail> {
+export async function mailTo({ browser }: Person, email: string, about = ''): Promise<Mail> {
   return eventually(async () => {
     const { items } = await browser.get<Page<Mail>>('/mails?limit=100');
-    const mail = items.find(({ to }) => to === email);
+    const mail = items.find(({ to, subject }) => to === email && subject.includes(about));
     if (!mail) throw new Error(`no mail to ${email}`);
     return browser.get<Mail>(`/mails/${mail.id}`);
   });

@@ -28,7 +28,7 @@ async function aNewColleague(duty: string): Promise<Person & { assignmentId: str
   const email = newEmail('colleague');
   const more = { office: 'guangzhou-nansha', name: '何敏' };
   const assignmentId = await assignDuty(secretariat, email, duty, more);
-  const token = await tokenMailedTo(secretariat, email);
+  const token = await tokenMailedTo(secretariat, email, '重设密码');
   await system.visitor().post('/password-resets/confirm', { token, newPassword: PASSWORD });
   return { ...(await signIn(system, email)), assignmentId };
 }
