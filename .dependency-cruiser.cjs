@@ -10,7 +10,7 @@ const street = [
   ['sourcing'],
   ['negotiation'],
   ['matchmaking', 'match-engine'],
-  ['catalog', 'search'],
+  ['catalog', 'search', 'table-reader'],
   ['services'],
   ['assembly', 'secret-ballot'],
   ['admission'],
@@ -28,6 +28,7 @@ const beside = {
   'meeting-scheduler': ['kernel'],
   'match-engine': ['kernel'],
   'secret-ballot': ['kernel'],
+  'table-reader': ['kernel'],
   search: ['platform', 'kernel'],
 };
 
@@ -211,7 +212,10 @@ module.exports = {
     {
       name: 'pure-libraries-know-no-framework',
       severity: 'error',
-      from: { path: '^libs/(kernel|match-engine|meeting-scheduler|secret-ballot)/', pathNot: test },
+      from: {
+        path: '^libs/(kernel|match-engine|meeting-scheduler|secret-ballot|table-reader)/',
+        pathNot: test,
+      },
       to: { path: `^node_modules/(${frameworks})` },
     },
     {

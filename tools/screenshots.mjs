@@ -6,7 +6,8 @@ import { installedBrowser } from './test-services.mjs';
 
 /**
  * Takes the screenshots of the README from a running demo: `npm start`, then `node tools/screenshots.mjs`. Only from a demo,
- * whose units and listings are invented and say so.
+ * whose units and listings are invented and say so. With 256 colours (`mogrify -colors 256 docs/screenshots/*.png`) they look
+ * the same and are a third as large.
  */
 const site = process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 3000}`;
 const folder = fileURLToPath(new URL('../docs/screenshots', import.meta.url));

@@ -9,6 +9,7 @@ import type {
   MatchExplanation,
   MatchIndexOptions,
   MomentOptions,
+  PairScores,
   TopOptions,
 } from './match';
 import { matchLimits, type IndexedListing, type Side } from './listing';
@@ -16,6 +17,7 @@ import { sweepHere, sweepInputOf, type SweepJob, type SweepResult } from './batc
 import { checkInteger, checkListing } from './listing.rules';
 import { MatchInputError } from './match.errors';
 import { ListingStore } from './listing-store';
+import { scoresOf } from './pair-scores';
 import { mutualOf, partsOf } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
@@ -128,6 +130,19 @@ export class MatchIndex {
     const [a, b] = [this.store.rowOf('supply', supply), this.store.rowOf('demand', demand)];
     const circumstances = { dictionaries: this.store.dictionaries, now: this.momentAt(options) };
     return violations(a.columns, a.at, b.columns, b.at, circumstances);
+  }
+
+  /** A pair as both sides see it; null when a constraint keeps it apart. @throws MatchInputError */
+  scores(
+    supplyRef: ListingRef,
+    demandRef: ListingRef,
+    options: MomentOptions = {},
+  ): PairScores | null {
+    const circumstances = { dictionaries: this.store.dictionaries, now: this.momentAt(options) };
+    const [a, b] = [this.store.rowOf('supply', supplyRef), this.store.rowOf('demand', demandRef)];
+    if (!mayMatch(a.columns, a.at, b.columns, b.at, circumstances)) return null;
+    const scorer = new Scorer(this.weights.factors, circumstances);
+    return scoresOf(a, b, scorer, this.store.lexicon.statistics);
   }
 
   /** Why a pair scores as it does; null when a constraint keeps it apart. @throws MatchInputError */

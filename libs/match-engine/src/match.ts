@@ -36,6 +36,25 @@ export interface Match {
   mutual: number;
 }
 
+/** A pair as both sides see it, with what its parts cannot be worked out from again. */
+export interface PairScores {
+  readonly supplyId: string;
+  readonly demandId: string;
+  readonly supplyVersion: number;
+  readonly demandVersion: number;
+  /** Directed scores, 0..1. */
+  readonly supplyScore: number;
+  readonly demandScore: number;
+  /** Harmonic mean of both. */
+  readonly mutual: number;
+  /** Text relevance of the counterpart to each side, 0..1: it depends on all texts of the index. */
+  readonly supplyText: number;
+  readonly demandText: number;
+  /** Of the unit on each side, as it was; null: none yet. */
+  readonly supplyReputation: number | null;
+  readonly demandReputation: number | null;
+}
+
 /** A match with its reasons. Plain data: it can be stored as JSON with the match. */
 export interface MatchExplanation extends Match {
   view: Side;

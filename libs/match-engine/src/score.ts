@@ -58,3 +58,8 @@ export function reweigh(
 export function mutualOf(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : (2 * a * b) / (a + b);
 }
+
+/** @param reputation NaN: none yet. */
+export function knownOrNull(reputation: number): number | null {
+  return Number.isNaN(reputation) ? null : reputation;
+}

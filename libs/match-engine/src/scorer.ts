@@ -28,6 +28,11 @@ export class Scorer {
     this.plain = new PlainFactors(weights);
   }
 
+  /** What both directions have in common. */
+  common(a: Columns, s: number, b: Columns, d: number): number {
+    return this.terms(a, s, b, d) + this.attributes(a, s, b, d) + this.distance(a, s, b, d);
+  }
+
   /** What both directions have in common and is cheap: all factors but text, reputation, attributes and distance. */
   terms(a: Columns, s: number, b: Columns, d: number): number {
     const { weights, circumstances } = this;

@@ -23,6 +23,12 @@ export const matchMetrics = {
     labelNames: ['side'],
     buckets: [0.0001, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1],
   }),
+  rematch: new Histogram({
+    name: 'wanchang_rematch_seconds',
+    help: 'Time that the parts of re-matches take: the sweep of one, and the writing of one step',
+    labelNames: ['part'],
+    buckets: [0.1, 0.5, 1, 2, 5, 10, 30, 60],
+  }),
   run: new Histogram({
     name: 'wanchang_match_run_seconds',
     help: 'Time in which a listing is matched, from reading what changed to the stored matches',

@@ -38,6 +38,30 @@ export const matchesFound = defineFact<{
   ],
 });
 
+/** In place of a notice for each listing: a re-match may find new ones for all of them. */
+export const unitRematched = defineFact<{
+  readonly memberId: string;
+  /** How many of its listings have new matches. */
+  readonly listings: number;
+  readonly matches: number;
+}>('matchmaking.unit-rematched', {
+  title: { zh: '重新匹配后有新的匹配', en: 'new matches of a unit after a re-match' },
+  subject: ({ memberId }) => memberId,
+  audit: 'none',
+  notices: ({ memberId, listings, matches: count }) => [
+    {
+      topic: matches,
+      to: [memberAudience(memberId)],
+      text: {
+        zh: `全部重新匹配后，您的 ${listings} 条供需共有 ${count} 个新的匹配，请查看并联系对方。`,
+        en: `After everything was matched again, ${listings} of your listings have ${count} new ${count === 1 ? 'match' : 'matches'}: look at them and get in touch.`,
+      },
+      link: '/matches',
+      about: 'matches-of-all-listings',
+    },
+  ],
+});
+
 interface Interest {
   /** The unit on the other side. */
   readonly memberId: string;

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { defineLiveEvent } from '@wanchang/platform';
-import type { RematchState } from './domain/rematch';
+import { defineLiveEvent, type RunState } from '@wanchang/platform';
 
 export class MatchFoundDto {
   @ApiProperty() listingId!: string;
@@ -15,7 +14,7 @@ export class MatchInterestDto {
 
 export class RematchProgressDto {
   @ApiProperty() rematchId!: string;
-  @ApiProperty({ type: String }) state!: RematchState;
+  @ApiProperty({ type: String }) state!: RunState;
   @ApiProperty({ type: Number, nullable: true }) total!: number | null;
   @ApiProperty({ type: 'integer' }) processed!: number;
 }

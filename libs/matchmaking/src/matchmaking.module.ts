@@ -9,13 +9,21 @@ import { MatchListings } from './persistence/match-listings';
 import { MatchWeightsStore } from './persistence/match-weights';
 import { Matches } from './persistence/matches';
 import { Rematches } from './persistence/rematches';
+import { SweptMatches } from './persistence/swept-matches';
 import { ShardStatistics } from './persistence/shard-statistics';
 import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
+import { InterestedUnit } from './queries/interested-unit.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
+import { MatchReasons } from './queries/match-reasons';
 import { ReadOwnReputation } from './queries/own-reputation.query';
 import { PreviewWeights } from './queries/preview-weights.query';
+import { MarketSweeps } from './rematch/market-sweeps';
+import { RematchByListing } from './rematch/rematch-by-listing';
+import { RematchBySweep } from './rematch/rematch-by-sweep';
+import { RematchProgress } from './rematch/rematch-progress';
+import { StoreSweep } from './rematch/store-sweep';
 import { GiveFeedback } from './use-cases/give-feedback';
 import { MatchIndexes } from './match-index/match-indexes';
 import { MatchListing } from './use-cases/match-listing';
@@ -33,12 +41,13 @@ const useCases = [
   ...[SaveWeights, StartRematch, StopRematch, StoreMatches],
 ];
 const queries = [
-  ...[ListMatches, MatchDirectory, PreviewWeights],
+  ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
   ...[ReadFeedbackPrecision, ReadOwnReputation],
 ];
 const internals = [
   ...[IndexOrders, Matches, MatchIndexes, MatchFeedback, MatchListings, MatchSettings],
-  ...[MatchWeightsStore, Rematches, ShardStatistics, UnitReputations],
+  ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitReputations],
+  ...[MarketSweeps, RematchByListing, RematchBySweep, RematchProgress, StoreSweep],
 ];
 const providers = [...useCases, ...queries, ...internals];
 

@@ -1,7 +1,8 @@
 import { secretariatAudience } from '@wanchang/identity';
 import type { MatchWeights } from '@wanchang/match-engine';
 import { defineFact, defineNoticeTopic, type Notice } from '@wanchang/platform';
-import type { Rematch, RematchReason } from './domain/rematch';
+import type { RematchReason } from './domain/rematch';
+import type { Rematch } from './persistence/rematches';
 import { rematchDoneLive, rematchFailedLive, rematchProgressLive } from './matchmaking.live';
 
 const steering = defineNoticeTopic('matchmaking.steering', {

@@ -82,6 +82,7 @@ export {
   defineJob,
   type EventDefinition,
   type JobDefinition,
+  type JobPriority,
   type PublishedEvent,
 } from './jobs/definitions';
 export { OnEvent, ProcessJob, type JobContext } from './jobs/handlers';
@@ -104,7 +105,14 @@ export { RateLimit, type Limit, type LimitName } from './rate-limits/limits';
 export { runProgram } from './run-program';
 export { platformErrors } from './platform.errors';
 export { PlatformModule } from './platform.module';
-export { readSheets, type SheetLimits } from './sheets/read-sheets';
+export { readWorkbook } from './sheets/read-workbook';
+export {
+  type CellMark,
+  type MergedCells,
+  type Sheet,
+  type SheetLimits,
+  type SheetRow,
+  type Workbook,
+} from './sheets/workbook';
 export { writeCsv } from './sheets/write-csv';
-export { type SheetRow } from './sheets/sheet-row';
 export { Transactional } from '@nestjs-cls/transactional';

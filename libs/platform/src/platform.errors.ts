@@ -50,20 +50,35 @@ export const platformErrors = defineErrors('platform', {
     zh: '无法读取该表格，请另存为 XLSX 或 CSV 后再试。',
     en: 'The sheet cannot be read; save it again as XLSX or CSV.',
   },
+  'sheet-encrypted': {
+    kind: 'invalid',
+    zh: '表格有打开密码，请去掉密码、另存后再上传。',
+    en: 'The workbook is protected by a password; remove it, save it again and upload that.',
+  },
   'sheet-too-long': {
     kind: 'too-large',
-    zh: '表格超过 {limit} 行，请拆分后再导入。',
-    en: 'The sheet has more than {limit} rows; split it.',
+    zh: '表格“{sheet}”超过 {limit} 行，请拆分后再导入。',
+    en: 'The sheet “{sheet}” has more than {limit} rows; split it.',
   },
   'sheet-too-wide': {
     kind: 'too-large',
-    zh: '表格超过 {limit} 列。',
-    en: 'The sheet has more than {limit} columns.',
+    zh: '表格“{sheet}”第 {row} 行超过 {limit} 列，请删去不需要的列。',
+    en: 'Row {row} of the sheet “{sheet}” has more than {limit} columns; remove those that are not needed.',
+  },
+  'sheet-cell-too-long': {
+    kind: 'too-large',
+    zh: '表格“{sheet}”第 {row} 行 {column} 列超过 {limit} 个字，请缩短。',
+    en: 'The cell {column}{row} of the sheet “{sheet}” has more than {limit} characters; shorten it.',
   },
   'sheet-too-large': {
     kind: 'too-large',
-    zh: '表格解压后过大。',
-    en: 'The sheet is too large once unpacked.',
+    zh: '表格解压后过大，请拆成几个文件，或只留下要导入的工作表。',
+    en: 'The workbook is too large once unpacked; split it, or keep only the sheets to be imported.',
+  },
+  'sheet-too-slow': {
+    kind: 'too-large',
+    zh: '表格在 {limit} 秒内读不完，请拆成几个文件，或另存为 CSV。',
+    en: 'The workbook could not be read within {limit} seconds; split it or save it as CSV.',
   },
   'unsupported-media-type': {
     kind: 'unsupported-type',
@@ -111,3 +126,5 @@ export const platformErrors = defineErrors('platform', {
     en: 'Something went wrong on our side and was recorded. Try again, or tell us the request id.',
   },
 });
+
+export type PlatformErrorCode = Parameters<typeof platformErrors>[0];

@@ -41,7 +41,6 @@ describe('the workspaces, in a browser', () => {
     const page = await openWindow(browser, system.url);
     await signInAt(page, conference.seller);
     await heading(page, '工作台');
-    await page.getByText('没有草稿。').waitFor();
     await link(page, '发布供应').click();
     await page.getByLabel('标题').fill('铸钢闸阀 Z41H-25 DN200');
     await button(page, '保存草稿').click();

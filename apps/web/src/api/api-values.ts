@@ -162,6 +162,39 @@ export const regionWishValues = ['any', 'coastal', 'interior'] as const;
 export const listingStateValues = ['draft', 'published', 'paused', 'expired', 'withdrawn'] as const;
 export const listingLimits = { images: { maxItems: 10 } } as const;
 export const importStateValues = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export const columnMeaningValues = [
+  'title',
+  'description',
+  'remark',
+  'quantity',
+  'unit',
+  'price',
+  'priceUnit',
+  'amount',
+  'budget',
+  'minimumOrder',
+  'packing',
+  'taxRate',
+  'leadTime',
+  'deliveryDay',
+  'dueDate',
+  'validUntil',
+  'region',
+  'industry',
+  'category',
+  'kind',
+  'regionWish',
+  'ownNumber',
+  'model',
+  'specification',
+  'property',
+  'confidential',
+  'ignored',
+  'other',
+] as const;
+export const importedColumnReasonValues = ['header', 'values', 'user'] as const;
+export const importedColumnLeftOutValues = ['hidden', 'confidential', 'ignored'] as const;
+export const leftOutRowWhyValues = ['header', 'section', 'total', 'note'] as const;
 export const importRowStatusValues = ['accepted', 'rejected'] as const;
 export const listingVersionLimits = { version: { minimum: 1, maximum: 1000000000 } } as const;
 export const teaserTeaserValues = [true] as const;
@@ -370,10 +403,10 @@ export const queryLimits = {
 } as const;
 export const uploadTypes = {
   '/api/v1/member-imports':
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/listings/{id}/images': 'image/jpeg,image/png,image/webp',
   '/api/v1/listing-imports':
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/deal-rooms/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
 } as const;

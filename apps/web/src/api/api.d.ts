@@ -2495,6 +2495,70 @@ export interface components {
     };
     /** @enum {string} */
     ImportState: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+    /** @enum {string} */
+    ColumnMeaning:
+      | 'title'
+      | 'description'
+      | 'remark'
+      | 'quantity'
+      | 'unit'
+      | 'price'
+      | 'priceUnit'
+      | 'amount'
+      | 'budget'
+      | 'minimumOrder'
+      | 'packing'
+      | 'taxRate'
+      | 'leadTime'
+      | 'deliveryDay'
+      | 'dueDate'
+      | 'validUntil'
+      | 'region'
+      | 'industry'
+      | 'category'
+      | 'kind'
+      | 'regionWish'
+      | 'ownNumber'
+      | 'model'
+      | 'specification'
+      | 'property'
+      | 'confidential'
+      | 'ignored'
+      | 'other';
+    ImportedColumnDto: {
+      /** @description as it stands above the column */
+      header: string;
+      meaning: components['schemas']['ColumnMeaning'];
+      /**
+       * @description why it is taken for that
+       * @enum {string}
+       */
+      reason: 'header' | 'values' | 'user';
+      /**
+       * @description why it is not taken over; null: it is
+       * @enum {string|null}
+       */
+      leftOut: 'hidden' | 'confidential' | 'ignored' | null;
+    };
+    LeftOutRowDto: {
+      /** @description as a spreadsheet program numbers it */
+      row: number;
+      /** @enum {string} */
+      why: 'header' | 'section' | 'total' | 'note';
+      text: string;
+    };
+    ImportedTableDto: {
+      /** @description empty: the file has one sheet without a name */
+      sheet: string;
+      /** @description goods in it */
+      rows: number;
+      /** @description there is no header; what the columns are is guessed from their values */
+      guessed: boolean;
+      columns: components['schemas']['ImportedColumnDto'][];
+      /** @description the first rows that are no goods */
+      leftOut: components['schemas']['LeftOutRowDto'][];
+      leftOutRows: number;
+    };
     ImportDto: {
       /** Format: uuid */
       id: string;
@@ -2508,6 +2572,8 @@ export interface components {
       processed: number;
       accepted: number;
       rejected: number;
+      /** @description what was found; none until the file was read */
+      tables: components['schemas']['ImportedTableDto'][];
       /** @description why it failed as a whole */
       problem: string | null;
       /** Format: date-time */
@@ -2525,6 +2591,8 @@ export interface components {
       message: string;
     };
     ImportRowDto: {
+      /** @description empty: the file has one sheet without a name */
+      sheet: string;
       /** @description as a spreadsheet program numbers it */
       row: number;
       /** @enum {string} */

@@ -54,8 +54,8 @@ export const catalogErrors = defineErrors('catalog', {
   },
   'import-without-header': {
     kind: 'invalid',
-    zh: '没有找到表头：前 {limit} 行中应有一行写明列名，其中包含标题（如 标题、品名、产品名称、项目名称）。',
-    en: 'No header found: one of the first {limit} rows must name the columns, with the title (such as title, product name) among them.',
+    zh: '没有找到货品表：前 {limit} 行中没有写明列名的一行（如 品名、产品名称、单价），各列的内容也看不出哪一列是名称。请在表格上方加一行列名后再导入。',
+    en: 'No table of goods was found: none of the first {limit} rows names the columns (such as product name, unit price), nor do the values tell which one holds names. Add a row with column names above the table and import it again.',
   },
   'import-without-rows': {
     kind: 'invalid',

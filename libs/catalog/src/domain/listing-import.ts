@@ -1,4 +1,5 @@
 import type { ResourceKind, Side } from '@wanchang/kernel';
+import type { Column, LeftOutRow, Table } from '@wanchang/table-reader';
 
 /** What becomes of a row. */
 export const ROW_STATUSES = ['accepted', 'rejected'] as const;
@@ -17,7 +18,43 @@ export interface ImportedFile {
   readonly publish: boolean;
   readonly accepted: number;
   readonly rejected: number;
+  /** What was found in the file; none until it was read. */
+  readonly tables: readonly ImportedTable[];
   readonly createdAt: Date;
 }
 
-export const IMPORT_LIMITS = { megabytes: 20, rows: 20_000, columns: 200, rowsAtOnce: 50 } as const;
+/** A table of goods in a file. */
+export interface ImportedTable {
+  readonly sheet: string;
+  /** How many goods it holds. */
+  readonly rows: number;
+  /** There is no header: what the columns are is guessed from their values. */
+  readonly guessed: boolean;
+  readonly columns: readonly ImportedColumn[];
+  /** Rows that are no goods, at most the first {@link IMPORT_LIMITS.leftOutShown}. */
+  readonly leftOut: readonly LeftOutRow[];
+  readonly leftOutRows: number;
+}
+
+export type ImportedColumn = Pick<Column, 'header' | 'meaning' | 'reason' | 'leftOut'>;
+
+export const IMPORT_LIMITS = {
+  megabytes: 20,
+  rows: 100_000,
+  columns: 200,
+  rowsAtOnce: 50,
+  leftOutShown: 200,
+} as const;
+
+export function importedTable({ sheet, records, guessed, columns, leftOut }: Table): ImportedTable {
+  return {
+    ...{ sheet, guessed, rows: records.length, leftOutRows: leftOut.length },
+    columns: columns.map(({ header, meaning, reason, leftOut: why }) => ({
+      header,
+      meaning,
+      reason,
+      leftOut: why,
+    })),
+    leftOut: leftOut.slice(0, IMPORT_LIMITS.leftOutShown),
+  };
+}

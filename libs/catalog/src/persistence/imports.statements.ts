@@ -7,7 +7,7 @@ import {
   type RunProblem,
   type RunState,
 } from '@wanchang/platform';
-import type { RowStatus } from '../domain/listing-import';
+import type { ImportedTable, RowStatus } from '../domain/listing-import';
 
 const IMPORT = {
   id: column.uuid,
@@ -19,6 +19,7 @@ const IMPORT = {
   publish: column.boolean,
   accepted: column.integer,
   rejected: column.integer,
+  tables: column.json<readonly ImportedTable[]>(),
   createdAt: column.instant,
   state: column.text<RunState>(),
   total: nullable(column.integer),
@@ -29,7 +30,7 @@ const IMPORT = {
 
 /** File and run are read together: of two statements the second would see a later step. */
 const COLUMNS = `i.id, member_id AS "memberId", file_id AS "fileId", file_name AS "fileName", side, kind, publish, accepted,
-  rejected, created_at AS "createdAt", state, total, processed, problem, finished_at AS "finishedAt"`;
+  rejected, tables, created_at AS "createdAt", state, total, processed, problem, finished_at AS "finishedAt"`;
 
 /** Import $1 with how far it is. */
 export const FIND_IMPORT = defineStatement(
@@ -53,6 +54,8 @@ export const IMPORTS_OF_UNIT = defineStatement(
 );
 
 const ROW = {
+  position: column.integer,
+  sheet: column.text(),
   row: column.integer,
   status: column.text<RowStatus>(),
   title: column.text(),
@@ -61,28 +64,35 @@ const ROW = {
   raw: column.json<Readonly<Record<string, string>>>(),
 };
 
-/** What became of the rows of import $1 behind row $2, with the status $3 or any, at most $4. */
+/** What became of the rows of import $1 behind position $2, with the status $3 or any, at most $4. */
 export const IMPORT_ROWS = defineStatement(
   'catalog.import-rows',
   ROW,
-  `SELECT row, status, title, listing_id AS "listingId", problems, raw FROM listing_import_rows
-    WHERE import_id = $1 AND row > $2::int AND ($3::text IS NULL OR status = $3) ORDER BY row LIMIT $4`,
+  `SELECT position, sheet, row, status, title, listing_id AS "listingId", problems, raw FROM listing_import_rows
+    WHERE import_id = $1 AND position > $2::int AND ($3::text IS NULL OR status = $3) ORDER BY position LIMIT $4`,
 );
 
-/** Records rows of import $1: $2 JSON array of {row, title, listingId, problems, raw}. */
+/** Records rows of import $1: $2 JSON array of {position, sheet, row, title, listingId, problems, raw}. */
 export const RECORD_IMPORT_ROWS = defineStatement(
   'catalog.record-import-rows',
   {},
   `WITH recorded AS (
-     INSERT INTO listing_import_rows (import_id, row, status, title, listing_id, problems, raw)
-     SELECT $1, r.row, CASE WHEN r."listingId" IS NULL THEN 'rejected' ELSE 'accepted' END, r.title, r."listingId",
+     INSERT INTO listing_import_rows (import_id, position, sheet, row, status, title, listing_id, problems, raw)
+     SELECT $1, r.position, r.sheet, r.row, CASE WHEN r."listingId" IS NULL THEN 'rejected' ELSE 'accepted' END, r.title, r."listingId",
             r.problems, r.raw
-       FROM json_to_recordset($2) AS r(row int, title text, "listingId" uuid, problems jsonb, raw json)
+       FROM json_to_recordset($2) AS r(position int, sheet text, row int, title text, "listingId" uuid, problems jsonb, raw json)
      RETURNING status)
    UPDATE listing_imports
       SET accepted = accepted + (SELECT count(*) FROM recorded WHERE status = 'accepted'),
           rejected = rejected + (SELECT count(*) FROM recorded WHERE status = 'rejected')
     WHERE id = $1`,
+);
+
+/** Import $1 has the tables $2. */
+export const RECORD_IMPORT_TABLES = defineStatement(
+  'catalog.record-import-tables',
+  {},
+  `UPDATE listing_imports SET tables = $2::json WHERE id = $1`,
 );
 
 /** An import with how far it is. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
-import type { ImportedFile } from '../domain/listing-import';
+import type { ImportedFile, ImportedTable } from '../domain/listing-import';
 import {
   FIND_IMPORT,
   RECORD_IMPORT_ROWS,
+  RECORD_IMPORT_TABLES,
   type ImportedRow,
   type ListingImport,
 } from './imports.statements';
@@ -12,7 +13,7 @@ import { ListingImportEntity } from './listing-import.entity';
 
 export type { ImportedRow, ListingImport } from './imports.statements';
 
-type NewImport = Omit<ImportedFile, 'accepted' | 'rejected' | 'createdAt'>;
+type NewImport = Omit<ImportedFile, 'accepted' | 'rejected' | 'tables' | 'createdAt'>;
 
 /** The rows of imports and of what became of each row of their files. */
 @Injectable()
@@ -37,6 +38,10 @@ export class Imports {
     const found = await this.find(id);
     if (found?.memberId !== memberId) throw catalogErrors('import-not-found');
     return found;
+  }
+
+  async recordTables(id: string, tables: readonly ImportedTable[]): Promise<void> {
+    await this.database.execute(RECORD_IMPORT_TABLES, [id, JSON.stringify(tables)]);
   }
 
   async recordRows(id: string, rows: readonly Omit<ImportedRow, 'status'>[]): Promise<void> {

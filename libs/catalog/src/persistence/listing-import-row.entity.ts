@@ -6,8 +6,11 @@ import type { RowStatus } from '../domain/listing-import';
 @Entity('listing_import_rows')
 export class ListingImportRowEntity {
   @PrimaryColumn('uuid') importId!: string;
+  /** from 0, in the order of sheets, tables and rows */
+  @PrimaryColumn('integer') position!: number;
   /** the number of the row in the sheet, as a spreadsheet shows it */
-  @PrimaryColumn('integer') row!: number;
+  @Column('integer') row!: number;
+  @Column('text') sheet!: string;
   @Column('text') status!: RowStatus;
   @Column('text') title!: string;
   @Column('uuid', { nullable: true }) listingId!: string | null;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ResourceKind, Side } from '@wanchang/kernel';
-import type { ImportedFile } from '../domain/listing-import';
+import type { ImportedFile, ImportedTable } from '../domain/listing-import';
 
 @Entity('listing_imports')
 export class ListingImportEntity implements ImportedFile {
@@ -13,5 +13,7 @@ export class ListingImportEntity implements ImportedFile {
   @Column('boolean') publish!: boolean;
   @Column('integer') accepted!: number;
   @Column('integer') rejected!: number;
+  /** the tables that were found: their columns and the rows that are no goods */
+  @Column('json') tables!: readonly ImportedTable[];
   @Column('timestamptz') createdAt!: Date;
 }

@@ -44,15 +44,15 @@ export class ImportList {
     actor: MemberActor,
   ): Promise<Page<ImportRowDto>> {
     await this.imports.owned(id, actor.member.id);
-    const [after] = decodeCursor(query.cursor, [isWhole]) ?? [0];
+    const [after] = decodeCursor(query.cursor, [isWhole]) ?? [-1];
     const rows = await this.database.query(IMPORT_ROWS, [
       ...[id, after, query.status ?? null, query.limit + 1],
     ]);
-    const toRow = (row: (typeof rows)[number]) => ({
+    const toRow = ({ position: _, ...row }: (typeof rows)[number]) => ({
       ...row,
       problems: row.problems.map((problem) => told(problem, actor.locale)),
     });
-    return toPage(rows, query.limit, ({ row }) => [row], toRow);
+    return toPage(rows, query.limit, ({ position }) => [position], toRow);
   }
 }
 
@@ -68,6 +68,7 @@ function toDto(found: ListingImport, locale: Locale): ImportDto {
     processed,
     accepted,
     rejected,
+    tables,
     createdAt,
     finishedAt,
   } = found;
@@ -83,6 +84,7 @@ function toDto(found: ListingImport, locale: Locale): ImportDto {
     processed,
     accepted,
     rejected,
+    tables,
     problem,
     createdAt,
     finishedAt,

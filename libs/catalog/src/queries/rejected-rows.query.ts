@@ -24,7 +24,7 @@ export class RejectedRows {
   /** The same, for an operator at the command line. */
   async sheet(id: string, locale: Locale): Promise<string> {
     const rows = await this.database.query<Pick<ImportedRow, 'row' | 'problems' | 'raw'>>(
-      `SELECT row, problems, raw FROM listing_import_rows WHERE import_id = $1 AND status = 'rejected' ORDER BY row`,
+      `SELECT row, problems, raw FROM listing_import_rows WHERE import_id = $1 AND status = 'rejected' ORDER BY position`,
       [id],
     );
     const headers = [...new Set(rows.flatMap(({ raw }) => Object.keys(raw)))];

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { newId, shanghaiDate } from '@wanchang/kernel';
 import { MemberDirectory } from '@wanchang/membership';
 import { Facts, type Run, type Step } from '@wanchang/platform';
+import type { TableRecord } from '@wanchang/table-reader';
 import { listingsImported } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ImportFacts } from '../domain/import/import-facts';
-import { rawOf } from '../domain/import/raw';
 import { readRow } from '../domain/import/read-row';
-import type { SheetRecord } from '../domain/import/records';
+import { rowProblem } from '../domain/import/row-problems';
 import { IMPORT_LIMITS, type ImportedFile } from '../domain/listing-import';
 import { publishProblems } from '../domain/publish.rules';
 import { Imports, type ImportedRow } from '../persistence/imports';
@@ -16,6 +16,19 @@ import { Listings, type NewListing } from '../persistence/listings';
 interface Outcome {
   readonly row: Omit<ImportedRow, 'status'>;
   readonly listing: NewListing | null;
+}
+
+/** A row of goods with where it was found. */
+export interface FoundRecord {
+  readonly sheet: string;
+  /** What its columns are is guessed. */
+  readonly guessed: boolean;
+  readonly record: TableRecord;
+}
+
+interface Import {
+  readonly facts: ImportFacts;
+  readonly file: ImportedFile;
 }
 
 /** The next few rows of an import: one step of its run. */
@@ -32,13 +45,13 @@ export class ImportChunk {
    * Continues from where the run is.
    * @throws DomainError catalog.import-without-access when the unit has none any more (R12.3)
    */
-  async execute({ id, processed, startedBy }: Run, records: readonly SheetRecord[]): Promise<Step> {
+  async execute({ id, processed, startedBy }: Run, records: readonly FoundRecord[]): Promise<Step> {
     const file = (await this.imports.file(id))!;
     if (!(await this.members.isActive(file.memberId))) throw catalogErrors('import-without-access');
     const facts = await this.factsOf(file);
     const outcomes = records
       .slice(processed, processed + IMPORT_LIMITS.rowsAtOnce)
-      .map((record) => outcomeOf(record, facts, file));
+      .map((found, at) => outcomeOf(found, processed + at, { facts, file }));
     await this.write(file, startedBy, outcomes);
     const total = records.length;
     return { processed: outcomes.length, total, finished: processed + outcomes.length >= total };
@@ -70,18 +83,19 @@ export class ImportChunk {
 
 /** A row that may not be published becomes a draft, and says why. */
 function outcomeOf(
-  record: SheetRecord,
-  facts: ImportFacts,
-  { memberId, publish }: ImportedFile,
+  { sheet, guessed, record }: FoundRecord,
+  position: number,
+  { facts, file }: Import,
 ): Outcome {
-  const { title, content, problems } = readRow(record, facts);
-  const row = { row: record.row, title, raw: rawOf(record) };
+  const { title, content, problems: read } = readRow(record, facts);
+  const problems = guessed ? [rowProblem('columns', 'columns-guessed'), ...read] : read;
+  const row = { position, sheet, row: record.row, title, raw: record.raw };
   if (!content) return { row: { ...row, listingId: null, problems }, listing: null };
   const id = newId();
-  const missing = publish ? publishProblems(content, facts.today) : [];
-  const state = publish && missing.length === 0 ? 'published' : 'draft';
+  const missing = file.publish ? publishProblems(content, facts.today) : [];
+  const state = file.publish && missing.length === 0 ? 'published' : 'draft';
   return {
     row: { ...row, listingId: id, problems: [...problems, ...missing] },
-    listing: { id, memberId, state, content },
+    listing: { id, memberId: file.memberId, state, content },
   };
 }

@@ -44,7 +44,7 @@ async function run(id: string) {
 const rowsOf = (id: string) =>
   context.database.query<ImportedRow & { status: string; state: string | null }>(
     `SELECT r.row, r.status, r.title, r.listing_id AS "listingId", r.problems, r.raw, l.state
-       FROM listing_import_rows r LEFT JOIN listings l ON l.id = r.listing_id WHERE import_id = $1 ORDER BY row`,
+       FROM listing_import_rows r LEFT JOIN listings l ON l.id = r.listing_id WHERE import_id = $1 ORDER BY position`,
     [id],
   );
 
@@ -52,16 +52,17 @@ const manyRows = (count: number) =>
   ['品名,数量', ...Array.from({ length: count }, (_, at) => `不锈钢球阀 第${at}种,5台`)].join('\n');
 
 describe('an import', () => {
-  it('publishes rows that can be, drafts the others with the reason, and rejects wrong ones', async () => {
+  it('publishes rows that can be, drafts the others with the reason, and holds back what has no name', async () => {
     const id = await start(
-      '品名,数量,单价\n不锈钢球阀 DN50,5台,88\n球阀,5台,\n不锈钢闸阀 DN50,好多,88',
+      '品名,数量,单价\n不锈钢球阀 DN50,5台,88\n球阀,5台,\n不锈钢闸阀 DN50,好多,88\n,好多,88',
     );
     expect(await run(id)).toMatchObject({
       state: 'done',
-      total: 3,
-      processed: 3,
-      accepted: 2,
+      total: 4,
+      processed: 4,
+      accepted: 3,
       rejected: 1,
+      tables: [{ sheet: '', rows: 4, guessed: false, leftOutRows: 0 }],
     });
     const code = (value: string): unknown => [expect.objectContaining({ code: value })];
     expect(await rowsOf(id)).toEqual([
@@ -72,14 +73,20 @@ describe('an import', () => {
         state: 'draft',
         problems: code('title-too-short'),
       }),
-      {
+      expect.objectContaining({
         row: 4,
+        status: 'accepted',
+        state: 'published',
+        problems: code('quantity-unreadable'),
+      }),
+      {
+        row: 5,
         status: 'rejected',
         state: null,
-        title: '不锈钢闸阀 DN50',
+        title: '',
         listingId: null,
-        problems: code('quantity-unreadable'),
-        raw: { 品名: '不锈钢闸阀 DN50', 数量: '好多', 单价: '88' },
+        problems: code('title-missing'),
+        raw: { 品名: '', 数量: '好多', 单价: '88' },
       },
     ]);
   });
@@ -186,7 +193,7 @@ describe('an import', () => {
   it.each([
     ['has no header', 'a,b\n1,2', 'catalog.import-without-header'],
     ['has no rows', '品名,数量\n', 'catalog.import-without-rows'],
-    ['has too many rows', manyRows(20_001), 'platform.sheet-too-long'],
+    ['has too many rows', manyRows(100_001), 'platform.sheet-too-long'],
     ['has quotes that do not close', '品名\n"球阀', 'platform.sheet-unreadable'],
   ])('fails with the reason when the file %s', async (_, csv, code) => {
     const id = await start(csv);

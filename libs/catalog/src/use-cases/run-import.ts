@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import {
   Files,
-  readSheets,
+  isOver,
+  readWorkbook,
   RunTurns,
   type Run,
   type RunHandler,
   type Turn,
 } from '@wanchang/platform';
+import { HEADER_ROWS, readTables } from '@wanchang/table-reader';
 import { catalogErrors } from '../domain/catalog.errors';
-import { HEADER_ROWS } from '../domain/import/layout';
-import { readRecords, type SheetRecord } from '../domain/import/records';
-import { IMPORT_LIMITS } from '../domain/listing-import';
+import { IMPORT_LIMITS, importedTable } from '../domain/listing-import';
 import { listingImport } from '../jobs/catalog.jobs';
 import { Imports } from '../persistence/imports';
-import { ImportChunk } from './import-chunk';
+import { ImportChunk, type FoundRecord } from './import-chunk';
 import { ImportProgress } from './import-progress';
 
 /**
@@ -22,6 +22,8 @@ import { ImportProgress } from './import-progress';
  */
 @Injectable()
 export class RunImport implements RunHandler {
+  private lastRead: { readonly id: string; readonly records: FoundRecord[] } | null = null;
+
   constructor(
     private readonly turns: RunTurns,
     private readonly imports: Imports,
@@ -36,11 +38,12 @@ export class RunImport implements RunHandler {
   }
 
   async work(turn: Turn): Promise<void> {
-    const records = await this.read(turn.run.id);
+    const records = await this.recordsOf(turn.run);
     while (await turn.step((run) => this.chunk.execute(run, records)));
   }
 
   announce(run: Run): Promise<void> {
+    if (isOver(run) && this.lastRead?.id === run.id) this.lastRead = null;
     return this.progress.announce(run);
   }
 
@@ -48,16 +51,26 @@ export class RunImport implements RunHandler {
     return catalogErrors('import-broke');
   }
 
-  /** The records of the first sheet that has a header. */
-  private async read(importId: string): Promise<SheetRecord[]> {
-    const { fileId } = (await this.imports.file(importId))!;
+  /** A long file is read once, not again in every turn that this process takes. */
+  private async recordsOf(run: Run): Promise<FoundRecord[]> {
+    if (this.lastRead?.id !== run.id || run.processed === 0)
+      this.lastRead = { id: run.id, records: await this.read(run) };
+    return this.lastRead.records;
+  }
+
+  /** The records of all tables in all sheets that are shown. */
+  private async read({ id, processed }: Run): Promise<FoundRecord[]> {
+    const { fileId } = (await this.imports.file(id))!;
     const { rows, columns } = IMPORT_LIMITS;
-    const sheets = await readSheets(await this.files.bytes(fileId), { rows, columns });
-    for (const sheet of sheets) {
-      const records = readRecords(sheet);
-      if (records?.length === 0) throw catalogErrors('import-without-rows');
-      if (records) return records;
-    }
-    throw catalogErrors('import-without-header', { args: { limit: HEADER_ROWS } });
+    const { sheets } = await readWorkbook(await this.files.bytes(fileId), { rows, columns });
+    const tables = readTables(sheets);
+    if (tables.length === 0)
+      throw catalogErrors('import-without-header', { args: { limit: HEADER_ROWS } });
+    if (tables.every(({ records }) => records.length === 0))
+      throw catalogErrors('import-without-rows');
+    if (processed === 0) await this.imports.recordTables(id, tables.map(importedTable));
+    return tables.flatMap(({ sheet, guessed, records }) =>
+      records.map((record) => ({ sheet, guessed, record })),
+    );
   }
 }

@@ -51,5 +51,6 @@ export {
 export { parseQuantity, type Quantity } from './quantities';
 export { extractAttributes, modelNumbers, separateSpecTokens } from './spec-text';
 export { valuesAreNames } from './attribute-names';
+export { simplified } from './script';
 export { unitOfMark, type Mark } from './marks';
 export type { SpecAttribute } from './spec-notation';

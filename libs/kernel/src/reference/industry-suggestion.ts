@@ -8,13 +8,16 @@ interface Lexicon {
 let products: Lexicon | undefined;
 let materials: Lexicon | undefined;
 
+/** A colour that stands by itself behind the name: 混凝土灰 is no concrete, 铜棕 no copper. */
+const COLOUR = /(?<=\S\s)\p{Script=Han}{0,4}[灰红蓝绿黄白黑棕紫橙银青褐]色?(?=\s|$)/gu;
+
 /**
  * The GB/T 4754-2017 group that a title most likely belongs to, from the product words in it, or null.
  * The longest product word decides, of equals the last, since a Chinese noun phrase ends in what the
  * thing is; a material decides only where no product is named.
  */
 export function suggestIndustry(title: string): string | null {
-  const text = title.normalize('NFKC').toLowerCase();
+  const text = title.normalize('NFKC').toLowerCase().replace(COLOUR, ' ');
   products ??= readLexicon(PRODUCT_WORDS);
   materials ??= readLexicon(MATERIAL_WORDS);
   return groupOfLongestWord(text, products) ?? groupOfLongestWord(text, materials);

@@ -15,6 +15,8 @@ export interface Notation {
   readonly pattern: RegExp;
   /** The notation only has this meaning where the title also contains … */
   readonly context?: RegExp;
+  /** … and does not contain this. */
+  readonly except?: RegExp;
   readonly read: (match: RegExpMatchArray) => SpecAttribute;
 }
 
@@ -32,6 +34,11 @@ export function wholeToken(source: string): RegExp {
 /** The notation, in the meaning it has beside certain other words. */
 export function near(context: RegExp, notation: Notation): Notation {
   return { ...notation, context };
+}
+
+/** The notation, but for goods that write designations the same way: 同步带 5M is a pitch, not five metres. */
+export function unless(except: RegExp, notation: Notation): Notation {
+  return { ...notation, except };
 }
 
 /** A number (group 1) behind its mark, or understood to be: `DN50` is 50 mm. */

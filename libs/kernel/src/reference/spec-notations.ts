@@ -7,6 +7,7 @@ import {
   measured,
   near,
   START,
+  unless,
   wholeToken,
   written,
   type Notation,
@@ -16,6 +17,13 @@ const CABLE = /缆|电线|护套线|CABLE/;
 const SCREW = /螺|栓|丝锥|牙|钉|BOLT|NUT|SCREW/;
 const VALVE = /阀|VALVE/;
 const LIFTING = /叉车|吊|行车|起重|千斤顶|葫芦/;
+/** 槽钢 10A and 链条 08A are designations: what carries a current says so. */
+const ELECTRICAL =
+  /电|开关|断路|空开|接触器|插座|插头|熔断|保险|逆变|变频|灯|LED|稳压|互感|马达|风扇|风机|泵|舵机|伺服|线圈|线束|端子|焊机|仪表|传感|MOTOR|PUMP|RELAY|SWITCH|POWER|BREAKER|LAMP|CHARG|BATTER|FUSE|SOCKET|CABLE/;
+/** 5M and 2V of these are a pitch, a module or a section. */
+const DRIVES =
+  /同步[带轮]|皮带|三角带|V带|带轮|齿轮|齿条|直齿|斜齿|蜗[轮杆]|链轮|模数|滚刀|铣刀|GEAR|BELT|PULLEY|SPROCKET/;
+
 const PREMISES = /厂房|车间|仓库|土地|用地|地块|场地|办公/;
 
 const DIAMETER = ['直径', 'Diameter'] as const;
@@ -24,6 +32,8 @@ const PRESSURE = ['公称压力', 'Nominal pressure'] as const;
 const SECTION = ['芯数截面', 'Cores and section'] as const;
 const THICKNESS = ['厚度', 'Thickness'] as const;
 const THREAD = ['螺纹规格', 'Thread'] as const;
+const CURRENT = ['电流', 'Current'] as const;
+const SIZE = ['尺寸', 'Size'] as const;
 const VOLTAGE = ['电压', 'Voltage'] as const;
 
 const LENGTH = 'MM|CM|M|毫米|厘米|米';
@@ -80,16 +90,20 @@ const MEASURED: readonly Notation[] = [
   measured(['流量', 'Flow'], 'M3\\/H|立方米?\\/小时|L\\/MIN|T\\/H|吨\\/小时'),
   measured(['容量', 'Capacity'], 'MVA|KVA|千伏安'),
   measured(['功率', 'Power'], 'MW|KW|W|HP|兆瓦|千瓦(?!时)|瓦(?!楞)|马力'),
-  measured(VOLTAGE, 'KV|V|千伏|伏'),
+  measured(VOLTAGE, 'KV|千伏|伏'),
+  inUnit(VOLTAGE, 'V', new RegExp(`${START}(\\d{3})\\s?V(?![A-Z]|[.\\-][A-Z0-9])`, 'g')),
+  near(ELECTRICAL, unless(DRIVES, measured(VOLTAGE, 'V'))),
   measured(VOLTAGE, 'V', '(?<![A-Z0-9])[AD]C\\s?'),
   measured(['电池容量', 'Battery capacity'], 'MAH|AH|安时'),
-  measured(['电流', 'Current'], 'KA|MA|A|安培'),
+  measured(CURRENT, 'KA|MA|安培'),
+  near(ELECTRICAL, unless(DRIVES, measured(CURRENT, 'A'))),
   measured(['压力', 'Pressure'], 'MPA|KPA|BAR|兆帕|千帕'),
   measured(['频率', 'Frequency'], 'HZ|赫兹'),
   measured(['容积', 'Volume'], 'L|升(?!降)'),
   near(PREMISES, measured(['面积', 'Area'], 'M2|平方米?|亩')),
   near(LIFTING, measured(LOAD, 'T|吨')),
-  measured(['尺寸', 'Size'], LENGTH),
+  measured(SIZE, 'MM|CM|毫米|厘米|米'),
+  unless(DRIVES, measured(SIZE, 'M')),
 ];
 
 /** In the order in which they are tried: what one has matched, the next do not see. */

@@ -76,8 +76,8 @@ function readAttributes(text: string): { attributes: SpecAttribute[]; rest: stri
   const title = inOneSpelling(text);
   const found: { at: number; attribute: SpecAttribute }[] = [];
   let rest = title;
-  for (const { pattern, context, read } of NOTATIONS) {
-    if (context && !context.test(title)) continue;
+  for (const { pattern, context, except, read } of NOTATIONS) {
+    if ((context && !context.test(title)) || except?.test(title)) continue;
     for (const match of rest.matchAll(pattern)) {
       found.push({ at: match.index, attribute: read(match) });
       rest = blank(rest, match.index, match[0].length);

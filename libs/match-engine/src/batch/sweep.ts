@@ -50,8 +50,8 @@ export class SweepResult {
   constructor(
     private readonly supplies: Segment,
     private readonly demands: Segment,
-    private readonly ofSupplies: TopLists,
-    private readonly ofDemands: TopLists,
+    readonly ofSupplies: TopLists,
+    readonly ofDemands: TopLists,
   ) {}
 
   /** Each live supply with its best demands, in no particular order of supplies. */

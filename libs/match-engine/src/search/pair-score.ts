@@ -20,8 +20,7 @@ export function scoredRow(
   const [a, s] = isDemand ? [columns, at] : [probe.columns, probe.at];
   const [b, d] = isDemand ? [probe.columns, probe.at] : [columns, at];
   if (!tradeSuits(a, s, b, d, scorer.circumstances)) return null;
-  const cheap = scorer.terms(a, s, b, d) + scorer.attributes(a, s, b, d);
-  const common = cheap + scorer.distance(a, s, b, d);
+  const common = scorer.common(a, s, b, d);
   const oneSided = scorer.text(shared, probe.own) + scorer.reputation(columns, at);
   return new Candidate(common + oneSided, shared, common, columns, at);
 }

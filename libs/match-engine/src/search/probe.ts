@@ -2,6 +2,9 @@ import type { Side } from '../listing';
 import { termsOf, type Row } from '../segment/columns';
 import type { Statistics } from '../text/statistics';
 
+/** How much each word weighs. */
+export type WeighedBy = Pick<Statistics, 'weightOf'>;
+
 /** A listing that looks for counterparts, with its words weighed by the statistics of the moment. */
 export interface Probe extends Row {
   readonly side: Side;
@@ -27,7 +30,7 @@ export function probeOf(side: Side, row: Row, statistics: Statistics): Probe {
 }
 
 /** What the text of a row scores against itself. */
-export function ownOf({ columns, at }: Row, statistics: Statistics): number {
+export function ownOf({ columns, at }: Row, statistics: WeighedBy): number {
   let own = 0;
   const end = columns.termStart[at + 1] as number;
   for (let i = columns.termStart[at] as number; i < end; i++) {

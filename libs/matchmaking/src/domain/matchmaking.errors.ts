@@ -27,6 +27,11 @@ export const matchmakingErrors = defineErrors('matchmaking', {
     zh: '重新匹配正在进行，请等待完成或先取消。',
     en: 'A re-match is under way; wait for it or cancel it first.',
   },
+  'rematch-broke': {
+    kind: 'internal',
+    zh: '重新匹配多次中断，请在匹配管理中继续。',
+    en: 'The re-match broke off several times; please resume it.',
+  },
   'rematch-finished': {
     kind: 'conflict',
     zh: '此次重新匹配已经结束。',

@@ -20,25 +20,35 @@ export function scoreOfOther({ score, mutual }: FoundPair): number {
   return mutual === 0 ? 0 : (mutual * score) / (2 * score - mutual);
 }
 
-/** A pair as one side sees it; the parts sum to the score. */
-export interface DirectedScore extends FoundPair {
-  readonly weightsVersion: number;
-  readonly parts: readonly object[];
-}
-
-/** A pair as both sides see it, and the versions of the two listings that were scored. */
+/** A pair as both sides see it, on these versions of the two listings and of the weights. */
 export interface ScoredPair {
-  readonly demand: DirectedScore;
-  readonly supply: DirectedScore;
-  readonly supplyVersion: number;
-  readonly demandVersion: number;
-}
-
-/** A pair that a hard constraint keeps apart, judged on these versions. */
-export type UnfitPair = Pick<ScoredPair, 'supplyVersion' | 'demandVersion'> & {
   readonly supplyId: string;
   readonly demandId: string;
-};
+  readonly supplyVersion: number;
+  readonly demandVersion: number;
+  readonly supplyScore: number;
+  readonly demandScore: number;
+  /** Harmonic mean of both. */
+  readonly mutual: number;
+  /** Text relevance of the counterpart to each side, and the reputation of each unit: the other parts follow from the listings. */
+  readonly supplyText: number;
+  readonly demandText: number;
+  readonly supplyReputation: number | null;
+  readonly demandReputation: number | null;
+  readonly weightsVersion: number;
+}
+
+/** Of a stored pair, what the reasons of its scores are worked out from. */
+export type StoredScore = Omit<
+  ScoredPair,
+  'supplyScore' | 'demandScore' | 'mutual' | 'supplyVersion' | 'demandVersion'
+> & { readonly scoredAt: Date };
+
+/** A pair that a hard constraint keeps apart, judged on these versions. */
+export type UnfitPair = Pick<
+  ScoredPair,
+  'supplyId' | 'demandId' | 'supplyVersion' | 'demandVersion'
+>;
 
 export function counterpartOf(side: Side, pair: { supplyId: string; demandId: string }): string {
   return side === 'supply' ? pair.demandId : pair.supplyId;

@@ -3,30 +3,17 @@ import type { Side } from '@wanchang/kernel';
 export const REMATCH_REASONS = ['weights', 'request', 'nightly'] as const;
 export type RematchReason = (typeof REMATCH_REASONS)[number];
 
-export const REMATCH_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
-export type RematchState = (typeof REMATCH_STATES)[number];
-
-/** Every listing matched again, demands first. What is processed stays processed, however often it is interrupted. */
-export interface Rematch {
-  readonly id: string;
-  readonly reason: RematchReason;
-  readonly state: RematchState;
-  /** Listings to be matched; null until it was counted. */
-  readonly total: number | null;
-  readonly processed: number;
-  /** The last listing that is done. */
+/** Up to where a re-match is done: all demands come before all supplies, both in the order of their ids. */
+export interface RematchPlace {
   readonly side: Side;
+  /** The last listing that is done. */
   readonly after: string;
-  readonly createdByName: string | null;
-  readonly createdAt: Date;
-  readonly finishedAt: Date | null;
 }
 
-export function isOver({ state }: Pick<Rematch, 'state'>): boolean {
-  return state !== 'queued' && state !== 'running';
-}
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+export const FIRST_OF_DEMANDS: RematchPlace = { side: 'demand', after: BEFORE_ALL };
+export const FIRST_OF_SUPPLIES: RematchPlace = { side: 'supply', after: BEFORE_ALL };
 
-/** One that stopped on the way goes on from where it is. */
-export function canResume({ state }: Pick<Rematch, 'state'>): boolean {
-  return state === 'failed' || state === 'cancelled';
+export function isSamePlace(one: RematchPlace, other: RematchPlace): boolean {
+  return one.side === other.side && one.after === other.after;
 }

@@ -1,16 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  REMATCH_REASONS,
-  REMATCH_STATES,
-  type Rematch,
-  type RematchReason,
-  type RematchState,
-} from '../domain/rematch';
+import { RUN_STATES, type RunState } from '@wanchang/platform';
+import { REMATCH_REASONS, type RematchReason } from '../domain/rematch';
+import type { Rematch } from '../persistence/rematches';
 
 export class RematchDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: REMATCH_REASONS, enumName: 'RematchReason' }) reason!: RematchReason;
-  @ApiProperty({ enum: REMATCH_STATES, enumName: 'RematchState' }) state!: RematchState;
+  @ApiProperty({ enum: RUN_STATES, enumName: 'RematchState' }) state!: RunState;
   @ApiProperty({ type: 'integer', nullable: true, description: 'null until it was counted' })
   total!: number | null;
   @ApiProperty({ type: 'integer' }) processed!: number;

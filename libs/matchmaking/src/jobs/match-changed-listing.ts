@@ -48,6 +48,6 @@ export class MatchChangedListing {
 
   @ProcessJob(refillMatches)
   async refillOne(listing: ListingToMatch): Promise<void> {
-    await this.matchOne.execute(listing, { patient: true });
+    await this.matchOne.execute(listing, { priority: 'background' });
   }
 }

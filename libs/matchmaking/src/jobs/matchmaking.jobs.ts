@@ -1,4 +1,4 @@
-import { defineJob } from '@wanchang/platform';
+import { defineJob, defineRun, type JobPriority } from '@wanchang/platform';
 import type { ListingToMatch } from '../domain/pair';
 
 /** Finds the counterparts of one listing. */
@@ -18,17 +18,14 @@ export interface FoundInShards {
   /** A demand. */
   readonly listingId: string;
   readonly k: number;
-  readonly patient: boolean;
+  readonly priority?: JobPriority;
 }
 
 /** Puts together what all shards have found for a demand. */
 export const mergeFound = defineJob<FoundInShards>('matchmaking.merge-found');
 
-/** Works at a re-match for a few seconds, then queues what is left behind whatever else waits. */
-export const runRematch = defineJob<{ rematchId: string }>('matchmaking.run-rematch', {
-  queue: 'bulk',
-  attempts: 10,
-});
+/** Matches every listing again, turn by turn. */
+export const rematchRun = defineRun('matchmaking.run-rematch', { exclusive: true });
 
 /** Mends by night what no event tells: days that passed, places in lists that became free. */
 export const rematchNightly = defineJob('matchmaking.rematch-nightly', {

@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '@wanchang/kernel';
-import { ProcessJob, type JobContext } from '@wanchang/platform';
+import { ProcessJob } from '@wanchang/platform';
 import { RunRematch } from '../use-cases/run-rematch';
 import { StartRematch } from '../use-cases/start-rematch';
-import { rematchNightly, runRematch } from './matchmaking.jobs';
+import { rematchNightly, rematchRun } from './matchmaking.jobs';
 
 @Injectable()
 export class RunRematchProcessor {
@@ -14,15 +14,9 @@ export class RunRematchProcessor {
     private readonly start: StartRematch,
   ) {}
 
-  /** When the last try fails too, the re-match says so instead of running forever. */
-  @ProcessJob(runRematch)
-  async process({ rematchId }: { rematchId: string }, { lastAttempt }: JobContext): Promise<void> {
-    try {
-      await this.run.execute(rematchId);
-    } catch (error) {
-      if (lastAttempt) await this.run.fail(rematchId);
-      throw error;
-    }
+  @ProcessJob(rematchRun.turn)
+  process({ runId }: { runId: string }): Promise<void> {
+    return this.run.execute(runId);
   }
 
   @ProcessJob(rematchNightly)

@@ -6,6 +6,7 @@ import {
   MatchInputError,
   type IndexedListing,
   type MatchWeights,
+  type SweepJob,
 } from '@wanchang/match-engine';
 import type { Side } from '@wanchang/kernel';
 import type { ScoredPair } from '../domain/pair';
@@ -104,6 +105,15 @@ export class ListingIndex {
     return matches ?? [];
   }
 
+  /** Both sides' best k of each listing, as work that other threads can do. Only where this index holds all supplies. */
+  sweepJob(k: number): SweepJob {
+    return this.index.sweepJob({ k });
+  }
+
+  get weightsVersion(): number {
+    return this.index.weights.version;
+  }
+
   /** A pair as both sides see it; `apart` when a hard constraint keeps it apart, null when one of them is gone. */
   pair(
     supply: ListingRef | undefined,
@@ -112,14 +122,8 @@ export class ListingIndex {
     if (!supply || !demand) return null;
     return this.ifReadable(() => {
       if (!this.stillHere(supply) || !this.stillHere(demand)) return null;
-      const asDemand = this.index.explain(supply, demand, { view: 'demand' });
-      const asSupply = this.index.explain(supply, demand, { view: 'supply' });
-      if (!asDemand || !asSupply) return 'apart';
-      const versions = {
-        supplyVersion: this.versionOf(supply),
-        demandVersion: this.versionOf(demand),
-      };
-      return { demand: asDemand, supply: asSupply, ...versions };
+      const scores = this.index.scores(supply, demand);
+      return scores ? { ...scores, weightsVersion: this.index.weights.version } : 'apart';
     });
   }
 

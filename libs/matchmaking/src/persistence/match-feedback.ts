@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Side } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { Database } from '@wanchang/platform';
 import type { Answer, Feedback } from '../domain/feedback';
+import { MatchFeedbackEntity } from './match-feedback.entity';
 
 /** So many of the newest answers are looked at when weights are tried. */
 export const ANSWERS_TRIED = 20_000;
-
-const valuesOf = (side: Side) => `(
-  SELECT coalesce(jsonb_object_agg(part->>'factor', part->'value'), '{}') FROM jsonb_array_elements(m.${side}_parts) part)`;
 
 /** The division of GB/T 4754 that a demand is in, or its section. */
 export const INDUSTRY_OF_DEMAND = `left(d.industry_code, 2)`;
@@ -22,16 +19,23 @@ export class MatchFeedback {
     matchId: string,
     { member, personId }: MemberActor,
     { verdict, reason, note }: Feedback,
+    { weightsVersion, supply, demand }: Pick<Answer, 'weightsVersion' | 'supply' | 'demand'>,
   ): Promise<void> {
-    await this.database.query(
-      `INSERT INTO match_feedback (match_id, member_id, person_id, verdict, reason, note, weights_version,
-                                   supply_values, demand_values)
-       SELECT m.id, $2, $3, $4, $5, $6, m.weights_version, ${valuesOf('supply')}, ${valuesOf('demand')}
-         FROM matches m WHERE m.id = $1
-       ON CONFLICT (match_id, member_id) DO UPDATE SET person_id = excluded.person_id, verdict = excluded.verdict,
-         reason = excluded.reason, note = excluded.note, weights_version = excluded.weights_version,
-         supply_values = excluded.supply_values, demand_values = excluded.demand_values, at = now()`,
-      [matchId, member.id, personId, verdict, verdict === 'interested' ? null : reason, note],
+    await this.database.repository(MatchFeedbackEntity).upsert(
+      {
+        ...{
+          matchId,
+          memberId: member.id,
+          personId,
+          verdict,
+          note,
+          weightsVersion,
+          at: new Date(),
+        },
+        ...{ reason: verdict === 'interested' ? null : reason },
+        ...{ supplyValues: supply, demandValues: demand },
+      },
+      ['matchId', 'memberId'],
     );
   }
 
@@ -40,6 +44,16 @@ export class MatchFeedback {
       matchId,
       member.id,
     ]);
+  }
+
+  /** What units have called not relevant: side, supply and demand, with blanks between. */
+  async dismissed(): Promise<ReadonlySet<string>> {
+    const rows = await this.database.tuples<[string]>(
+      `SELECT CASE WHEN f.member_id = m.supply_member_id THEN 'supply' ELSE 'demand' END || ' ' || m.supply_id || ' '
+              || m.demand_id
+         FROM match_feedback f JOIN matches m ON m.id = f.match_id WHERE f.verdict = 'not_relevant'`,
+    );
+    return new Set(rows.map(([key]) => key));
   }
 
   /** The newest answers of all units, at most {@link ANSWERS_TRIED}. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { defaultWeights, withAllFactors, type MatchWeights } from '@wanchang/match-engine';
 import { Database } from '@wanchang/platform';
+import { In } from 'typeorm';
+import { MatchWeightsEntity } from './match-weights.entity';
 
 /** A version of the weights, and who made it when and why. */
 export interface WeightsVersion extends MatchWeights {
@@ -29,6 +31,16 @@ export class MatchWeightsStore {
       [defaultWeights.version, JSON.stringify(defaultWeights.factors)],
     );
     return this.current();
+  }
+
+  /** By version; those that nobody has saved are missing. */
+  async ofVersions(versions: readonly number[]): Promise<Map<number, MatchWeights>> {
+    const rows = await this.database
+      .repository(MatchWeightsEntity)
+      .findBy({ version: In([...new Set(versions)]) });
+    return new Map(
+      rows.map(({ version, factors }) => [version, { version, factors: withAllFactors(factors) }]),
+    );
   }
 
   /** Newest first, from below a version. */

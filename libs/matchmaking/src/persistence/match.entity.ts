@@ -1,4 +1,3 @@
-import type { MatchPart } from '@wanchang/match-engine';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A scored pair; one row whatever happens. */
@@ -14,8 +13,11 @@ export class MatchEntity {
   @Column('double precision') supplyScore!: number;
   @Column('double precision') demandScore!: number;
   @Column('double precision') mutualScore!: number;
-  @Column('jsonb') supplyParts!: readonly MatchPart[];
-  @Column('jsonb') demandParts!: readonly MatchPart[];
+  /** What the other parts of the scores do not follow from: texts against all others', reputations as they were. */
+  @Column('double precision') supplyText!: number;
+  @Column('double precision') demandText!: number;
+  @Column('double precision', { nullable: true }) supplyReputation!: number | null;
+  @Column('double precision', { nullable: true }) demandReputation!: number | null;
   @Column('integer') weightsVersion!: number;
   @Column('uuid', { nullable: true }) dealRoomId!: string | null;
   @Column('timestamptz') createdAt!: Date;

@@ -7,10 +7,12 @@ import {
   scoreOfOther,
   type ListingToMatch,
   type ScoredPair,
+  type StoredScore,
   type UnfitPair,
 } from '../domain/pair';
 import { LEAST_MUTUAL_SCORE } from '../domain/top-matches.rules';
-import { amongBest, besideThose, prefixed, SCORED, UNANSWERED } from './matches.sql';
+import { MatchEntity } from './match.entity';
+import { amongBest, KNOWN_MATCH, besideThose, prefixed, SCORED, UNANSWERED } from './matches.sql';
 
 /** A pair that was stored for the first time. */
 export interface NewMatch {
@@ -21,18 +23,22 @@ export interface NewMatch {
   readonly demandMemberId: string;
 }
 
-/** A pair of a listing that is stored already. */
-export interface KnownMatch {
+/** A stored pair. */
+export interface StoredMatch {
   readonly supplyId: string;
   readonly demandId: string;
-  /** The listing's own unit called it not relevant. */
-  readonly dismissed: boolean;
   readonly fits: boolean;
   readonly supplyVersion: number;
   readonly demandVersion: number;
   readonly supplyScore: number;
   readonly demandScore: number;
   readonly weightsVersion: number;
+}
+
+/** A stored pair of a listing. */
+export interface KnownMatch extends StoredMatch {
+  /** The listing's own unit called it not relevant. */
+  readonly dismissed: boolean;
 }
 
 /**
@@ -46,13 +52,16 @@ export class Matches {
 
   of({ listingId, side }: ListingToMatch): Promise<KnownMatch[]> {
     return this.database.query(
-      `SELECT m.supply_id AS "supplyId", m.demand_id AS "demandId", EXISTS (SELECT 1 FROM match_feedback f
-          WHERE f.match_id = m.id AND f.member_id = m.${side}_member_id AND f.verdict = 'not_relevant') AS dismissed,
-              m.fits, m.supply_version AS "supplyVersion", m.demand_version AS "demandVersion",
-              m.supply_score AS "supplyScore", m.demand_score AS "demandScore", m.weights_version AS "weightsVersion"
+      `SELECT ${KNOWN_MATCH}, EXISTS (SELECT 1 FROM match_feedback f
+          WHERE f.match_id = m.id AND f.member_id = m.${side}_member_id AND f.verdict = 'not_relevant') AS dismissed
          FROM matches m WHERE m.${side}_id = $1`,
       [listingId],
     );
+  }
+
+  /** What the reasons of a match are worked out from. */
+  scoreOf(id: string): Promise<StoredScore | null> {
+    return this.database.repository(MatchEntity).findOneBy({ id });
   }
 
   /** The listings in whose lists a listing stands. */
@@ -120,6 +129,7 @@ export class Matches {
          FROM (SELECT m.id, r.supply_version, r.demand_version
                  FROM matches m JOIN jsonb_populate_recordset(NULL::matches, $1) r USING (supply_id, demand_id)
                 WHERE m.supply_version <= r.supply_version AND m.demand_version <= r.demand_version
+                  AND (m.fits OR m.supply_version < r.supply_version OR m.demand_version < r.demand_version)
                 ORDER BY m.supply_id, m.demand_id FOR UPDATE OF m) r
         WHERE m.id = r.id`,
       [JSON.stringify(records)],
@@ -147,20 +157,38 @@ export class Matches {
           ORDER BY m.supply_id, m.demand_id FOR UPDATE`,
         [listingId, LEAST_MUTUAL_SCORE],
       );
-      if (rows.length === 0) return;
-      await this.database.query(`DELETE FROM matches m WHERE m.id = ANY($1) AND ${UNANSWERED}`, [
-        rows.map(({ id }) => id),
-      ]);
+      await this.deleteUnanswered(rows.map(({ id }) => id));
     });
+  }
+
+  /** Forgets pairs, unless a unit has answered or a room is open. */
+  async forgetAll(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.transaction(async () => {
+      await this.database.query(
+        `SELECT 1 FROM matches m WHERE m.id = ANY($1) ORDER BY m.supply_id, m.demand_id FOR UPDATE`,
+        [ids],
+      );
+      await this.deleteUnanswered(ids);
+    });
+  }
+
+  /** Of rows that are locked: what was answered while the lock was waited for is seen by this statement. */
+  private async deleteUnanswered(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.query(`DELETE FROM matches m WHERE m.id = ANY($1) AND ${UNANSWERED}`, [
+      ids,
+    ]);
   }
 }
 
-function toRecord({ demand, supply, supplyVersion, demandVersion }: ScoredPair) {
+function toRecord(pair: ScoredPair) {
   return {
-    ...{ id: newId(), supply_id: demand.supplyId, demand_id: demand.demandId },
-    ...{ supply_version: supplyVersion, demand_version: demandVersion },
-    ...{ supply_score: supply.score, demand_score: demand.score, mutual_score: demand.mutual },
-    ...{ supply_parts: supply.parts, demand_parts: demand.parts },
-    ...{ weights_version: demand.weightsVersion, fits: true },
+    ...{ id: newId(), supply_id: pair.supplyId, demand_id: pair.demandId },
+    ...{ supply_version: pair.supplyVersion, demand_version: pair.demandVersion },
+    ...{ supply_score: pair.supplyScore, demand_score: pair.demandScore },
+    ...{ mutual_score: pair.mutual, weights_version: pair.weightsVersion, fits: true },
+    ...{ supply_text: pair.supplyText, demand_text: pair.demandText },
+    ...{ supply_reputation: pair.supplyReputation, demand_reputation: pair.demandReputation },
   };
 }

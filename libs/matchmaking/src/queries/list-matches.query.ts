@@ -15,6 +15,8 @@ import type { MemberActor } from '@wanchang/membership';
 import { Database, decodeCursor, isWhole, toPage, type Page } from '@wanchang/platform';
 import type { Feedback } from '../domain/feedback';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
+import type { StoredScore } from '../domain/pair';
+import { MatchReasons } from './match-reasons';
 import { basisOf } from './part-basis';
 
 /** A part of a score and what it rests on; null where nothing is known. */
@@ -59,28 +61,25 @@ export interface MatchFilter {
   readonly limit: number;
 }
 
-interface MatchRow extends Omit<MatchView, 'supply' | 'demand' | 'sentence' | 'parts'> {
-  parts: MatchPart[];
-  supplyId: string;
-  demandId: string;
-}
+type MatchRow = Omit<MatchView, 'supply' | 'demand' | 'sentence' | 'parts'> & StoredScore;
 
 /** One row per match and viewing unit. `$1` is the unit; pairs that may not be shown now are left out. */
 const MATCHES_OF_UNIT = `
-  SELECT m.id, m.supply_id AS "supplyId", m.demand_id AS "demandId", own.side AS mine, own.score, own.parts,
+  SELECT m.id, m.supply_id AS "supplyId", m.demand_id AS "demandId", own.side AS mine, own.score,
          m.mutual_score AS "mutualScore", m.weights_version AS "weightsVersion", m.created_at AS "createdAt",
          m.deal_room_id AS "dealRoomId", theirs.verdict IS NOT DISTINCT FROM 'interested' AS "counterpartInterested",
-         m.fits,
+         m.fits, m.supply_text AS "supplyText", m.demand_text AS "demandText", m.scored_at AS "scoredAt",
+         m.supply_reputation AS "supplyReputation", m.demand_reputation AS "demandReputation",
          ours.verdict, own.listing_id,
          other.province_code, other.coast, other.industry_code,
          CASE WHEN ours.verdict IS NOT NULL THEN
            jsonb_build_object('verdict', ours.verdict, 'reason', ours.reason, 'note', ours.note) END AS "myFeedback"
     FROM matches m
    CROSS JOIN LATERAL (
-     SELECT 'supply' AS side, m.supply_score AS score, m.supply_parts AS parts, m.supply_id AS listing_id,
+     SELECT 'supply' AS side, m.supply_score AS score, m.supply_id AS listing_id,
             m.demand_member_id AS counterpart, m.demand_id AS other_id WHERE m.supply_member_id = $1
      UNION ALL
-     SELECT 'demand', m.demand_score, m.demand_parts, m.demand_id, m.supply_member_id, m.supply_id WHERE m.demand_member_id = $1
+     SELECT 'demand', m.demand_score, m.demand_id, m.supply_member_id, m.supply_id WHERE m.demand_member_id = $1
    ) own
     JOIN matchable_listings s ON s.id = m.supply_id
     JOIN matchable_listings d ON d.id = m.demand_id
@@ -109,6 +108,7 @@ export class ListMatches {
   constructor(
     private readonly database: Database,
     private readonly listings: ListingDirectory,
+    private readonly reasons: MatchReasons,
   ) {}
 
   async execute(actor: MemberActor, filter: MatchFilter): Promise<Page<MatchView>> {
@@ -158,24 +158,24 @@ export class ListMatches {
       rows.flatMap(({ supplyId, demandId }) => [supplyId, demandId]),
       actor,
     );
-    const names = namesIn(actor.locale);
+    const reasonsOf = await this.reasons.of(rows);
     return rows.flatMap((row) => {
-      const supply = cards.get(row.supplyId);
-      const demand = cards.get(row.demandId);
-      return supply && demand ? [toView(row, supply, demand, actor.locale, names)] : [];
+      const [supply, demand] = [cards.get(row.supplyId), cards.get(row.demandId)];
+      const parts = reasonsOf(row, row.mine);
+      return supply && demand && parts ? [toView(row, { supply, demand }, parts, actor)] : [];
     });
   }
 }
 
 function toView(
   row: MatchRow,
-  supply: ListingCardDto,
-  demand: ListingCardDto,
-  locale: Locale,
-  names: SentenceNames,
+  { supply, demand }: Pick<MatchView, 'supply' | 'demand'>,
+  parts: MatchPart[],
+  { locale }: MemberActor,
 ): MatchView {
-  const { id, score, mutualScore, mine, parts, weightsVersion, createdAt } = row;
+  const { id, score, mutualScore, mine, weightsVersion, createdAt } = row;
   const { myFeedback, counterpartInterested, dealRoomId, fits } = row;
+  const names = namesIn(locale);
   return {
     ...{ id, score, mutualScore, mine, supply, demand },
     parts: parts.map((part) => ({ ...part, basis: basisOf(part, locale, names) })),

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, Outbox, Transactional } from '@wanchang/platform';
 import type { Side } from '@wanchang/kernel';
-import { MemberDirectory, type MemberActor } from '@wanchang/membership';
+import type { MemberActor } from '@wanchang/membership';
 import { saysWhy, type Feedback } from '../domain/feedback';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { matchListing } from '../jobs/matchmaking.jobs';
 import { feedbackGiven, feedbackWithdrawn } from '../matchmaking.facts';
 import { MatchFeedback } from '../persistence/match-feedback';
-import { Matches } from '../persistence/matches';
+import { InterestedUnit } from '../queries/interested-unit.query';
 import { MatchDirectory, type MatchRef } from '../queries/match-directory';
+import { MatchReasons } from '../queries/match-reasons';
 
 /** A unit says what it thinks of a match; a pair called not relevant leaves its list for good. */
 @Injectable()
@@ -16,8 +17,8 @@ export class GiveFeedback {
   constructor(
     private readonly answers: MatchFeedback,
     private readonly directory: MatchDirectory,
-    private readonly matches: Matches,
-    private readonly members: MemberDirectory,
+    private readonly reasons: MatchReasons,
+    private readonly interested: InterestedUnit,
     private readonly outbox: Outbox,
     private readonly facts: Facts,
   ) {}
@@ -30,21 +31,12 @@ export class GiveFeedback {
       throw matchmakingErrors('reason-required');
     const match = await this.directory.forMember(matchId, actor.member.id);
     if (!match) throw matchmakingErrors('match-not-found');
-    await this.answers.record(matchId, actor, feedback);
+    const values = (await this.reasons.valuesOf(matchId))!;
+    await this.answers.record(matchId, actor, feedback, values);
     const mine = match.supplyMemberId === actor.member.id ? 'supply' : 'demand';
-    const interest = verdict === 'interested' ? await this.interestOf(match, mine, actor) : null;
+    const interest = verdict === 'interested' ? await this.interested.of(match, mine, actor) : null;
     await this.facts.record(feedbackGiven, { matchId, verdict, reason, interest }, actor);
     if (!interest) await this.refill(match, mine);
-  }
-
-  private async interestOf(match: MatchRef, mine: Side, actor: MemberActor) {
-    const [memberId, listingId] =
-      mine === 'supply'
-        ? [match.demandMemberId, match.demandId]
-        : [match.supplyMemberId, match.supplyId];
-    const { nameZh, nameEn } = (await this.members.ref(actor.member.id))!;
-    const title = (await this.matches.titles([listingId])).get(listingId)!;
-    return { memberId, title, by: { zh: nameZh, en: nameEn ?? nameZh } };
   }
 
   /** The next best takes the place of the one that was dismissed. */

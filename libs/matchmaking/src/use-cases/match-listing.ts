@@ -23,24 +23,23 @@ export class MatchListing {
   ) {}
 
   /** Does nothing for a listing that may not be matched now: its pairs are not shown either. */
-  async execute(listing: ListingToMatch, { patient = false }: RunOptions = {}): Promise<void> {
+  async execute(listing: ListingToMatch, { priority }: RunOptions = {}): Promise<void> {
     const { listingId, side } = listing;
     const stop = matchMetrics.run.startTimer({ side });
     const known = await this.matches.of(listing);
-    const k = this.store.wanted(known, { patient });
+    const k = this.store.wanted(known, { priority });
     if (side === 'demand' && this.indexes.sharded) {
       const parts = this.indexes.shards.map((shard) => ({
         queue: queueOf(shard),
         payload: { listingId, shard, k },
       }));
-      const whole = { job: mergeFound, payload: { listingId, k, patient } };
-      const priority = patient ? 'background' : undefined;
+      const whole = { job: mergeFound, payload: { listingId, k, priority } };
       return this.flows.add(whole, searchShard, parts, { priority });
     }
     const index = this.indexes.any;
     await index.refresh();
     const ref = (await index.refs([listingId])).get(listingId);
-    if (ref) await this.store.execute(listing, known, index.top(ref, side, k), { patient });
+    if (ref) await this.store.execute(listing, known, index.top(ref, side, k), { priority });
     stop();
   }
 
@@ -53,7 +52,7 @@ export class MatchListing {
 
   /** Stores the best of what the shards have found for a demand. */
   async merge(
-    { listingId, k, patient }: FoundInShards,
+    { listingId, k, priority }: FoundInShards,
     found: readonly (readonly Match[])[],
   ): Promise<void> {
     const { any: index } = this.indexes;
@@ -61,6 +60,6 @@ export class MatchListing {
     if (!index.has(listingId)) return;
     const listing = { listingId, side: 'demand' } as const;
     const known = await this.matches.of(listing);
-    await this.store.execute(listing, known, mergeTop(k, found), { patient });
+    await this.store.execute(listing, known, mergeTop(k, found), { priority });
   }
 }

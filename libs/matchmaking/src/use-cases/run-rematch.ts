@@ -1,73 +1,62 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Outbox } from '@wanchang/platform';
-import { isOver, type Rematch } from '../domain/rematch';
-import { runRematch } from '../jobs/matchmaking.jobs';
+import { RunTurns, type Run, type RunHandler, type Step, type Turn } from '@wanchang/platform';
+import { matchmakingErrors } from '../domain/matchmaking.errors';
+import { isSamePlace, type RematchPlace } from '../domain/rematch';
+import { rematchRun } from '../jobs/matchmaking.jobs';
+import { MatchIndexes } from '../match-index/match-indexes';
 import { Rematches } from '../persistence/rematches';
-import { MatchListing } from './match-listing';
-
-/** Listings between two looks at whether it was cancelled. */
-const STEP = 20;
-/** So many of them at the same time: most of their time they wait for the database. */
-const AT_ONCE = 4;
-/** How long one job works before it lets the next bulk job in. */
-const TURN_MS = 5000;
-const FIRST = '00000000-0000-0000-0000-000000000000';
+import { RematchByListing } from '../rematch/rematch-by-listing';
+import { RematchBySweep } from '../rematch/rematch-by-sweep';
+import { RematchProgress } from '../rematch/rematch-progress';
+import type { RematchStep } from '../rematch/rematch-way';
 
 /**
- * Matches every listing again, demands first, step by step. A step is repeated when its worker dies: matching is safe
- * to run twice. Of two jobs for one re-match the one that comes second to a step ends.
+ * Matches every listing again, turn by turn. Matching is safe to run twice, so it is done outside the transaction of
+ * its step: a worker that dies repeats one step, and of two turns at once the one that comes second to a step ends.
  */
 @Injectable()
-export class RunRematch {
+export class RunRematch implements RunHandler {
   constructor(
+    private readonly turns: RunTurns,
     private readonly rematches: Rematches,
-    private readonly matchOne: MatchListing,
-    private readonly database: Database,
-    private readonly outbox: Outbox,
+    private readonly indexes: MatchIndexes,
+    private readonly bySweep: RematchBySweep,
+    private readonly byListing: RematchByListing,
+    private readonly progress: RematchProgress,
   ) {}
 
-  async execute(rematchId: string, turnMs = TURN_MS): Promise<void> {
-    await this.rematches.begin(rematchId);
-    const until = performance.now() + turnMs;
-    for (;;) {
-      const now = await this.rematches.find(rematchId);
-      if (now?.state !== 'running') return;
-      const step = await this.rematches.following(now, STEP);
-      for (let start = 0; start < step.length; start += AT_ONCE) {
-        const some = step.slice(start, start + AT_ONCE);
-        await Promise.all(some.map((listing) => this.matchOne.execute(listing, { patient: true })));
-      }
-      const tired = performance.now() >= until;
-      const goesOn = await this.database.transaction(() =>
-        this.finishStep(now, step.at(-1)?.listingId ?? null, step.length, tired),
-      );
-      if (!goesOn) return;
+  /** One turn. Can be run again at any time; a re-match that is over stays as it is. */
+  execute(rematchId: string, turnMs?: number): Promise<void> {
+    return this.turns.take(rematchRun, rematchId, this, turnMs);
+  }
+
+  async work(turn: Turn): Promise<void> {
+    const { id } = turn.run;
+    const way = this.indexes.sharded ? this.byListing : this.bySweep;
+    for (let isMore = true; isMore;) {
+      const place = await this.rematches.place(id);
+      const step = await way.next(id, place);
+      isMore = await turn.step((run) => this.finish(run, place, step));
     }
   }
 
-  /** Ends one that cannot go on; it can be resumed. */
-  async fail(rematchId: string): Promise<void> {
-    await this.database.transaction(async () => {
-      const now = await this.rematches.lock(rematchId);
-      if (now && !isOver(now)) await this.rematches.enter(rematchId, 'failed');
-    });
+  announce(run: Run): Promise<void> {
+    return this.progress.announce(run);
   }
 
-  /** Writes down how far it is, if nobody else has got there. Returns whether this job goes on. */
-  private async finishStep(
-    before: Rematch,
-    last: string | null,
-    count: number,
-    tired: boolean,
-  ): Promise<boolean> {
-    const { id, side } = before;
-    const now = await this.rematches.lock(id);
-    if (now?.state !== 'running' || now.side !== side || now.after !== before.after) return false;
-    if (last) await this.rematches.advance(id, side, last, count);
-    else if (side === 'demand') await this.rematches.advance(id, 'supply', FIRST, 0);
-    else await this.rematches.enter(id, 'done');
-    const done = !last && side === 'supply';
-    if (tired && !done) await this.outbox.enqueue(runRematch, { rematchId: id });
-    return !tired && !done;
+  broke() {
+    return matchmakingErrors('rematch-broke');
+  }
+
+  /** Writes down how far it is, if nobody else has got there. */
+  private async finish(
+    { id }: Run,
+    before: RematchPlace,
+    { processed, total, place }: RematchStep,
+  ): Promise<Step | null> {
+    if (!isSamePlace(before, await this.rematches.place(id))) return null;
+    if (place) await this.rematches.moveTo(id, place);
+    else await this.progress.tellUnits(id);
+    return { processed, total, finished: place === null };
   }
 }

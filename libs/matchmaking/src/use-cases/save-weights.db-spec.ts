@@ -3,6 +3,7 @@ import type { Actor } from '@wanchang/platform';
 import type { TestContext } from '@wanchang/platform/testing';
 import type { Feedback } from '../domain/feedback';
 import { MatchmakingModule } from '../matchmaking.module';
+import { Rematches } from '../persistence/rematches';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ReadFeedbackPrecision } from '../queries/feedback-precision.query';
 import { PreviewWeights } from '../queries/preview-weights.query';
@@ -56,7 +57,7 @@ describe('weights', () => {
 
   it('that are new have everything matched again', async () => {
     await save(1);
-    expect(await context.database.query(`SELECT reason, state FROM rematches`)).toEqual([
+    expect(await context.get(Rematches).list(10)).toMatchObject([
       { reason: 'weights', state: 'queued' },
     ]);
   });
@@ -128,7 +129,7 @@ describe('past feedback', () => {
   it('keeps the factors as they were when the unit answered', async () => {
     await answered();
     const before = await context.get(PreviewWeights).execute(factors, secretary);
-    await context.database.query(`UPDATE matches SET supply_parts = '[]', demand_parts = '[]'`);
+    await context.database.query(`UPDATE matches SET supply_text = 0, demand_text = 0`);
     expect(await context.get(PreviewWeights).execute(factors, secretary)).toEqual(before);
   });
 });

@@ -74,7 +74,7 @@ function whole(): MatchIndexes {
 
 const stored = () =>
   context.database.query<object>(
-    `SELECT supply_id, demand_id, supply_score, demand_score, mutual_score, supply_parts, demand_parts
+    `SELECT supply_id, demand_id, supply_score, demand_score, mutual_score, supply_text, demand_text
        FROM matches ORDER BY supply_id, demand_id`,
   );
 

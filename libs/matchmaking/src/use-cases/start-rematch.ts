@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@wanchang/kernel';
-import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
+import { Facts, mappingConstraints, Runs, Transactional, type Actor } from '@wanchang/platform';
+import { matchmakingErrors } from '../domain/matchmaking.errors';
 import type { RematchReason } from '../domain/rematch';
-import { runRematch } from '../jobs/matchmaking.jobs';
-import { rematchStarted } from '../steering.facts';
+import { rematchRun } from '../jobs/matchmaking.jobs';
 import { Rematches } from '../persistence/rematches';
+import { RematchProgress } from '../rematch/rematch-progress';
+import { rematchStarted } from '../steering.facts';
 
 /** Asks the worker to match every listing again, without delaying new ones. */
 @Injectable()
 export class StartRematch {
   constructor(
+    private readonly runs: Runs,
     private readonly rematches: Rematches,
-    private readonly outbox: Outbox,
+    private readonly progress: RematchProgress,
     private readonly facts: Facts,
   ) {}
 
@@ -22,12 +24,20 @@ export class StartRematch {
    */
   @Transactional()
   async execute(reason: RematchReason, actor: Actor | null): Promise<{ id: string }> {
-    const running = reason === 'weights' ? await this.rematches.active() : null;
-    if (running) await this.rematches.enter(running.id, 'cancelled');
-    const id = newId();
-    await this.rematches.insert(id, reason, actor?.personId ?? null);
-    await this.outbox.enqueue(runRematch, { rematchId: id });
+    if (reason === 'weights') await this.giveUp();
+    const { id } = await mappingConstraints(
+      { runs_exclusive_key: () => matchmakingErrors('rematch-running') },
+      () => this.runs.start(rematchRun, actor?.personId ?? null),
+    );
+    await this.rematches.insert(id, reason);
+    await this.progress.announce({ id });
     await this.facts.record(rematchStarted, { rematchId: id, reason }, actor);
     return { id };
+  }
+
+  private async giveUp(): Promise<void> {
+    const active = await this.runs.lockActive(rematchRun);
+    const cancelled = active && (await this.runs.change(rematchRun, active, 'cancel'));
+    if (cancelled) await this.progress.announce(cancelled);
   }
 }

@@ -1,39 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
+import {
+  Facts,
+  isOver,
+  mappingConstraints,
+  Runs,
+  Transactional,
+  type Actor,
+  type Run,
+} from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
-import { canResume, isOver } from '../domain/rematch';
-import { runRematch } from '../jobs/matchmaking.jobs';
+import { rematchRun } from '../jobs/matchmaking.jobs';
+import { RematchProgress } from '../rematch/rematch-progress';
 import { rematchCancelled, rematchResumed } from '../steering.facts';
-import { Rematches } from '../persistence/rematches';
 
-/** Stops a re-match between two steps, and lets it go on later. What it has done stays. */
+/** Stops a re-match between two steps, and lets it continue later. What it has done stays. */
 @Injectable()
 export class StopRematch {
   constructor(
-    private readonly rematches: Rematches,
-    private readonly outbox: Outbox,
+    private readonly runs: Runs,
+    private readonly progress: RematchProgress,
     private readonly facts: Facts,
   ) {}
 
   /** @throws DomainError matchmaking.rematch-not-found, .rematch-finished */
   @Transactional()
   async cancel(id: string, actor: Actor): Promise<void> {
-    const now = await this.rematches.lock(id);
-    if (!now) throw matchmakingErrors('rematch-not-found');
-    if (isOver(now)) throw matchmakingErrors('rematch-finished');
-    await this.rematches.enter(id, 'cancelled');
+    const cancelled = await this.runs.change(rematchRun, await this.lock(id), 'cancel');
+    if (!cancelled) throw matchmakingErrors('rematch-finished');
+    await this.progress.announce(cancelled);
     await this.facts.record(rematchCancelled, { rematchId: id }, actor);
   }
 
   /** @throws DomainError matchmaking.rematch-not-found, .rematch-finished, .rematch-running */
   @Transactional()
   async resume(id: string, actor: Actor): Promise<void> {
-    const now = await this.rematches.lock(id);
-    if (!now) throw matchmakingErrors('rematch-not-found');
+    const now = await this.lock(id);
     if (!isOver(now)) throw matchmakingErrors('rematch-running');
-    if (!canResume(now)) throw matchmakingErrors('rematch-finished');
-    await this.rematches.enter(id, 'queued');
-    await this.outbox.enqueue(runRematch, { rematchId: id });
+    const resumed = await mappingConstraints(
+      { runs_exclusive_key: () => matchmakingErrors('rematch-running') },
+      () => this.runs.change(rematchRun, now, 'resume'),
+    );
+    if (!resumed) throw matchmakingErrors('rematch-finished');
+    await this.progress.announce(resumed);
     await this.facts.record(rematchResumed, { rematchId: id }, actor);
+  }
+
+  private async lock(id: string): Promise<Run> {
+    const run = await this.runs.lock(rematchRun, id);
+    if (!run) throw matchmakingErrors('rematch-not-found');
+    return run;
   }
 }

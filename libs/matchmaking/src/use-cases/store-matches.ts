@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Match } from '@wanchang/match-engine';
-import { Database, Facts, Outbox } from '@wanchang/platform';
+import { Database, Facts, Outbox, type JobPriority } from '@wanchang/platform';
 import { setImmediate as pause } from 'node:timers/promises';
 import { otherSide, type Side } from '@wanchang/kernel';
 import {
@@ -17,15 +17,15 @@ import {
 } from '../domain/top-matches.rules';
 import { refillMatches } from '../jobs/matchmaking.jobs';
 import { matchesFound } from '../matchmaking.facts';
-import { Matches, type KnownMatch, type NewMatch } from '../persistence/matches';
+import { Matches, type KnownMatch, type NewMatch, type StoredMatch } from '../persistence/matches';
 import { MatchIndexes } from '../match-index/match-indexes';
 
 export interface RunOptions {
   /**
-   * One of a run for every listing, behind what somebody waits for: the counterparts have runs of their own, in which
-   * they find what they want of this listing and what takes the place of a pair that is lost.
+   * `background`: behind what somebody waits for. The counterparts have runs of their own, in which they find what they
+   * want of this listing and what takes the place of a pair that is lost.
    */
-  readonly patient?: boolean;
+  readonly priority?: JobPriority;
 }
 
 type PairIds = Pick<Match, 'supplyId' | 'demandId'>;
@@ -45,8 +45,8 @@ export class StoreMatches {
   ) {}
 
   /** How many counterparts must be found, so that enough are left without those that the own unit has dismissed. */
-  wanted(known: readonly KnownMatch[], { patient = false }: RunOptions): number {
-    const lookedAt = patient ? LOOKED_AT : LOOKED_AT_FOR_OTHERS;
+  wanted(known: readonly KnownMatch[], { priority }: RunOptions): number {
+    const lookedAt = priority ? LOOKED_AT : LOOKED_AT_FOR_OTHERS;
     return lookedAt + known.filter(({ dismissed }) => dismissed).length;
   }
 
@@ -55,10 +55,10 @@ export class StoreMatches {
     listing: ListingToMatch,
     known: readonly KnownMatch[],
     found: readonly Match[],
-    { patient = false }: RunOptions = {},
+    { priority }: RunOptions = {},
   ): Promise<void> {
     const candidates = good(listing, known, found);
-    const beyond = patient ? [] : candidates.slice(TOP_MATCHES);
+    const beyond = priority ? [] : candidates.slice(TOP_MATCHES);
     const { fit: kept } = await this.judge([
       ...candidates.slice(0, TOP_MATCHES),
       ...(await this.matches.sought(listing.side, beyond)),
@@ -66,26 +66,29 @@ export class StoreMatches {
     const changed = changedOf(listing, kept, known);
     if (changed.length > 0)
       await this.database.transaction(async () => this.tell(await this.matches.keep(changed)));
-    await this.judgeOthers(listing, known, kept, patient);
+    const scored = new Set(kept.map((pair) => counterpartOf(listing.side, pair)));
+    const others = known.filter((pair) => !scored.has(counterpartOf(listing.side, pair)));
+    await this.judgeAgain(listing.side, others, { priority });
     if (known.length > 0) await this.matches.forget(listing);
   }
 
-  private async judgeOthers(
-    { side }: ListingToMatch,
-    known: readonly KnownMatch[],
-    kept: readonly ScoredPair[],
-    patient: boolean,
+  /**
+   * Rescores stored pairs that a listing of that side has, or puts them out of sight; where somebody waits for it, the
+   * counterparts look for others.
+   */
+  async judgeAgain(
+    side: Side,
+    known: readonly StoredMatch[],
+    { priority }: RunOptions = {},
   ): Promise<void> {
-    const scored = new Set(kept.map(({ demand }) => counterpartOf(side, demand)));
-    const others = known.filter((pair) => !scored.has(counterpartOf(side, pair)));
-    for (let start = 0; start < others.length; start += CHUNK) {
-      const chunk = others.slice(start, start + CHUNK);
+    for (let start = 0; start < known.length; start += CHUNK) {
+      const chunk = known.slice(start, start + CHUNK);
       const { fit, unfit } = await this.judge(chunk);
-      await this.matches.keep(changedOf({ side }, fit, known));
+      await this.matches.keep(changedOf({ side }, fit, chunk));
       if (unfit.length > 0)
         await this.database.transaction(async () => {
           await this.matches.keepApart(unfit);
-          if (!patient) await this.outbox.enqueueAll(refillMatches, losers(side, chunk, unfit));
+          if (!priority) await this.outbox.enqueueAll(refillMatches, losers(side, chunk, unfit));
         });
       await pause();
     }
@@ -155,7 +158,7 @@ function good(
 /** The counterparts in whose lists a place is free now: of pairs that fitted before. */
 function losers(
   side: Side,
-  known: readonly KnownMatch[],
+  known: readonly StoredMatch[],
   unfit: readonly UnfitPair[],
 ): ListingToMatch[] {
   const apart = new Set(unfit.map((pair) => counterpartOf(side, pair)));
@@ -169,18 +172,18 @@ function losers(
 function changedOf(
   { side }: Pick<ListingToMatch, 'side'>,
   pairs: readonly ScoredPair[],
-  known: readonly KnownMatch[],
+  known: readonly StoredMatch[],
 ): ScoredPair[] {
   const stored = new Map(known.map((pair) => [counterpartOf(side, pair), pair]));
-  return pairs.filter(({ supply, demand, supplyVersion, demandVersion }) => {
-    const as = stored.get(counterpartOf(side, demand));
+  return pairs.filter((pair) => {
+    const as = stored.get(counterpartOf(side, pair));
     return !(
       as?.fits &&
-      as.supplyVersion === supplyVersion &&
-      as.demandVersion === demandVersion &&
-      as.supplyScore === supply.score &&
-      as.demandScore === demand.score &&
-      as.weightsVersion === demand.weightsVersion
+      as.supplyVersion === pair.supplyVersion &&
+      as.demandVersion === pair.demandVersion &&
+      as.supplyScore === pair.supplyScore &&
+      as.demandScore === pair.demandScore &&
+      as.weightsVersion === pair.weightsVersion
     );
   });
 }

@@ -1,4 +1,4 @@
-import { readSheets, type SheetRow } from '@wanchang/platform';
+import { readWorkbook, type SheetRow } from '@wanchang/platform';
 import { membershipErrors } from '../domain/membership.errors';
 import { columnsOf, missingColumns, ROSTER_COLUMNS, type RosterColumn } from './columns';
 import type { RosterCells } from './roster-row';
@@ -17,13 +17,13 @@ const HEADER_WITHIN = 10;
 /**
  * The units of a CSV file or of the first sheet of an XLSX file.
  * @throws DomainError membership.roster-too-large, .roster-columns-missing, .roster-too-long, .roster-empty, and
- * those of `readSheets`
+ * those of `readWorkbook`
  */
 export async function readRoster(bytes: Buffer): Promise<RosterRow[]> {
   if (bytes.length > MAX_ROSTER_MB * 1024 * 1024) {
     throw membershipErrors('roster-too-large', { args: { limit: MAX_ROSTER_MB } });
   }
-  const [rows = []] = await readSheets(bytes);
+  const rows = (await readWorkbook(bytes)).sheets[0]?.rows ?? [];
   if (rows.length === 0) throw membershipErrors('roster-empty');
   const header = rows
     .slice(0, HEADER_WITHIN)

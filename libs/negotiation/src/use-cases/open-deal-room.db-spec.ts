@@ -42,8 +42,8 @@ async function aMatch(): Promise<string> {
   );
   const match = await context.database.one<{ id: string }>(
     `INSERT INTO matches (id, supply_id, demand_id, supply_member_id, demand_member_id, supply_version,
-       demand_version, supply_score, demand_score, mutual_score, supply_parts, demand_parts, weights_version)
-     VALUES ($1, $2, $3, $4, $5, 1, 1, 0.8, 0.8, 0.8, '[]', '[]', 1) RETURNING id`,
+       demand_version, supply_score, demand_score, mutual_score, supply_text, demand_text, weights_version)
+     VALUES ($1, $2, $3, $4, $5, 1, 1, 0.8, 0.8, 0.8, 1, 1, 1) RETURNING id`,
     [newId(), supply.id, demand.id, seller.member.id, buyer.member.id],
   );
   return match!.id;

@@ -14,7 +14,11 @@ const XLSX: FileType = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
 };
+const XLS: FileType = { type: 'application/vnd.ms-excel', extension: 'xls' };
+const ODS: FileType = { type: 'application/vnd.oasis.opendocument.spreadsheet', extension: 'ods' };
 const CSV: FileType = { type: 'text/csv', extension: 'csv' };
+
+const TEXT: FileType = { type: 'text/plain', extension: 'txt' };
 
 /** What may be uploaded for which purpose. */
 export const FILE_KINDS = {
@@ -23,7 +27,7 @@ export const FILE_KINDS = {
     { type: 'image/png', extension: 'png' },
     { type: 'image/webp', extension: 'webp' },
   ],
-  spreadsheet: [XLSX, CSV],
+  spreadsheet: [XLSX, XLS, ODS, CSV, TEXT],
   document: [
     { type: 'application/pdf', extension: 'pdf' },
     {
@@ -32,17 +36,35 @@ export const FILE_KINDS = {
     },
     XLSX,
     CSV,
-    { type: 'text/plain', extension: 'txt' },
+    TEXT,
     { type: 'application/zip', extension: 'zip' },
   ],
 } as const satisfies Record<string, readonly FileType[]>;
 export type FileKind = keyof typeof FILE_KINDS;
 
-/** The type by the bytes themselves; a name only tells text files apart, which have no signature. */
+const BYTE_ORDER_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
+const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const WORKBOOK = Buffer.from('xl/workbook.');
+
+/** The type by the bytes themselves; a name only tells apart text files and the old files of Office. */
 export async function detectType({ name, bytes }: Upload): Promise<string | null> {
+  if (BYTE_ORDER_MARKS.some((mark) => bytes.subarray(0, 2).equals(mark))) return textType(name);
+  if (bytes.subarray(0, 8).equals(COMPOUND))
+    return /\.(xls|xlsx|et)$/i.test(name) ? XLS.type : null;
   const detected = await fromBuffer(bytes);
-  if (detected) return detected;
-  if (bytes.subarray(0, 8192).includes(0)) return null;
-  if (/\.csv$/i.test(name)) return 'text/csv';
-  return /\.(txt|md)$/i.test(name) ? 'text/plain' : null;
+  if (isSpreadsheet(detected, bytes)) return XLSX.type;
+  if (detected && !/^(?:text|application)\/(?:html|xml)$/.test(detected)) return detected;
+  return bytes.subarray(0, 8192).includes(0) ? null : textType(name);
+}
+
+/** Also with macros, which nobody runs, binary, or packed by ZIP64. */
+function isSpreadsheet(detected: string | null, bytes: Buffer): boolean {
+  if (detected?.startsWith('application/vnd.ms-excel.sheet')) return true;
+  return detected === 'application/zip' && bytes.includes(WORKBOOK);
+}
+
+/** Programs also save tables of HTML or XML under the name of a workbook. */
+function textType(name: string): string | null {
+  if (/\.(csv|tsv|tab|xls|xlsx)$/i.test(name)) return CSV.type;
+  return /\.(txt|md)$/i.test(name) ? TEXT.type : null;
 }

@@ -6,4 +6,5 @@ export type ListingVersion = Schemas['VersionDto'];
 export type ListingCounts = Schemas['ListingCountsDto'];
 export type ImportState = Schemas['ImportState'];
 export type ListingImport = Schemas['ImportDto'];
+export type ImportedTable = Schemas['ImportedTableDto'];
 export type ImportRow = Schemas['ImportRowDto'];

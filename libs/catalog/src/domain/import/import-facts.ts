@@ -12,7 +12,6 @@ export interface ImportFacts {
 
 /** What comes to light while the cells of a row are read. */
 export interface RowNotes {
-  readonly wrong: FieldProblem[];
   readonly notes: FieldProblem[];
   readonly attributes: ListingAttribute[];
 }

@@ -1,6 +1,6 @@
+import { readTables } from '@wanchang/table-reader';
 import type { ImportFacts } from './import-facts';
 import { readRow } from './read-row';
-import { readRecords } from './records';
 
 const facts: ImportFacts = {
   side: 'supply',
@@ -15,7 +15,8 @@ function read(cells: Record<string, string>, overrides: Partial<ImportFacts> = {
     number: at + 1,
     cells: texts,
   }));
-  return readRow(readRecords(rows)![0]!, { ...facts, ...overrides });
+  const [table] = readTables([{ name: '', hidden: false, rows, hiddenColumns: [], merges: [] }]);
+  return readRow(table!.records[0]!, { ...facts, ...overrides });
 }
 
 const codes = (reading: ReturnType<typeof readRow>) => reading.problems.map(({ code }) => code);
@@ -58,39 +59,51 @@ describe('a row of a supply sheet', () => {
     );
   });
 
-  it('is rejected with a reason for each cell that cannot be read', () => {
+  it('keeps as text, with a note, whatever cell cannot be read: it never costs the row', () => {
     const reading = read({
-      品名: '球阀',
+      品名: '法兰球阀',
       数量: '看情况',
-      单价: '一百',
+      单价: '另算',
       交期: '很快',
       有效期: '明年',
     });
-    expect(reading.content).toBeNull();
+    expect(reading.content).toMatchObject({ title: '法兰球阀', price: null, quantity: null });
     expect(codes(reading)).toEqual([
       'quantity-unreadable',
       'price-unreadable',
       'date-unreadable',
       'lead-time-unreadable',
     ]);
-    expect(reading.problems[1]?.message).toEqual({
-      zh: '看不懂价格“一百”',
-      en: 'the price “一百” cannot be read',
-    });
+    expect(reading.problems[1]?.message.zh).toContain('看不懂价格“另算”');
+    expect(reading.content?.attributes).toEqual(
+      ['看情况', '另算', '明年', '很快'].map((value) => expect.objectContaining({ value })),
+    );
   });
 
-  it('is rejected without a title, or with one or a cell that is too long', () => {
-    expect(codes(read({ 品名: '', 数量: '5台' }))).toEqual(['title-missing']);
-    expect(codes(read({ 品名: '阀'.repeat(201), 数量: '5台' }))).toEqual(['title-too-long']);
-    expect(codes(read({ 品名: '球阀', 描述: '好'.repeat(5001) }))).toEqual(['cell-too-long']);
+  it('is held back only without a name', () => {
+    expect(codes(read({ 品名: '', 数量: '5台', 单价: '3' }))).toEqual(['title-missing']);
   });
 
-  it.each(['面议', '电议', '/', '-', '0', '待定', 'negotiable'])(
+  it('keeps what is too long, and says where', () => {
+    const long = read({ 品名: '阀'.repeat(201), 数量: '5台' });
+    expect(codes(long)).toEqual(['title-cut']);
+    expect(long.content).toMatchObject({ title: '阀'.repeat(200), description: '阀'.repeat(201) });
+    const described = read({ 品名: '法兰球阀', 描述: '好'.repeat(10_001) });
+    expect(codes(described)).toEqual(['description-cut']);
+    expect(described.content?.description).toHaveLength(10_000);
+  });
+
+  it('completes a name that is too short to be published', () => {
+    const reading = read({ 品名: '球阀', 规格型号: 'Q41F-16P DN50', 单价: '5' });
+    expect(reading.title).toBe('球阀 Q41F-16P DN50');
+    expect(codes(reading)).toEqual(['title-completed']);
+  });
+
+  it.each(['面议', '电询', '/', '-', '0', '待定', 'negotiable'])(
     'is negotiable where the price says %j',
     (单价) => {
       expect(read({ 品名: '球阀', 单价 })).toMatchObject({
         content: { price: null },
-        problems: [],
       });
     },
   );
@@ -113,10 +126,10 @@ describe('a row of a supply sheet', () => {
       数量: '500',
     });
     expect(codes(reading)).toEqual([
+      'quantity-without-unit',
       'kind-unknown',
       'industry-unknown',
       'region-unknown',
-      'quantity-without-unit',
     ]);
     expect(reading.content).toMatchObject({
       kind: 'products',
@@ -128,8 +141,8 @@ describe('a row of a supply sheet', () => {
 
   it('puts texts that are too long for an attribute into the description', () => {
     const link = `http://example.com/${'a'.repeat(200)}`;
-    expect(read({ 品名: '球阀', link }).content).toMatchObject({
-      description: `link：${link}`,
+    expect(read({ 品名: '法兰球阀', 附件: link }).content).toMatchObject({
+      description: `附件：${link}`,
       attributes: [],
     });
   });
@@ -150,7 +163,7 @@ describe('a row of a demand sheet', () => {
     ).toMatchObject({
       price: { amount: '150', currency: 'CNY' },
       priceUnit: '台',
-      attributes: [{ name: '预算金额(万元)', value: '3' }],
+      attributes: [{ name: '预算金额', value: '3' }],
     });
   });
 

@@ -1,9 +1,11 @@
 import {
   extractAttributes,
+  simplified,
   suggestIndustry,
   type FieldProblem,
   type ResourceKind,
 } from '@wanchang/kernel';
+import type { RecordCell, TableRecord } from '@wanchang/table-reader';
 import { withFigure } from '../attributes';
 import {
   emptyContent,
@@ -11,141 +13,164 @@ import {
   type ListingAttribute,
   type ListingContent,
 } from '../listing';
-import type { ColumnKind } from './columns';
+import { clip } from './clip';
 import type { ImportFacts, RowNotes } from './import-facts';
+import { attributeName, textAttribute } from './kept-text';
+import { knownCells, type KnownCells } from './known-cells';
 import { findIndustry, findKind, findRegion, findWish } from './named-values';
-import type { RecordCell, SheetRecord } from './records';
 import { readTerms } from './read-terms';
 import { rowProblem } from './row-problems';
 
 /** A row as a listing, or what is wrong with it. */
 export interface RowReading {
   readonly title: string;
-  /** Null: the row is rejected. */
+  /** Null: the row is held back. */
   readonly content: ListingContent | null;
-  /** Why it is rejected; otherwise what was understood in a way worth telling. */
+  /** Why it is held back; otherwise what was understood in a way worth telling. */
   readonly problems: readonly FieldProblem[];
 }
 
-export const LONGEST_CELL = 5000;
+/** Columns that a listing has no field for. */
+const PROPERTIES = [
+  'ownNumber',
+  'model',
+  'specification',
+  'property',
+  'category',
+  'packing',
+  'taxRate',
+  'other',
+] as const;
 
-export function readRow(record: SheetRecord, facts: ImportFacts): RowReading {
-  const told: RowNotes = { wrong: [], notes: [], attributes: [] };
-  const { known, others } = sortCells(record.cells);
-  const title = (known.get('title')?.text ?? '').replace(/\s+/g, ' ');
-  checkLengths(record, title, told);
-  const content: ListingContent = {
-    ...emptyContent,
-    side: facts.side,
-    kind: kindOf(known.get('kind'), facts, told),
-    title,
-    industryCode: industryOf(title, known, told),
-    regionCode: regionOf(known.get('region'), facts, told),
-    crossRegionWish: findWish(known.get('regionWish')?.text ?? ''),
-    ...readTerms(known, facts, told),
-    ...propertiesOf(title, others, known, told),
+/** Only a row without a name is held back: what else is not understood stays as text, with a note. */
+export function readRow(record: TableRecord, facts: ImportFacts): RowReading {
+  const known = knownCells(record);
+  const told: RowNotes = { notes: [], attributes: [] };
+  const whole = known.text('title').replace(/\s+/g, ' ');
+  if (whole === '')
+    return { title: '', content: null, problems: [rowProblem('title', 'title-missing')] };
+  if (record.titleFromAbove)
+    told.notes.push(rowProblem('title', 'title-from-above', { text: whole }));
+  const title = titleOf(whole, known, told);
+  const terms = readTerms(known, facts, told);
+  const named = {
+    kind: kindOf(known, facts, told),
+    industryCode: industryOf(title, record, known, told),
+    regionCode: regionOf(known, facts, told),
+    crossRegionWish: findWish(known.text('regionWish')),
   };
-  if (content.description.length > LISTING_LIMITS.description) {
-    told.wrong.push(
-      rowProblem('description', 'description-too-long', { limit: LISTING_LIMITS.description }),
-    );
-  }
-  const rejected = told.wrong.length > 0;
-  return {
-    title,
-    content: rejected ? null : content,
-    problems: rejected ? told.wrong : told.notes,
-  };
+  const properties = propertiesOf(title, whole, record, known, told);
+  const content = { ...emptyContent, side: facts.side, title, ...named, ...terms, ...properties };
+  return { title, content, problems: told.notes };
 }
 
-/** A second column of a kind, and those without one, are attributes. */
-function sortCells(cells: readonly RecordCell[]) {
-  const known = new Map<ColumnKind, RecordCell>();
-  const others: RecordCell[] = [];
-  for (const cell of cells) {
-    const { kind } = cell.column;
-    if (kind === 'other' || kind === 'property' || kind === 'category' || known.has(kind))
-      others.push(cell);
-    if (!known.has(kind)) known.set(kind, cell);
-  }
-  return { known, others };
-}
-
-function checkLengths({ cells }: SheetRecord, title: string, { wrong }: RowNotes): void {
-  if (title === '') wrong.push(rowProblem('title', 'title-missing'));
+/** A name too short to be published takes the specification with it. */
+function titleOf(whole: string, known: KnownCells, { notes }: RowNotes): string {
+  const option = known.first('price')?.column.option ?? null;
+  const name = option && !whole.includes(option) ? `${whole} ${option}` : whole;
+  const specification = known.text('model') || known.text('specification');
+  const isShort = [...name].length < LISTING_LIMITS.publishedTitle && specification !== '';
+  if (isShort) notes.push(rowProblem('title', 'title-completed'));
+  const title = isShort ? `${name} ${specification.replace(/\s+/g, ' ')}` : name;
   if (title.length > LISTING_LIMITS.title)
-    wrong.push(rowProblem('title', 'title-too-long', { limit: LISTING_LIMITS.title }));
-  for (const { column, text } of cells) {
-    if (text.length <= LONGEST_CELL) continue;
-    wrong.push(
-      rowProblem(column.kind, 'cell-too-long', { header: column.header, limit: LONGEST_CELL }),
-    );
-  }
+    notes.push(rowProblem('title', 'title-cut', { limit: LISTING_LIMITS.title }));
+  return clip(title, LISTING_LIMITS.title);
 }
 
-function kindOf(
-  cell: RecordCell | undefined,
-  { kind }: ImportFacts,
-  { notes }: RowNotes,
-): ResourceKind {
-  if (!cell) return kind;
-  const found = findKind(cell.text);
-  if (!found) notes.push(rowProblem('kind', 'kind-unknown', { text: cell.text }));
+function kindOf(known: KnownCells, { kind }: ImportFacts, { notes }: RowNotes): ResourceKind {
+  const text = known.text('kind');
+  const found = text === '' ? kind : findKind(text);
+  if (!found) notes.push(rowProblem('kind', 'kind-unknown', { text }));
   return found ?? kind;
 }
 
-/** Named in its column, else by the words of the title, else by the category. */
+/** As stated; else as the name, the category or the heading above suggests. */
 function industryOf(
   title: string,
-  known: ReadonlyMap<ColumnKind, RecordCell>,
-  { notes }: RowNotes,
+  { section }: TableRecord,
+  known: KnownCells,
+  { notes, attributes }: RowNotes,
 ): string | null {
-  const named = known.get('industry')?.text;
-  const found = named === undefined ? null : findIndustry(named);
-  if (named !== undefined && !found)
+  const named = known.text('industry');
+  const found = named === '' ? null : findIndustry(named);
+  if (named !== '' && !found) {
     notes.push(rowProblem('industryCode', 'industry-unknown', { text: named }));
-  return found ?? suggestIndustry(title) ?? suggestIndustry(known.get('category')?.text ?? '');
+    attributes.push(textAttribute(attributeName(known.first('industry')!.column.header), named));
+  }
+  const hints = [title, known.text('category'), section ?? ''].map(simplified);
+  return found ?? hints.reduce<string | null>((code, hint) => code ?? suggestIndustry(hint), null);
 }
 
+/** Province, city and county may stand in columns of their own. */
 function regionOf(
-  cell: RecordCell | undefined,
+  known: KnownCells,
   { regionCode }: ImportFacts,
-  { notes }: RowNotes,
+  { notes, attributes }: RowNotes,
 ): string {
-  if (!cell) return regionCode;
-  const found = findRegion(cell.text);
-  if (!found) notes.push(rowProblem('regionCode', 'region-unknown', { text: cell.text }));
-  return found ?? regionCode;
+  const cells = known.all('region').filter(({ text }) => text !== '');
+  const [first] = cells;
+  if (!first) return regionCode;
+  const texts = cells.map(({ text }) => simplified(text));
+  const found =
+    findRegion(texts.join('')) ??
+    texts.reduceRight<string | null>((code, text) => code ?? findRegion(text), null);
+  if (found) return found;
+  const text = texts.join(' ');
+  notes.push(rowProblem('regionCode', 'region-unknown', { text }));
+  attributes.push(textAttribute(attributeName(first.column.header), text));
+  return regionCode;
 }
 
 /** Columns of their own and what stands in the title are attributes; long texts go to the description. */
 function propertiesOf(
   title: string,
-  others: readonly RecordCell[],
-  known: ReadonlyMap<ColumnKind, RecordCell>,
-  { attributes }: RowNotes,
+  whole: string,
+  { section }: TableRecord,
+  known: KnownCells,
+  { attributes, notes }: RowNotes,
 ): Pick<ListingContent, 'description' | 'attributes'> {
+  const cells = PROPERTIES.flatMap((meaning) => known.all(meaning)).filter(
+    ({ text }) => text !== '',
+  );
   const fits = ({ text }: RecordCell) =>
     text.length <= LISTING_LIMITS.attributeValue && !text.includes('\n');
-  const own = [...others.filter(fits).map(toAttribute), ...attributes];
+  const heading =
+    section !== null && known.text('category') === '' ? [textAttribute('分类', section)] : [];
+  const own = [...cells.filter(fits).map(toAttribute), ...heading, ...attributes];
   const byName = new Map(
     [...attributesInTitle(title), ...own].map((attribute) => [attribute.name, attribute]),
   );
-  const long = others
+  const all = [...byName.values()];
+  const [kept, others] = [
+    all.slice(0, LISTING_LIMITS.attributes),
+    all.slice(LISTING_LIMITS.attributes),
+  ];
+  if (others.length > 0)
+    notes.push(rowProblem('attributes', 'attributes-cut', { limit: LISTING_LIMITS.attributes }));
+  const long = cells
     .filter((cell) => !fits(cell))
     .map(({ column, text }) => `${column.header}：${text}`);
-  return {
-    description: [known.get('description')?.text, known.get('remark')?.text, ...long]
-      .filter(Boolean)
-      .join('\n'),
-    attributes: [...byName.values()].slice(0, LISTING_LIMITS.attributes),
-  };
+  const texts = [
+    known.text('description'),
+    known.text('remark'),
+    ...long,
+    ...others.map(({ name, value }) => `${name}：${value}`),
+  ];
+  const description = [
+    whole.length > title.length && !title.startsWith(whole) ? whole : '',
+    ...texts,
+  ]
+    .filter(Boolean)
+    .join('\n');
+  if (description.length > LISTING_LIMITS.description)
+    notes.push(rowProblem('description', 'description-cut', { limit: LISTING_LIMITS.description }));
+  return { description: clip(description, LISTING_LIMITS.description), attributes: kept };
 }
 
 /** What the title says twice of one thing (`T2 T3 紫铜棒`) is said together. */
 function attributesInTitle(title: string): ListingAttribute[] {
   const byName = new Map<string, ListingAttribute>();
-  for (const { name, value, number = null, unit = null } of extractAttributes(title)) {
+  for (const { name, value, number = null, unit = null } of extractAttributes(simplified(title))) {
     const first = byName.get(name);
     const both = first && { name, value: `${first.value}、${value}`, number: null, unit: null };
     byName.set(name, both ?? { name, value, number, unit });
@@ -153,9 +178,13 @@ function attributesInTitle(title: string): ListingAttribute[] {
   return [...byName.values()].filter(({ value }) => value.length <= LISTING_LIMITS.attributeValue);
 }
 
+/** A second price says what it is for one of; a bare figure has the unit of its column. */
 function toAttribute({ column, text }: RecordCell): ListingAttribute {
-  const bare = column.unit !== null && /^[\d.,\s]+$/.test(text);
-  const name = column.header.replace(/[（(][^）)]*[）)]\s*$/, '').trim() || column.header;
-  const value = bare ? `${text} ${column.unit}` : text;
-  return withFigure({ name: bare ? name : column.header, value, number: null, unit: null });
+  const { unit, currency, header } = column;
+  const isBare = /^[\d.,\s]+$/.test(text);
+  if (isBare && currency)
+    return textAttribute(attributeName(header), `${text} ${currency}${unit ? `/${unit}` : ''}`);
+  const value = isBare && unit ? `${text} ${unit}` : text;
+  const name = isBare && unit ? attributeName(header) : clip(header, LISTING_LIMITS.attributeName);
+  return withFigure({ name, value, number: null, unit: null });
 }

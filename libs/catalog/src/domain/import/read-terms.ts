@@ -1,175 +1,148 @@
-import { addDays, parseQuantity, unitByName, type DateString } from '@wanchang/kernel';
-import Big from 'big.js';
-import { LISTING_LIMITS, type ListingContent, type ListingQuantity } from '../listing';
+import { addDays, type DateString } from '@wanchang/kernel';
 import {
-  isGuessedTenThousands,
   isNegotiable,
   isOpen,
-  isRange,
   readDay,
   readLeadTime,
   readPrice,
-  upperBound,
-  type Price,
-} from './cells';
-import { clip } from './clip';
-import type { ColumnKind } from './columns';
+  readQuantity,
+  type RecordCell,
+} from '@wanchang/table-reader';
+import { LISTING_LIMITS, type ListingContent, type ListingQuantity } from '../listing';
 import type { ImportFacts, RowNotes } from './import-facts';
-import type { RecordCell } from './records';
+import { keepAsText, noteMissingValue, textAttribute } from './kept-text';
+import type { KnownCells } from './known-cells';
+import { readPricing, type PriceUnits, type Pricing } from './read-price';
 import { rowProblem } from './row-problems';
 
-type Known = ReadonlyMap<ColumnKind, RecordCell>;
 type Terms = Pick<
   ListingContent,
   'quantity' | 'price' | 'priceUnit' | 'minimumOrder' | 'leadTimeDays' | 'dueDate' | 'validUntil'
 >;
 
-/** A budget without a quantity is for the whole: one 项. */
-const WHOLE = '项';
-
 /** Quantity, price and days of a row. */
-export function readTerms(known: Known, facts: ImportFacts, told: RowNotes): Terms {
-  const unit = unitOf(known.get('unit')?.text);
-  const quantity = quantityOf(known.get('quantity'), 'quantity', unit, told);
-  const isSupply = facts.side === 'supply';
+export function readTerms(known: KnownCells, facts: ImportFacts, told: RowNotes): Terms {
+  const column = unitColumn(known.text('unit'));
+  const { quantity, packedIn } = quantityOf(known.first('quantity'), column.unit, told);
+  const priceUnit = unitColumn(known.text('priceUnit'));
+  const units: PriceUnits = {
+    quantity,
+    unit: column.unit ?? packedIn,
+    priceUnit: priceUnit.unit,
+    currency: priceUnit.currency ?? column.currency,
+  };
+  const { minimum, ...pricing } = readPricing(known, units, facts, told);
+  const unit = pricing.priceUnit ?? units.unit;
   return {
     quantity,
-    ...pricing(known, quantity, unit, facts, told),
-    minimumOrder: isSupply
-      ? quantityOf(known.get('minimumOrder'), 'minimumOrder', unit, told)
-      : null,
+    ...pricing,
+    minimumOrder: facts.side === 'supply' ? minimumOrder(known, unit, minimum, told) : null,
     ...times(known, facts, told),
   };
 }
 
-function unitOf(text: string | undefined): string | null {
-  return text === undefined || isOpen(text) || text.length > LISTING_LIMITS.unit ? null : text;
+/** 吨; of 元/吨 the unit of the price, 吨. */
+function unitColumn(text: string): { unit: string | null; currency: string | null } {
+  const [money, per] = text.normalize('NFKC').split('/');
+  const price =
+    per === undefined ? null : readPrice(`1${money}`, { unit: null, currency: null, scale: 1 });
+  if (per !== undefined && price?.kind === 'price')
+    return { unit: per || null, currency: price.price.currency };
+  const isUnit = !isOpen(text) && text.length <= LISTING_LIMITS.unit;
+  return { unit: isUnit ? text : null, currency: null };
 }
 
 function quantityOf(
-  cell: RecordCell | undefined,
-  field: 'quantity' | 'minimumOrder',
+  cell: RecordCell | null,
   columnUnit: string | null,
-  { wrong, notes, attributes }: RowNotes,
-): ListingQuantity | null {
-  if (!cell || isOpen(cell.text)) return null;
+  told: RowNotes,
+): { quantity: ListingQuantity | null; packedIn: string | null } {
+  const nothing = { quantity: null, packedIn: null };
+  if (!cell) return nothing;
+  noteMissingValue(cell, 'quantity', told);
   const { text, column } = cell;
-  const found = parseQuantity(text);
-  if (!found || Number(found.value) <= 0) {
-    wrong.push(
-      rowProblem(field, field === 'quantity' ? 'quantity-unreadable' : 'minimum-order-unreadable', {
-        text,
-      }),
-    );
-    return null;
+  const found = readQuantity(text);
+  if (found.kind === 'none') return nothing;
+  if (found.kind === 'packing') {
+    told.notes.push(rowProblem('quantity', 'packing', { text }));
+    told.attributes.push(textAttribute('包装', text));
+    return { quantity: null, packedIn: found.unit };
   }
-  const unit = found.unit
-    ? (unitByName(found.unit)?.zh ?? found.unit)
-    : (column.unit ?? columnUnit);
-  if (unit) return { value: found.value, unit };
-  notes.push(rowProblem(field, 'quantity-without-unit', { text }));
-  attributes.push({ name: column.header, value: text, number: Number(found.value), unit: null });
+  if (found.kind !== 'quantity') {
+    keepAsText(cell, 'quantity', 'quantity-unreadable', told);
+    return nothing;
+  }
+  const unit = found.unit ?? column.unit ?? columnUnit;
+  if (unit) return { quantity: { value: found.value, unit }, packedIn: null };
+  keepAsText(cell, 'quantity', 'quantity-without-unit', told);
+  return nothing;
+}
+
+/** @param implied by a price that holds from so many on */
+function minimumOrder(
+  known: KnownCells,
+  unit: string | null,
+  implied: Pricing['minimum'],
+  told: RowNotes,
+): ListingQuantity | null {
+  const cell = known.first('minimumOrder');
+  if (!cell || isOpen(cell.text)) return impliedOrder(implied, unit);
+  const found = readQuantity(cell.text, true);
+  if (found.kind === 'none') return null;
+  const own = found.kind === 'quantity' ? (found.unit ?? cell.column.unit ?? unit) : null;
+  if (found.kind === 'quantity' && own) return { value: found.value, unit: own };
+  keepAsText(cell, 'minimumOrder', 'minimum-order-unreadable', told);
   return null;
 }
 
-/** A unit price if there is one, else the budget: spread over the quantity, or for the whole. */
-function pricing(
-  known: Known,
-  quantity: ListingQuantity | null,
-  unit: string | null,
-  facts: ImportFacts,
-  told: RowNotes,
-): Pick<Terms, 'price' | 'priceUnit'> {
-  const unitPrice = priceOf(known.get('price'), facts, told);
-  if (unitPrice) {
-    const priceUnit =
-      unitOf(known.get('priceUnit')?.text) ?? unitPrice.per ?? quantity?.unit ?? unit;
-    return {
-      price: money(unitPrice),
-      priceUnit: priceUnit && clip(priceUnit, LISTING_LIMITS.unit),
-    };
-  }
-  const budget = priceOf(known.get('budget'), facts, told);
-  if (!budget) return { price: null, priceUnit: null };
-  if (!quantity || budget.per)
-    return { price: money(budget), priceUnit: clip(budget.per ?? WHOLE, LISTING_LIMITS.unit) };
-  const { column, text } = known.get('budget')!;
-  told.attributes.push({
-    name: column.header,
-    value: clip(text, LISTING_LIMITS.attributeValue),
-    number: null,
-    unit: null,
-  });
-  const share = new Big(budget.amount).div(quantity.value).round(6);
-  return share.gt(0)
-    ? { price: { amount: share.toFixed(), currency: budget.currency }, priceUnit: quantity.unit }
-    : { price: null, priceUnit: null };
+function impliedOrder(implied: Pricing['minimum'], unit: string | null): ListingQuantity | null {
+  const own = implied?.unit ?? unit;
+  return implied && own && Number(implied.value) > 1 ? { value: implied.value, unit: own } : null;
 }
-
-function priceOf(
-  cell: RecordCell | undefined,
-  { side }: ImportFacts,
-  { wrong, notes, attributes }: RowNotes,
-): Price | null {
-  if (!cell || isOpen(cell.text) || isNegotiable(cell.text) || isZero(cell.text)) return null;
-  const { text, column } = cell;
-  if (isRange(text) && side === 'supply') {
-    notes.push(rowProblem('price', 'price-range', { text }));
-    attributes.push({
-      name: column.header,
-      value: clip(text, LISTING_LIMITS.attributeValue),
-      number: null,
-      unit: null,
-    });
-    return null;
-  }
-  const price = readPrice(isRange(text) ? upperBound(text) : text, column.unit);
-  if (!price) wrong.push(rowProblem('price', 'price-unreadable', { text }));
-  else if (isGuessedTenThousands(text, column.unit))
-    notes.push(rowProblem('price', 'read-as-ten-thousands', { text }));
-  return price;
-}
-
-/** People leave 0 where there is no price. */
-const isZero = (text: string) => /^[¥￥$]?0+(\.0+)?元?$/.test(text);
-
-const money = ({ amount, currency }: Price) => ({ amount, currency });
 
 /** A lead time of a demand counts from today; a day in a supply's lead time column is no lead time. */
 function times(
-  known: Known,
-  { side, today }: ImportFacts,
+  known: KnownCells,
+  facts: ImportFacts,
   told: RowNotes,
 ): Pick<Terms, 'leadTimeDays' | 'dueDate' | 'validUntil'> {
-  const validUntil = dayOf(known.get('validUntil'), 'validUntil', told);
-  const lead = known.get('leadTime');
-  if (side === 'supply') return { leadTimeDays: leadTimeOf(lead, told), dueDate: null, validUntil };
-  const due = dayOf(known.get('dueDate'), 'dueDate', told);
+  const validUntil = dayOf(known.first('validUntil'), 'validUntil', facts, told);
+  const lead = known.first('leadTime');
+  if (facts.side === 'supply')
+    return {
+      leadTimeDays: leadTimeOf(lead ?? known.first('deliveryDay'), told),
+      dueDate: null,
+      validUntil,
+    };
+  const due = dayOf(known.first('dueDate') ?? known.first('deliveryDay'), 'dueDate', facts, told);
   if (due || !lead || isOpen(lead.text)) return { leadTimeDays: null, dueDate: due, validUntil };
-  const day = readDay(lead.text);
+  const day = readDay(lead.text, facts.today)?.day;
   const days = day ? null : leadTimeOf(lead, told);
   return {
     leadTimeDays: null,
-    dueDate: day ?? (days === null ? null : addDays(today, days)),
+    dueDate: day ?? (days === null ? null : addDays(facts.today, days)),
     validUntil,
   };
 }
 
-function leadTimeOf(cell: RecordCell | undefined, { wrong }: RowNotes): number | null {
+function leadTimeOf(cell: RecordCell | null, told: RowNotes): number | null {
   if (!cell || isOpen(cell.text) || isNegotiable(cell.text)) return null;
   const days = readLeadTime(cell.text, cell.column.unit);
   if (days !== null && days <= LISTING_LIMITS.leadTimeDays) return days;
-  wrong.push(rowProblem('leadTimeDays', 'lead-time-unreadable', { text: cell.text }));
+  keepAsText(cell, 'leadTimeDays', 'lead-time-unreadable', told);
   return null;
 }
 
 function dayOf(
-  cell: RecordCell | undefined,
+  cell: RecordCell | null,
   field: 'dueDate' | 'validUntil',
-  { wrong }: RowNotes,
+  { today }: ImportFacts,
+  told: RowNotes,
 ): DateString | null {
   if (!cell || isOpen(cell.text)) return null;
-  const day = readDay(cell.text);
-  if (!day) wrong.push(rowProblem(field, 'date-unreadable', { text: cell.text }));
-  return day;
+  const found = readDay(cell.text, today);
+  if (!found) keepAsText(cell, field, 'date-unreadable', told);
+  else if (found.inferred)
+    told.notes.push(rowProblem(field, 'year-inferred', { text: cell.text, day: found.day }));
+  return found?.day ?? null;
 }

@@ -1,16 +1,16 @@
-import { readSheets } from '@wanchang/platform';
+import { readWorkbook } from '@wanchang/platform';
+import { readTables } from '@wanchang/table-reader';
 import { publishProblems } from '../publish.rules';
 import { intentions, metals } from '../../testing/real-sheets';
 import type { ImportFacts } from './import-facts';
 import { readRow, type RowReading } from './read-row';
-import { readRecords } from './records';
 
 async function readings(
   bytes: Buffer,
   facts: ImportFacts,
 ): Promise<(RowReading & { row: number })[]> {
-  const [rows] = await readSheets(bytes);
-  return readRecords(rows!)!.map((record) => ({ row: record.row, ...readRow(record, facts) }));
+  const [table] = readTables((await readWorkbook(bytes)).sheets);
+  return table!.records.map((record) => ({ row: record.row, ...readRow(record, facts) }));
 }
 
 /** How many rows have each problem. */

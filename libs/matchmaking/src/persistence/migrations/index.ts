@@ -7,6 +7,8 @@ import { BestOfADemand1764100540000 } from './1764100540000-best-of-a-demand';
 import { UnitReputations1764100550000 } from './1764100550000-unit-reputations';
 import { ImmutableMatchWeights1764200150500 } from './1764200150500-immutable-match-weights';
 import { MatchScores1764200560000 } from './1764200560000-match-scores';
+import { LeanMatches1764200570000 } from './1764200570000-lean-matches';
+import { RematchRuns1764200580000 } from './1764200580000-rematch-runs';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -18,4 +20,6 @@ export const matchmakingMigrations = [
   UnitReputations1764100550000,
   ImmutableMatchWeights1764200150500,
   MatchScores1764200560000,
+  LeanMatches1764200570000,
+  RematchRuns1764200580000,
 ];

@@ -12,6 +12,7 @@ import { useCatalogText } from '../texts';
 import type { ListingImport } from '../types';
 import styles from './import-page.module.css';
 import { ImportRows } from './import-rows';
+import { ImportTables } from './import-tables';
 import { ImportStateTag } from './import-state-tag';
 import { isRunning, useCancelImport, useImport } from './queries';
 
@@ -44,6 +45,7 @@ function Content({ of }: { of: ListingImport }) {
       <Panel>
         <Report of={of} />
       </Panel>
+      {of.tables.length > 0 && <ImportTables tables={of.tables} />}
       {of.processed > 0 && <ImportRows of={of} />}
     </Page>
   );

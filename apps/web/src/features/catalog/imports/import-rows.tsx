@@ -32,7 +32,7 @@ export function ImportRows({ of }: { of: ListingImport }) {
       <PageList
         pages={pages}
         label={t.rows}
-        keyOf={({ row }) => row}
+        keyOf={({ sheet, row, title }) => `${sheet} ${row} ${title}`}
         row={(row) => <Row row={row} />}
         empty={<EmptyHint title={t.noRows} />}
       />
@@ -41,11 +41,13 @@ export function ImportRows({ of }: { of: ListingImport }) {
 }
 
 function Row({ row }: { row: ImportRow }) {
-  const { row: no, status, title, listingId, problems, raw } = row;
+  const { sheet, row: no, status, title, listingId, problems, raw } = row;
   const text = title || Object.values(raw).filter(Boolean).slice(0, 4).join(' · ');
   return (
     <div className={styles.row}>
-      <span className={styles.no}>{no}</span>
+      <span className={styles.no} title={sheet || undefined}>
+        {no}
+      </span>
       <span>{listingId ? <Link to={`/listings/${listingId}`}>{text}</Link> : text}</span>
       <ul className={status === 'rejected' ? styles.problems : styles.remarks}>
         {problems.map(({ field, code, message }) => (

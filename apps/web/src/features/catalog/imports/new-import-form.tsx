@@ -10,8 +10,8 @@ import { useCatalogText } from '../texts';
 import type { ListingImport } from '../types';
 import { useStartImport } from './queries';
 
-/** Some systems know a CSV file by its name only. */
-const SHEETS = `.csv,${uploadTypes['/api/v1/listing-imports']}`;
+/** Systems know some of these files by their name only. */
+const SHEETS = `.csv,.tsv,.xlsx,.xlsm,.xls,.et,.ods,${uploadTypes['/api/v1/listing-imports']}`;
 
 export function NewImportForm() {
   const { imports: t } = useCatalogText();

@@ -1,0 +1,37 @@
+import type { RecordCell } from '@wanchang/table-reader';
+import { LISTING_LIMITS, type ListingAttribute } from '../listing';
+import { clip } from './clip';
+import type { RowNotes } from './import-facts';
+import { rowProblem, type RowProblemCode } from './row-problems';
+
+/** The name of a property: what stands above its column, without the unit in brackets. */
+export function attributeName(header: string): string {
+  const bare = header.replace(/[（(][^）)]*[）)]\s*$/, '').trim() || header;
+  return clip(bare, LISTING_LIMITS.attributeName);
+}
+
+export function textAttribute(name: string, value: string): ListingAttribute {
+  return { name, value: clip(value, LISTING_LIMITS.attributeValue), number: null, unit: null };
+}
+
+/** A cell that is not understood costs nothing: its text is a property, and a note says so. */
+export function keepAsText(
+  { column, text }: RecordCell,
+  field: string,
+  code: RowProblemCode,
+  { notes, attributes }: RowNotes,
+): void {
+  notes.push(rowProblem(field, code, { text }));
+  attributes.push(textAttribute(attributeName(column.header), text));
+}
+
+/** A formula that shows nothing says nothing, and that is said. */
+export function noteMissingValue(
+  { column, mark }: RecordCell,
+  field: string,
+  { notes }: RowNotes,
+): void {
+  if (!mark?.problem) return;
+  const code = mark.problem === 'error-value' ? 'cell-with-error' : 'cell-without-value';
+  notes.push(rowProblem(field, code, { header: column.header }));
+}

@@ -1,0 +1,58 @@
+import type { Side } from '@wanchang/kernel';
+import { column, defineStatement, nullable, type RowOf, type RunState } from '@wanchang/platform';
+import type { RematchReason } from '../domain/rematch';
+
+const REMATCH = {
+  id: column.uuid,
+  reason: column.text<RematchReason>(),
+  createdAt: column.instant,
+  state: column.text<RunState>(),
+  total: nullable(column.integer),
+  processed: column.integer,
+  createdByName: nullable(column.text()),
+  finishedAt: nullable(column.instant),
+};
+
+const ROWS = `SELECT r.id, r.reason, r.created_at AS "createdAt", run.state, run.total, run.processed,
+    p.name AS "createdByName", run.finished_at AS "finishedAt"
+  FROM rematches r JOIN run_progress run ON run.id = r.id LEFT JOIN person_names p ON p.id = run.started_by`;
+
+export const FIND_REMATCH = defineStatement(
+  'matchmaking.find-rematch',
+  REMATCH,
+  `${ROWS} WHERE r.id = $1`,
+);
+
+/** Every listing matched again, and how far it is. */
+export type Rematch = RowOf<typeof FIND_REMATCH>;
+
+/** Newest first, at most $1, from behind $2. */
+export const LIST_REMATCHES = defineStatement(
+  'matchmaking.list-rematches',
+  REMATCH,
+  `${ROWS} WHERE $2::uuid IS NULL OR r.id < $2 ORDER BY r.id DESC LIMIT $1`,
+);
+
+/** Of side $1 the listings behind $2, at most $3. */
+export const FOLLOWING_LISTINGS = defineStatement(
+  'matchmaking.following-listings',
+  { listingId: column.uuid, side: column.text<Side>() },
+  `SELECT id AS "listingId", side FROM matchable_listings WHERE side = $1 AND id > $2 ORDER BY id LIMIT $3`,
+);
+
+export const COUNT_MATCHABLE_LISTINGS = defineStatement(
+  'matchmaking.count-matchable-listings',
+  { count: column.integer },
+  `SELECT count(*)::int AS count FROM matchable_listings`,
+);
+
+/** Which units have new matches since $1, of how many of their listings, and how many. */
+export const NEWLY_MATCHED_UNITS = defineStatement(
+  'matchmaking.newly-matched-units',
+  { memberId: column.uuid, listings: column.integer, matches: column.integer },
+  `SELECT member_id AS "memberId", count(DISTINCT listing_id)::int AS listings, count(*)::int AS matches
+     FROM (SELECT supply_member_id AS member_id, supply_id AS listing_id FROM matches WHERE created_at >= $1 AND fits
+            UNION ALL
+           SELECT demand_member_id, demand_id FROM matches WHERE created_at >= $1 AND fits) fresh
+    GROUP BY member_id ORDER BY member_id`,
+);

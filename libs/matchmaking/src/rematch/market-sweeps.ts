@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { sweepPairs, type SweptPairs } from '@wanchang/match-engine';
+import { LEAST_MUTUAL_SCORE, LOOKED_AT, TOP_MATCHES } from '../domain/top-matches.rules';
+import { MatchIndexes } from '../match-index/match-indexes';
+import { matchMetrics } from '../match-metrics';
+import { MatchFeedback } from '../persistence/match-feedback';
+import { SweptMatches } from '../persistence/swept-matches';
+
+/** A result is kept between the turns of its re-match, and no longer than this beyond the last. */
+const KEPT_MS = 60_000;
+
+/** What a sweep over the index of this process found. */
+export interface MarketSweep {
+  readonly pairs: SweptPairs;
+  readonly weightsVersion: number;
+  /** The database's clock before the index was brought to the present: what is stored later is newer. */
+  readonly since: Date;
+}
+
+/** Sweeps for re-matches. A worker that takes over a re-match sweeps anew. */
+@Injectable()
+export class MarketSweeps {
+  private kept: { readonly rematchId: string; readonly sweep: Promise<MarketSweep> } | null = null;
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly indexes: MatchIndexes,
+    private readonly matches: SweptMatches,
+    private readonly feedback: MatchFeedback,
+  ) {}
+
+  /** The sweep of a re-match; the first call takes seconds, in other threads where it is large. */
+  async of(rematchId: string): Promise<MarketSweep> {
+    if (this.timer) clearTimeout(this.timer);
+    if (this.kept?.rematchId !== rematchId) {
+      const sweep = this.run();
+      this.kept = { rematchId, sweep };
+      sweep.catch(() => this.release());
+    }
+    const sweep = await this.kept.sweep;
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.release(), KEPT_MS).unref();
+    return sweep;
+  }
+
+  release(): void {
+    this.kept = null;
+  }
+
+  private async run(): Promise<MarketSweep> {
+    const since = await this.matches.now();
+    const { any: index } = this.indexes;
+    await index.refresh();
+    const dismissed = await this.feedback.dismissed();
+    const stop = matchMetrics.rematch.startTimer({ part: 'sweep' });
+    const weightsVersion = index.weightsVersion;
+    const pairs = await sweepPairs(index.sweepJob(LOOKED_AT), {
+      ...{ k: TOP_MATCHES, leastMutual: LEAST_MUTUAL_SCORE },
+      isUnwanted: (view, supplyId, demandId) => dismissed.has(`${view} ${supplyId} ${demandId}`),
+    });
+    stop();
+    return { pairs, weightsVersion, since };
+  }
+}

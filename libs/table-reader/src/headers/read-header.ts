@@ -1,0 +1,126 @@
+import { CURRENCIES, simplified, unitByName } from '@wanchang/kernel';
+import { HEADER_RULES, type Meaning } from './meanings';
+
+/** What the words above a column say. */
+export interface HeaderReading {
+  readonly meaning: Meaning;
+  /** Of several columns of one meaning the greater is the likelier. */
+  readonly weight: number;
+  /** Of the figures below: 吨 of `数量/吨`, 台 of `价格（元/台）`. */
+  readonly unit: string | null;
+  readonly currency: string | null;
+  /** 10,000 for 万元. */
+  readonly scale: number;
+  readonly tax: Tax | null;
+  /** The price is for so many. */
+  readonly tier: QuantityTier | null;
+}
+
+/** Whether a price contains the tax. */
+export type Tax = 'included' | 'excluded';
+
+/** `to` null: and more. */
+export interface QuantityTier {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+const LONGEST_HEADER = 40;
+
+const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/hk\$|hkd|港[币元]|港纸/i, 'HKD'],
+  [/us\$|usd|美[元金]|\$/i, 'USD'],
+  [/eur|欧元|€/i, 'EUR'],
+  [/jpy|日[元圆]|円/i, 'JPY'],
+  [/gbp|英镑|£/i, 'GBP'],
+  [/rmb|cny|人民币|[¥￥]|元/i, 'CNY'],
+];
+
+/** ISO 4217 code of a currency that a text names, also of one that listings cannot have; null where it names none. */
+export function currencyIn(text: string): string | null {
+  return CURRENCY_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+export function isTradable(currency: string): boolean {
+  return (CURRENCIES as readonly string[]).includes(currency);
+}
+
+/** The header as rules see it: half width, simplified, lower case, without blanks and marks of form. */
+export function plainHeader(text: string): string {
+  return simplified(text.normalize('NFKC')).toLowerCase().replace(/[\s*_:,。.、]+(?=$)|[\s*_:]/g, ''); // prettier-ignore
+}
+
+/** Null for a text that is no header, such as a figure or a sentence. */
+export function readHeader(text: string): HeaderReading | null {
+  const plain = plainHeader(text);
+  if (plain === '' || plain.length > LONGEST_HEADER * 2 || /^[\d.,%-]+$/.test(plain)) return null;
+  const core =
+    plain.replace(/[([【{].*?[)\]】}]|[([【{].*$/g, '') || plain.replace(/[()[\]【】]/g, '');
+  if (core.length > LONGEST_HEADER) return null;
+  const found = meaningOf(core) ?? meaningOf(plain);
+  const money = found?.meaning === 'price' || found?.meaning === 'amount' || found?.meaning === 'budget'; // prettier-ignore
+  return {
+    meaning: found?.meaning ?? 'other',
+    weight: found?.weight ?? 0,
+    unit: unitIn(plain, core),
+    currency: currencyIn(money ? plain : plain.slice(core.length)),
+    scale: /万元|万美元|万欧元|万人民币/.test(plain) ? 10_000 : 1,
+    tax: taxIn(plain),
+    tier: tierIn(plain),
+  };
+}
+
+function meaningOf(core: string): { meaning: Meaning; weight: number } | null {
+  const parts = [core, ...core.split(/[/|\\、]/)].filter((part) => part !== '');
+  for (const part of parts) {
+    const rule = HEADER_RULES.find(({ pattern }) => pattern.test(part));
+    if (rule) return { meaning: rule.meaning, weight: rule.weight ?? 0 };
+  }
+  return null;
+}
+
+const TAX_EXCLUDED = /不含税|未税|除税|去税|税前|不含增值税|excl|w\/?otax|withouttax/;
+const TAX_INCLUDED = /含税|含\d+%|含增值?税|税后|incl|withtax/;
+
+export function taxIn(text: string): Tax | null {
+  if (TAX_EXCLUDED.test(text)) return 'excluded';
+  return TAX_INCLUDED.test(text) ? 'included' : null;
+}
+
+/** What stands behind a stroke or in brackets, without the money: `元/台`, `/吨`, `（吨）`, `每个`. */
+function unitIn(plain: string, core: string): string | null {
+  const brackets = [...plain.matchAll(/[([【{](.*?)[)\]】}]/g)].map(([, inner = '']) => inner);
+  const behind = core.split(/[/每]/).slice(1);
+  const inside = brackets.flatMap((inner) => [inner, ...inner.split(/[/每]/).slice(1)]);
+  const candidates = [...behind, ...inside].map((part) =>
+    part.replace(/^单位|不?含税|未税|人民币|rmb|usd|cny|万?元$|per/g, ''),
+  );
+  return candidates.find((part) => part !== '' && isMeasure(part)) ?? null;
+}
+
+function isMeasure(text: string): boolean {
+  const unit = unitByName(text);
+  return unit !== null && !unit.dimension.startsWith('money');
+}
+
+const TIERS: readonly RegExp[] = [
+  /^(?<from>\d+)[^\d]{0,3}?[-~至到—–](?<to>\d+)/,
+  /^(?:≥|>=|>)(?<from>\d+)/,
+  /^(?<from>\d+)[^\d]{0,3}?(?:以上|起|及以上|\+|or more|ormore)/,
+  /^(?:≤|<=|<)(?<to>\d+)/,
+  /^(?<to>\d+)[^\d]{0,3}?(?:以下|以内)/,
+];
+
+/** `1-99`, `100-499件`, `≥500`, `1000以上`: also with the word 价 around it. */
+export function tierIn(text: string): QuantityTier | null {
+  const plain = text.replace(/单?价格?|数量|qty|pcs|price/g, '').replace(/[()\s,]/g, '');
+  for (const pattern of TIERS) {
+    const { from, to } = pattern.exec(plain)?.groups ?? {};
+    if (from === undefined && to === undefined) continue;
+    return {
+      from: from === undefined ? 1 : Number(from),
+      to: to === undefined ? null : Number(to),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import { simplified } from '@wanchang/kernel';
+import { ownCells, type GridRow } from '../grid';
+import type { Column } from '../headers/column';
+import type { Meaning } from '../headers/meanings';
+import { isOpen } from '../values/open';
+
+/** `goods`: a row of the table. The others are left out. */
+export type RowKind = 'goods' | 'section' | 'total' | 'note';
+
+const TOTAL =
+  /^(?:(?:本页|分部|分项|项目)?小计|合计|总计|共计|累计|总价|总额|合价|运费|运杂费|运输费|税金|税额|增值税|金额大写|大写|人民币大写|优惠(?:金额|后|价|$)|折后(?:合计|总价)|(?:sub|grand)?\s*total|sum|freight|shipping|vat|discount)(?![\u4e00-\u9fff]*(?:机|器|表|柜|阀|泵))/i;
+const NOTE =
+  /^(?:[*※#]|注|说明|备注|附注|附件|声明|特别说明|温馨提示|付款|交货|报价|有效期|联系|地址|电话|传真|开户|账号|制表|制单|审核|编制|日期|客户|甲方|乙方|签字|盖章|公司|以上|本报价|本价格|remark|note|payment|delivery|valid)[^:：]{0,10}[:：]/i;
+const ORDINAL =
+  /^(?:第?[一二三四五六七八九十]+[、.．章节部类)）]?|[(（][一二三四五六七八九十\d]+[)）]|[IVX]+[.、]?|[A-Z][.、]?)$/;
+const LONGEST_SECTION = 40;
+const LONGEST_NAME = 80;
+
+/** What a listing is more than its name by. */
+const SUBSTANCE: ReadonlySet<Meaning> = new Set([
+  ...(['price', 'quantity', 'unit', 'amount', 'budget', 'model', 'specification', 'ownNumber', 'minimumOrder', 'leadTime', 'dueDate', 'deliveryDay'] as const), // prettier-ignore
+]);
+
+/** Whether most rows say more than a name, so that one that does not is a heading or a note. */
+export function rowsHaveSubstance(rows: readonly GridRow[], columns: readonly Column[]): boolean {
+  const filled = rows.filter((row) => substance(row, columns) > 0).length;
+  return filled >= rows.length / 2 && rows.length > 0;
+}
+
+function substance({ cells, fromLeft }: GridRow, columns: readonly Column[]): number {
+  return columns.filter(({ at, meaning }) => SUBSTANCE.has(meaning) && (cells[at] ?? '') !== '' && !fromLeft.has(at)).length; // prettier-ignore
+}
+
+export function classifyRow(
+  row: GridRow,
+  columns: readonly Column[],
+  substantial: boolean,
+): RowKind {
+  const own = ownCells(row).map(([, text]) => text);
+  const [first = ''] = own;
+  const title = row.cells[columns.find(({ meaning }) => meaning === 'title')?.at ?? -1] ?? '';
+  const identity = columns.some(({ at, meaning }) => (meaning === 'model' || meaning === 'specification' || meaning === 'ownNumber') && !isOpen(row.cells[at] ?? '')); // prettier-ignore
+  const names = [first, title].map((text) =>
+    simplified(text.normalize('NFKC')).replace(/\s+/g, ''),
+  );
+  if (names.some((text) => TOTAL.test(text)) && (!identity || /^[\d.\s]*(?:小计|合计|总计)/.test(names[1]!))) return 'total'; // prettier-ignore
+  const says = substance(row, columns);
+  const isLong = first.length > LONGEST_NAME && says === 0;
+  if (own.length <= 2 && (NOTE.test(names[0]!) || isLong)) return 'note';
+  if (!substantial || says > 0) return 'goods';
+  if (own.length === 1) return first.length > LONGEST_SECTION ? 'note' : 'section';
+  return own.length === 2 && (ORDINAL.test(names[0]!) || title === '') ? 'section' : 'goods';
+}

@@ -1,0 +1,212 @@
+import type { GridRow } from '../grid';
+import type { Column, RecordCell } from '../headers/column';
+import { headerAt, isHeaderLine } from '../headers/find-header';
+import { isDitto, isOpen } from '../values/open';
+import { classifyRow, rowsHaveSubstance } from './classify-row';
+import { fit, innerLayout, repeatsHeader, type Layout } from './layout';
+import type { LeftOutRow, TableRecord } from './table-record';
+
+export interface ReadRows {
+  readonly records: readonly TableRecord[];
+  readonly leftOut: readonly LeftOutRow[];
+  readonly columns: readonly Column[];
+}
+
+/** What the columns are below a header that stands at a place in the rows. */
+export type Resolve = (
+  rows: readonly GridRow[],
+  header: number,
+) => { columns: Column[]; last: number };
+
+/**
+ * The records below a header. Header rows in between rename columns; one without a title announces details: its rows
+ * wait for the titled rows that follow with the same neighbours, and each takes the next. What waits in vain stays a
+ * record, without a title.
+ */
+export function readRecords(
+  rows: readonly GridRow[],
+  columns: readonly Column[],
+  hidden: ReadonlySet<number>,
+  resolve: Resolve,
+): ReadRows {
+  const reader = new RecordReader(rows, columns, hidden, resolve);
+  return reader.read();
+}
+
+/** A record with the cells that must be alike for a row of details to belong to it. */
+interface Candidate extends TableRecord {
+  readonly neighbours: string;
+}
+
+const LONGEST_SHOWN = 60;
+
+class RecordReader {
+  private readonly found: Candidate[] = [];
+  private readonly leftOut: LeftOutRow[] = [];
+  private waiting: Candidate[] = [];
+  private details: Layout | null = null;
+  private main: Layout;
+  private section: string | null = null;
+  private above: ReadonlyMap<number, string> = new Map();
+  private substantial: boolean;
+
+  constructor(
+    private readonly rows: readonly GridRow[],
+    columns: readonly Column[],
+    private readonly hidden: ReadonlySet<number>,
+    private readonly resolve: Resolve,
+  ) {
+    this.main = { columns, span: [0, Infinity] };
+    this.substantial = rowsHaveSubstance(rows, columns);
+  }
+
+  read(): ReadRows {
+    for (let at = 0; at < this.rows.length; at += 1) at = this.take(at);
+    this.giveUpWaiting();
+    const records = this.found.map(({ neighbours: _, ...record }) => record);
+    return {
+      records: records.sort((left, right) => left.row - right.row),
+      leftOut: this.leftOut,
+      columns: this.main.columns,
+    };
+  }
+
+  /** @returns the place of the last row that it took */
+  private take(at: number): number {
+    const row = this.rows[at]!;
+    const repeats = repeatsHeader(row, this.main.columns);
+    if (!repeats && isHeaderLine(row) && namesGoods(this.rows, at)) return this.beginAnew(at);
+    const inner = innerLayout(row, this.main, this.hidden);
+    if (inner || repeats) {
+      this.leave(row, 'header');
+      if (inner) this.enter(inner);
+      return at;
+    }
+    this.takeData(row);
+    return at;
+  }
+
+  private beginAnew(at: number): number {
+    const { columns, last } = this.resolve(this.rows, at);
+    for (let line = at; line <= last; line += 1) this.leave(this.rows[line]!, 'header');
+    this.giveUpWaiting();
+    this.main = { columns, span: [0, Infinity] };
+    this.details = null;
+    this.above = new Map();
+    return last;
+  }
+
+  private enter(layout: Layout): void {
+    this.giveUpWaiting();
+    const isSame = layout.columns.every((column) => this.main.columns.includes(column));
+    const title = layout.columns.find(({ meaning }) => meaning === 'title')?.at ?? -1;
+    const isMain = title >= layout.span[0] && title <= layout.span[1];
+    if (isMain) this.main = { ...layout, span: [0, Infinity] };
+    this.details = isSame || isMain ? null : layout;
+  }
+
+  private takeData(row: GridRow): void {
+    if (row.cells.every((text) => text === '')) return;
+    const kind = classifyRow(row, this.main.columns, this.substantial);
+    if (kind !== 'goods') {
+      if (kind === 'section') this.section = row.cells.filter((text) => text !== '').at(-1) ?? null;
+      this.leave(row, kind);
+      return;
+    }
+    if (this.details && fit(row, this.details) >= fit(row, this.main))
+      this.waiting.push(this.record(row, this.details));
+    else this.join(this.record(row, this.main));
+  }
+
+  private leave({ number, cells }: GridRow, why: LeftOutRow['why']): void {
+    const text = [...new Set(cells.filter((cell) => cell !== ''))]
+      .join(' ')
+      .slice(0, LONGEST_SHOWN);
+    this.leftOut.push({ row: number, why, text });
+  }
+
+  private join(record: Candidate): void {
+    const [details] = this.waiting;
+    if (details?.neighbours !== record.neighbours) {
+      this.giveUpWaiting();
+      this.found.push(record);
+      return;
+    }
+    this.waiting.shift();
+    const own = new Set(record.cells.map(({ column }) => column.header));
+    const added = details.cells.filter(({ column }) => !own.has(column.header));
+    this.found.push({ ...record, cells: [...record.cells, ...added] });
+  }
+
+  private giveUpWaiting(): void {
+    this.found.push(...this.waiting);
+    this.waiting = [];
+  }
+
+  private record(row: GridRow, layout: Layout): Candidate {
+    const { texts, titleFromAbove } = this.completed(row, layout);
+    const shown = layout.columns.filter(({ leftOut }) => leftOut === null);
+    const cells = shown.flatMap((column): RecordCell[] => {
+      const [text, mark] = [texts.get(column.at) ?? '', row.marks[column.at]];
+      return text === '' && !mark ? [] : [mark ? { column, text, mark } : { column, text }];
+    });
+    const [from, to] = this.details?.span ?? [0, Infinity];
+    const isOutside = ({ at }: Column) => (at < from || at > to) && texts.get(at) !== '';
+    const outside = layout.columns.filter(
+      (column) => isOutside(column) && !isNumbering(column, texts),
+    );
+    return {
+      ...{ row: row.number, cells, section: this.section, titleFromAbove },
+      raw: rawOf(layout.columns, texts),
+      neighbours: JSON.stringify(outside.map(({ at }) => texts.get(at))),
+    };
+  }
+
+  /** 同上 is what stands above it, and so is an empty name where only the size is new. */
+  private completed(
+    row: GridRow,
+    { columns }: Layout,
+  ): { texts: Map<number, string>; titleFromAbove: boolean } {
+    // prettier-ignore
+    const texts = new Map<number, string>();
+    for (const { at } of columns) {
+      const own = unquoted(row.cells[at] ?? '');
+      texts.set(at, isDitto(own) ? (this.above.get(at) ?? own) : own);
+    }
+    const title = columns.find(({ meaning }) => meaning === 'title')?.at ?? -1;
+    const isSize = columns.some(({ at, meaning }) => (meaning === 'specification' || meaning === 'model') && !isOpen(texts.get(at) ?? '')); // prettier-ignore
+    const name = this.above.get(title);
+    const titleFromAbove = texts.get(title) === '' && isSize && name !== undefined && name !== '';
+    if (titleFromAbove) texts.set(title, name);
+    this.above = texts;
+    return { texts, titleFromAbove };
+  }
+}
+
+function isNumbering({ at, leftOut }: Column, texts: ReadonlyMap<number, string>): boolean {
+  return leftOut === 'ignored' && /^\d+$/.test(texts.get(at) ?? '');
+}
+
+const namesGoods = (rows: readonly GridRow[], at: number) =>
+  headerAt(rows, at)?.cells.some(({ reading }) => reading.meaning === 'title') ?? false;
+
+/** A second column of the same name is told apart. */
+function rawOf(
+  columns: readonly Column[],
+  texts: ReadonlyMap<number, string>,
+): Record<string, string> {
+  const raw: Record<string, string> = {};
+  for (const { at, header, leftOut } of columns) {
+    if (leftOut === 'hidden') continue;
+    const name = header || '—';
+    let unique = name;
+    for (let next = 2; unique in raw; next += 1) unique = `${name} (${next})`;
+    raw[unique] = texts.get(at) ?? '';
+  }
+  return raw;
+}
+
+/** Sheets that we write put an apostrophe before what a spreadsheet program would run as a formula. */
+function unquoted(text: string): string {
+  return text.replace(/^'(?=[=+\-@])/, '');
+}

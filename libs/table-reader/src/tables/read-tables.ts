@@ -1,0 +1,100 @@
+import { gridOf, type GridRow } from '../grid';
+import type { Column, RecordCell } from '../headers/column';
+import { headerAt, type Header } from '../headers/find-header';
+import { readRecords, type ReadRows } from '../rows/read-records';
+import type { LeftOutRow, TableRecord } from '../rows/table-record';
+import type { SheetInput } from '../sheet';
+import { hintsIn } from './hints';
+import { resolveColumns } from './resolve-columns';
+import { onlyStrip, stripsOf } from './side-by-side';
+import { columnsByValues } from './value-columns';
+
+/** Goods in a sheet. */
+export interface Table {
+  readonly sheet: string;
+  readonly columns: readonly Column[];
+  readonly records: readonly TableRecord[];
+  readonly leftOut: readonly LeftOutRow[];
+  /** There is no header: what the columns are is guessed from their values. */
+  readonly guessed: boolean;
+}
+
+/** How far down a header is looked for, in rows that are not empty. */
+export const HEADER_ROWS = 60;
+
+/**
+ * The tables of goods in a workbook: all shown sheets, below title rows, with headers of up to three lines, several tables
+ * side by side, or without a header. Where nothing stands below a header its table is empty. A row whose prices stand in a column for each finish or size gives a record for each.
+ */
+export function readTables(sheets: readonly SheetInput[]): Table[] {
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  const withHeader = shown.flatMap(tablesBelowHeader);
+  const tables = withHeader.length > 0 ? withHeader : shown.flatMap(tablesWithoutHeader);
+  const filled = tables.filter(({ records }) => records.length > 0);
+  return filled.length > 0 ? filled : tables;
+}
+
+function tablesBelowHeader(sheet: SheetInput): Table[] {
+  const grid = gridOf(sheet);
+  const header = firstHeader(grid);
+  if (!header) return [];
+  const hidden = new Set(sheet.hiddenColumns);
+  const hints = hintsIn(grid.slice(0, header.first));
+  return stripsOf(header).map((strip) => {
+    const rows = grid.map((row) => onlyStrip(row, strip));
+    const resolve = (of: readonly GridRow[], at: number) => {
+      const inner = headerAt(of, at)!;
+      return {
+        columns: resolveColumns(inner, dataBelow(of, inner), hints, hidden),
+        last: inner.last,
+      };
+    };
+    const { columns, last } = resolve(rows, header.first);
+    const read = readRecords(rows.slice(last + 1), columns, hidden, resolve);
+    return tableOf(sheet, read, false);
+  });
+}
+
+/** One that names the goods, or the first of any kind. */
+function firstHeader(grid: readonly GridRow[]): Header | null {
+  const headers = grid.slice(0, HEADER_ROWS).map((_, at) => headerAt(grid, at));
+  const named = headers.find((header) =>
+    header?.cells.some(({ reading }) => reading.meaning === 'title'),
+  );
+  return named ?? headers.find((header) => (header?.cells.length ?? 0) >= 2) ?? null;
+}
+
+/** Up to the next header. */
+function dataBelow(rows: readonly GridRow[], { last }: Header): GridRow[] {
+  const below = rows.slice(last + 1);
+  const next = below.findIndex((_, at) => headerAt(below, at) !== null);
+  return next < 0 ? below : below.slice(0, next);
+}
+
+function tablesWithoutHeader(sheet: SheetInput): Table[] {
+  const grid = gridOf(sheet);
+  const hidden = new Set(sheet.hiddenColumns);
+  const columns = columnsByValues(grid, hidden);
+  if (!columns) return [];
+  const resolve = () => ({ columns, last: 0 });
+  return [tableOf(sheet, readRecords(grid, columns, hidden, resolve), true)];
+}
+
+function tableOf(
+  { name }: SheetInput,
+  { records, leftOut, columns }: ReadRows,
+  guessed: boolean,
+): Table {
+  return { sheet: name, columns, records: records.flatMap(byOption), leftOut, guessed };
+}
+
+/** A record for each finish or size that has a price of its own. */
+function byOption(record: TableRecord): TableRecord[] {
+  const isOption = ({ column }: RecordCell) => column.option !== null && column.meaning === 'price';
+  const priced = record.cells.filter(isOption);
+  if (priced.length === 0) return [record];
+  const rest = record.cells.filter((cell) => !isOption(cell));
+  return priced.map((cell) => ({ ...record, cells: [...rest, cell] }));
+}
+
+export type { Column };

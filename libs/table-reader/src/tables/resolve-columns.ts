@@ -1,0 +1,178 @@
+import { unitByName } from '@wanchang/kernel';
+import type { GridRow } from '../grid';
+import type { Column, LeftOut } from '../headers/column';
+import type { Header, HeaderCell } from '../headers/find-header';
+import type { Meaning } from '../headers/meanings';
+import { readPrice } from '../values/price';
+import { readQuantity } from '../values/quantity';
+import type { SheetHints } from './hints';
+
+const SAMPLE_ROWS = 200;
+/** A listing says these once. */
+const SINGLE: readonly Meaning[] = [
+  ...([
+    'quantity',
+    'unit',
+    'priceUnit',
+    'amount',
+    'budget',
+    'minimumOrder',
+    'packing',
+    'taxRate',
+  ] as const),
+  ...([
+    'leadTime',
+    'deliveryDay',
+    'dueDate',
+    'validUntil',
+    'industry',
+    'kind',
+    'regionWish',
+  ] as const),
+  ...(['ownNumber', 'description', 'remark'] as const),
+];
+/** Where no column names the goods, these do, in this order. */
+const TITLES_INSTEAD: readonly Meaning[] = ['description', 'specification', 'model', 'category', 'ownNumber']; // prettier-ignore
+
+interface Candidate {
+  readonly cell: HeaderCell;
+  readonly values: readonly string[];
+  /** Share of the rows that fill it. */
+  readonly fill: number;
+  meaning: Meaning;
+}
+
+/** What the columns below a header are, by their words and by their values. */
+export function resolveColumns(
+  header: Header,
+  rows: readonly GridRow[],
+  hints: SheetHints,
+  hidden: ReadonlySet<number>,
+): Column[] {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const candidates = header.cells.map((cell) => candidateOf(cell, sample));
+  for (const candidate of candidates) candidate.meaning = checked(candidate);
+  const shown = candidates.filter(({ cell }) => !hidden.has(cell.at));
+  chooseTitle(shown);
+  choosePrice(shown);
+  for (const meaning of SINGLE) keepFirst(shown, meaning);
+  return candidates.map((candidate) => columnOf(candidate, hints, hidden));
+}
+
+function candidateOf(cell: HeaderCell, sample: readonly GridRow[]): Candidate {
+  const values = sample.map(({ cells }) => cells[cell.at] ?? '').filter((text) => text !== '');
+  return { cell, values, fill: values.length / Math.max(1, sample.length), meaning: cell.reading.meaning }; // prettier-ignore
+}
+
+const share = (values: readonly string[], holds: (text: string) => boolean) =>
+  values.length === 0 ? 1 : values.filter(holds).length / values.length;
+
+/** A header's word is believed unless the values below it say otherwise. */
+function checked({ cell, values, meaning }: Candidate): Meaning {
+  const { reading } = cell;
+  if (reading.tier && meaning === 'other') return isMoney(values, reading) ? 'price' : 'other';
+  if (cell.option) return 'price';
+  const isWrong = DOUBTS[meaning]?.(values, reading);
+  return isWrong ?? meaning;
+}
+
+type Doubt = (values: readonly string[], reading: HeaderCell['reading']) => Meaning | undefined;
+
+const FEW = 3;
+const mostlyUnread = (values: readonly string[], reads: (text: string) => boolean) =>
+  values.length >= FEW && share(values, reads) < 0.2 ? 'other' : undefined;
+
+const DOUBTS: Partial<Record<Meaning, Doubt>> = {
+  unit: (values) => (share(values, isUnitLike) < 0.5 ? 'other' : undefined),
+  price: (values, reading) =>
+    mostlyUnread(values, (text) => readPrice(text, reading).kind !== 'unread'),
+  quantity: (values) => mostlyUnread(values, (text) => readQuantity(text).kind !== 'unread'),
+  ownNumber: (values) => (isRunning(values) ? 'ignored' : undefined),
+};
+
+const isMoney = (values: readonly string[], context: HeaderCell['reading']) =>
+  share(values, (text) => readPrice(text, context).kind === 'price') >= 0.5;
+
+/** 台, 元/吨, 台套: short, and no name of a body. */
+function isUnitLike(text: string): boolean {
+  return unitByName(text) !== null || (text.length <= 4 && !/\d/.test(text)) || /^元?\//.test(text);
+}
+
+/** 1, 2, 3 … */
+function isRunning(values: readonly string[]): boolean {
+  return values.length >= 2 && values.every((text, at) => text === String(Number(values[0]) + at));
+}
+
+const isFigure = (text: string) => /^[\d.,%\s-]+$/.test(text);
+
+function chooseTitle(candidates: readonly Candidate[]): void {
+  const named = candidates.filter(({ meaning }) => meaning === 'title');
+  const pool = named.some(isTextual) ? named.filter(isTextual) : insteadOfTitle(candidates);
+  const best = pool.reduce<Candidate | null>((first, next) => (first && titleWeight(first) >= titleWeight(next) ? first : next), null); // prettier-ignore
+  for (const other of named) other.meaning = 'property';
+  if (best) best.meaning = 'title';
+}
+
+const isTextual = ({ values }: Candidate) => share(values, (text) => !isFigure(text)) > 0.5;
+
+function insteadOfTitle(candidates: readonly Candidate[]): Candidate[] {
+  for (const meaning of TITLES_INSTEAD) {
+    const found = candidates.filter(
+      (candidate) => candidate.meaning === meaning && isTextual(candidate),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A name that is the same in all rows is that of the project, not of the goods. */
+function titleWeight({ cell, values, fill }: Candidate): number {
+  const distinct = new Set(values).size / Math.max(1, values.length);
+  return cell.weightOfTitle + 4 * distinct + (fill < 0.3 ? -5 : 0);
+}
+
+/** One price, or one for each quantity or finish; any other price is a property under its own name. */
+function choosePrice(candidates: readonly Candidate[]): void {
+  const prices = candidates.filter(({ meaning }) => meaning === 'price');
+  const plain = prices.filter(({ cell }) => !cell.option && !cell.reading.tier);
+  const tiers = prices.filter(({ cell }) => cell.reading.tier);
+  const options = prices.filter(({ cell }) => cell.option && !cell.reading.tier);
+  const best = plain.reduce<Candidate | null>((first, next) => (first && priceWeight(first) >= priceWeight(next) ? first : next), null); // prettier-ignore
+  for (const other of plain) if (other !== best) other.meaning = 'property';
+  if (!best) return;
+  for (const other of [...tiers, ...options]) other.meaning = 'property';
+}
+
+function priceWeight({ cell, fill, values }: Candidate): number {
+  const readable = share(values, (text) => readPrice(text, cell.reading).kind === 'price');
+  return cell.reading.weight + 4 * fill * readable;
+}
+
+function keepFirst(candidates: readonly Candidate[], meaning: Meaning): void {
+  const [first, ...others] = candidates
+    .filter((candidate) => candidate.meaning === meaning)
+    .sort((a, b) => Number(b.fill > 0.2) - Number(a.fill > 0.2) || b.cell.reading.weight - a.cell.reading.weight); // prettier-ignore
+  for (const other of first ? others : []) other.meaning = 'property';
+}
+
+function columnOf(
+  { cell, meaning }: Candidate,
+  hints: SheetHints,
+  hidden: ReadonlySet<number>,
+): Column {
+  const { at, header, option, reading } = cell;
+  const isMoneyColumn = meaning === 'price' || meaning === 'amount' || meaning === 'budget';
+  const isStated = reading.currency !== null || reading.scale !== 1;
+  return {
+    ...{ at, header, meaning, option, reason: 'header', tax: reading.tax, tier: reading.tier },
+    leftOut: leftOut(at, meaning, hidden),
+    unit: reading.unit ?? (isMoneyColumn ? hints.per : null),
+    currency: reading.currency ?? (isMoneyColumn ? hints.currency : null),
+    scale: isStated || meaning === 'price' ? reading.scale : hints.scale,
+  };
+}
+
+export function leftOut(at: number, meaning: Meaning, hidden: ReadonlySet<number>): LeftOut | null {
+  if (hidden.has(at)) return 'hidden';
+  return meaning === 'confidential' || meaning === 'ignored' ? meaning : null;
+}
