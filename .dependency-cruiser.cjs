@@ -67,6 +67,25 @@ const frameworks =
   '@nestjs|@nestjs-cls|nestjs-|nest-|typeorm|pg|bullmq|ioredis|fastify|@fastify|rxjs|class-validator|class-transformer';
 const test = '[.-]spec\\.ts$|\\.test\\.tsx?$|/testing/|^test/';
 
+/**
+ * Inside a library, what each layer does not know. Controllers read through queries and write through use cases; what a
+ * job is called and carries stands at the library's root, so that a use case can ask for it; what happened is said by
+ * the use case, never by the row that it writes.
+ */
+const layers = Object.entries({
+  http: ['persistence/', 'jobs/'],
+  queries: ['http/', 'use-cases/', 'jobs/'],
+  'use-cases': ['http/', 'jobs/'],
+  persistence: ['http/', 'jobs/', 'queries/', 'use-cases/', '[^/]+\\.(facts|events|live)\\.ts$'],
+}).map(([layer, unknown]) => ({
+  name: `layer-${layer}`,
+  severity: 'error',
+  comment: `${layer}/ does not know: ${unknown.join(', ')}`,
+  // Re-matches are being written anew; their files follow.
+  from: { path: `^libs/([^/]+)/src/${layer}/`, pathNot: `${test}|/rematches\\.` },
+  to: { path: `^libs/$1/src/(${unknown.join('|')})` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -209,6 +228,7 @@ module.exports = {
         ],
       },
     },
+    ...layers,
     {
       name: 'pure-libraries-know-no-framework',
       severity: 'error',

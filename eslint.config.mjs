@@ -70,6 +70,17 @@ export default defineConfig(
     },
   },
   {
+    // What happened is said by the use case: a row does not know why it is written.
+    files: ['libs/*/src/persistence/**'],
+    ignores: ['**/rematches.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: '@wanchang/platform', importNames: ['Facts', 'Outbox', 'Notices', 'LiveEvents'] },
+      ],
+    },
+  },
+  {
     files: ['**/migrations/**'],
     rules: { 'max-lines-per-function': ['error', 200] },
   },

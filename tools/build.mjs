@@ -143,7 +143,7 @@ function list(base, folder, depth = 0) {
 }
 
 /**
- * In one piece: somebody else may be building, or running, the same file.
+ * In one piece: another process may be building, or running, the same file.
  *
  * @param {string} output @param {string | Uint8Array} content
  */

@@ -17,7 +17,7 @@ const READY_WITHIN_MS = 120_000;
  */
 
 /**
- * Runs everything until it is asked to stop or something cannot go on.
+ * Runs everything until it is asked to stop or something fails for good.
  *
  * @param {Settings} settings
  * @returns {Promise<number>} the exit code

@@ -20,7 +20,7 @@ export function probePort(wanted, host = '127.0.0.1') {
   });
 }
 
-/** @returns {Promise<number>} a port of this machine that nobody listens on */
+/** @returns {Promise<number>} a port of this machine that is free */
 export async function freePort() {
   const found = await probePort(0);
   if ('code' in found) throw new Error(`no free port: ${found.code}`);

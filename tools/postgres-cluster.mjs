@@ -60,7 +60,7 @@ export async function runningServer(cluster, patienceMs) {
   }
 }
 
-/** A process id outlives its process as a number that somebody else may get. @param {number} pid */
+/** A process id outlives its process as a number that another process may get. @param {number} pid */
 function isPostgres(pid) {
   try {
     process.kill(pid, 0);

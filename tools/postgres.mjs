@@ -22,11 +22,11 @@ const STOP_WITHIN_MS = 60_000;
  * @typedef {object} Postgres
  * @property {string} url   connection string of the database `wanchang`
  * @property {Promise<unknown>} exited   when it has stopped, asked or not
- * @property {() => Promise<void>} stop   fast shutdown; does nothing for a server that somebody else started
+ * @property {() => Promise<void>} stop   fast shutdown; does nothing for a server that another process started
  *
  * @typedef {object} PostgresOptions
  * @property {string} dataDir   the cluster is kept in `<dataDir>/postgres`
- * @property {boolean} [durable]   false trades crash safety for speed: only for data nobody will miss
+ * @property {boolean} [durable]   false trades crash safety for speed: only for data that may be lost
  * @property {boolean} [reuse]   use the server that already runs on this data instead of failing
  */
 

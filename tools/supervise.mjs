@@ -15,7 +15,7 @@ const MISCONFIGURED = 78;
 
 /**
  * Keeps a program running: a death is reported and followed by a new start, a little later each time.
- * The program gets a channel to this process, and its end tells the program that nobody looks after it.
+ * The program gets a channel to this process, and its end tells the program that it is no longer supervised.
  *
  * @param {'api' | 'worker'} name
  * @param {{env: NodeJS.ProcessEnv, dataDir: string, giveUp: (reason: Error) => void}} options

@@ -5,7 +5,7 @@ import { buildServer } from './build.mjs';
 import { migrate } from './first-start.mjs';
 import { startPostgres, withClient } from './postgres.mjs';
 
-/** Test files clone this database; nobody connects to it, because a database in use cannot be cloned. */
+/** Test files clone this database; no test connects to it, because a database in use cannot be cloned. */
 const TEMPLATE = 'wanchang_template';
 
 /**

@@ -1,5 +1,5 @@
 import type { Audience } from './route';
-import type { ActorName } from './world';
+import type { ActorName } from './fixtures';
 
 export const NOBODY = 'platform.sign-in-required';
 export const NOT_ALLOWED = 'platform.not-allowed';
@@ -7,7 +7,7 @@ export const NO_UNIT = 'membership.unit-required';
 export const NO_ACCESS = 'membership.unit-without-access';
 export const IN = 'in';
 
-/** What each actor is told at a route: the code of a refusal, or `in`. */
+/** What each actor is answered at a route: the code of a refusal, or `in`. */
 export type Told = Readonly<Record<ActorName, string>>;
 
 const anybody: Told = {

@@ -1,14 +1,14 @@
 import { newId } from '@wanchang/kernel';
 import { defaultWeights } from '@wanchang/match-engine';
 import type { Ids, Routes } from './route';
-import type { World } from './world';
+import type { Fixtures } from './fixtures';
 
 const { factors } = defaultWeights;
 
 /** A re-match in this state, and no other; no job runs it. */
 const rematch =
   (state: 'running' | 'cancelled') =>
-  async ({ system }: World): Promise<Ids> => {
+  async ({ system }: Fixtures): Promise<Ids> => {
     const id = newId();
     await system.sql(`DELETE FROM rematches`);
     await system.sql(
@@ -19,7 +19,7 @@ const rematch =
     return { id };
   };
 
-const weightsInForce = async ({ system }: World): Promise<Ids> => {
+const weightsInForce = async ({ system }: Fixtures): Promise<Ids> => {
   const [row] = await system.sql<{ version: string }>(
     `SELECT max(version)::text AS version FROM match_weights`,
   );

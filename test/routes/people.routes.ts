@@ -2,18 +2,18 @@ import { newId } from '@wanchang/kernel';
 import type { Member, Page } from '../support/contract';
 import { newEmail, PASSWORD } from '../support/people';
 import { named, type Ids, type Routes } from './route';
-import { makes, type World } from './world';
+import { makes, type Fixtures } from './fixtures';
 
-const factory = async ({ conference }: World): Promise<Ids> => ({ id: conference.factory.id });
+const factory = async ({ market }: Fixtures): Promise<Ids> => ({ id: market.factory.id });
 
-const versionOf = async ({ actors }: World, { id }: Ids) =>
+const versionOf = async ({ actors }: Fixtures, { id }: Ids) =>
   (await actors['secretariat staff'].browser.get<Member>(`/members/${id}`)).version;
-const decision = async (world: World, ids: Ids) => ({
+const decision = async (fixtures: Fixtures, ids: Ids) => ({
   reason: '年费逾期未缴',
-  version: await versionOf(world, ids),
+  version: await versionOf(fixtures, ids),
 });
 
-const otherSession = async ({ system, actors }: World): Promise<Ids> => {
+const otherSession = async ({ system, actors }: Fixtures): Promise<Ids> => {
   const { email, browser } = actors['unit staff'];
   await system.visitor().post('/sessions', { identifier: email, password: PASSWORD });
   const { items } = await browser.get<Page<{ id: string; current: boolean }>>('/sessions');
@@ -52,13 +52,13 @@ export const peopleRoutes: Routes = {
   'PATCH /api/v1/me': { audience: 'person', json: () => ({ name: '李敏' }) },
   'PUT /api/v1/me/current-member': {
     audience: 'person',
-    json: ({ conference }) => ({ memberId: conference.factory.id }),
+    json: ({ market }) => ({ memberId: market.factory.id }),
   },
   'GET /api/v1/my-unit': { audience: 'unit of any standing' },
   'PATCH /api/v1/my-unit': {
     audience: 'unit administrator',
-    json: async (world) => ({
-      version: await versionOf(world, await factory(world)),
+    json: async (fixtures) => ({
+      version: await versionOf(fixtures, await factory(fixtures)),
       contactName: '陈工',
     }),
   },
@@ -83,12 +83,12 @@ export const peopleRoutes: Routes = {
   },
   'POST /api/v1/invitations/view': {
     audience: 'everyone',
-    json: async (world) => ({ token: await makes.invitationToken(world) }),
+    json: async (fixtures) => ({ token: await makes.invitationToken(fixtures) }),
   },
   'POST /api/v1/invitations/accept': {
     audience: 'everyone',
-    json: async (world) => ({
-      token: await makes.invitationToken(world),
+    json: async (fixtures) => ({
+      token: await makes.invitationToken(fixtures),
       name: '王芳',
       password: PASSWORD,
     }),
@@ -107,8 +107,8 @@ export const peopleRoutes: Routes = {
   'PATCH /api/v1/members/:id': {
     audience: 'secretariat with the duty',
     ids: factory,
-    json: async (world, ids) => ({
-      version: await versionOf(world, ids),
+    json: async (fixtures, ids) => ({
+      version: await versionOf(fixtures, ids),
       contactName: '陈工',
     }),
   },

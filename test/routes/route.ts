@@ -1,7 +1,7 @@
 import type { UploadedFile } from '../support/http-client';
-import type { World } from './world';
+import type { Fixtures } from './fixtures';
 
-/** Who may enter; the access matrix says what everybody else is told. */
+/** Who may enter; the access matrix says what all others are answered. */
 export type Audience =
   | 'everyone'
   | 'person'
@@ -18,10 +18,10 @@ export type Ids = Readonly<Record<string, string>>;
 /** A route: who may enter it, and a request to it that is right in every way. */
 export interface Route {
   readonly audience: Audience;
-  /** What the address names: something that belongs to the factory, or to its staff, made anew. */
-  readonly ids?: (world: World) => Promise<Ids>;
+  /** What the address names: something new that belongs to the factory or its staff. */
+  readonly ids?: (fixtures: Fixtures) => Promise<Ids>;
   readonly query?: string;
-  readonly json?: (world: World, ids: Ids) => unknown;
+  readonly json?: (fixtures: Fixtures, ids: Ids) => unknown;
   readonly upload?: () => UploadedFile | Promise<UploadedFile>;
   /** The text fields beside the upload. */
   readonly fields?: Readonly<Record<string, string>>;
@@ -37,5 +37,5 @@ export interface Route {
 export type Routes = Readonly<Record<string, Route>>;
 
 export const named =
-  (make: (world: World) => Promise<{ readonly id: string }>) =>
-  async (world: World): Promise<Ids> => ({ id: (await make(world)).id });
+  (make: (fixtures: Fixtures) => Promise<{ readonly id: string }>) =>
+  async (fixtures: Fixtures): Promise<Ids> => ({ id: (await make(fixtures)).id });

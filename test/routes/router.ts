@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startSystem, type System } from '../support/system';
-import { houseRoutes } from './house.routes';
+import { platformRoutes } from './platform.routes';
 import { matchingRoutes } from './matching.routes';
 import { peopleRoutes } from './people.routes';
 import type { Audience, Routes } from './route';
 import { tradeRoutes } from './trade.routes';
 
 /** Every route with a right request to it. */
-export const routeBook = bookOf(houseRoutes, matchingRoutes, peopleRoutes, tradeRoutes);
+export const routeBook = bookOf(platformRoutes, matchingRoutes, peopleRoutes, tradeRoutes);
 
 /** A route stands once: a second row would hide the first. */
 function bookOf(...parts: readonly Routes[]): Routes {
@@ -19,15 +19,16 @@ function bookOf(...parts: readonly Routes[]): Routes {
   return Object.fromEntries(rows);
 }
 
-/** Routes that packages bring along, which are only knocked at. */
-const BROUGHT: readonly [under: RegExp, audience: Audience][] = [
+/** Routes of packages: only who may enter is tested. */
+const THIRD_PARTY_ROUTES: readonly [under: RegExp, audience: Audience][] = [
   [/^GET \/api\/docs(-yaml$|\/|$)/, 'everyone'],
   [/^[A-Z]+ \/admin\/queues(\/|$)/, 'secretariat administrator'],
 ];
 
-/** Null for a route that nobody has thought about. */
+/** Null for a route that is in no list. */
 export function audienceOf(route: string): Audience | null {
-  const known = routeBook[route]?.audience ?? BROUGHT.find(([under]) => under.test(route))?.[1];
+  const known =
+    routeBook[route]?.audience ?? THIRD_PARTY_ROUTES.find(([under]) => under.test(route))?.[1];
   return known ?? (isWebApp(route) ? 'everyone' : null);
 }
 
@@ -38,10 +39,10 @@ function isWebApp(route: string): boolean {
   return path === '/*' || existsSync(join(resolve('dist/apps/web'), path));
 }
 
-/** The product with an api that tells its routes. */
-export function startToldSystem(): Promise<System> {
-  const teller = resolve('test/routes/list-routes.mjs');
-  return startSystem({ apiOptions: ['--import', teller] });
+/** The product with an api that writes down its routes. */
+export function startWithRouteList(): Promise<System> {
+  const lister = resolve('test/routes/list-routes.mjs');
+  return startSystem({ apiOptions: ['--import', lister] });
 }
 
 /** What the running router was given; a HEAD comes with each GET. */

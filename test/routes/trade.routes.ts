@@ -1,15 +1,15 @@
 import { terms, valveListing } from '../support/deals';
 import { named, type Ids, type Routes } from './route';
-import { makes, NOTE, picture, PRICE_LIST, type World } from './world';
+import { makes, NOTE, picture, PRICE_LIST, type Fixtures } from './fixtures';
 
-const matched = async ({ match }: World): Promise<Ids> => ({ id: match.id });
-const imported = async ({ finishedImport }: World): Promise<Ids> => ({ id: finishedImport.id });
-const roomWithOffer = async (world: World): Promise<Ids> => ({
-  id: (await makes.room(world)).id,
+const matched = async ({ match }: Fixtures): Promise<Ids> => ({ id: match.id });
+const imported = async ({ finishedImport }: Fixtures): Promise<Ids> => ({ id: finishedImport.id });
+const roomWithOffer = async (fixtures: Fixtures): Promise<Ids> => ({
+  id: (await makes.room(fixtures)).id,
   no: '1',
 });
-const roomWithOwnOffer = async (world: World): Promise<Ids> => ({
-  id: (await makes.counteredRoom(world)).id,
+const roomWithOwnOffer = async (fixtures: Fixtures): Promise<Ids> => ({
+  id: (await makes.counteredRoom(fixtures)).id,
   no: '2',
 });
 const version = (number: number) => () => ({ version: number });

@@ -19,7 +19,7 @@ const rawBody = (what: string, body: string, type = JSON_TYPE): WrongRequest => 
   sending: { body, headers: type },
 });
 
-/** What no body may be, whatever the route expects. */
+/** What no body may be, at any route. */
 const WRONG_BODIES: readonly WrongRequest[] = [
   { what: 'no body' },
   rawBody('an empty body', ''),
@@ -139,7 +139,7 @@ export const WRONG_IDS: readonly WrongRequest[] = [
   'x'.repeat(300),
 ].map((id) => ({ what: `the id ${id.slice(0, 40)}`, id }));
 
-/** What is wrong with an upload whatever the file is for. */
+/** What is wrong with an upload at any route. */
 export const WRONG_UPLOADS: readonly WrongRequest[] = [
   { what: 'no file' },
   { what: 'JSON', sending: { json: { file: 'x' } } },

@@ -11,7 +11,7 @@ export const PHONE = { width: 390, height: 844 };
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: TEST_BROWSER, args: ['--no-sandbox'] });
 
-/** What a page must never do, whatever a test looks at: fail in a script, or be answered by a defect. */
+/** What a page must never do, in any test: fail in a script, or be answered by a defect. */
 export const troubles: string[] = [];
 
 /** A window of its own, without a session. */

@@ -5,7 +5,7 @@ export interface Answer<Body = unknown> {
   readonly body: Body;
 }
 
-/** RFC 9457 document, as every refusal is told. */
+/** RFC 9457 document: the form of every refusal. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -80,7 +80,7 @@ export class HttpClient {
     return answer.body;
   }
 
-  /** Whatever the answer is. `path` is below /api/v1 unless it names another root. */
+  /** Any answer. `path` is below /api/v1 unless it names another root. */
   async send<Body = unknown>(
     method: Method,
     path: string,

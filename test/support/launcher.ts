@@ -74,7 +74,7 @@ export class Launched {
   }
 }
 
-/** Empty for a process that is gone, or somebody else's. */
+/** Empty for a process that is gone, or that belongs to another user. */
 function read(pid: string, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');

@@ -6,7 +6,7 @@ import type { System } from './system';
 
 export const PASSWORD = 'correct horse battery';
 
-/** Somebody with a browser of their own. */
+/** A person with a browser of their own. */
 export interface Person {
   readonly email: string;
   readonly browser: HttpClient;
@@ -105,7 +105,7 @@ export async function createColleague(
   return acceptInvitation(system, secretariat, email);
 }
 
-/** Somebody with an account who belongs to no unit any more. */
+/** A person with an account who belongs to no unit any more. */
 export async function createPersonWithoutUnit(
   system: System,
   secretariat: Person,

@@ -93,13 +93,13 @@ export class Program {
 }
 
 /**
- * Ports below those that the system gives to connections, so many for each process of tests: nobody takes one between
+ * Ports below those that the system gives to connections, so many for each process of tests: none is taken between
  * here and its use.
  */
 const [firstPort, portsEach, mostProcesses] = [20_000, 1_000, 12];
 let tried = Math.floor(Math.random() * portsEach);
 
-/** A port of this machine that nobody listens on. */
+/** A port of this machine that is free. */
 export async function freePort(): Promise<number> {
   const own = firstPort + portsEach * (Number(process.env.JEST_WORKER_ID ?? 0) % mostProcesses);
   for (let i = 0; i < portsEach; i++) {

@@ -11,7 +11,7 @@ import { entryOf, freePort, Program } from './program';
 export interface SystemOptions {
   /** Settings beside the usual ones, such as another backend. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** What node itself is told when it starts the api. */
+  /** Options of node when it starts the api. */
   readonly apiOptions?: readonly string[];
   /** false for a test that looks at requests only. */
   readonly worker?: boolean;
@@ -108,7 +108,7 @@ function runCli(
   });
 }
 
-/** The test server's own database number, from the address: nobody else works there meanwhile. */
+/** The test server's own database number, from the address: no other test works there meanwhile. */
 async function emptyRedis(url: string): Promise<void> {
   const redis = new IORedis(url);
   await redis.flushdb();

@@ -36,7 +36,7 @@ async function publish(client, content) {
   return client.request('POST', `/listings/${id}/publish`, { version });
 }
 
-/** @param {Client} client @param {string} path @param {string} [id] any, when not told */
+/** @param {Client} client @param {string} path @param {string} [id] any by default */
 async function shows(client, path, id) {
   const { items } = await client.request('GET', path);
   return items.some((item) => id === undefined || item.id === id);

@@ -5,7 +5,7 @@ import { withApplication } from './application';
 export function reindex(program: Command): void {
   program
     .command('reindex')
-    .description('build the search index anew from the database; search goes on meanwhile')
+    .description('rebuild the search index from the database; search continues meanwhile')
     .action(async () => {
       await withApplication((app) => app.get(SearchProjection, { strict: false }).rebuild());
       process.stdout.write('done\n');

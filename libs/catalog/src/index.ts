@@ -8,7 +8,7 @@ export {
   type ListingCardDto as ListingCard,
   ListingDto,
   TeaserDto,
-} from './http/dto/listing.dto';
+} from './queries/answers/listing.dto';
 export { Imports, type ImportedRow } from './persistence/imports';
 export { catalogMigrations } from './persistence/migrations';
 export { SearchProjection } from './projection/search-projection';

@@ -12,6 +12,9 @@ import { PasswordResets } from './persistence/password-resets';
 import { People } from './persistence/people';
 import { MailRecipients } from './queries/mail-recipients';
 import { ListSecretariatPeople } from './queries/list-secretariat-people.query';
+import { MyApiTokens } from './queries/my-api-tokens.query';
+import { MySessions } from './queries/my-sessions.query';
+import { SecretariatStructure } from './queries/secretariat-structure.query';
 import { SessionCookie } from './http/session-cookie';
 import { Secretariat } from './persistence/secretariat';
 import { Sessions } from './persistence/sessions';
@@ -21,10 +24,13 @@ import { AssignDuty } from './use-cases/assign-duty';
 import { ChangePassword } from './use-cases/change-password';
 import { ConfirmPasswordReset } from './use-cases/confirm-password-reset';
 import { EndDuty } from './use-cases/end-duty';
+import { ActForUnit } from './use-cases/act-for-unit';
+import { EndSession } from './use-cases/end-session';
 import { InviteColleague } from './use-cases/invite-colleague';
 import { ManageApiTokens } from './use-cases/manage-api-tokens';
 import { ManageColleagues } from './use-cases/manage-colleagues';
 import { RequestPasswordReset } from './use-cases/request-password-reset';
+import { RevisePerson } from './use-cases/revise-person';
 import { RevokeInvitation } from './use-cases/revoke-invitation';
 import { SignIn } from './use-cases/sign-in';
 import './identity.home';
@@ -34,24 +40,30 @@ const actorResolver = { provide: ActorResolver, useClass: CredentialActorResolve
 const exported = [
   actorResolver,
   AcceptInvitation,
+  ActForUnit,
   Affiliations,
   ApiTokens,
   AssignDuty,
   ChangePassword,
   ConfirmPasswordReset,
   EndDuty,
+  EndSession,
   Invitations,
   InviteColleague,
   ListSecretariatPeople,
   MailRecipients,
   ManageApiTokens,
   ManageColleagues,
+  MyApiTokens,
+  MySessions,
   PasswordGate,
   PasswordResets,
   People,
   RequestPasswordReset,
+  RevisePerson,
   RevokeInvitation,
   Secretariat,
+  SecretariatStructure,
   Sessions,
   SessionCookie,
   SignIn,

@@ -20,11 +20,13 @@ export { Invitations, type OpenInvitation, type SentInvitation } from './persist
 export { identityMigrations } from './persistence/migrations';
 export { People, type NewPerson, type Person } from './persistence/people';
 export { MailRecipients } from './queries/mail-recipients';
-export { SESSION_DAYS, Sessions } from './persistence/sessions';
 export { ADMINISTRATOR_RIGHT, FIRST_ADMINISTRATION } from './domain/secretariat';
-export { AcceptInvitation } from './use-cases/accept-invitation';
 export { AssignDuty, type DutyToAssign } from './use-cases/assign-duty';
+export { Sessions } from './persistence/sessions';
+export { AcceptInvitation } from './use-cases/accept-invitation';
+export { ActForUnit } from './use-cases/act-for-unit';
 export { InviteColleague, type Invitation } from './use-cases/invite-colleague';
 export { ManageColleagues } from './use-cases/manage-colleagues';
+export { RevisePerson } from './use-cases/revise-person';
 export { RevokeInvitation } from './use-cases/revoke-invitation';
 export { SignIn } from './use-cases/sign-in';

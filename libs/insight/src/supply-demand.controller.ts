@@ -28,7 +28,7 @@ export class SupplyDemandController {
   }
 
   @Get('unmet-demands')
-  @ApiOperation({ summary: 'Demands that nobody meets yet, those without any match first' })
+  @ApiOperation({ summary: 'Demands that are not met yet, those without any match first' })
   @ApiOkResponse({ type: UnmetDemandPageDto })
   unmetDemands(
     @Query() { minScore, ...query }: SupplyDemandQueryDto,

@@ -6,7 +6,7 @@ import { Choice, DecimalShare, PageQuery, Text } from '@wanchang/platform';
 export class SupplyDemandQueryDto extends PageQuery {
   @DecimalShare({
     optional: true,
-    description: 'a demand is met by a match of at least this mutual score; 0.6 unless told',
+    description: 'a demand is met by a match of at least this mutual score; 0.6 by default',
   })
   minScore: string = '0.6';
   @Text({ max: 6, optional: true, description: 'code of the province' }) province?: string;

@@ -26,7 +26,7 @@ interface Row {
   readonly millionths: number;
 }
 
-/** The demands that nobody meets yet: those without any match first, then by their best one. */
+/** The demands that are not met yet: those without any match first, then by their best one. */
 @Injectable()
 export class UnmetDemands {
   constructor(

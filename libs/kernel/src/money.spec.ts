@@ -47,7 +47,7 @@ it('has no sum for amounts of two currencies', () => {
   );
 });
 
-it('adds exactly, whatever the order', () => {
+it('adds exactly, in any order', () => {
   const fen = fc.array(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), { maxLength: 20 });
   const yuan = (amount: bigint) => {
     const digits = (amount < 0n ? -amount : amount).toString().padStart(3, '0');

@@ -187,7 +187,7 @@ export class MatchIndex {
     return sweepHere(this.sweepJob(options));
   }
 
-  /** The same as work for `SweepThreads`. It stays as it is, whatever changes in the index. @throws MatchInputError */
+  /** The same as work for `SweepThreads`. It stays as it is when the index changes. @throws MatchInputError */
   sweepJob({ k = 20, ...options }: TopOptions = {}): SweepJob {
     checkInteger('k', k, 1, matchLimits.k);
     const now = this.momentAt(options);

@@ -57,7 +57,7 @@ describe('units', () => {
     expect(unitOf('万工时').dimension).toBe(unitOf('工时').dimension);
   });
 
-  it('that are not known are comparable only with themselves, whatever they are called', () => {
+  it('that are not known are comparable only with themselves, under any name', () => {
     expect(unitOf('台').dimension).not.toBe(unitOf('套').dimension);
     expect(unitOf('mass').dimension).not.toBe(unitOf('kg').dimension);
     expect(unitOf(undefined).dimension).toBe('');

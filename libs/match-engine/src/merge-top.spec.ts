@@ -56,7 +56,7 @@ describe('shards', () => {
     expect(mergeTop(4, [])).toEqual([]);
   });
 
-  it('are told that a list must have a length', () => {
+  it('are refused without a length of the list', () => {
     expect(() => mergeTop(0, [])).toThrow(expect.objectContaining({ field: 'k' }) as Error);
   });
 });

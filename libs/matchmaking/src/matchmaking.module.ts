@@ -19,6 +19,7 @@ import { MatchDirectory } from './queries/match-directory';
 import { MatchReasons } from './queries/match-reasons';
 import { ReadOwnReputation } from './queries/own-reputation.query';
 import { PreviewWeights } from './queries/preview-weights.query';
+import { WeightsVersions } from './queries/weights-versions.query';
 import { MarketSweeps } from './rematch/market-sweeps';
 import { RematchByListing } from './rematch/rematch-by-listing';
 import { RematchBySweep } from './rematch/rematch-by-sweep';
@@ -42,7 +43,7 @@ const useCases = [
 ];
 const queries = [
   ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
-  ...[ReadFeedbackPrecision, ReadOwnReputation],
+  ...[ReadFeedbackPrecision, ReadOwnReputation, WeightsVersions],
 ];
 const internals = [
   ...[IndexOrders, Matches, MatchIndexes, MatchFeedback, MatchListings, MatchSettings],

@@ -79,9 +79,9 @@ const problems: fc.Arbitrary<Problem> = fc
     };
   });
 
-describe('a schedule, whatever the problem', () => {
+describe('a schedule of any problem', () => {
   it(
-    `has no clash, no table over capacity, no veto, nobody who is away (${RUNS} cases)`,
+    `has no clash, no table over capacity, no veto, no participant who is away (${RUNS} cases)`,
     async () => {
       await fc.assert(
         fc.asyncProperty(problems, fc.nat(1000), async (problem, seed) => {

@@ -60,7 +60,7 @@ describe('solve', () => {
     expect(a!.placements).toEqual(b!.placements);
   });
 
-  it('leaves locked meetings where they are, even where nobody is available any more', async () => {
+  it('leaves locked meetings where they are, even where no participant is available any more', async () => {
     const lock = { meeting: 'm5', slot: 2, table: 't0' };
     const base = conference(6, { locked: [lock] });
     const participants = base.participants.map((one) => ({ ...one, unavailable: [2] }));
@@ -84,7 +84,7 @@ describe('solve', () => {
     expect(refused!.reason).toMatchObject({ code: 'veto', participants: [] });
   });
 
-  it('reports a run while it goes on, and stops with the best so far when asked to', async () => {
+  it('reports a run while it works, and stops with the best so far when asked to', async () => {
     const abort = new AbortController();
     const seen: Progress[] = [];
     const names = Array.from({ length: 12 }, (_, i) => `p${i}`);
@@ -145,7 +145,7 @@ describe('demands that contradict each other', () => {
     expect(conflict).toMatchObject({ code: 'tables-too-few', numbers: { demand: 2, supply: 1 } });
   });
 
-  it('an order that no slots allow, told by the smallest chain', async () => {
+  it('an order that no slots allow, explained by the smallest chain', async () => {
     const problem = conference(4, { tables: tables(9) });
     const session = (m: number) => ({ 1: 'late', 3: 'early' })[m];
     const meetings = mandatory(problem.meetings).map((one, m) => ({

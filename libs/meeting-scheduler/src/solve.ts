@@ -8,7 +8,12 @@ import { Pace } from './pace';
 import { type Problem } from './problem';
 import type { Progress, Reason, Result, SolveOptions } from './result';
 import { Placing } from './search/placing';
-import { ALONE, FIRST, Improving, SLICE } from './search/improving';
+import {
+  METHODS_OF_ONE_THREAD,
+  METHODS_OF_FIRST_THREAD,
+  Improving,
+  SLICE,
+} from './search/improving';
 import { comparePolished } from './search/polish';
 import { PolishThreads } from './search/polish-threads';
 import { Random } from './search/random';
@@ -112,7 +117,7 @@ class Run {
     const { timetable, pace } = this;
     const complete = !timetable.slotOf.includes(NOWHERE);
     if (complete) this.breakLimit = breakBound(this.instance);
-    const methods = this.threads > 1 ? FIRST : ALONE;
+    const methods = this.threads > 1 ? METHODS_OF_FIRST_THREAD : METHODS_OF_ONE_THREAD;
     const improving = new Improving(timetable, this.random, methods, this.breakLimit);
     const { instance, seed, breakLimit } = this;
     const task = { instance, slots: timetable.slotOf, seed, leastBreaks: breakLimit };

@@ -2,7 +2,7 @@ import { type FieldProblem } from '@wanchang/kernel';
 import { schedulerErrors } from './errors';
 import { LIMITS, type Problem } from './problem';
 
-/** At most this many complaints are listed; the first ones are enough to go on. */
+/** At most this many complaints are listed; the first ones are enough to continue. */
 const MOST_COMPLAINTS = 50;
 
 /**

@@ -6,7 +6,10 @@ import { PeopleDirectory } from './access/people-directory';
 import { membershipEntities } from './persistence/entities';
 import { Members } from './persistence/members';
 import { StandingHistory } from './persistence/standing-history';
+import { MemberDetails } from './queries/member-details.query';
 import { MemberDirectory } from './queries/member-directory';
+import { MemberProfile } from './queries/member-profile.query';
+import { MyUnit } from './queries/my-unit.query';
 import { WhoAmI } from './queries/who-am-i.query';
 import { ChangeStanding } from './use-cases/change-standing';
 import { ImportRoster } from './use-cases/import-roster';
@@ -19,8 +22,11 @@ const exported = [
   ChangeStanding,
   directory,
   ImportRoster,
+  MemberDetails,
   MemberDirectory,
+  MemberProfile,
   Members,
+  MyUnit,
   RegisterMember,
   ReviseMember,
   StandingHistory,

@@ -4,7 +4,7 @@ import { Facts, type Actor } from '@wanchang/platform';
 import { otherSide, waitingFor, type DealSide } from './domain/deal-room';
 import type { SystemMessage, SystemMessageCode } from './domain/system-message';
 import { invitationAnswered } from './negotiation.facts';
-import { DealRooms, type Seat } from './persistence/deal-rooms';
+import { DealRooms, type RoomParty } from './persistence/deal-rooms';
 import { Messages } from './persistence/messages';
 import { memberOn, type RoomMessage, type RoomRef, type RoomStep } from './room-step';
 
@@ -14,7 +14,21 @@ interface PersonalMessage {
   readonly clientId: string | null;
 }
 
-type Arguments = Omit<SystemMessage['args'], 'side' | 'by'>;
+interface Decision {
+  readonly party: RoomParty;
+  readonly actor: Actor;
+  readonly code: SystemMessageCode;
+  readonly args?: Omit<SystemMessage['args'], 'side' | 'by'>;
+}
+
+interface SystemEvent {
+  readonly party: RoomParty;
+  readonly event: SystemMessage;
+  /** Distinguishes a second run of the same job from a second occasion. */
+  readonly occasion: string;
+  /** Whose turn it is afterwards; null: neither side's. */
+  readonly turn?: DealSide | null;
+}
 
 /** What a room's two units read: every message takes the next number of the room. The use case says the fact. */
 @Injectable()
@@ -28,61 +42,56 @@ export class Conversation {
 
   /** A person says something. */
   async say(
-    seat: Seat,
+    party: RoomParty,
     actor: Actor,
     message: PersonalMessage,
   ): Promise<RoomMessage & { readonly messageId: string }> {
-    const { roomId, facts } = seat;
-    await this.noteAnswer(seat, actor);
+    const { roomId, facts } = party;
+    await this.noteAnswer(party, actor);
     const seq = await this.messages.nextSeq(roomId, waitingFor(facts.latest, facts.side));
     const place = { roomId, seq, clientId: message.clientId };
     const messageId = await this.messages.insertFromPerson(place, message, actor, facts.side);
     await this.messages.markRead(roomId, actor.personId, seq);
-    return { room: roomOf(seat), seq, messageId };
+    return { room: roomOf(party), seq, messageId };
   }
 
   /** A person's decision enters the record, and it is the other side's turn. */
-  async decided(
-    seat: Seat,
-    actor: Actor,
-    code: SystemMessageCode,
-    args: Arguments = {},
-  ): Promise<RoomStep> {
-    const { roomId } = seat;
-    const { side } = seat.facts;
-    await this.noteAnswer(seat, actor);
+  async recordDecision({ party, actor, code, args }: Decision): Promise<RoomStep> {
+    const { roomId } = party;
+    const { side } = party.facts;
+    await this.noteAnswer(party, actor);
     const seq = await this.messages.nextSeq(roomId, otherSide(side));
     const message = { code, args: { ...args, side, by: actor.personName } };
     await this.messages.insertFromSystem({ roomId, seq, clientId: null }, message);
     await this.messages.markRead(roomId, actor.personId, seq);
-    const room = roomOf(seat);
+    const room = roomOf(party);
     const { nameZh, nameEn } = (await this.members.ref(memberOn(side, room)))!;
     return { room, seq, side, unit: { zh: nameZh, en: nameEn ?? nameZh }, message };
   }
 
   /**
-   * Something happened by itself.
-   * @param occasion tells a second run of the same job from a second occasion
+   * Something happened that no person decided.
    * @returns null when it is on record already
    */
-  async happened(
-    seat: Seat,
-    event: SystemMessage,
-    { waits = null, occasion }: { waits?: DealSide | null; occasion: string },
-  ): Promise<RoomMessage | null> {
-    const { roomId } = seat;
+  async recordSystemEvent({
+    party,
+    event,
+    occasion,
+    turn = null,
+  }: SystemEvent): Promise<RoomMessage | null> {
+    const { roomId } = party;
     if (await this.messages.sentAs(roomId, null, occasion)) return null;
-    const seq = await this.messages.nextSeq(roomId, waits);
+    const seq = await this.messages.nextSeq(roomId, turn);
     await this.messages.insertFromSystem({ roomId, seq, clientId: occasion }, event);
-    return { room: roomOf(seat), seq };
+    return { room: roomOf(party), seq };
   }
 
-  /** Whatever the invited unit does first is its answer to the invitation: also a friendly no. */
-  private async noteAnswer(seat: Seat, actor: Actor): Promise<void> {
-    if (!seat.owesAnswer) return;
-    await this.rooms.answer(seat);
-    const room = roomOf(seat);
-    const invitedMemberId = memberOn(seat.facts.side, room);
+  /** The first thing that the invited unit does is its answer to the invitation: also a friendly no. */
+  private async noteAnswer(party: RoomParty, actor: Actor): Promise<void> {
+    if (!party.invitationUnanswered) return;
+    await this.rooms.answer(party);
+    const room = roomOf(party);
+    const invitedMemberId = memberOn(party.facts.side, room);
     await this.facts.record(invitationAnswered, { room, invitedMemberId }, actor);
   }
 }
@@ -93,6 +102,6 @@ function roomOf({
   subject,
   buyerMemberId,
   sellerMemberId,
-}: Seat): RoomRef {
+}: RoomParty): RoomRef {
   return { dealRoomId, number, subject, buyerMemberId, sellerMemberId };
 }

@@ -5,7 +5,7 @@ export { offerDifferences, type Difference } from './domain/offer-differences';
 export { OFFER_STATES, type OfferState } from './domain/offer.states';
 export { totalOf, type FreeTerm, type OfferLine, type Terms } from './domain/terms';
 export { dealAgreed, dealRoomAnswered, dealRoomClosed, dealRoomOpened } from './negotiation.events';
-export { DealRoomSummaryDto } from './http/dto/deal-room.dto';
+export { DealRoomSummaryDto } from './queries/answers/deal-room.dto';
 export { NegotiationModule } from './negotiation.module';
 export { negotiationMigrations } from './persistence/migrations';
 export { DealRoomSummaries, type DealRoomFilter } from './queries/deal-room-summaries.query';

@@ -21,7 +21,7 @@ export const dealRoomWasOpened = defineStep<{ readonly matchId: string | null }>
   },
 );
 
-/** Whatever the invited unit does first. */
+/** The first thing that the invited unit does. */
 export const invitationAnswered = defineFact<{
   readonly room: RoomRef;
   readonly invitedMemberId: string;

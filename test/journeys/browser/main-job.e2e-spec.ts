@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { SearchPage } from '../../support/contract';
 import { dayIn } from '../../support/deals';
 import { eventually } from '../../support/eventually';
@@ -26,7 +26,7 @@ const SENTENCE = /\p{Script=Han}{6,}.*。/u;
 const ENDED_WITHIN_MS = 2000;
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 let browser: Browser;
 let clerk: Page;
 let buyer: Page;
@@ -41,14 +41,14 @@ const at = (page: Page) => new URL(page.url()).pathname;
 describe('the main job, in a browser', () => {
   beforeAll(async () => {
     system = await startSystem();
-    conference = await createConference(system);
-    const person = await createColleague(system, conference.secretariat, conference.factory);
+    market = await createTestMarket(system);
+    const person = await createColleague(system, market.secretariat, market.factory);
     browser = await launchBrowser();
     const window = () => openWindow(browser, system.url);
     [clerk, buyer, secretary] = [await window(), await window(), await window()];
     await signInAt(clerk, person);
-    await signInAt(buyer, conference.buyer);
-    await signInAt(secretary, conference.secretariat);
+    await signInAt(buyer, market.buyer);
+    await signInAt(secretary, market.secretariat);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -72,7 +72,7 @@ describe('the main job, in a browser', () => {
 
   it('the buyer finds it by a part of its model number', async () => {
     await eventually(async () => {
-      const { items } = await conference.buyer.browser.get<SearchPage>('/search?q=q41f');
+      const { items } = await market.buyer.browser.get<SearchPage>('/search?q=q41f');
       expect(items).toHaveLength(1);
     });
     const box = buyer.getByRole('searchbox', { name: '搜索' });
@@ -130,7 +130,7 @@ describe('the main job, in a browser', () => {
 
   it('fits a phone', async () => {
     const phone = await openWindow(browser, system.url, PHONE);
-    await signInAt(phone, conference.buyer);
+    await signInAt(phone, market.buyer);
     const lists = ['/', '/search?q=球阀', '/my-listings', '/matches', '/deal-rooms'];
     for (const path of [...lists, room, '/my-listings/new?side=demand']) {
       await phone.goto(path);

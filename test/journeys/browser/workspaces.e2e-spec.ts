@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import { eventually } from '../../support/eventually';
 import type { SearchPage } from '../../support/contract';
 import { PASSWORD } from '../../support/people';
@@ -15,7 +15,7 @@ import {
 } from '../../support/chromium';
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 let browser: Browser;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -29,7 +29,7 @@ const entries = (page: Page) =>
 describe('the workspaces, in a browser', () => {
   beforeAll(async () => {
     system = await startSystem();
-    conference = await createConference(system);
+    market = await createTestMarket(system);
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
@@ -39,7 +39,7 @@ describe('the workspaces, in a browser', () => {
 
   it('a member writes a draft, finds it on the workbench, and publishes it once nothing is missing', async () => {
     const page = await openWindow(browser, system.url);
-    await signInAt(page, conference.seller);
+    await signInAt(page, market.seller);
     await heading(page, '工作台');
     await link(page, '发布供应').click();
     await page.getByLabel('标题').fill('铸钢闸阀 Z41H-25 DN200');
@@ -72,7 +72,7 @@ describe('the workspaces, in a browser', () => {
     await page.getByText('会员可见', { exact: true }).first().waitFor();
     const listing = at(page);
     await link(page, '登录查看').click();
-    await page.getByLabel('邮箱或手机号').fill(conference.buyer.email);
+    await page.getByLabel('邮箱或手机号').fill(market.buyer.email);
     await page.getByLabel('密码').fill('not the password');
     const submit = page.getByRole('main').getByRole('button', { name: '登录', exact: true });
     await submit.click();
@@ -85,7 +85,7 @@ describe('the workspaces, in a browser', () => {
 
   it('the secretariat goes from a figure to the members behind it, and to the file of one', async () => {
     const page = await openWindow(browser, system.url);
-    await signInAt(page, conference.secretariat);
+    await signInAt(page, market.secretariat);
     await heading(page, '秘书处工作台');
     await link(page, /会员单位 · 正常\s*2/).click();
     await link(page, '永嘉阀门有限公司').click();
@@ -98,7 +98,7 @@ describe('the workspaces, in a browser', () => {
   }, 60_000);
 
   it('each fits a phone, with at most five entries in the bar', async () => {
-    const { seller, secretariat } = conference;
+    const { seller, secretariat } = market;
     for (const [person, paths] of [
       [seller, ['/', '/my-listings', '/notices', '/account']],
       [secretariat, ['/', '/secretariat/members', '/secretariat/jobs']],

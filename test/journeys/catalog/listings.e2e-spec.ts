@@ -1,4 +1,4 @@
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { ImportRow, Listing, ListingImport, Page, SearchPage } from '../../support/contract';
 import { dayIn, draft, publish, valveListing } from '../../support/deals';
 import { eventually } from '../../support/eventually';
@@ -6,16 +6,15 @@ import type { Problem } from '../../support/http-client';
 import { startSystem, type System } from '../../support/system';
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 
 beforeAll(async () => {
   system = await startSystem();
-  conference = await createConference(system);
+  market = await createTestMarket(system);
 }, 120_000);
 afterAll(() => system?.stop());
 
-const refusedDraft = (json: object) =>
-  conference.seller.browser.refused('POST', '/listings', { json });
+const refusedDraft = (json: object) => market.seller.browser.refused('POST', '/listings', { json });
 const codesOf = ({ errors }: Problem) => errors?.map(({ field, code }) => `${field}: ${code}`);
 
 describe('what is wrong with a listing', () => {
@@ -56,7 +55,7 @@ describe('what is wrong with a listing', () => {
   ];
 
   it.each(wrong)(
-    '%s is told field by field, and nothing is written',
+    '%s is refused field by field, and nothing is written',
     async (_, changes, expected) => {
       const problem = await refusedDraft(valveListing('supply', changes));
       expect(problem.status).toBe(400);
@@ -64,14 +63,14 @@ describe('what is wrong with a listing', () => {
     },
   );
 
-  it('is told in Chinese, and in English to whoever prefers it', async () => {
-    const { id, version } = await draft(conference.seller, {
+  it('is explained in Chinese, and in English to those who prefer it', async () => {
+    const { id, version } = await draft(market.seller, {
       side: 'demand',
       kind: 'products',
       title: '阀',
     });
     const sending = { json: { version } };
-    const { browser } = conference.seller;
+    const { browser } = market.seller;
     const zh = await browser.refused('POST', `/listings/${id}/publish`, sending);
     expect(zh).toMatchObject({
       status: 422,
@@ -91,9 +90,9 @@ describe('what is wrong with a listing', () => {
 
 describe('a listing over HTTP', () => {
   it('keeps decimal strings as they were meant, and clears a field by null', async () => {
-    const { browser } = conference.seller;
+    const { browser } = market.seller;
     const price = { amount: '123456789012345.654321', currency: 'CNY' };
-    const { id, version } = await draft(conference.seller, valveListing('supply', { price }));
+    const { id, version } = await draft(market.seller, valveListing('supply', { price }));
     expect(await browser.get(`/listings/${id}`)).toMatchObject({
       price,
       quantity: { value: '500', unit: '台' },
@@ -114,8 +113,8 @@ describe('a listing over HTTP', () => {
   });
 
   it('shows what each version changed', async () => {
-    const { browser } = conference.seller;
-    const { id, version } = await publish(conference.seller, valveListing('supply'));
+    const { browser } = market.seller;
+    const { id, version } = await publish(market.seller, valveListing('supply'));
     await browser.patch(`/listings/${id}`, { version, leadTimeDays: 20 });
     const { items } = await browser.get<Page<{ version: number; changes: object[] }>>(
       `/listings/${id}/versions?limit=2`,
@@ -124,14 +123,14 @@ describe('a listing over HTTP', () => {
       { version: 3, byName: '李敏', changes: [{ field: 'leadTimeDays', before: 15, after: 20 }] },
       { version: 2, changes: [{ field: 'state', before: 'draft', after: 'published' }] },
     ]);
-    const foreign = await conference.buyer.browser.refused('GET', `/listings/${id}/versions`);
+    const foreign = await market.buyer.browser.refused('GET', `/listings/${id}/versions`);
     expect(foreign).toMatchObject({ status: 404, code: 'catalog.listing-not-found' });
   });
 
   it.each(['not-an-id', '00000000-0000-0000-0000-000000000000'])(
     'of id %j is not there',
     async (id) => {
-      expect((await conference.seller.browser.refused('GET', `/listings/${id}`)).status).toBe(404);
+      expect((await market.seller.browser.refused('GET', `/listings/${id}`)).status).toBe(404);
       expect((await system.visitor().refused('GET', `/listings/${id}`)).status).toBe(404);
     },
   );
@@ -151,7 +150,7 @@ describe('search over HTTP', () => {
   it.each(["'", '"', '\\', '%', ':*', '()', '&|!', '🔧', '＊＊', 'a'.repeat(200)])(
     'takes %j as a text',
     async (q) => {
-      const found = await conference.buyer.browser.get<SearchPage>(
+      const found = await market.buyer.browser.get<SearchPage>(
         `/search?${new URLSearchParams({ q }).toString()}`,
       );
       expect(found.items).toEqual(expect.any(Array));
@@ -165,7 +164,7 @@ describe('an import over HTTP', () => {
     fields: Record<string, string> = {},
     name = '产品.csv',
   ) =>
-    conference.seller.browser.upload<ListingImport>(
+    market.seller.browser.upload<ListingImport>(
       '/listing-imports',
       { name, content },
       { side: 'supply', ...fields },
@@ -173,7 +172,7 @@ describe('an import over HTTP', () => {
   const done = (id: string, within = 20_000) =>
     eventually(
       async () => {
-        const found = await conference.seller.browser.get<ListingImport>(`/listing-imports/${id}`);
+        const found = await market.seller.browser.get<ListingImport>(`/listing-imports/${id}`);
         if (found.state === 'queued' || found.state === 'running') throw new Error('still running');
         return found;
       },
@@ -181,7 +180,7 @@ describe('an import over HTTP', () => {
     );
 
   it('gives back the rejected rows, which go in once they are corrected', async () => {
-    const { browser } = conference.seller;
+    const { browser } = market.seller;
     const { id } = await upload(
       '品名,数量,备注\n不锈钢球阀,5台,\n=HYPERLINK("x"),许多,-5\n不锈钢闸阀,很多,@x',
     );
@@ -212,13 +211,13 @@ describe('an import over HTTP', () => {
     const rows = Array.from({ length: 2000 }, (_, at) => `不锈钢球阀 第${at}种,5台`);
     const { id } = await upload(['品名,数量', ...rows].join('\n'), { publish: 'true' });
     await eventually(async () => {
-      const { processed } = await conference.seller.browser.get<ListingImport>(
+      const { processed } = await market.seller.browser.get<ListingImport>(
         `/listing-imports/${id}`,
       );
       if (processed === 0) throw new Error('not begun');
     });
     await system.worker.kill();
-    const killed = await conference.seller.browser.get<ListingImport>(`/listing-imports/${id}`);
+    const killed = await market.seller.browser.get<ListingImport>(`/listing-imports/${id}`);
     expect(killed).toMatchObject({ state: 'running' });
     await system.worker.start();
     const finished = await done(id, 60_000);
@@ -230,7 +229,7 @@ describe('an import over HTTP', () => {
   }, 90_000);
 
   it('hands out templates that can be filled in', async () => {
-    const { body } = await conference.seller.browser.send<string>(
+    const { body } = await market.seller.browser.send<string>(
       'GET',
       '/listing-imports/template?side=supply&format=csv',
     );
@@ -243,15 +242,12 @@ describe('an import over HTTP', () => {
   it('is the unit’s own', async () => {
     const { id } = await upload('品名\n不锈钢球阀');
     for (const path of ['', '/rows', '/rejected.csv']) {
-      const refused = await conference.buyer.browser.refused(
-        'GET',
-        `/listing-imports/${id}${path}`,
-      );
+      const refused = await market.buyer.browser.refused('GET', `/listing-imports/${id}${path}`);
       expect(refused).toMatchObject({ status: 404, code: 'catalog.import-not-found' });
     }
-    expect(
-      (await conference.buyer.browser.get<Page<ListingImport>>('/listing-imports')).items,
-    ).toEqual([]);
+    expect((await market.buyer.browser.get<Page<ListingImport>>('/listing-imports')).items).toEqual(
+      [],
+    );
   });
 
   it('needs a spreadsheet and a side', async () => {
@@ -259,7 +255,7 @@ describe('an import over HTTP', () => {
       const form = new FormData();
       for (const [key, value] of Object.entries(fields)) form.append(key, value);
       form.append('file', new Blob([content]), name);
-      return conference.seller.browser.refused('POST', '/listing-imports', { body: form });
+      return market.seller.browser.refused('POST', '/listing-imports', { body: form });
     };
     expect(await send('品名\n球阀', 'a.csv', {})).toMatchObject({
       status: 400,
@@ -270,7 +266,7 @@ describe('an import over HTTP', () => {
     });
     expect(await send('%PDF-1.7', 'a.pdf', { side: 'supply' })).toMatchObject({ status: 415 });
     expect(
-      await conference.seller.browser.refused('POST', '/listing-imports', { json: {} }),
+      await market.seller.browser.refused('POST', '/listing-imports', { json: {} }),
     ).toMatchObject({ status: 400 });
   });
 });

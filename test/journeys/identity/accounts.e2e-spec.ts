@@ -75,7 +75,7 @@ describe('an invitation', () => {
     });
   });
 
-  it('of somebody with an account joins the account to the second unit', async () => {
+  it('of a person with an account joins the account to the second unit', async () => {
     const person = await createColleague(system, secretariat, factory);
     await county.administrator.browser.post('/my-unit/invitations', {
       email: person.email,
@@ -115,7 +115,7 @@ describe('a person of two units', () => {
 });
 
 describe('signing in', () => {
-  it('answers alike for a wrong password and for nobody’s account', async () => {
+  it('answers alike for a wrong password and for an unknown account', async () => {
     const { email } = await createColleague(system, secretariat, factory);
     const wrong = await system
       .visitor()
@@ -194,7 +194,7 @@ describe('a password', () => {
     ).toMatchObject({ code: 'identity.link-invalid' });
   });
 
-  it('reset answers alike for nobody’s account, and mails nothing', async () => {
+  it('reset answers alike for an unknown account, and mails nothing', async () => {
     const identifier = newEmail('nobody');
     const known = await system.visitor().send('POST', '/password-resets', {
       json: { identifier: county.administrator.email },

@@ -1,6 +1,6 @@
 import type { Listing, Match, Page } from '../../support/contract';
 import { describeOnEachBackend } from '../../support/backends';
-import { createConference } from '../../support/conference';
+import { createTestMarket } from '../../support/test-market';
 import { matchOf, publish, valveListing } from '../../support/deals';
 import { EventStream } from '../../support/event-stream';
 import { eventually } from '../../support/eventually';
@@ -66,7 +66,7 @@ const price = (amount: string) => ({ price: { amount, currency: 'CNY' }, priceUn
 /** A market with one good pair, and a supply that suits the demand less. */
 async function aMarket(settings: Readonly<Record<string, string>>): Promise<Story> {
   const system = await startSystem({ settings });
-  const { secretariat, factory, seller, buyer } = await createConference(system);
+  const { secretariat, factory, seller, buyer } = await createTestMarket(system);
   const secretary = await createSecretary(system);
   const supply = await publish(seller, valveListing('supply'));
   await publish(seller, valveListing('supply', { title: '黄铜球阀 DN25', attributes: [] }));
@@ -236,7 +236,7 @@ function everythingIsMatchedAgain(story: () => Story): void {
     }
   });
 
-  it('is also an operator’s command, as is to read the index anew', async () => {
+  it('is also an operator’s command, as is rebuilding the index', async () => {
     const { system, secretary } = story();
     const id = (await system.cli(['match', 'rematch'])).trim();
     await eventually(async () =>
@@ -298,7 +298,7 @@ function changesAreFollowed(story: () => Story): void {
     );
   });
 
-  it('a dismissed match stays away, whatever changes', async () => {
+  it('a dismissed match stays away when its listings change', async () => {
     const { seller, buyer, demand } = story();
     const [dismissed] = await matches(buyer, '&state=dismissed');
     const { supply } = dismissed!;

@@ -16,7 +16,7 @@ import { dayIn, matchOf, offer, publish, terms, valveListing } from '../../suppo
 import { EventStream } from '../../support/event-stream';
 import { eventually } from '../../support/eventually';
 import { createColleague, decide, type Person, type Unit } from '../../support/people';
-import { createConference } from '../../support/conference';
+import { createTestMarket } from '../../support/test-market';
 import { startSystem, type System } from '../../support/system';
 
 const PRICE_LIST = [
@@ -50,7 +50,7 @@ describeOnEachBackend('the main job', (settings) => {
   beforeAll(async () => {
     const system = await startSystem({ settings });
     story.system = system;
-    const { secretariat, factory, county, buyer } = await createConference(system);
+    const { secretariat, factory, county, buyer } = await createTestMarket(system);
     const clerk = await createColleague(system, secretariat, factory);
     Object.assign(story, { secretariat, factory, county, clerk, buyer });
   }, 120_000);
@@ -100,7 +100,7 @@ function clerkImports(story: Story): void {
     expect(file).not.toContain('YE3-132S-4');
   });
 
-  it('publishes the imported drafts, which nobody else saw before', async () => {
+  it('publishes the imported drafts, which no other unit saw before', async () => {
     const { items } = await story.clerk.browser.get<Page<Listing>>('/my-listings?state=draft');
     expect(items).toHaveLength(3);
     for (const { id, version } of items) {
@@ -151,7 +151,7 @@ function listingIsFound(story: Story): void {
 }
 
 function demandMeetsSupply(story: Story): void {
-  it('meets the supply on both sides within 5 s, and both are told', async () => {
+  it('meets the supply on both sides within 5 s, and both are notified', async () => {
     const streams = await Promise.all(
       [story.clerk, story.buyer].map(({ browser }) => EventStream.open(browser)),
     );

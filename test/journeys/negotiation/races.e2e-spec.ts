@@ -1,5 +1,5 @@
 import { patience, runs } from '@wanchang/kernel/testing';
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { DealRoom, Listing } from '../../support/contract';
 import { offer, openRoom, publish, terms, valveListing } from '../../support/deals';
 import { createColleague, signIn, type Person } from '../../support/people';
@@ -9,13 +9,13 @@ const ROUNDS = runs(50);
 const PARALLEL = 16;
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 let buyers: Person[];
 
 beforeAll(async () => {
   system = await startSystem({ worker: false });
-  conference = await createConference(system);
-  const { secretariat, county, buyer } = conference;
+  market = await createTestMarket(system);
+  const { secretariat, county, buyer } = market;
   const second = await createColleague(system, secretariat, county);
   buyers = [buyer, second, await signIn(system, buyer.email), await signIn(system, second.email)];
 }, 120_000);
@@ -55,7 +55,7 @@ describe('exactly one agreement', () => {
     for (let round = 0; round < 15; round += 1) {
       const { id } = await roomWithOffer(round);
       const path = `/deal-rooms/${id}`;
-      const [seller, buyer] = [conference.seller.browser, conference.buyer.browser];
+      const [seller, buyer] = [market.seller.browser, market.buyer.browser];
       const answers = await Promise.all([
         buyer.send('POST', `${path}/offers/1/accept`),
         seller.send('POST', `${path}/offers/1/withdraw`, { json: {} }),
@@ -77,7 +77,7 @@ describe('exactly one agreement', () => {
 
 describe('one room', () => {
   it('for two units and a listing, whoever opens it how often at once', async () => {
-    const listing = await publish(conference.seller, valveListing('supply'));
+    const listing = await publish(market.seller, valveListing('supply'));
     const opened = await Promise.all(
       Array.from({ length: PARALLEL }, (_, at) => openRoom(buyers[at % buyers.length]!, listing)),
     );
@@ -87,10 +87,10 @@ describe('one room', () => {
 
 async function roomWithOffer(round: number): Promise<DealRoom> {
   const listing: Listing = await publish(
-    conference.seller,
+    market.seller,
     valveListing('supply', { title: `不锈钢球阀 第${round}批` }),
   );
-  const room = await openRoom(conference.buyer, listing);
-  await offer(conference.seller, room.id, null);
+  const room = await openRoom(market.buyer, listing);
+  await offer(market.seller, room.id, null);
   return room;
 }

@@ -3,24 +3,24 @@ import type { Problem } from '../../support/http-client';
 import { signIn, type Person } from '../../support/people';
 import type { System } from '../../support/system';
 import { ACCESS, ACTORS, OWNER, toldBy } from '../../routes/access';
-import { addressOf, knock } from '../../routes/knock';
+import { addressOf, sendRequest } from '../../routes/send-request';
 import type { Ids, Route } from '../../routes/route';
-import { audienceOf, routeBook, routesOf, startToldSystem } from '../../routes/router';
-import { createWorld, makes, type ActorName, type World } from '../../routes/world';
+import { audienceOf, routeBook, routesOf, startWithRouteList } from '../../routes/router';
+import { createFixtures, makes, type ActorName, type Fixtures } from '../../routes/fixtures';
 
 let system: System;
-let world: World;
+let fixtures: Fixtures;
 
 beforeAll(async () => {
-  system = await startToldSystem();
-  world = await createWorld(system);
+  system = await startWithRouteList();
+  fixtures = await createFixtures(system);
   await system.worker.stop();
 }, 120_000);
 afterAll(() => system?.stop());
 
 /** A browser whose session may be used up. */
 async function browserOf(actor: ActorName) {
-  const person: Person = world.actors[actor];
+  const person: Person = fixtures.actors[actor];
   return actor === 'visitor' ? person.browser : (await signIn(system, person.email)).browser;
 }
 
@@ -62,7 +62,7 @@ describe('the running router', () => {
       const told = new Set<string>();
       for (const route of board) {
         const [method, path] = addressOf(route, {});
-        const { body } = await world.actors[actor].browser.send<Problem>(method, path);
+        const { body } = await fixtures.actors[actor].browser.send<Problem>(method, path);
         told.add(toldBy(body.code));
       }
       expect([actor, ...told]).toEqual([actor, ACCESS['secretariat administrator'][actor]]);
@@ -74,11 +74,11 @@ describe.each(Object.entries(routeBook))('%s', (route, entry) => {
   const { audience, ids } = entry;
 
   it(`is for: ${audience}`, async () => {
-    const about = (await ids?.(world)) ?? {};
+    const about = (await ids?.(fixtures)) ?? {};
     const told: Partial<Record<ActorName, string>> = {};
     for (const actor of ACTORS) {
-      const browser = entry.endsSession ? await browserOf(actor) : world.actors[actor].browser;
-      told[actor] = toldBy((await knock(world, route, entry, about, browser)).body?.code);
+      const browser = entry.endsSession ? await browserOf(actor) : fixtures.actors[actor].browser;
+      told[actor] = toldBy((await sendRequest(fixtures, route, entry, about, browser)).body?.code);
     }
     expect(told, `what each actor is told at ${route}`).toEqual(ACCESS[audience]);
   });
@@ -86,8 +86,14 @@ describe.each(Object.entries(routeBook))('%s', (route, entry) => {
   it('does what the right request asks', async () => {
     const browser = entry.endsSession
       ? await browserOf(OWNER[audience])
-      : world.actors[OWNER[audience]].browser;
-    const { status, body } = await knock(world, route, entry, (await ids?.(world)) ?? {}, browser);
+      : fixtures.actors[OWNER[audience]].browser;
+    const { status, body } = await sendRequest(
+      fixtures,
+      route,
+      entry,
+      (await ids?.(fixtures)) ?? {},
+      browser,
+    );
     if (entry.answer) expect(status).toBe(entry.answer);
     else expect([status, status < 300 ? null : body]).toEqual([expect.any(Number), null]);
   });
@@ -102,8 +108,8 @@ async function expectForeignLikeAbsent(
   entry: Route,
   ids: NonNullable<Route['ids']>,
 ): Promise<void> {
-  const { browser } = world.actors['another unit'];
-  const foreign = await ids(world);
+  const { browser } = fixtures.actors['another unit'];
+  const foreign = await ids(fixtures);
   const absent = (names: readonly string[]): Ids =>
     Object.fromEntries(
       Object.entries(foreign).map(([name, id]) => [name, names.includes(name) ? randomUUID() : id]),
@@ -111,7 +117,7 @@ async function expectForeignLikeAbsent(
   const names = Object.keys(foreign).filter((name) => name !== 'no');
   const faces = [];
   for (const about of [foreign, absent(names), absent(names.slice(-1))]) {
-    const { status, body } = await knock(world, route, entry, about, browser);
+    const { status, body } = await sendRequest(fixtures, route, entry, about, browser);
     faces.push({ status, code: body.code, detail: body.detail });
   }
   expect(faces[0]).toMatchObject({ status: 404, code: expect.stringMatching(/-?not-found$/) });
@@ -129,13 +135,13 @@ describe('an id in a body', () => {
     );
 
   it.each<[string, () => Promise<Problem[]>]>([
-    ['a match of others', () => opening('matchId', world.match.id)],
-    ['a draft of others', async () => opening('listingId', (await makes.draft(world)).id)],
+    ['a match of others', () => opening('matchId', fixtures.match.id)],
+    ['a draft of others', async () => opening('listingId', (await makes.draft(fixtures)).id)],
     [
       'a listing of others as mine',
       async () => {
-        const theirs = await makes.published(world);
-        const notMine = (await makes.published(world)).id;
+        const theirs = await makes.published(fixtures);
+        const notMine = (await makes.published(fixtures)).id;
         return foreignAndAbsent(
           (myListingId) => refusedRoom({ listingId: theirs.id, myListingId }),
           notMine,
@@ -145,11 +151,11 @@ describe('an id in a body', () => {
     [
       'a file of another room',
       async () => {
-        const { fileId } = await makes.roomFile(world);
-        const { id } = await makes.room(world);
+        const { fileId } = await makes.roomFile(fixtures);
+        const { id } = await makes.room(fixtures);
         return foreignAndAbsent(
           (file) =>
-            world.conference.buyer.browser.refused('POST', `/deal-rooms/${id}/messages`, {
+            fixtures.market.buyer.browser.refused('POST', `/deal-rooms/${id}/messages`, {
               json: { fileIds: [file] },
             }),
           fileId,
@@ -161,10 +167,10 @@ describe('an id in a body', () => {
       () =>
         foreignAndAbsent(
           (memberId) =>
-            world.actors['another unit'].browser.refused('PUT', '/me/current-member', {
+            fixtures.actors['another unit'].browser.refused('PUT', '/me/current-member', {
               json: { memberId },
             }),
-          world.conference.factory.id,
+          fixtures.market.factory.id,
         ),
     ],
   ])('answers alike for %s and for none', async (_, ask) => {
@@ -174,7 +180,7 @@ describe('an id in a body', () => {
   });
 
   const refusedRoom = (json: object) =>
-    world.actors['another unit'].browser.refused('POST', '/deal-rooms', { json });
+    fixtures.actors['another unit'].browser.refused('POST', '/deal-rooms', { json });
   const opening = (field: string, foreign: string) =>
     foreignAndAbsent((id) => refusedRoom({ [field]: id }), foreign);
 });

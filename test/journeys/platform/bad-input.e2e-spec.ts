@@ -7,10 +7,10 @@ import {
   type Person,
 } from '../../support/people';
 import type { System } from '../../support/system';
-import { addressOf } from '../../routes/knock';
+import { addressOf } from '../../routes/send-request';
 import type { Audience, Ids, Route } from '../../routes/route';
-import { routeBook, startToldSystem } from '../../routes/router';
-import { createWorld, type World } from '../../routes/world';
+import { routeBook, startWithRouteList } from '../../routes/router';
+import { createFixtures, type Fixtures } from '../../routes/fixtures';
 import {
   EDGE_CURSORS,
   WRONG_IDS,
@@ -48,13 +48,13 @@ const LANGUAGES = ['zh', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 let system: System;
-let world: World;
+let fixtures: Fixtures;
 let description: Description;
 let senders: Record<Role, Record<Language, HttpClient>>;
 
 beforeAll(async () => {
-  system = await startToldSystem();
-  world = await createWorld(system);
+  system = await startWithRouteList();
+  fixtures = await createFixtures(system);
   await system.worker.stop();
   description = await system.visitor().get<Description>('/api/openapi.json');
   senders = await createSenders();
@@ -63,8 +63,8 @@ afterAll(() => system?.stop());
 
 /** Everybody twice: one who reads Chinese and one who reads English. */
 async function createSenders(): Promise<typeof senders> {
-  const { actors, conference } = world;
-  const { secretariat, factory } = conference;
+  const { actors, market } = fixtures;
+  const { secretariat, factory } = market;
   const english = {
     staff: await createColleague(system, secretariat, factory),
     administrator: await createColleague(system, secretariat, factory, 'administrator'),
@@ -82,7 +82,7 @@ async function createSenders(): Promise<typeof senders> {
   };
 }
 
-/** What is refused before it is known who asks is told in the language of the browser. */
+/** What is refused before it is known who asks is explained in the language of the browser. */
 const readers = (zh: Person, en: Person): Record<Language, HttpClient> => ({
   zh: zh.browser.with({ 'accept-language': 'zh-CN,zh;q=0.9' }),
   en: en.browser.with({ 'accept-language': 'en-GB,en;q=0.9,zh;q=0.1' }),
@@ -131,7 +131,7 @@ function faultsOf(answer: Answer<Problem>, language: Language): string {
 
 describe.each(Object.entries(routeBook))('%s', (route, entry) => {
   it('refuses what is wrong, says so in the reader’s language and writes nothing', async () => {
-    const ids = (await entry.ids?.(world)) ?? {};
+    const ids = (await entry.ids?.(fixtures)) ?? {};
     const requests = await wrongRequestsTo(route, entry, ids);
     const before = await contents();
     const faults: string[] = [];
@@ -150,7 +150,7 @@ async function wrongRequestsTo(route: string, entry: Route, ids: Ids): Promise<W
   const schema = jsonSchemaOf(route);
   const query = parameters.filter((parameter) => parameter.in === 'query');
   return [
-    ...(schema ? wrongBodies(schema, await entry.json?.(world, ids), resolve) : []),
+    ...(schema ? wrongBodies(schema, await entry.json?.(fixtures, ids), resolve) : []),
     ...(entry.upload ? WRONG_UPLOADS : []),
     ...(query.length > 0 ? wrongQueries(query, entry.query) : []),
     ...(route.includes('/:') ? WRONG_IDS : []),
@@ -167,7 +167,7 @@ async function send(
   const named =
     id === undefined ? ids : Object.fromEntries(Object.keys(ids).map((name) => [name, id]));
   const [method, path] = addressOf(route, named, query);
-  const right = id !== undefined && entry.json ? { json: await entry.json(world, ids) } : {};
+  const right = id !== undefined && entry.json ? { json: await entry.json(fixtures, ids) } : {};
   return senders[SENDER[entry.audience]][language].send<Problem>(method, path, sending ?? right);
 }
 
@@ -177,7 +177,7 @@ it('a page position at the edge of what one can be is an empty page or refused',
     operationOf(route).parameters?.some(({ name }) => name === 'cursor'),
   );
   for (const [route, entry] of paged) {
-    const ids = (await entry.ids?.(world)) ?? {};
+    const ids = (await entry.ids?.(fixtures)) ?? {};
     for (const cursor of EDGE_CURSORS) {
       const request = { what: '', query: `cursor=${cursor}` };
       const { status } = await send(route, entry, ids, request, 'zh');
@@ -197,8 +197,8 @@ it('unusual text is text, or refused', async () => {
       .map(([name]) => ({ route, entry, name }));
   });
   for (const { route, entry, name } of fields) {
-    const ids = (await entry.ids?.(world)) ?? {};
-    const right = (await entry.json?.(world, ids)) as object;
+    const ids = (await entry.ids?.(fixtures)) ?? {};
+    const right = (await entry.json?.(fixtures, ids)) as object;
     for (const text of ODD_TEXTS) {
       const sending = { json: { ...right, [name]: text } };
       const answer = await send(route, entry, ids, { what: name, sending }, 'zh');

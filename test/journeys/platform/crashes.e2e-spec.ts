@@ -1,6 +1,6 @@
 import { newId } from '@wanchang/kernel';
 import { describeOnEachBackend } from '../../support/backends';
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { DealRoom, Listing, Match, Message, Page, SearchPage } from '../../support/contract';
 import { offer, openRoom, publish, terms, valveListing } from '../../support/deals';
 import { eventually } from '../../support/eventually';
@@ -9,7 +9,7 @@ import { startSystem, type System } from '../../support/system';
 
 const WITHIN = { within: 60_000 };
 
-/** Sends a write, and sends it again for as long as nobody acknowledges it. */
+/** Sends a write, and sends it again until it is acknowledged. */
 function insist<Body>({ browser }: Person, path: string, json: unknown, key: string) {
   const headers = { 'idempotency-key': key };
   return eventually(() => browser.post<Body>(path, json, headers), WITHIN);
@@ -42,11 +42,11 @@ async function whileTheApiDies<Thing, Result>(
 
 describe('kill -9 of the api', () => {
   let system: System;
-  let conference: Conference;
+  let market: TestMarket;
 
   beforeAll(async () => {
     system = await startSystem({ worker: false });
-    conference = await createConference(system);
+    market = await createTestMarket(system);
   }, 120_000);
   afterAll(() => system?.stop());
 
@@ -54,7 +54,7 @@ describe('kill -9 of the api', () => {
     const keys = Array.from({ length: 120 }, () => newId());
     const create = (key: string) => {
       const content = valveListing('supply', { title: `不锈钢球阀 ${key}` });
-      return insist<Listing>(conference.seller, '/listings', content, key);
+      return insist<Listing>(market.seller, '/listings', content, key);
     };
     const written = await whileTheApiDies(system, keys, create);
     const again = await Promise.all(keys.slice(0, 40).map(create));
@@ -67,23 +67,23 @@ describe('kill -9 of the api', () => {
   }, 120_000);
 
   it('in the middle of decisions leaves each deal room one agreement', async () => {
-    const listing = await publish(conference.seller, valveListing('supply'));
+    const listing = await publish(market.seller, valveListing('supply'));
     const rooms: DealRoom[] = [];
     for (let at = 0; at < 40; at += 1) {
-      const mine = await publish(conference.buyer, valveListing('demand'));
-      const room = await conference.buyer.browser.post<DealRoom>('/deal-rooms', {
+      const mine = await publish(market.buyer, valveListing('demand'));
+      const room = await market.buyer.browser.post<DealRoom>('/deal-rooms', {
         listingId: listing.id,
         myListingId: mine.id,
       });
-      await offer(conference.seller, room.id, null);
+      await offer(market.seller, room.id, null);
       rooms.push(room);
     }
     const agreed = await whileTheApiDies(system, rooms, ({ id }) =>
-      insist<DealRoom>(conference.buyer, `/deal-rooms/${id}/offers/1/accept`, undefined, id),
+      insist<DealRoom>(market.buyer, `/deal-rooms/${id}/offers/1/accept`, undefined, id),
     );
     expect(new Set(agreed.map(({ agreement }) => agreement?.id)).size).toBe(rooms.length);
     for (const { id } of rooms) {
-      const { items } = await conference.seller.browser.get<Page<Message>>(
+      const { items } = await market.seller.browser.get<Page<Message>>(
         `/deal-rooms/${id}/messages`,
       );
       const told = items.filter(({ kind, body }) => kind === 'system' && /达成协议/.test(body));
@@ -94,11 +94,11 @@ describe('kill -9 of the api', () => {
 
 describeOnEachBackend('kill -9 of the worker', (settings) => {
   let system: System;
-  let conference: Conference;
+  let market: TestMarket;
 
   beforeAll(async () => {
     system = await startSystem({ settings });
-    conference = await createConference(system);
+    market = await createTestMarket(system);
   }, 120_000);
   afterAll(() => system?.stop());
 
@@ -108,8 +108,8 @@ describeOnEachBackend('kill -9 of the worker', (settings) => {
     for (let at = 0; at < 30; at += 1) {
       const title = `单级离心泵 IS${100 + at}-65-${200 + at}`;
       pairs.push({
-        supply: await publish(conference.seller, valveListing('supply', { title })),
-        demand: await publish(conference.buyer, valveListing('demand', { title })),
+        supply: await publish(market.seller, valveListing('supply', { title })),
+        demand: await publish(market.buyer, valveListing('demand', { title })),
       });
     }
     const settled = async () => {
@@ -135,11 +135,11 @@ describeOnEachBackend('kill -9 of the worker', (settings) => {
       async () => expect(await settled()).toEqual({ matched: pairs.length, waiting: 0 }),
       WITHIN,
     );
-    const { items } = await conference.buyer.browser.get<Page<Match>>('/matches?limit=100');
+    const { items } = await market.buyer.browser.get<Page<Match>>('/matches?limit=100');
     const found = items.map(({ supply, demand }) => `${supply.id} ${demand.id}`);
     expect(new Set(found).size).toBe(found.length);
     await eventually(async () => {
-      const search = await conference.buyer.browser.get<SearchPage>('/search?q=单级离心泵');
+      const search = await market.buyer.browser.get<SearchPage>('/search?q=单级离心泵');
       expect(search.total.value).toBe(2 * pairs.length);
     }, WITHIN);
     const told = await system.sql(
@@ -149,10 +149,10 @@ describeOnEachBackend('kill -9 of the worker', (settings) => {
   }, 180_000);
 
   it('loses no deadline: validities that ended meanwhile are on record when it is back', async () => {
-    const listing = await publish(conference.seller, valveListing('supply'));
-    const room = await openRoom(conference.buyer, listing);
+    const listing = await publish(market.seller, valveListing('supply'));
+    const room = await openRoom(market.buyer, listing);
     const validUntil = new Date(Date.now() + 2000).toISOString();
-    await offer(conference.seller, room.id, null, terms({ validUntil }));
+    await offer(market.seller, room.id, null, terms({ validUntil }));
     await system.worker.kill();
     const offerRow = async () => {
       const [row] = await system.sql<{ state: string; ended: boolean }>(

@@ -1,4 +1,4 @@
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { DealRoom, Message } from '../../support/contract';
 import { openRoom, publish, valveListing } from '../../support/deals';
 import { EventStream, type StreamEvent } from '../../support/event-stream';
@@ -6,19 +6,19 @@ import { eventually } from '../../support/eventually';
 import { startSystem, type System } from '../../support/system';
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 let room: DealRoom;
 
 beforeAll(async () => {
   system = await startSystem();
-  conference = await createConference(system);
-  const listing = await publish(conference.seller, valveListing('supply'));
-  room = await openRoom(conference.buyer, listing);
+  market = await createTestMarket(system);
+  const listing = await publish(market.seller, valveListing('supply'));
+  room = await openRoom(market.buyer, listing);
 }, 120_000);
 afterAll(() => system?.stop());
 
 const say = (body: string) =>
-  conference.buyer.browser.post<Message>(`/deal-rooms/${room.id}/messages`, {
+  market.buyer.browser.post<Message>(`/deal-rooms/${room.id}/messages`, {
     body,
     clientId: body,
   });
@@ -26,7 +26,7 @@ const say = (body: string) =>
 const numbers = (events: readonly StreamEvent[]) =>
   events.filter(({ type }) => type === 'deal-room.message').map(({ data }) => Number(data.seq));
 
-/** Four people talk without pause, and repeat whatever the api did not acknowledge. */
+/** Four people talk without pause, and repeat what the api did not acknowledge. */
 function startTalking(name: string) {
   let talking = true;
   const heard: number[] = [];
@@ -48,12 +48,12 @@ function startTalking(name: string) {
 
 describe('a live stream that resumes by Last-Event-ID', () => {
   it('brings what happened while it was away, in order and once', async () => {
-    const first = await EventStream.open(conference.seller.browser);
+    const first = await EventStream.open(market.seller.browser);
     const heard = await say('在吗');
     await first.next('deal-room.message', ({ data }) => data.seq === heard.seq);
     first.close();
     const missed = [await say('一'), await say('二'), await say('三')];
-    const second = await EventStream.open(conference.seller.browser, first.lastEventId);
+    const second = await EventStream.open(market.seller.browser, first.lastEventId);
     await second.next('deal-room.message', ({ data }) => data.seq === missed[2]!.seq);
     const later = await say('四');
     await second.next('deal-room.message', ({ data }) => data.seq === later.seq);
@@ -65,13 +65,13 @@ describe('a live stream that resumes by Last-Event-ID', () => {
     ['an ordered restart', () => system.api.stop()],
     ['kill -9', () => system.api.kill()],
   ])('loses nothing and repeats nothing over %s of the api', async (name, end) => {
-    const before = await EventStream.open(conference.seller.browser);
+    const before = await EventStream.open(market.seller.browser);
     const talk = startTalking(name);
     await eventually(() => expect(numbers(before.events).length).toBeGreaterThan(10));
     await end();
     await system.api.start();
     await before.ended;
-    const after = await EventStream.open(conference.seller.browser, before.lastEventId);
+    const after = await EventStream.open(market.seller.browser, before.lastEventId);
     await eventually(() => expect(numbers(after.events).length).toBeGreaterThan(10));
     const said = await talk.stop();
     await eventually(() => expect(numbers([...before.events, ...after.events])).toEqual(said));
@@ -80,15 +80,15 @@ describe('a live stream that resumes by Last-Event-ID', () => {
 
   it('starts from now on for an id that no stream gave', async () => {
     for (const made of ['0', 'not-a-position', '-1', '9'.repeat(40), '1-1; DROP TABLE members']) {
-      const stream = await EventStream.open(conference.seller.browser, made);
+      const stream = await EventStream.open(market.seller.browser, made);
       stream.close();
       expect(stream.lastEventId).toMatch(/^\d+:\d+:/);
     }
   });
 
-  it('shows nobody what is not theirs', async () => {
-    const secretariat = await EventStream.open(conference.secretariat.browser);
-    const own = await EventStream.open(conference.seller.browser);
+  it('shows no one what is not theirs', async () => {
+    const secretariat = await EventStream.open(market.secretariat.browser);
+    const own = await EventStream.open(market.seller.browser);
     const { seq } = await say('只给对方看');
     await own.next('deal-room.message', ({ data }) => data.seq === seq);
     expect(numbers(secretariat.events)).toEqual([]);

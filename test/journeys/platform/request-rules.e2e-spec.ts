@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { DealRoom, Listing, Member, Offer, Page } from '../../support/contract';
 import { draft, offer, openRoom, publish, terms, valveListing } from '../../support/deals';
 import { startSystem, type System } from '../../support/system';
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 
 beforeAll(async () => {
   system = await startSystem();
-  conference = await createConference(system);
+  market = await createTestMarket(system);
 }, 120_000);
 afterAll(() => system?.stop());
 
@@ -17,8 +17,8 @@ const withKey = (key: string) => ({ 'idempotency-key': key });
 
 describe('an edit based on an older version', () => {
   it('of a listing is a 409, and changes nothing', async () => {
-    const { browser } = conference.seller;
-    const { id, version } = await draft(conference.seller, valveListing('supply'));
+    const { browser } = market.seller;
+    const { id, version } = await draft(market.seller, valveListing('supply'));
     const edited = await browser.patch<Listing>(`/listings/${id}`, {
       version,
       title: '不锈钢球阀 甲',
@@ -41,8 +41,8 @@ describe('an edit based on an older version', () => {
   });
 
   it('of a listing, sent by two at once, goes through for one', async () => {
-    const { browser } = conference.seller;
-    const { id, version } = await draft(conference.seller, valveListing('supply'));
+    const { browser } = market.seller;
+    const { id, version } = await draft(market.seller, valveListing('supply'));
     const answers = await Promise.all(
       ['甲', '乙', '丙', '丁'].map((name) =>
         browser.send('PATCH', `/listings/${id}`, {
@@ -54,7 +54,7 @@ describe('an edit based on an older version', () => {
   });
 
   it('of a unit’s own pages is a 409', async () => {
-    const { browser } = conference.seller;
+    const { browser } = market.seller;
     const { version } = await browser.get<Member>('/my-unit');
     await browser.patch('/my-unit', { version, contactName: '陈工' });
     expect(
@@ -63,13 +63,13 @@ describe('an edit based on an older version', () => {
   });
 
   it('of an offer that was countered meanwhile is a 409', async () => {
-    const listing = await publish(conference.seller, valveListing('supply'));
-    const room = await openRoom(conference.buyer, listing);
-    await offer(conference.seller, room.id, null);
-    await offer(conference.buyer, room.id, 1, terms({ paymentTerms: '月结 60 天' }));
+    const listing = await publish(market.seller, valveListing('supply'));
+    const room = await openRoom(market.buyer, listing);
+    await offer(market.seller, room.id, null);
+    await offer(market.buyer, room.id, 1, terms({ paymentTerms: '月结 60 天' }));
     const late = { json: { basedOn: 1, terms: terms() } };
     expect(
-      await conference.seller.browser.refused('POST', `/deal-rooms/${room.id}/offers`, late),
+      await market.seller.browser.refused('POST', `/deal-rooms/${room.id}/offers`, late),
     ).toMatchObject({ status: 409, code: 'negotiation.not-latest-offer' });
   });
 });
@@ -78,25 +78,25 @@ describe('a write with an Idempotency-Key', () => {
   it('sent again has one effect and the same answer', async () => {
     const key = randomUUID();
     const send = () =>
-      conference.seller.browser.send<Listing>('POST', '/listings', {
+      market.seller.browser.send<Listing>('POST', '/listings', {
         json: valveListing('supply', { title: `不锈钢球阀 ${key}` }),
         headers: withKey(key),
       });
     const answers = await Promise.all([send(), send(), send(), send()]);
     const again = await send();
     for (const answer of answers) expect([answer.status, answer.body]).toEqual([201, again.body]);
-    const { items } = await conference.seller.browser.get<Page<Listing>>(`/my-listings?q=${key}`);
+    const { items } = await market.seller.browser.get<Page<Listing>>(`/my-listings?q=${key}`);
     expect(items).toHaveLength(1);
   });
 
-  it('decides once: an acceptance sent four times is one agreement, told four times', async () => {
-    const listing = await publish(conference.seller, valveListing('supply'));
-    const room = await openRoom(conference.buyer, listing);
-    await offer(conference.seller, room.id, null);
+  it('decides once: an acceptance sent four times is one agreement, answered four times', async () => {
+    const listing = await publish(market.seller, valveListing('supply'));
+    const room = await openRoom(market.buyer, listing);
+    await offer(market.seller, room.id, null);
     const key = randomUUID();
     const answers = await Promise.all(
       Array.from({ length: 4 }, () =>
-        conference.buyer.browser.send<DealRoom>('POST', `/deal-rooms/${room.id}/offers/1/accept`, {
+        market.buyer.browser.send<DealRoom>('POST', `/deal-rooms/${room.id}/offers/1/accept`, {
           headers: withKey(key),
         }),
       ),
@@ -107,7 +107,7 @@ describe('a write with an Idempotency-Key', () => {
 
   it('of another request is refused', async () => {
     const key = randomUUID();
-    const { browser } = conference.seller;
+    const { browser } = market.seller;
     await browser.post('/listings', valveListing('supply'), withKey(key));
     const other = { json: valveListing('supply', { title: '另一种球阀' }), headers: withKey(key) };
     expect(await browser.refused('POST', '/listings', other)).toMatchObject({
@@ -118,8 +118,8 @@ describe('a write with an Idempotency-Key', () => {
 
   it('that was refused can be sent again once it is right', async () => {
     const key = randomUUID();
-    const { browser } = conference.seller;
-    const listing = await draft(conference.seller, {
+    const { browser } = market.seller;
+    const listing = await draft(market.seller, {
       side: 'supply',
       kind: 'products',
       title: '球阀球阀',
@@ -143,7 +143,7 @@ describe('a write with an Idempotency-Key', () => {
   it('is the sender’s own: another person’s same key is another write', async () => {
     const key = randomUUID();
     const made = await Promise.all(
-      [conference.seller, conference.buyer].map(({ browser }) =>
+      [market.seller, market.buyer].map(({ browser }) =>
         browser.post<Listing>('/listings', valveListing('supply'), withKey(key)),
       ),
     );
@@ -153,18 +153,18 @@ describe('a write with an Idempotency-Key', () => {
 
 describe('an offer', () => {
   it('that has run out by the database’s clock cannot be accepted', async () => {
-    const listing = await publish(conference.seller, valveListing('supply'));
-    const room = await openRoom(conference.buyer, listing);
+    const listing = await publish(market.seller, valveListing('supply'));
+    const room = await openRoom(market.buyer, listing);
     const soon = new Date(Date.now() + 1500).toISOString();
-    const { no } = await offer(conference.seller, room.id, null, terms({ validUntil: soon }));
+    const { no } = await offer(market.seller, room.id, null, terms({ validUntil: soon }));
     await system.sql(
       `SELECT pg_sleep(greatest(0, extract(epoch FROM $1::timestamptz - clock_timestamp())))`,
       [soon],
     );
     expect(
-      await conference.buyer.browser.refused('POST', `/deal-rooms/${room.id}/offers/${no}/accept`),
+      await market.buyer.browser.refused('POST', `/deal-rooms/${room.id}/offers/${no}/accept`),
     ).toMatchObject({ status: 409, code: 'negotiation.offer-expired' });
-    const kept = await conference.buyer.browser.get<DealRoom>(`/deal-rooms/${room.id}`);
+    const kept = await market.buyer.browser.get<DealRoom>(`/deal-rooms/${room.id}`);
     expect(kept.agreement).toBeNull();
     expect(kept.offers.map(({ state }: Offer) => state)).toEqual(['expired']);
   });

@@ -1,5 +1,5 @@
 import { zhCN } from '../../../apps/web/src/features/audit/texts/zh-CN';
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { AuditChain, AuditEntry, Page } from '../../support/contract';
 import { openRoom, publish, valveListing } from '../../support/deals';
 import { eventually } from '../../support/eventually';
@@ -7,16 +7,16 @@ import { createSecretary, createUnit, decide, type Person, type Unit } from '../
 import { startSystem, type System } from '../../support/system';
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 let secretary: Person;
 let unit: Unit;
 
 beforeAll(async () => {
   system = await startSystem();
-  conference = await createConference(system);
+  market = await createTestMarket(system);
   secretary = await createSecretary(system);
-  unit = await createUnit(system, conference.secretariat, { nameZh: '瓯海阀门厂' });
-  await openRoom(conference.buyer, await publish(conference.seller, valveListing('supply')));
+  unit = await createUnit(system, market.secretariat, { nameZh: '瓯海阀门厂' });
+  await openRoom(market.buyer, await publish(market.seller, valveListing('supply')));
   await decide(secretary, unit, 'suspend');
 }, 120_000);
 afterAll(() => system?.stop());

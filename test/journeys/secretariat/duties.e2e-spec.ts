@@ -1,4 +1,3 @@
-import { createConference, type Conference } from '../../support/conference';
 import type { Page, SecretariatPerson } from '../../support/contract';
 import { EventStream } from '../../support/event-stream';
 import {
@@ -12,19 +11,20 @@ import {
   type Person,
 } from '../../support/people';
 import { startSystem, type System } from '../../support/system';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 
 beforeAll(async () => {
   system = await startSystem();
-  conference = await createConference(system);
+  market = await createTestMarket(system);
 }, 120_000);
 afterAll(() => system?.stop());
 
 /** Somebody new, who sets a password by the link that was mailed. */
 async function aNewColleague(duty: string): Promise<Person & { assignmentId: string }> {
-  const { secretariat } = conference;
+  const { secretariat } = market;
   const email = newEmail('colleague');
   const more = { office: 'guangzhou-nansha', name: '何敏' };
   const assignmentId = await assignDuty(secretariat, email, duty, more);
@@ -41,7 +41,7 @@ const register = ({ browser }: Person) =>
 
 describe('a duty in the secretariat', () => {
   it('R10.1 lets its person do what it is for, and nothing of other duties', async () => {
-    const { secretariat } = conference;
+    const { secretariat } = market;
     const colleague = await aNewColleague('conference');
     expect((await whoAmI(colleague)).secretariat).toEqual({ rights: [] });
     expect((await colleague.browser.send('GET', '/members')).status).toBe(200);
@@ -55,7 +55,7 @@ describe('a duty in the secretariat', () => {
   });
 
   it('ends with the next request, open streams included, and stays on the page of former people', async () => {
-    const { secretariat } = conference;
+    const { secretariat } = market;
     const colleague = await aNewColleague('general-affairs');
     const stream = await EventStream.open(colleague.browser);
     await endDuty(secretariat, colleague.assignmentId);
@@ -70,7 +70,7 @@ describe('a duty in the secretariat', () => {
   });
 
   it('is given by administrators only, and the last of them stays', async () => {
-    const { secretariat } = conference;
+    const { secretariat } = market;
     const colleague = await aNewColleague('general-affairs');
     const order = { account: colleague.email, office: 'shanghai', duty: 'administration' };
     expect(

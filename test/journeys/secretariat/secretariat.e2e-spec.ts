@@ -5,7 +5,7 @@ import {
   enJobNames,
   zhCNJobNames,
 } from '../../../apps/web/src/features/operations/texts/job-names';
-import { createConference, type Conference } from '../../support/conference';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type {
   Job,
   JobPage,
@@ -33,12 +33,12 @@ import {
 import { startSystem, type System } from '../../support/system';
 
 let system: System;
-let conference: Conference;
+let market: TestMarket;
 let secretary: Person;
 
 beforeAll(async () => {
   system = await startSystem();
-  conference = await createConference(system);
+  market = await createTestMarket(system);
   secretary = await createSecretary(system);
 }, 120_000);
 afterAll(() => system?.stop());
@@ -54,8 +54,7 @@ const order = (decision: StandingDecision, { id }: Pick<Unit, 'id'>, json: objec
 const STANDING_DECISIONS: readonly StandingDecision[] = ['suspend', 'reinstate', 'expel'];
 
 let units = 0;
-const aUnit = () =>
-  createUnit(system, conference.secretariat, { nameZh: `瓯海阀门 ${++units} 厂` });
+const aUnit = () => createUnit(system, market.secretariat, { nameZh: `瓯海阀门 ${++units} 厂` });
 
 describe('R12.2 a decision on a unit’s standing', () => {
   it('is on record with its reason, its author and its day, newest first', async () => {
@@ -85,7 +84,7 @@ describe('R12.2 a decision on a unit’s standing', () => {
 
   it.each(STANDING_DECISIONS)('cannot be to %s once the unit is expelled', async (decision) => {
     const unit = await aUnit();
-    const { version } = await decide(conference.secretariat, unit, 'expel');
+    const { version } = await decide(market.secretariat, unit, 'expel');
     const answer = await order(decision, unit, { reason: '另有原因', version });
     expect(answer).toMatchObject({ status: 409, body: { code: 'membership.illegal-transition' } });
     expect((await details(unit)).history).toHaveLength(2);
@@ -119,7 +118,7 @@ describe('R12.2 a decision on a unit’s standing', () => {
     expect((await details(unit)).history).toHaveLength(2);
   });
 
-  it('is told to the unit: on its page, and to its administrators by mail', async () => {
+  it('is announced to the unit: on its page, and to its administrators by mail', async () => {
     const unit = await aUnit();
     await decide(secretary, unit, 'suspend');
     expect(await unit.administrator.browser.get('/my-unit')).toMatchObject({
@@ -167,7 +166,7 @@ describe('R12.2 the roster of members', () => {
       for (const { message } of problems) expect(message).toMatch(/\p{Script=Han}/u);
   });
 
-  it('given again registers nobody twice', async () => {
+  it('given again registers no unit twice', async () => {
     const report = await upload(secretary);
     expect(report).toMatchObject({ registered: 0, rejected: 5 });
     const { items } = await secretary.browser.get<Page<Member>>('/members?q=通渭县');
@@ -177,7 +176,7 @@ describe('R12.2 the roster of members', () => {
   });
 
   it('invites the administrators that it names', async () => {
-    const token = await tokenMailedTo(conference.secretariat, email);
+    const token = await tokenMailedTo(market.secretariat, email);
     const browser = system.visitor();
     await browser.post('/invitations/accept', {
       token,
@@ -216,11 +215,11 @@ describe('R12.2 the roster of members', () => {
 describe('the mails of the platform', () => {
   it('can be read with their text; what opens an account shows to an administrator alone', async () => {
     const invited = newEmail('invited');
-    const { browser } = conference.seller;
+    const { browser } = market.seller;
     await browser.post('/my-unit/invitations', { email: invited, role: 'staff' });
-    const token = await tokenMailedTo(conference.secretariat, invited);
+    const token = await tokenMailedTo(market.secretariat, invited);
     const seen = await mailTo(secretary, invited);
-    expect(seen.text).toContain(conference.factory.nameZh);
+    expect(seen.text).toContain(market.factory.nameZh);
     expect(seen.text).not.toContain(token);
   });
 
@@ -275,9 +274,9 @@ describe('background jobs', () => {
 });
 
 describe('the search index', () => {
-  const search = () => conference.buyer.browser.get<SearchPage>('/search?q=截止阀&limit=1');
+  const search = () => market.buyer.browser.get<SearchPage>('/search?q=截止阀&limit=1');
   const aValve = (at: number): Promise<Listing> =>
-    publish(conference.seller, valveListing('supply', { title: `截止阀 J41H-${at}C` }));
+    publish(market.seller, valveListing('supply', { title: `截止阀 J41H-${at}C` }));
 
   it('is rebuilt while people search: nothing is missing meanwhile, and nothing after', async () => {
     let published = 0;
@@ -289,7 +288,7 @@ describe('the search index', () => {
       while (searching) found.push((await search()).total.value);
     })();
     for (let round = 0; round < 3; round += 1) {
-      await conference.secretariat.browser.post('/search-rebuilds');
+      await market.secretariat.browser.post('/search-rebuilds');
       await aValve(published);
       published += 1;
     }

@@ -1,4 +1,4 @@
-/** Everybody in the demo signs in with this; the api of a demo listens on this machine only, unless told otherwise. */
+/** Everybody in the demo signs in with this; the api of a demo listens on this machine only, by default. */
 export const DEMO_PASSWORD = 'wanchang-demo';
 
 export interface DemoAccount {

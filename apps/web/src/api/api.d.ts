@@ -745,7 +745,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** My unit; whatever its standing, so that its people see what happened */
+    /** My unit; regardless of its standing, so that its people see what happened */
     get: operations['myUnit.myUnit'];
     put?: never;
     post?: never;
@@ -1655,7 +1655,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Demands that nobody meets yet, those without any match first */
+    /** Demands that are not met yet, those without any match first */
     get: operations['supplyDemand.unmetDemands'];
     put?: never;
     post?: never;
@@ -2378,7 +2378,7 @@ export interface components {
       items: components['schemas']['IndustryDto'][];
     };
     StandingDecisionDto: {
-      /** @description on record, and told to the unit */
+      /** @description on record, and sent to the unit */
       reason: string;
       /** @description the version that this is based on */
       version: number;
@@ -2646,7 +2646,7 @@ export interface components {
        * @description demand only
        */
       dueDate?: string | null;
-      /** @description GB/T 2260; the unit’s own unless told */
+      /** @description GB/T 2260; by default the unit’s own */
       regionCode?: string;
       /** @enum {string} */
       crossRegionWish?: 'any' | 'coastal' | 'interior';
@@ -2684,7 +2684,7 @@ export interface components {
        * @description demand only
        */
       dueDate?: string | null;
-      /** @description GB/T 2260; the unit’s own unless told */
+      /** @description GB/T 2260; by default the unit’s own */
       regionCode?: string;
       /** @enum {string} */
       crossRegionWish?: 'any' | 'coastal' | 'interior';
@@ -2783,7 +2783,7 @@ export interface components {
     MyListingsDto: {
       items: components['schemas']['ListingCardDto'][];
       nextCursor: string | null;
-      /** @description of side and q, whatever the state */
+      /** @description of side and q, in any state */
       counts: components['schemas']['ListingCountsDto'];
     };
     HitCountDto: {
@@ -3044,7 +3044,7 @@ export interface components {
        * @description with a published listing of my unit on the other side
        */
       myListingId?: string;
-      /** @description the title of the other listing unless told */
+      /** @description by default the title of the other listing */
       subject?: string;
     };
     /** @enum {string} */
@@ -3440,7 +3440,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description the person who did it */
         personId?: string;
@@ -3821,9 +3821,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description `failed` unless told */
+        /** @description `failed` by default */
         state?: 'waiting' | 'active' | 'delayed' | 'failed' | 'completed';
       };
       header?: never;
@@ -3907,7 +3907,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -4074,7 +4074,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -5346,7 +5346,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description part of a name or credit code */
         q?: string;
@@ -6016,7 +6016,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -6204,7 +6204,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         status?: 'accepted' | 'rejected';
       };
@@ -6696,7 +6696,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -6742,7 +6742,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         side?: 'supply' | 'demand';
         state?: 'draft' | 'published' | 'paused' | 'expired' | 'withdrawn';
@@ -6790,7 +6790,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description words, a fragment, a model number or pinyin; empty: newest first */
         q?: string;
@@ -6888,7 +6888,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description only matches of this listing of mine */
         listingId?: string;
@@ -7109,7 +7109,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -7354,7 +7354,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
       };
       header?: never;
@@ -7564,7 +7564,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         state?: 'open' | 'agreed' | 'closed';
         /** @description only rooms where it is my unit’s move */
@@ -7798,7 +7798,7 @@ export interface operations {
         after?: number;
         /** @description only older ones, up to the newest of them */
         before?: number;
-        /** @description 50 unless told */
+        /** @description 50 by default */
         limit?: number;
       };
       header?: never;
@@ -8244,9 +8244,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 by default */
         minScore?: string;
         /** @description code of the province */
         province?: string;
@@ -8295,9 +8295,9 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description a demand is met by a match of at least this mutual score; 0.6 unless told */
+        /** @description a demand is met by a match of at least this mutual score; 0.6 by default */
         minScore?: string;
         /** @description code of the province */
         province?: string;

@@ -9,7 +9,7 @@ export const catalogErrors = defineErrors('catalog', {
   'stale-version': {
     kind: 'conflict',
     zh: '该信息已被其他人修改，请刷新后再提交。',
-    en: 'Somebody else has changed this listing meanwhile; reload it and try again.',
+    en: 'Another person has changed this listing meanwhile; reload it and try again.',
   },
   'illegal-transition': {
     kind: 'conflict',

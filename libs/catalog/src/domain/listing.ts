@@ -54,7 +54,7 @@ export interface Listing extends ListingContent {
   readonly state: ListingState;
   /** Rises by one with every change of content or state. */
   readonly version: number;
-  /** When it was first published; null as long as nobody else has seen it. */
+  /** When it was first published; null as long as no other unit has seen it. */
   readonly publishedAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;

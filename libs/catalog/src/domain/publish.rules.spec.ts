@@ -33,7 +33,7 @@ describe('what a listing needs to be published', () => {
     expect(codes({ validUntil: '2026-11-22' })).toEqual(['validUntil: validity-past']);
   });
 
-  it('is told as one refusal with all that is missing', () => {
+  it('is one refusal with all that is missing', () => {
     const refused = expect.objectContaining({
       code: 'catalog.not-publishable',
       args: { count: 2 },

@@ -22,7 +22,7 @@ import { PICTURE_TYPE } from '../images/picture';
 import { ReadListingImage } from '../queries/read-listing-image.query';
 import { ShowListing } from '../queries/show-listing.query';
 import { AddListingImage, RemoveListingImage } from '../use-cases/change-listing-images';
-import { ListingDto } from './dto/listing.dto';
+import { ListingDto } from '../queries/answers/listing.dto';
 
 /** Images never change under their id; who may see one is asked again each time the browser's copy is stale. */
 const CACHE = 'private, max-age=300';

@@ -18,13 +18,13 @@ import {
   type ReceivedUpload,
 } from '@wanchang/platform';
 import { RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
+import { ImportDto } from '../queries/answers/import.dto';
 import { ImportList } from '../queries/import-list.query';
 import { csvTemplate, xlsxTemplate } from '../queries/import-template';
 import { RejectedRows } from '../queries/rejected-rows.query';
 import { CancelImport } from '../use-cases/cancel-import';
 import { StartImport } from '../use-cases/start-import';
 import {
-  ImportDto,
   ImportPageDto,
   ImportRowPageDto,
   ImportRowsQueryDto,

@@ -10,7 +10,7 @@ import {
   WithdrawListing,
 } from '../use-cases/change-listing-state';
 import { ListingVersionDto } from './dto/listing-input.dto';
-import { ListingDto } from './dto/listing.dto';
+import { ListingDto } from '../queries/answers/listing.dto';
 
 @ApiTags('catalog')
 @Controller('api/v1/listings/:id')

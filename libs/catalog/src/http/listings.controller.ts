@@ -25,7 +25,7 @@ import { CreateListing } from '../use-cases/create-listing';
 import { ReviseListing } from '../use-cases/revise-listing';
 import { CreateListingDto, ReviseListingDto } from './dto/listing-input.dto';
 import { MyListingsDto, MyListingsQueryDto, VersionPageDto } from './dto/listing-lists.dto';
-import { ListingDto, TeaserDto } from './dto/listing.dto';
+import { ListingDto, TeaserDto } from '../queries/answers/listing.dto';
 
 @ApiTags('catalog')
 @ApiExtraModels(ListingDto, TeaserDto)

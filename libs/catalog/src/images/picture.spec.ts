@@ -5,7 +5,7 @@ const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#336699' } });
 
 describe('a picture', () => {
-  it('is drawn anew without what else was in the file', async () => {
+  it('is re-encoded without what else was in the file', async () => {
     const exif = {
       IFD0: { Copyright: 'secret' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '28/1 9/1 0/1' },

@@ -12,9 +12,11 @@ export interface Picture {
 }
 
 export const PICTURE_TYPE = 'image/webp';
+/** The name under which a thumbnail stands beside its image. */
+export const THUMBNAIL = 'thumbnail';
 
 /**
- * A picture drawn anew, upright and at most 2000 pixels long, with a thumbnail. What else was in the file, such
+ * A picture re-encoded, upright and at most 2000 pixels long, with a thumbnail. What else was in the file, such
  * as the place where it was taken, is left behind.
  * @throws DomainError catalog.image-unreadable, .image-too-large
  */

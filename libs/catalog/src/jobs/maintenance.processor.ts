@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ProcessJob } from '@wanchang/platform';
 import { SearchProjection } from '../projection/search-projection';
 import { ExpireListings } from '../use-cases/expire-listings';
-import { expireListings, rebuildSearch, reconcileSearch } from './catalog.jobs';
+import { expireListings, rebuildSearch, reconcileSearch } from '../catalog.jobs';
 
 @Injectable()
 export class MaintenanceProcessor {
@@ -20,8 +20,8 @@ export class MaintenanceProcessor {
 
   @ProcessJob(reconcileSearch)
   async reconcile(): Promise<void> {
-    const mended = await this.projection.reconcile();
-    if (mended > 0) this.log.warn(`search index: mended ${mended} entries`);
+    const differences = await this.projection.reconcile();
+    if (differences > 0) this.log.warn(`search index reconciled: ${differences} differences`);
   }
 
   @ProcessJob(rebuildSearch)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProcessJob } from '@wanchang/platform';
 import { RunImport } from '../use-cases/run-import';
-import { listingImport } from './catalog.jobs';
+import { listingImport } from '../catalog.jobs';
 
 @Injectable()
 export class RunImportProcessor {

@@ -35,7 +35,7 @@ export class Listings {
   }
 
   /**
-   * Like {@link owned}, and nobody else changes it before this transaction ends. The lock is a statement of its
+   * Like {@link owned}, and no other transaction changes it before this one ends. The lock is a statement of its
    * own: one that waited for it would still see the images as they were before.
    */
   async lockOwned(id: string, memberId: string): Promise<Listing> {

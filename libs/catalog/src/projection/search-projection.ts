@@ -44,18 +44,20 @@ export class SearchProjection {
     await this.engine.rebuild(this.documents());
   }
 
-  /** Compares ids and versions with the rows, and mends what differs. Returns how many it mended. */
+  /** Compares ids and versions with the rows, and refreshes what differs. Returns how many did. */
   async reconcile(): Promise<number> {
     const indexed = new Set<string>();
-    let mended = 0;
+    let differences = 0;
     for await (const batch of this.engine.versions()) {
       batch.forEach(({ id }) => indexed.add(id));
-      mended += await this.mend(await this.outdated(batch));
+      differences += await this.refreshed(await this.outdated(batch));
     }
     for await (const batch of this.documents()) {
-      mended += await this.mend(batch.map(({ id }) => id).filter((id) => !indexed.has(id)));
+      differences += await this.refreshed(
+        batch.map(({ id }) => id).filter((id) => !indexed.has(id)),
+      );
     }
-    return mended;
+    return differences;
   }
 
   private async refreshBatch(ids: readonly string[]): Promise<void> {
@@ -84,7 +86,7 @@ export class SearchProjection {
     return indexed.filter(({ id, version }) => current.get(id) !== version).map(({ id }) => id);
   }
 
-  private async mend(ids: readonly string[]): Promise<number> {
+  private async refreshed(ids: readonly string[]): Promise<number> {
     await this.refresh(ids);
     return ids.length;
   }

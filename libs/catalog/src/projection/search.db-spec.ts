@@ -85,7 +85,7 @@ describe('search', () => {
     expect((await search('疏水阀门组件', buyer, { province: '620000' })).items).toEqual([]);
   });
 
-  it('shows no hit that may not be seen at this moment, whatever the index holds', async () => {
+  it('shows no hit that may not be seen at this moment, even if the index holds it', async () => {
     const { id } = await aListing(context, seller.member, { title: '止回阀门样品' });
     await afterChange(id);
     await context.get(PauseListing).execute(id, 1, seller);
@@ -118,7 +118,7 @@ describe('search', () => {
 });
 
 describe('the index', () => {
-  it('is mended where it differs from the rows, and left alone where it does not', async () => {
+  it('is corrected where it differs from the rows, and left alone where it does not', async () => {
     const missing = await aListing(context, seller.member);
     const gone = await aListing(context, seller.member);
     await context.get(SearchProjection).refresh([gone.id]);
@@ -132,7 +132,7 @@ describe('the index', () => {
     expect(await context.get(SearchProjection).reconcile()).toBe(0);
   });
 
-  it('loses nothing when it is built anew', async () => {
+  it('loses nothing when it is rebuilt', async () => {
     const { id } = await aListing(context, seller.member, { title: '节流阀门样品' });
     await context.get(SearchProjection).rebuild();
     expect(await found('节流阀门样品')).toEqual([id]);

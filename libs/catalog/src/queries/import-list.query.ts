@@ -3,7 +3,7 @@ import { isId, localised, type FieldProblem, type Locale } from '@wanchang/kerne
 import type { MemberActor } from '@wanchang/membership';
 import { Database, decodeCursor, isInstant, isWhole, toPage, type Page } from '@wanchang/platform';
 import type { RowStatus } from '../domain/listing-import';
-import type { ImportDto, ImportRowDto } from '../http/dto/import.dto';
+import type { ImportDto, ImportRowDto } from './answers/import.dto';
 import { Imports, type ListingImport } from '../persistence/imports';
 import { IMPORT_ROWS, IMPORTS_OF_UNIT } from '../persistence/imports.statements';
 
@@ -50,7 +50,7 @@ export class ImportList {
     ]);
     const toRow = ({ position: _, ...row }: (typeof rows)[number]) => ({
       ...row,
-      problems: row.problems.map((problem) => told(problem, actor.locale)),
+      problems: row.problems.map((problem) => toProblem(problem, actor.locale)),
     });
     return toPage(rows, query.limit, ({ position }) => [position], toRow);
   }
@@ -91,6 +91,6 @@ function toDto(found: ListingImport, locale: Locale): ImportDto {
   };
 }
 
-function told({ field, code, message }: FieldProblem, locale: Locale) {
+function toProblem({ field, code, message }: FieldProblem, locale: Locale) {
   return { field, code, message: localised(message, locale) };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, defineStatement, type Actor } from '@wanchang/platform';
-import type { ListingCardDto, TeaserDto } from '../http/dto/listing.dto';
+import type { ListingCardDto, TeaserDto } from './answers/listing.dto';
 import {
   ownUnit,
   toCardDto,

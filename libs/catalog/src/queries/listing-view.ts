@@ -3,8 +3,8 @@ import { industryByCode, regionByCode } from '@wanchang/kernel';
 import { actingMember, activeMember, toMemberRef, type MemberRef } from '@wanchang/membership';
 import { column, nullable, refusal, type Actor, type RowOfShape } from '@wanchang/platform';
 import { ownerActions } from '../domain/listing.states';
-import type { IndustryRefDto } from '../http/dto/listing-parts.dto';
-import type { ListingCardDto, ListingDto, TeaserDto } from '../http/dto/listing.dto';
+import type { IndustryRefDto } from './answers/listing-parts.dto';
+import type { ListingCardDto, ListingDto, TeaserDto } from './answers/listing.dto';
 import { LISTING_COLUMNS, LISTING_SHAPE, toListing } from '../persistence/listing.columns';
 
 /** Rows of `listings l JOIN member_refs m`, as {@link VIEW_COLUMNS} reads them. */

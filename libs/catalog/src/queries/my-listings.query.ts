@@ -11,7 +11,7 @@ import {
   type Page,
 } from '@wanchang/platform';
 import { LISTING_STATES, type ListingState } from '../domain/listing.states';
-import type { ListingCardDto } from '../http/dto/listing.dto';
+import type { ListingCardDto } from './answers/listing.dto';
 import { toCardDto, VIEW_COLUMNS, VIEW_SHAPE } from './listing-view';
 
 export interface MyListingsFilter {

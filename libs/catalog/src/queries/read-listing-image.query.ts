@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Files, type Actor } from '@wanchang/platform';
 import type { Readable } from 'node:stream';
 import { catalogErrors } from '../domain/catalog.errors';
+import { THUMBNAIL } from '../images/picture';
 import { ListingImages } from '../persistence/listing-images';
-import { THUMBNAIL } from '../use-cases/change-listing-images';
 import { ownUnit, seesListings } from './listing-view';
 
 /** The bytes of an image, for whoever sees its listing whole. */

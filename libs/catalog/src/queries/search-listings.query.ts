@@ -7,7 +7,7 @@ import {
   type SearchFilters,
   type SearchResult,
 } from '@wanchang/search';
-import type { ListingCardDto, TeaserDto } from '../http/dto/listing.dto';
+import type { ListingCardDto, TeaserDto } from './answers/listing.dto';
 import { highlight } from './highlight';
 import { ListingDirectory } from './listing-directory';
 import { seesListings } from './listing-view';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { column, Database, defineStatement, sharedReading, type Actor } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
-import type { ListingDto, TeaserDto } from '../http/dto/listing.dto';
+import type { ListingDto, TeaserDto } from './answers/listing.dto';
 import {
   ownUnit,
   seesListings,

@@ -23,7 +23,7 @@ type Overrides = Partial<ListingContent> & {
   readonly state?: Extract<ListingState, 'draft' | 'published'>;
 };
 
-/** A listing of the unit in the database, `published` unless told. It tells no event. */
+/** A listing of the unit in the database, `published` by default. It tells no event. */
 export async function aListing(
   context: Context,
   member: { readonly id: string },

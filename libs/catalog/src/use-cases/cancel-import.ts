@@ -3,9 +3,9 @@ import type { MemberActor } from '@wanchang/membership';
 import { Facts, Runs, Transactional } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
 import { importCancelled } from '../import.facts';
-import { listingImport } from '../jobs/catalog.jobs';
+import { listingImport } from '../catalog.jobs';
 import { Imports } from '../persistence/imports';
-import { ImportProgress } from './import-progress';
+import { ImportProgress } from '../import-run/import-progress';
 
 /** Stops an import between two chunks. What went in stays. */
 @Injectable()

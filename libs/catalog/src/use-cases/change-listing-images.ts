@@ -5,12 +5,10 @@ import { imageAdded, imageRemoved } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import { LISTING_LIMITS, type Listing, type ListingImage } from '../domain/listing';
 import { ownerActions } from '../domain/listing.states';
-import { readPicture, PICTURE_TYPE } from '../images/picture';
+import { PICTURE_TYPE, readPicture, THUMBNAIL } from '../images/picture';
 import { ListingImages } from '../persistence/listing-images';
 import { Listings } from '../persistence/listings';
-import { ListingChanges } from './listing-changes';
-
-export const THUMBNAIL = 'thumbnail';
+import { ListingChanges } from '../listing-changes';
 
 @Injectable()
 export class AddListingImage {

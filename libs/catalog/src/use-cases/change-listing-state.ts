@@ -14,7 +14,7 @@ import { assertVersion } from '../domain/listing';
 import { listingStates, type ListingAction } from '../domain/listing.states';
 import { assertPublishable } from '../domain/publish.rules';
 import { Listings } from '../persistence/listings';
-import { ListingChanges } from './listing-changes';
+import { ListingChanges } from '../listing-changes';
 
 @Injectable()
 abstract class StateChange {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@wanchang/platform';
 import { listingExpired } from '../catalog.facts';
 import { Listings } from '../persistence/listings';
-import { ListingChanges } from './listing-changes';
+import { ListingChanges } from '../listing-changes';
 
 const BATCH = 100;
 

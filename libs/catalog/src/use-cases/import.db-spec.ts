@@ -121,7 +121,7 @@ describe('an import', () => {
     );
   });
 
-  it('makes drafts only when it was not told to publish', async () => {
+  it('makes drafts only when it was not asked to publish', async () => {
     const id = await start('品名\n不锈钢球阀 DN50', { publish: false });
     await run(id);
     expect(await rowsOf(id)).toMatchObject([{ state: 'draft', problems: [] }]);
@@ -182,7 +182,7 @@ describe('an import', () => {
     });
   });
 
-  it('is nobody else’s to cancel', async () => {
+  it('can be cancelled by its own unit only', async () => {
     const id = await start(manyRows(10));
     const other = await anActor(context, await aMember(context));
     await expect(context.get(CancelImport).execute(id, other)).rejects.toMatchObject({

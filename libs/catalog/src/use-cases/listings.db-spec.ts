@@ -53,7 +53,7 @@ describe('a draft', () => {
     });
   });
 
-  it('is seen by its own unit only, and nobody hears of it', async () => {
+  it('is seen by its own unit only, and no other unit is notified', async () => {
     const { id } = await aListing(context, seller.member, { state: 'draft' });
     await expect(show(id, buyer)).rejects.toMatchObject({ code: 'catalog.listing-not-found' });
     await expect(show(id, null)).rejects.toMatchObject({ code: 'catalog.listing-not-found' });

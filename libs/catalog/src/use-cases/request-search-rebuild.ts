@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
 import { searchRebuildRequested } from '../catalog.facts';
-import { rebuildSearch } from '../jobs/catalog.jobs';
+import { rebuildSearch } from '../catalog.jobs';
 
-/** Asks the worker to build the search index anew. */
+/** Asks the worker to rebuild the search index. */
 @Injectable()
 export class RequestSearchRebuild {
   constructor(

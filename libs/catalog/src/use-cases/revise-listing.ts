@@ -9,7 +9,7 @@ import { assertVersion, type Listing, type ListingContent } from '../domain/list
 import { ownerActions } from '../domain/listing.states';
 import { assertPublishable } from '../domain/publish.rules';
 import { Listings } from '../persistence/listings';
-import { ListingChanges } from './listing-changes';
+import { ListingChanges } from '../listing-changes';
 
 /** Changes what a listing says. A published one must stay publishable. */
 @Injectable()

@@ -11,10 +11,10 @@ import {
 import { HEADER_ROWS, readTables } from '@wanchang/table-reader';
 import { catalogErrors } from '../domain/catalog.errors';
 import { IMPORT_LIMITS, importedTable } from '../domain/listing-import';
-import { listingImport } from '../jobs/catalog.jobs';
+import { listingImport } from '../catalog.jobs';
 import { Imports } from '../persistence/imports';
-import { ImportChunk, type FoundRecord } from './import-chunk';
-import { ImportProgress } from './import-progress';
+import { ImportChunk, type FoundRecord } from '../import-run/import-chunk';
+import { ImportProgress } from '../import-run/import-progress';
 
 /**
  * Makes the rows of a file listings, chunk by chunk. A chunk and the progress over it are one transaction,

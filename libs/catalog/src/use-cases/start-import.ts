@@ -12,7 +12,7 @@ import {
 } from '@wanchang/platform';
 import { IMPORT_LIMITS } from '../domain/listing-import';
 import { importStarted } from '../import.facts';
-import { listingImport } from '../jobs/catalog.jobs';
+import { listingImport } from '../catalog.jobs';
 import { Imports } from '../persistence/imports';
 
 export interface ImportRequest {

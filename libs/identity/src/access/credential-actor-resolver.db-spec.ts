@@ -129,7 +129,7 @@ describe('the mark of last use', () => {
   });
 });
 
-describe('somebody in the secretariat', () => {
+describe('a person of the secretariat', () => {
   it.each([
     ['conference', []],
     ['fees', ['member-standing']],

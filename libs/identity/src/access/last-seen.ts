@@ -15,7 +15,9 @@ export class LastSeen implements OnApplicationShutdown {
     if (this.marking.has(id)) return;
     const marked = this.database
       .execute(kind === 'session' ? MARK_SESSIONS : MARK_TOKENS, [id])
-      .catch((error: unknown) => this.log.warn(`last use of a ${kind}: ${String(error)}`))
+      .catch((error: unknown) =>
+        this.log.warn(`recording the last use of a ${kind} failed: ${String(error)}`),
+      )
       .then(() => void this.marking.delete(id));
     this.marking.set(id, marked);
   }

@@ -4,7 +4,7 @@ import type { Limit } from '../domain/limits';
 import { Throttle } from '../persistence/throttle';
 import { passwordMatches } from './password';
 
-/** Asks for a password, and lets nobody guess for long. */
+/** Asks for a password, and limits guessing. */
 @Injectable()
 export class PasswordGate {
   constructor(private readonly throttle: Throttle) {}

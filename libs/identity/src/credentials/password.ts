@@ -8,10 +8,10 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password);
 }
 
-const NOBODY = hash('a password that no account has');
+const UNKNOWN_PASSWORD = hash('a password that no account has');
 
 /** Takes as long for an account that does not exist as for one that does. */
 export async function passwordMatches(password: string, stored: string | null): Promise<boolean> {
-  const matches = await verify(stored ?? (await NOBODY), password);
+  const matches = await verify(stored ?? (await UNKNOWN_PASSWORD), password);
   return matches && stored !== null;
 }

@@ -3,7 +3,7 @@ export interface Limit {
   readonly subject: string;
   readonly most: number;
   readonly seconds: number;
-  /** A success wipes these tries out: somebody who knows the password is no guesser. */
+  /** A success wipes these tries out: a person who knows the password is no guesser. */
   readonly forgiven?: boolean;
 }
 

@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Allow, CurrentActor, IdParam, signedIn, type Actor } from '@wanchang/platform';
-import { ApiTokens } from '../persistence/api-tokens';
+import { MyApiTokens } from '../queries/my-api-tokens.query';
 import { ManageApiTokens } from '../use-cases/manage-api-tokens';
 import { ApiTokenListDto, CreateApiTokenDto, CreatedApiTokenDto } from './dto';
 
@@ -16,7 +16,7 @@ import { ApiTokenListDto, CreateApiTokenDto, CreatedApiTokenDto } from './dto';
 @Allow(signedIn)
 export class ApiTokensController {
   constructor(
-    private readonly tokens: ApiTokens,
+    private readonly tokens: MyApiTokens,
     private readonly manage: ManageApiTokens,
   ) {}
 
@@ -24,7 +24,7 @@ export class ApiTokensController {
   @ApiOperation({ summary: 'My valid API tokens' })
   @ApiOkResponse({ type: ApiTokenListDto })
   async list(@CurrentActor() actor: Actor): Promise<ApiTokenListDto> {
-    return { items: await this.tokens.of(actor.personId) };
+    return { items: await this.tokens.execute(actor) };
   }
 
   @Post()

@@ -8,8 +8,8 @@ import {
 } from '@nestjs/swagger';
 import { Allow, CurrentActor, IdParam, RateLimit, type Actor } from '@wanchang/platform';
 import { secretariat, secretariatAdministrator } from '../access/secretariat';
-import { Secretariat } from '../persistence/secretariat';
 import { ListSecretariatPeople } from '../queries/list-secretariat-people.query';
+import { SecretariatStructure } from '../queries/secretariat-structure.query';
 import { AssignDuty } from '../use-cases/assign-duty';
 import { EndDuty } from '../use-cases/end-duty';
 import {
@@ -26,7 +26,7 @@ import {
 @Allow(secretariat)
 export class SecretariatController {
   constructor(
-    private readonly desk: Secretariat,
+    private readonly structure: SecretariatStructure,
     private readonly listPeople: ListSecretariatPeople,
     private readonly assignDuty: AssignDuty,
     private readonly endDuty: EndDuty,
@@ -36,18 +36,14 @@ export class SecretariatController {
   @ApiOperation({ summary: 'Offices of the secretariat' })
   @ApiOkResponse({ type: SecretariatOfficeListDto })
   async offices(): Promise<SecretariatOfficeListDto> {
-    const offices = await this.desk.offices();
-    return { items: offices.map(({ key, nameZh, nameEn }) => ({ key, nameZh, nameEn })) };
+    return { items: await this.structure.offices() };
   }
 
   @Get('secretariat-duties')
   @ApiOperation({ summary: 'Duties in the secretariat, with the rights they grant' })
   @ApiOkResponse({ type: SecretariatDutyListDto })
   async duties(): Promise<SecretariatDutyListDto> {
-    const duties = await this.desk.duties();
-    return {
-      items: duties.map(({ key, nameZh, nameEn, rights }) => ({ key, nameZh, nameEn, rights })),
-    };
+    return { items: await this.structure.duties() };
   }
 
   @Get('secretariat-people')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SESSION_COOKIE, Settings } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
-import { SESSION_DAYS } from '../persistence/sessions';
+import { SESSION_DAYS } from '../domain/session';
 
 /** The one cookie: not readable by scripts, not sent by other sites' forms, and only over TLS where there is TLS. */
 @Injectable()

@@ -16,8 +16,8 @@ import {
   signedIn,
 } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
-import { identityErrors } from '../domain/identity.errors';
-import { Sessions } from '../persistence/sessions';
+import { MySessions } from '../queries/my-sessions.query';
+import { EndSession } from '../use-cases/end-session';
 import { SignIn } from '../use-cases/sign-in';
 import { SessionListDto, SignedInDto, SignInDto } from './dto';
 import { SessionCookie } from './session-cookie';
@@ -27,7 +27,8 @@ import { SessionCookie } from './session-cookie';
 export class SessionsController {
   constructor(
     private readonly signIn: SignIn,
-    private readonly sessions: Sessions,
+    private readonly sessions: MySessions,
+    private readonly endSession: EndSession,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -57,10 +58,7 @@ export class SessionsController {
   @ApiOperation({ summary: 'Where I am signed in' })
   @ApiOkResponse({ type: SessionListDto })
   async list(@CurrentActor() actor: Actor): Promise<SessionListDto> {
-    const sessions = await this.sessions.of(actor.personId);
-    return {
-      items: sessions.map((session) => ({ ...session, current: session.id === actor.sessionId })),
-    };
+    return { items: await this.sessions.execute(actor) };
   }
 
   @Delete('current')
@@ -72,7 +70,7 @@ export class SessionsController {
     @CurrentActor() actor: Actor | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    if (actor?.sessionId) await this.sessions.revoke(actor.sessionId, actor.personId);
+    if (actor) await this.endSession.current(actor);
     this.cookie.clear(reply);
   }
 
@@ -81,8 +79,7 @@ export class SessionsController {
   @Allow(signedIn)
   @ApiOperation({ summary: 'End one of my sessions' })
   @ApiNoContentResponse()
-  async revoke(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
-    if (!(await this.sessions.revoke(id, actor.personId)))
-      throw identityErrors('session-not-found');
+  revoke(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    return this.endSession.execute(id, actor);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, ProcessJob } from '@wanchang/platform';
-import { cleanUp } from './identity.jobs';
+import { cleanUp } from '../identity.jobs';
 
 /** What can open nothing any more. Ended sessions stay for some months, for whoever asks who was signed in. */
 const STATEMENTS = [

@@ -4,7 +4,7 @@ import { parseIdentifier } from '../domain/identifier';
 import { resetLinkSent } from '../identity.facts';
 import { PasswordResets } from '../persistence/password-resets';
 import { People } from '../persistence/people';
-import { sendResetLink } from './identity.jobs';
+import { sendResetLink } from '../identity.jobs';
 
 const VALID_MINUTES = 60;
 

@@ -20,7 +20,7 @@ export interface OpenInvitation {
 
 const OPEN = `token_hash = $1 AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > now()`;
 
-/** Invitations that a unit has sent and nobody has accepted yet. */
+/** Invitations that a unit has sent and that are not accepted yet. */
 @Injectable()
 export class Invitations {
   constructor(private readonly database: Database) {}
@@ -44,7 +44,7 @@ export class Invitations {
     );
   }
 
-  /** Uses a link up; false when somebody was faster. */
+  /** Uses a link up; false when it was used before. */
   async take(secret: string): Promise<boolean> {
     const taken = await this.database.execute(
       `UPDATE invitations SET accepted_at = now() WHERE ${OPEN}`,

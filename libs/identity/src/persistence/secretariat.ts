@@ -4,8 +4,6 @@ import { Database, mappingConstraints } from '@wanchang/platform';
 import { identityErrors } from '../domain/identity.errors';
 import type { Assignment, NewAssignment } from '../domain/secretariat';
 import { SecretariatAssignmentEntity } from './secretariat-assignment.entity';
-import { SecretariatDutyEntity } from './secretariat-duty.entity';
-import { SecretariatOfficeEntity } from './secretariat-office.entity';
 import { END_ASSIGNMENT, LOCK_LASTING_HOLDERS } from './secretariat.statements';
 
 const REFUSED = {
@@ -15,18 +13,10 @@ const REFUSED = {
   secretariat_assignments_overlap: () => identityErrors('duty-held'),
 };
 
-/** The offices of the secretariat, the duties there, and who has them. */
+/** Who has which duty at which office of the secretariat. */
 @Injectable()
 export class Secretariat {
   constructor(private readonly database: Database) {}
-
-  offices(): Promise<SecretariatOfficeEntity[]> {
-    return this.database.repository(SecretariatOfficeEntity).find({ order: { position: 'ASC' } });
-  }
-
-  duties(): Promise<SecretariatDutyEntity[]> {
-    return this.database.repository(SecretariatDutyEntity).find({ order: { position: 'ASC' } });
-  }
 
   /** @throws DomainError identity.office-unknown, duty-unknown, period-invalid, duty-held */
   async assign(assignment: NewAssignment): Promise<string> {

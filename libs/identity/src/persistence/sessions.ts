@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Database } from '@wanchang/platform';
 import { hashSecret, newSecret } from '../credentials/secrets';
+import { SESSION_DAYS } from '../domain/session';
 import {
   ACT_FOR_UNIT,
   OPEN_SESSION,
@@ -12,9 +13,6 @@ import {
 } from './session.statements';
 
 export type { Session } from './session.statements';
-
-/** A session ends this many days after it began. */
-export const SESSION_DAYS = 30;
 
 /** Browser sessions: an opaque secret in a cookie, its hash in a row that can be revoked. */
 @Injectable()

@@ -5,7 +5,7 @@ import type { Limit } from '../domain/limits';
 
 export interface Admission {
   readonly attemptId: string;
-  /** Seconds until the next try; 0 for one that may go on. */
+  /** Seconds until the next try; 0 when it may be made now. */
   readonly wait: number;
 }
 

@@ -52,7 +52,7 @@ export class MailRecipients {
     return this.database.query(RECIPIENT_BY_ID, [id]);
   }
 
-  /** Whatever the unit's standing. */
+  /** Regardless of the unit's standing. */
   ofUnit(memberId: string, only: 'administrators' | 'all'): Promise<Recipient[]> {
     return this.database.query(RECIPIENTS_OF_UNIT, [memberId, only === 'administrators']);
   }

@@ -7,6 +7,7 @@ import { invitationAccepted } from '../identity.facts';
 import { Affiliations } from '../persistence/affiliations';
 import { Invitations, type OpenInvitation } from '../persistence/invitations';
 import { People } from '../persistence/people';
+import { Sessions } from '../persistence/sessions';
 
 export interface Acceptance {
   readonly secret: string;
@@ -15,10 +16,11 @@ export interface Acceptance {
   readonly name?: string;
   /** Of the account to be made, or of the one that the invited address has. */
   readonly password?: string;
+  readonly userAgent: string;
 }
 
 /**
- * Whoever holds the link joins the unit. It makes a new account, but it opens no account that is there:
+ * Whoever holds the link joins the unit and is signed in. It makes a new account, but it opens no account that is there:
  * a link that was passed on must not sign in as the person it was meant for.
  */
 @Injectable()
@@ -27,6 +29,7 @@ export class AcceptInvitation {
     private readonly invitations: Invitations,
     private readonly people: People,
     private readonly affiliations: Affiliations,
+    private readonly sessions: Sessions,
     private readonly gate: PasswordGate,
     private readonly facts: Facts,
   ) {}
@@ -39,15 +42,16 @@ export class AcceptInvitation {
   }
 
   /**
-   * @returns the person's id.
+   * @returns the person's id, and the secret for the session cookie.
    * @throws DomainError identity.link-invalid, identity.details-required, identity.own-password-required,
    * identity.wrong-credentials, identity.too-many-attempts
    */
-  async execute(acceptance: Acceptance): Promise<string> {
+  async execute(acceptance: Acceptance): Promise<{ secret: string; personId: string }> {
     const invitation = await this.view(acceptance.secret);
     const known = await this.people.byEmail(invitation.email);
     if (known && known.id !== acceptance.personId) await this.prove(invitation.email, acceptance);
-    return this.join(invitation, acceptance, known?.id ?? null);
+    const personId = await this.join(invitation, acceptance, known?.id ?? null);
+    return { secret: await this.sessions.open(personId, acceptance.userAgent), personId };
   }
 
   private async prove(email: string, { password }: Acceptance): Promise<void> {

@@ -5,7 +5,7 @@ import { parseIdentifier } from '../domain/identifier';
 import { identityErrors } from '../domain/identity.errors';
 import { periodOf } from '../domain/secretariat';
 import { dutyAssigned } from '../identity.facts';
-import { sendResetLink } from '../jobs/identity.jobs';
+import { sendResetLink } from '../identity.jobs';
 import { People } from '../persistence/people';
 import { Secretariat } from '../persistence/secretariat';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Outbox, platformErrors, RecordsNothing, Transactional } from '@wanchang/platform';
 import { accountOf, parseIdentifier } from '../domain/identifier';
 import { resetLimits } from '../domain/limits';
-import { sendResetLink } from '../jobs/identity.jobs';
+import { sendResetLink } from '../identity.jobs';
 import { Throttle } from '../persistence/throttle';
 
 /** Does the same for every account, known or not: a job looks who it is and sends the link. */

@@ -14,7 +14,7 @@ export interface SignInAttempt {
   readonly userAgent: string;
 }
 
-/** Opens a session for an account and its password. Tells nobody which of the two was wrong. */
+/** Opens a session for an account and its password. Does not say which of the two was wrong. */
 @Injectable()
 @RecordsNothing('a session is its own record')
 export class SignIn {

@@ -52,7 +52,7 @@ describe('units of measurement', () => {
     }
   });
 
-  it('are told apart by capitals alone in one case: the milliwatt must be written as SI writes it', () => {
+  it('differ by capitals alone in one case: the milliwatt must be written as SI writes it', () => {
     const codes = allUnits().map(({ code }) => code);
     const inOneCase = codes.map((code) => code.toLowerCase());
     expect(codes.filter((code, i) => inOneCase.indexOf(code.toLowerCase()) < i)).toEqual(['mW']);

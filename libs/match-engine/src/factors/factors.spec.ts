@@ -114,7 +114,7 @@ describe('attributes', () => {
     expect(value([offered], [asked])).toBeCloseTo(expected, 12);
   });
 
-  it('are the mean over what the demand asks for, whatever else the supply states', () => {
+  it('are the mean over what the demand asks for; what else the supply states does not count', () => {
     const offered = [size('DN50'), { name: '材质', value: '铸铁' }, { name: '颜色', value: '红' }];
     const asked = [size('DN50'), { name: '材质', value: '钢' }, { name: '压力', value: 'PN16' }];
     expect(value(offered, asked)).toBeCloseTo((1 + 0 + 0.5) / 3, 12);

@@ -183,7 +183,7 @@ describe('Supplies that ask hundreds of demands', () => {
     }
   });
 
-  it('do not use up memory, however often they ask and whatever they offer', () => {
+  it('do not use up memory, however often they ask and for any offer', () => {
     const asked = new MatchIndex({ now: () => noon });
     const wish = { name: '适用介质', value: '水' };
     asked.load(Array.from({ length: 1500 }, (_, i) => aDemand({ id: `d${i}`, attributes: [wish], reputation: i / 1500 }))); // prettier-ignore

@@ -13,7 +13,7 @@ function textValue(supply: string, demand: string, others: readonly string[] = [
 }
 
 describe('text', () => {
-  it('splits Chinese into characters and pairs, whatever the segmentation would be', () => {
+  it('splits Chinese into characters and pairs, independent of segmentation', () => {
     expect(terms('铜球阀')).toEqual(['铜', '球', '阀', '铜球', '球阀']);
     expect(terms('𠮷野家')).toEqual(['𠮷', '野', '家', '𠮷野', '野家']);
   });

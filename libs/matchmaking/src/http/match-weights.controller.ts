@@ -1,18 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { secretariatAdministrator } from '@wanchang/identity';
-import {
-  Allow,
-  CurrentActor,
-  decodeCursor,
-  Idempotent,
-  isWhole,
-  PageQuery,
-  toPage,
-  type Actor,
-} from '@wanchang/platform';
-import { MatchWeightsStore } from '../persistence/match-weights';
+import { Allow, CurrentActor, Idempotent, PageQuery, type Actor } from '@wanchang/platform';
 import { PreviewWeights } from '../queries/preview-weights.query';
+import { WeightsVersions } from '../queries/weights-versions.query';
 import { SaveWeights } from '../use-cases/save-weights';
 import {
   PreviewWeightsDto,
@@ -27,7 +18,7 @@ import {
 @Allow(secretariatAdministrator)
 export class MatchWeightsController {
   constructor(
-    private readonly weights: MatchWeightsStore,
+    private readonly weights: WeightsVersions,
     private readonly previewWeights: PreviewWeights,
     private readonly saveWeights: SaveWeights,
   ) {}
@@ -35,15 +26,8 @@ export class MatchWeightsController {
   @Get()
   @ApiOperation({ summary: 'Versions of the weights, newest first; the newest is in force' })
   @ApiOkResponse({ type: WeightsPageDto })
-  async listWeights(@Query() { cursor, limit }: PageQuery): Promise<WeightsPageDto> {
-    const [below] = (decodeCursor(cursor, [isWhole]) ?? [null]) as [number | null];
-    const versions = await this.weights.versions(limit + 1, below);
-    return toPage(
-      versions,
-      limit,
-      ({ version }) => [version],
-      (version) => version,
-    );
+  listWeights(@Query() page: PageQuery): Promise<WeightsPageDto> {
+    return this.weights.execute(page);
   }
 
   @Get('current')

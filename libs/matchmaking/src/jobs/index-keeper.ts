@@ -45,7 +45,7 @@ export class IndexKeeper implements OnApplicationBootstrap, BeforeApplicationShu
       }
       await this.indexes.exchangeStatistics();
     } catch (error) {
-      this.log.warn({ err: error as Error }, 'the match index waits');
+      this.log.warn({ err: error as Error }, 'refreshing the match index failed, retrying');
     }
   }
 }

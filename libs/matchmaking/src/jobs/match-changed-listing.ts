@@ -5,7 +5,7 @@ import { Database, OnEvent, Outbox, ProcessJob, Transactional } from '@wanchang/
 import type { ListingToMatch } from '../domain/pair';
 import { MatchListing } from '../use-cases/match-listing';
 import { RefillLists } from '../use-cases/refill-lists';
-import { matchListing, refillMatches } from './matchmaking.jobs';
+import { matchListing, refillMatches } from '../matchmaking.jobs';
 
 /**
  * Listings are matched when they change, and all of a unit's when its standing does; where they are gone, others take

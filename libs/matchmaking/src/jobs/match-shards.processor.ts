@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Match } from '@wanchang/match-engine';
 import { ProcessJob, type JobContext } from '@wanchang/platform';
 import { MatchListing } from '../use-cases/match-listing';
-import { mergeFound, searchShard, type FoundInShards } from './matchmaking.jobs';
+import { mergeFound, searchShard, type FoundInShards } from '../matchmaking.jobs';
 
 type SearchShard = NonNullable<typeof searchShard.payload>;
 

@@ -3,7 +3,7 @@ import { DomainError } from '@wanchang/kernel';
 import { ProcessJob } from '@wanchang/platform';
 import { RunRematch } from '../use-cases/run-rematch';
 import { StartRematch } from '../use-cases/start-rematch';
-import { rematchNightly, rematchRun } from './matchmaking.jobs';
+import { rematchNightly, rematchRun } from '../matchmaking.jobs';
 
 @Injectable()
 export class RunRematchProcessor {

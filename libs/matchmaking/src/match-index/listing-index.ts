@@ -169,7 +169,7 @@ export class ListingIndex {
     try {
       this.replacement = await this.load(weights, order);
     } catch (error) {
-      this.log.warn({ err: error as Error }, 'the match index is read anew later');
+      this.log.warn({ err: error as Error }, 'rebuilding the match index failed, retrying');
     }
     this.rebuilding = null;
   }

@@ -4,7 +4,7 @@ import type { Side } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { saysWhy, type Feedback } from '../domain/feedback';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
-import { matchListing } from '../jobs/matchmaking.jobs';
+import { matchListing } from '../matchmaking.jobs';
 import { feedbackGiven, feedbackWithdrawn } from '../matchmaking.facts';
 import { MatchFeedback } from '../persistence/match-feedback';
 import { InterestedUnit } from '../queries/interested-unit.query';

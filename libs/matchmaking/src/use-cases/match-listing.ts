@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mergeTop, type Match } from '@wanchang/match-engine';
 import { JobFlows } from '@wanchang/platform';
 import type { ListingToMatch } from '../domain/pair';
-import { mergeFound, searchShard, type FoundInShards } from '../jobs/matchmaking.jobs';
+import { mergeFound, searchShard, type FoundInShards } from '../matchmaking.jobs';
 import { matchMetrics } from '../match-metrics';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { Matches } from '../persistence/matches';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox, RecordsNothing, Transactional } from '@wanchang/platform';
-import { refillMatches } from '../jobs/matchmaking.jobs';
+import { refillMatches } from '../matchmaking.jobs';
 import { Matches } from '../persistence/matches';
 
 /** Where listings have gone out of sight, the next best take their places in the lists of the others. */

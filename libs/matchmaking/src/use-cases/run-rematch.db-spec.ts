@@ -1,6 +1,6 @@
 import { Runs, type Actor } from '@wanchang/platform';
 import type { TestContext } from '@wanchang/platform/testing';
-import { rematchRun } from '../jobs/matchmaking.jobs';
+import { rematchRun } from '../matchmaking.jobs';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
 import { aDemand, aMarket, aSupply, matchesOf, price, revise, type Unit } from '../testing';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RunTurns, type Run, type RunHandler, type Step, type Turn } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import { isSamePlace, type RematchPlace } from '../domain/rematch';
-import { rematchRun } from '../jobs/matchmaking.jobs';
+import { rematchRun } from '../matchmaking.jobs';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { Rematches } from '../persistence/rematches';
 import { RematchByListing } from '../rematch/rematch-by-listing';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Facts, mappingConstraints, Runs, Transactional, type Actor } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import type { RematchReason } from '../domain/rematch';
-import { rematchRun } from '../jobs/matchmaking.jobs';
+import { rematchRun } from '../matchmaking.jobs';
 import { Rematches } from '../persistence/rematches';
 import { RematchProgress } from '../rematch/rematch-progress';
 import { rematchStarted } from '../steering.facts';

@@ -9,7 +9,7 @@ import {
   type Run,
 } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
-import { rematchRun } from '../jobs/matchmaking.jobs';
+import { rematchRun } from '../matchmaking.jobs';
 import { RematchProgress } from '../rematch/rematch-progress';
 import { rematchCancelled, rematchResumed } from '../steering.facts';
 

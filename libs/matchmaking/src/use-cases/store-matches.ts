@@ -15,7 +15,7 @@ import {
   LOOKED_AT_FOR_OTHERS,
   TOP_MATCHES,
 } from '../domain/top-matches.rules';
-import { refillMatches } from '../jobs/matchmaking.jobs';
+import { refillMatches } from '../matchmaking.jobs';
 import { matchesFound } from '../matchmaking.facts';
 import { Matches, type KnownMatch, type NewMatch, type StoredMatch } from '../persistence/matches';
 import { MatchIndexes } from '../match-index/match-indexes';

@@ -5,7 +5,7 @@ import { type Reason } from '../result';
 import { reason, titleOf } from './reasons';
 
 /**
- * Looks for demands that contradict each other whatever the schedule: a mandatory meeting without a slot, an
+ * Looks for demands that contradict each other in any schedule: a mandatory meeting without a slot, an
  * order that no slots allow, a participant or the tables with more meetings in a stretch of slots than fit
  * (Hall's condition on intervals), and a `fewest` out of reach. Finding none proves nothing.
  *
@@ -74,21 +74,21 @@ function overCount(problem: Problem, instance: Instance): Reason | undefined {
   return undefined;
 }
 
-interface Stretch {
+interface SlotRange {
   readonly from: number;
   readonly to: number;
   readonly inside: readonly number[];
   readonly supply: number;
 }
 
-/** The shortest stretch of slots with more meetings confined to it than it can take. */
+/** The shortest range of slots with more meetings confined to it than it can take. */
 function tooFull(
   S: number,
   meetings: readonly number[],
   { first, last }: Windows,
   supplyOf: (s: number) => number,
-): Stretch | undefined {
-  let found: Stretch | undefined;
+): SlotRange | undefined {
+  let found: SlotRange | undefined;
   const starts = [...new Set(meetings.map((m) => first[m]!))];
   for (const from of starts) {
     const endingAt = new Int32Array(S);
@@ -136,7 +136,7 @@ function tablesTooFew(
 function fullness(
   problem: Problem,
   code: 'participant-overbooked' | 'tables-too-few',
-  { from, to, inside, supply }: Stretch,
+  { from, to, inside, supply }: SlotRange,
   participants: readonly number[],
 ): Reason {
   const demand = inside.length;

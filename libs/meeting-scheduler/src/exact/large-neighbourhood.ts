@@ -48,7 +48,7 @@ export class LargeNeighbourhood {
     return this.fewer().every((literal) => solver.always(not(literal))) ? totalBreaks : 0;
   }
 
-  /** Goes on from another timetable of the same meetings with no more breaks. */
+  /** Continues from another timetable of the same meetings with no more breaks. */
   goOnFrom(slots: Int32Array): void {
     this.timetable.restore(slots);
     this.assumptions = undefined;

@@ -55,7 +55,7 @@ const MISSES = {
 const MOST_PLACES = 10_000;
 
 /**
- * Calls the suppliers to desks. Nobody is left out for one of worse rank: those called are the best possible
+ * Calls the suppliers to desks. No supplier is left out for one of worse rank: those called are the best possible
  * set in order of rank (the sets that can be matched to times form a matroid, so the greedy choice is
  * optimal; Edmonds & Fulkerson 1965). Among these, better rank is called earlier where presence allows.
  *

@@ -58,7 +58,7 @@ describe('clause learning', () => {
     );
   });
 
-  it('proves that seven do not fit into six, forgetting and starting afresh on the way', () => {
+  it('proves that seven do not fit into six, forgetting clauses and restarting on the way', () => {
     const formula = new Formula();
     const holes = 6;
     const sits = Array.from({ length: holes + 1 }, () =>

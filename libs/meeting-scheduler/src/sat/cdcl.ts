@@ -26,7 +26,7 @@ const COMPLETE = -3;
  * What is learnt follows from the formula alone, never from the assumptions, so it serves every later question.
  */
 export class Cdcl {
-  /** Whether the formula cannot hold, whatever is assumed. */
+  /** Whether the formula cannot hold under any assumptions. */
   contradictory = false;
   conflicts = 0;
   /** After `none`: assumptions that cannot hold together; none of them where the formula cannot hold at all. */
@@ -67,13 +67,13 @@ export class Cdcl {
   /** Starts a new question near the given literals: the search tries them first. */
   guide(literals: Iterable<Literal>): void {
     this.backTo(0);
-    this.phases.afresh();
+    this.phases.forget();
     for (const literal of literals) this.phases.keep(literal);
   }
 
   /**
    * Looks for values under which the formula and the assumptions hold, for so many conflicts. Asking the same
-   * again (the same array) goes on where it stopped.
+   * again (the same array) continues where it stopped.
    */
   solve(assumptions: readonly Literal[], conflicts: number): Answer {
     if (assumptions !== this.assumptions) this.backTo(0);

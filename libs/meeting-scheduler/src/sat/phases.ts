@@ -2,7 +2,7 @@ import { Random } from '../search/random';
 import { type Literal } from './formula';
 import { type Trail } from './trail';
 
-/** Conflicts until all preferences are set anew for the first time; each time takes so many more. */
+/** Conflicts until all preferences are reset for the first time; each time takes so many more. */
 const FIRST_RESET = 1_000;
 /** Share of the preferences that every third reset turns round. */
 const SCRAMBLED = 0.2;
@@ -38,7 +38,7 @@ export class Phases {
   }
 
   /** A new question: what went far for the last one guides no more. */
-  afresh(): void {
+  forget(): void {
     this.targetSize = 0;
     this.bestSize = 0;
   }
@@ -64,6 +64,6 @@ export class Phases {
     else if (this.bestSize > 0) this.last.set(this.best);
     if (kind === 0)
       this.last.forEach((x, v) => this.random.next() < SCRAMBLED && (this.last[v] = 1 - x));
-    this.afresh();
+    this.forget();
   }
 }

@@ -11,7 +11,7 @@ const USUAL = 1 / 4096;
 const STAY = 1_000;
 
 /**
- * When the search drops its decisions and starts afresh. It alternates (Biere 2018) between a hasty mode, which
+ * When the search drops its decisions and restarts. It alternates (Biere 2018) between a hasty mode, which
  * leaves where little is to be learnt (Audemard & Simon 2012) and is good at refuting, and a patient mode with
  * rows of Luby's lengths, which is good at finding.
  */

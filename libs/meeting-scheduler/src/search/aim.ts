@@ -53,7 +53,7 @@ export class Aim {
     return true;
   }
 
-  /** Bits of row word w in which p meets somebody, but not in both neighbouring slots. */
+  /** Bits of row word w in which p has a meeting, but not in both neighbouring slots. */
   private runEnds(p: number, w: number): number {
     const i = p * this.timetable.words + w;
     const row = this.timetable.rows[i]!;

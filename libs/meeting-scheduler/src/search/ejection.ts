@@ -27,7 +27,7 @@ export class Ejection {
     this.thrown = new Int32Array(this.instance.M);
   }
 
-  /** To be told before m, which is placed, is thrown out. */
+  /** To be called before m, which is placed, is thrown out. */
   willThrow(m: number): void {
     const cell = m * this.instance.S + this.timetable.slotOf[m]!;
     this.tabuUntil.set(cell, this.steps + TABU + this.random.below(TABU));

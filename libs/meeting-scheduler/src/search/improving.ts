@@ -7,21 +7,21 @@ import { type Timetable } from './timetable';
 /** Steps in one go: so many proposals, or conflicts at the price of so many proposals each. */
 export const SLICE = 20_000;
 const CONFLICTS = 50;
-/** Slices of annealing before parts are mended (it has cooled down once by then), or before anything else. */
+/** Slices of annealing before parts are improved (it has cooled down once by then), or before anything else. */
 const COOLED = 200;
 const WARM_UP = 25;
 /** Slices of each method in turn afterwards. */
 const TURN = 25;
 
-/** What a thread does in turn: the first of several mends, further ones look from below. */
-export const ALONE = ['below', 'anneal', 'parts', 'anneal'] as const;
+/** What a thread does in turn: the first of several improves from above, further ones search from below. */
+export const METHODS_OF_ONE_THREAD = ['below', 'anneal', 'parts', 'anneal'] as const;
 /** What can be done in a turn. */
-type Method = (typeof ALONE)[number];
-export const FIRST: readonly Method[] = ['anneal', 'parts'];
-export const FURTHER: readonly Method[] = ['below'];
+type Method = (typeof METHODS_OF_ONE_THREAD)[number];
+export const METHODS_OF_FIRST_THREAD: readonly Method[] = ['anneal', 'parts'];
+export const METHODS_OF_FURTHER_THREADS: readonly Method[] = ['below'];
 
 /**
- * Lowers the breaks of a timetable by annealing and, in turn with it, by exact search; each goes on from what the
+ * Lowers the breaks of a timetable by annealing and, in turn with it, by exact search; each continues from what the
  * others found. What happens depends on nothing but the seed and the number of slices.
  */
 export class Improving {
@@ -80,7 +80,7 @@ export class Improving {
   private giveUpBelow(): void {
     const { instance } = this.timetable;
     this.below = undefined;
-    this.methods = FIRST;
+    this.methods = METHODS_OF_FIRST_THREAD;
     this.parts ??= LargeNeighbourhood.of(instance, this.best, this.random);
   }
 

@@ -8,7 +8,7 @@ const COMPENSATIONS = 4;
 
 /**
  * Exchanges two slots along an alternating chain: the meeting that starts it moves to the other slot, whoever
- * sits there in its way moves to the first slot, and so on (Kempe 1879). Nobody clashes before or after, and
+ * sits there in its way moves to the first slot, and so on (Kempe 1879). There is no clash before or after, and
  * only the participants at the ends of the chain see their row of slots change.
  *
  * {@link find} only looks; what it found is applied by the caller.

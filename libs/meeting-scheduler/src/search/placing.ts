@@ -68,7 +68,7 @@ export class Placing {
     this.remember();
   }
 
-  /** Takes everything out that is not locked and places anew, in this order. */
+  /** Takes everything out that is not locked and places it again, in this order. */
   restart(order: Iterable<number>): void {
     const { slotOf } = this.timetable;
     for (let m = 0; m < slotOf.length; m++) {

@@ -21,7 +21,7 @@ export class PolishThreads {
     });
   }
 
-  /** What made a thread fail; the run as a whole does not depend on it, so it is told at the end. */
+  /** What made a thread fail; the run as a whole does not depend on it, so it is reported at the end. */
   failure: Error | undefined;
 
   /** The better of the threads' best and another one. */

@@ -81,7 +81,7 @@ export class Polish {
     };
   }
 
-  /** Goes on for about so many proposals. */
+  /** Continues for about so many proposals. */
   run(proposals: number): void {
     if (this.placed.length === 0) return;
     const until = this.proposals + proposals;
@@ -181,7 +181,7 @@ export class Polish {
     return 0;
   }
 
-  /** The participant that the exchange costs most, or −1 where it costs nobody anything. */
+  /** The participant that the exchange costs most, or −1 where it costs no participant anything. */
   private worstEnd(): number {
     let worst = -1;
     let most = 0;

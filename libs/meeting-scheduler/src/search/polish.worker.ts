@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Instance, NOWHERE } from '../instance/instance';
-import { FURTHER, Improving } from './improving';
+import { METHODS_OF_FURTHER_THREADS, Improving } from './improving';
 import { type Polished } from './polish';
 import { Random } from './random';
 import { Timetable } from './timetable';
@@ -26,14 +26,14 @@ export interface PolishNews {
 async function run({ instance, slots, seed, leastBreaks: bound }: PolishTask): Promise<never> {
   const timetable = new Timetable(instance);
   slots.forEach((s, m) => s !== NOWHERE && timetable.place(m, s));
-  const improving = new Improving(timetable, new Random(seed), FURTHER, bound);
-  let [told, toldLeast] = [improving.bestScore, bound];
+  const improving = new Improving(timetable, new Random(seed), METHODS_OF_FURTHER_THREADS, bound);
+  let [reported, reportedLeast] = [improving.bestScore, bound];
   for (;;) {
     improving.run();
     await setImmediate();
     const { bestScore: score, best, leastBreaks } = improving;
-    if (score === told && leastBreaks === toldLeast) continue;
-    [told, toldLeast] = [score, leastBreaks];
+    if (score === reported && leastBreaks === reportedLeast) continue;
+    [reported, reportedLeast] = [score, leastBreaks];
     parentPort?.postMessage({ score, slots: best, leastBreaks } satisfies PolishNews);
   }
 }

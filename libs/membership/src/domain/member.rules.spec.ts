@@ -36,7 +36,7 @@ describe('the file of a member unit', () => {
       expect(problemsOf({ kind, creditCode: null })).toEqual([]);
   });
 
-  it('has a credit code whose check digits are right, of whatever kind the unit is', () => {
+  it('has a credit code whose check digits are right, whichever kind the unit is of', () => {
     const right = makeCreditCode(1, '330324');
     const wrong = right.slice(0, 17) + (right.endsWith('0') ? '1' : '0');
     expect(problemsOf({ creditCode: wrong })).toEqual(['creditCode: credit-code-check-digit']);

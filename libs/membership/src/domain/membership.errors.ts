@@ -34,7 +34,7 @@ export const membershipErrors = defineErrors('membership', {
   'stale-version': {
     kind: 'conflict',
     zh: '此单位的资料刚被他人修改，请刷新后再试。',
-    en: 'Somebody else has just changed this unit; reload and try again.',
+    en: 'Another person has just changed this unit; reload and try again.',
   },
   'illegal-transition': {
     kind: 'conflict',

@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AcceptInvitation, SessionCookie, Sessions } from '@wanchang/identity';
+import { AcceptInvitation, SessionCookie } from '@wanchang/identity';
 import { Allow, CurrentActor, RateLimit, visitor, type Actor } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { MemberDirectory } from '../queries/member-directory';
@@ -20,7 +20,6 @@ export class InvitationsController {
   constructor(
     private readonly accept: AcceptInvitation,
     private readonly directory: MemberDirectory,
-    private readonly sessions: Sessions,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -48,8 +47,11 @@ export class InvitationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<JoinedDto> {
     const acceptance = { secret: token, name, password, personId: actor?.personId };
-    const personId = await this.accept.execute(acceptance);
-    this.cookie.set(reply, await this.sessions.open(personId, userAgent ?? ''));
+    const { secret, personId } = await this.accept.execute({
+      ...acceptance,
+      userAgent: userAgent ?? '',
+    });
+    this.cookie.set(reply, secret);
     return { personId };
   }
 }

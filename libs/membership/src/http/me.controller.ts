@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { identityErrors, People, Sessions } from '@wanchang/identity';
+import { ActForUnit, RevisePerson } from '@wanchang/identity';
 import { Allow, CurrentActor, signedIn, type Actor } from '@wanchang/platform';
 import { WhoAmI } from '../queries/who-am-i.query';
 import { ActForMemberDto, MeDto, ReviseMeDto } from './me.dto';
@@ -11,8 +11,8 @@ import { ActForMemberDto, MeDto, ReviseMeDto } from './me.dto';
 export class MeController {
   constructor(
     private readonly whoAmI: WhoAmI,
-    private readonly people: People,
-    private readonly sessions: Sessions,
+    private readonly revisePerson: RevisePerson,
+    private readonly actForUnit: ActForUnit,
   ) {}
 
   @Get()
@@ -26,7 +26,7 @@ export class MeController {
   @ApiOperation({ summary: 'Change my name or language' })
   @ApiOkResponse({ type: MeDto })
   async revise(@CurrentActor() actor: Actor, @Body() body: ReviseMeDto): Promise<MeDto> {
-    await this.people.revise(actor.personId, body);
+    await this.revisePerson.execute(body, actor);
     return this.whoAmI.execute(actor);
   }
 
@@ -37,9 +37,7 @@ export class MeController {
     @CurrentActor() actor: Actor,
     @Body() { memberId }: ActForMemberDto,
   ): Promise<MeDto> {
-    const { sessionId, personId } = actor;
-    const moved = sessionId !== null && (await this.sessions.actFor(sessionId, personId, memberId));
-    if (!moved) throw identityErrors('not-affiliated');
+    await this.actForUnit.execute(memberId, actor);
     return this.whoAmI.execute(actor, memberId);
   }
 }

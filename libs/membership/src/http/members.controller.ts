@@ -1,11 +1,10 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Affiliations, secretariat } from '@wanchang/identity';
+import { secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, IdParam, Idempotent, type Actor } from '@wanchang/platform';
 import { memberRegistration } from '../access/secretariat.rights';
-import { Members } from '../persistence/members';
-import { StandingHistory } from '../persistence/standing-history';
 import { ListMembers } from '../queries/list-members.query';
+import { MemberDetails } from '../queries/member-details.query';
 import { RegisterMember } from '../use-cases/register-member';
 import { ReviseMember } from '../use-cases/revise-member';
 import { MemberDetailsDto, MemberDto, MemberPageDto, toMemberDto } from './member.dto';
@@ -16,10 +15,8 @@ import { MembersQueryDto, RegisterMemberDto, ReviseMemberDto } from './members.r
 @Allow(secretariat)
 export class MembersController {
   constructor(
-    private readonly members: Members,
     private readonly listMembers: ListMembers,
-    private readonly history: StandingHistory,
-    private readonly affiliations: Affiliations,
+    private readonly memberDetails: MemberDetails,
     private readonly registerMember: RegisterMember,
     private readonly reviseMember: ReviseMember,
   ) {}
@@ -52,11 +49,8 @@ export class MembersController {
   @ApiOperation({ summary: 'A unit with the history of its standing and its people' })
   @ApiOkResponse({ type: MemberDetailsDto })
   async show(@IdParam() id: string): Promise<MemberDetailsDto> {
-    const member = await this.members.get(id);
-    const [history, colleagues] = await Promise.all([
-      this.history.of(id),
-      this.affiliations.of(id),
-    ]);
+    const member = await this.memberDetails.execute(id);
+    const { history, colleagues } = member;
     return { ...toMemberDto(member), history, colleagues };
   }
 

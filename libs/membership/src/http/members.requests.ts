@@ -47,7 +47,7 @@ export class ReviseMemberDto extends ReviseMyUnitDto {
 }
 
 export class StandingDecisionDto {
-  @Text({ max: 500, description: 'on record, and told to the unit' }) reason!: string;
+  @Text({ max: 500, description: 'on record, and sent to the unit' }) reason!: string;
   @Whole(VERSION) version!: number;
 }
 

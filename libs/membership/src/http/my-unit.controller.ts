@@ -3,9 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '@wanchang/platform';
 import { member, unitAdministrator } from '../access/member.policies';
 import type { MemberActor } from '../access/acting-member';
-import type { Member } from '../domain/member';
-import { Members } from '../persistence/members';
-import { StandingHistory } from '../persistence/standing-history';
+import { MyUnit } from '../queries/my-unit.query';
 import { ReviseMember } from '../use-cases/revise-member';
 import { MyUnitDto, toMemberDto } from './member.dto';
 import { ReviseMyUnitDto } from './members.requests';
@@ -14,17 +12,18 @@ import { ReviseMyUnitDto } from './members.requests';
 @Controller('api/v1/my-unit')
 export class MyUnitController {
   constructor(
-    private readonly members: Members,
-    private readonly history: StandingHistory,
+    private readonly unit: MyUnit,
     private readonly reviseMember: ReviseMember,
   ) {}
 
   @Get()
   @Allow(member)
-  @ApiOperation({ summary: 'My unit; whatever its standing, so that its people see what happened' })
+  @ApiOperation({
+    summary: 'My unit; regardless of its standing, so that its people see what happened',
+  })
   @ApiOkResponse({ type: MyUnitDto })
   async myUnit(@CurrentActor() actor: MemberActor): Promise<MyUnitDto> {
-    return this.toDto(await this.members.get(actor.member.id));
+    return this.toDto(actor);
   }
 
   @Patch()
@@ -36,11 +35,12 @@ export class MyUnitController {
     @Body() { version, ...changes }: ReviseMyUnitDto,
   ): Promise<MyUnitDto> {
     const memberId = actor.member.id;
-    return this.toDto(await this.reviseMember.execute({ memberId, version, changes }, actor));
+    await this.reviseMember.execute({ memberId, version, changes }, actor);
+    return this.toDto(actor);
   }
 
-  private async toDto(member: Member): Promise<MyUnitDto> {
-    const standingReason = await this.history.currentReason(member.id);
-    return { ...toMemberDto(member), standingReason };
+  private async toDto(actor: MemberActor): Promise<MyUnitDto> {
+    const unit = await this.unit.execute(actor);
+    return { ...toMemberDto(unit), standingReason: unit.standingReason };
   }
 }

@@ -17,7 +17,7 @@ const ACTIVE_MEMBER = defineStatement(
   `SELECT id FROM active_members WHERE id = $1`,
 );
 
-/** Member units as other libraries show them, whatever their standing. */
+/** Member units as other libraries show them, regardless of their standing. */
 @Injectable()
 export class MemberDirectory {
   constructor(private readonly database: Database) {}

@@ -38,7 +38,7 @@ export async function readRoster(bytes: Buffer): Promise<RosterRow[]> {
   return units.map(({ number, cells }) => ({ number, cells: byColumn(columns, cells) }));
 }
 
-/** Told of the row that comes closest to a header. */
+/** Reported of the row that comes closest to a header. */
 function columnsMissing(rows: readonly SheetRow[]) {
   const candidates = rows
     .slice(0, HEADER_WITHIN)

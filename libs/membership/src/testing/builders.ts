@@ -40,7 +40,7 @@ export function aCountyFile(overrides: Partial<MemberFile> = {}): MemberFile {
   return aMemberFile({ ...county, nameZh: `景泰示例县${serial + 1}`, nameEn: null, ...overrides });
 }
 
-/** A registered member unit, `active` unless told. */
+/** A registered member unit, `active` by default. */
 export async function aMember(
   context: Context,
   { standing = 'active', ...file }: Partial<MemberFile> & { standing?: Standing } = {},
@@ -75,7 +75,7 @@ export async function aSession(
   return { actor: actor!, cookie: `${SESSION_COOKIE}=${secret}` };
 }
 
-/** A person of the unit as handlers and use cases receive them; `staff` unless told. */
+/** A person of the unit as handlers and use cases receive them; `staff` by default. */
 export async function anActor(
   context: Context,
   member: { readonly id: string },

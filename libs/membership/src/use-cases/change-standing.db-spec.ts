@@ -30,7 +30,7 @@ const rows = (sql: string, ...values: unknown[]) =>
   context.database.query<Record<string, unknown>>(sql, values);
 
 describe('a decision on a unit’s standing', () => {
-  it('R12.2 is on record with who, when and why, and told to those who depend on it', async () => {
+  it('R12.2 is on record with who, when and why, and is announced to those who depend on it', async () => {
     const secretary = await aSecretary(context);
     const { id: memberId, version } = await aMember(context);
     const order = { memberId, decision: 'suspend', reason: ' 严重损害本会利益 ', version } as const;

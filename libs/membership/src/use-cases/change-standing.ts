@@ -24,7 +24,7 @@ import { StandingHistory } from '../persistence/standing-history';
 export interface StandingOrder {
   readonly memberId: string;
   readonly decision: StandingDecision;
-  /** On record and told to the unit. */
+  /** On record, and sent to the unit. */
   readonly reason: string;
   /** The version of the unit that the decision was made on. */
   readonly version: number;

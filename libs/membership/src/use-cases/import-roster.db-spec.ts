@@ -60,7 +60,7 @@ describe('importing a roster', () => {
     expect(invited).toEqual([{ email: 'zhou@example.com', role: 'administrator' }]);
   });
 
-  it('a second time registers nobody, invites nobody, and says why', async () => {
+  it('a second time registers no unit, invites no person, and says why', async () => {
     const before = await members();
     const report = await run();
     expect(report).toMatchObject({ total: 5, registered: 0, rejected: 5 });

@@ -29,7 +29,7 @@ export interface RosterReport {
 
 /**
  * Registers the member units of a roster, each in a transaction of its own: a wrong row stops no other,
- * and a roster that comes again registers nobody twice.
+ * and a roster that is imported again registers no unit twice.
  */
 @Injectable()
 export class ImportRoster {

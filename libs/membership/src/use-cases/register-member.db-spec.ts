@@ -73,7 +73,7 @@ describe('registering a member unit', () => {
     expect(await count('mails', 'recipient', 'again@example.com')).toBe(0);
   });
 
-  it('refuses the name of another unit of the same kind, in whatever width it is written', async () => {
+  it('refuses the name of another unit of the same kind, in any width', async () => {
     await aMember(context, { nameZh: '永嘉（上塘）泵业有限公司' });
     const nameZh = '永嘉(上塘)泵业有限公司';
     await expect(register(aMemberFile({ nameZh }))).rejects.toMatchObject({

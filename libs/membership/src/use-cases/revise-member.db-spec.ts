@@ -61,7 +61,7 @@ describe('revising a unit’s file', () => {
     await expect(revise(suspended, { address: 'x' }, lockedOut)).rejects.toMatchObject(notFound);
   });
 
-  it('of two who started from the same version, the second is told', async () => {
+  it('of two who started from the same version, the second is refused', async () => {
     const member = await aMember(context);
     const secretary = await aSecretary(context);
     await revise(member, { address: '一号' }, secretary);

@@ -31,7 +31,7 @@ export function align<Entry>(
   return pairs;
 }
 
-/** The usual next version, told without the work of the general case: nothing moved, little changed. */
+/** The usual next version, recognised without the work of the general case: nothing moved, little changed. */
 function isInPlace<Entry>(
   before: readonly Entry[],
   after: readonly Entry[],

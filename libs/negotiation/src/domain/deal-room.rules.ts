@@ -9,7 +9,7 @@ export function refusalToWrite({ ownActive, counterpartActive }: RoomFacts): Ref
   return counterpartActive ? null : 'counterpart-not-active';
 }
 
-/** After the agreement people go on talking about carrying it out. */
+/** After the agreement people continue to talk, about carrying it out. */
 export function refusalToTalk(facts: RoomFacts): Refusal {
   return refusalToWrite(facts) ?? (facts.state === 'closed' ? 'room-closed' : null);
 }

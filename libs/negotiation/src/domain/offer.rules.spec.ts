@@ -136,7 +136,7 @@ describe('what a side may answer', () => {
 });
 
 describe('talking', () => {
-  it('goes on after the agreement, and ends with the closing', () => {
+  it('continues after the agreement, and ends with the closing', () => {
     expect(refusalToTalk(facts({ state: 'agreed' }))).toBeNull();
     expect(refusalToTalk(facts({ state: 'closed' }))).toBe('room-closed');
   });

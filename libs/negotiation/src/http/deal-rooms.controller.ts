@@ -10,6 +10,7 @@ import { activeMember, type MemberActor } from '@wanchang/membership';
 import { Allow, CurrentActor, Idempotent, IdParam, type Page } from '@wanchang/platform';
 import type { FastifyReply } from 'fastify';
 import { negotiationErrors } from '../domain/negotiation.errors';
+import { DealRoomDto, type DealRoomSummaryDto } from '../queries/answers/deal-room.dto';
 import { DealRoomSummaries } from '../queries/deal-room-summaries.query';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
 import { CloseDealRoom } from '../use-cases/close-deal-room';
@@ -18,10 +19,8 @@ import { MarkRead } from '../use-cases/mark-read';
 import { OpenDealRoom } from '../use-cases/open-deal-room';
 import {
   CloseDealRoomDto,
-  DealRoomDto,
   DealRoomPageDto,
   DealRoomsQuery,
-  type DealRoomSummaryDto,
   MarkReadDto,
   OpenDealRoomDto,
 } from './dto/deal-room.dto';

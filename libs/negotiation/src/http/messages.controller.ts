@@ -15,17 +15,12 @@ import {
   type ReceivedUpload,
   UploadedFile,
 } from '@wanchang/platform';
+import { MessageDto, RoomFileDto } from '../queries/answers/message.dto';
 import { ListMessages, toFileDto } from '../queries/list-messages.query';
 import { ReadRoomFile } from '../queries/read-room-file.query';
 import { AttachFile } from '../use-cases/attach-file';
 import { PostMessage } from '../use-cases/post-message';
-import {
-  MessageDto,
-  MessageListDto,
-  MessagesQuery,
-  PostMessageDto,
-  RoomFileDto,
-} from './dto/message.dto';
+import { MessageListDto, MessagesQuery, PostMessageDto } from './dto/message.dto';
 
 @ApiTags('negotiation')
 @Controller('api/v1/deal-rooms/:id')

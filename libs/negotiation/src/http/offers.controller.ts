@@ -9,13 +9,14 @@ import {
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import { Allow, CurrentActor, Idempotent, IdParam } from '@wanchang/platform';
 import { negotiationErrors } from '../domain/negotiation.errors';
+import { DealRoomDto } from '../queries/answers/deal-room.dto';
+import { OfferDto } from '../queries/answers/offer.dto';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
 import { AcceptOffer } from '../use-cases/accept-offer';
 import { DeclineOffer } from '../use-cases/decline-offer';
 import { MakeOffer } from '../use-cases/make-offer';
 import { WithdrawOffer } from '../use-cases/withdraw-offer';
-import { DealRoomDto } from './dto/deal-room.dto';
-import { AnswerOfferDto, MakeOfferDto, OfferDto } from './dto/offer.dto';
+import { AnswerOfferDto, MakeOfferDto } from './dto/offer.dto';
 
 /** A number that no offer can have names nothing, like one that none has yet. */
 const offerNo: PipeTransform<string, number> = {

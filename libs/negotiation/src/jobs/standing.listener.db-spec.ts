@@ -81,7 +81,7 @@ describe('R12.3 a unit that is suspended', () => {
     await expect(attempt).rejects.toMatchObject({ code: 'negotiation.member-not-active' });
   });
 
-  it('is named in its open rooms, once for each change whatever is retried', async () => {
+  it('is named in its open rooms, once for each change even if jobs are retried', async () => {
     await tell('active', 'suspended', 'job-1');
     await tell('active', 'suspended', 'job-1');
     await tell('suspended', 'active', 'job-2');

@@ -10,14 +10,14 @@ export const LOCK_ROOM = defineStatement(
 );
 
 /** $1 the room, $2 the unit: the room as that unit's side of it; no row for other units. */
-export const READ_SEAT = seatStatement('negotiation.read-seat', '');
+export const READ_PARTY = partyStatement('negotiation.read-party', '');
 
 /** The same, and both units keep their standing until the transaction ends. */
-export const LOCK_SEAT = seatStatement('negotiation.lock-seat', 'FOR SHARE OF unit');
+export const LOCK_PARTY = partyStatement('negotiation.lock-party', 'FOR SHARE OF unit');
 
-export type SeatRow = RowOf<typeof READ_SEAT>;
+export type PartyRow = RowOf<typeof READ_PARTY>;
 
-function seatStatement(name: string, lock: '' | 'FOR SHARE OF unit') {
+function partyStatement(name: string, lock: '' | 'FOR SHARE OF unit') {
   return defineStatement(
     name,
     {
@@ -29,7 +29,7 @@ function seatStatement(name: string, lock: '' | 'FOR SHARE OF unit') {
       buyerMemberId: column.uuid,
       sellerMemberId: column.uuid,
       side: column.text<DealSide>(),
-      owesAnswer: column.boolean,
+      invitationUnanswered: column.boolean,
       buyerActive: column.boolean,
       sellerActive: column.boolean,
       latest: nullable(column.json<OfferOnTable>()),
@@ -43,7 +43,7 @@ function seatStatement(name: string, lock: '' | 'FOR SHARE OF unit') {
      SELECT room.id AS "roomId", number, subject, state, clock_timestamp() AS now,
             buyer_member_id AS "buyerMemberId", seller_member_id AS "sellerMemberId",
             CASE WHEN buyer_member_id = $2 THEN 'buyer' ELSE 'seller' END AS side,
-            answered_at IS NULL AND invited = CASE WHEN buyer_member_id = $2 THEN 'buyer' ELSE 'seller' END AS "owesAnswer",
+            answered_at IS NULL AND invited = CASE WHEN buyer_member_id = $2 THEN 'buyer' ELSE 'seller' END AS "invitationUnanswered",
             buyer_member_id IN (SELECT id FROM active) AS "buyerActive",
             seller_member_id IN (SELECT id FROM active) AS "sellerActive",
             (SELECT jsonb_build_object('no', no, 'side', side, 'state', offers.state,

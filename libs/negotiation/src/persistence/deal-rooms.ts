@@ -9,15 +9,15 @@ import { DealRoomEntity } from './deal-room.entity';
 import {
   DECIDE_ROOM,
   LOCK_ROOM,
-  LOCK_SEAT,
+  LOCK_PARTY,
   OPEN_ROOM,
-  READ_SEAT,
+  READ_PARTY,
   RECORD_ANSWER,
-  type SeatRow,
+  type PartyRow,
 } from './deal-room.statements';
 
-/** A person's place in a room: the room as their unit's side of it. */
-export interface Seat {
+/** A room as one of its two units takes part in it. */
+export interface RoomParty {
   readonly roomId: string;
   readonly number: string;
   readonly subject: string;
@@ -25,7 +25,7 @@ export interface Seat {
   readonly sellerMemberId: string;
   readonly facts: RoomFacts;
   /** The unit was invited into the room, and has not said or done anything in it. */
-  readonly owesAnswer: boolean;
+  readonly invitationUnanswered: boolean;
   /** The database's clock when the facts were read. */
   readonly now: Date;
 }
@@ -51,28 +51,28 @@ export class DealRooms {
   constructor(private readonly database: Database) {}
 
   /** @throws DomainError negotiation.deal-room-not-found for an absent room and for a room of other units alike. */
-  seat(roomId: string, memberId: string): Promise<Seat> {
-    return this.readSeat(READ_SEAT, roomId, memberId);
+  readParty(roomId: string, memberId: string): Promise<RoomParty> {
+    return this.partyBy(READ_PARTY, roomId, memberId);
   }
 
   /**
-   * The seat for a decision: the room is held until the transaction ends, and so is the standing of
+   * For a decision: the room is locked until the transaction ends, and so is the standing of
    * both units, so that a suspension comes wholly before or wholly after. The facts are read by a
    * second statement, because the one that waits for the room keeps looking at older ones.
    */
-  async lock(roomId: string, memberId: string): Promise<Seat> {
+  async lockParty(roomId: string, memberId: string): Promise<RoomParty> {
     await this.database.query(LOCK_ROOM, [roomId]);
-    return this.readSeat(LOCK_SEAT, roomId, memberId);
+    return this.partyBy(LOCK_PARTY, roomId, memberId);
   }
 
-  private async readSeat(
-    statement: Statement<SeatRow>,
+  private async partyBy(
+    statement: Statement<PartyRow>,
     roomId: string,
     memberId: string,
-  ): Promise<Seat> {
+  ): Promise<RoomParty> {
     const row = await this.database.one(statement, [roomId, memberId]);
     if (!row) throw negotiationErrors('deal-room-not-found');
-    return toSeat(row);
+    return toParty(row);
   }
 
   /** The id of the new room, or null when such a room is open already or a unit has no access. */
@@ -101,12 +101,12 @@ export class DealRooms {
   }
 
   /** The invited unit has said or done something: its first answer is on record. */
-  async answer({ roomId }: Seat): Promise<void> {
+  async answer({ roomId }: RoomParty): Promise<void> {
     await this.database.execute(RECORD_ANSWER, [roomId]);
   }
 
   /** Ends the bargaining of an open room. */
-  async decide({ roomId }: Seat, transition: DealRoomTransition): Promise<void> {
+  async decide({ roomId }: RoomParty, transition: DealRoomTransition): Promise<void> {
     const to = dealRoomStates.transitions.open[transition];
     const decided = await this.database.execute(DECIDE_ROOM, [roomId, to]);
     if (decided === 0) throw negotiationErrors('room-closed');
@@ -126,7 +126,7 @@ export class DealRooms {
   }
 }
 
-function toSeat({ state, side, buyerActive, sellerActive, latest, ...room }: SeatRow): Seat {
+function toParty({ state, side, buyerActive, sellerActive, latest, ...room }: PartyRow): RoomParty {
   const [ownActive, counterpartActive] =
     side === 'buyer' ? [buyerActive, sellerActive] : [sellerActive, buyerActive];
   return { ...room, facts: { state, side, ownActive, counterpartActive, latest } };

@@ -6,7 +6,7 @@ import { negotiationErrors } from '../domain/negotiation.errors';
 import { offerStates, type OfferAction } from '../domain/offer.states';
 import type { Terms } from '../domain/terms';
 import { expireOffer, remindOfOffer } from '../negotiation.jobs';
-import type { Seat } from './deal-rooms';
+import type { RoomParty } from './deal-rooms';
 import { OfferEntity } from './offer.entity';
 import {
   AGREE,
@@ -40,13 +40,13 @@ export class Offers {
   }
 
   async insert(
-    seat: Seat,
+    party: RoomParty,
     no: number,
     terms: Terms,
     { amount: total, currency }: Money,
     { personId, personName }: Actor,
   ): Promise<void> {
-    const { roomId, facts, buyerMemberId, sellerMemberId } = seat;
+    const { roomId, facts, buyerMemberId, sellerMemberId } = party;
     const { side } = facts;
     const validUntil = new Date(terms.validUntil);
     await this.database.repository(OfferEntity).insert({
@@ -56,7 +56,7 @@ export class Offers {
     const memberId = side === 'buyer' ? buyerMemberId : sellerMemberId;
     await this.deadlines.set(expireOffer, roomId, validUntil, { roomId, memberId });
     const remindAt = new Date(validUntil.getTime() - REMIND_BEFORE_MS);
-    if (remindAt > seat.now)
+    if (remindAt > party.now)
       await this.deadlines.set(remindOfOffer, roomId, remindAt, { roomId, memberId, no });
   }
 

@@ -5,7 +5,7 @@ import { Database, decodeCursor, toPage, type Page } from '@wanchang/platform';
 import type { DealSide } from '../domain/deal-room';
 import type { DealRoomState } from '../domain/deal-room.states';
 import { negotiationErrors } from '../domain/negotiation.errors';
-import type { DealRoomSummaryDto } from '../http/dto/deal-room.dto';
+import type { DealRoomSummaryDto } from './answers/deal-room.dto';
 
 export interface SummaryRow {
   readonly id: string;

@@ -3,7 +3,7 @@ import { localised } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { Files, type StoredFile } from '@wanchang/platform';
 import { systemMessageText } from '../domain/system-message';
-import type { MessageDto, RoomFileDto } from '../http/dto/message.dto';
+import type { MessageDto, RoomFileDto } from './answers/message.dto';
 import { DealRooms } from '../persistence/deal-rooms';
 import { Messages, type MessageRange, type MessageRow } from '../persistence/messages';
 
@@ -17,7 +17,7 @@ export class ListMessages {
   ) {}
 
   async execute(roomId: string, range: MessageRange, actor: MemberActor): Promise<MessageDto[]> {
-    await this.rooms.seat(roomId, actor.member.id);
+    await this.rooms.readParty(roomId, actor.member.id);
     return this.toDtos(roomId, await this.messages.page(roomId, range), actor);
   }
 

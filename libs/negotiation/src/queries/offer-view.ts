@@ -2,7 +2,7 @@ import { localised, type Locale } from '@wanchang/kernel';
 import { effectiveState, type RoomFacts } from '../domain/deal-room';
 import { offerDifferences, type Difference } from '../domain/offer-differences';
 import { answersTo } from '../domain/offer.rules';
-import type { AgreementDto, DifferenceDto, OfferDto } from '../http/dto/offer.dto';
+import type { AgreementDto, DifferenceDto, OfferDto } from './answers/offer.dto';
 import type { AgreementRow, OfferRow } from '../persistence/offers';
 
 /** All versions, each with what it changed and what may be answered to it. */

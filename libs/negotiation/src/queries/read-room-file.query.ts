@@ -21,7 +21,7 @@ export class ReadRoomFile {
     fileId: string,
     actor: MemberActor,
   ): Promise<{ file: StoredFile; bytes: Readable }> {
-    const { facts } = await this.rooms.seat(roomId, actor.member.id);
+    const { facts } = await this.rooms.readParty(roomId, actor.member.id);
     const readable = await this.roomFiles.readable(roomId, fileId, facts.side);
     const [file] = readable ? await this.files.find([fileId]) : [];
     if (!file) throw negotiationErrors('file-not-found');

@@ -4,7 +4,7 @@ import { MemberDirectory, type MemberActor } from '@wanchang/membership';
 import type { RoomFacts } from '../domain/deal-room';
 import { refusalToBargain, refusalToTalk } from '../domain/deal-room.rules';
 import { refusalToOffer } from '../domain/offer.rules';
-import type { DealRoomDto, RoomAction } from '../http/dto/deal-room.dto';
+import type { DealRoomDto, RoomAction } from './answers/deal-room.dto';
 import { DealRooms } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 import { DealRoomSummaries, toSummary, type SummaryRow } from './deal-room-summaries.query';
@@ -23,7 +23,7 @@ export class ShowDealRoom {
 
   async execute(roomId: string, actor: MemberActor): Promise<DealRoomDto> {
     const row = await this.summaries.row(roomId, actor);
-    const { facts } = await this.rooms.seat(roomId, actor.member.id);
+    const { facts } = await this.rooms.readParty(roomId, actor.member.id);
     const members = await this.members.refs([row.buyerMemberId, row.sellerMemberId]);
     const refused = refusalToTalk(facts);
     const { matchId, version, createdAt } = row;

@@ -26,7 +26,7 @@ export async function twoUnits(context: Context): Promise<Record<DealSide, Membe
   };
 }
 
-/** A room that the buyer opened about a supply of the seller; between two new units unless told. */
+/** A room that the buyer opened about a supply of the seller; by default between two new units. */
 export async function aDealRoom(
   context: Context,
   between?: Record<DealSide, MemberActor>,
@@ -48,7 +48,7 @@ export async function anOffer(
   by: DealSide,
   parts?: Parts,
 ): Promise<number> {
-  const { facts } = await context.get(DealRooms).seat(room.id, room[by].member.id);
+  const { facts } = await context.get(DealRooms).readParty(room.id, room[by].member.id);
   const made = { basedOn: facts.latest?.no ?? null, terms: termsOf(parts) };
   return context.get(MakeOffer).execute(room.id, made, room[by]);
 }
@@ -60,11 +60,11 @@ export async function anOfferUntil(
   by: DealSide,
   validUntil: Date,
 ): Promise<number> {
-  const seat = await context.get(DealRooms).seat(room.id, room[by].member.id);
-  const no = (seat.facts.latest?.no ?? 0) + 1;
+  const party = await context.get(DealRooms).readParty(room.id, room[by].member.id);
+  const no = (party.facts.latest?.no ?? 0) + 1;
   const terms = termsOf({ validUntil: validUntil.toISOString() });
   await context.database.transaction(() =>
-    context.get(Offers).insert(seat, no, terms, totalOf(terms), room[by]),
+    context.get(Offers).insert(party, no, terms, totalOf(terms), room[by]),
   );
   return no;
 }

@@ -12,7 +12,7 @@ export async function untilBlocked({ database }: Pick<TestContext, 'database'>):
   throw new Error('nothing waits for a lock');
 }
 
-/** A transaction that has done its work and commits when it is told to. */
+/** A transaction that has done its work and commits when it is asked to. */
 export async function heldOpen(
   { database }: Pick<TestContext, 'database'>,
   work: () => Promise<unknown>,

@@ -24,9 +24,9 @@ export class AcceptOffer {
 
   @Transactional()
   async execute(roomId: string, no: number, actor: MemberActor): Promise<AgreementRow> {
-    const seat = await this.rooms.lock(roomId, actor.member.id);
+    const party = await this.rooms.lockParty(roomId, actor.member.id);
     const offer = await this.offers.onTable(roomId, no);
-    assertAllowed(refusalToAccept(offer, seat.facts));
+    assertAllowed(refusalToAccept(offer, party.facts));
     const agreement = await mappingConstraints(
       { offers_accepted_key: alreadyAgreed, agreements_room_key: alreadyAgreed },
       async () => {
@@ -34,11 +34,16 @@ export class AcceptOffer {
         return this.offers.agree(roomId, no, actor);
       },
     );
-    await this.rooms.decide(seat, 'agree');
+    await this.rooms.decide(party, 'agree');
     const { id: agreementId, number } = agreement;
     const total = `${agreement.currency} ${agreement.total}`;
     const args = { no, agreement: number, total };
-    const step = await this.conversation.decided(seat, actor, 'offer-accepted', args);
+    const step = await this.conversation.recordDecision({
+      party,
+      actor,
+      code: 'offer-accepted',
+      args,
+    });
     await this.facts.record(offerAccepted, { ...step, no, agreementId, total }, actor);
     return agreement;
   }

@@ -19,7 +19,7 @@ export class AttachFile {
 
   @Transactional()
   async execute(roomId: string, upload: Upload, actor: MemberActor): Promise<StoredFile> {
-    const { facts: room } = await this.rooms.seat(roomId, actor.member.id);
+    const { facts: room } = await this.rooms.readParty(roomId, actor.member.id);
     assertAllowed(refusalToTalk(room));
     const file = await this.files.keep(upload, ['document', 'image'], actor);
     await this.roomFiles.add(roomId, file.id, actor.personId, room.side);

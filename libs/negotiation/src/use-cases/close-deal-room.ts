@@ -5,7 +5,7 @@ import { Conversation } from '../conversation';
 import { refusalToBargain } from '../domain/deal-room.rules';
 import { assertAllowed } from '../domain/negotiation.errors';
 import { dealRoomWasClosed } from '../negotiation.facts';
-import { DealRooms, type Seat } from '../persistence/deal-rooms';
+import { DealRooms, type RoomParty } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 
 /** Ends a room without an agreement. An offer on the table goes with it. */
@@ -20,15 +20,20 @@ export class CloseDealRoom {
 
   @Transactional()
   async execute(roomId: string, reason: string, actor: MemberActor): Promise<void> {
-    const seat = await this.rooms.lock(roomId, actor.member.id);
-    assertAllowed(refusalToBargain(seat.facts));
-    await this.clearTable(seat);
-    await this.rooms.decide(seat, 'close');
-    const step = await this.conversation.decided(seat, actor, 'room-closed', { reason });
+    const party = await this.rooms.lockParty(roomId, actor.member.id);
+    assertAllowed(refusalToBargain(party.facts));
+    await this.clearTable(party);
+    await this.rooms.decide(party, 'close');
+    const step = await this.conversation.recordDecision({
+      party,
+      actor,
+      code: 'room-closed',
+      args: { reason },
+    });
     await this.facts.record(dealRoomWasClosed, { ...step, reason }, actor);
   }
 
-  private async clearTable({ roomId, facts: { latest, side } }: Seat): Promise<void> {
+  private async clearTable({ roomId, facts: { latest, side } }: RoomParty): Promise<void> {
     if (latest?.state !== 'open' || (await this.offers.lapse(roomId, latest.no))) return;
     await this.offers.settle(roomId, latest.no, latest.side === side ? 'withdraw' : 'decline');
   }

@@ -88,7 +88,7 @@ describe('messages', () => {
     await expect(post('buyer', '')).rejects.toMatchObject({ code: 'negotiation.message-empty' });
   });
 
-  it('go on after the agreement and end with the closing', async () => {
+  it('continue after the agreement and end with the closing', async () => {
     await context
       .get(AcceptOffer)
       .execute(room.id, await anOffer(context, room, 'seller'), room.buyer);
@@ -196,7 +196,7 @@ describe('files', () => {
     ).resolves.toMatchObject({ file: { id: file.id } });
   });
 
-  it('of somebody else, of another room, or sent before cannot be sent, and nothing is written', async () => {
+  it('of another person, of another room, or sent before cannot be sent, and nothing is written', async () => {
     const theirs = await attach('seller');
     const sent = await attach('buyer');
     await post('buyer', '', { fileIds: [sent.id] });
@@ -209,7 +209,7 @@ describe('files', () => {
     expect(await read()).toEqual(before);
   });
 
-  it('are what their bytes are, whatever their name', async () => {
+  it('are what their bytes are, regardless of their name', async () => {
     const upload = { name: '图纸.pdf', bytes: Buffer.from('MZ\0\0\0\0program') };
     const attempt = context.get(AttachFile).execute(room.id, upload, room.buyer);
     await expect(attempt).rejects.toMatchObject({ code: 'platform.file-type-refused' });

@@ -100,7 +100,7 @@ describe('an invitation counts', () => {
     expect(await count()).toBe('0 of 1');
   });
 
-  it('for the unit whatever becomes of the negotiation: who walks away does no harm', async () => {
+  it('for the unit regardless of the outcome: who walks away does no harm', async () => {
     const room = await invite();
     await say(room);
     await close(room, 'buyer');
@@ -151,7 +151,7 @@ describe('one unit that invites many times', () => {
 });
 
 describe('the count', () => {
-  it('follows the first answer, which is told once', async () => {
+  it('follows the first answer, which is announced once', async () => {
     const room = await invite();
     await say(room);
     await say(room);

@@ -20,12 +20,17 @@ export class DeclineOffer {
 
   @Transactional()
   async execute(roomId: string, no: number, reason: string, actor: MemberActor): Promise<void> {
-    const seat = await this.rooms.lock(roomId, actor.member.id);
+    const party = await this.rooms.lockParty(roomId, actor.member.id);
     const offer = await this.offers.onTable(roomId, no);
-    assertAllowed(refusalToDecline(offer, seat.facts));
+    assertAllowed(refusalToDecline(offer, party.facts));
     await this.offers.settle(roomId, no, 'decline');
     const why = { no, reason };
-    const step = await this.conversation.decided(seat, actor, 'offer-declined', why);
+    const step = await this.conversation.recordDecision({
+      party,
+      actor,
+      code: 'offer-declined',
+      args: why,
+    });
     await this.facts.record(offerDeclined, { ...step, ...why }, actor);
   }
 }

@@ -7,7 +7,7 @@ import { assertAllowed, negotiationErrors } from '../domain/negotiation.errors';
 import { refusalToOffer } from '../domain/offer.rules';
 import { normaliseTerms, termsProblems, totalOf, type Terms } from '../domain/terms';
 import { offerMade } from '../negotiation.facts';
-import { DealRooms, type Seat } from '../persistence/deal-rooms';
+import { DealRooms, type RoomParty } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 import { ExpireOffer } from './expire-offer';
 
@@ -32,34 +32,34 @@ export class MakeOffer {
   @Transactional()
   async execute(roomId: string, made: MadeOffer, actor: MemberActor): Promise<number> {
     const terms = normaliseTerms(made.terms);
-    const seat = await this.rooms.lock(roomId, actor.member.id);
-    assertAllowed(refusalToOffer(made.basedOn, seat.facts));
-    const fields = termsProblems(terms, seat.now);
+    const party = await this.rooms.lockParty(roomId, actor.member.id);
+    assertAllowed(refusalToOffer(made.basedOn, party.facts));
+    const fields = termsProblems(terms, party.now);
     if (fields.length > 0)
       throw negotiationErrors('terms-invalid', { args: { count: fields.length }, fields });
 
-    const countered = await this.settleLatest(seat);
+    const countered = await this.settleLatest(party);
     const no = (made.basedOn ?? 0) + 1;
     const total = totalOf(terms);
     await mappingConstraints({ offers_pkey: notLatest, offers_open_key: notLatest }, () =>
-      this.offers.insert(seat, no, terms, total, actor),
+      this.offers.insert(party, no, terms, total, actor),
     );
     const args = { no, total: `${total.currency} ${total.amount}` };
     const code = countered ? 'offer-countered' : 'offer-made';
-    const step = await this.conversation.decided(seat, actor, code, args);
+    const step = await this.conversation.recordDecision({ party, actor, code, args });
     await this.facts.record(offerMade, { ...step, no, total }, actor);
     return no;
   }
 
   /** Whether the new version answers an open one. */
-  private async settleLatest(seat: Seat): Promise<boolean> {
-    const { latest } = seat.facts;
+  private async settleLatest(party: RoomParty): Promise<boolean> {
+    const { latest } = party.facts;
     if (latest?.state !== 'open') return false;
     if (effectiveState(latest) === 'expired') {
-      await this.expireOffer.record(seat);
+      await this.expireOffer.record(party);
       return false;
     }
-    await this.offers.settle(seat.roomId, latest.no, 'counter');
+    await this.offers.settle(party.roomId, latest.no, 'counter');
     return true;
   }
 }

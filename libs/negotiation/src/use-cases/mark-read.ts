@@ -15,7 +15,7 @@ export class MarkRead {
 
   @Transactional()
   async execute(roomId: string, seq: number, actor: MemberActor): Promise<void> {
-    await this.rooms.seat(roomId, actor.member.id);
+    await this.rooms.readParty(roomId, actor.member.id);
     await this.messages.markRead(roomId, actor.personId, seq);
   }
 }

@@ -21,11 +21,11 @@ export class NoteStanding {
     hasAccess: boolean,
     occasion: string,
   ): Promise<void> {
-    const seat = await this.rooms.lock(roomId, memberId);
-    if (seat.facts.state !== 'open') return;
+    const party = await this.rooms.lockParty(roomId, memberId);
+    if (party.facts.state !== 'open') return;
     const code = hasAccess ? 'member-regained-access' : 'member-lost-access';
-    const event = { code, args: { side: seat.facts.side } } as const;
-    const message = await this.conversation.happened(seat, event, { occasion });
+    const event = { code, args: { side: party.facts.side } } as const;
+    const message = await this.conversation.recordSystemEvent({ party, event, occasion });
     if (message) await this.facts.record(standingNoted, message, null);
   }
 }

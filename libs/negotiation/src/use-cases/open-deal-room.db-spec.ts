@@ -50,7 +50,7 @@ async function aMatch(): Promise<string> {
 }
 
 describe('opening a deal room', () => {
-  it('from somebody’s supply makes me the buyer, from somebody’s demand the seller', async () => {
+  it('from another’s supply makes me the buyer, from another’s demand the seller', async () => {
     const { roomId: buying } = await open(about((await aSupply()).id), buyer);
     const { roomId: selling } = await open(about((await aDemand()).id), seller);
     expect(await show(buying, buyer)).toMatchObject({

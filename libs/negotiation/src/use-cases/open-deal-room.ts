@@ -47,8 +47,8 @@ export class OpenDealRoom {
     matchId: string | null,
     actor: MemberActor,
   ): Promise<void> {
-    const seat = await this.rooms.lock(roomId, actor.member.id);
-    const step = await this.conversation.decided(seat, actor, 'room-opened');
+    const party = await this.rooms.lockParty(roomId, actor.member.id);
+    const step = await this.conversation.recordDecision({ party, actor, code: 'room-opened' });
     await this.facts.record(dealRoomWasOpened, { ...step, matchId }, actor);
   }
 

@@ -31,14 +31,14 @@ export class PostMessage {
   @Transactional()
   async execute(roomId: string, posted: PostedMessage, actor: MemberActor): Promise<string> {
     const { clientId, body } = posted;
-    const seat = await this.rooms.lock(roomId, actor.member.id);
+    const party = await this.rooms.lockParty(roomId, actor.member.id);
     const sent = clientId && (await this.messages.sentAs(roomId, actor.personId, clientId));
     if (sent) return sent;
-    assertAllowed(refusalToTalk(seat.facts));
+    assertAllowed(refusalToTalk(party.facts));
     const fileIds = [...new Set(posted.fileIds)];
     if (body.length === 0 && fileIds.length === 0) throw negotiationErrors('message-empty');
     const kind = fileIds.length > 0 ? 'file' : 'text';
-    const said = await this.conversation.say(seat, actor, { body, kind, clientId });
+    const said = await this.conversation.say(party, actor, { body, kind, clientId });
     const attached = await this.files.send(roomId, fileIds, actor.personId, said.messageId);
     if (attached !== fileIds.length) throw negotiationErrors('file-not-found');
     await this.facts.record(messagePosted, said, actor);

@@ -18,7 +18,7 @@ export class RemindOfOffer {
   /** Of an offer that was answered or replaced meanwhile nobody is reminded; nobody is reminded twice. */
   @Transactional()
   async execute({ roomId, memberId, no }: OfferToRemindOf): Promise<void> {
-    const { number, subject, buyerMemberId, sellerMemberId, facts } = await this.rooms.lock(
+    const { number, subject, buyerMemberId, sellerMemberId, facts } = await this.rooms.lockParty(
       roomId,
       memberId,
     );

@@ -20,12 +20,17 @@ export class WithdrawOffer {
 
   @Transactional()
   async execute(roomId: string, no: number, reason: string, actor: MemberActor): Promise<void> {
-    const seat = await this.rooms.lock(roomId, actor.member.id);
+    const party = await this.rooms.lockParty(roomId, actor.member.id);
     const offer = await this.offers.onTable(roomId, no);
-    assertAllowed(refusalToWithdraw(offer, seat.facts));
+    assertAllowed(refusalToWithdraw(offer, party.facts));
     await this.offers.settle(roomId, no, 'withdraw');
     const why = { no, reason };
-    const step = await this.conversation.decided(seat, actor, 'offer-withdrawn', why);
+    const step = await this.conversation.recordDecision({
+      party,
+      actor,
+      code: 'offer-withdrawn',
+      args: why,
+    });
     await this.facts.record(offerWithdrawn, { ...step, ...why }, actor);
   }
 }

@@ -46,7 +46,9 @@ export class DatabaseListener implements OnApplicationShutdown {
       application_name: 'wanchang listener',
       keepAlive: true,
     });
-    client.on('error', (error) => this.log.warn(`lost the database: ${error.message}`));
+    client.on('error', (error) =>
+      this.log.warn(`listening to the database failed, reconnecting: ${error.message}`),
+    );
     client.on('end', () => this.reconnect(client));
     client.on('notification', ({ channel }) => this.wakes.get(channel)?.forEach((wake) => wake()));
     await client.connect();

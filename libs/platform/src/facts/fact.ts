@@ -13,7 +13,7 @@ export interface FactDeclaration<Payload extends object> {
   readonly subject: (payload: Payload) => string;
   /**
    * What the audit entry keeps beside who, when and {@link subject}; nothing more where it is absent. `none`: there is
-   * no entry, because the fact is on record in a table of its own or nobody will ask who did it.
+   * no entry, because the fact is on record in a table of its own or it does not matter who did it.
    */
   readonly audit?: ((payload: Payload) => object) | 'none';
   /** Where those who read the audit see the thing: a path of the web app. Nothing where it has no page for it. */

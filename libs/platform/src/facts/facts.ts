@@ -8,7 +8,7 @@ import { Notices } from '../notices/notices';
 import { Outbox } from '../outbox/outbox';
 import type { FactDefinition } from './fact';
 
-/** The one way in which a use case says what happened: whatever the declaration lets follow commits with it. */
+/** The one way in which a use case records what happened: all that its declaration derives commits with it. */
 @Injectable()
 export class Facts {
   constructor(
@@ -22,7 +22,7 @@ export class Facts {
 
   /**
    * @param actor who did it; null when the system itself did, or an operator at the command line
-   * @throws Error outside a transaction: it could then be told without having happened.
+   * @throws Error outside a transaction: it could then be announced without having happened.
    */
   async record<Payload extends object>(
     fact: FactDefinition<Payload>,

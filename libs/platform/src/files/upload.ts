@@ -43,7 +43,7 @@ async function receive(request: MultipartRequest): Promise<ReceivedUpload> {
   return { ...file, fields };
 }
 
-/** The parser names the limits that it keeps; whatever else it throws says that this is no multipart body. */
+/** The parser names the limits that it keeps; any other error says that this is no multipart body. */
 function whyUnreadable(error: unknown, limit: number): unknown {
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   if (code === 'FST_REQ_FILE_TOO_LARGE')

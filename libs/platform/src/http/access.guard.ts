@@ -30,7 +30,7 @@ export class AccessGuard implements CanActivate {
 }
 
 /**
- * Lets a request in by the policies of its route, and tells it who makes it. No policy lets nobody in.
+ * Lets a request in by the policies of its route, and tells it who makes it. Without a policy no request is let in.
  * @throws DomainError platform.foreign-origin, platform.sign-in-required, or what the policies refuse with
  */
 export async function admit(

@@ -24,7 +24,7 @@ export interface Credential {
   readonly secret: string;
 }
 
-/** Reads who somebody is and what they may do, from the database and for each request again: nothing is cached. */
+/** Reads who makes a request and what they may do, from the database for each request: nothing is cached. */
 export abstract class ActorResolver {
   /** Null for a credential that proves nothing now. */
   abstract resolve(credential: Credential): Promise<Actor | null>;

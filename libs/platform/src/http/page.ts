@@ -9,7 +9,7 @@ export class PageQuery {
   @Text({ max: 400, optional: true, description: 'nextCursor of the page before' })
   cursor?: string;
 
-  @Whole({ min: 1, max: 100, optional: true, description: 'entries on a page, 20 unless told' })
+  @Whole({ min: 1, max: 100, optional: true, description: 'entries on a page, 20 by default' })
   limit: number = DEFAULT_PAGE;
 }
 

@@ -3,7 +3,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { PATH_METADATA } from '@nestjs/common/constants';
 import { policiesOf } from './policy';
 
-/** Start fails for a handler without a policy: nobody opens a route by forgetting something. */
+/** Start fails for a handler without a policy: no route is open because something was forgotten. */
 @Injectable()
 export class PolicyCheck implements OnModuleInit {
   constructor(

@@ -20,7 +20,7 @@ it('lets in by one of several policies', () => {
   expect(refusal([drivers, signedIn], person)).toBeNull();
 });
 
-it('answers the reason that says most, whatever the order', () => {
+it('answers the reason that says most, in any order', () => {
   expect(refusal([drivers, singers], person)?.code).toBe('choir.voice-required');
   expect(refusal([singers, drivers], person)?.code).toBe('choir.voice-required');
   expect(refusal([drivers], person)?.code).toBe('platform.not-allowed');

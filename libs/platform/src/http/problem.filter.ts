@@ -12,7 +12,7 @@ import { platformErrors } from '../platform.errors';
 import type { RequestWithActor } from './access.guard';
 import { problemOf } from './problem';
 
-/** Everything thrown below HTTP becomes one problem document; a defect is logged whole and told as `platform.internal`. */
+/** Everything thrown below HTTP becomes one problem document; a defect is logged in full and answered as `platform.internal`. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger(ProblemFilter.name);

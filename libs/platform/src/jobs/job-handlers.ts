@@ -39,7 +39,7 @@ export class JobHandlers implements OnModuleInit {
     }
   }
 
-  /** @throws Error for a job that nobody here does. */
+  /** @throws Error for a job that no handler here processes. */
   handlerOf(jobName: string): Handler {
     const handler = this.handlers.get(jobName);
     if (!handler) throw new Error(`no handler for job ${jobName}`);

@@ -121,7 +121,7 @@ it('keeps a job that failed for good, with a reason that holds no password', asy
   expect(JSON.stringify(job.stacktrace)).not.toContain('hunter2');
 });
 
-it('lets everything go before what nobody waits for, and shows that it waits', async () => {
+it('runs all else before what no person waits for, and shows that it waits', async () => {
   const queues = context.get(JobQueues);
   const enqueue = <Payload extends object>(job: JobDefinition<Payload>, payloads: Payload[]) =>
     context.database.transaction(() => outbox.enqueueAll(job, payloads));

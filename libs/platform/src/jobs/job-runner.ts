@@ -54,7 +54,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     const late = new Promise<false>((resolve) => {
       timer = setTimeout(() => resolve(false), PATIENCE_MS);
     });
-    if (!(await Promise.race([closed, late]))) this.log.warn('stops with jobs still running');
+    if (!(await Promise.race([closed, late]))) this.log.warn('stopping with jobs still running');
     clearTimeout(timer);
   }
 
@@ -64,7 +64,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     return worker.on('failed', (job, error) => {
       const tries = { job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error };
       if (job?.finishedOn) this.log.error(tries, 'job failed for good');
-      else this.log.warn(tries, 'job failed and is tried again');
+      else this.log.warn(tries, 'job failed, retrying');
     });
   }
 

@@ -8,7 +8,7 @@ import { JobQueues } from './queues';
 
 const MAX_ID = 200;
 
-/** What the queue tells apart and nobody else has to. */
+/** What matters to the queue alone. */
 const IN_QUEUE: Readonly<Record<JobState, JobType[]>> = {
   waiting: ['waiting', 'prioritized', 'waiting-children'],
   active: ['active'],

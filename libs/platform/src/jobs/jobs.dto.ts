@@ -6,7 +6,7 @@ export const JOB_STATES = ['waiting', 'active', 'delayed', 'failed', 'completed'
 export type JobState = (typeof JOB_STATES)[number];
 
 export class JobsQuery extends PageQuery {
-  @Choice(JOB_STATES, { optional: true, description: '`failed` unless told' })
+  @Choice(JOB_STATES, { optional: true, description: '`failed` by default' })
   state: JobState = 'failed';
 }
 

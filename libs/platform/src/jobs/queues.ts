@@ -76,7 +76,9 @@ export class JobQueues implements OnApplicationShutdown {
           { ...options, ...this.postgres() },
           createPostgresBackend,
         ) as unknown as Worker);
-    return worker.on('error', (error) => this.log.warn(`worker ${name}: ${error.message}`));
+    return worker.on('error', (error) =>
+      this.log.warn(`worker of queue ${name} failed, retrying: ${error.message}`),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -85,12 +87,14 @@ export class JobQueues implements OnApplicationShutdown {
     await this.pool?.end();
   }
 
-  /** A queue that could not be opened is forgotten, so that the next use opens it anew. */
+  /** A queue that could not be opened is dropped, so that the next use opens it again. */
   private open(name: string): Queue {
     const queue = this.settings.REDIS_URL
       ? new Queue(name, this.redis(REDIS_TRIES))
       : (new Queue(name, this.postgres(), createPostgresBackend) as unknown as Queue);
-    queue.on('error', (error) => this.log.warn(`queue ${name}: ${error.message}`));
+    queue.on('error', (error) =>
+      this.log.warn(`connection of queue ${name} failed, retrying: ${error.message}`),
+    );
     queue.waitUntilReady().catch(() => this.queues.delete(name));
     return queue;
   }

@@ -1,7 +1,7 @@
 /**
  * Where a stream stands: a PostgreSQL snapshot (`xmin:xmax:running`), which tells for every transaction
  * whether the stream has its events. What commits late is then missing from no position, and a transaction
- * that stays open for long holds nobody else's events back. Within a step, the id of the last event.
+ * that stays open for long does not delay the events of others. Within a step, the id of the last event.
  */
 export interface LivePosition {
   readonly seen: string;

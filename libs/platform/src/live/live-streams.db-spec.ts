@@ -34,7 +34,7 @@ const aSinger = () => aPerson({ audiences: [audience(`choir:${++choirs}`)] });
 const actor = aSinger();
 const [choir] = actor.audiences as [Actor['audiences'][number]];
 
-/** What makes an event long; nobody looks at it. */
+/** Makes an event long; it is not read. */
 const FILLING = /x{9,}/g;
 
 /** An open stream as a browser sees it. */
@@ -206,7 +206,7 @@ it.each(['0', 'nonsense', '9:5:', '999999999999:999999999999:'])(
   },
 );
 
-it('is cut within two seconds of the end of its session, and told why', async () => {
+it('is cut within two seconds of the end of its session, with the reason', async () => {
   const leaving = aSinger();
   const [gone, staying] = [await Reader.open(undefined, leaving), await Reader.open()];
   api.actors.signOut(leaving);

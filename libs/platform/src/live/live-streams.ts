@@ -53,11 +53,11 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly streams = new Set<Stream>();
   private readonly feeding = new WakeLoop(
     () => this.feedAll(),
-    (error) => this.log.warn({ err: error }, 'live events wait'),
+    (error) => this.log.warn({ err: error }, 'reading live events failed, retrying'),
   );
   private readonly checking = new WakeLoop(
     () => this.cutEnded(),
-    (error) => this.log.warn({ err: error }, 'access of streams not checked'),
+    (error) => this.log.warn({ err: error }, 'checking the access of streams failed, retrying'),
   );
   private heartbeat: NodeJS.Timeout | undefined;
 
@@ -129,7 +129,7 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
     await this.take({ from: next?.snapshot ?? seen, to: now, after: '0' }, here);
   }
 
-  /** A stream that fills up on the way stays where it is; the others go on, and are given back. */
+  /** A stream that fills up on the way stays where it is; the others continue, and are returned. */
   private async take(step: FeedStep, streams: readonly Stream[]): Promise<readonly Stream[]> {
     const audiences = [...new Set(streams.flatMap((stream) => [...stream.audiences]))];
     let taking = streams;

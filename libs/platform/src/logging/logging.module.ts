@@ -5,7 +5,7 @@ import { logOptions } from './log-options';
 
 /**
  * Without its middleware: the request id comes from the ambient context, in jobs as in requests. Lines are written
- * at once: pino would otherwise flush the last of them at exit, and try for ever when nobody reads them any more.
+ * at once: pino would otherwise flush the last of them at exit, and try for ever when they are not read any more.
  */
 export const LoggingModule = LoggerModule.forRootAsync({
   inject: [Settings],

@@ -75,7 +75,7 @@ export class Runs {
     return (await this.database.one(ADVANCE_RUN, [id, processed, total]))!;
   }
 
-  /** Behind whatever waits in the queue. */
+  /** Behind everything that waits in the queue. */
   async queueTurn({ turn }: RunDefinition, runId: string): Promise<void> {
     await this.deadlines.set(turn, runId, 'now', { runId });
   }

@@ -15,7 +15,7 @@ export interface Step {
 
 const ANNOUNCE_EVERY_MS = 1000;
 
-/** One turn of a run: steps for some seconds, then the next turn is queued behind whatever waits. */
+/** One turn of a run: steps for some seconds, then the next turn is queued behind everything that waits. */
 export class Turn {
   private until: number | null = null;
   private announcedAt = -Infinity;

@@ -11,7 +11,7 @@ import { refusal } from '../http/policy';
 import { platformErrors } from '../platform.errors';
 import { PLATFORM_POLICIES, type PlatformPolicies } from '../platform.policies';
 import { Mailer } from './mailer';
-import { whole } from './mails';
+import { withSecretRevealed } from './mails';
 
 class MailSummaryDto {
   @ApiProperty() id!: string;
@@ -69,6 +69,6 @@ export class MailsController {
     if (!mail) throw platformErrors('not-found');
     const { secret, ...shown } = mail;
     const open = this.mailer.keepsCopies && !refusal(this.policies.mailSecrets, actor);
-    return open ? { ...shown, text: whole(shown.text, secret) } : shown;
+    return open ? { ...shown, text: withSecretRevealed(shown.text, secret) } : shown;
   }
 }

@@ -14,14 +14,14 @@ export interface Letter {
   readonly locale: Locale;
   readonly subject: LocalisedText;
   readonly body: LocalisedText;
-  /** The token of a one-time link in the body: for the recipient alone, and forgotten once it was sent. */
+  /** The token of a one-time link in the body: for the recipient alone, and deleted once it was sent. */
   readonly secret?: string;
 }
 
 /** Stands for the secret wherever a mail is kept or shown. */
 const HIDDEN = '••••••••';
 
-/** Mails are rows first, written with the fact they tell; a job delivers them. */
+/** Mails are rows first, written in the transaction of their fact; a job delivers them. */
 @Injectable()
 export class Mails {
   constructor(
@@ -42,7 +42,7 @@ export class Mails {
   }
 }
 
-/** The text as its recipient reads it. */
-export function whole(body: string, secret: string | null): string {
+/** The text as its recipient reads it, with the secret of its link. */
+export function withSecretRevealed(body: string, secret: string | null): string {
   return secret ? body.replaceAll(HIDDEN, secret) : body;
 }

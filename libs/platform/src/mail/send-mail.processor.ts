@@ -3,7 +3,7 @@ import { Database } from '../database/database';
 import { ProcessJob, type JobContext } from '../jobs/handlers';
 import { withoutSecrets } from '../logging/secrets';
 import { Mailer, type Mail } from './mailer';
-import { sendMail, whole } from './mails';
+import { sendMail, withSecretRevealed } from './mails';
 
 /**
  * Delivers a mail. A worker that dies between the delivery and the note of it delivers again, under the same
@@ -24,7 +24,7 @@ export class SendMailProcessor {
     );
     if (!mail) return;
     try {
-      await this.mailer.deliver({ ...mail, body: whole(mail.body, mail.secret) });
+      await this.mailer.deliver({ ...mail, body: withSecretRevealed(mail.body, mail.secret) });
     } catch (error) {
       await this.database.query(`UPDATE mails SET state = $2, problem = $3 WHERE id = $1`, [
         mailId,

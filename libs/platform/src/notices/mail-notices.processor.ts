@@ -42,7 +42,7 @@ export class MailNoticesProcessor {
 
   /** Each person once, in however many of the audiences they are. */
   private async recipients({ mailAudiences }: NoticeToMail): Promise<Recipient[]> {
-    if (!this.directory) throw new Error('nobody here knows the people of an audience');
+    if (!this.directory) throw new Error('no directory knows the people of an audience');
     const people = new Map<string, Recipient>();
     for (const audience of mailAudiences) {
       for (const person of await this.directory.recipients(audience))

@@ -3,7 +3,7 @@ import { Database } from '../database/database';
 import { NoticePreferenceEntity } from './notice-preference.entity';
 import { noticeTopics, type NoticeChannels, type NoticeTopic } from './notice-topic';
 
-/** What a person chose, by topic; a duty goes by every channel whatever is chosen. */
+/** What a person chose, by topic; a duty goes by every channel regardless. */
 @Injectable()
 export class NoticePreferences {
   constructor(private readonly database: Database) {}

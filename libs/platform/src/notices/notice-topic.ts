@@ -14,7 +14,7 @@ export interface NoticeTopic {
   readonly title: LocalisedText;
   /** The kind of audience that has such notices: what stands before the colon of its key. */
   readonly audience: string;
-  /** A duty always goes by every channel: nobody can switch it off. */
+  /** A duty always goes by every channel: it cannot be switched off. */
   readonly duty: boolean;
   /** For those who have not chosen. */
   readonly channels: NoticeChannels;

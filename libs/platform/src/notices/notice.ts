@@ -2,7 +2,7 @@ import type { LocalisedText } from '@wanchang/kernel';
 import type { Audience } from '../live/audience';
 import type { NoticeTopic } from './notice-topic';
 
-/** What people are told of a fact: under the bell, and by mail where their choice of channel says so. */
+/** What people are notified of: under the bell, and by mail where their choice of channel says so. */
 export interface Notice {
   readonly topic: NoticeTopic;
   readonly to: readonly Audience[];

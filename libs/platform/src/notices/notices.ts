@@ -15,7 +15,7 @@ export class NoticeGivenDto {
 /** For those who hear of a fact by no other live event: there is something new under the bell. */
 export const noticeGiven = defineLiveEvent('notice', NoticeGivenDto);
 
-/** What people are told, as part of the transaction that made it true. A job sends the mails. */
+/** Notifies people, as part of the transaction that made it true. A job sends the mails. */
 @Injectable()
 export class Notices {
   constructor(

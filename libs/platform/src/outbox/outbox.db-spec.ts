@@ -109,7 +109,7 @@ it('shows a job of another version as failed instead of holding the others up', 
   });
 });
 
-it('goes on after the database dropped every connection', async () => {
+it('continues after the database dropped every connection', async () => {
   await context.database.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE datname = current_database() AND pid <> pg_backend_pid()`,

@@ -79,7 +79,9 @@ export class RateLimits implements OnApplicationShutdown {
     this.redis ??= new Redis(this.settings.REDIS_URL, {
       maxRetriesPerRequest: 1,
       commandTimeout: REDIS_WITHIN_MS,
-    }).on('error', (error) => this.log.warn(`rate limits: ${error.message}`));
+    }).on('error', (error) =>
+      this.log.warn(`connection of rate limits failed, retrying: ${error.message}`),
+    );
     const keyPrefix = `${REDIS_PREFIX}:${options.keyPrefix}`;
     return new RateLimiterRedis({ ...options, keyPrefix, storeClient: this.redis });
   }

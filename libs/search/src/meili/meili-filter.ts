@@ -11,7 +11,7 @@ export function filterOf(filters: SearchFilters, today: string, without?: Facet)
   ];
 }
 
-/** A string of the filter language, whatever characters are in it. */
+/** A string of the filter language, with any characters. */
 export function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`;
 }

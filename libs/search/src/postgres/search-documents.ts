@@ -36,7 +36,7 @@ const EMPTIED = NAMES.map((name) => `${name} = NULL`).join(', ');
 
 /** Of two writes the higher version wins, and between equal ones the last: $1 JSON array of documents. */
 const UPSERT = upsertStatement('search.upsert', 'stored.version <= excluded.version');
-/** While an index is rebuilt, what was written before instant $2 is replaced whatever its version; what was written since is not. */
+/** While an index is rebuilt, what was written before instant $2 is replaced regardless of its version; what was written since is not. */
 const UPSERT_REBUILT = upsertStatement(
   'search.upsert-rebuilt',
   'stored.version < excluded.version OR stored.touched_at < $2',

@@ -1,4 +1,4 @@
-/** Any text as one lexeme of a tsquery or tsvector, whatever characters are in it. */
+/** Any text as one lexeme of a tsquery or tsvector, with any characters. */
 export function lexeme(text: string): string {
   return `'${text.replace(/['\\]/g, '$&$&')}'`;
 }

@@ -1,7 +1,7 @@
 import { newId } from '@wanchang/kernel';
 import type { SearchDocument } from '../search-document';
 
-/** A supply of a valve maker in Zhejiang (coastal), unless told otherwise. */
+/** A supply of a valve maker in Zhejiang (coastal), by default. */
 export function aDocument(overrides: Partial<SearchDocument> = {}): SearchDocument {
   return {
     id: newId(),

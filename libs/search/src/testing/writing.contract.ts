@@ -96,7 +96,7 @@ export function writingContract(subject: EngineUnderTest): void {
       expect(await versions()).toEqual([{ id, version: 1 }]);
     });
 
-    it('replaces what was there before, whatever its version: the rows may come from a backup', async () => {
+    it('replaces what was there before, regardless of its version: the rows may come from a backup', async () => {
       await upsert({ ...current, version: 9 });
       await subject.engine.rebuild(sourceOf(old));
       expect(await subject.find('旧螺母')).toEqual([id]);

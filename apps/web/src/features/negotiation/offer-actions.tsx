@@ -21,9 +21,9 @@ export function OfferActions({ room, offer, onEdit }: OfferActionsProps) {
   const [asking, ask] = useState<OfferAnswer | null>(null);
   const { actions } = offer;
   const isLatest = offer.no === room.offers.at(-1)?.no;
-  const offersAnew =
+  const canOfferAgain =
     isLatest && room.actions.includes('make-offer') && !actions.includes('counter');
-  if (actions.length === 0 && !offersAnew) return null;
+  if (actions.length === 0 && !canOfferAgain) return null;
   return (
     <div className={styles.actions}>
       {actions.includes('accept') && (
@@ -32,7 +32,7 @@ export function OfferActions({ room, offer, onEdit }: OfferActionsProps) {
         </Button>
       )}
       {actions.includes('counter') && <Button onClick={onEdit}>{t.counter}</Button>}
-      {offersAnew && (
+      {canOfferAgain && (
         <Button type="primary" onClick={onEdit}>
           {t.make}
         </Button>

@@ -28,7 +28,7 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
   const [unsent, setUnsent] = useState(() => loadDraft<OfferDraft>(place));
   const [start] = useState(() => unsent ?? firstDraft(room, Date.now()));
   const make = useMakeOffer(room.id);
-  const startAfresh = () => {
+  const startOver = () => {
     clearDraft(place);
     form.setFieldsValue(firstDraft(room, Date.now()));
     setUnsent(null);
@@ -69,7 +69,7 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
         onValuesChange={(_, values) => saveDraft(place, { ...start, ...values })}
         onFinish={submit}
       >
-        {unsent && <Restored onDiscard={startAfresh} />}
+        {unsent && <Restored onDiscard={startOver} />}
         <Fields before={based?.terms} />
         {make.error && <ProblemNotice error={make.error} />}
       </Form>

@@ -1,20 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { RESOURCE_KINDS, SIDES, type ResourceKind, type Side } from '@wanchang/kernel';
-import { Choice, Flag, PageQuery, RUN_STATES, type RunState } from '@wanchang/platform';
-import {
-  COLUMN_REASONS,
-  LEFT_OUT_REASONS,
-  MEANINGS,
-  ROW_REASONS,
-  type ColumnReason,
-  type LeftOut,
-  type LeftOutRow,
-  type Meaning,
-} from '@wanchang/table-reader';
+import { Choice, Flag, PageQuery } from '@wanchang/platform';
 import { ROW_STATUSES, type RowStatus } from '../../domain/listing-import';
+import { ImportDto, ImportRowDto } from '../../queries/answers/import.dto';
 import { TEMPLATE_FORMATS, type TemplateFormat } from '../../queries/import-template';
 
-const instant = { type: String, format: 'date-time' } as const;
 const nullable = { nullable: true } as const;
 
 /** The text fields beside the file. */
@@ -26,62 +16,6 @@ export class StartImportDto {
   publish: boolean = false;
 }
 
-class ImportedColumnDto {
-  @ApiProperty({ description: 'as it stands above the column' }) header!: string;
-  @ApiProperty({ enum: MEANINGS, enumName: 'ColumnMeaning' }) meaning!: Meaning;
-  @ApiProperty({ enum: COLUMN_REASONS, description: 'why it is taken for that' })
-  reason!: ColumnReason;
-  @ApiProperty({
-    enum: LEFT_OUT_REASONS,
-    ...nullable,
-    description: 'why it is not taken over; null: it is',
-  })
-  leftOut!: LeftOut | null;
-}
-
-class LeftOutRowDto {
-  @ApiProperty({ type: 'integer', description: 'as a spreadsheet program numbers it' })
-  row!: number;
-  @ApiProperty({ enum: ROW_REASONS }) why!: LeftOutRow['why'];
-  @ApiProperty() text!: string;
-}
-
-class ImportedTableDto {
-  @ApiProperty({ description: 'empty: the file has one sheet without a name' }) sheet!: string;
-  @ApiProperty({ type: 'integer', description: 'goods in it' }) rows!: number;
-  @ApiProperty({
-    description: 'there is no header; what the columns are is guessed from their values',
-  })
-  guessed!: boolean;
-  @ApiProperty({ type: [ImportedColumnDto] }) columns!: readonly ImportedColumnDto[];
-  @ApiProperty({ type: [LeftOutRowDto], description: 'the first rows that are no goods' })
-  leftOut!: readonly LeftOutRowDto[];
-  @ApiProperty({ type: 'integer' }) leftOutRows!: number;
-}
-
-export class ImportDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() fileName!: string;
-  @ApiProperty({ enum: SIDES, enumName: 'Side' }) side!: Side;
-  @ApiProperty({ enum: RESOURCE_KINDS, enumName: 'ResourceKind' }) kind!: ResourceKind;
-  @ApiProperty() publish!: boolean;
-  @ApiProperty({ enum: RUN_STATES, enumName: 'ImportState' }) state!: RunState;
-  @ApiProperty({ type: 'integer', ...nullable, description: 'null until the file was read' })
-  total!: number | null;
-  @ApiProperty({ type: 'integer' }) processed!: number;
-  @ApiProperty({ type: 'integer' }) accepted!: number;
-  @ApiProperty({ type: 'integer' }) rejected!: number;
-  @ApiProperty({
-    type: [ImportedTableDto],
-    description: 'what was found; none until the file was read',
-  })
-  tables!: readonly ImportedTableDto[];
-  @ApiProperty({ type: String, ...nullable, description: 'why it failed as a whole' }) problem!:
-    string | null;
-  @ApiProperty(instant) createdAt!: Date;
-  @ApiProperty({ ...instant, ...nullable }) finishedAt!: Date | null;
-}
-
 export class ImportPageDto {
   @ApiProperty({ type: [ImportDto] }) items!: ImportDto[];
   @ApiProperty({ type: String, ...nullable }) nextCursor!: string | null;
@@ -89,32 +23,6 @@ export class ImportPageDto {
 
 export class ImportRowsQueryDto extends PageQuery {
   @Choice(ROW_STATUSES, { optional: true }) status?: RowStatus;
-}
-
-class RowProblemDto {
-  @ApiProperty() field!: string;
-  @ApiProperty() code!: string;
-  @ApiProperty() message!: string;
-}
-
-export class ImportRowDto {
-  @ApiProperty({ description: 'empty: the file has one sheet without a name' }) sheet!: string;
-  @ApiProperty({ type: 'integer', description: 'as a spreadsheet program numbers it' })
-  row!: number;
-  @ApiProperty({ enum: ROW_STATUSES }) status!: RowStatus;
-  @ApiProperty() title!: string;
-  @ApiProperty({ type: String, format: 'uuid', ...nullable }) listingId!: string | null;
-  @ApiProperty({
-    type: [RowProblemDto],
-    description: 'why it was rejected, or what is to be known of it',
-  })
-  problems!: readonly RowProblemDto[];
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: { type: 'string' },
-    description: 'cells by header',
-  })
-  raw!: Readonly<Record<string, string>>;
 }
 
 export class ImportRowPageDto {

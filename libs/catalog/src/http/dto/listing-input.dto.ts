@@ -8,7 +8,7 @@ import {
   type Side,
 } from '@wanchang/kernel';
 import { LISTING_LIMITS } from '../../domain/listing';
-import { AttributeDto, MoneyDto, QuantityDto } from './listing-parts.dto';
+import { AttributeDto, MoneyDto, QuantityDto } from '../../queries/answers/listing-parts.dto';
 
 const clearable = { optional: true, nullable: true } as const;
 
@@ -28,7 +28,7 @@ class ListingFieldsDto {
   @Whole({ min: 0, max: LISTING_LIMITS.leadTimeDays, ...clearable, description: 'supply only' })
   leadTimeDays?: number | null;
   @Day({ ...clearable, description: 'demand only' }) dueDate?: string | null;
-  @Text({ min: 6, max: 6, optional: true, description: 'GB/T 2260; the unit’s own unless told' })
+  @Text({ min: 6, max: 6, optional: true, description: 'GB/T 2260; by default the unit’s own' })
   regionCode?: string;
   @Choice(REGION_WISHES, { optional: true }) crossRegionWish?: RegionWish;
   @Day(clearable) validUntil?: string | null;

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Choice, PageQuery, Text } from '@wanchang/platform';
 import { SIDES, type Side } from '@wanchang/kernel';
 import { LISTING_STATES, type ListingState } from '../../domain/listing.states';
-import { ListingCardDto } from './listing.dto';
+import { ListingCardDto } from '../../queries/answers/listing.dto';
 
 const nextCursor = { type: String, nullable: true } as const;
 
@@ -23,7 +23,7 @@ class ListingCountsDto implements Record<ListingState, number> {
 export class MyListingsDto {
   @ApiProperty({ type: [ListingCardDto] }) items!: ListingCardDto[];
   @ApiProperty(nextCursor) nextCursor!: string | null;
-  @ApiProperty({ description: 'of side and q, whatever the state' }) counts!: ListingCountsDto;
+  @ApiProperty({ description: 'of side and q, in any state' }) counts!: ListingCountsDto;
 }
 
 class FieldChangeDto {

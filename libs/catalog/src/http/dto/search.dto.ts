@@ -1,7 +1,7 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Choice, PageQuery, Text } from '@wanchang/platform';
 import { COASTS, RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
-import { ListingCardDto, TeaserDto } from './listing.dto';
+import { ListingCardDto, TeaserDto } from '../../queries/answers/listing.dto';
 
 export class SearchQueryDto extends PageQuery {
   @Text({

@@ -10,7 +10,7 @@ export function publishedTable(path: string): Record<string, string>[] | null {
 }
 
 /**
- * A fingerprint of each part of a table, whatever the order of its lines. So the repository can say that our table is the
+ * A fingerprint of each part of a table, in any order of its lines. So the repository can say that our table is the
  * published one without holding that.
  */
 export function fingerprints(

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IdList, Text, Whole } from '@wanchang/platform';
-import { DEAL_SIDES, type DealSide } from '../../domain/deal-room';
-import { MESSAGE_KINDS, type MessageKind } from '../../persistence/message.entity';
+import { MessageDto } from '../../queries/answers/message.dto';
 
 const MAX_SEQ = 2_000_000_000;
 
@@ -22,7 +21,7 @@ export class MessagesQuery {
   })
   before?: number;
 
-  @Whole({ min: 1, max: 100, optional: true, description: '50 unless told' }) limit: number = 50;
+  @Whole({ min: 1, max: 100, optional: true, description: '50 by default' }) limit: number = 50;
 }
 
 export class PostMessageDto {
@@ -36,34 +35,6 @@ export class PostMessageDto {
     description: 'my own id of the message, so that sending again sends one',
   })
   clientId?: string;
-}
-
-export class RoomFileDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ type: 'integer', description: 'bytes' }) size!: number;
-  @ApiProperty() type!: string;
-  @ApiProperty() url!: string;
-}
-
-export class AuthorDto {
-  @ApiProperty({ format: 'uuid' }) personId!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ format: 'uuid' }) memberId!: string;
-  @ApiProperty({ enum: DEAL_SIDES, enumName: 'DealSide' }) side!: DealSide;
-}
-
-export class MessageDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ type: 'integer', description: 'counts from 1 without gaps' }) seq!: number;
-  @ApiProperty({ type: AuthorDto, nullable: true, description: 'null: the product itself' })
-  author!: AuthorDto | null;
-  @ApiProperty({ enum: MESSAGE_KINDS, enumName: 'MessageKind' }) kind!: MessageKind;
-  @ApiProperty() body!: string;
-  @ApiProperty({ type: [RoomFileDto] }) files!: RoomFileDto[];
-  @ApiProperty({ type: String, format: 'date-time' }) at!: Date;
-  @ApiProperty({ type: String, nullable: true, description: 'of my own messages' }) clientId!:
-    string | null;
 }
 
 export class MessageListDto {

@@ -1,8 +1,8 @@
 import { createAdministrator, createUnit, INTERIOR_REGION, type Person, type Unit } from './people';
 import type { System } from './system';
 
-/** The smallest conference: a secretariat, a factory on the coast that sells, an inland county that buys. */
-export interface Conference {
+/** The smallest set of units that trade: a secretariat, a factory on the coast that sells, an inland county that buys. */
+export interface TestMarket {
   readonly secretariat: Person;
   readonly factory: Unit;
   readonly county: Unit;
@@ -10,7 +10,7 @@ export interface Conference {
   readonly buyer: Person;
 }
 
-export async function createConference(system: System): Promise<Conference> {
+export async function createTestMarket(system: System): Promise<TestMarket> {
   const secretariat = await createAdministrator(system);
   const factory = await createUnit(system, secretariat, { nameZh: '永嘉阀门有限公司' });
   const county = await createUnit(system, secretariat, {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, type Actor, type FactDefinition } from '@wanchang/platform';
-import type { ListingChange } from '../catalog.facts';
-import type { Listing } from '../domain/listing';
-import { Listings } from '../persistence/listings';
+import type { ListingChange } from './catalog.facts';
+import type { Listing } from './domain/listing';
+import { Listings } from './persistence/listings';
 
 /** One change of a listing: the row, its snapshot and the fact commit together. */
 @Injectable()

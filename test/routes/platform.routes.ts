@@ -2,7 +2,7 @@ import type { Page } from '../support/contract';
 import type { Routes } from './route';
 
 /** Routes of the platform itself. */
-export const houseRoutes: Routes = {
+export const platformRoutes: Routes = {
   'GET /api/health/live': { audience: 'everyone' },
   'GET /api/health/ready': { audience: 'everyone' },
   'GET /api/openapi.json': { audience: 'everyone' },
@@ -22,8 +22,8 @@ export const houseRoutes: Routes = {
   'GET /api/v1/mails': { audience: 'secretariat' },
   'GET /api/v1/mails/:id': {
     audience: 'secretariat',
-    ids: async ({ conference }) => {
-      const { items } = await conference.secretariat.browser.get<Page<{ id: string }>>('/mails');
+    ids: async ({ market }) => {
+      const { items } = await market.secretariat.browser.get<Page<{ id: string }>>('/mails');
       return { id: items[0]!.id };
     },
   },

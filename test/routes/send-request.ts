@@ -6,7 +6,7 @@ import {
   type Problem,
 } from '../support/http-client';
 import type { Ids, Route } from './route';
-import type { World } from './world';
+import type { Fixtures } from './fixtures';
 
 /** `DELETE /api/v1/sessions/:id` with its parts filled in. */
 export function addressOf(route: string, ids: Ids, query?: string): [Method, string] {
@@ -15,9 +15,9 @@ export function addressOf(route: string, ids: Ids, query?: string): [Method, str
   return [method as Method, query ? `${filled}?${query}` : filled];
 }
 
-/** Makes the right request to a route about `ids`. What it does to cookies stays without effect. */
-export async function knock(
-  world: World,
+/** Sends the valid request of a route about `ids`. Cookies that the answer sets are dropped. */
+export async function sendRequest(
+  fixtures: Fixtures,
   route: string,
   { query, json, upload, fields }: Route,
   ids: Ids,
@@ -25,7 +25,7 @@ export async function knock(
 ): Promise<Answer<Problem>> {
   const [method, path] = addressOf(route, ids, query);
   return browser.with({}).send<Problem>(method, path, {
-    json: await json?.(world, ids),
+    json: await json?.(fixtures, ids),
     ...(upload && { body: formOf(await upload(), fields) }),
   });
 }

@@ -1,5 +1,5 @@
 import { defineJob, defineRun, type JobPriority } from '@wanchang/platform';
-import type { ListingToMatch } from '../domain/pair';
+import type { ListingToMatch } from './domain/pair';
 
 /** Finds the counterparts of one listing. */
 export const matchListing = defineJob<ListingToMatch>('matchmaking.match-listing');

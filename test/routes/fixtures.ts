@@ -1,5 +1,5 @@
 import { newId } from '@wanchang/kernel';
-import { createConference, type Conference } from '../support/conference';
+import { createTestMarket, type TestMarket } from '../support/test-market';
 import type { DealRoom, Listing, ListingImport, Match, RoomFile } from '../support/contract';
 import { draft, matchOf, offer, openRoom, publish, terms, valveListing } from '../support/deals';
 import { eventually } from '../support/eventually';
@@ -16,7 +16,7 @@ import {
 } from '../support/people';
 import type { System } from '../support/system';
 
-/** Everybody who may knock at a route. What belongs to somebody belongs to the factory. */
+/** Every kind of sender that a route may meet. What is owned by a unit is owned by the factory. */
 export interface Actors {
   readonly visitor: Person;
   readonly 'person without a unit': Person;
@@ -31,20 +31,20 @@ export interface Actors {
 }
 export type ActorName = keyof Actors;
 
-/** A conference with something of everything that a route can be about. Needs a worker while it is made. */
-export interface World {
+/** A market with one of everything that a route can be about. Needs a worker while it is created. */
+export interface Fixtures {
   readonly system: System;
-  readonly conference: Conference;
+  readonly market: TestMarket;
   readonly actors: Actors;
   readonly match: Match;
   readonly finishedImport: ListingImport;
 }
 
-export async function createWorld(system: System): Promise<World> {
-  const conference = await createConference(system);
-  const actors = await createActors(system, conference);
+export async function createFixtures(system: System): Promise<Fixtures> {
+  const market = await createTestMarket(system);
+  const actors = await createActors(system, market);
   const supply = await publish(actors['unit staff'], valveListing('supply'));
-  const demand = await publish(conference.buyer, valveListing('demand'));
+  const demand = await publish(market.buyer, valveListing('demand'));
   const match = await matchOf(actors['unit staff'], supply.id, demand.id);
   const { id } = await startImport(actors['unit staff']);
   const finishedImport = await eventually(async () => {
@@ -52,11 +52,11 @@ export async function createWorld(system: System): Promise<World> {
     if (found.state !== 'done') throw new Error(`the import is ${found.state}`);
     return found;
   });
-  return { system, conference, actors, match, finishedImport };
+  return { system, market, actors, match, finishedImport };
 }
 
-async function createActors(system: System, conference: Conference): Promise<Actors> {
-  const { secretariat, factory, seller } = conference;
+async function createActors(system: System, market: TestMarket): Promise<Actors> {
+  const { secretariat, factory, seller } = market;
   const unit = (nameZh: string) => createUnit(system, secretariat, { nameZh });
   const [another, suspended, expelled] = [
     await unit('乐清电器有限公司'),
@@ -85,86 +85,86 @@ export const PRICE_LIST = { name: '产品.csv', content: '品名\n不锈钢球�
 const startImport = ({ browser }: Person) =>
   browser.upload<ListingImport>('/listing-imports', PRICE_LIST, { side: 'supply' });
 
-/** Makers of things that one request may use up: each call makes another. */
+/** Builders of what one request may use up: each call creates another. */
 export const makes = {
-  draft: ({ actors }: World): Promise<Listing> =>
+  draft: ({ actors }: Fixtures): Promise<Listing> =>
     draft(actors['unit staff'], valveListing('supply')),
 
-  published: ({ actors }: World): Promise<Listing> =>
+  published: ({ actors }: Fixtures): Promise<Listing> =>
     publish(actors['unit staff'], valveListing('supply')),
 
-  paused: async (world: World): Promise<Listing> => {
-    const { id, version } = await makes.published(world);
-    return world.actors['unit staff'].browser.post(`/listings/${id}/pause`, { version });
+  paused: async (fixtures: Fixtures): Promise<Listing> => {
+    const { id, version } = await makes.published(fixtures);
+    return fixtures.actors['unit staff'].browser.post(`/listings/${id}/pause`, { version });
   },
 
   /** The factory buys here, and the county has made offer 1. */
-  room: async ({ actors, conference }: World): Promise<DealRoom> => {
-    const theirs = await publish(conference.buyer, valveListing('supply'));
+  room: async ({ actors, market }: Fixtures): Promise<DealRoom> => {
+    const theirs = await publish(market.buyer, valveListing('supply'));
     const room = await openRoom(actors['unit staff'], theirs);
-    await offer(conference.buyer, room.id, null);
+    await offer(market.buyer, room.id, null);
     return room;
   },
 
   /** The factory has answered with offer 2. */
-  counteredRoom: async (world: World): Promise<DealRoom> => {
-    const room = await makes.room(world);
-    await offer(world.actors['unit staff'], room.id, 1, terms({ paymentTerms: '月结' }));
+  counteredRoom: async (fixtures: Fixtures): Promise<DealRoom> => {
+    const room = await makes.room(fixtures);
+    await offer(fixtures.actors['unit staff'], room.id, 1, terms({ paymentTerms: '月结' }));
     return room;
   },
 
-  roomFile: async (world: World): Promise<{ id: string; fileId: string }> => {
-    const { id } = await makes.room(world);
-    const { browser } = world.actors['unit staff'];
+  roomFile: async (fixtures: Fixtures): Promise<{ id: string; fileId: string }> => {
+    const { id } = await makes.room(fixtures);
+    const { browser } = fixtures.actors['unit staff'];
     const file = await browser.upload<RoomFile>(`/deal-rooms/${id}/files`, NOTE);
     await browser.post(`/deal-rooms/${id}/messages`, { fileIds: [file.id] });
     return { id, fileId: file.id };
   },
 
-  image: async (world: World): Promise<{ id: string; imageId: string }> => {
-    const { id } = await makes.draft(world);
-    const { browser } = world.actors['unit staff'];
+  image: async (fixtures: Fixtures): Promise<{ id: string; imageId: string }> => {
+    const { id } = await makes.draft(fixtures);
+    const { browser } = fixtures.actors['unit staff'];
     const { images } = await browser.upload<Listing>(`/listings/${id}/images`, await picture());
     return { id, imageId: images[0]!.id };
   },
 
-  token: ({ actors }: World): Promise<{ id: string }> =>
+  token: ({ actors }: Fixtures): Promise<{ id: string }> =>
     actors['unit staff'].browser.post('/api-tokens', { name: 'ERP', expiresInDays: 30 }),
 
-  /** No worker takes it. */
-  queuedImport: ({ actors }: World): Promise<ListingImport> => startImport(actors['unit staff']),
+  /** It stays queued: no worker runs. */
+  queuedImport: ({ actors }: Fixtures): Promise<ListingImport> => startImport(actors['unit staff']),
 
-  colleague: async ({ system, conference }: World): Promise<{ id: string }> => {
-    const colleague = await createColleague(system, conference.secretariat, conference.factory);
+  colleague: async ({ system, market }: Fixtures): Promise<{ id: string }> => {
+    const colleague = await createColleague(system, market.secretariat, market.factory);
     return (await whoAmI(colleague)).person;
   },
 
-  invitation: ({ actors }: World): Promise<{ id: string }> => {
+  invitation: ({ actors }: Fixtures): Promise<{ id: string }> => {
     const invited = { email: newEmail('invited'), role: 'staff' };
     return actors['unit administrator'].browser.post('/my-unit/invitations', invited);
   },
 
-  invitationToken: async ({ actors, conference }: World): Promise<string> => {
+  invitationToken: async ({ actors, market }: Fixtures): Promise<string> => {
     const email = newEmail('invited');
     const invited = { email, role: 'staff' };
     await actors['unit administrator'].browser.post('/my-unit/invitations', invited);
-    return tokenMailedTo(conference.secretariat, email);
+    return tokenMailedTo(market.secretariat, email);
   },
 
-  assignment: async ({ conference }: World): Promise<{ id: string }> => {
+  assignment: async ({ market }: Fixtures): Promise<{ id: string }> => {
     const order = { account: newEmail('colleague'), name: '何敏', office: 'shanghai' };
-    return conference.secretariat.browser.post('/secretariat-assignments', {
+    return market.secretariat.browser.post('/secretariat-assignments', {
       ...order,
       duty: 'support',
     });
   },
 
-  member: ({ system, conference }: World) =>
-    createUnit(system, conference.secretariat, { nameZh: `苍南印刷有限公司 ${newId()}` }),
+  member: ({ system, market }: Fixtures) =>
+    createUnit(system, market.secretariat, { nameZh: `苍南印刷有限公司 ${newId()}` }),
 
-  suspendedMember: async (world: World): Promise<{ id: string }> => {
-    const member = await makes.member(world);
-    await decide(world.conference.secretariat, member, 'suspend');
+  suspendedMember: async (fixtures: Fixtures): Promise<{ id: string }> => {
+    const member = await makes.member(fixtures);
+    await decide(fixtures.market.secretariat, member, 'suspend');
     return member;
   },
 };
