@@ -4481,7 +4481,7 @@ export interface operations {
       query?: {
         /** @description nextCursor of the page before */
         cursor?: string;
-        /** @description entries on a page, 20 unless told */
+        /** @description entries on a page, 20 by default */
         limit?: number;
         /** @description false: those who have no duty any more; true unless told */
         serving?: boolean;
