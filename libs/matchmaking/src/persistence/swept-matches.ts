@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import type { PairedSupply, PairScores } from '@wanchang/match-engine';
 import { Database, type RowOf } from '@wanchang/platform';
-import { SCORE_STEPS, STORE_SWEPT } from './swept-matches.statements';
+import { STORE_SWEPT } from './swept-matches.statements';
 
 /** A stored pair that neither listing wants any more. */
 export type UnwantedMatch = RowOf<typeof STORE_SWEPT>;
@@ -31,61 +31,40 @@ export class SweptMatches {
     { weightsVersion, since }: Swept,
   ): Promise<UnwantedMatch[]> {
     const pairs = supplies.flatMap((supply) => supply.pairs);
-    const ofSupplies = new Listings();
-    const ofDemands = new Listings();
-    for (const {
-      id,
-      version,
-      pairs: [first],
-    } of supplies)
-      ofSupplies.place(id, version, first?.supplyReputation ?? null);
-    const demandPlaces = pairs.map((pair) =>
-      ofDemands.place(pair.demandId, pair.demandVersion, pair.demandReputation),
-    );
-    const supplyPlaces = supplies.flatMap((supply, at) => supply.pairs.map(() => at + 1));
-    const each = (value: (pair: PairScores) => string | number) => arrayOf(pairs.map(value));
+    const demands = new Map(pairs.map(({ demandId, demandVersion }) => [demandId, demandVersion]));
+    const [supplyPlaces, demandPlaces] = [
+      placesOf(supplies.map(({ id }) => id)),
+      placesOf([...demands.keys()]),
+    ];
+    const each = (value: (pair: PairScores) => string | number | null | undefined) =>
+      arrayOf(pairs.map(value));
     return this.database.query(STORE_SWEPT, [
-      ...ofSupplies.parameters(),
-      ...ofDemands.parameters(),
+      arrayOf(supplies.map(({ id }) => id)),
+      arrayOf(supplies.map(({ version }) => version)),
+      arrayOf([...demands.keys()]),
+      arrayOf([...demands.values()]),
       each(() => newId()),
-      arrayOf(supplyPlaces),
-      arrayOf(demandPlaces),
-      each(({ supplyScore }) => inSteps(supplyScore)),
-      each(({ demandScore }) => inSteps(demandScore)),
+      each(({ supplyId }) => supplyPlaces.get(supplyId)),
+      each(({ demandId }) => demandPlaces.get(demandId)),
+      each(({ supplyScore }) => supplyScore),
+      each(({ demandScore }) => demandScore),
+      each(({ mutual }) => mutual),
       each(({ supplyText }) => supplyText),
       each(({ demandText }) => demandText),
+      each(({ supplyReputation }) => supplyReputation),
+      each(({ demandReputation }) => demandReputation),
       weightsVersion,
       since,
     ]);
   }
 }
 
-/** Listings of one side, each once. */
-class Listings {
-  private readonly places = new Map<string, number>();
-  private readonly versions: number[] = [];
-  private readonly reputations: (number | null)[] = [];
-
-  /** @returns its place, counted from 1 as the database does */
-  place(id: string, version: number, reputation: number | null): number {
-    const known = this.places.get(id);
-    if (known !== undefined) return known;
-    this.reputations.push(reputation);
-    this.places.set(id, this.versions.push(version));
-    return this.versions.length;
-  }
-
-  parameters(): string[] {
-    return [arrayOf([...this.places.keys()]), arrayOf(this.versions), arrayOf(this.reputations)];
-  }
-}
-
-/** Scores are whole steps (ADR 0020): a whole number is written and read in a fraction of the time of a double. */
-function inSteps(score: number): number {
-  return score * SCORE_STEPS;
+/** Counted from 1, as the database does. */
+function placesOf(ids: readonly string[]): Map<string, number> {
+  return new Map(ids.map((id, at) => [id, at + 1]));
 }
 
 /** Ids and figures as PostgreSQL writes an array: the driver would quote each of a hundred thousand. */
-function arrayOf(values: readonly (string | number | null)[]): string {
+function arrayOf(values: readonly (string | number | null | undefined)[]): string {
   return `{${values.map((value) => value ?? 'NULL').join(',')}}`;
 }
