@@ -1,4 +1,4 @@
-import { createTestContext, eventually, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, eventually, sql, type TestContext } from '@wanchang/platform/testing';
 import type { IndexedListing } from '@wanchang/match-engine';
 import { MatchmakingModule } from '../matchmaking.module';
 import { MatchableListings } from '../persistence/matchable-listings';
@@ -42,10 +42,10 @@ it('reads no listing when none changed', async () => {
 it('reads every one of many listings once, and lets go of the database when it cannot go on', async () => {
   const { id } = await aSupply(context, unit, { attributes: [DIAMETER], ...price('186.50') });
   await context.database.query(
-    `INSERT INTO listings (id, member_id, side, kind, title, industry_code, attributes, price_amount, price_currency,
+    sql(`INSERT INTO listings (id, member_id, side, kind, title, industry_code, attributes, price_amount, price_currency,
                            price_unit, region_code, coast, state, published_at)
      SELECT gen_random_uuid(), member_id, side, kind, title || n, industry_code, attributes, price_amount, price_currency,
-            price_unit, region_code, coast, state, published_at FROM listings, generate_series(1, 4999) n WHERE id = $1`,
+            price_unit, region_code, coast, state, published_at FROM listings, generate_series(1, 4999) n WHERE id = $1`),
     [id],
   );
   const listings = context.get(MatchableListings);

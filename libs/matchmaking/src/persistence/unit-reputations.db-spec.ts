@@ -1,4 +1,4 @@
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchesOf, type Unit } from '../testing';
 import { MatchIndexes } from '../match-index/match-indexes';
@@ -63,7 +63,7 @@ it('a change of reputation matches nothing again by itself; the next run of eith
   await matchDemand(context, demand);
   const before = await matchesOf(context, county);
   await record(factory, 0, 8);
-  expect(await context.database.query(`SELECT 1 FROM outbox WHERE kind = 'job'`)).toEqual([]);
+  expect(await context.database.query(sql(`SELECT 1 FROM outbox WHERE kind = 'job'`))).toEqual([]);
   expect(await matchesOf(context, county)).toEqual(before);
   await matchDemand(context, demand);
   const [after] = await matchesOf(context, county);
