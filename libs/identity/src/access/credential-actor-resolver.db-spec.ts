@@ -1,6 +1,6 @@
 import { newId } from '@wanchang/kernel';
 import { ActorResolver, personAudience, type Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { hashSecret } from '../credentials/secrets';
 import { IdentityModule } from '../identity.module';
 import { People } from '../persistence/people';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => context?.close());
 
-const sql = (text: string, ...values: unknown[]) => context.database.execute(text, values);
+const run = (text: string, ...values: unknown[]) => context.database.execute(sql(text), values);
 
 async function signedIn(...duties: string[]) {
   const email = `${newId()}@example.com`;
@@ -33,7 +33,7 @@ async function signedIn(...duties: string[]) {
 async function aToken({ personId }: Actor) {
   const secret = `wct_${newId()}`;
   const tokenId = newId();
-  await sql(
+  await run(
     `INSERT INTO api_tokens (id, token_hash, person_id, name, expires_at)
      VALUES ($1, $2, $3, 'erp', now() + interval '1 day')`,
     ...[tokenId, hashSecret(secret), personId],
@@ -71,7 +71,7 @@ describe('a session', () => {
 
   it.each(ENDS)('is no one’s once %s, and what it opened ends', async (_, statement) => {
     const [ending, other] = [await signedIn(), await signedIn()];
-    await sql(statement, ending.actor.sessionId);
+    await run(statement, ending.actor.sessionId);
     expect(await ending.resolve()).toBeNull();
     expect(await resolver.resolveAgain([ending.actor, other.actor])).toEqual([null, other.actor]);
   });
@@ -84,7 +84,7 @@ describe('an API token', () => {
     const machine = await resolve();
     expect(machine).toEqual({ ...actor, sessionId: null, tokenId });
     expect(await resolver.resolveAgain([machine!, actor])).toEqual([machine, actor]);
-    await sql(`UPDATE api_tokens SET revoked_at = now() WHERE id = $1`, tokenId);
+    await run(`UPDATE api_tokens SET revoked_at = now() WHERE id = $1`, tokenId);
     expect(await resolve()).toBeNull();
     expect(await resolver.resolveAgain([machine!, actor])).toEqual([null, actor]);
   });
@@ -96,7 +96,9 @@ describe('an API token', () => {
     await context.get(LastSeen).settled();
     expect(
       await context.database.query(
-        `SELECT last_used_at > now() - interval '1 minute' AS used FROM api_tokens WHERE id = $1`,
+        sql(
+          `SELECT last_used_at > now() - interval '1 minute' AS used FROM api_tokens WHERE id = $1`,
+        ),
         [tokenId],
       ),
     ).toEqual([{ used: true }]);
@@ -107,13 +109,15 @@ describe('the mark of last use', () => {
   const seenMinutesAgo = async ({ sessionId }: Actor) => {
     await context.get(LastSeen).settled();
     const row = await context.database.one<{ minutes: number }>(
-      `SELECT round(extract(epoch FROM now() - last_seen_at) / 60)::int AS minutes FROM sessions WHERE id = $1`,
+      sql(
+        `SELECT round(extract(epoch FROM now() - last_seen_at) / 60)::int AS minutes FROM sessions WHERE id = $1`,
+      ),
       [sessionId],
     );
     return row?.minutes;
   };
   const setSeen = ({ sessionId }: Actor, minutes: number) =>
-    sql(
+    run(
       `UPDATE sessions SET last_seen_at = now() - make_interval(mins => $2) WHERE id = $1`,
       ...[sessionId, minutes],
     );
@@ -152,7 +156,7 @@ describe('a person of the secretariat', () => {
 
   it('is a person like others from the moment that the last duty ends', async () => {
     const { actor, resolve } = await signedIn('conference');
-    await sql(
+    await run(
       `UPDATE secretariat_assignments SET ends_at = now() WHERE person_id = $1`,
       actor.personId,
     );
@@ -166,7 +170,7 @@ describe('a person of the secretariat', () => {
 
   it('has no right by a duty that begins tomorrow', async () => {
     const { actor, resolve } = await signedIn('administration');
-    await sql(
+    await run(
       `UPDATE secretariat_assignments SET starts_at = now() + interval '1 day' WHERE person_id = $1`,
       actor.personId,
     );

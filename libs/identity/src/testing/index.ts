@@ -2,6 +2,7 @@ import type { TestContext } from '@wanchang/platform/testing';
 import { Secretariat } from '../persistence/secretariat';
 
 export { forgetActorPart } from '../access/actor-part';
+export { actorStatements } from '../access/actor-statements';
 
 /** Gives a person a lasting duty in the secretariat. @returns the id of the assignment */
 export function aDuty(

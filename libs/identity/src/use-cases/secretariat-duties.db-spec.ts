@@ -1,6 +1,6 @@
 import { addDays, newId, shanghaiDate } from '@wanchang/kernel';
 import { ActorResolver, type Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { secretariatRole } from '../access/secretariat';
 import { IdentityModule } from '../identity.module';
 import { People } from '../persistence/people';
@@ -44,8 +44,8 @@ it('each assignment and each end is on record and told to the person', async () 
   const { id } = await assign(email, 'fees');
   await end(id, actor);
   const trail = await context.database.query(
-    `SELECT action, facts->>'office' AS office, facts->>'duty' AS duty FROM audit_entries
-      WHERE subject_id = $1 ORDER BY id`,
+    sql<object>(`SELECT action, facts->>'office' AS office, facts->>'duty' AS duty FROM audit_entries
+      WHERE subject_id = $1 ORDER BY id`),
     [personId],
   );
   expect(trail).toEqual([
@@ -53,9 +53,10 @@ it('each assignment and each end is on record and told to the person', async () 
     { action: 'identity.duty-ended', office: OFFICE, duty: 'fees' },
   ]);
   expect(
-    await context.database.query(`SELECT text_zh FROM notices WHERE audience = $1 ORDER BY id`, [
-      `person:${personId}`,
-    ]),
+    await context.database.query(
+      sql<object>(`SELECT text_zh FROM notices WHERE audience = $1 ORDER BY id`),
+      [`person:${personId}`],
+    ),
   ).toEqual([
     { text_zh: expect.stringContaining('新的职责') },
     { text_zh: expect.stringContaining('已结束') },
@@ -71,7 +72,10 @@ it('an address without an account gets one, and a link to set its password; with
   await assign(email, 'support', { name: '何敏' });
   expect(await context.get(People).byEmail(email)).toMatchObject({ name: '何敏' });
   expect(
-    await context.database.query(`SELECT 1 FROM outbox WHERE payload->>'account' = $1`, [email]),
+    await context.database.query(
+      sql<object>(`SELECT 1 FROM outbox WHERE payload->>'account' = $1`),
+      [email],
+    ),
   ).toHaveLength(1);
 });
 
