@@ -1,7 +1,7 @@
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
 import { Outbox } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import { Imports, type ImportedRow } from '../persistence/imports';
 import { Listings } from '../persistence/listings';
@@ -46,8 +46,8 @@ async function run(id: string) {
 
 const rowsOf = (id: string) =>
   context.database.query<ImportedRow & { status: string; state: string | null }>(
-    `SELECT r.row, r.status, r.title, r.listing_id AS "listingId", r.problems, r.raw, l.state
-       FROM listing_import_rows r LEFT JOIN listings l ON l.id = r.listing_id WHERE import_id = $1 ORDER BY position`,
+    sql(`SELECT r.row, r.status, r.title, r.listing_id AS "listingId", r.problems, r.raw, l.state
+       FROM listing_import_rows r LEFT JOIN listings l ON l.id = r.listing_id WHERE import_id = $1 ORDER BY position`),
     [id],
   );
 
@@ -98,13 +98,13 @@ describe('an import', () => {
     const id = await start(manyRows(60));
     await run(id);
     const published = await context.database.query(
-      `SELECT 1 FROM outbox o JOIN listing_import_rows r ON o.payload->>'listingId' = r.listing_id::text
-        WHERE r.import_id = $1 AND o.name = 'catalog.listing-changed'`,
+      sql(`SELECT 1 FROM outbox o JOIN listing_import_rows r ON o.payload->>'listingId' = r.listing_id::text
+        WHERE r.import_id = $1 AND o.name = 'catalog.listing-changed'`),
       [id],
     );
     expect(published).toHaveLength(60);
     const told = await context.database.query<{ type: string; data: object; audience: string }>(
-      `SELECT type, data, audience FROM live_events WHERE data->>'importId' = $1 ORDER BY id`,
+      sql(`SELECT type, data, audience FROM live_events WHERE data->>'importId' = $1 ORDER BY id`),
       [id],
     );
     expect(told.map(({ data }) => data)).toMatchObject([
@@ -115,8 +115,8 @@ describe('an import', () => {
     expect(told.map(({ type }) => type)).toEqual([
       ...['listing-import.progress', 'listing-import.progress', 'listing-import.done'],
     ]);
-    const sql = `SELECT text_en FROM notices WHERE about = $1`;
-    expect(await context.database.query(sql, [`import:${id}`])).toEqual([
+    const notice = sql(`SELECT text_en FROM notices WHERE about = $1`);
+    expect(await context.database.query(notice, [`import:${id}`])).toEqual([
       { text_en: expect.stringMatching(/is done: 60 rows accepted, 0 rejected/) },
     ]);
     expect(new Set(told.map(({ audience }) => audience))).toEqual(
@@ -164,7 +164,9 @@ describe('an import', () => {
       rejected: 0,
     });
     const [{ count }] = (await context.database.query(
-      `SELECT count(DISTINCT listing_id)::int AS count FROM listing_import_rows WHERE import_id = $1`,
+      sql(
+        `SELECT count(DISTINCT listing_id)::int AS count FROM listing_import_rows WHERE import_id = $1`,
+      ),
       [id],
     )) as [{ count: number }];
     expect(count).toBe(300);
@@ -209,7 +211,7 @@ describe('an import', () => {
   it('R12.3 stops when the unit has lost its access', async () => {
     const unit = await aMember(context);
     const id = await start(manyRows(10), { memberId: unit.id });
-    await context.database.query(`UPDATE members SET standing = 'suspended' WHERE id = $1`, [
+    await context.database.query(sql(`UPDATE members SET standing = 'suspended' WHERE id = $1`), [
       unit.id,
     ]);
     expect(await run(id)).toMatchObject({
