@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { actorStatements } from '@wanchang/identity/testing';
-import { definedStatements } from '@wanchang/platform';
+import { definedStatements, type Statement } from '@wanchang/platform';
 import {
   createTestContext,
   differencesFromClaim,
@@ -75,7 +75,10 @@ describe('every statement', async () => {
   await Promise.all(
     using(/\bdefine(Statement|HomeContribution)\b/).map((file) => import(resolve(file))),
   );
-  const statements = [...definedStatements(), ...Object.values(actorStatements())];
+  const statements: readonly Statement<object>[] = [
+    ...definedStatements(),
+    ...Object.values(actorStatements()),
+  ];
   it.each(statements.map((statement) => [statement.name, statement] as const))(
     'the server prepares %s, and describes the row that it claims',
     async (_name, statement) => {

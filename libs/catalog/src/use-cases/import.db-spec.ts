@@ -15,6 +15,9 @@ let clerk: MemberActor;
 
 beforeAll(async () => {
   context = await createTestContext([CatalogModule]);
+});
+// Goods that another test imported would be known again.
+beforeEach(async () => {
   clerk = await anActor(context, await aMember(context));
 });
 afterAll(() => context.close());
@@ -229,6 +232,59 @@ describe('an import', () => {
       problem: { code: 'catalog.import-broke' },
     });
     vi.restoreAllMocks();
+  });
+});
+
+describe('a file that comes again', () => {
+  const file = (price: string) =>
+    `品名,货号,规格,单价\n焊接弯头 再次导入,HW-1,DN50,8\n不锈钢三通 再次导入,,DN80,${price}\n`;
+
+  it('changes nothing when it says the same', async () => {
+    await run(await start(file('12.50')));
+    const again = await start(file('12.50'));
+    expect(await run(again)).toMatchObject({ accepted: 0, updated: 0, unchanged: 2, rejected: 0 });
+    expect(await rowsOf(again)).toMatchObject([{ status: 'unchanged' }, { status: 'unchanged' }]);
+  });
+
+  it('changes the listings that say something else, and tells what', async () => {
+    const first = await start(file('12.5'));
+    await run(first);
+    const second = await start(file('13'));
+    expect(await run(second)).toMatchObject({ accepted: 0, updated: 1, unchanged: 1 });
+    const [, before] = await rowsOf(first);
+    const [, after] = await rowsOf(second);
+    expect(after).toMatchObject({
+      ...{ status: 'updated', listingId: before?.listingId },
+      problems: [{ code: 'listing-updated', message: { zh: '已更新原有发布：price' } }],
+    });
+    const listing = await context.get(Listings).owned(after!.listingId!, clerk.member.id);
+    expect(listing).toMatchObject({ price: { amount: '13', currency: 'CNY' }, version: 2 });
+  });
+
+  it('makes anew what was withdrawn, and what another unit or the other side has', async () => {
+    const first = await start(file('12.5'), { side: 'demand', publish: false });
+    expect(await run(first)).toMatchObject({ accepted: 2 });
+    await context.database.query(
+      `UPDATE listings SET state = 'withdrawn' WHERE id IN (SELECT listing_id FROM listing_import_rows WHERE import_id = $1)`,
+      [first],
+    );
+    const second = await start(file('12.5'), { side: 'demand', publish: false });
+    expect(await run(second)).toMatchObject({ accepted: 2, unchanged: 0 });
+  });
+
+  it('leaves a published listing alone that could not stay published', async () => {
+    const sheet = (industry: string) => `品名,行业\n某种特别的物件 再次导入,${industry}\n`;
+    await run(await start(sheet('344')));
+    const again = await start(sheet(''));
+    expect(await run(again)).toMatchObject({ updated: 0, unchanged: 1 });
+    expect((await rowsOf(again))[0]?.problems.map(({ code }) => code)).toContain(
+      'update-not-publishable',
+    );
+  });
+
+  it('keeps goods apart that are alike in all but the price', async () => {
+    const id = await start('品名,单价\n同名货品 再次导入,5\n同名货品 再次导入,6\n');
+    expect(await run(id)).toMatchObject({ accepted: 2 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { newId } from '@wanchang/kernel';
 import { People, Sessions } from '@wanchang/identity';
+import { aDuty } from '@wanchang/identity/testing';
 import { ActorResolver, type Actor } from '@wanchang/platform';
 import type { TestContext } from '@wanchang/platform/testing';
 import { defineDocumentKind } from '../domain/document-kind';
@@ -16,13 +17,13 @@ export const testKinds = (['TA', 'TB', 'TC', 'TD'] as const).map((prefix) =>
 );
 
 /** Somebody of the secretariat. */
-export async function aSecretary({ get }: Pick<TestContext, 'get'>): Promise<Actor> {
-  const person = await get(People).create({
-    ...{ name: '李秘书', email: `${newId()}@example.com`, password: 'correct horse battery' },
-    platformRole: 'secretariat_staff',
-  });
-  const secret = await get(Sessions).open(person.id, 'test');
-  return (await get(ActorResolver).resolve({ kind: 'session', secret }))!;
+export async function aSecretary(context: Pick<TestContext, 'get'>): Promise<Actor> {
+  const email = `${newId()}@example.com`;
+  const password = 'correct horse battery';
+  const { id } = await context.get(People).create({ name: '李秘书', email, password });
+  await aDuty(context, id);
+  const secret = await context.get(Sessions).open(id, 'test');
+  return (await context.get(ActorResolver).resolve({ kind: 'session', secret }))!;
 }
 
 /** A document of one line. */

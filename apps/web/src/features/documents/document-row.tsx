@@ -33,7 +33,7 @@ export function DocumentRow({ document, onVoid }: DocumentRowProps) {
           {readable && (
             <Button
               size="small"
-              icon={<DownloadOutlined />}
+              icon={<DownloadOutlined aria-hidden />}
               href={`/api/v1/documents/${id}/file`}
               aria-label={t.download(number)}
               download

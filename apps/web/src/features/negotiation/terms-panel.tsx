@@ -79,7 +79,7 @@ function ShownOffer({ room, offer, onEdit }: ShownOfferProps) {
 
 function DownloadPdf({ href, text }: { href: string; text: string }) {
   return (
-    <Button size="small" icon={<DownloadOutlined />} href={href} download>
+    <Button size="small" icon={<DownloadOutlined aria-hidden />} href={href} download>
       {text}
     </Button>
   );
