@@ -6,6 +6,8 @@ import { MatchWeightsEntity } from './match-weights.entity';
 
 /** A version of the weights, and who made it when and why. */
 export interface WeightsVersion extends MatchWeights {
+  /** In how many demands' lists a re-match lets one supply stand; null: in any number. */
+  readonly exposureCap: number | null;
   readonly note: string;
   readonly createdAt: Date;
   /** Null: the system's own. */
@@ -13,6 +15,7 @@ export interface WeightsVersion extends MatchWeights {
 }
 
 interface NewWeights extends MatchWeights {
+  readonly exposureCap: number | null;
   readonly note: string;
   readonly createdBy: string;
 }
@@ -43,10 +46,16 @@ export class MatchWeightsStore {
     );
   }
 
+  /** Of a version that is in use. */
+  async exposureCap(version: number): Promise<number | null> {
+    const weights = await this.database.repository(MatchWeightsEntity).findOneByOrFail({ version });
+    return weights.exposureCap;
+  }
+
   /** Newest first, from below a version. */
   async versions(limit: number, below: number | null = null): Promise<WeightsVersion[]> {
     const stored = await this.database.query<WeightsVersion>(
-      `SELECT w.version, w.factors, w.note, w.created_at AS "createdAt", p.name AS "createdByName"
+      `SELECT w.version, w.factors, w.exposure_cap AS "exposureCap", w.note, w.created_at AS "createdAt", p.name AS "createdByName"
          FROM match_weights w LEFT JOIN person_names p ON p.id = w.created_by
         WHERE $2::int IS NULL OR w.version < $2 ORDER BY w.version DESC LIMIT $1`,
       [limit, below],
@@ -55,11 +64,11 @@ export class MatchWeightsStore {
   }
 
   /** @returns whether it is the version after the newest; another one is refused by the primary key. */
-  async add({ version, factors, note, createdBy }: NewWeights): Promise<boolean> {
+  async add({ version, factors, exposureCap, note, createdBy }: NewWeights): Promise<boolean> {
     const added = await this.database.execute(
-      `INSERT INTO match_weights (version, factors, note, created_by)
-       SELECT $1, $2, $3, $4 WHERE (SELECT max(version) FROM match_weights) = $1 - 1 ON CONFLICT DO NOTHING`,
-      [version, JSON.stringify(factors), note, createdBy],
+      `INSERT INTO match_weights (version, factors, exposure_cap, note, created_by)
+       SELECT $1, $2, $3, $4, $5 WHERE (SELECT max(version) FROM match_weights) = $1 - 1 ON CONFLICT DO NOTHING`,
+      [version, JSON.stringify(factors), exposureCap, note, createdBy],
     );
     return added === 1;
   }
