@@ -26,10 +26,16 @@ export class ReadExposureFigures {
     const latest = await this.rematches.latestExposure();
     if (!latest) return null;
     const { at, exposure } = latest;
-    const levels = exposure.levels.map((level) => {
+    const binding = exposure.levels.filter(({ cap }) => isTold(exposure, cap));
+    const levels = binding.map((level) => {
       const { cap, highest, shown } = level;
       return { cap, loss: lossOf(exposure, level), highest, shown };
     });
     return { ...exposure, at, levels };
   }
+}
+
+/** What binds nobody costs nothing: of such caps only the one that was in force is of interest. */
+function isTold({ cap: inForce, levels }: CountedExposure, cap: number | null): boolean {
+  return cap === null || cap === inForce || cap < (levels[0]?.highest ?? 0);
 }

@@ -93,7 +93,8 @@ it('a re-match counts what caps cost and bring, and says under which weights', a
   expect(figures).toMatchObject({ supplies: 6, demands: 6 });
   const at = (cap: number | null) => figures.levels.find((level) => level.cap === cap)!;
   expect(figures.levels[0]).toEqual({ cap: null, loss: 0, highest: 6, shown: 6 });
-  expect(at(8)).toMatchObject({ loss: 0, highest: 6 });
+  expect(figures.levels.map(({ cap }) => cap)).toEqual([null, 5, 2]);
+  expect(at(5)).toMatchObject({ highest: 5, shown: 6 });
   expect(at(2)).toMatchObject({ highest: 2, shown: 6 });
   expect(at(2).loss).toBeCloseTo(2 / 3, 1);
 });
