@@ -2416,7 +2416,12 @@ export interface components {
       /** @description null until the file was read */
       total: number | null;
       processed: number;
+      /** @description new listings */
       accepted: number;
+      /** @description listings of earlier files that say something else now */
+      updated: number;
+      /** @description listings of earlier files that say the same */
+      unchanged: number;
       rejected: number;
       /** @description what was found; none until the file was read */
       tables: components['schemas']['ImportedTableDto'][];
@@ -2442,7 +2447,7 @@ export interface components {
       /** @description as a spreadsheet program numbers it */
       row: number;
       /** @enum {string} */
-      status: 'accepted' | 'rejected';
+      status: 'accepted' | 'updated' | 'unchanged' | 'rejected';
       title: string;
       /** Format: uuid */
       listingId: string | null;
@@ -5846,7 +5851,7 @@ export interface operations {
         cursor?: string;
         /** @description entries on a page, 20 by default */
         limit?: number;
-        status?: 'accepted' | 'rejected';
+        status?: 'accepted' | 'updated' | 'unchanged' | 'rejected';
       };
       header?: never;
       path: {

@@ -10,10 +10,12 @@ import {
 } from '@wanchang/platform';
 import { HEADER_ROWS, readTables } from '@wanchang/table-reader';
 import { catalogErrors } from '../domain/catalog.errors';
+import { goodsKeys } from '../domain/import/goods-key';
 import { IMPORT_LIMITS, importedTable } from '../domain/listing-import';
 import { listingImport } from '../catalog.jobs';
 import { Imports } from '../persistence/imports';
-import { ImportChunk, type FoundRecord } from '../import-run/import-chunk';
+import { ImportChunk } from '../import-run/import-chunk';
+import type { FoundRecord } from '../import-run/import-outcome';
 import { ImportProgress } from '../import-run/import-progress';
 
 /**
@@ -69,8 +71,11 @@ export class RunImport implements RunHandler {
     if (tables.every(({ records }) => records.length === 0))
       throw catalogErrors('import-without-rows');
     if (processed === 0) await this.imports.recordTables(id, tables.map(importedTable));
-    return tables.flatMap(({ sheet, guessed, records }) =>
-      records.map((record) => ({ sheet, guessed, record })),
-    );
+    const keys = goodsKeys(tables.flatMap(({ records }) => records));
+    return tables
+      .flatMap(({ sheet, guessed, records }) =>
+        records.map((record) => ({ sheet, guessed, record })),
+      )
+      .map((found, at) => ({ ...found, goodsKey: keys[at] ?? null }));
   }
 }

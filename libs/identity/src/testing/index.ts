@@ -1,1 +1,2 @@
 export { forgetActorPart } from '../access/actor-part';
+export { actorStatements } from '../access/actor-statements';

@@ -9,9 +9,9 @@ import {
 import { mergeTop } from '@wanchang/match-engine';
 import { MatchmakingJobsModule } from '../jobs.module';
 import { MatchSettings } from '../match.settings';
-import { IndexOrders } from '../persistence/index-orders';
+import { RebuildRequests } from '../persistence/rebuild-requests';
 import { Matches } from '../persistence/matches';
-import { MatchListings } from '../persistence/match-listings';
+import { MatchableListings } from '../persistence/matchable-listings';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ShardStatistics } from '../persistence/shard-statistics';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchSupply, type Unit } from '../testing';
@@ -64,9 +64,9 @@ const sharded = () => context.get(MatchIndexes);
 /** The same listings in one index, with no shards. */
 function whole(): MatchIndexes {
   return new MatchIndexes(
-    context.get(MatchListings),
+    context.get(MatchableListings),
     context.get(MatchWeightsStore),
-    context.get(IndexOrders),
+    context.get(RebuildRequests),
     context.get(ShardStatistics),
     new MatchSettings({ MATCH_SHARDS: '1' }),
   );
@@ -87,9 +87,9 @@ it('every supply is in one shard, every demand in all', () => {
 
 it('each shard hears what words the others use, and again only when that has changed', async () => {
   const indexes = new MatchIndexes(
-    context.get(MatchListings),
+    context.get(MatchableListings),
     context.get(MatchWeightsStore),
-    context.get(IndexOrders),
+    context.get(RebuildRequests),
     context.get(ShardStatistics),
     context.get(MatchSettings),
   );

@@ -1,6 +1,6 @@
 import { Affiliations, secretariatAudience } from '@wanchang/identity';
 import { ActorResolver, personAudience, type Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import type { Member } from '../domain/member';
 import { standingStates } from '../domain/standing.states';
 import { MembershipModule } from '../membership.module';
@@ -16,9 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => context?.close());
 
-const sql = (text: string, ...values: unknown[]) => context.database.execute(text, values);
+const run = (text: string, ...values: unknown[]) => context.database.execute(sql(text), values);
 const setStanding = (member: Member, standing: string) =>
-  sql(`UPDATE members SET standing = $2 WHERE id = $1`, member.id, standing);
+  run(`UPDATE members SET standing = $2 WHERE id = $1`, member.id, standing);
 
 async function signedIn(standing: Member['standing'] = 'active') {
   const member = await aMember(context, { standing });
@@ -67,7 +67,7 @@ describe('who makes a request', () => {
     [
       'turned to no unit',
       ({ sessionId }: Actor) =>
-        sql(`UPDATE sessions SET member_id = NULL WHERE id = $1`, sessionId),
+        run(`UPDATE sessions SET member_id = NULL WHERE id = $1`, sessionId),
     ],
   ])('is the person alone once they %s', async (_, change) => {
     const { actor, member, resolve } = await signedIn();

@@ -75,9 +75,8 @@ describe('a row of a supply sheet', () => {
       'lead-time-unreadable',
     ]);
     expect(reading.problems[1]?.message.zh).toContain('看不懂价格“另算”');
-    expect(reading.content?.attributes).toEqual(
-      ['看情况', '另算', '明年', '很快'].map((value) => expect.objectContaining({ value })),
-    );
+    const kept = reading.content?.attributes.map(({ value }) => value);
+    expect(kept).toEqual(['看情况', '另算', '明年', '很快']);
   });
 
   it('is held back only without a name', () => {

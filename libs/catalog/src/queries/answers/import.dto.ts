@@ -59,7 +59,14 @@ export class ImportDto {
   @ApiProperty({ type: 'integer', ...nullable, description: 'null until the file was read' })
   total!: number | null;
   @ApiProperty({ type: 'integer' }) processed!: number;
-  @ApiProperty({ type: 'integer' }) accepted!: number;
+  @ApiProperty({ type: 'integer', description: 'new listings' }) accepted!: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'listings of earlier files that say something else now',
+  })
+  updated!: number;
+  @ApiProperty({ type: 'integer', description: 'listings of earlier files that say the same' })
+  unchanged!: number;
   @ApiProperty({ type: 'integer' }) rejected!: number;
   @ApiProperty({
     type: [ImportedTableDto],

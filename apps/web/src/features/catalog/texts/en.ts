@@ -171,6 +171,8 @@ export const en: typeof zhCN = {
     },
     total: 'Rows',
     accepted: 'Imported',
+    updated: 'Updated',
+    unchanged: 'Unchanged',
     rejected: 'With problems',
     progress: (processed, total) => `${processed} of ${total} rows`,
     counting: 'Reading the file',
