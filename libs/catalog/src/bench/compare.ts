@@ -1,4 +1,4 @@
-import { unitByName } from '@wanchang/kernel';
+import { simplified, unitByName } from '@wanchang/kernel';
 import type { RowReading } from '../domain/import/read-row';
 import { HOME, type Amount, type Expected } from './expected';
 
@@ -94,7 +94,7 @@ function isTitle({ title, size }: Expected, got: string): boolean {
 function isUnit(wanted: string | null, got: string | null): boolean {
   if (wanted === null || got === null) return wanted === got;
   const [one, other] = [unitByName(wanted)?.code, unitByName(got)?.code];
-  return wanted === got || (one !== undefined && one === other);
+  return wanted === simplified(got) || (one !== undefined && one === other);
 }
 
 function isAmount(wanted: Amount | null, got: { value: string; unit: string } | null): boolean {

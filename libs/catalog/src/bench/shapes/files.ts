@@ -39,7 +39,7 @@ function traditionalList(random: Random): SheetDraft {
   const sheet = new SheetDraft();
   const named: ColumnDraft = { header: random.pick(['產品名稱', '品名', '貨品名稱', '名稱', '商品名稱']), cell: (item) => item.traditional, says: (item) => ({ title: item.traditional }) }; // prettier-ignore
   const sized: ColumnDraft = { ...size(random), header: random.pick(['規格', '規格型號', '型號', '尺寸規格']) }; // prettier-ignore
-  const counted: ColumnDraft = { header: random.pick(['單位', '計量單位']), cell: (item) => item.unit.replace('个', '個').replace('吨', '噸').replace('台', '台'), saysUnit: true }; // prettier-ignore
+  const counted: ColumnDraft = { header: random.pick(['單位', '計量單位']), cell: (item) => item.unit.replace('个', '個').replace('吨', '噸').replace('盏', '盞'), saysUnit: true }; // prettier-ignore
   const [header, currency] = random.pick([['單價', 'CNY'], ['單價（元）', 'CNY'], ['含稅單價', 'CNY'], ['單價（港幣）', 'HKD'], ['價格', 'CNY'], ['單價(美元)', 'USD'], ['出廠價', 'CNY']] as const); // prettier-ignore
   const priced: ColumnDraft = { header, cell: (item) => item.price, says: (item) => ({ price: item.price, currency }) }; // prettier-ignore
   const more: ColumnDraft[] = random.some([{ ...quantity(random), header: random.pick(['數量', '庫存數量']) }, { ...minimumOrder(random), header: '起訂量' }, { ...leadTime(random), header: '交貨期（天）' }, { ...ownNumber(random), header: random.pick(['貨號', '產品編號']) }, { header: '備註', cell: () => '現貨' }], random.between(0, 3)); // prettier-ignore
@@ -62,7 +62,7 @@ export function proforma(random: Random): Sample {
   const total: ColumnDraft = { header: random.pick([`Amount (${currency})`, 'Total', 'Total Amount', `Amount(${currency})`]), cell: (item) => Number((item.price * item.quantity).toFixed(2)) }; // prettier-ignore
   const columns = [...(random.chance(0.6) ? [numbered] : []), named, ...(random.chance(0.7) ? [sized] : []), qty, counted, priced, total]; // prettier-ignore
   addHeader(sheet, columns);
-  addItems(sheet, columns, itemsOf(random, random.between(4, 20)));
+  addItems(sheet, columns, itemsOf(random, random.between(4, 20)).map((item) => ({ ...item, unit: item.englishUnit })));
   if (random.chance(0.8)) sheet.add(...[random.pick(['TOTAL', 'Total:', 'Grand Total', 'Total Amount:'])], ...columns.slice(2).map(() => null), 12345.6); // prettier-ignore
   for (const line of random.some(['Payment: T/T 30% deposit', 'Delivery time: 30 days', 'Validity: 15 days', 'Remarks: packing in wooden cases', 'SAY TOTAL US DOLLARS TWELVE THOUSAND ONLY'], random.between(0, 3))) sheet.add(line); // prettier-ignore
   return workbook([sheet]);

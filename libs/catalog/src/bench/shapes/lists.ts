@@ -151,7 +151,7 @@ const withFractions = (items: readonly Item[]) => items.map((item) => ({ ...item
 /** A catalogue with more properties than fields. */
 export function wideCatalogue(random: Random): Sample {
   const sheet = new SheetDraft('产品目录');
-  const wide: ColumnDraft[] = ['功率(kW)', '电压(V)', '颜色', '表面处理', '包装方式', '认证', '保质期', '适用温度', '进口/国产', '净重', '外形尺寸', '应用领域', '系列', '等级', '防护等级', '产品图片', '公司网址', '更新时间'].map((header) => ({ header, cell: () => (random.chance(0.7) ? random.pick(['是', '无', 'A', '12', '标准', '常规']) : '') })); // prettier-ignore
+  const wide: ColumnDraft[] = ['功率(kW)', '电压(V)', '颜色', '表面处理', '包装方式', '认证', '保质期', '适用温度', '进口/国产', '净重', '应用领域', '系列', '等级', '防护等级', '产品图片', '公司网址', '更新时间'].map((header) => ({ header, cell: () => (random.chance(0.7) ? random.pick(['是', '无', 'A', '12', '标准', '常规']) : '') })); // prettier-ignore
   const columns = distinct([...usualColumns(random), ...random.some(wide, random.between(8, 16))]);
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(6, 20)));

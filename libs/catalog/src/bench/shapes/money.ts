@@ -1,3 +1,4 @@
+import { CURRENCIES } from '@wanchang/kernel';
 import { addHeader, addItems, distinct, expectedOf, name, price, property, quantity, serial, size, unit, type ColumnDraft } from '../columns'; // prettier-ignore
 import { SheetDraft, workbook, type Cell, type Sample } from '../draft';
 import { itemsOf, type Item } from '../goods';
@@ -15,6 +16,9 @@ function listOf(random: Random, columns: readonly ColumnDraft[]): Sample {
   return workbook([sheet]);
 }
 
+/** A listing has no price in a currency that the platform does not trade in. */
+const inListing = (price: number, currency: string) => ((CURRENCIES as readonly string[]).includes(currency) ? price : null); // prettier-ignore
+
 export function currencyInHeader(random: Random): Sample {
   const [currency, headers] = random.pick([
     ['USD', ['单价(USD)', '单价（美元）', 'Unit Price (USD)', 'FOB价（美元）', '价格 USD', '单价US$', 'FOB USD', '美金单价']],
@@ -26,7 +30,7 @@ export function currencyInHeader(random: Random): Sample {
   const priced: ColumnDraft = {
     header: random.pick<string>(headers),
     cell: (item) => Math.max(1, Math.round(item.price)),
-    says: (item) => ({ price: Math.max(1, Math.round(item.price)), currency }),
+    says: (item) => ({ price: inListing(Math.max(1, Math.round(item.price)), currency), currency }),
   };
   return listOf(random, around(random, priced));
 }
@@ -38,7 +42,7 @@ export function currencyInFormat(random: Random): Sample {
   const priced: ColumnDraft = {
     header: random.pick(['单价', '价格', '报价', '售价']),
     cell: (item) => ({ value: item.price, format: byUnit(item)[0] }),
-    says: (item) => ({ price: item.price, currency: byUnit(item)[1] }),
+    says: (item) => ({ price: inListing(item.price, byUnit(item)[1]), currency: byUnit(item)[1] }),
   };
   return listOf(random, around(random, priced));
 }
