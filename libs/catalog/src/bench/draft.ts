@@ -1,6 +1,8 @@
 import { utils, write, type BookType, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { encode } from 'iconv-lite';
+import { disturb } from './disturb';
 import type { Expected } from './expected';
+import type { Random } from './random';
 
 /** `format`: as the number is shown, in Excel's codes. */
 export type Cell = string | number | null | { readonly value: number; readonly format: string } | { readonly formula: string; readonly value: number }; // prettier-ignore
@@ -46,9 +48,11 @@ export interface Sample {
 }
 
 export function workbook(
+  random: Random,
   sheets: readonly SheetDraft[],
   { side = 'supply', type = 'xlsx' }: { side?: Sample['side']; type?: BookType } = {},
 ): Sample {
+  for (const sheet of sheets) disturb(random, sheet);
   const book = utils.book_new();
   for (const sheet of sheets) utils.book_append_sheet(book, sheetOf(sheet), sheet.name);
   book.Workbook = { Sheets: sheets.map(({ name, hidden }) => ({ name, Hidden: hidden ? 1 : 0 })) };
@@ -86,9 +90,11 @@ function cellOf(cell: Cell): CellObject | null {
 
 /** A text file of one sheet. Formats are lost, as they are when a spreadsheet program saves text. */
 export function textFile(
+  random: Random,
   sheet: SheetDraft,
   { encoding = 'utf8', delimiter = ',', side = 'supply', mark = false }: { encoding?: string; delimiter?: string; side?: Sample['side']; mark?: boolean } = {}, // prettier-ignore
 ): Sample {
+  disturb(random, sheet);
   const lines = sheet.rows.map((cells) => cells.map((cell) => quoted(plain(cell), delimiter)).join(delimiter)); // prettier-ignore
   const bytes = encode(`${lines.join('\r\n')}\r\n`, encoding, { addBOM: mark });
   return { side, bytes, expected: sheet.expected.map((expected) => ({ ...expected, sheet: null })) }; // prettier-ignore

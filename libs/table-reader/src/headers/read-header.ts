@@ -93,7 +93,10 @@ function unitIn(plain: string, core: string): string | null {
   const behind = core.split(/[/每]/).slice(1);
   const inside = brackets.flatMap((inner) => [inner, ...inner.split(/[/每]/).slice(1)]);
   const candidates = [...behind, ...inside].map((part) =>
-    part.replace(/^单位|不?含税|未税|人民币|rmb|usd|cny|[日美港欧]元|日圆|万?元$|(?:单价|价格?)$|per/g, ''),
+    part.replace(
+      /^单位|不?含税|未税|人民币|rmb|usd|cny|[日美港欧]元|日圆|万?元$|(?:单价|价格?)$|per/g,
+      '',
+    ),
   );
   return candidates.find((part) => part !== '' && isMeasure(part)) ?? null;
 }

@@ -74,7 +74,9 @@ function readBody(
     .replace(/不?含税价?|未税价?/g, '')
     .trim();
   const currency =
-    currencyIn(bare.replace(/(?<![日美港欧])元/g, '')) ?? brackets.map(currencyIn).find(Boolean) ?? null;
+    currencyIn(bare.replace(/(?<![日美港欧])元/g, '')) ??
+    brackets.map(currencyIn).find(Boolean) ??
+    null;
   const { amount, per } = withoutPer(bare);
   const words = amount.replace(MARKS, '').replace(WORDS, '').trim();
   const from = /起$/.test(words);

@@ -16,11 +16,11 @@ function list(random: Random): SheetDraft {
   return sheet;
 }
 
-export const utf8 = (random: Random): Sample => textFile(list(random), { mark: random.chance(0.5), delimiter: random.pick([',', ',', ';', '\t', '|']) }); // prettier-ignore
-export const gb18030 = (random: Random): Sample => textFile(list(random), { encoding: 'gb18030', delimiter: random.pick([',', ',', ';', '\t', '|', '¦']) }); // prettier-ignore
-export const utf16 = (random: Random): Sample => textFile(list(random), { encoding: random.pick(['utf16le', 'utf16le', 'utf16be']), delimiter: random.pick(['\t', ',']), mark: true }); // prettier-ignore
+export const utf8 = (random: Random): Sample => textFile(random, list(random), { mark: random.chance(0.5), delimiter: random.pick([',', ',', ';', '\t', '|']) }); // prettier-ignore
+export const gb18030 = (random: Random): Sample => textFile(random, list(random), { encoding: 'gb18030', delimiter: random.pick([',', ',', ';', '\t', '|', '¦']) }); // prettier-ignore
+export const utf16 = (random: Random): Sample => textFile(random, list(random), { encoding: random.pick(['utf16le', 'utf16le', 'utf16be']), delimiter: random.pick(['\t', ',']), mark: true }); // prettier-ignore
 
-const otherBook = (type: BookType) => (random: Random): Sample => workbook([list(random)], { type }); // prettier-ignore
+const otherBook = (type: BookType) => (random: Random): Sample => workbook(random, [list(random)], { type }); // prettier-ignore
 export const excel97 = otherBook('biff8');
 export const openDocument = otherBook('ods');
 export const binaryWorkbook = otherBook('xlsb');
@@ -30,10 +30,10 @@ export const webPage = otherBook('html');
 
 export function traditional(random: Random): Sample {
   const sheet = traditionalList(random);
-  return random.chance(0.5) ? workbook([sheet]) : textFile(sheet, { mark: true });
+  return random.chance(0.5) ? workbook(random, [sheet]) : textFile(random, sheet, { mark: true });
 }
 
-export const big5 = (random: Random): Sample => textFile(traditionalList(random), { encoding: 'big5' }); // prettier-ignore
+export const big5 = (random: Random): Sample => textFile(random, traditionalList(random), { encoding: 'big5' }); // prettier-ignore
 
 function traditionalList(random: Random): SheetDraft {
   const sheet = new SheetDraft();
@@ -62,10 +62,14 @@ export function proforma(random: Random): Sample {
   const total: ColumnDraft = { header: random.pick([`Amount (${currency})`, 'Total', 'Total Amount', `Amount(${currency})`]), cell: (item) => Number((item.price * item.quantity).toFixed(2)) }; // prettier-ignore
   const columns = [...(random.chance(0.6) ? [numbered] : []), named, ...(random.chance(0.7) ? [sized] : []), qty, counted, priced, total]; // prettier-ignore
   addHeader(sheet, columns);
-  addItems(sheet, columns, itemsOf(random, random.between(4, 20)).map((item) => ({ ...item, unit: item.englishUnit })));
+  addItems(
+    sheet,
+    columns,
+    itemsOf(random, random.between(4, 20)).map((item) => ({ ...item, unit: item.englishUnit })),
+  );
   if (random.chance(0.8)) sheet.add(...[random.pick(['TOTAL', 'Total:', 'Grand Total', 'Total Amount:'])], ...columns.slice(2).map(() => null), 12345.6); // prettier-ignore
   for (const line of random.some(['Payment: T/T 30% deposit', 'Delivery time: 30 days', 'Validity: 15 days', 'Remarks: packing in wooden cases', 'SAY TOTAL US DOLLARS TWELVE THOUSAND ONLY'], random.between(0, 3))) sheet.add(line); // prettier-ignore
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** Percentages and dates in formats of the cell beside the goods. */
@@ -74,5 +78,5 @@ export function formattedProperties(random: Random): Sample {
   const columns: ColumnDraft[] = distinct([serial(random), name(random), size(random), unit(random), price(random), { header: '税率', cell: () => ({ value: 0.13, format: '0%' }) }, { header: '纯度', cell: () => ({ value: 0.995, format: '0.0%' }) }, { header: '生产日期', cell: () => ({ value: 46_300, format: 'yyyy/m/d' }) }, property(random), amount(random)]).filter(({ header }) => header !== '序'); // prettier-ignore
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(5, 20)));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }

@@ -21,7 +21,7 @@ export function twoLineHeader(random: Random): Sample {
   for (let at = 0; at < columns.length; at += 1)
     if (at < before.length || at > before.length + 1) sheet.merge(top, below, at, at);
   addItems(sheet, columns, itemsOf(random, random.between(5, 20)));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** Over sizes and terms stands what they are; nothing is merged. */
@@ -34,7 +34,7 @@ export function groupedHeader(random: Random): Sample {
   sheet.add(null, null, '型号', '材质', null, null, columns[6]!.header, columns[7]!.header);
   if (random.chance(0.5)) for (const at of [0, 1, 4, 5]) sheet.merge(top, top + 1, at, at);
   addItems(sheet, columns, itemsOf(random, random.between(5, 20)));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** As at the top of every printed page. */
@@ -48,7 +48,7 @@ export function repeatedHeader(random: Random): Sample {
     addItems(sheet, columns, itemsOf(random, random.between(3, 9)));
   }
   addNotes(random, sheet);
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** Another table, with other columns, below the first. */
@@ -61,7 +61,7 @@ export function anotherHeaderBelow(random: Random): Sample {
     addHeader(sheet, columns);
     addItems(sheet, columns, itemsOf(random, random.between(3, 9)));
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 export function sideBySide(random: Random): Sample {
@@ -79,7 +79,7 @@ export function sideBySide(random: Random): Sample {
     const row = sheet.add(...cellsOf(left), ...gap, ...cellsOf(right));
     for (const item of [left, right]) if (item) sheet.expect(row, expectedOf(item, columns));
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** `数量/吨`, `单价/个不含税`, `单价（元/吨）`: the goods of one unit, which only headers name. */
@@ -101,7 +101,7 @@ export function unitsInHeaders(random: Random): Sample {
   const columns = distinct([name(random), ...(random.chance(0.5) ? [size(random)] : []), ...random.shuffled([priced, ...(random.chance(0.6) ? [counts] : [])]), ...(random.chance(0.4) ? [property(random)] : [])]); // prettier-ignore
   addHeader(sheet, columns);
   addItems(sheet, columns, items);
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** `单位：元/吨` above the table. */
@@ -113,7 +113,7 @@ export function unitAbove(random: Random): Sample {
   sheet.add(...[null, null, null].slice(random.between(0, 2)), `${random.pick(['单位', '货币单位', '币种', '金额单位'])}：${currency[0]}`); // prettier-ignore
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(5, 20)));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** Numbers that begin with a zero, and numbers that are shown with one. */
@@ -129,5 +129,5 @@ export function leadingZeros(random: Random): Sample {
   const columns = distinct([numbered, name(random), size(random), unit(random), price(random)]);
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(5, 20)));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }

@@ -26,7 +26,7 @@ export function plainList(random: Random): Sample {
   const columns = usualColumns(random);
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(6, 40)));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 export function titledList(random: Random): Sample {
@@ -36,7 +36,7 @@ export function titledList(random: Random): Sample {
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(5, 25)));
   addNotes(random, sheet);
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 const spread = (random: Random) => distinct([serial(random), name(random), size(random), unit(random), price(random), ...(random.chance(0.5) ? [property(random)] : [])]); // prettier-ignore
@@ -54,7 +54,7 @@ export function mergedNames(random: Random): Sample {
     if (family.length > 1) sheet.merge(first, first + family.length - 1, at, at);
     for (let row = first + 1; row < first + family.length; row += 1) sheet.rows[row - 1]![at] = null; // prettier-ignore
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** The name stands once, above its sizes; below it nothing, 同上 or a mark. */
@@ -69,7 +69,7 @@ export function namesOnce(random: Random): Sample {
     addItems(sheet, columns, family);
     for (let row = first + 1; row < first + family.length; row += 1) sheet.rows[row]![at] = again;
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** Sections, subtotals, and at the end what a bill ends with. */
@@ -97,7 +97,7 @@ export function sectionsAndTotals(random: Random): Sample {
   sheet.add(...random.pick<(string | null)[]>([['合计'], [null, '合  计'], ['总计']]), ...blanks(5).slice(1), Math.round(total)); // prettier-ignore
   if (random.chance(0.6)) sheet.add(`合计人民币（大写）：壹拾贰万叁仟元整`);
   addNotes(random, sheet);
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 export const blanks = (count: number) => Array.from({ length: count }, () => null);
@@ -119,7 +119,7 @@ export function severalSheets(random: Random): Sample {
   costs.hidden = true;
   costs.add('品名', '成本价', '单位');
   costs.add('不锈钢球阀', 52, '台');
-  return workbook([...(random.chance(0.5) ? [cover] : []), ...sheets, ...(random.chance(0.5) ? [costs] : [])]); // prettier-ignore
+  return workbook(random, [...(random.chance(0.5) ? [cover] : []), ...sheets, ...(random.chance(0.5) ? [costs] : [])]); // prettier-ignore
 }
 
 /** Costs and suppliers, hidden or not, and rows that a filter has hidden. */
@@ -136,14 +136,14 @@ export function hiddenThings(random: Random): Sample {
     if (random.chance(0.15)) sheet.hiddenRows.add(row);
     else sheet.expect(row, expectedOf(item, columns));
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 export function noHeader(random: Random): Sample {
   const sheet = new SheetDraft();
   const columns = [...(random.chance(0.5) ? [serial(random)] : []), name(random), ...(random.chance(0.7) ? [size(random)] : []), unit(random), ...(random.chance(0.4) ? [quantity(random)] : []), price(random)]; // prettier-ignore
   addItems(sheet, columns, withFractions(itemsOf(random, random.between(6, 20))));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 const withFractions = (items: readonly Item[]) => items.map((item) => ({ ...item, price: Number((item.price + 0.5).toFixed(2)) })); // prettier-ignore
@@ -155,7 +155,7 @@ export function wideCatalogue(random: Random): Sample {
   const columns = distinct([...usualColumns(random), ...random.some(wide, random.between(8, 16))]);
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(6, 20)));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** 大类 stands merged to the left of its goods. */
@@ -169,5 +169,5 @@ export function categoryAtLeft(random: Random): Sample {
     sheet.rows[first - 1]![0] = category;
     sheet.merge(first, sheet.rows.length, 0, 0);
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }

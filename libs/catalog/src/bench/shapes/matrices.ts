@@ -31,7 +31,7 @@ export function finishMatrix(random: Random): Sample {
         sheet.expect(row, { ...nothing, title: optioned(item, options[option]!), size: item.specification, price, priceUnit: item.unit }); // prettier-ignore
     if (prices.every((price) => price === null)) sheet.expect(row, { ...nothing, title: item.name, size: item.specification, price: null, priceUnit: null }); // prettier-ignore
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 const optioned = ({ name }: Item, option: string) => (name.includes(option) ? name : `${name} ${option}`); // prettier-ignore
@@ -65,5 +65,5 @@ export function quantityMatrix(random: Random): Sample {
     const minimumOrder = from > 1 ? { value: from, unit: item.unit } : null;
     sheet.expect(row, { ...nothing, title: item.name, size: item.specification, price: roundedPrice(item.price), priceUnit: item.unit, minimumOrder }); // prettier-ignore
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }

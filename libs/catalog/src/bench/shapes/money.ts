@@ -13,7 +13,7 @@ function listOf(random: Random, columns: readonly ColumnDraft[]): Sample {
   const sheet = new SheetDraft();
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(6, 25)));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** A listing has no price in a currency that the platform does not trade in. */
@@ -62,7 +62,7 @@ export function writtenPrices(random: Random): Sample {
     };
     sheet.expect(row, expectedOf(item, [...columns, priced]));
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** 50台, 十二台, 1.5万吨, ≥500个 and 一周, 现货, 10-15天. */
@@ -78,7 +78,7 @@ export function writtenAmountsAndTimes(random: Random): Sample {
     const said: ColumnDraft = { header: '', cell: () => null, says: () => ({ quantity: amount.value, leadTimeDays: time.value }) }; // prettier-ignore
     sheet.expect(row, expectedOf(item, [...columns, said]));
   }
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
 
 /** The column of units holds 元/吨, 元/台. */

@@ -29,7 +29,7 @@ export function materialPlan(random: Random): Sample {
     sheet.expect(row, expectedOf(item, [...columns, said]));
   }
   addNotes(random, sheet);
-  return workbook([sheet], { side: 'demand' });
+  return workbook(random, [sheet], { side: 'demand' });
 }
 
 const PROJECTS = ['智慧校园网络改造', '食堂设备采购', '医用耗材采购', '办公楼物业服务', '污水泵站设备更新', '城区绿化养护', '实验室仪器采购', '道路照明改造', '信息系统运维服务', '冬季供暖煤炭采购', '校服采购', '救护车采购']; // prettier-ignore
@@ -55,7 +55,7 @@ export function budgets(random: Random): Sample {
       price: scale === '元' ? value : Number((value * 10_000).toFixed(6)),
     });
   }
-  return workbook([sheet], { side: 'demand' });
+  return workbook(random, [sheet], { side: 'demand' });
 }
 
 /** An inquiry: quantities to be filled in with prices by whoever answers. */
@@ -68,7 +68,7 @@ export function inquiry(random: Random): Sample {
   addItems(sheet, columns, itemsOf(random, random.between(5, 25)));
   sheet.add(null, '合计', null, null, null, null, null);
   addNotes(random, sheet);
-  return workbook([sheet], { side: 'demand' });
+  return workbook(random, [sheet], { side: 'demand' });
 }
 
 /** Province and city in columns of their own. */
@@ -81,7 +81,7 @@ export function placesInTwoColumns(random: Random): Sample {
   ];
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(5, 25)));
-  return workbook([sheet], { side: 'demand' });
+  return workbook(random, [sheet], { side: 'demand' });
 }
 
 /** A contract's list: prices follow from an amount. */
@@ -95,5 +95,5 @@ export function amountsOnly(random: Random): Sample {
   const columns = distinct([serial(random), name(random), size(random), unit(random), quantity(random), total]); // prettier-ignore
   addHeader(sheet, columns);
   addItems(sheet, columns, itemsOf(random, random.between(5, 20)));
-  return workbook([sheet]);
+  return workbook(random, [sheet]);
 }
