@@ -20,7 +20,7 @@ function shiftRight(sheet: SheetDraft, by: number): void {
 
 function spaced(random: Random, cell: Cell): Cell {
   if (typeof cell !== 'string' || cell === '' || !random.chance(0.1)) return cell;
-  return random.pick([` ${cell}`, `${cell}  `, `${cell}\u00a0`, `\u3000${cell}`]);
+  return random.pick([` ${cell}`, `${cell}  `, `\u3000${cell}`]);
 }
 
 /** Narrow columns have their units below: 单价 ⏎ （元）. */
