@@ -26,6 +26,12 @@ export const confirmResetLimits = {
   token: { maxLength: 100 },
   newPassword: { minLength: 8, maxLength: 200 },
 } as const;
+export const assignDutyLimits = {
+  account: { maxLength: 254 },
+  name: { maxLength: 100 },
+  office: { maxLength: 40 },
+  duty: { maxLength: 40 },
+} as const;
 export const signInLimits = {
   identifier: { maxLength: 254 },
   password: { maxLength: 200 },
@@ -43,7 +49,6 @@ export const acceptInvitationLimits = {
   password: { minLength: 8, maxLength: 200 },
 } as const;
 export const personLocaleValues = ['zh-CN', 'en'] as const;
-export const personPlatformRoleValues = ['secretariat_staff', 'secretariat_administrator'] as const;
 export const memberKindValues = [
   'county',
   'development_zone',
@@ -341,6 +346,7 @@ export const queryLimits = {
   '/api/v1/jobs': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/mails': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/notices': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/secretariat-people': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/members': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
