@@ -272,7 +272,9 @@ describe('a file that comes again', () => {
     const first = await start(file('12.5'), { side: 'demand', publish: false });
     expect(await run(first)).toMatchObject({ accepted: 2 });
     await context.database.query(
-      `UPDATE listings SET state = 'withdrawn' WHERE id IN (SELECT listing_id FROM listing_import_rows WHERE import_id = $1)`,
+      sql(
+        `UPDATE listings SET state = 'withdrawn' WHERE id IN (SELECT listing_id FROM listing_import_rows WHERE import_id = $1)`,
+      ),
       [first],
     );
     const second = await start(file('12.5'), { side: 'demand', publish: false });
