@@ -6,8 +6,8 @@ import { IdentityModule } from '../identity.module';
 import { People } from '../persistence/people';
 import { Sessions } from '../persistence/sessions';
 import { LastSeen } from './last-seen';
+import { aDuty } from '../testing';
 import { secretariatAudience, secretariatRole } from './secretariat';
-import type { PlatformRole } from '../domain/roles';
 
 let context: TestContext;
 let resolver: ActorResolver;
@@ -20,10 +20,11 @@ afterAll(() => context?.close());
 
 const run = (text: string, ...values: unknown[]) => context.database.execute(sql(text), values);
 
-async function signedIn(platformRole: PlatformRole | null = null) {
+async function signedIn(...duties: string[]) {
   const email = `${newId()}@example.com`;
   const password = 'correct horse battery';
-  const person = await context.get(People).create({ name: '张三', email, password, platformRole });
+  const person = await context.get(People).create({ name: '张三', email, password });
+  for (const duty of duties) await aDuty(context, person.id, duty);
   const secret = await context.get(Sessions).open(person.id, 'test');
   const resolve = () => resolver.resolve({ kind: 'session', secret });
   return { person, actor: (await resolve())!, resolve };
@@ -134,22 +135,45 @@ describe('the mark of last use', () => {
 
 describe('a person of the secretariat', () => {
   it.each([
-    ['secretariat_staff', false],
-    ['secretariat_administrator', true],
-  ] as const)('as %s hears what the secretariat hears', async (role, administrator) => {
-    const { actor } = await signedIn(role);
-    expect(secretariatRole.of(actor)).toEqual({ administrator });
-    expect(actor.audiences).toContain(secretariatAudience());
+    ['conference', []],
+    ['fees', ['member-standing']],
+    ['administration', ['member-registration', 'member-standing', 'secretariat-administrator']],
+  ])(
+    'with the duty %s hears what the secretariat hears, and has its rights',
+    async (duty, rights) => {
+      const { actor } = await signedIn(duty);
+      expect(secretariatRole.of(actor)).toEqual({ rights });
+      expect(actor.audiences).toContain(secretariatAudience());
+    },
+  );
+
+  it('has the rights of all duties, each once', async () => {
+    const { actor } = await signedIn('admission', 'fees', 'general-affairs');
+    expect(secretariatRole.of(actor)).toEqual({
+      rights: ['member-registration', 'member-standing'],
+    });
   });
 
-  it('is a person like others once they lose the role', async () => {
-    const { actor, resolve } = await signedIn('secretariat_staff');
-    await run(`UPDATE persons SET platform_role = NULL WHERE id = $1`, actor.personId);
+  it('is a person like others from the moment that the last duty ends', async () => {
+    const { actor, resolve } = await signedIn('conference');
+    await run(
+      `UPDATE secretariat_assignments SET ends_at = now() WHERE person_id = $1`,
+      actor.personId,
+    );
     const [now] = await resolver.resolveAgain([actor]);
     expect(now).toEqual(await resolve());
     expect([secretariatRole.of(now!), now!.audiences]).toEqual([
       null,
       [personAudience(actor.personId)],
     ]);
+  });
+
+  it('has no right by a duty that begins tomorrow', async () => {
+    const { actor, resolve } = await signedIn('administration');
+    await run(
+      `UPDATE secretariat_assignments SET starts_at = now() + interval '1 day' WHERE person_id = $1`,
+      actor.personId,
+    );
+    expect(secretariatRole.of((await resolve())!)).toBeNull();
   });
 });

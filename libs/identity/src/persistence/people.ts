@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Locale } from '@wanchang/kernel';
 import { Database, defineStatement, mappingConstraints } from '@wanchang/platform';
 import { IsNull } from 'typeorm';
-import type { PlatformRole } from '../domain/roles';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail, normaliseMobile, type Identifier } from '../domain/identifier';
 import { hashPassword } from '../credentials/password';
@@ -14,16 +13,15 @@ export interface Person {
   readonly email: string | null;
   readonly mobile: string | null;
   readonly locale: Locale;
-  readonly platformRole: PlatformRole | null;
 }
 
 export interface NewPerson {
   readonly name: string;
   readonly email?: string | null;
   readonly mobile?: string | null;
-  readonly password: string;
+  /** Null for one who gets a link to set it. */
+  readonly password: string | null;
   readonly locale?: Locale;
-  readonly platformRole?: PlatformRole | null;
 }
 
 const PERSON: Record<keyof Person, true> = {
@@ -32,7 +30,6 @@ const PERSON: Record<keyof Person, true> = {
   email: true,
   mobile: true,
   locale: true,
-  platformRole: true,
 };
 
 /** Person $1 gets name $2 and language $3; null leaves the one that there is. */
@@ -60,9 +57,8 @@ export class People {
       email: person.email ? normaliseEmail(person.email) : null,
       mobile: person.mobile ? mobileOf(person.mobile) : null,
       locale: person.locale ?? 'zh-CN',
-      platformRole: person.platformRole ?? null,
     };
-    const passwordHash = await hashPassword(person.password);
+    const passwordHash = person.password === null ? null : await hashPassword(person.password);
     await mappingConstraints(TAKEN, () => this.people().insert({ ...created, passwordHash }));
     return created;
   }

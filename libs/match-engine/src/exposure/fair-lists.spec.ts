@@ -12,9 +12,7 @@ const candidates: fc.Arbitrary<Edge[][]> = fc
     maxLength: 4,
   }) // prettier-ignore
   .map((rows) =>
-    rows.map((row) =>
-      row.flatMap((steps, supply) => (steps === null ? [] : [{ supply, steps }])),
-    ),
+    rows.map((row) => row.flatMap((steps, supply) => (steps === null ? [] : [{ supply, steps }]))),
   );
 
 /** The best total by trying every choice. */

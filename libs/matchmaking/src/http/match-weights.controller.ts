@@ -41,7 +41,9 @@ export class MatchWeightsController {
   }
 
   @Get('exposure')
-  @ApiOperation({ summary: 'What exposure caps cost and bring, as the newest re-match has counted' })
+  @ApiOperation({
+    summary: 'What exposure caps cost and bring, as the newest re-match has counted',
+  })
   @ApiOkResponse({ type: ExposureDto })
   async exposureFigures(): Promise<ExposureDto> {
     return { latest: await this.exposure.execute() };

@@ -19,7 +19,8 @@ export class SaveWeightsDto extends PreviewWeightsDto {
     ...EXPOSURE_CAPS,
     optional: true,
     nullable: true,
-    description: 'in how many demands\' lists a re-match lets one supply stand; null: in any number; left out: as it is',
+    description:
+      "in how many demands' lists a re-match lets one supply stand; null: in any number; left out: as it is",
   })
   exposureCap?: number | null;
   @Text({ max: 500, description: 'why' }) note!: string;
@@ -43,8 +44,12 @@ export class WeightsPageDto {
 export class ExposureLevelDto {
   @ApiProperty({ type: 'integer', nullable: true, description: 'null: without a cap' })
   cap!: number | null;
-  @ApiProperty({ description: 'share of the total score without a cap that is lost' }) loss!: number;
-  @ApiProperty({ type: 'integer', description: 'lists of demands in which one supply stands at most' })
+  @ApiProperty({ description: 'share of the total score without a cap that is lost' })
+  loss!: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'lists of demands in which one supply stands at most',
+  })
   highest!: number;
   @ApiProperty({ type: 'integer', description: 'supplies that stand in the list of a demand' })
   shown!: number;

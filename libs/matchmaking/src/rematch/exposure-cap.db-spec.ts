@@ -1,6 +1,6 @@
 import { defaultWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
 import { MatchWeightsStore } from '../persistence/match-weights';
@@ -40,13 +40,15 @@ async function cap(exposureCap: number | null): Promise<void> {
 /** How many demands' lists each supply stands in; those of none are missing. */
 async function loads(): Promise<number[]> {
   const rows = await context.database.query<{ lists: number }>(
-    `SELECT count(*)::int AS lists FROM matches WHERE fits GROUP BY supply_id ORDER BY supply_id`,
+    sql(
+      `SELECT count(*)::int AS lists FROM matches WHERE fits GROUP BY supply_id ORDER BY supply_id`,
+    ),
   );
   return rows.map(({ lists }) => lists);
 }
 const pairs = () =>
   context.database.query<{ id: string }>(
-    `SELECT id, supply_id, demand_id FROM matches ORDER BY supply_id, demand_id`,
+    sql(`SELECT id, supply_id, demand_id FROM matches ORDER BY supply_id, demand_id`),
   );
 
 it('under a cap of 2 no supply stands in more than two demands’ lists after a re-match', async () => {

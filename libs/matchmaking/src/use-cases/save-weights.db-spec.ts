@@ -1,6 +1,6 @@
 import { defaultWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import type { Feedback } from '../domain/feedback';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
@@ -44,7 +44,9 @@ describe('weights', () => {
     await save(1);
     expect(
       await context.database.query(
-        `SELECT action, person_id, facts FROM audit_entries WHERE action = 'matchmaking.weights-saved'`,
+        sql(
+          `SELECT action, person_id, facts FROM audit_entries WHERE action = 'matchmaking.weights-saved'`,
+        ),
       ),
     ).toEqual([
       {
@@ -75,7 +77,9 @@ describe('weights', () => {
     await withCap(3, null);
     expect((await current()).exposureCap).toBeNull();
     const changes = await context.database.query<{ cap: object }>(
-      `SELECT facts->'exposureCap' AS cap FROM audit_entries WHERE action = 'matchmaking.weights-saved' ORDER BY id`,
+      sql(
+        `SELECT facts->'exposureCap' AS cap FROM audit_entries WHERE action = 'matchmaking.weights-saved' ORDER BY id`,
+      ),
     );
     expect(changes.map(({ cap }) => cap)).toEqual([
       { before: null, after: 50 },
@@ -158,7 +162,7 @@ describe('past feedback', () => {
   it('keeps the factors as they were when the unit answered', async () => {
     await answered();
     const before = await context.get(PreviewWeights).execute(factors, secretary);
-    await context.database.query(`UPDATE matches SET supply_text = 0, demand_text = 0`);
+    await context.database.query(sql(`UPDATE matches SET supply_text = 0, demand_text = 0`));
     expect(await context.get(PreviewWeights).execute(factors, secretary)).toEqual(before);
   });
 });

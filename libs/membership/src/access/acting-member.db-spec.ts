@@ -86,7 +86,7 @@ describe('who makes a request', () => {
 
   it('of the secretariat hears the secretariat also when they act for a suspended unit', async () => {
     const member = await aMember(context, { standing: 'suspended' });
-    const { actor } = await aSession(context, member, { platformRole: 'secretariat_staff' });
+    const { actor } = await aSession(context, member, { duty: 'general-affairs' });
     expect(actor.audiences).toEqual([personAudience(actor.personId), secretariatAudience()]);
   });
 });

@@ -80,7 +80,7 @@ it('R6.5 a term that ends takes its rights with it by the database’s time, wit
 });
 
 it('is let in by another library’s policy beside it', async () => {
-  const { cookie } = await aSession(api.app, null, { platformRole: 'secretariat_staff' });
+  const { cookie } = await aSession(api.app, null, { duty: 'general-affairs' });
   const answer = await fetch(`${api.address}/api/v1/motions`, { headers: { cookie } });
   expect(await answer.json()).toEqual({ posts: null });
 });

@@ -23,13 +23,20 @@ export function SaveWeights({ basedOn, draft, onSaved }: SaveWeightsProps) {
   const save = useSaveWeights();
   /** By the promise: once the new weights are loaded this part is gone, and its callbacks with it. */
   const submit = ({ note }: { note: string }) =>
-    save.mutateAsync({ basedOn, note: note.trim(), factors: weightsOf(draft), exposureCap: capOf(draft) }).then(
-      () => {
-        void message.success(t.saved);
-        onSaved();
-      },
-      () => undefined,
-    );
+    save
+      .mutateAsync({
+        basedOn,
+        note: note.trim(),
+        factors: weightsOf(draft),
+        exposureCap: capOf(draft),
+      })
+      .then(
+        () => {
+          void message.success(t.saved);
+          onSaved();
+        },
+        () => undefined,
+      );
   return (
     <Panel title={t.save}>
       <Form

@@ -6,7 +6,15 @@ import { partColour } from '../../../ui/score-bar';
 import { ExposureCapField } from './exposure-cap-field';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
-import { factors, isCap, isPoints, isSame, sumOf, type Factor, type WeightsDraft } from './weights-draft';
+import {
+  factors,
+  isCap,
+  isPoints,
+  isSame,
+  sumOf,
+  type Factor,
+  type WeightsDraft,
+} from './weights-draft';
 
 interface WeightsFormProps {
   draft: WeightsDraft;
@@ -48,7 +56,12 @@ export function WeightsForm({ draft, inForce, isTrying, onChange, onPreview }: W
           <Button disabled={isSame(draft, inForce)} onClick={() => onChange(inForce)}>
             {t.reset}
           </Button>
-          <Button type="primary" disabled={!isWhole || !isCap(draft.exposureCap)} loading={isTrying} onClick={onPreview}>
+          <Button
+            type="primary"
+            disabled={!isWhole || !isCap(draft.exposureCap)}
+            loading={isTrying}
+            onClick={onPreview}
+          >
             {t.preview}
           </Button>
         </Space>

@@ -85,12 +85,13 @@ describe('the weights', () => {
   });
 });
 
+const figures = async () => (await screen.findByText('总分损失')).closest('table')!;
+
 describe('the exposure cap', () => {
   it('stands beside what each cap costs and brings, as the last re-match has counted', async () => {
     serve(answers);
     show(<WeightsPage />, { me: clerk() });
-    const table = await screen.findByRole('table', { name: '曝光上限的代价' });
-    const rows = [...table.querySelectorAll('tbody tr')].map((row) =>
+    const rows = [...(await figures()).querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent.trim()),
     );
     expect(rows).toEqual([
@@ -104,7 +105,7 @@ describe('the exposure cap', () => {
   it('that was not counted says between what it lies', async () => {
     serve(answers);
     show(<WeightsPage />, { me: clerk() });
-    await screen.findByRole('table', { name: '曝光上限的代价' });
+    await figures();
     await change('曝光上限', '30');
     expect(screen.getByText(/上限 30 未单独计算/)).toBeTruthy();
   });

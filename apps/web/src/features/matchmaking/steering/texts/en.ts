@@ -102,7 +102,8 @@ export const en: typeof zhCN = {
       `By version ${version} of the weights, for ${supplies} supplies and ${demands} demands with the best 20 of each; counted`,
     between: (cap) =>
       `A cap of ${cap} was not counted: it costs between the rows above and below it, and more than the last row where it is lower. Once saved and matched again, its figures appear here.`,
-    notCounted: 'Nothing was counted yet: after everything has been matched again, this shows what caps cost.',
+    notCounted:
+      'Nothing was counted yet: after everything has been matched again, this shows what caps cost.',
     version: (cap) => `exposure cap ${cap}`,
   },
 };
