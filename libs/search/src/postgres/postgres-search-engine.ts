@@ -9,7 +9,7 @@ import {
 } from '@wanchang/platform';
 import type { DocumentVersion, SearchDocument } from '../search-document';
 import { SearchEngine } from '../search-engine';
-import { MOST_HITS, NO_RESULT, type SearchQuery, type SearchResult } from '../search-query';
+import { MOST_HITS, NO_RESULT, type ReadAs, type SearchQuery, type SearchResult } from '../search-query';
 import { queryTerms, type QueryTerms } from '../text/query-terms';
 import { attemptsOf } from './attempts';
 import { SearchDocuments } from './search-documents';
@@ -60,7 +60,7 @@ export class PostgresSearchEngine extends SearchEngine {
     const position = decodePosition(query.cursor);
     const page = { ...query, today: shanghaiDate(new Date()), after: position };
     if (!query.text.trim())
-      return toResult(await this.read({ ...page, reading: null }), query.limit, 0);
+      return toResult(await this.read({ ...page, reading: null }), query.limit, 0, 'words');
     const terms = queryTerms(query.text);
     if (!terms) return NO_RESULT;
     return this.database.transaction(() => this.attempt(page, terms, position?.attempt ?? null));
@@ -78,7 +78,7 @@ export class PostgresSearchEngine extends SearchEngine {
     );
     for (const [at, attempt] of attempts) {
       const row = await this.read({ ...page, reading: { attempt, terms } });
-      if (row.total > 0) return toResult(row, page.limit, at);
+      if (row.total > 0) return toResult(row, page.limit, at, attempt.as);
     }
     return NO_RESULT;
   }
@@ -90,9 +90,10 @@ export class PostgresSearchEngine extends SearchEngine {
 }
 
 function toResult(
-  { total, hits, ...facets }: PageRow,
+  { total, hits, literal, ...facets }: PageRow,
   limit: number,
   attempt: number,
+  as: ReadAs,
 ): SearchResult {
   const { items, nextCursor } = toPage(
     hits,
@@ -100,7 +101,14 @@ function toResult(
     ({ score, at, id }: Position) => [attempt, score, at, id],
     ({ id, score }) => ({ id, score }),
   );
-  return { hits: items, total: { value: total, capped: total === MOST_HITS }, facets, nextCursor };
+  const readAs = as === 'words' && !literal ? 'synonyms' : as;
+  return {
+    hits: items,
+    total: { value: total, capped: total === MOST_HITS },
+    facets,
+    nextCursor,
+    readAs,
+  };
 }
 
 function decodePosition(
