@@ -9,8 +9,8 @@ export interface Attempt {
   readonly as: ReadAs;
   readonly fragments: string | null;
   readonly sounds: string | null;
-  /** The title contains one of these. */
-  readonly inTitle: readonly string[];
+  /** Where set: the title contains one of the names, or the fragments are all there. */
+  readonly goods: { readonly names: readonly string[]; readonly or: string } | null;
   readonly rank: { readonly vector: 'words' | 'sounds'; readonly query: string };
 }
 
@@ -23,7 +23,7 @@ export function attemptsOf(terms: QueryTerms): Attempt[] {
   const { units, words } = terms;
   const rank = { vector: 'words', query: anyOf(words.map(lexeme)) } as const;
   const named = allOf(units.map(anyNameOf));
-  const asNamed: Attempt = { as: 'words', fragments: named, sounds: null, inTitle: [], rank };
+  const asNamed: Attempt = { as: 'words', fragments: named, sounds: null, goods: null, rank };
   return [
     asNamed,
     asHeard(units, 'sounds'),
@@ -31,7 +31,7 @@ export function attemptsOf(terms: QueryTerms): Attempt[] {
     asHeard(units, 'near'),
     asPinyin(terms, nearPairs),
     asInitials(terms),
-    asFewer(terms, rank),
+    asFewer(terms, named, rank),
   ].filter((attempt) => attempt !== null);
 }
 
@@ -76,17 +76,21 @@ function bySound(
     as,
     fragments: fragments.length > 0 ? allLexemes(fragments) : null,
     sounds,
-    inTitle: [],
+    goods: null,
     rank: { vector: 'sounds', query: anyOf(ranked.map(lexeme)) },
   };
 }
 
-/** Only where something else than the goods was said. */
-function asFewer({ units, head }: QueryTerms, rank: Attempt['rank']): Attempt | null {
-  if (units.length < 2 || head.length === 0) return null;
+/** Only where something else than the goods was said; what has all the words is among the hits. */
+function asFewer(
+  { units, head }: QueryTerms,
+  named: string,
+  rank: Attempt['rank'],
+): Attempt | null {
   const pieces = units.filter(({ text, others }) =>
     head.some((name) => name.includes(text) || others.some((other) => other.text === name)),
   );
-  const fragments = pieces.length > 0 ? allOf(pieces.map(anyNameOf)) : null;
-  return { as: 'fewer-words', fragments, sounds: null, inTitle: head, rank };
+  if (pieces.length === 0 || pieces.length === units.length) return null;
+  const fragments = anyOf([named, allOf(pieces.map(anyNameOf))]);
+  return { as: 'fewer-words', fragments, sounds: null, goods: { names: head, or: named }, rank };
 }

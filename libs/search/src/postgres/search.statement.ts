@@ -37,6 +37,8 @@ const PAGE = {
   hits: column.json<Position[]>(),
   /** Whether the first hit has the words as they were typed. */
   literal: column.boolean,
+  /** Whether the title of the first hit says that it is what was asked for. */
+  goods: column.boolean,
   side: column.json<Counts>(),
   kind: column.json<Counts>(),
   industry: column.json<Counts>(),
@@ -92,6 +94,7 @@ export function searchStatement(page: Page): { statement: Statement<PageRow>; va
       SELECT (SELECT count(*)::int FROM matched) AS total,
              (SELECT coalesce(jsonb_agg(page), '[]') FROM page) AS hits,
              ${literalOf(page, bind)} AS literal,
+             ${goodsOf(page, bind)} AS goods,
              ${FACETS.map((facet) => countsOf(facet, filters.has(facet) ? setOf(facet) : 'matched')).join(',\n')}`,
   );
   return { statement, values };
@@ -107,11 +110,13 @@ function matchOf({ reading, today }: Page, bind: Bind) {
   const { attempt, terms } = reading;
   if (attempt.fragments) conditions.push(`fragments @@ ${bind(attempt.fragments)}::tsquery`);
   if (attempt.sounds) conditions.push(`sounds @@ ${bind(attempt.sounds)}::tsquery`);
-  if (attempt.inTitle.length > 0) {
-    const names = attempt.inTitle.map((name) => `strpos(title, ${bind(name)}) > 0`);
-    conditions.push(`(${names.join(' OR ')})`);
+  if (attempt.goods) {
+    const all = `fragments @@ ${bind(attempt.goods.or)}::tsquery`;
+    conditions.push(`(${isInTitle(attempt.goods.names, bind)} OR ${all})`);
   }
-  const inTitle = terms.units.map((unit) => `${weightOf(unit, terms)} * ${nameInTitle(unit, bind)}`);
+  const inTitle = terms.units.map(
+    (unit) => `${weightOf(unit, terms)} * ${nameInTitle(unit, bind)}`,
+  );
   return { conditions, inTitle: inTitle.join(' + ') };
 }
 
@@ -122,7 +127,9 @@ function weightOf({ text }: QueryUnit, { head }: QueryTerms): number {
 
 function nameInTitle({ text, others }: QueryUnit, bind: Bind): string {
   const names = [{ text: compact(text), weight: 1 }, ...others];
-  const cases = names.map(({ text, weight }) => `WHEN strpos(title, ${bind(text)}) > 0 THEN ${weight}`);
+  const cases = names.map(
+    ({ text, weight }) => `WHEN strpos(title, ${bind(text)}) > 0 THEN ${weight}`,
+  );
   return `CASE ${cases.join(' ')} ELSE 0 END`;
 }
 
@@ -150,11 +157,23 @@ function scoreOf({ reading }: Page, bind: Bind): string {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
+const FIRST = '(SELECT id FROM page ORDER BY score DESC, at DESC, id DESC LIMIT 1)';
+
 function literalOf({ reading }: Page, bind: Bind): string {
   if (!reading?.terms.units.some(({ others }) => others.length > 0)) return 'true';
   const typed = allOf(reading.terms.units.flatMap(({ fragments }) => fragments.map(lexeme)));
-  return `coalesce((SELECT fragments @@ ${bind(typed)}::tsquery FROM search_documents WHERE id =
-            (SELECT id FROM page ORDER BY score DESC, at DESC, id DESC LIMIT 1)), true)`;
+  const has = `SELECT fragments @@ ${bind(typed)}::tsquery FROM search_documents WHERE id = ${FIRST}`;
+  return `coalesce((${has}), true)`;
+}
+
+function goodsOf({ reading }: Page, bind: Bind): string {
+  if (!reading || reading.terms.head.length === 0) return 'true';
+  const has = `SELECT ${isInTitle(reading.terms.head, bind)} FROM matched WHERE id = ${FIRST}`;
+  return `coalesce((${has}), true)`;
+}
+
+function isInTitle(names: readonly string[], bind: Bind): string {
+  return `(${names.map((name) => `strpos(title, ${bind(name)}) > 0`).join(' OR ')})`;
 }
 
 function afterOf({ after }: Page, bind: Bind): string {

@@ -55,7 +55,10 @@ const LONGEST_NAME = 6;
 export function titleSounds(title: string): string[] {
   const { hanzi } = splitText(title.slice(0, LONGEST_FIELD));
   return unique(
-    hanzi.flatMap((run) => [...nearPairs(syllables(run)), ...names(cutWords(run)).map(initials)]),
+    hanzi.flatMap((run) => [
+      ...nearPairs(syllables(run)),
+      ...unique([...names(cutWords(run)), ...cutForSearch(run)]).map(initials),
+    ]),
   );
 }
 

@@ -92,7 +92,8 @@ function codeUnits(codes: readonly string[]): QueryUnit[] {
   const units: QueryUnit[] = [];
   for (let at = 0; at < codes.length;) {
     let length = Math.min(LONGEST_TERM, codes.length - at);
-    while (length > 1 && otherNames(codes.slice(at, at + length).join(' ')).length === 0) length -= 1;
+    while (length > 1 && otherNames(codes.slice(at, at + length).join(' ')).length === 0)
+      length -= 1;
     units.push(codeUnit(codes.slice(at, at + length)));
     at += length;
   }

@@ -17,7 +17,9 @@ export function nearPairs(read: readonly string[]): string[] {
 
 /** The first letters of a word as one term: 球阀 is `^qf`. */
 export function initials(word: string): string {
-  return `^${syllables(word).map((syllable) => syllable[0]).join('')}`;
+  return `^${syllables(word)
+    .map((syllable) => syllable[0])
+    .join('')}`;
 }
 
 function near(syllable: string): string {

@@ -22,7 +22,8 @@ export function readingsOfPinyin(letters: string): string[][] {
     }
     for (let length = LONGEST_SYLLABLE; length > 0; length -= 1) {
       const syllable = letters.slice(at, at + length);
-      if (syllable.length === length && SYLLABLES.has(syllable)) extend([...read, syllable], at + length);
+      if (syllable.length === length && SYLLABLES.has(syllable))
+        extend([...read, syllable], at + length);
     }
   };
   if (letters.length <= 40) extend([], 0);

@@ -18,7 +18,8 @@ for (const line of linesOf(ENGLISH)) addTranslation(line);
 /** The other names of a thing, the closest first; none for what is in no list. English words in the singular or plural. */
 export function otherNames(term: string): readonly OtherName[] {
   const key = keyOf(term);
-  const found = names.get(key) ?? names.get(key.replace(/s$/, '')) ?? names.get(key.replace(/es$/, '')) ?? [];
+  const found =
+    names.get(key) ?? names.get(key.replace(/s$/, '')) ?? names.get(key.replace(/es$/, '')) ?? [];
   return [...found].sort((a, b) => b.weight - a.weight).slice(0, MOST_NAMES);
 }
 
@@ -52,11 +53,15 @@ function addTranslation(line: string): void {
 
 function add(from: string, text: string, weight: number): void {
   const known = names.get(keyOf(from)) ?? [];
-  if (!known.some((other) => other.text === text)) names.set(keyOf(from), [...known, { text, weight }]);
+  if (!known.some((other) => other.text === text))
+    names.set(keyOf(from), [...known, { text, weight }]);
 }
 
 function keyOf(term: string): string {
-  return term.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+  return term
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
 }
 
 function linesOf(data: string): string[] {
