@@ -65,5 +65,5 @@ function keyOf(term: string): string {
 }
 
 function linesOf(data: string): string[] {
-  return data.trim().split('\n');
+  return data.trim().split(/\n|; /);
 }
