@@ -62,6 +62,11 @@ const oneWayWeb = webStreet.map((layer, at) => ({
   },
 }));
 
+/** Libraries without a framework, of which a domain may use what is pure as itself. */
+const engines = [
+  'kernel',
+  ...Object.keys(beside).filter((name) => beside[name].join() === 'kernel'),
+];
 const pure = ['big\\.js', '@types/big\\.js'];
 const frameworks =
   '@nestjs|@nestjs-cls|nestjs-|nest-|typeorm|pg|bullmq|ioredis|fastify|@fastify|rxjs|class-validator|class-transformer';
@@ -218,12 +223,12 @@ module.exports = {
       name: 'domain-is-plain',
       severity: 'error',
       comment:
-        'domain/ imports its own domain, the kernel and pure arithmetic; nothing else, not even Node.',
+        'domain/ imports its own domain, pure libraries and pure arithmetic; nothing else, not even Node.',
       from: { path: '^libs/([^/]+)/src/domain/', pathNot: test },
       to: {
         pathNot: [
           '^libs/$1/src/domain/',
-          '^libs/kernel/src/index\\.ts$',
+          `^libs/(${engines.join('|')})/src/index\\.ts$`,
           `^node_modules/(${pure.join('|')})/`,
         ],
       },
@@ -233,7 +238,7 @@ module.exports = {
       name: 'pure-libraries-know-no-framework',
       severity: 'error',
       from: {
-        path: '^libs/(kernel|match-engine|meeting-scheduler|secret-ballot|table-reader)/',
+        path: `^libs/(${engines.join('|')})/`,
         pathNot: test,
       },
       to: { path: `^node_modules/(${frameworks})` },

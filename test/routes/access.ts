@@ -18,6 +18,7 @@ const anybody: Told = {
   'unit administrator': IN,
   'suspended unit': IN,
   'expelled unit': IN,
+  'secretariat with another duty': IN,
   'secretariat staff': IN,
   'secretariat administrator': IN,
 };
@@ -25,6 +26,7 @@ const person: Told = { ...anybody, visitor: NOBODY };
 const unitOfAnyStanding: Told = {
   ...person,
   'person without a unit': NO_UNIT,
+  'secretariat with another duty': NOT_ALLOWED,
   'secretariat staff': NOT_ALLOWED,
   'secretariat administrator': NOT_ALLOWED,
 };
@@ -43,6 +45,8 @@ const secretariat: Told = {
   'expelled unit': NOT_ALLOWED,
 };
 
+const withTheDuty: Told = { ...secretariat, 'secretariat with another duty': NOT_ALLOWED };
+
 /** The access matrix: a row for each audience. */
 export const ACCESS: Readonly<Record<Audience, Told>> = {
   everyone: anybody,
@@ -52,11 +56,13 @@ export const ACCESS: Readonly<Record<Audience, Told>> = {
   'unit administrator': { ...unit, 'unit staff': NOT_ALLOWED },
   'unit or secretariat': {
     ...unit,
+    'secretariat with another duty': IN,
     'secretariat staff': IN,
     'secretariat administrator': IN,
   },
   secretariat,
-  'secretariat administrator': { ...secretariat, 'secretariat staff': NOT_ALLOWED },
+  'secretariat with the duty': withTheDuty,
+  'secretariat administrator': { ...withTheDuty, 'secretariat staff': NOT_ALLOWED },
 };
 
 export const ACTORS = Object.keys(anybody) as readonly ActorName[];
@@ -79,6 +85,7 @@ export const OWNER: Readonly<Record<Audience, ActorName>> = {
   unit: 'unit staff',
   'unit administrator': 'unit administrator',
   'unit or secretariat': 'unit staff',
-  secretariat: 'secretariat staff',
+  secretariat: 'secretariat with another duty',
+  'secretariat with the duty': 'secretariat staff',
   'secretariat administrator': 'secretariat administrator',
 };

@@ -25,6 +25,7 @@ export interface Actors {
   readonly 'unit administrator': Person;
   readonly 'suspended unit': Person;
   readonly 'expelled unit': Person;
+  readonly 'secretariat with another duty': Person;
   readonly 'secretariat staff': Person;
   readonly 'secretariat administrator': Person;
 }
@@ -72,6 +73,7 @@ async function createActors(system: System, market: TestMarket): Promise<Actors>
     'unit administrator': seller,
     'suspended unit': suspended.administrator,
     'expelled unit': expelled.administrator,
+    'secretariat with another duty': await createSecretary(system, 'conference'),
     'secretariat staff': await createSecretary(system),
     'secretariat administrator': secretariat,
   };
@@ -147,6 +149,14 @@ export const makes = {
     const invited = { email, role: 'staff' };
     await actors['unit administrator'].browser.post('/my-unit/invitations', invited);
     return tokenMailedTo(market.secretariat, email);
+  },
+
+  assignment: async ({ market }: Fixtures): Promise<{ id: string }> => {
+    const order = { account: newEmail('colleague'), name: '何敏', office: 'shanghai' };
+    return market.secretariat.browser.post('/secretariat-assignments', {
+      ...order,
+      duty: 'support',
+    });
   },
 
   member: ({ system, market }: Fixtures) =>

@@ -100,12 +100,12 @@ export const peopleRoutes: Routes = {
   },
   'GET /api/v1/members': { audience: 'secretariat' },
   'POST /api/v1/members': {
-    audience: 'secretariat',
+    audience: 'secretariat with the duty',
     json: () => ({ kind: 'county', nameZh: `临洮县 ${newId()}`, regionCode: '621124' }),
   },
   'GET /api/v1/members/:id': { audience: 'secretariat', ids: factory },
   'PATCH /api/v1/members/:id': {
-    audience: 'secretariat',
+    audience: 'secretariat with the duty',
     ids: factory,
     json: async (fixtures, ids) => ({
       version: await versionOf(fixtures, ids),
@@ -113,28 +113,42 @@ export const peopleRoutes: Routes = {
     }),
   },
   'POST /api/v1/members/:id/suspend': {
-    audience: 'secretariat',
+    audience: 'secretariat with the duty',
     ids: named(makes.member),
     json: decision,
   },
   'POST /api/v1/members/:id/reinstate': {
-    audience: 'secretariat',
+    audience: 'secretariat with the duty',
     ids: named(makes.suspendedMember),
     json: decision,
   },
   'POST /api/v1/members/:id/expel': {
-    audience: 'secretariat',
+    audience: 'secretariat with the duty',
     ids: named(makes.member),
     json: decision,
   },
   'POST /api/v1/member-imports': {
-    audience: 'secretariat',
+    audience: 'secretariat with the duty',
     upload: () => ({
       name: '名册.csv',
       content: '单位名称,类型,地区\n渭源县人民政府,县市区,甘肃省定西市渭源县\n',
     }),
   },
-  'GET /api/v1/member-imports/template.csv': { audience: 'secretariat' },
+  'GET /api/v1/member-imports/template.csv': { audience: 'secretariat with the duty' },
+  'GET /api/v1/secretariat-offices': { audience: 'secretariat' },
+  'GET /api/v1/secretariat-duties': { audience: 'secretariat' },
+  'GET /api/v1/secretariat-people': { audience: 'secretariat' },
+  'POST /api/v1/secretariat-assignments': {
+    audience: 'secretariat administrator',
+    json: () => ({
+      ...{ account: newEmail('colleague'), name: '何敏' },
+      ...{ office: 'guangzhou-nansha', duty: 'support' },
+    }),
+  },
+  'POST /api/v1/secretariat-assignments/:id/end': {
+    audience: 'secretariat administrator',
+    ids: named(makes.assignment),
+  },
   'GET /api/v1/regions': { audience: 'everyone' },
   'GET /api/v1/industries': { audience: 'everyone' },
 };

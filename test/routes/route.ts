@@ -10,6 +10,7 @@ export type Audience =
   | 'unit administrator'
   | 'unit or secretariat'
   | 'secretariat'
+  | 'secretariat with the duty'
   | 'secretariat administrator';
 
 export type Ids = Readonly<Record<string, string>>;

@@ -62,11 +62,22 @@ export interface Me {
     name: string;
     email: string | null;
     locale: string;
-    platformRole: string | null;
   };
   readonly member: (MemberRef & { role: UnitRole }) | null;
   readonly members: readonly (MemberRef & { role: UnitRole })[];
+  readonly secretariat: { readonly rights: readonly string[] } | null;
   readonly hasAccess: boolean;
+}
+
+export interface SecretariatPerson {
+  readonly personId: string;
+  readonly email: string | null;
+  readonly assignments: readonly {
+    id: string;
+    office: string;
+    duty: string;
+    endsAt: string | null;
+  }[];
 }
 
 export interface Colleague {

@@ -1,5 +1,5 @@
 import { makeCreditCode } from '@wanchang/kernel';
-import type { Colleague, Mail, Me, Member, Page, UnitRole } from './contract';
+import type { Colleague, Mail, Me, Member, Page, SecretariatPerson, UnitRole } from './contract';
 import { eventually } from './eventually';
 import type { HttpClient } from './http-client';
 import type { System } from './system';
@@ -44,14 +44,30 @@ export async function createAdministrator(system: System): Promise<Person> {
   return signIn(system, email);
 }
 
-/** No route makes staff of the secretariat: an operator's business. */
-export async function createSecretary(system: System): Promise<Person> {
+/** Somebody in the secretariat with one duty, where there is another administrator. Needs no worker. */
+export async function createSecretary(system: System, duty = 'general-affairs'): Promise<Person> {
   const secretary = await createAdministrator(system);
-  await system.sql(`UPDATE persons SET platform_role = 'secretariat_staff' WHERE email = $1`, [
-    secretary.email,
-  ]);
+  const { email, browser } = secretary;
+  await assignDuty(secretary, email, duty);
+  const { items } = await browser.get<Page<SecretariatPerson>>('/secretariat-people?limit=100');
+  const own = items.find((person) => person.email === email)!.assignments;
+  await endDuty(secretary, own.find((assignment) => assignment.duty === 'administration')!.id);
   return secretary;
 }
+
+/** @returns the id of the assignment */
+export async function assignDuty(
+  { browser }: Person,
+  account: string,
+  duty: string,
+  more: { readonly office?: string; readonly name?: string } = {},
+): Promise<string> {
+  const order = { account, office: 'shanghai', duty, ...more };
+  return (await browser.post<{ id: string }>('/secretariat-assignments', order)).id;
+}
+
+export const endDuty = ({ browser }: Person, id: string) =>
+  browser.post(`/secretariat-assignments/${id}/end`);
 
 export async function signIn(system: System, email: string, password = PASSWORD): Promise<Person> {
   const browser = system.visitor();
@@ -113,19 +129,23 @@ async function acceptInvitation(
   return { email, browser };
 }
 
-/** The secret of the newest link that was mailed to an address. */
-export async function tokenMailedTo(secretariat: Person, email: string): Promise<string> {
-  const { text } = await mailTo(secretariat, email);
+/** The secret of the newest link that was mailed to an address. @param about a part of the subject */
+export async function tokenMailedTo(
+  secretariat: Person,
+  email: string,
+  about = '',
+): Promise<string> {
+  const { text } = await mailTo(secretariat, email, about);
   const [, token] = /#([\w-]{20,})/.exec(text) ?? [];
   if (!token) throw new Error(`no link in the mail to ${email}: ${text}`);
   return token;
 }
 
 /** The newest mail to an address; the secretariat's console shows what was sent. */
-export async function mailTo({ browser }: Person, email: string): Promise<Mail> {
+export async function mailTo({ browser }: Person, email: string, about = ''): Promise<Mail> {
   return eventually(async () => {
     const { items } = await browser.get<Page<Mail>>('/mails?limit=100');
-    const mail = items.find(({ to }) => to === email);
+    const mail = items.find(({ to, subject }) => to === email && subject.includes(about));
     if (!mail) throw new Error(`no mail to ${email}`);
     return browser.get<Mail>(`/mails/${mail.id}`);
   });

@@ -1,4 +1,5 @@
-import { People } from '@wanchang/identity';
+import { AssignDuty, FIRST_ADMINISTRATION, People } from '@wanchang/identity';
+import { Database } from '@wanchang/platform';
 import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
@@ -23,9 +24,11 @@ export function createAdmin(program: Command): void {
         : randomBytes(12).toString('base64url');
       if (password.length < 8) throw new Error('the password needs at least 8 characters');
       await withApplication((app) =>
-        app
-          .get(People, { strict: false })
-          .create({ name, email, password, platformRole: 'secretariat_administrator' }),
+        app.get(Database, { strict: false }).transaction(async () => {
+          await app.get(People, { strict: false }).create({ name, email, password });
+          const duty = { account: email, ...FIRST_ADMINISTRATION };
+          await app.get(AssignDuty, { strict: false }).execute(duty, null);
+        }),
       );
       process.stdout.write(
         passwordStdin ? `${email}\n` : `${email}\npassword (shown once): ${password}\n`,

@@ -1,4 +1,4 @@
-import { Database, defineFact, Facts } from '@wanchang/platform';
+import { column, Database, defineFact, defineStatement, Facts } from '@wanchang/platform';
 import type { Command } from 'commander';
 import { withApplication } from './application';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
@@ -10,6 +10,18 @@ import { seedSecretariat, seedUnits } from './demo/seed-units';
 import { readFamilies, readUnits } from './demo/tables';
 
 const SEED = 1994;
+
+const HAS_MEMBERS = defineStatement(
+  'cli.has-members',
+  { yes: column.boolean },
+  `SELECT EXISTS (SELECT FROM member_refs) AS yes`,
+);
+const HAS_DEMO = defineStatement(
+  'cli.has-demo',
+  { yes: column.boolean },
+  `SELECT EXISTS (SELECT FROM audited_actions WHERE subject_id = 'demo') AS yes`,
+);
+const ANALYZE = defineStatement('cli.analyze', {}, 'ANALYZE');
 
 const demoSeeded = defineFact('demo.seeded', {
   title: { zh: '写入演示数据', en: 'demo seeded' },
@@ -34,10 +46,7 @@ export function demo(program: Command): void {
 async function seed(ifEmpty: boolean): Promise<void> {
   await withApplication(async (app) => {
     const database = app.get(Database);
-    const { count } = (await database.one<{ count: number }>(
-      `SELECT count(*)::int AS count FROM members`,
-    ))!;
-    if (count > 0) {
+    if ((await database.one(HAS_MEMBERS))!.yes) {
       if (!ifEmpty) throw new Error('there are members already: the demo is for an empty database');
       return;
     }
@@ -52,17 +61,14 @@ async function seed(ifEmpty: boolean): Promise<void> {
       return made;
     });
     // The planner knows nothing of rows that came all at once, until autovacuum has looked at them.
-    await database.query('ANALYZE');
+    await database.execute(ANALYZE);
     await seedAnswers(app, listings, random);
   });
 }
 
 async function printAccounts(): Promise<void> {
   await withApplication(async (app) => {
-    const there = await app
-      .get(Database)
-      .one(`SELECT 1 FROM audit_entries WHERE subject_id = 'demo'`);
-    if (!there) return;
+    if (!(await app.get(Database).one(HAS_DEMO))!.yes) return;
     for (const { email, who } of DEMO_ACCOUNTS) {
       process.stdout.write(`${email}\t${DEMO_PASSWORD}\t${who.zh} / ${who.en}\n`);
     }

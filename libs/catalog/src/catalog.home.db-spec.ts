@@ -1,7 +1,7 @@
 import { addDays, shanghaiDate } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
-import { createTestContext, homeOf, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, homeOf, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from './catalog.module';
 import { aListing } from './testing';
 
@@ -60,12 +60,12 @@ describe('an import', () => {
   ])('%s', async (_, state, rejected, ago, expected) => {
     const actor = await aPerson();
     await context.database.query(
-      `WITH stored AS (INSERT INTO files (id, sha256, size, type, name)
+      sql(`WITH stored AS (INSERT INTO files (id, sha256, size, type, name)
          VALUES (gen_random_uuid(), repeat('0', 64), 1, 'text/csv', '清单.csv') RETURNING id),
        run AS (INSERT INTO runs (id, kind, exclusive, state, finished_at)
          VALUES (gen_random_uuid(), 'catalog.run-import', false, $2, now() - $4::interval) RETURNING id)
        INSERT INTO listing_imports (id, member_id, file_id, file_name, side, kind, publish, rejected)
-       SELECT run.id, $1, stored.id, '清单.csv', 'supply', 'products', false, $3 FROM run, stored`,
+       SELECT run.id, $1, stored.id, '清单.csv', 'supply', 'products', false, $3 FROM run, stored`),
       [actor.member.id, state, rejected, ago],
     );
     const found = await waiting(actor, 'catalog.imports-to-mend');

@@ -61,11 +61,8 @@ export const importAdvanced = defineFact<ImportAdvanced>('catalog.import-advance
 });
 
 function endOf({ run, file }: ImportAdvanced): LocalisedText {
-  const { fileName, accepted, rejected } = file;
-  const figures = {
-    zh: `成功 ${accepted} 行，未通过 ${rejected} 行`,
-    en: `${accepted} rows accepted, ${rejected} rejected`,
-  };
+  const { fileName } = file;
+  const figures = figuresOf(file);
   if (run.state === 'failed')
     return {
       zh: `“${fileName}”导入失败：${run.problem?.zh ?? ''}（${figures.zh}）请改正后重新导入。`,
@@ -79,5 +76,13 @@ function endOf({ run, file }: ImportAdvanced): LocalisedText {
   return {
     zh: `“${fileName}”导入完成：${figures.zh}。请查看结果。`,
     en: `The import of “${fileName}” is done: ${figures.en}. Have a look at the result.`,
+  };
+}
+
+function figuresOf({ accepted, updated, unchanged, rejected }: ImportedFile): LocalisedText {
+  const known = updated + unchanged > 0;
+  return {
+    zh: `新增 ${accepted} 行，${known ? `更新 ${updated} 行，未变 ${unchanged} 行，` : ''}未通过 ${rejected} 行`,
+    en: `${accepted} rows accepted, ${known ? `${updated} updated, ${unchanged} unchanged, ` : ''}${rejected} rejected`,
   };
 }

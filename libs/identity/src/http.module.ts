@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
 import { ApiTokensController } from './http/api-tokens.controller';
 import { PasswordsController } from './http/passwords.controller';
+import { SecretariatController } from './http/secretariat.controller';
 import { SessionsController } from './http/sessions.controller';
 import { IdentityModule } from './identity.module';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [ApiTokensController, PasswordsController, SessionsController],
+  controllers: [
+    ApiTokensController,
+    PasswordsController,
+    SecretariatController,
+    SessionsController,
+  ],
 })
 export class IdentityHttpModule {}

@@ -128,6 +128,55 @@ export const resetLinkSent = defineFact<{
   ],
 });
 
+const secretariatDuties = defineDuty('identity.secretariat-duties', {
+  title: { zh: '秘书处任职', en: 'Duties in the secretariat' },
+  audience: 'person',
+});
+
+interface OfAssignment {
+  readonly assignmentId: string;
+  readonly personId: string;
+  /** Keys. */
+  readonly office: string;
+  readonly duty: string;
+}
+
+export const dutyAssigned = defineFact<
+  OfAssignment & { readonly startsAt: Date; readonly endsAt: Date | null }
+>('identity.duty-assigned', {
+  title: { zh: '安排秘书处职责', en: 'duty in the secretariat assigned' },
+  subject: ({ personId }) => personId,
+  audit: ({ personId: _, ...assignment }) => assignment,
+  notices: ({ personId }) => [
+    {
+      topic: secretariatDuties,
+      to: [personAudience(personId)],
+      text: {
+        zh: '您在秘书处有了一项新的职责。',
+        en: 'You have a new duty in the secretariat.',
+      },
+      link: '/secretariat/people',
+    },
+  ],
+});
+
+export const dutyEnded = defineFact<OfAssignment>('identity.duty-ended', {
+  title: { zh: '结束秘书处职责', en: 'duty in the secretariat ended' },
+  subject: ({ personId }) => personId,
+  audit: ({ personId: _, ...assignment }) => assignment,
+  notices: ({ personId }) => [
+    {
+      topic: secretariatDuties,
+      to: [personAudience(personId)],
+      text: {
+        zh: '您在秘书处的一项职责已结束。',
+        en: 'One of your duties in the secretariat has ended.',
+      },
+      link: '/account',
+    },
+  ],
+});
+
 export const tokenCreated = defineFact<{ readonly tokenId: string }>('identity.token-created', {
   title: { zh: '创建 API 令牌', en: 'API token created' },
   subject: ({ tokenId }) => tokenId,

@@ -11,15 +11,20 @@ import { Invitations } from './persistence/invitations';
 import { PasswordResets } from './persistence/password-resets';
 import { People } from './persistence/people';
 import { MailRecipients } from './queries/mail-recipients';
+import { ListSecretariatPeople } from './queries/list-secretariat-people.query';
 import { MyApiTokens } from './queries/my-api-tokens.query';
 import { MySessions } from './queries/my-sessions.query';
+import { SecretariatStructure } from './queries/secretariat-structure.query';
 import { SessionCookie } from './http/session-cookie';
+import { Secretariat } from './persistence/secretariat';
 import { Sessions } from './persistence/sessions';
 import { Throttle } from './persistence/throttle';
 import { AcceptInvitation } from './use-cases/accept-invitation';
-import { ActForUnit } from './use-cases/act-for-unit';
+import { AssignDuty } from './use-cases/assign-duty';
 import { ChangePassword } from './use-cases/change-password';
 import { ConfirmPasswordReset } from './use-cases/confirm-password-reset';
+import { EndDuty } from './use-cases/end-duty';
+import { ActForUnit } from './use-cases/act-for-unit';
 import { EndSession } from './use-cases/end-session';
 import { InviteColleague } from './use-cases/invite-colleague';
 import { ManageApiTokens } from './use-cases/manage-api-tokens';
@@ -38,11 +43,14 @@ const exported = [
   ActForUnit,
   Affiliations,
   ApiTokens,
+  AssignDuty,
   ChangePassword,
   ConfirmPasswordReset,
+  EndDuty,
   EndSession,
   Invitations,
   InviteColleague,
+  ListSecretariatPeople,
   MailRecipients,
   ManageApiTokens,
   ManageColleagues,
@@ -54,6 +62,8 @@ const exported = [
   RequestPasswordReset,
   RevisePerson,
   RevokeInvitation,
+  Secretariat,
+  SecretariatStructure,
   Sessions,
   SessionCookie,
   SignIn,

@@ -1,14 +1,16 @@
 export { defineActorPart, type ActorPart } from './access/actor-part';
 export {
+  defineSecretariatRight,
   secretariat,
   secretariatAdministrator,
   secretariatAudience,
+  secretariatRights,
   secretariatRole,
   type SecretariatRole,
 } from './access/secretariat';
 export { identityErrors } from './domain/identity.errors';
 export { normaliseEmail, normaliseMobile } from './domain/identifier';
-export { PLATFORM_ROLES, UNIT_ROLES, type PlatformRole, type UnitRole } from './domain/roles';
+export { UNIT_ROLES, type UnitRole } from './domain/roles';
 export { PASSWORD_LENGTH } from './credentials/password';
 export { hashSecret } from './credentials/secrets';
 export { SessionCookie } from './http/session-cookie';
@@ -18,6 +20,8 @@ export { Invitations, type OpenInvitation, type SentInvitation } from './persist
 export { identityMigrations } from './persistence/migrations';
 export { People, type NewPerson, type Person } from './persistence/people';
 export { MailRecipients } from './queries/mail-recipients';
+export { ADMINISTRATOR_RIGHT, FIRST_ADMINISTRATION } from './domain/secretariat';
+export { AssignDuty, type DutyToAssign } from './use-cases/assign-duty';
 export { Sessions } from './persistence/sessions';
 export { AcceptInvitation } from './use-cases/accept-invitation';
 export { ActForUnit } from './use-cases/act-for-unit';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Standing } from '@wanchang/membership';
-import { Database, JobQueues } from '@wanchang/platform';
+import { column, Database, defineStatement, JobQueues } from '@wanchang/platform';
 
 /** What the secretariat sees first. */
 export interface Figures {
@@ -13,7 +13,27 @@ export interface Figures {
   readonly mailsFailed: number;
 }
 
-type Counts = Omit<Figures, 'members' | 'failedJobs'>;
+const COUNTS = defineStatement(
+  'insight.secretariat-counts',
+  {
+    listingsPublished: column.integer,
+    matchesLast7Days: column.integer,
+    roomsOpen: column.integer,
+    agreements: column.integer,
+    mailsFailed: column.integer,
+  },
+  `SELECT (SELECT count(*)::int FROM matchable_listings) AS "listingsPublished",
+          (SELECT count(*)::int FROM match_scores WHERE created_at > now() - interval '7 days') AS "matchesLast7Days",
+          (SELECT count(*)::int FROM deal_room_states WHERE state = 'open') AS "roomsOpen",
+          (SELECT count(*)::int FROM deal_room_states WHERE state = 'agreed') AS agreements,
+          (SELECT count(*)::int FROM mail_states WHERE state = 'failed') AS "mailsFailed"`,
+);
+
+const STANDINGS = defineStatement(
+  'insight.count-standings',
+  { standing: column.text<Standing>(), count: column.integer },
+  `SELECT standing, count(*)::int AS count FROM member_refs GROUP BY standing`,
+);
 
 @Injectable()
 export class SecretariatFigures {
@@ -24,16 +44,8 @@ export class SecretariatFigures {
 
   async execute(): Promise<Figures> {
     const [counts, standings, failed] = await Promise.all([
-      this.database.one<Counts>(
-        `SELECT (SELECT count(*)::int FROM matchable_listings) AS "listingsPublished",
-                (SELECT count(*)::int FROM match_scores WHERE created_at > now() - interval '7 days') AS "matchesLast7Days",
-                (SELECT count(*)::int FROM deal_room_states WHERE state = 'open') AS "roomsOpen",
-                (SELECT count(*)::int FROM deal_room_states WHERE state = 'agreed') AS agreements,
-                (SELECT count(*)::int FROM mail_states WHERE state = 'failed') AS "mailsFailed"`,
-      ),
-      this.database.query<{ standing: Standing; count: number }>(
-        `SELECT standing, count(*)::int AS count FROM member_refs GROUP BY standing`,
-      ),
+      this.database.one(COUNTS),
+      this.database.query(STANDINGS),
       Promise.all(this.queues.all().map((queue) => queue.getJobCounts('failed'))),
     ]);
     return {

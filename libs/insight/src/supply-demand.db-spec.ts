@@ -1,7 +1,7 @@
 import { aDemand, aMarket, aSupply, matchDemand, type Unit } from '@wanchang/matchmaking/testing';
 import { GiveFeedback } from '@wanchang/matchmaking';
 import type { Actor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { InsightModule } from './insight.module';
 import { SupplyDemandOverview, type SupplyDemandFilter } from './supply-demand.query';
 import { UnmetDemands } from './unmet-demands.query';
@@ -100,7 +100,7 @@ describe('unmet demands', () => {
 
   it('are also those whose only match the unit has dismissed', async () => {
     const { met } = await someDemands();
-    const match = await context.database.one<{ id: string }>(`SELECT id FROM matches`);
+    const match = await context.database.one<{ id: string }>(sql(`SELECT id FROM matches`));
     await context.get(GiveFeedback).execute(county.actor, match!.id, {
       ...{ verdict: 'not_relevant', reason: 'price', note: null },
     });

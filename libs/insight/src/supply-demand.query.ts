@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { industryNameIn, regionNameIn, type Coast, type Locale } from '@wanchang/kernel';
-import { Database, decodeCursor, isWhole, toPage, type Actor, type Page } from '@wanchang/platform';
+import {
+  column,
+  Database,
+  decodeCursor,
+  defineStatement,
+  isWhole,
+  toPage,
+  type Actor,
+  type Page,
+} from '@wanchang/platform';
 import { DEMANDS_WITH_BEST, INDUSTRY } from './supply-demand.sql';
 
 /** Supplies and demands of one province in one industry. */
@@ -42,6 +51,27 @@ const CELLS = `
     FROM matchable_listings l LEFT JOIN ${DEMANDS_WITH_BEST} demands USING (id)
    GROUP BY l.province_code, l.coast, ${INDUSTRY}`;
 
+/** $1 score, of province $2, coast $3 and industry $4 where given, after the position $5, $6, $7, at most $8. */
+const LIST_CELLS = defineStatement(
+  'insight.supply-and-demand',
+  {
+    provinceCode: column.text(),
+    coast: column.text<Coast>(),
+    industryCode: column.text(),
+    supplies: column.integer,
+    demands: column.integer,
+    unmetDemands: column.integer,
+    unmatchedDemands: column.integer,
+    suppliesElsewhere: column.integer,
+    key: column.text(),
+  },
+  `SELECT * FROM (SELECT *, "provinceCode" || "industryCode" AS key FROM (${CELLS}) cells) cells
+    WHERE ($2::text IS NULL OR "provinceCode" = $2) AND ($3::text IS NULL OR coast = $3)
+      AND ($4::text IS NULL OR "industryCode" = $4)
+      AND ($5::int IS NULL OR (-"unmetDemands", -demands, key) > (-$5::int, -$6::int, $7))
+    ORDER BY "unmetDemands" DESC, demands DESC, key LIMIT $8`,
+);
+
 /** What members offer and look for by province and industry, where most demands are unmet first. */
 @Injectable()
 export class SupplyDemandOverview {
@@ -50,17 +80,10 @@ export class SupplyDemandOverview {
   async execute(filter: SupplyDemandFilter, { locale }: Actor): Promise<Page<SupplyDemandCell>> {
     const text = (part: unknown) => typeof part === 'string';
     const after = decodeCursor(filter.cursor, [isWhole, isWhole, text]) ?? [null, null, null];
-    const rows = await this.database.query<Row & { key: string }>(
-      `SELECT * FROM (SELECT *, "provinceCode" || "industryCode" AS key FROM (${CELLS}) cells) cells
-        WHERE ($2::text IS NULL OR "provinceCode" = $2) AND ($3::text IS NULL OR coast = $3)
-          AND ($4::text IS NULL OR "industryCode" = $4)
-          AND ($5::int IS NULL OR (-"unmetDemands", -demands, key) > (-$5::int, -$6::int, $7))
-        ORDER BY "unmetDemands" DESC, demands DESC, key LIMIT $8`,
-      [
-        ...[filter.minScore, filter.province ?? null, filter.coast ?? null],
-        ...[filter.industry ?? null, ...after, filter.limit + 1],
-      ],
-    );
+    const rows = await this.database.query(LIST_CELLS, [
+      ...[filter.minScore, filter.province ?? null, filter.coast ?? null],
+      ...[filter.industry ?? null, ...after, filter.limit + 1],
+    ]);
     return toPage(
       rows,
       filter.limit,

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { IndexKeeper } from './jobs/index-keeper';
+import { IndexRefresher } from './jobs/index-refresher';
 import { MatchChangedListing } from './jobs/match-changed-listing';
 import { RunRematchProcessor } from './jobs/run-rematch.processor';
 import { MatchShardsProcessor } from './jobs/match-shards.processor';
@@ -7,6 +7,6 @@ import { MatchmakingModule } from './matchmaking.module';
 
 @Module({
   imports: [MatchmakingModule],
-  providers: [IndexKeeper, MatchChangedListing, MatchShardsProcessor, RunRematchProcessor],
+  providers: [IndexRefresher, MatchChangedListing, MatchShardsProcessor, RunRematchProcessor],
 })
 export class MatchmakingJobsModule {}

@@ -3,9 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '@wanchang/catalog';
 import { MatchSettings } from './match.settings';
 import { matchmakingEntities } from './persistence/entities';
-import { IndexOrders } from './persistence/index-orders';
+import { RebuildRequests } from './persistence/rebuild-requests';
 import { MatchFeedback } from './persistence/match-feedback';
-import { MatchListings } from './persistence/match-listings';
+import { MatchableListings } from './persistence/matchable-listings';
 import { MatchWeightsStore } from './persistence/match-weights';
 import { Matches } from './persistence/matches';
 import { Rematches } from './persistence/rematches';
@@ -46,7 +46,7 @@ const queries = [
   ...[ReadFeedbackPrecision, ReadOwnReputation, WeightsVersions],
 ];
 const internals = [
-  ...[IndexOrders, Matches, MatchIndexes, MatchFeedback, MatchListings, MatchSettings],
+  ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],
   ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitReputations],
   ...[MarketSweeps, RematchByListing, RematchBySweep, RematchProgress, StoreSweep],
 ];

@@ -1,5 +1,5 @@
 import type { Actor } from '@wanchang/platform';
-import { createTestContext, homeOf, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, homeOf, sql, type TestContext } from '@wanchang/platform/testing';
 import { MembershipModule } from './membership.module';
 import { aMember, anActor, aSecretary } from './testing';
 
@@ -41,8 +41,8 @@ it('an API token waits for its owner in its last two weeks', async () => {
   const person = await anActor(context, await aMember(context));
   const token = (name: string, days: number) =>
     context.database.query(
-      `INSERT INTO api_tokens (id, token_hash, person_id, name, expires_at)
-       VALUES (gen_random_uuid(), sha256(convert_to($2, 'UTF8')), $1, $2, now() + make_interval(days => $3))`,
+      sql(`INSERT INTO api_tokens (id, token_hash, person_id, name, expires_at)
+       VALUES (gen_random_uuid(), sha256(convert_to($2, 'UTF8')), $1, $2, now() + make_interval(days => $3))`),
       [person.personId, name, days],
     );
   await token('还早', 20);

@@ -1,9 +1,9 @@
-import { address, defineSettings } from '@wanchang/platform';
+import { address, defineSettings, HTTP_PROTOCOLS } from '@wanchang/platform';
 import { str } from 'envalid';
 
 export class SearchSettings extends defineSettings(
   {
-    MEILI_URL: address(['http:', 'https:'], {
+    MEILI_URL: address(HTTP_PROTOCOLS, {
       default: '',
       desc: 'Meilisearch for search, with MEILI_KEY. Empty: search lives in PostgreSQL.',
     }),

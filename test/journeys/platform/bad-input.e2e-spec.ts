@@ -41,6 +41,7 @@ const SENDER: Readonly<Record<Audience, Role>> = {
   'unit administrator': 'administrator',
   'unit or secretariat': 'staff',
   secretariat: 'secretary',
+  'secretariat with the duty': 'secretary',
   'secretariat administrator': 'secretariat',
 };
 const LANGUAGES = ['zh', 'en'] as const;

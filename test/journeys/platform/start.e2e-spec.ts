@@ -98,7 +98,8 @@ describe('npm start', () => {
     expect([await created.ended, created.output]).toEqual([0, expect.stringContaining(EMAIL)]);
     await visitor.post('/sessions', { identifier: EMAIL, password: PASSWORD });
     expect(await visitor.get<Me>('/me')).toMatchObject({
-      person: { name: '第一人', platformRole: 'secretariat_administrator' },
+      person: { name: '第一人' },
+      secretariat: { rights: expect.arrayContaining(['secretariat-administrator']) },
     });
   }, 180_000);
 

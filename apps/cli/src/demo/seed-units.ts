@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Affiliations, People, type PlatformRole } from '@wanchang/identity';
+import { Affiliations, AssignDuty, People } from '@wanchang/identity';
 import { makeCreditCode, resolveRegion } from '@wanchang/kernel';
 import type { Locale } from '@wanchang/kernel';
 import { RegisterMember, type MemberActor } from '@wanchang/membership';
@@ -39,8 +39,21 @@ export async function seedUnits(
 }
 
 export async function seedSecretariat(app: INestApplicationContext): Promise<void> {
-  await createPerson(app, '示例·秘书处管理员', SECRETARIAT_EMAIL, 'secretariat_administrator');
-  await createPerson(app, '示例·秘书处专员', CLERK_EMAIL, 'secretariat_staff');
+  const administrator = { name: '示例·秘书处管理员', email: SECRETARIAT_EMAIL };
+  await seedSecretary(app, administrator, 'shanghai', ['administration', 'conference']);
+  const clerk = { name: '示例·秘书处专员', email: CLERK_EMAIL };
+  await seedSecretary(app, clerk, 'guangzhou-nansha', ['general-affairs', 'services']);
+}
+
+async function seedSecretary(
+  app: INestApplicationContext,
+  { name, email }: { name: string; email: string },
+  office: string,
+  duties: readonly string[],
+): Promise<void> {
+  await createPerson(app, name, email);
+  for (const duty of duties)
+    await app.get(AssignDuty, { strict: false }).execute({ account: email, office, duty }, null);
 }
 
 async function seedUnit(
@@ -71,20 +84,13 @@ async function seedUnit(
     },
     null,
   );
-  const person = await createPerson(app, contactName, unitEmail(position), null);
+  const person = await createPerson(app, contactName, unitEmail(position));
   await app.get(Affiliations, { strict: false }).add(person.id, member.id, 'administrator');
   return { unit, actor: actorOf(person, member.id) };
 }
 
-function createPerson(
-  app: INestApplicationContext,
-  name: string,
-  email: string,
-  platformRole: PlatformRole | null,
-) {
-  return app
-    .get(People, { strict: false })
-    .create({ name, email, password: DEMO_PASSWORD, platformRole });
+function createPerson(app: INestApplicationContext, name: string, email: string) {
+  return app.get(People, { strict: false }).create({ name, email, password: DEMO_PASSWORD });
 }
 
 function actorOf(

@@ -26,6 +26,12 @@ export const confirmResetLimits = {
   token: { maxLength: 100 },
   newPassword: { minLength: 8, maxLength: 200 },
 } as const;
+export const assignDutyLimits = {
+  account: { maxLength: 254 },
+  name: { maxLength: 100 },
+  office: { maxLength: 40 },
+  duty: { maxLength: 40 },
+} as const;
 export const signInLimits = {
   identifier: { maxLength: 254 },
   password: { maxLength: 200 },
@@ -43,7 +49,6 @@ export const acceptInvitationLimits = {
   password: { minLength: 8, maxLength: 200 },
 } as const;
 export const personLocaleValues = ['zh-CN', 'en'] as const;
-export const personPlatformRoleValues = ['secretariat_staff', 'secretariat_administrator'] as const;
 export const memberKindValues = [
   'county',
   'development_zone',
@@ -190,7 +195,9 @@ export const columnMeaningValues = [
 export const importedColumnReasonValues = ['header', 'values', 'user'] as const;
 export const importedColumnLeftOutValues = ['hidden', 'confidential', 'ignored'] as const;
 export const leftOutRowWhyValues = ['header', 'section', 'total', 'note'] as const;
-export const importRowStatusValues = ['accepted', 'rejected'] as const;
+export const previewedRowStatusValues = ['accepted', 'updated', 'unchanged', 'rejected'] as const;
+export const previewedRowBecomesValues = ['draft', 'published'] as const;
+export const importRowStatusValues = ['accepted', 'updated', 'unchanged', 'rejected'] as const;
 export const listingVersionLimits = { version: { minimum: 1, maximum: 1000000000 } } as const;
 export const teaserTeaserValues = [true] as const;
 export const createListingCrossRegionWishValues = ['any', 'coastal', 'interior'] as const;
@@ -339,6 +346,7 @@ export const queryLimits = {
   '/api/v1/jobs': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/mails': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/notices': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/secretariat-people': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/members': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
@@ -400,6 +408,8 @@ export const uploadTypes = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/listings/{id}/images': 'image/jpeg,image/png,image/webp',
   '/api/v1/listing-imports':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/listing-imports/preview':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/deal-rooms/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',

@@ -375,6 +375,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/secretariat-offices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Offices of the secretariat */
+    get: operations['secretariat.offices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/secretariat-duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Duties in the secretariat, with the rights they grant */
+    get: operations['secretariat.duties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/secretariat-people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People of the secretariat with their duties */
+    get: operations['secretariat.people'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/secretariat-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give a person a duty at an office; an account is made where there is none */
+    post: operations['secretariat.assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/secretariat-assignments/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a duty; what it granted ends with the next request */
+    post: operations['secretariat.end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -820,6 +905,23 @@ export interface paths {
     put?: never;
     /** Imports a CSV or XLSX sheet in the background */
     post: operations['listingImports.startImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listing-imports/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an import would make of a file; keeps nothing */
+    post: operations['listingImports.previewImport'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1816,6 +1918,71 @@ export interface components {
       token: string;
       newPassword: string;
     };
+    SecretariatOfficeDto: {
+      key: string;
+      nameZh: string;
+      nameEn: string;
+    };
+    SecretariatOfficeListDto: {
+      items: components['schemas']['SecretariatOfficeDto'][];
+    };
+    SecretariatDutyDto: {
+      key: string;
+      nameZh: string;
+      nameEn: string;
+      /** @description names of the policies that it passes */
+      rights: string[];
+    };
+    SecretariatDutyListDto: {
+      items: components['schemas']['SecretariatDutyDto'][];
+    };
+    SecretariatAssignmentDto: {
+      id: string;
+      /** @description key of an office */
+      office: string;
+      /** @description key of a duty */
+      duty: string;
+      /** Format: date-time */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @description null: for good
+       */
+      endsAt: string | null;
+    };
+    SecretariatPersonDto: {
+      personId: string;
+      name: string;
+      email: string | null;
+      mobile: string | null;
+      /** @description all there were, oldest first */
+      assignments: components['schemas']['SecretariatAssignmentDto'][];
+    };
+    SecretariatPersonPageDto: {
+      items: components['schemas']['SecretariatPersonDto'][];
+      nextCursor: string | null;
+    };
+    AssignDutyDto: {
+      /** @description e-mail address or mobile number of the account */
+      account: string;
+      /** @description needed for an address without account */
+      name?: string;
+      office: string;
+      duty: string;
+      /**
+       * Format: date
+       * @description first day; from now unless told
+       */
+      from?: string;
+      /**
+       * Format: date
+       * @description last day; for good unless told
+       */
+      until?: string;
+    };
+    AssignedDto: {
+      id: string;
+    };
     SignInDto: {
       /** @description e-mail address or mobile number */
       identifier: string;
@@ -1903,8 +2070,6 @@ export interface components {
       mobile: string | null;
       /** @enum {string} */
       locale: 'zh-CN' | 'en';
-      /** @enum {string|null} */
-      platformRole: 'secretariat_staff' | 'secretariat_administrator' | null;
     };
     /** @enum {string} */
     MemberKind:
@@ -1935,11 +2100,17 @@ export interface components {
       /** @enum {string} */
       role: 'administrator' | 'staff';
     };
+    MySecretariatDto: {
+      /** @description what my duties allow beyond what all of the secretariat may */
+      rights: string[];
+    };
     MeDto: {
       person: components['schemas']['PersonDto'];
       /** @description the unit I act for */
       member: components['schemas']['MyMemberDto'] | null;
       members: components['schemas']['MyMemberDto'][];
+      /** @description null: I have no duty there */
+      secretariat: components['schemas']['MySecretariatDto'] | null;
       /** @description the unit I act for may use the platform */
       hasAccess: boolean;
     };
@@ -2416,7 +2587,12 @@ export interface components {
       /** @description null until the file was read */
       total: number | null;
       processed: number;
+      /** @description new listings */
       accepted: number;
+      /** @description listings of earlier files that say something else now */
+      updated: number;
+      /** @description listings of earlier files that say the same */
+      unchanged: number;
       rejected: number;
       /** @description what was found; none until the file was read */
       tables: components['schemas']['ImportedTableDto'][];
@@ -2427,14 +2603,54 @@ export interface components {
       /** Format: date-time */
       finishedAt: string | null;
     };
-    ImportPageDto: {
-      items: components['schemas']['ImportDto'][];
-      nextCursor: string | null;
+    PreviewedListingDto: {
+      description: string;
+      attributes: components['schemas']['AttributeDto'][];
+      quantity: components['schemas']['QuantityDto'] | null;
+      /** @description null: negotiable */
+      price: components['schemas']['MoneyDto'] | null;
+      priceUnit: string | null;
+      minimumOrder: components['schemas']['QuantityDto'] | null;
+      leadTimeDays: number | null;
+      /** Format: date */
+      dueDate: string | null;
+      /** Format: date */
+      validUntil: string | null;
+      /** @description its name, stated or suggested */
+      industry: string | null;
+      region: string;
     };
     RowProblemDto: {
       field: string;
       code: string;
       message: string;
+    };
+    PreviewedRowDto: {
+      /** @description empty: the file has one sheet without a name */
+      sheet: string;
+      /** @description as a spreadsheet program numbers it */
+      row: number;
+      /**
+       * @description what would become of it
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'unchanged' | 'rejected';
+      /** @enum {string|null} */
+      becomes: 'draft' | 'published' | null;
+      title: string;
+      listing: components['schemas']['PreviewedListingDto'] | null;
+      problems: components['schemas']['RowProblemDto'][];
+    };
+    ImportPreviewDto: {
+      tables: components['schemas']['ImportedTableDto'][];
+      /** @description goods in the file */
+      total: number;
+      /** @description the first of them */
+      rows: components['schemas']['PreviewedRowDto'][];
+    };
+    ImportPageDto: {
+      items: components['schemas']['ImportDto'][];
+      nextCursor: string | null;
     };
     ImportRowDto: {
       /** @description empty: the file has one sheet without a name */
@@ -2442,7 +2658,7 @@ export interface components {
       /** @description as a spreadsheet program numbers it */
       row: number;
       /** @enum {string} */
-      status: 'accepted' | 'rejected';
+      status: 'accepted' | 'updated' | 'unchanged' | 'rejected';
       title: string;
       /** Format: uuid */
       listingId: string | null;
@@ -4244,6 +4460,212 @@ export interface operations {
       };
     };
   };
+  'secretariat.offices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecretariatOfficeListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'secretariat.duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecretariatDutyListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'secretariat.people': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 by default */
+        limit?: number;
+        /** @description false: those who have no duty any more; true unless told */
+        serving?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecretariatPersonPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'secretariat.assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignDutyDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignedDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'secretariat.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'sessions.list': {
     parameters: {
       query?: never;
@@ -5755,6 +6177,66 @@ export interface operations {
       };
     };
   };
+  'listingImports.previewImport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          /** @enum {string} */
+          side?: 'supply' | 'demand';
+          /** @enum {string} */
+          kind?:
+            | 'space'
+            | 'resources'
+            | 'products'
+            | 'markets'
+            | 'means_of_production'
+            | 'technology'
+            | 'talent'
+            | 'capital';
+          /** @enum {string} */
+          publish?: 'true' | 'false';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportPreviewDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'listingImports.importTemplate': {
     parameters: {
       query: {
@@ -5846,7 +6328,7 @@ export interface operations {
         cursor?: string;
         /** @description entries on a page, 20 by default */
         limit?: number;
-        status?: 'accepted' | 'rejected';
+        status?: 'accepted' | 'updated' | 'unchanged' | 'rejected';
       };
       header?: never;
       path: {

@@ -32,7 +32,7 @@ export function WithAccess() {
   return (
     <Gate>
       {(me) => {
-        if (me.hasAccess || me.person.platformRole) return <Outlet />;
+        if (me.hasAccess || me.secretariat) return <Outlet />;
         return me.member ? <AccessEnded me={me} /> : <NotAllowed />;
       }}
     </Gate>

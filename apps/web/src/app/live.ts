@@ -69,7 +69,7 @@ function follow(client: QueryClient): () => void {
 /** One event stream per tab, for as long as the person may read it. */
 export function useLiveUpdates(me: Me | null): void {
   const client = useQueryClient();
-  const listens = Boolean(me && (me.hasAccess || me.person.platformRole));
+  const listens = Boolean(me && (me.hasAccess || me.secretariat));
   const personId = me?.person.id;
   const memberId = me?.member?.id;
   useEffect(() => (listens ? follow(client) : undefined), [client, listens, personId, memberId]);

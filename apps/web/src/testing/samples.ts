@@ -38,10 +38,10 @@ export function person(change: Partial<Me> = {}): Me {
       email: 'chen@factory.example',
       mobile: null,
       locale: 'zh-CN',
-      platformRole: null,
     },
     member,
     members: [member],
+    secretariat: null,
     hasAccess: true,
     ...change,
   };
@@ -161,10 +161,12 @@ export function match(parts: Match['parts']): Match {
 /** A list with one page. */
 export const page = <Item>(...items: Item[]) => ({ items, nextCursor: null });
 
-export function clerk(): Me {
-  const { person: of } = person();
+/** Somebody of the secretariat; an administrator unless told. */
+export function clerk(
+  rights: string[] = ['secretariat-administrator', 'member-registration', 'member-standing'],
+): Me {
   return person({
-    person: { ...of, platformRole: 'secretariat_administrator' },
+    secretariat: { rights },
     member: null,
     members: [],
     hasAccess: false,

@@ -1,8 +1,11 @@
 import type { ResourceKind, Side } from '@wanchang/kernel';
 import type { Column, LeftOutRow, Table } from '@wanchang/table-reader';
 
-/** What becomes of a row. */
-export const ROW_STATUSES = ['accepted', 'rejected'] as const;
+/**
+ * What becomes of a row: a new listing, a listing that it changed, one that says the same already, or nothing, for a
+ * reason.
+ */
+export const ROW_STATUSES = ['accepted', 'updated', 'unchanged', 'rejected'] as const;
 export type RowStatus = (typeof ROW_STATUSES)[number];
 
 /** A file whose rows become listings. How far it is stands in its run, which has the same id. */
@@ -16,7 +19,11 @@ export interface ImportedFile {
   readonly kind: ResourceKind;
   /** Whether rows that can be published are. */
   readonly publish: boolean;
+  /** New listings. */
   readonly accepted: number;
+  /** Listings of earlier files that say something else now. */
+  readonly updated: number;
+  readonly unchanged: number;
   readonly rejected: number;
   /** What was found in the file; none until it was read. */
   readonly tables: readonly ImportedTable[];
@@ -44,6 +51,8 @@ export const IMPORT_LIMITS = {
   columns: 200,
   rowsAtOnce: 50,
   leftOutShown: 200,
+  /** Rows of a preview. */
+  previewed: 200,
 } as const;
 
 export function importedTable({ sheet, records, guessed, columns, leftOut }: Table): ImportedTable {

@@ -1,35 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { newId, shanghaiDate } from '@wanchang/kernel';
+import { shanghaiDate } from '@wanchang/kernel';
 import { MemberDirectory } from '@wanchang/membership';
 import { Facts, type Run, type Step } from '@wanchang/platform';
-import type { TableRecord } from '@wanchang/table-reader';
-import { listingsImported } from '../catalog.facts';
+import { listingPublished, listingRevised, listingsImported } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ImportFacts } from '../domain/import/import-facts';
-import { readRow } from '../domain/import/read-row';
-import { rowProblem } from '../domain/import/row-problems';
 import { IMPORT_LIMITS, type ImportedFile } from '../domain/listing-import';
-import { publishProblems } from '../domain/publish.rules';
-import { Imports, type ImportedRow } from '../persistence/imports';
-import { Listings, type NewListing } from '../persistence/listings';
-
-interface Outcome {
-  readonly row: Omit<ImportedRow, 'status'>;
-  readonly listing: NewListing | null;
-}
-
-/** A row of goods with where it was found. */
-export interface FoundRecord {
-  readonly sheet: string;
-  /** What its columns are is guessed. */
-  readonly guessed: boolean;
-  readonly record: TableRecord;
-}
-
-interface Import {
-  readonly facts: ImportFacts;
-  readonly file: ImportedFile;
-}
+import { ListingChanges } from '../listing-changes';
+import { Imports } from '../persistence/imports';
+import { Listings } from '../persistence/listings';
+import { outcomeOf, type FoundRecord, type Outcome } from './import-outcome';
+import { KnownGoods } from './known-goods';
 
 /** The next few rows of an import: one step of its run. */
 @Injectable()
@@ -37,6 +18,8 @@ export class ImportChunk {
   constructor(
     private readonly imports: Imports,
     private readonly listings: Listings,
+    private readonly known: KnownGoods,
+    private readonly changes: ListingChanges,
     private readonly members: MemberDirectory,
     private readonly facts: Facts,
   ) {}
@@ -48,10 +31,12 @@ export class ImportChunk {
   async execute({ id, processed, startedBy }: Run, records: readonly FoundRecord[]): Promise<Step> {
     const file = (await this.imports.file(id))!;
     if (!(await this.members.isActive(file.memberId))) throw catalogErrors('import-without-access');
-    const facts = await this.factsOf(file);
-    const outcomes = records
-      .slice(processed, processed + IMPORT_LIMITS.rowsAtOnce)
-      .map((found, at) => outcomeOf(found, processed + at, { facts, file }));
+    const importing = { file, facts: await this.factsOf(file) };
+    const chunk = records.slice(processed, processed + IMPORT_LIMITS.rowsAtOnce);
+    const known = await this.known.of(file, chunk);
+    const outcomes = chunk.map((found, at) =>
+      outcomeOf(found, processed + at, known(found.goodsKey), importing),
+    );
     await this.write(file, startedBy, outcomes);
     const total = records.length;
     return { processed: outcomes.length, total, finished: processed + outcomes.length >= total };
@@ -67,35 +52,22 @@ export class ImportChunk {
     startedBy: string | null,
     outcomes: readonly Outcome[],
   ): Promise<void> {
-    const listings = outcomes.map(({ listing }) => listing).filter((listing) => listing !== null);
-    await this.listings.insert(listings, startedBy);
+    const created = outcomes.flatMap((outcome) => outcome.created ?? []);
+    await this.listings.insert(created, startedBy);
+    for (const { before, after } of outcomes.flatMap((outcome) => outcome.changed ?? [])) {
+      const fact = before.state === after.state ? listingRevised : listingPublished;
+      await this.changes.record(fact, before, after, null);
+    }
     await this.imports.recordRows(
       file.id,
       outcomes.map(({ row }) => row),
     );
-    const imported = listings.map(({ id: listingId, state, content: { side } }) => ({
-      ...{ listingId, state, side },
+    const listings = created.map(({ id: listingId, state, content: { side } }) => ({
+      listingId,
+      state,
+      side,
     }));
     const { id: importId, memberId } = file;
-    await this.facts.record(listingsImported, { importId, memberId, listings: imported }, null);
+    await this.facts.record(listingsImported, { importId, memberId, listings }, null);
   }
-}
-
-/** A row that may not be published becomes a draft, and says why. */
-function outcomeOf(
-  { sheet, guessed, record }: FoundRecord,
-  position: number,
-  { facts, file }: Import,
-): Outcome {
-  const { title, content, problems: read } = readRow(record, facts);
-  const problems = guessed ? [rowProblem('columns', 'columns-guessed'), ...read] : read;
-  const row = { position, sheet, row: record.row, title, raw: record.raw };
-  if (!content) return { row: { ...row, listingId: null, problems }, listing: null };
-  const id = newId();
-  const missing = file.publish ? publishProblems(content, facts.today) : [];
-  const state = file.publish && missing.length === 0 ? 'published' : 'draft';
-  return {
-    row: { ...row, listingId: id, problems: [...problems, ...missing] },
-    listing: { id, memberId: file.memberId, state, content },
-  };
 }

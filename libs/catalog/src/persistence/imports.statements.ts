@@ -18,6 +18,8 @@ const IMPORT = {
   kind: column.text<ResourceKind>(),
   publish: column.boolean,
   accepted: column.integer,
+  updated: column.integer,
+  unchanged: column.integer,
   rejected: column.integer,
   tables: column.json<readonly ImportedTable[]>(),
   createdAt: column.instant,
@@ -30,7 +32,7 @@ const IMPORT = {
 
 /** File and run are read together: of two statements the second would see a later step. */
 const COLUMNS = `i.id, member_id AS "memberId", file_id AS "fileId", file_name AS "fileName", side, kind, publish, accepted,
-  rejected, tables, created_at AS "createdAt", state, total, processed, problem, finished_at AS "finishedAt"`;
+  updated, unchanged, rejected, tables, created_at AS "createdAt", state, total, processed, problem, finished_at AS "finishedAt"`;
 
 /** Import $1 with how far it is. */
 export const FIND_IMPORT = defineStatement(
@@ -72,20 +74,36 @@ export const IMPORT_ROWS = defineStatement(
     WHERE import_id = $1 AND position > $2::int AND ($3::text IS NULL OR status = $3) ORDER BY position LIMIT $4`,
 );
 
-/** Records rows of import $1: $2 JSON array of {position, sheet, row, title, listingId, problems, raw}. */
+/** Records rows of import $1: $2 JSON array of {position, sheet, row, goodsKey, status, title, listingId, problems, raw}. */
 export const RECORD_IMPORT_ROWS = defineStatement(
   'catalog.record-import-rows',
   {},
   `WITH recorded AS (
-     INSERT INTO listing_import_rows (import_id, position, sheet, row, status, title, listing_id, problems, raw)
-     SELECT $1, r.position, r.sheet, r.row, CASE WHEN r."listingId" IS NULL THEN 'rejected' ELSE 'accepted' END, r.title, r."listingId",
-            r.problems, r.raw
-       FROM json_to_recordset($2) AS r(position int, sheet text, row int, title text, "listingId" uuid, problems jsonb, raw json)
+     INSERT INTO listing_import_rows
+       (import_id, position, sheet, row, goods_key, status, title, listing_id, problems, raw)
+     SELECT $1, r.position, r.sheet, r.row, r."goodsKey", r.status, r.title, r."listingId", r.problems, r.raw
+       FROM json_to_recordset($2) AS r(position int, sheet text, row int, "goodsKey" text, status text, title text,
+            "listingId" uuid, problems jsonb, raw json)
      RETURNING status)
    UPDATE listing_imports
       SET accepted = accepted + (SELECT count(*) FROM recorded WHERE status = 'accepted'),
+          updated = updated + (SELECT count(*) FROM recorded WHERE status = 'updated'),
+          unchanged = unchanged + (SELECT count(*) FROM recorded WHERE status = 'unchanged'),
           rejected = rejected + (SELECT count(*) FROM recorded WHERE status = 'rejected')
     WHERE id = $1`,
+);
+
+/** The listings that earlier files of unit $1 made of the goods with the keys $3, on side $2; the newest of each. */
+export const LISTINGS_OF_GOODS = defineStatement(
+  'catalog.listings-of-goods',
+  { goodsKey: column.text(), listingId: column.uuid },
+  `SELECT DISTINCT ON (r.goods_key) r.goods_key AS "goodsKey", r.listing_id AS "listingId"
+     FROM listing_import_rows r
+     JOIN listing_imports i ON i.id = r.import_id
+     JOIN listings l ON l.id = r.listing_id
+    WHERE r.goods_key = ANY($3::text[]) AND r.listing_id IS NOT NULL
+      AND i.member_id = $1 AND i.side = $2 AND l.state <> 'withdrawn'
+    ORDER BY r.goods_key, i.created_at DESC, r.position`,
 );
 
 /** Import $1 has the tables $2. */

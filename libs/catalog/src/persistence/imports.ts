@@ -4,6 +4,7 @@ import { catalogErrors } from '../domain/catalog.errors';
 import type { ImportedFile, ImportedTable } from '../domain/listing-import';
 import {
   FIND_IMPORT,
+  LISTINGS_OF_GOODS,
   RECORD_IMPORT_ROWS,
   RECORD_IMPORT_TABLES,
   type ImportedRow,
@@ -13,7 +14,13 @@ import { ListingImportEntity } from './listing-import.entity';
 
 export type { ImportedRow, ListingImport } from './imports.statements';
 
-type NewImport = Omit<ImportedFile, 'accepted' | 'rejected' | 'tables' | 'createdAt'>;
+type NewImport = Omit<
+  ImportedFile,
+  'accepted' | 'updated' | 'unchanged' | 'rejected' | 'tables' | 'createdAt'
+>;
+
+/** What became of a row, and by what its goods are known again. */
+export type NewRow = ImportedRow & { readonly goodsKey: string | null };
 
 /** The rows of imports and of what became of each row of their files. */
 @Injectable()
@@ -40,11 +47,20 @@ export class Imports {
     return found;
   }
 
+  /** The listings that earlier files of a unit made of the same goods, by their keys. */
+  async listingsOfGoods(
+    { memberId, side }: Pick<ImportedFile, 'memberId' | 'side'>,
+    keys: readonly string[],
+  ): Promise<Map<string, string>> {
+    const rows = await this.database.query(LISTINGS_OF_GOODS, [memberId, side, keys]);
+    return new Map(rows.map(({ goodsKey, listingId }) => [goodsKey, listingId]));
+  }
+
   async recordTables(id: string, tables: readonly ImportedTable[]): Promise<void> {
     await this.database.execute(RECORD_IMPORT_TABLES, [id, JSON.stringify(tables)]);
   }
 
-  async recordRows(id: string, rows: readonly Omit<ImportedRow, 'status'>[]): Promise<void> {
+  async recordRows(id: string, rows: readonly NewRow[]): Promise<void> {
     await this.database.execute(RECORD_IMPORT_ROWS, [id, JSON.stringify(rows)]);
   }
 }

@@ -11,6 +11,8 @@ export class ListingImportRowEntity {
   /** the number of the row in the sheet, as a spreadsheet shows it */
   @Column('integer') row!: number;
   @Column('text') sheet!: string;
+  /** by what the goods are known again when a file comes again */
+  @Column('text', { nullable: true }) goodsKey!: string | null;
   @Column('text') status!: RowStatus;
   @Column('text') title!: string;
   @Column('uuid', { nullable: true }) listingId!: string | null;

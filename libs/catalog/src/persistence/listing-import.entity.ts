@@ -12,6 +12,8 @@ export class ListingImportEntity implements ImportedFile {
   @Column('text') kind!: ResourceKind;
   @Column('boolean') publish!: boolean;
   @Column('integer') accepted!: number;
+  @Column('integer') updated!: number;
+  @Column('integer') unchanged!: number;
   @Column('integer') rejected!: number;
   /** the tables that were found: their columns and the rows that are no goods */
   @Column('json') tables!: readonly ImportedTable[];

@@ -17,6 +17,13 @@ export const LOCK_LISTING = defineStatement(
   `SELECT FROM listings WHERE id = $1 AND member_id = $2 FOR UPDATE`,
 );
 
+/** The listings $1, locked in the order of their ids so that two that lock some of the same do not wait for each other. */
+export const LOCK_LISTINGS = defineStatement(
+  'catalog.lock-listings',
+  LISTING_SHAPE,
+  `SELECT ${LISTING_COLUMNS} FROM listings l WHERE l.id = ANY($1::uuid[]) ORDER BY l.id FOR UPDATE OF l`,
+);
+
 /** $1 JSON array of records of `listings`. */
 export const INSERT_LISTINGS = defineStatement(
   'catalog.insert-listings',

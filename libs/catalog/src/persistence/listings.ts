@@ -11,6 +11,7 @@ import {
   INSERT_LISTINGS,
   LOCK_ENDED_LISTINGS,
   LOCK_LISTING,
+  LOCK_LISTINGS,
   OWNED_LISTING,
   SAVE_LISTING,
 } from './listing.statements';
@@ -41,6 +42,13 @@ export class Listings {
   async lockOwned(id: string, memberId: string): Promise<Listing> {
     await this.database.query(LOCK_LISTING, [id, memberId]);
     return this.owned(id, memberId);
+  }
+
+  /** Those that are there, in no order; no other transaction changes them before this one ends. */
+  async lockAll(ids: readonly string[]): Promise<Listing[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.query(LOCK_LISTINGS, [ids]);
+    return rows.map(toListing);
   }
 
   /** Inserts version 1 of each. */

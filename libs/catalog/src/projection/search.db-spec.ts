@@ -1,6 +1,6 @@
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { SearchEngine } from '@wanchang/search';
 import { CatalogJobsModule } from '../jobs.module';
 import { CatalogModule } from '../catalog.module';
@@ -37,7 +37,7 @@ const afterChange = (listingId: string) =>
     .get(IndexListing)
     .afterChange({ listingId, memberId: '', side: 'supply', version: 1, state: 'published' });
 const setStanding = async (memberId: string, standing: string) => {
-  await context.database.query('UPDATE members SET standing = $2 WHERE id = $1', [
+  await context.database.query(sql('UPDATE members SET standing = $2 WHERE id = $1'), [
     memberId,
     standing,
   ]);
@@ -123,7 +123,7 @@ describe('the index', () => {
     const gone = await aListing(context, seller.member);
     await context.get(SearchProjection).refresh([gone.id]);
     await context.database.query(
-      `UPDATE listings SET state = 'paused', version = 2 WHERE id = $1`,
+      sql(`UPDATE listings SET state = 'paused', version = 2 WHERE id = $1`),
       [gone.id],
     );
     expect(await context.get(SearchProjection).reconcile()).toBe(2);
@@ -151,7 +151,7 @@ it('listings expire after their last day, a demand after its due date, and tell 
   const open = await aListing(context, seller.member, { validUntil: day(2) });
   expect(await context.get(ExpireListings).execute()).toBe(2);
   const rows = await context.database.query<{ id: string; state: string }>(
-    `SELECT id, state FROM listings WHERE id = ANY($1)`,
+    sql(`SELECT id, state FROM listings WHERE id = ANY($1)`),
     [[past.id, due.id, open.id]],
   );
   expect(new Map(rows.map(({ id, state }) => [id, state]))).toEqual(

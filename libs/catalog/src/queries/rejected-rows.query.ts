@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { localised, type Locale } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Database, writeCsv } from '@wanchang/platform';
+import { column, Database, defineStatement, writeCsv } from '@wanchang/platform';
 import { Imports, type ImportedRow } from '../persistence/imports';
 
 const ROW = { zh: '行号', en: 'row' };
 const REASON = { zh: '原因', en: 'reason' };
+
+/** Of import $1. */
+const REJECTED_ROWS = defineStatement(
+  'catalog.rejected-rows',
+  {
+    row: column.integer,
+    problems: column.json<ImportedRow['problems']>(),
+    raw: column.json<ImportedRow['raw']>(),
+  },
+  `SELECT row, problems, raw FROM listing_import_rows WHERE import_id = $1 AND status = 'rejected' ORDER BY position`,
+);
 
 /** The rejected rows of an import as a sheet to be corrected and imported again. */
 @Injectable()
@@ -23,10 +34,7 @@ export class RejectedRows {
 
   /** The same, for an operator at the command line. */
   async sheet(id: string, locale: Locale): Promise<string> {
-    const rows = await this.database.query<Pick<ImportedRow, 'row' | 'problems' | 'raw'>>(
-      `SELECT row, problems, raw FROM listing_import_rows WHERE import_id = $1 AND status = 'rejected' ORDER BY position`,
-      [id],
-    );
+    const rows = await this.database.query(REJECTED_ROWS, [id]);
     const headers = [...new Set(rows.flatMap(({ raw }) => Object.keys(raw)))];
     const separator = locale === 'en' ? '; ' : '；';
     const lines = rows.map(({ row, problems, raw }) => [

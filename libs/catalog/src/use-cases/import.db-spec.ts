@@ -1,10 +1,11 @@
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
 import { Outbox } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import { Imports, type ImportedRow } from '../persistence/imports';
 import { Listings } from '../persistence/listings';
+import { PreviewImport } from '../queries/preview-import.query';
 import { intentions, metals } from '../testing/real-sheets';
 import { CancelImport } from './cancel-import';
 import { RunImport } from './run-import';
@@ -15,6 +16,9 @@ let clerk: MemberActor;
 
 beforeAll(async () => {
   context = await createTestContext([CatalogModule]);
+});
+// Goods that another test imported would be known again.
+beforeEach(async () => {
   clerk = await anActor(context, await aMember(context));
 });
 afterAll(() => context.close());
@@ -43,8 +47,8 @@ async function run(id: string) {
 
 const rowsOf = (id: string) =>
   context.database.query<ImportedRow & { status: string; state: string | null }>(
-    `SELECT r.row, r.status, r.title, r.listing_id AS "listingId", r.problems, r.raw, l.state
-       FROM listing_import_rows r LEFT JOIN listings l ON l.id = r.listing_id WHERE import_id = $1 ORDER BY position`,
+    sql(`SELECT r.row, r.status, r.title, r.listing_id AS "listingId", r.problems, r.raw, l.state
+       FROM listing_import_rows r LEFT JOIN listings l ON l.id = r.listing_id WHERE import_id = $1 ORDER BY position`),
     [id],
   );
 
@@ -95,13 +99,13 @@ describe('an import', () => {
     const id = await start(manyRows(60));
     await run(id);
     const published = await context.database.query(
-      `SELECT 1 FROM outbox o JOIN listing_import_rows r ON o.payload->>'listingId' = r.listing_id::text
-        WHERE r.import_id = $1 AND o.name = 'catalog.listing-changed'`,
+      sql(`SELECT 1 FROM outbox o JOIN listing_import_rows r ON o.payload->>'listingId' = r.listing_id::text
+        WHERE r.import_id = $1 AND o.name = 'catalog.listing-changed'`),
       [id],
     );
     expect(published).toHaveLength(60);
     const told = await context.database.query<{ type: string; data: object; audience: string }>(
-      `SELECT type, data, audience FROM live_events WHERE data->>'importId' = $1 ORDER BY id`,
+      sql(`SELECT type, data, audience FROM live_events WHERE data->>'importId' = $1 ORDER BY id`),
       [id],
     );
     expect(told.map(({ data }) => data)).toMatchObject([
@@ -112,8 +116,8 @@ describe('an import', () => {
     expect(told.map(({ type }) => type)).toEqual([
       ...['listing-import.progress', 'listing-import.progress', 'listing-import.done'],
     ]);
-    const sql = `SELECT text_en FROM notices WHERE about = $1`;
-    expect(await context.database.query(sql, [`import:${id}`])).toEqual([
+    const notice = sql(`SELECT text_en FROM notices WHERE about = $1`);
+    expect(await context.database.query(notice, [`import:${id}`])).toEqual([
       { text_en: expect.stringMatching(/is done: 60 rows accepted, 0 rejected/) },
     ]);
     expect(new Set(told.map(({ audience }) => audience))).toEqual(
@@ -161,7 +165,9 @@ describe('an import', () => {
       rejected: 0,
     });
     const [{ count }] = (await context.database.query(
-      `SELECT count(DISTINCT listing_id)::int AS count FROM listing_import_rows WHERE import_id = $1`,
+      sql(
+        `SELECT count(DISTINCT listing_id)::int AS count FROM listing_import_rows WHERE import_id = $1`,
+      ),
       [id],
     )) as [{ count: number }];
     expect(count).toBe(300);
@@ -206,7 +212,7 @@ describe('an import', () => {
   it('R12.3 stops when the unit has lost its access', async () => {
     const unit = await aMember(context);
     const id = await start(manyRows(10), { memberId: unit.id });
-    await context.database.query(`UPDATE members SET standing = 'suspended' WHERE id = $1`, [
+    await context.database.query(sql(`UPDATE members SET standing = 'suspended' WHERE id = $1`), [
       unit.id,
     ]);
     expect(await run(id)).toMatchObject({
@@ -228,7 +234,90 @@ describe('an import', () => {
     });
     vi.restoreAllMocks();
   });
+});
 
+describe('a file that comes again', () => {
+  const counted = () =>
+    context.database.query<{ count: number }>(
+      sql(`SELECT (SELECT count(*) FROM listings) + (SELECT count(*) FROM listing_imports)
+             + (SELECT count(*) FROM listing_versions) AS count`),
+    ) as Promise<[{ count: number }]>;
+
+  const file = (price: string) =>
+    `品名,货号,规格,单价\n焊接弯头 再次导入,HW-1,DN50,8\n不锈钢三通 再次导入,,DN80,${price}\n`;
+
+  it('changes nothing when it says the same', async () => {
+    await run(await start(file('12.50')));
+    const again = await start(file('12.50'));
+    expect(await run(again)).toMatchObject({ accepted: 0, updated: 0, unchanged: 2, rejected: 0 });
+    expect(await rowsOf(again)).toMatchObject([{ status: 'unchanged' }, { status: 'unchanged' }]);
+  });
+
+  it('changes the listings that say something else, and tells what', async () => {
+    const first = await start(file('12.5'));
+    await run(first);
+    const second = await start(file('13'));
+    expect(await run(second)).toMatchObject({ accepted: 0, updated: 1, unchanged: 1 });
+    const [, before] = await rowsOf(first);
+    const [, after] = await rowsOf(second);
+    expect(after).toMatchObject({
+      ...{ status: 'updated', listingId: before?.listingId },
+      problems: [{ code: 'listing-updated', message: { zh: '已更新原有发布：price' } }],
+    });
+    const listing = await context.get(Listings).owned(after!.listingId!, clerk.member.id);
+    expect(listing).toMatchObject({ price: { amount: '13', currency: 'CNY' }, version: 2 });
+  });
+
+  it('makes anew what was withdrawn, and what another unit or the other side has', async () => {
+    const first = await start(file('12.5'), { side: 'demand', publish: false });
+    expect(await run(first)).toMatchObject({ accepted: 2 });
+    await context.database.query(
+      sql(
+        `UPDATE listings SET state = 'withdrawn' WHERE id IN (SELECT listing_id FROM listing_import_rows WHERE import_id = $1)`,
+      ),
+      [first],
+    );
+    const second = await start(file('12.5'), { side: 'demand', publish: false });
+    expect(await run(second)).toMatchObject({ accepted: 2, unchanged: 0 });
+  });
+
+  it('leaves a published listing alone that could not stay published', async () => {
+    const sheet = (industry: string) => `品名,行业\n某种特别的物件 再次导入,${industry}\n`;
+    await run(await start(sheet('344')));
+    const again = await start(sheet(''));
+    expect(await run(again)).toMatchObject({ updated: 0, unchanged: 1 });
+    expect((await rowsOf(again))[0]?.problems.map(({ code }) => code)).toContain(
+      'update-not-publishable',
+    );
+  });
+
+  it('is previewed as it would be imported, and nothing is kept', async () => {
+    await run(await start(file('12.5')));
+    const [{ count: before }] = await counted();
+    const preview = await context.get(PreviewImport).execute(
+      {
+        file: { bytes: Buffer.from(file('13') + ',,DN100,5\n') },
+        memberId: clerk.member.id,
+        ...({ side: 'supply', kind: 'products', publish: true } as const),
+      },
+      'zh-CN',
+    );
+    expect(preview).toMatchObject({ total: 3, tables: [{ rows: 3 }] });
+    expect(preview.rows.map(({ status, listing }) => [status, listing?.price?.amount])).toEqual([
+      ['unchanged', undefined],
+      ['updated', '13'],
+      ['accepted', '5'],
+    ]);
+    expect(await counted()).toEqual([{ count: before }]);
+  });
+
+  it('keeps goods apart that are alike in all but the price', async () => {
+    const id = await start('品名,单价\n同名货品 再次导入,5\n同名货品 再次导入,6\n');
+    expect(await run(id)).toMatchObject({ accepted: 2 });
+  });
+});
+
+describe('what is imported', () => {
   it('refuses what is no spreadsheet, and an empty file', async () => {
     await expect(start('%PDF-1.7', {}, 'a.pdf')).rejects.toMatchObject({
       code: 'platform.file-type-refused',

@@ -1,6 +1,6 @@
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import { ListingVersions } from '../queries/listing-versions.query';
 import { MyListings } from '../queries/my-listings.query';
@@ -30,8 +30,8 @@ afterAll(() => context.close());
 const show = (id: string, actor: MemberActor | null) => context.get(ShowListing).execute(id, actor);
 const eventsOf = (id: string) =>
   context.database.query<{ version: number; state: string }>(
-    `SELECT (payload->>'version')::int AS version, payload->>'state' AS state FROM outbox
-      WHERE name = 'catalog.listing-changed' AND payload->>'listingId' = $1 ORDER BY id`,
+    sql(`SELECT (payload->>'version')::int AS version, payload->>'state' AS state FROM outbox
+      WHERE name = 'catalog.listing-changed' AND payload->>'listingId' = $1 ORDER BY id`),
     [id],
   );
 

@@ -1,13 +1,13 @@
 import { newId } from '@wanchang/kernel';
 import { ActorResolver, personAudience, type Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { hashSecret } from '../credentials/secrets';
 import { IdentityModule } from '../identity.module';
 import { People } from '../persistence/people';
 import { Sessions } from '../persistence/sessions';
 import { LastSeen } from './last-seen';
+import { aDuty } from '../testing';
 import { secretariatAudience, secretariatRole } from './secretariat';
-import type { PlatformRole } from '../domain/roles';
 
 let context: TestContext;
 let resolver: ActorResolver;
@@ -18,12 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => context?.close());
 
-const sql = (text: string, ...values: unknown[]) => context.database.execute(text, values);
+const run = (text: string, ...values: unknown[]) => context.database.execute(sql(text), values);
 
-async function signedIn(platformRole: PlatformRole | null = null) {
+async function signedIn(...duties: string[]) {
   const email = `${newId()}@example.com`;
   const password = 'correct horse battery';
-  const person = await context.get(People).create({ name: '张三', email, password, platformRole });
+  const person = await context.get(People).create({ name: '张三', email, password });
+  for (const duty of duties) await aDuty(context, person.id, duty);
   const secret = await context.get(Sessions).open(person.id, 'test');
   const resolve = () => resolver.resolve({ kind: 'session', secret });
   return { person, actor: (await resolve())!, resolve };
@@ -32,7 +33,7 @@ async function signedIn(platformRole: PlatformRole | null = null) {
 async function aToken({ personId }: Actor) {
   const secret = `wct_${newId()}`;
   const tokenId = newId();
-  await sql(
+  await run(
     `INSERT INTO api_tokens (id, token_hash, person_id, name, expires_at)
      VALUES ($1, $2, $3, 'erp', now() + interval '1 day')`,
     ...[tokenId, hashSecret(secret), personId],
@@ -70,7 +71,7 @@ describe('a session', () => {
 
   it.each(ENDS)('is no one’s once %s, and what it opened ends', async (_, statement) => {
     const [ending, other] = [await signedIn(), await signedIn()];
-    await sql(statement, ending.actor.sessionId);
+    await run(statement, ending.actor.sessionId);
     expect(await ending.resolve()).toBeNull();
     expect(await resolver.resolveAgain([ending.actor, other.actor])).toEqual([null, other.actor]);
   });
@@ -83,7 +84,7 @@ describe('an API token', () => {
     const machine = await resolve();
     expect(machine).toEqual({ ...actor, sessionId: null, tokenId });
     expect(await resolver.resolveAgain([machine!, actor])).toEqual([machine, actor]);
-    await sql(`UPDATE api_tokens SET revoked_at = now() WHERE id = $1`, tokenId);
+    await run(`UPDATE api_tokens SET revoked_at = now() WHERE id = $1`, tokenId);
     expect(await resolve()).toBeNull();
     expect(await resolver.resolveAgain([machine!, actor])).toEqual([null, actor]);
   });
@@ -95,7 +96,9 @@ describe('an API token', () => {
     await context.get(LastSeen).settled();
     expect(
       await context.database.query(
-        `SELECT last_used_at > now() - interval '1 minute' AS used FROM api_tokens WHERE id = $1`,
+        sql(
+          `SELECT last_used_at > now() - interval '1 minute' AS used FROM api_tokens WHERE id = $1`,
+        ),
         [tokenId],
       ),
     ).toEqual([{ used: true }]);
@@ -106,13 +109,15 @@ describe('the mark of last use', () => {
   const seenMinutesAgo = async ({ sessionId }: Actor) => {
     await context.get(LastSeen).settled();
     const row = await context.database.one<{ minutes: number }>(
-      `SELECT round(extract(epoch FROM now() - last_seen_at) / 60)::int AS minutes FROM sessions WHERE id = $1`,
+      sql(
+        `SELECT round(extract(epoch FROM now() - last_seen_at) / 60)::int AS minutes FROM sessions WHERE id = $1`,
+      ),
       [sessionId],
     );
     return row?.minutes;
   };
   const setSeen = ({ sessionId }: Actor, minutes: number) =>
-    sql(
+    run(
       `UPDATE sessions SET last_seen_at = now() - make_interval(mins => $2) WHERE id = $1`,
       ...[sessionId, minutes],
     );
@@ -130,22 +135,45 @@ describe('the mark of last use', () => {
 
 describe('a person of the secretariat', () => {
   it.each([
-    ['secretariat_staff', false],
-    ['secretariat_administrator', true],
-  ] as const)('as %s hears what the secretariat hears', async (role, administrator) => {
-    const { actor } = await signedIn(role);
-    expect(secretariatRole.of(actor)).toEqual({ administrator });
-    expect(actor.audiences).toContain(secretariatAudience());
+    ['conference', []],
+    ['fees', ['member-standing']],
+    ['administration', ['member-registration', 'member-standing', 'secretariat-administrator']],
+  ])(
+    'with the duty %s hears what the secretariat hears, and has its rights',
+    async (duty, rights) => {
+      const { actor } = await signedIn(duty);
+      expect(secretariatRole.of(actor)).toEqual({ rights });
+      expect(actor.audiences).toContain(secretariatAudience());
+    },
+  );
+
+  it('has the rights of all duties, each once', async () => {
+    const { actor } = await signedIn('admission', 'fees', 'general-affairs');
+    expect(secretariatRole.of(actor)).toEqual({
+      rights: ['member-registration', 'member-standing'],
+    });
   });
 
-  it('is a person like others once they lose the role', async () => {
-    const { actor, resolve } = await signedIn('secretariat_staff');
-    await sql(`UPDATE persons SET platform_role = NULL WHERE id = $1`, actor.personId);
+  it('is a person like others from the moment that the last duty ends', async () => {
+    const { actor, resolve } = await signedIn('conference');
+    await run(
+      `UPDATE secretariat_assignments SET ends_at = now() WHERE person_id = $1`,
+      actor.personId,
+    );
     const [now] = await resolver.resolveAgain([actor]);
     expect(now).toEqual(await resolve());
     expect([secretariatRole.of(now!), now!.audiences]).toEqual([
       null,
       [personAudience(actor.personId)],
     ]);
+  });
+
+  it('has no right by a duty that begins tomorrow', async () => {
+    const { actor, resolve } = await signedIn('administration');
+    await run(
+      `UPDATE secretariat_assignments SET starts_at = now() + interval '1 day' WHERE person_id = $1`,
+      actor.personId,
+    );
+    expect(secretariatRole.of((await resolve())!)).toBeNull();
   });
 });

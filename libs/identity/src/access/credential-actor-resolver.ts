@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@wanchang/kernel';
 import {
   ActorResolver,
   Database,
@@ -10,21 +9,8 @@ import {
 } from '@wanchang/platform';
 import { hashSecret } from '../credentials/secrets';
 import { actorParts } from './actor-part';
-import { actorStatements } from './actor-statements';
+import { actorStatements, type ActorRow } from './actor-statements';
 import { LastSeen } from './last-seen';
-
-interface ActorRow {
-  readonly kind: Credential['kind'];
-  readonly credentialId: string;
-  readonly tokenHash: Buffer;
-  /** Not marked as seen for some minutes. */
-  readonly stale: boolean;
-  readonly personId: string;
-  readonly personName: string;
-  readonly locale: Locale;
-  /** By the name of a part. */
-  readonly [part: string]: unknown;
-}
 
 /**
  * Credential → person → what every library adds, read for each request again (R12.3); requests that come together share
@@ -59,9 +45,8 @@ export class CredentialActorResolver extends ActorResolver {
   }
 
   async resolveAgain(actors: readonly Actor[]): Promise<(Actor | null)[]> {
-    const { name, sql } = this.statements.again;
     const ids = (of: 'sessionId' | 'tokenId') => actors.flatMap((actor) => actor[of] ?? []);
-    const rows = await this.database.prepared<ActorRow>(name, sql, [
+    const rows = await this.database.query(this.statements.again, [
       ids('sessionId'),
       ids('tokenId'),
     ]);
@@ -73,9 +58,8 @@ export class CredentialActorResolver extends ActorResolver {
     statement: 'ofSessions' | 'ofTokens',
     hashes: readonly string[],
   ): Promise<(ActorRow | null)[]> {
-    const { name, sql } = this.statements[statement];
     const wanted = [...new Set(hashes)].map((hash) => Buffer.from(hash, 'hex'));
-    const rows = await this.database.prepared<ActorRow>(name, sql, [wanted]);
+    const rows = await this.database.query(this.statements[statement], [wanted]);
     const found = new Map(rows.map((row) => [row.tokenHash.toString('hex'), row]));
     return hashes.map((hash) => found.get(hash) ?? null);
   }

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, type Credential } from '@wanchang/platform';
-import { MARK_SESSIONS, MARK_TOKENS } from './actor-statements';
+import { MARK_SESSION, MARK_TOKEN } from './actor-statements';
 
 /** Marks credentials as used, beside the request and not in its way. */
 @Injectable()
@@ -14,7 +14,7 @@ export class LastSeen implements OnApplicationShutdown {
   mark(kind: Credential['kind'], id: string): void {
     if (this.marking.has(id)) return;
     const marked = this.database
-      .execute(kind === 'session' ? MARK_SESSIONS : MARK_TOKENS, [id])
+      .execute(kind === 'session' ? MARK_SESSION : MARK_TOKEN, [id])
       .catch((error: unknown) =>
         this.log.warn(`recording the last use of a ${kind} failed: ${String(error)}`),
       )

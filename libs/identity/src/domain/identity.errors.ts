@@ -78,6 +78,37 @@ export const identityErrors = defineErrors('identity', {
     zh: '单位至少要有一名管理员，请先指定另一名管理员。',
     en: 'A unit needs at least one administrator; appoint another one first.',
   },
+  'last-secretariat-administrator': {
+    kind: 'not-possible',
+    zh: '秘书处至少要有一名任期不限的管理员，请先指定另一名。',
+    en: 'The secretariat needs at least one administrator without an end date; appoint another one first.',
+  },
+  'account-unknown': {
+    kind: 'not-possible',
+    zh: '没有这个账号。请填写邮箱和姓名，系统会建立账号并发送设置密码的链接。',
+    en: 'There is no such account. Give an e-mail address and a name: an account is made and a link to set its password mailed.',
+  },
+  'office-unknown': {
+    kind: 'not-possible',
+    zh: '没有这个办事机构。',
+    en: 'There is no such office.',
+  },
+  'duty-unknown': { kind: 'not-possible', zh: '没有这项职责。', en: 'There is no such duty.' },
+  'duty-held': {
+    kind: 'conflict',
+    zh: '此人在这段时间已在该机构担任这项职责。',
+    en: 'This person has that duty at that office in this time already.',
+  },
+  'period-invalid': {
+    kind: 'not-possible',
+    zh: '最后一天不能早于第一天，也不能早于今天。',
+    en: 'The last day can be neither before the first nor before today.',
+  },
+  'assignment-not-found': {
+    kind: 'not-found',
+    zh: '没有找到此项任职，或它已结束。',
+    en: 'This assignment was not found, or is over.',
+  },
   'too-many-tokens': {
     kind: 'not-possible',
     zh: '最多可有 {limit} 个有效令牌。',

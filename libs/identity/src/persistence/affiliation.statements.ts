@@ -43,3 +43,11 @@ export const END_AFFILIATION = defineStatement(
   {},
   `UPDATE affiliations SET ended_at = now() WHERE person_id = $1 AND member_id = $2 AND ended_at IS NULL`,
 );
+
+/** Somebody of unit $1 whose address is $2. */
+export const COLLEAGUE_WITH_EMAIL = defineStatement(
+  'identity.colleague-with-email',
+  {},
+  `SELECT FROM affiliations a JOIN persons p ON p.id = a.person_id
+    WHERE a.member_id = $1 AND a.ended_at IS NULL AND p.email = $2`,
+);

@@ -6,6 +6,7 @@ import { AffiliationEntity } from './affiliation.entity';
 import {
   ADD_AFFILIATION,
   COLLEAGUES,
+  COLLEAGUE_WITH_EMAIL,
   END_AFFILIATION,
   LOCK_ADMINISTRATORS,
   type Colleague,
@@ -26,6 +27,10 @@ export class Affiliations {
   /** People of a unit, administrators first. */
   of(memberId: string): Promise<Colleague[]> {
     return this.database.query(COLLEAGUES, [memberId]);
+  }
+
+  async hasColleague(memberId: string, email: string): Promise<boolean> {
+    return (await this.database.one(COLLEAGUE_WITH_EMAIL, [memberId, email])) !== null;
   }
 
   /** Units a person belongs to. */

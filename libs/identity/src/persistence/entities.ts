@@ -4,6 +4,9 @@ import { AttemptEntity } from './attempt.entity';
 import { InvitationEntity } from './invitation.entity';
 import { PasswordResetEntity } from './password-reset.entity';
 import { PersonEntity } from './person.entity';
+import { SecretariatAssignmentEntity } from './secretariat-assignment.entity';
+import { SecretariatDutyEntity } from './secretariat-duty.entity';
+import { SecretariatOfficeEntity } from './secretariat-office.entity';
 import { SessionEntity } from './session.entity';
 
 export const identityEntities = [
@@ -13,5 +16,8 @@ export const identityEntities = [
   InvitationEntity,
   PasswordResetEntity,
   PersonEntity,
+  SecretariatAssignmentEntity,
+  SecretariatDutyEntity,
+  SecretariatOfficeEntity,
   SessionEntity,
 ];

@@ -1,24 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@wanchang/platform';
+import { newId } from '@wanchang/kernel';
+import { Database, mappingConstraints } from '@wanchang/platform';
+import { hashSecret, newSecret } from '../credentials/secrets';
+import { identityErrors } from '../domain/identity.errors';
 import type { UnitRole } from '../domain/roles';
-import { hashSecret } from '../credentials/secrets';
+import {
+  ADD_INVITATION,
+  OPEN_INVITATION,
+  REVOKE_INVITATION,
+  REVOKE_INVITATION_TO,
+  SENT_INVITATIONS,
+  TAKE_INVITATION,
+  type OpenInvitation,
+  type SentInvitation,
+} from './invitation.statements';
 
-export interface SentInvitation {
-  readonly id: string;
-  readonly email: string;
-  readonly role: UnitRole;
-  readonly expiresAt: Date;
-  readonly invitedByName: string | null;
-}
+export type { OpenInvitation, SentInvitation } from './invitation.statements';
 
-export interface OpenInvitation {
+interface NewInvitation {
   readonly memberId: string;
   readonly email: string;
   readonly role: UnitRole;
-  readonly personExists: boolean;
+  readonly invitedBy: string | null;
+  readonly validDays: number;
 }
-
-const OPEN = `token_hash = $1 AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > now()`;
 
 /** Invitations that a unit has sent and that are not accepted yet. */
 @Injectable()
@@ -26,40 +31,41 @@ export class Invitations {
   constructor(private readonly database: Database) {}
 
   of(memberId: string): Promise<SentInvitation[]> {
-    return this.database.query(
-      `SELECT i.id, i.email, i.role, i.expires_at AS "expiresAt", p.name AS "invitedByName"
-         FROM invitations i LEFT JOIN persons p ON p.id = i.invited_by
-        WHERE i.member_id = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()
-        ORDER BY i.created_at DESC LIMIT 200`,
-      [memberId],
+    return this.database.query(SENT_INVITATIONS, [memberId]);
+  }
+
+  /**
+   * In place of the unit's open one to the same address. The secret is returned here and never again.
+   * @throws DomainError identity.already-colleague when it has been accepted in this moment
+   */
+  async replace(invitation: NewInvitation): Promise<{ id: string; secret: string }> {
+    const { memberId, email, role, invitedBy, validDays } = invitation;
+    const id = newId();
+    const secret = newSecret();
+    await this.database.execute(REVOKE_INVITATION_TO, [memberId, email]);
+    await mappingConstraints(
+      { invitations_open_key: () => identityErrors('already-colleague') },
+      () =>
+        this.database.execute(ADD_INVITATION, [
+          ...[id, hashSecret(secret), memberId, email, role],
+          ...[invitedBy, validDays],
+        ]),
     );
+    return { id, secret };
   }
 
   /** What a link is for, or null when it opens nothing. */
   open(secret: string): Promise<OpenInvitation | null> {
-    return this.database.one(
-      `SELECT i.member_id AS "memberId", i.email, i.role, p.id IS NOT NULL AS "personExists"
-         FROM invitations i LEFT JOIN persons p ON p.email = i.email WHERE ${OPEN}`,
-      [hashSecret(secret)],
-    );
+    return this.database.one(OPEN_INVITATION, [hashSecret(secret)]);
   }
 
   /** Uses a link up; false when it was used before. */
   async take(secret: string): Promise<boolean> {
-    const taken = await this.database.execute(
-      `UPDATE invitations SET accepted_at = now() WHERE ${OPEN}`,
-      [hashSecret(secret)],
-    );
-    return taken === 1;
+    return (await this.database.execute(TAKE_INVITATION, [hashSecret(secret)])) === 1;
   }
 
   /** False where the unit has no such invitation that is open. */
   async revoke(id: string, memberId: string): Promise<boolean> {
-    const revoked = await this.database.execute(
-      `UPDATE invitations SET revoked_at = now()
-        WHERE id = $1 AND member_id = $2 AND accepted_at IS NULL AND revoked_at IS NULL`,
-      [id, memberId],
-    );
-    return revoked === 1;
+    return (await this.database.execute(REVOKE_INVITATION, [id, memberId])) === 1;
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Locale } from '@wanchang/kernel';
-import { Database, mappingConstraints } from '@wanchang/platform';
-import type { PlatformRole } from '../domain/roles';
+import { Database, defineStatement, mappingConstraints } from '@wanchang/platform';
+import { IsNull } from 'typeorm';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail, normaliseMobile, type Identifier } from '../domain/identifier';
 import { hashPassword } from '../credentials/password';
+import { PersonEntity } from './person.entity';
 
 export interface Person {
   readonly id: string;
@@ -12,19 +13,31 @@ export interface Person {
   readonly email: string | null;
   readonly mobile: string | null;
   readonly locale: Locale;
-  readonly platformRole: PlatformRole | null;
 }
 
 export interface NewPerson {
   readonly name: string;
   readonly email?: string | null;
   readonly mobile?: string | null;
-  readonly password: string;
+  /** Null for one who gets a link to set it. */
+  readonly password: string | null;
   readonly locale?: Locale;
-  readonly platformRole?: PlatformRole | null;
 }
 
-const COLUMNS = `id, name, email, mobile, locale, platform_role AS "platformRole"`;
+const PERSON: Record<keyof Person, true> = {
+  id: true,
+  name: true,
+  email: true,
+  mobile: true,
+  locale: true,
+};
+
+/** Person $1 gets name $2 and language $3; null leaves the one that there is. */
+const REVISE_PERSON = defineStatement(
+  'identity.revise-person',
+  {},
+  `UPDATE persons SET name = coalesce($2, name), locale = coalesce($3, locale) WHERE id = $1`,
+);
 
 const TAKEN = {
   persons_email_key: () => identityErrors('email-taken'),
@@ -38,67 +51,48 @@ export class People {
 
   /** @throws DomainError identity.email-taken, identity.mobile-taken, identity.mobile-invalid */
   async create(person: NewPerson): Promise<Person> {
-    const passwordHash = await hashPassword(person.password);
-    const email = person.email ? normaliseEmail(person.email) : null;
-    const mobile = person.mobile ? mobileOf(person.mobile) : null;
-    const [created] = await mappingConstraints(TAKEN, () =>
-      this.database.query<Person>(
-        `INSERT INTO persons (id, name, email, mobile, password_hash, locale, platform_role)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${COLUMNS}`,
-        [
-          newId(),
-          person.name,
-          email,
-          mobile,
-          passwordHash,
-          person.locale ?? 'zh-CN',
-          person.platformRole ?? null,
-        ],
-      ),
-    );
-    return created!;
+    const created: Person = {
+      id: newId(),
+      name: person.name,
+      email: person.email ? normaliseEmail(person.email) : null,
+      mobile: person.mobile ? mobileOf(person.mobile) : null,
+      locale: person.locale ?? 'zh-CN',
+    };
+    const passwordHash = person.password === null ? null : await hashPassword(person.password);
+    await mappingConstraints(TAKEN, () => this.people().insert({ ...created, passwordHash }));
+    return created;
   }
 
   byId(id: string): Promise<Person | null> {
-    return this.database.one(`SELECT ${COLUMNS} FROM persons WHERE id = $1`, [id]);
+    return this.people().findOne({ select: PERSON, where: { id } });
   }
 
   byEmail(email: string): Promise<Person | null> {
-    return this.database.one(`SELECT ${COLUMNS} FROM persons WHERE email = $1`, [
-      normaliseEmail(email),
-    ]);
+    return this.people().findOne({ select: PERSON, where: { email: normaliseEmail(email) } });
   }
 
   /** With the password hash, for signing in; a disabled person is not found. */
   byIdentifier(identifier: Identifier): Promise<(Person & { passwordHash: string | null }) | null> {
-    const [column, value] =
-      'email' in identifier ? ['email', identifier.email] : ['mobile', identifier.mobile];
-    return this.database.one(
-      `SELECT ${COLUMNS}, password_hash AS "passwordHash" FROM persons WHERE ${column} = $1 AND disabled_at IS NULL`,
-      [value],
-    );
+    return this.people().findOne({
+      select: { ...PERSON, passwordHash: true },
+      where: { ...identifier, disabledAt: IsNull() },
+    });
   }
 
   async passwordHash(id: string): Promise<string | null> {
-    const row = await this.database.one<{ hash: string | null }>(
-      `SELECT password_hash AS hash FROM persons WHERE id = $1`,
-      [id],
-    );
-    return row?.hash ?? null;
+    return (await this.people().findOneBy({ id }))?.passwordHash ?? null;
   }
 
   async setPassword(id: string, password: string): Promise<void> {
-    await this.database.query(`UPDATE persons SET password_hash = $2 WHERE id = $1`, [
-      id,
-      await hashPassword(password),
-    ]);
+    await this.people().update({ id }, { passwordHash: await hashPassword(password) });
   }
 
   async revise(id: string, { name, locale }: { name?: string; locale?: string }): Promise<void> {
-    await this.database.query(
-      `UPDATE persons SET name = coalesce($2, name), locale = coalesce($3, locale) WHERE id = $1`,
-      [id, name ?? null, locale ?? null],
-    );
+    await this.database.execute(REVISE_PERSON, [id, name ?? null, locale ?? null]);
+  }
+
+  private people() {
+    return this.database.repository(PersonEntity);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Locale } from '@wanchang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PlatformRole } from '../domain/roles';
 
 @Entity('persons')
 export class PersonEntity {
@@ -10,7 +9,6 @@ export class PersonEntity {
   @Column('text', { nullable: true }) mobile!: string | null;
   @Column('text', { nullable: true }) passwordHash!: string | null;
   @Column('text') locale!: Locale;
-  @Column('text', { nullable: true }) platformRole!: PlatformRole | null;
   @Column('timestamptz', { nullable: true }) disabledAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@wanchang/kernel';
 import { column, Database, defineStatement, type Recipient } from '@wanchang/platform';
+import { inForce } from '../persistence/secretariat.statements';
 
 const RECIPIENT = {
   personId: column.uuid,
@@ -30,7 +31,9 @@ const RECIPIENTS_OF_UNIT = defineStatement(
 const RECIPIENTS_OF_SECRETARIAT = defineStatement(
   'identity.recipients-of-secretariat',
   RECIPIENT,
-  `${COLUMNS} WHERE p.platform_role IS NOT NULL AND ${REACHABLE} ORDER BY p.id`,
+  `${COLUMNS} WHERE ${REACHABLE} AND EXISTS (
+     SELECT 1 FROM secretariat_assignments a WHERE a.person_id = p.id AND ${inForce('a')})
+    ORDER BY p.id`,
 );
 
 /** $1 people */

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Locale } from '@wanchang/kernel';
+import type { Locale } from '@wanchang/kernel';
 import {
-  Database,
   Facts,
-  mappingConstraints,
   platformErrors,
   refusal,
   Settings,
@@ -15,8 +13,9 @@ import type { UnitRole } from '../domain/roles';
 import { identityErrors } from '../domain/identity.errors';
 import { normaliseEmail } from '../domain/identifier';
 import { invitationLimits } from '../domain/limits';
-import { hashSecret, newSecret } from '../credentials/secrets';
 import { colleagueInvited } from '../identity.facts';
+import { Affiliations } from '../persistence/affiliations';
+import { Invitations } from '../persistence/invitations';
 import { Throttle } from '../persistence/throttle';
 
 export interface Invitation {
@@ -34,7 +33,8 @@ const VALID_DAYS = 14;
 @Injectable()
 export class InviteColleague {
   constructor(
-    private readonly database: Database,
+    private readonly affiliations: Affiliations,
+    private readonly invitations: Invitations,
     private readonly facts: Facts,
     private readonly settings: Settings,
     private readonly throttle: Throttle,
@@ -46,23 +46,11 @@ export class InviteColleague {
     const { memberId, role } = invitation;
     const email = normaliseEmail(invitation.email);
     if (actor && refusal([secretariat], actor)) await this.limit(memberId, email);
-    await this.refuseColleague(memberId, email);
-    await this.database.query(
-      `UPDATE invitations SET revoked_at = now()
-        WHERE member_id = $1 AND email = $2 AND accepted_at IS NULL AND revoked_at IS NULL`,
-      [memberId, email],
-    );
-    const id = newId();
-    const secret = newSecret();
-    await mappingConstraints(
-      { invitations_open_key: () => identityErrors('already-colleague') },
-      () =>
-        this.database.query(
-          `INSERT INTO invitations (id, token_hash, member_id, email, role, invited_by, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(days => $7))`,
-          [id, hashSecret(secret), memberId, email, role, actor?.personId ?? null, VALID_DAYS],
-        ),
-    );
+    if (await this.affiliations.hasColleague(memberId, email))
+      throw identityErrors('already-colleague');
+    const { id, secret } = await this.invitations.replace({
+      ...{ memberId, email, role, invitedBy: actor?.personId ?? null, validDays: VALID_DAYS },
+    });
     await this.facts.record(
       colleagueInvited,
       {
@@ -79,14 +67,5 @@ export class InviteColleague {
   private async limit(memberId: string, email: string): Promise<void> {
     const { wait } = await this.throttle.admit(invitationLimits(memberId, email));
     if (wait > 0) throw platformErrors('too-many-requests', { args: { seconds: wait } });
-  }
-
-  private async refuseColleague(memberId: string, email: string): Promise<void> {
-    const there = await this.database.one(
-      `SELECT 1 FROM affiliations a JOIN persons p ON p.id = a.person_id
-        WHERE a.member_id = $1 AND a.ended_at IS NULL AND p.email = $2`,
-      [memberId, email],
-    );
-    if (there) throw identityErrors('already-colleague');
   }
 }

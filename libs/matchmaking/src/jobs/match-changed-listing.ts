@@ -1,11 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { listingChanged, type ListingChanged } from '@wanchang/catalog';
 import { memberStandingChanged } from '@wanchang/membership';
-import { Database, OnEvent, Outbox, ProcessJob, Transactional } from '@wanchang/platform';
+import {
+  column,
+  Database,
+  defineStatement,
+  OnEvent,
+  Outbox,
+  ProcessJob,
+  Transactional,
+} from '@wanchang/platform';
+import type { Side } from '@wanchang/kernel';
 import type { ListingToMatch } from '../domain/pair';
 import { MatchListing } from '../use-cases/match-listing';
 import { RefillLists } from '../use-cases/refill-lists';
 import { matchListing, refillMatches } from '../matchmaking.jobs';
+
+const MATCHABLE_OF_UNIT = defineStatement(
+  'matchmaking.matchable-of-unit',
+  { listingId: column.uuid, side: column.text<Side>() },
+  `SELECT id AS "listingId", side FROM matchable_listings WHERE member_id = $1`,
+);
 
 /**
  * Listings are matched when they change, and all of a unit's when its standing does; where they are gone, others take
@@ -33,10 +48,7 @@ export class MatchChangedListing {
   })
   @Transactional()
   async afterStanding({ memberId }: { memberId: string }): Promise<void> {
-    const listings = await this.database.query<ListingToMatch>(
-      `SELECT id AS "listingId", side FROM matchable_listings WHERE member_id = $1`,
-      [memberId],
-    );
+    const listings = await this.database.query(MATCHABLE_OF_UNIT, [memberId]);
     if (listings.length === 0) await this.refill.withoutUnit(memberId);
     else await this.outbox.enqueueAll(matchListing, listings);
   }

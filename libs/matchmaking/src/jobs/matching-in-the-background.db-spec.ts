@@ -1,7 +1,7 @@
 import { PauseListing, PublishListing } from '@wanchang/catalog';
 import { aListing } from '@wanchang/catalog/testing';
 import type { Actor } from '@wanchang/platform';
-import { eventually, PlatformJobsModule, type TestContext } from '@wanchang/platform/testing';
+import { eventually, PlatformJobsModule, sql, type TestContext } from '@wanchang/platform/testing';
 import { TOP_MATCHES } from '../domain/top-matches.rules';
 import { MatchmakingJobsModule } from '../jobs.module';
 import { Rematches } from '../persistence/rematches';
@@ -103,8 +103,8 @@ it('a new listing is matched while a re-match is at work, even by a worker that 
   try {
     await eventually(async () => {
       const waiting = await context.database.query(
-        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%rematches%'
-            AND datname = current_database()`,
+        sql(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%rematches%'
+            AND datname = current_database()`),
       );
       expect(waiting).toHaveLength(1);
     });

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { MatchSettings } from '../match.settings';
-import { IndexOrders } from '../persistence/index-orders';
-import { MatchListings } from '../persistence/match-listings';
+import { RebuildRequests } from '../persistence/rebuild-requests';
+import { MatchableListings } from '../persistence/matchable-listings';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ShardStatistics, type StatisticsEdition } from '../persistence/shard-statistics';
-import { ListingIndex } from './listing-index';
+import { ShardIndex } from './shard-index';
 
 /** Statistics are published again once the index has grown or shrunk by this share. */
 const DRIFT = 0.01;
@@ -14,20 +14,20 @@ const TAKE_EVERY_MS = 600_000;
 /** The match indexes that this process holds: one, or one for each of its shards of the supplies. */
 @Injectable()
 export class MatchIndexes {
-  readonly held: readonly ListingIndex[];
+  readonly held: readonly ShardIndex[];
   readonly shards: readonly number[];
-  private readonly published = new Map<ListingIndex, number>();
-  private readonly taken = new Map<ListingIndex, StatisticsEdition & { when: number }>();
+  private readonly published = new Map<ShardIndex, number>();
+  private readonly taken = new Map<ShardIndex, StatisticsEdition & { when: number }>();
 
   constructor(
-    listings: MatchListings,
+    listings: MatchableListings,
     weights: MatchWeightsStore,
-    orders: IndexOrders,
+    rebuildRequests: RebuildRequests,
     private readonly statistics: ShardStatistics,
     { MATCH_SHARDS: of, MATCH_SHARD: held }: MatchSettings,
   ) {
-    const sources = { listings, weights, orders, statistics };
-    this.held = held.map((number) => new ListingIndex(sources, { number, of }));
+    const sources = { listings, weights, rebuildRequests, statistics };
+    this.held = held.map((number) => new ShardIndex(sources, { number, of }));
     this.shards = Array.from({ length: of }, (_, number) => number);
   }
 
@@ -36,18 +36,18 @@ export class MatchIndexes {
   }
 
   /** One that holds all demands; each does. */
-  get any(): ListingIndex {
+  get any(): ShardIndex {
     return this.held[0]!;
   }
 
   /** @throws Error for a shard that this process does not hold */
-  of(number: number): ListingIndex {
+  of(number: number): ShardIndex {
     const index = this.held.find(({ shard }) => shard.number === number);
     if (!index) throw new Error(`shard ${number} is not held here`);
     return index;
   }
 
-  /** Tells the other shards what words the supplies here use, and takes over what they have told. */
+  /** Publishes what words the supplies here use, and takes over what the other shards have published. */
   async exchangeStatistics(): Promise<void> {
     if (!this.sharded) return;
     for (const index of this.held) await this.publish(index);
@@ -60,13 +60,13 @@ export class MatchIndexes {
   }
 
   /** At once for a shard that was not heard of before. */
-  private isDue(index: ListingIndex, { shards, at }: StatisticsEdition): boolean {
+  private isDue(index: ShardIndex, { shards, at }: StatisticsEdition): boolean {
     const taken = this.taken.get(index);
     if (taken?.shards !== shards) return true;
     return taken.at !== at && Date.now() - taken.when >= TAKE_EVERY_MS;
   }
 
-  private async publish(index: ListingIndex): Promise<void> {
+  private async publish(index: ShardIndex): Promise<void> {
     const before = this.published.get(index);
     if (before !== undefined && Math.abs(index.size - before) <= DRIFT * before) return;
     await index.publishStatistics();

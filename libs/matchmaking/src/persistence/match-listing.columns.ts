@@ -1,5 +1,6 @@
 import { provinceSeat } from '@wanchang/kernel';
 import type { IndexedListing } from '@wanchang/match-engine';
+import { column, nullable } from '@wanchang/platform';
 import { reputationOf } from '../domain/reputation.rules';
 
 /** Where the match engine's listings come from: what may be matched now, with what is known of its unit. */
@@ -10,6 +11,19 @@ export const MATCH_COLUMNS = `id, version, member_id, side, kind, title, industr
   quantity_value, quantity_unit, price_amount, price_currency, price_unit,
   lead_time_days, due_date::text, last_day::text, province_code, coast, cross_region_wish,
   inviters, answered`;
+
+/** The types of {@link MATCH_COLUMNS}. */
+export const MATCH_LISTING = {
+  ...{ id: column.uuid, version: column.integer, member_id: column.uuid },
+  ...{ side: column.text(), kind: column.text(), title: column.text() },
+  ...{ industry_code: nullable(column.text()), attributes: column.json<readonly AttributeRow[]>() },
+  ...{ quantity_value: nullable(column.numeric), quantity_unit: nullable(column.text()) },
+  ...{ price_amount: nullable(column.numeric), price_currency: nullable(column.text()) },
+  ...{ price_unit: nullable(column.text()), lead_time_days: nullable(column.integer) },
+  ...{ due_date: nullable(column.text()), last_day: nullable(column.text()) },
+  ...{ province_code: column.text(), coast: column.text(), cross_region_wish: column.text() },
+  ...{ inviters: nullable(column.integer), answered: nullable(column.integer) },
+};
 
 /** A row without the names of its columns: a million of them are read in half the time. */
 export type MatchListingRow = readonly [

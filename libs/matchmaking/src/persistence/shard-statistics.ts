@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MatchIndex } from '@wanchang/match-engine';
-import { Database } from '@wanchang/platform';
+import { column, Database, defineStatement } from '@wanchang/platform';
+import { MatchShardStatisticsEntity } from './match-shard-statistics.entity';
 
 export type TextStatistics = ReturnType<MatchIndex['statisticsOf']>;
 
@@ -15,18 +16,30 @@ export interface StatisticsEdition {
   readonly at: string;
 }
 
+/** Shard $2 of $1: $3 documents, $4 how many use each word. */
+const PUBLISH = defineStatement(
+  'matchmaking.publish-shard-statistics',
+  {},
+  `INSERT INTO match_shard_statistics (shards, shard, documents, users) VALUES ($1, $2, $3, $4)
+   ON CONFLICT (shards, shard) DO UPDATE SET documents = excluded.documents, users = excluded.users,
+     counted_at = now()`,
+);
+
+/** Of all shards of $1 but $2. */
+const EDITION_OF_OTHERS = defineStatement(
+  'matchmaking.edition-of-other-shards',
+  { shards: column.integer, at: column.text() },
+  `SELECT count(*)::int AS shards, coalesce(max(counted_at)::text, '') AS at FROM match_shard_statistics
+    WHERE shards = $1 AND shard <> $2`,
+);
+
 /** What words the supplies of each shard use: words are weighed by how rare they are among all supplies. */
 @Injectable()
 export class ShardStatistics {
   constructor(private readonly database: Database) {}
 
   async publish({ number, of }: Shard, { documents, users }: TextStatistics): Promise<void> {
-    await this.database.query(
-      `INSERT INTO match_shard_statistics (shards, shard, documents, users) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (shards, shard) DO UPDATE SET documents = excluded.documents, users = excluded.users,
-         counted_at = now()`,
-      [of, number, documents, JSON.stringify(users)],
-    );
+    await this.database.execute(PUBLISH, [of, number, documents, JSON.stringify(users)]);
   }
 
   /** The counts of all other shards together. One is read at a time: each may use a million words. */
@@ -45,18 +58,11 @@ export class ShardStatistics {
 
   /** How many other shards have published, and when the last did. */
   async editionOfOthers({ number, of }: Shard): Promise<StatisticsEdition> {
-    const row = await this.database.one<StatisticsEdition>(
-      `SELECT count(*)::int AS shards, coalesce(max(counted_at)::text, '') AS at FROM match_shard_statistics
-        WHERE shards = $1 AND shard <> $2`,
-      [of, number],
-    );
-    return row!;
+    return (await this.database.one(EDITION_OF_OTHERS, [of, number]))!;
   }
 
   private read({ number, of }: Shard): Promise<TextStatistics | null> {
-    return this.database.one(
-      `SELECT documents, users FROM match_shard_statistics WHERE shards = $1 AND shard = $2`,
-      [of, number],
-    );
+    const statistics = this.database.repository(MatchShardStatisticsEntity);
+    return statistics.findOneBy({ shards: of, shard: number });
   }
 }

@@ -1,9 +1,9 @@
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchesOf, type Unit } from '../testing';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { ReadOwnReputation } from '../queries/own-reputation.query';
-import { MatchListings } from './match-listings';
+import { MatchableListings } from './matchable-listings';
 import { UnitReputations } from './unit-reputations';
 
 let context: TestContext;
@@ -49,7 +49,7 @@ it('a change of reputation has the unit’s listings read again, and no others',
   await aDemand(context, county);
   const index = context.get(MatchIndexes).any;
   await index.refresh();
-  const read = vi.spyOn(context.get(MatchListings), 'read');
+  const read = vi.spyOn(context.get(MatchableListings), 'read');
   await record(factory, 3, 3);
   await index.refresh();
   await record(factory, 3, 3);
@@ -63,7 +63,7 @@ it('a change of reputation matches nothing again by itself; the next run of eith
   await matchDemand(context, demand);
   const before = await matchesOf(context, county);
   await record(factory, 0, 8);
-  expect(await context.database.query(`SELECT 1 FROM outbox WHERE kind = 'job'`)).toEqual([]);
+  expect(await context.database.query(sql(`SELECT 1 FROM outbox WHERE kind = 'job'`))).toEqual([]);
   expect(await matchesOf(context, county)).toEqual(before);
   await matchDemand(context, demand);
   const [after] = await matchesOf(context, county);

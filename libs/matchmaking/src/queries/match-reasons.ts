@@ -4,7 +4,7 @@ import { MatchInputError, PairReasons, type MatchPart } from '@wanchang/match-en
 import type { FactorValues } from '../domain/feedback';
 import type { StoredScore } from '../domain/pair';
 import { Matches } from '../persistence/matches';
-import { MatchListings } from '../persistence/match-listings';
+import { MatchableListings } from '../persistence/matchable-listings';
 import { MatchWeightsStore } from '../persistence/match-weights';
 
 /** The parts of a stored score as one side sees it; null once a listing is out of sight or cannot be read. */
@@ -23,7 +23,7 @@ export interface MatchValues {
 @Injectable()
 export class MatchReasons {
   constructor(
-    private readonly listings: MatchListings,
+    private readonly listings: MatchableListings,
     private readonly weights: MatchWeightsStore,
     private readonly matches: Matches,
   ) {}

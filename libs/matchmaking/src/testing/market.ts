@@ -3,7 +3,7 @@ import { aListing } from '@wanchang/catalog/testing';
 import { ChangeStanding, type MemberActor } from '@wanchang/membership';
 import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
 import type { Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { ListMatches, type MatchFilter } from '../queries/list-matches.query';
 import { MatchListing } from '../use-cases/match-listing';
 
@@ -83,7 +83,7 @@ export async function revise(
   change: Content,
 ): Promise<void> {
   const listing = await context.database.one<{ version: number }>(
-    `SELECT version FROM listings WHERE id = $1`,
+    sql(`SELECT version FROM listings WHERE id = $1`),
     [id],
   );
   await context.get(ReviseListing).execute(id, listing!.version, change, unit.actor);
@@ -95,7 +95,7 @@ export async function decide(
   decision: 'suspend' | 'reinstate',
 ): Promise<void> {
   const unit = await context.database.one<{ version: number }>(
-    `SELECT version FROM members WHERE id = $1`,
+    sql(`SELECT version FROM members WHERE id = $1`),
     [id],
   );
   const order = { memberId: id, decision, reason: '复核', version: unit!.version };

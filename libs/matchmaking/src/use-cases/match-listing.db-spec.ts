@@ -1,5 +1,5 @@
 import { ReviseListing } from '@wanchang/catalog';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { ListMatches } from '../queries/list-matches.query';
 import {
@@ -30,7 +30,9 @@ const match = (listingId: string, side: 'supply' | 'demand') =>
 const matchesOf = (unit: Unit) => matchesIn(context, unit);
 const notices = (unit: Unit) =>
   context.database.query<{ text: string; link: string }>(
-    `SELECT text_en AS text, link FROM notices WHERE topic = 'matchmaking.matches' AND audience = $1`,
+    sql(
+      `SELECT text_en AS text, link FROM notices WHERE topic = 'matchmaking.matches' AND audience = $1`,
+    ),
     [`member:${unit.id}`],
   );
 

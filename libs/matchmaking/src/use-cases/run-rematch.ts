@@ -12,7 +12,8 @@ import type { RematchStep } from '../rematch/rematch-way';
 
 /**
  * Matches every listing again, turn by turn. Matching is safe to run twice, so it is done outside the transaction of
- * its step: a worker that dies repeats one step, and of two turns at once the one that comes second to a step ends.
+ * its step: a worker that dies repeats one step, and of two turns at once the one that comes second to a step counts
+ * nothing and continues from where the other is.
  */
 @Injectable()
 export class RunRematch implements RunHandler {
@@ -53,8 +54,9 @@ export class RunRematch implements RunHandler {
     { id }: Run,
     before: RematchPlace,
     { processed, total, place }: RematchStep,
-  ): Promise<Step | null> {
-    if (!isSamePlace(before, await this.rematches.place(id))) return null;
+  ): Promise<Step> {
+    if (!isSamePlace(before, await this.rematches.place(id)))
+      return { processed: 0, finished: false };
     if (place) await this.rematches.moveTo(id, place);
     else await this.progress.tellUnits(id);
     return { processed, total, finished: place === null };

@@ -1,6 +1,6 @@
 import { defaultWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import type { Feedback } from '../domain/feedback';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
@@ -44,7 +44,9 @@ describe('weights', () => {
     await save(1);
     expect(
       await context.database.query(
-        `SELECT action, person_id, facts FROM audit_entries WHERE action = 'matchmaking.weights-saved'`,
+        sql(
+          `SELECT action, person_id, facts FROM audit_entries WHERE action = 'matchmaking.weights-saved'`,
+        ),
       ),
     ).toEqual([
       {
@@ -129,7 +131,7 @@ describe('past feedback', () => {
   it('keeps the factors as they were when the unit answered', async () => {
     await answered();
     const before = await context.get(PreviewWeights).execute(factors, secretary);
-    await context.database.query(`UPDATE matches SET supply_text = 0, demand_text = 0`);
+    await context.database.query(sql(`UPDATE matches SET supply_text = 0, demand_text = 0`));
     expect(await context.get(PreviewWeights).execute(factors, secretary)).toEqual(before);
   });
 });

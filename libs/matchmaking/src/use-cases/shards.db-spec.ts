@@ -4,14 +4,15 @@ import {
   createTestContext,
   eventually,
   PlatformJobsModule,
+  sql,
   type TestContext,
 } from '@wanchang/platform/testing';
 import { mergeTop } from '@wanchang/match-engine';
 import { MatchmakingJobsModule } from '../jobs.module';
 import { MatchSettings } from '../match.settings';
-import { IndexOrders } from '../persistence/index-orders';
+import { RebuildRequests } from '../persistence/rebuild-requests';
 import { Matches } from '../persistence/matches';
-import { MatchListings } from '../persistence/match-listings';
+import { MatchableListings } from '../persistence/matchable-listings';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ShardStatistics } from '../persistence/shard-statistics';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchSupply, type Unit } from '../testing';
@@ -64,9 +65,9 @@ const sharded = () => context.get(MatchIndexes);
 /** The same listings in one index, with no shards. */
 function whole(): MatchIndexes {
   return new MatchIndexes(
-    context.get(MatchListings),
+    context.get(MatchableListings),
     context.get(MatchWeightsStore),
-    context.get(IndexOrders),
+    context.get(RebuildRequests),
     context.get(ShardStatistics),
     new MatchSettings({ MATCH_SHARDS: '1' }),
   );
@@ -74,8 +75,8 @@ function whole(): MatchIndexes {
 
 const stored = () =>
   context.database.query<object>(
-    `SELECT supply_id, demand_id, supply_score, demand_score, mutual_score, supply_text, demand_text
-       FROM matches ORDER BY supply_id, demand_id`,
+    sql(`SELECT supply_id, demand_id, supply_score, demand_score, mutual_score, supply_text, demand_text
+       FROM matches ORDER BY supply_id, demand_id`),
   );
 
 it('every supply is in one shard, every demand in all', () => {
@@ -87,9 +88,9 @@ it('every supply is in one shard, every demand in all', () => {
 
 it('each shard hears what words the others use, and again only when that has changed', async () => {
   const indexes = new MatchIndexes(
-    context.get(MatchListings),
+    context.get(MatchableListings),
     context.get(MatchWeightsStore),
-    context.get(IndexOrders),
+    context.get(RebuildRequests),
     context.get(ShardStatistics),
     context.get(MatchSettings),
   );
@@ -99,7 +100,7 @@ it('each shard hears what words the others use, and again only when that has cha
   await indexes.exchangeStatistics();
   expect(taken.map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
   const rows = await context.database.query<{ documents: number }>(
-    `SELECT documents FROM match_shard_statistics WHERE shards = $1`,
+    sql(`SELECT documents FROM match_shard_statistics WHERE shards = $1`),
     [SHARDS],
   );
   expect(rows.reduce((sum, { documents }) => sum + documents, 0)).toBe(supplies.length);
@@ -130,12 +131,12 @@ it('a supply is matched and explained where another shard holds it', async () =>
 it('a flow over the shards stores what one worker alone would', async () => {
   for (const demand of demands) await matchDemand(context, demand);
   await eventually(async () => {
-    const matched = await context.database.query(`SELECT DISTINCT demand_id FROM matches`);
+    const matched = await context.database.query(sql(`SELECT DISTINCT demand_id FROM matches`));
     expect(matched).toHaveLength(demands.length);
   });
   for (const supply of supplies) await matchSupply(context, supply);
   const bySharded = await stored();
-  await context.database.query(`DELETE FROM matches`);
+  await context.database.query(sql(`DELETE FROM matches`));
   const indexes = whole();
   const store = Object.assign(Object.create(StoreMatches.prototype) as StoreMatches, {
     ...context.get(StoreMatches),

@@ -1,5 +1,5 @@
 import type { aListing } from '@wanchang/catalog/testing';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Matches } from '../persistence/matches';
 import { ListMatches } from '../queries/list-matches.query';
@@ -36,8 +36,8 @@ const several = (count: number, make: () => Promise<Listing>) =>
   Promise.all(Array.from({ length: count }, make));
 const stored = () =>
   context.database.query<{ supplyId: string; demandId: string; version: number; weights: number }>(
-    `SELECT supply_id AS "supplyId", demand_id AS "demandId", supply_version AS version,
-            weights_version AS weights FROM matches`,
+    sql(`SELECT supply_id AS "supplyId", demand_id AS "demandId", supply_version AS version,
+            weights_version AS weights FROM matches`),
   );
 const isStored = async (supply: Listing, demand: Listing) =>
   (await stored()).some((pair) => pair.supplyId === supply.id && pair.demandId === demand.id);
@@ -91,7 +91,7 @@ describe('the best of a listing', () => {
     await context.get(GiveFeedback).execute(county.actor, first!.id, {
       ...{ verdict: 'not_relevant', reason: 'price', note: null },
     });
-    expect(await context.database.query(`SELECT name, payload FROM outbox`)).toEqual([
+    expect(await context.database.query(sql(`SELECT name, payload FROM outbox`))).toEqual([
       { name: 'matchmaking.match-listing', payload: { listingId: demand.id, side: 'demand' } },
     ]);
     await matchDemand(context, demand);
@@ -112,7 +112,7 @@ describe('runs at the same time', () => {
     await Promise.all([...runs(), ...runs().reverse()]);
     expect(await stored()).toHaveLength(64);
     const told = await context.database.one<{ count: number }>(
-      `SELECT sum((data->>'count')::int)::int AS count FROM live_events WHERE audience = $1`,
+      sql(`SELECT sum((data->>'count')::int)::int AS count FROM live_events WHERE audience = $1`),
       [`member:${county.id}`],
     );
     expect(told!.count).toBe(64);
@@ -135,7 +135,9 @@ describe('runs at the same time', () => {
     await index.refresh();
     const older = index.pair(supply.id, demand.id) as ScoredPair;
     await context.database.query(
-      `INSERT INTO match_weights (version, factors, note) SELECT 2, factors, '' FROM match_weights`,
+      sql(
+        `INSERT INTO match_weights (version, factors, note) SELECT 2, factors, '' FROM match_weights`,
+      ),
     );
     await matchDemand(context, demand);
     await matches.keep([older]);

@@ -1,6 +1,6 @@
 import { Affiliations, secretariatAudience } from '@wanchang/identity';
 import { ActorResolver, personAudience, type Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import type { Member } from '../domain/member';
 import { standingStates } from '../domain/standing.states';
 import { MembershipModule } from '../membership.module';
@@ -16,9 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => context?.close());
 
-const sql = (text: string, ...values: unknown[]) => context.database.execute(text, values);
+const run = (text: string, ...values: unknown[]) => context.database.execute(sql(text), values);
 const setStanding = (member: Member, standing: string) =>
-  sql(`UPDATE members SET standing = $2 WHERE id = $1`, member.id, standing);
+  run(`UPDATE members SET standing = $2 WHERE id = $1`, member.id, standing);
 
 async function signedIn(standing: Member['standing'] = 'active') {
   const member = await aMember(context, { standing });
@@ -67,7 +67,7 @@ describe('who makes a request', () => {
     [
       'turned to no unit',
       ({ sessionId }: Actor) =>
-        sql(`UPDATE sessions SET member_id = NULL WHERE id = $1`, sessionId),
+        run(`UPDATE sessions SET member_id = NULL WHERE id = $1`, sessionId),
     ],
   ])('is the person alone once they %s', async (_, change) => {
     const { actor, member, resolve } = await signedIn();
@@ -86,7 +86,7 @@ describe('who makes a request', () => {
 
   it('of the secretariat hears the secretariat also when they act for a suspended unit', async () => {
     const member = await aMember(context, { standing: 'suspended' });
-    const { actor } = await aSession(context, member, { platformRole: 'secretariat_staff' });
+    const { actor } = await aSession(context, member, { duty: 'general-affairs' });
     expect(actor.audiences).toEqual([personAudience(actor.personId), secretariatAudience()]);
   });
 });

@@ -26,8 +26,8 @@ const ACTORS: Record<string, Actor | null> = {
   suspended: of('suspended', 'administrator'),
   expelled: of('expelled', 'administrator'),
   withdrawn: of('withdrawn', 'administrator'),
-  'secretariat staff': withPart({ secretariat: { administrator: false } }),
-  'secretariat administrator': withPart({ secretariat: { administrator: true } }),
+  'secretariat staff': withPart({ secretariat: { rights: [] } }),
+  'secretariat administrator': withPart({ secretariat: { rights: ['secretariat-administrator'] } }),
 };
 
 const POLICIES = [

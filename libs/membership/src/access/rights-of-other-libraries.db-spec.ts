@@ -3,7 +3,7 @@ import { defineActorPart, secretariat } from '@wanchang/identity';
 import { forgetActorPart } from '@wanchang/identity/testing';
 import { defineErrors } from '@wanchang/kernel';
 import { Allow, CurrentActor, Database, definePolicy, type Actor } from '@wanchang/platform';
-import { createTestApi, eventually, type TestApi } from '@wanchang/platform/testing';
+import { createTestApi, eventually, sql, type TestApi } from '@wanchang/platform/testing';
 import { MembershipModule } from '../membership.module';
 import { aMember, aSession } from '../testing';
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
     { live: [postHolder('chairman')], readsActors: true },
   );
   await api.database.query(
-    `CREATE TABLE test_posts (person_id uuid, member_id uuid, post text, ends_at timestamptz)`,
+    sql(`CREATE TABLE test_posts (person_id uuid, member_id uuid, post text, ends_at timestamptz)`),
   );
 });
 afterAll(async () => {
@@ -52,11 +52,11 @@ async function aColleague() {
   const { actor, cookie } = await aSession(api.app, member);
   return {
     appoint: (post: string, term = '4 years') =>
-      api.database.query(`INSERT INTO test_posts VALUES ($1, $2, $3, now() + $4::interval)`, [
+      api.database.query(sql(`INSERT INTO test_posts VALUES ($1, $2, $3, now() + $4::interval)`), [
         ...[actor.personId, member.id, post, term],
       ]),
     endTerms: () =>
-      api.database.query(`UPDATE test_posts SET ends_at = now() WHERE person_id = $1`, [
+      api.database.query(sql(`UPDATE test_posts SET ends_at = now() WHERE person_id = $1`), [
         actor.personId,
       ]),
     get: (path: string) => fetch(`${api.address}/api/v1${path}`, { headers: { cookie } }),
@@ -80,7 +80,7 @@ it('R6.5 a term that ends takes its rights with it by the database’s time, wit
 });
 
 it('is let in by another library’s policy beside it', async () => {
-  const { cookie } = await aSession(api.app, null, { platformRole: 'secretariat_staff' });
+  const { cookie } = await aSession(api.app, null, { duty: 'general-affairs' });
   const answer = await fetch(`${api.address}/api/v1/motions`, { headers: { cookie } });
   expect(await answer.json()).toEqual({ posts: null });
 });
@@ -89,7 +89,7 @@ it('is read with session, person, unit and standing in one statement', async () 
   const { appoint, get } = await aColleague();
   await appoint('chairman');
   await get('/motions');
-  const statements = ['query', 'prepared', 'one', 'execute', 'tuples'].map((method) =>
+  const statements = ['query', 'one', 'execute', 'tuples'].map((method) =>
     vi.spyOn(Database.prototype, method as 'query'),
   );
   expect((await get('/motions')).status).toBe(200);
@@ -97,7 +97,7 @@ it('is read with session, person, unit and standing in one statement', async () 
     mock.calls.map(([sql]) => (typeof sql === 'string' ? sql : sql.name)),
   );
   statements.forEach((spy) => spy.mockRestore());
-  expect(ran).toEqual(['actors-of-sessions']);
+  expect(ran).toEqual(['identity.actors-of-sessions']);
 });
 
 it('R6.4 an event stream that a post opened is cut within two seconds of its end', async () => {

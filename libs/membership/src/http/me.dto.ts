@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PLATFORM_ROLES, UNIT_ROLES, type PlatformRole, type UnitRole } from '@wanchang/identity';
+import { UNIT_ROLES, type UnitRole } from '@wanchang/identity';
 import { LOCALES, type Locale } from '@wanchang/kernel';
 import { Choice, Id, Text } from '@wanchang/platform';
 import { MemberRefDto } from './member-ref.dto';
@@ -19,12 +19,11 @@ export class PersonDto {
   @ApiProperty({ type: String, nullable: true }) email!: string | null;
   @ApiProperty({ type: String, nullable: true }) mobile!: string | null;
   @ApiProperty({ enum: LOCALES }) locale!: Locale;
-  @ApiProperty({
-    enum: PLATFORM_ROLES,
-    type: String,
-    nullable: true,
-  })
-  platformRole!: PlatformRole | null;
+}
+
+export class MySecretariatDto {
+  @ApiProperty({ description: 'what my duties allow beyond what all of the secretariat may' })
+  rights!: string[];
 }
 
 export class MyMemberDto extends MemberRefDto {
@@ -36,5 +35,11 @@ export class MeDto {
   @ApiProperty({ type: MyMemberDto, nullable: true, description: 'the unit I act for' })
   member!: MyMemberDto | null;
   @ApiProperty({ type: [MyMemberDto] }) members!: MyMemberDto[];
+  @ApiProperty({
+    type: MySecretariatDto,
+    nullable: true,
+    description: 'null: I have no duty there',
+  })
+  secretariat!: MySecretariatDto | null;
   @ApiProperty({ description: 'the unit I act for may use the platform' }) hasAccess!: boolean;
 }

@@ -6,7 +6,6 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import { secretariat } from '@wanchang/identity';
 import {
   Allow,
   ApiUpload,
@@ -15,13 +14,14 @@ import {
   type Actor,
   type ReceivedUpload,
 } from '@wanchang/platform';
+import { memberRegistration } from '../access/secretariat.rights';
 import { rosterTemplate } from '../roster/columns';
 import { ImportRoster } from '../use-cases/import-roster';
 import { RosterReportDto, toReportDto } from './member-imports.dto';
 
 @ApiTags('members')
 @Controller('api/v1/member-imports')
-@Allow(secretariat)
+@Allow(memberRegistration)
 export class MemberImportsController {
   constructor(private readonly importRoster: ImportRoster) {}
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, IdParam, Idempotent, type Actor } from '@wanchang/platform';
+import { memberRegistration } from '../access/secretariat.rights';
 import { ListMembers } from '../queries/list-members.query';
 import { MemberDetails } from '../queries/member-details.query';
 import { RegisterMember } from '../use-cases/register-member';
@@ -29,6 +30,7 @@ export class MembersController {
   }
 
   @Post()
+  @Allow(memberRegistration)
   @Idempotent()
   @ApiOperation({
     summary: 'Register a unit that is a member already, and invite its administrator',
@@ -53,6 +55,7 @@ export class MembersController {
   }
 
   @Patch(':id')
+  @Allow(memberRegistration)
   @ApiOperation({ summary: 'Correct a unit’s file' })
   @ApiOkResponse({ type: MemberDto })
   async revise(

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, IdParam, Idempotent, type Actor } from '@wanchang/platform';
+import { memberStanding } from '../access/secretariat.rights';
 import { ChangeStanding } from '../use-cases/change-standing';
 import type { StandingDecision } from '../domain/standing.states';
 import { MemberDto, toMemberDto } from './member.dto';
@@ -9,7 +9,7 @@ import { StandingDecisionDto } from './members.requests';
 
 @ApiTags('members')
 @Controller('api/v1/members/:id')
-@Allow(secretariat)
+@Allow(memberStanding)
 export class StandingController {
   constructor(private readonly changeStanding: ChangeStanding) {}
 

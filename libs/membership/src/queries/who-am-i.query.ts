@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Affiliations, People, type Person, type UnitRole } from '@wanchang/identity';
+import {
+  Affiliations,
+  People,
+  secretariatRole,
+  type Person,
+  type UnitRole,
+} from '@wanchang/identity';
 import { platformErrors, type Actor } from '@wanchang/platform';
 import type { MemberRef } from '../domain/member-ref';
 import { givesAccess } from '../domain/standing.states';
@@ -11,6 +17,7 @@ export interface Me {
   readonly person: Person;
   readonly member: MyMember | null;
   readonly members: MyMember[];
+  readonly secretariat: { readonly rights: string[] } | null;
   readonly hasAccess: boolean;
 }
 
@@ -33,6 +40,11 @@ export class WhoAmI {
       return ref ? [{ ...ref, role }] : [];
     });
     const member = members.find(({ id }) => id === memberId) ?? null;
-    return { person, member, members, hasAccess: member !== null && givesAccess(member.standing) };
+    const duties = secretariatRole.of(actor);
+    return {
+      ...{ person, member, members },
+      secretariat: duties && { rights: [...duties.rights] },
+      hasAccess: member !== null && givesAccess(member.standing),
+    };
   }
 }

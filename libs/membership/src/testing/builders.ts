@@ -1,10 +1,5 @@
-import {
-  Affiliations,
-  People,
-  Sessions,
-  type PlatformRole,
-  type UnitRole,
-} from '@wanchang/identity';
+import { Affiliations, People, Sessions, type UnitRole } from '@wanchang/identity';
+import { aDuty } from '@wanchang/identity/testing';
 import { makeCreditCode, newId } from '@wanchang/kernel';
 import { ActorResolver, SESSION_COOKIE, type Actor } from '@wanchang/platform';
 import type { TestContext } from '@wanchang/platform/testing';
@@ -60,18 +55,20 @@ export async function aMember(
 interface PersonOptions {
   readonly name?: string;
   readonly locale?: Actor['locale'];
-  readonly platformRole?: PlatformRole | null;
+  /** In the secretariat. */
+  readonly duty?: string;
 }
 
 /** A person of the unit who is signed in, and the cookie header that proves it. */
 export async function aSession(
   context: Context,
   member: { readonly id: string } | null,
-  { role = 'staff', ...person }: PersonOptions & { role?: UnitRole } = {},
+  { role = 'staff', duty, ...person }: PersonOptions & { role?: UnitRole } = {},
 ): Promise<{ actor: Actor; cookie: string }> {
   const email = `${newId()}@example.com`;
   const password = 'correct horse battery';
   const { id } = await context.get(People).create({ name: '张三', email, password, ...person });
+  if (duty) await aDuty(context, id, duty);
   if (member) await context.get(Affiliations).add(id, member.id, role);
   const secret = await context.get(Sessions).open(id, 'test');
   const actor = await context.get(ActorResolver).resolve({ kind: 'session', secret });
@@ -87,10 +84,7 @@ export async function anActor(
   return (await aSession(context, member, options)).actor as MemberActor;
 }
 
-/** A person of the secretariat who belongs to no unit. */
-export async function aSecretary(
-  context: Context,
-  platformRole: PlatformRole = 'secretariat_staff',
-): Promise<Actor> {
-  return (await aSession(context, null, { name: '李秘书', platformRole })).actor;
+/** Somebody of the secretariat who belongs to no unit. */
+export async function aSecretary(context: Context, duty = 'general-affairs'): Promise<Actor> {
+  return (await aSession(context, null, { name: '李秘书', duty })).actor;
 }

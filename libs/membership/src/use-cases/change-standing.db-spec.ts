@@ -1,4 +1,4 @@
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import type { Member } from '../domain/member';
 import {
   STANDING_DECISIONS,
@@ -26,8 +26,8 @@ const decide = (
   reason = '逾期未缴年费',
 ) => changeStanding.execute({ memberId, decision, reason, version }, null);
 const reread = ({ id }: Member) => context.get(Members).get(id);
-const rows = (sql: string, ...values: unknown[]) =>
-  context.database.query<Record<string, unknown>>(sql, values);
+const rows = (text: string, ...values: unknown[]) =>
+  context.database.query<Record<string, unknown>>(sql(text), values);
 
 describe('a decision on a unit’s standing', () => {
   it('R12.2 is on record with who, when and why, and is announced to those who depend on it', async () => {

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { MailRecipients } from '@wanchang/identity';
-import { Facts, platformErrors, Transactional, type Actor } from '@wanchang/platform';
+import {
+  Facts,
+  platformErrors,
+  Transactional,
+  type Actor,
+  assertAllowed,
+} from '@wanchang/platform';
+import { memberStanding } from '../access/secretariat.rights';
 import type { Member } from '../domain/member';
 import { memberProblem } from '../domain/member.problems';
 import { membershipErrors } from '../domain/membership.errors';
@@ -13,7 +20,6 @@ import {
 import { standingDecided } from '../membership.facts';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
-import { mustBeSecretariat } from '../access/must-be-secretariat';
 
 export interface StandingOrder {
   readonly memberId: string;
@@ -41,7 +47,7 @@ export class ChangeStanding {
    */
   @Transactional()
   async execute(order: StandingOrder, actor: Actor | null): Promise<Member> {
-    mustBeSecretariat(actor);
+    if (actor) assertAllowed([memberStanding], actor);
     const { memberId, decision, version } = order;
     const reason = reasonOf(order);
     const { standing: from } = await this.members.get(memberId);

@@ -1,5 +1,5 @@
 import { makeCreditCode } from '@wanchang/kernel';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { MembershipModule } from '../membership.module';
 import { aMember, anActor } from '../testing';
 import { ImportRoster, type RosterReport } from './import-roster';
@@ -32,7 +32,7 @@ const outcome = ({ rows }: RosterReport) =>
     ...problems.map(({ field, code }) => `${field}: ${code}`),
   ]);
 const members = () =>
-  context.database.query<{ name_zh: string }>(`SELECT name_zh FROM members ORDER BY id`);
+  context.database.query<{ name_zh: string }>(sql(`SELECT name_zh FROM members ORDER BY id`));
 
 describe('importing a roster', () => {
   it('registers the right rows and says of each wrong one where it is and what is wrong', async () => {
@@ -56,7 +56,7 @@ describe('importing a roster', () => {
       { name_zh: '浙江省永嘉县' },
       { name_zh: '永嘉开达阀门有限公司' },
     ]);
-    const invited = await context.database.query(`SELECT email, role FROM invitations`);
+    const invited = await context.database.query(sql(`SELECT email, role FROM invitations`));
     expect(invited).toEqual([{ email: 'zhou@example.com', role: 'administrator' }]);
   });
 
@@ -69,13 +69,13 @@ describe('importing a roster', () => {
       [3, 'rejected', 'creditCode: credit-code-taken'],
     ]);
     expect(await members()).toEqual(before);
-    expect(await context.database.query(`SELECT 1 FROM invitations`)).toHaveLength(1);
+    expect(await context.database.query(sql(`SELECT 1 FROM invitations`))).toHaveLength(1);
   });
 
   it('is on record with its figures', async () => {
     const { id } = await run();
-    const sql = `SELECT action, facts FROM audit_entries WHERE subject_id = $1`;
-    expect(await context.database.one(sql, [id])).toEqual({
+    const entry = sql(`SELECT action, facts FROM audit_entries WHERE subject_id = $1`);
+    expect(await context.database.one(entry, [id])).toEqual({
       action: 'membership.roster-imported',
       facts: { file: 'roster.csv', total: 5, registered: 0, rejected: 5 },
     });

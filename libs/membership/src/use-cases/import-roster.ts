@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId, type FieldProblem } from '@wanchang/kernel';
-import { Database, Facts, type Actor } from '@wanchang/platform';
+import { Database, Facts, type Actor, assertAllowed } from '@wanchang/platform';
+import { memberRegistration } from '../access/secretariat.rights';
 import { rosterImported } from '../membership.facts';
 import { readRoster, type RosterRow } from '../roster/read-roster';
 import { toRegistration } from '../roster/roster-row';
 import { RegisterMember } from './register-member';
-import { mustBeSecretariat } from '../access/must-be-secretariat';
 
 export const ROSTER_ROW_STATUSES = ['registered', 'rejected'] as const;
 export type RosterRowStatus = (typeof ROSTER_ROW_STATUSES)[number];
@@ -45,7 +45,7 @@ export class ImportRoster {
    * @throws DomainError membership.roster-… when no row can be read at all
    */
   async execute(file: { name: string; bytes: Buffer }, actor: Actor | null): Promise<RosterReport> {
-    mustBeSecretariat(actor);
+    if (actor) assertAllowed([memberRegistration], actor);
     const rows: RosterRowReport[] = [];
     for (const row of await readRoster(file.bytes)) rows.push(await this.registerRow(row, actor));
     const registered = rows.filter(({ status }) => status === 'registered').length;

@@ -1,5 +1,5 @@
 import { makeCreditCode } from '@wanchang/kernel';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import type { Registration } from '../domain/registration';
 import { MembershipModule } from '../membership.module';
 import { StandingHistory } from '../persistence/standing-history';
@@ -18,8 +18,10 @@ afterAll(() => context?.close());
 
 const register = (registration: Registration) => registerMember.execute(registration, null);
 const count = async (table: string, where: string, value: unknown) => {
-  const sql = `SELECT count(*)::int AS count FROM ${table} WHERE ${where} = $1`;
-  return (await context.database.one<{ count: number }>(sql, [value]))?.count;
+  const counted = sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${table} WHERE ${where} = $1`,
+  );
+  return (await context.database.one(counted, [value]))?.count;
 };
 
 describe('registering a member unit', () => {

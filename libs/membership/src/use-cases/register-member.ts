@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { InviteColleague } from '@wanchang/identity';
 import { shanghaiDate } from '@wanchang/kernel';
-import { Facts, platformErrors, Transactional, type Actor } from '@wanchang/platform';
+import {
+  Facts,
+  platformErrors,
+  Transactional,
+  type Actor,
+  assertAllowed,
+} from '@wanchang/platform';
+import { memberRegistration } from '../access/secretariat.rights';
 import type { Member } from '../domain/member';
 import { registrationProblems, toMemberFile, type Registration } from '../domain/registration';
 import { unitRegistered } from '../membership.facts';
 import { Members } from '../persistence/members';
 import { StandingHistory } from '../persistence/standing-history';
-import { mustBeSecretariat } from '../access/must-be-secretariat';
 
 /** Registers a unit that is a member already: the conference has had members since 1994. */
 @Injectable()
@@ -25,7 +31,7 @@ export class RegisterMember {
    */
   @Transactional()
   async execute(registration: Registration, actor: Actor | null): Promise<Member> {
-    mustBeSecretariat(actor);
+    if (actor) assertAllowed([memberRegistration], actor);
     const file = toMemberFile(registration);
     const fields = registrationProblems(registration, file, shanghaiDate(new Date()));
     if (fields.length > 0) {

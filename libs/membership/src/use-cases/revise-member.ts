@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { secretariat } from '@wanchang/identity';
 import { shanghaiDate } from '@wanchang/kernel';
 import { Facts, platformErrors, refusal, Transactional, type Actor } from '@wanchang/platform';
 import { unitAdministrator } from '../access/member.policies';
+import { memberRegistration } from '../access/secretariat.rights';
 import type { Member, MemberFile } from '../domain/member';
 import { memberProblems } from '../domain/member.rules';
 import { membershipErrors } from '../domain/membership.errors';
@@ -48,7 +48,7 @@ export class ReviseMember {
 }
 
 function authorise(memberId: string, changed: readonly Field[], actor: Actor): void {
-  if (!refusal([secretariat], actor)) return;
+  if (!refusal([memberRegistration], actor)) return;
   const own = actor.tenantId === memberId && !refusal([unitAdministrator], actor);
   if (!own) throw membershipErrors('member-not-found');
   const fields = registerFields(changed).join(', ');

@@ -41,3 +41,6 @@ export function effectiveState({
 }: Pick<OfferOnTable, 'state' | 'lapsed'>): OfferState {
   return state === 'open' && lapsed ? 'expired' : state;
 }
+
+/** Kinds of files that a message may carry. */
+export const ROOM_FILE_KINDS = ['document', 'image'] as const;

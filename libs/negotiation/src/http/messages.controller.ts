@@ -15,6 +15,7 @@ import {
   type ReceivedUpload,
   UploadedFile,
 } from '@wanchang/platform';
+import { ROOM_FILE_KINDS } from '../domain/deal-room';
 import { MessageDto, RoomFileDto } from '../queries/answers/message.dto';
 import { ListMessages, toFileDto } from '../queries/list-messages.query';
 import { ReadRoomFile } from '../queries/read-room-file.query';
@@ -63,7 +64,7 @@ export class MessagesController {
   }
 
   @Post('files')
-  @ApiUpload(['document', 'image'])
+  @ApiUpload(ROOM_FILE_KINDS)
   @ApiOperation({ summary: 'Uploads a document or image, to be sent with a message' })
   @ApiCreatedResponse({ type: RoomFileDto })
   async attachFile(

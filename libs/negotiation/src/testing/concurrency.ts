@@ -1,11 +1,13 @@
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 
 /** Resolves when a statement of this database waits for a lock. @throws Error when none does for 10 s. */
 export async function untilBlocked({ database }: Pick<TestContext, 'database'>): Promise<void> {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     const blocked = await database.one(
-      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      sql(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      ),
     );
     if (blocked) return;
   }

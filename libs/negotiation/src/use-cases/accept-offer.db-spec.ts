@@ -2,7 +2,7 @@ import { patience, runs } from '@wanchang/kernel/testing';
 import { ChangeStanding } from '@wanchang/membership';
 import { aSecretary } from '@wanchang/membership/testing';
 import type { Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { NegotiationModule } from '../negotiation.module';
 import { Offers } from '../persistence/offers';
 import { aDealRoom, anOffer, anOfferUntil, termsOf, twoUnits, type TestRoom } from '../testing';
@@ -27,13 +27,13 @@ const accept = (room: TestRoom, no: number, by: 'buyer' | 'seller' = 'buyer') =>
 
 const agreements = (room: TestRoom) =>
   context.database.query<{ offer_no: number }>(
-    'SELECT offer_no FROM agreements WHERE room_id = $1',
+    sql('SELECT offer_no FROM agreements WHERE room_id = $1'),
     [room.id],
   );
 
 async function changeStanding(memberId: string, decision: 'suspend' | 'reinstate') {
   const unit = await context.database.one<{ version: number }>(
-    'SELECT version FROM members WHERE id = $1',
+    sql('SELECT version FROM members WHERE id = $1'),
     [memberId],
   );
   const order = { memberId, decision, reason: '复核', version: unit!.version };
@@ -69,22 +69,22 @@ describe('accepting an offer', () => {
     const room = await aDealRoom(context);
     const { id } = await accept(room, await anOffer(context, room, 'seller'));
     const audit = await context.database.query(
-      `SELECT person_id, facts->>'agreementId' AS id FROM audit_entries
-        WHERE subject_id = $1 AND action = 'negotiation.offer-accepted'`,
+      sql(`SELECT person_id, facts->>'agreementId' AS id FROM audit_entries
+        WHERE subject_id = $1 AND action = 'negotiation.offer-accepted'`),
       [room.id],
     );
     const outbox = await context.database.query(
-      `SELECT payload->>'agreementId' AS id FROM outbox
-        WHERE name = 'negotiation.deal-agreed' AND payload->>'dealRoomId' = $1`,
+      sql(`SELECT payload->>'agreementId' AS id FROM outbox
+        WHERE name = 'negotiation.deal-agreed' AND payload->>'dealRoomId' = $1`),
       [room.id],
     );
     const live = await context.database.query(
-      `SELECT audience FROM live_events
-        WHERE type = 'deal-room.agreed' AND data->>'dealRoomId' = $1 ORDER BY id`,
+      sql(`SELECT audience FROM live_events
+        WHERE type = 'deal-room.agreed' AND data->>'dealRoomId' = $1 ORDER BY id`),
       [room.id],
     );
     const notices = await context.database.query(
-      `SELECT audience, text_zh FROM notices WHERE link = $1 ORDER BY id DESC LIMIT 1`,
+      sql(`SELECT audience, text_zh FROM notices WHERE link = $1 ORDER BY id DESC LIMIT 1`),
       [`/deal-rooms/${room.id}`],
     );
     expect(audit).toEqual([{ person_id: room.buyer.personId, id }]);
@@ -139,11 +139,11 @@ describe('accepting an offer', () => {
     const validUntil = new Date(Date.now() + 400);
     const no = await anOfferUntil(context, room, 'seller', validUntil);
     const held = await heldOpen(context, () =>
-      context.database.query('SELECT 1 FROM deal_rooms WHERE id = $1 FOR UPDATE', [room.id]),
+      context.database.query(sql('SELECT 1 FROM deal_rooms WHERE id = $1 FOR UPDATE'), [room.id]),
     );
     const late = outcomes([accept(room, no)]);
     await untilBlocked(context);
-    while (new Date() <= validUntil) await context.database.query('SELECT 1');
+    while (new Date() <= validUntil) await context.database.query(sql('SELECT 1'));
     await held.commit();
     expect((await late).refusals).toEqual(['negotiation.offer-expired']);
   });
@@ -153,7 +153,9 @@ describe('accepting an offer', () => {
     const lapsed = await anOfferUntil(context, room, 'seller', new Date(Date.now() - 1));
     const force = (no: number) =>
       context.database.query(
-        `UPDATE offers SET state = 'accepted', settled_at = now() WHERE room_id = $1 AND no = $2`,
+        sql(
+          `UPDATE offers SET state = 'accepted', settled_at = now() WHERE room_id = $1 AND no = $2`,
+        ),
         [room.id, no],
       );
     await expect(force(lapsed)).rejects.toMatchObject({
@@ -161,7 +163,9 @@ describe('accepting an offer', () => {
     });
     await accept(room, await anOffer(context, room, 'seller'));
     await context.database.query(
-      `UPDATE offers SET state = 'withdrawn', settled_at = now() WHERE room_id = $1 AND no = 1`,
+      sql(
+        `UPDATE offers SET state = 'withdrawn', settled_at = now() WHERE room_id = $1 AND no = 1`,
+      ),
       [room.id],
     );
     const later = new Date(Date.now() + 60_000);

@@ -1,5 +1,5 @@
 import { newId } from '@wanchang/kernel';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { NegotiationModule } from '../negotiation.module';
 import { DealRoomSummaries } from '../queries/deal-room-summaries.query';
 import { ListMessages } from '../queries/list-messages.query';
@@ -103,7 +103,9 @@ describe('messages', () => {
 
   it('are immutable', async () => {
     const id = await post('buyer', '原话');
-    const change = context.database.query(`UPDATE messages SET body = '改话' WHERE id = $1`, [id]);
+    const change = context.database.query(sql(`UPDATE messages SET body = '改话' WHERE id = $1`), [
+      id,
+    ]);
     await expect(change).rejects.toMatchObject({ constraint: 'messages_immutable' });
   });
 

@@ -1,7 +1,7 @@
 import { ANSWER_DAYS, REPUTATION_DAYS } from '@wanchang/matchmaking';
 import { ChangeStanding, type MemberActor } from '@wanchang/membership';
 import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CountAnswersProcessor } from '../jobs/count-answers.processor';
 import { NegotiationJobsModule } from '../jobs.module';
 import { NegotiationModule } from '../negotiation.module';
@@ -33,8 +33,8 @@ const close = (room: TestRoom, by: 'buyer' | 'seller') =>
 /** The room as it were had everything in it happened so many days earlier. */
 const age = ({ id }: TestRoom, days: number) =>
   context.database.query(
-    `UPDATE deal_rooms SET created_at = created_at - $2::interval, answered_at = answered_at - $2::interval,
-            last_message_at = last_message_at - $2::interval WHERE id = $1`,
+    sql(`UPDATE deal_rooms SET created_at = created_at - $2::interval, answered_at = answered_at - $2::interval,
+            last_message_at = last_message_at - $2::interval WHERE id = $1`),
     [id, `${days} days`],
   );
 
@@ -46,7 +46,7 @@ async function count(unit = seller): Promise<string> {
 /** Answered of inviters. */
 async function recorded(unit = seller): Promise<string> {
   const row = await context.database.one<{ of: string }>(
-    `SELECT answered || ' of ' || inviters AS of FROM unit_reputations WHERE member_id = $1`,
+    sql(`SELECT answered || ' of ' || inviters AS of FROM unit_reputations WHERE member_id = $1`),
     [unit.member.id],
   );
   return row?.of ?? 'never counted';
@@ -156,7 +156,9 @@ describe('the count', () => {
     await say(room);
     await say(room);
     const told = await context.database.query<{ payload: { invitedMemberId: string } }>(
-      `SELECT payload FROM outbox WHERE name = 'negotiation.deal-room-answered' AND payload->>'dealRoomId' = $1`,
+      sql(
+        `SELECT payload FROM outbox WHERE name = 'negotiation.deal-room-answered' AND payload->>'dealRoomId' = $1`,
+      ),
       [room.id],
     );
     expect(told).toMatchObject([{ payload: { invitedMemberId: seller.member.id } }]);
@@ -168,7 +170,7 @@ describe('the count', () => {
     await say(await invite());
     const written = () =>
       context.database.one(
-        `SELECT xid::text, counted_at FROM unit_reputations WHERE member_id = $1`,
+        sql(`SELECT xid::text, counted_at FROM unit_reputations WHERE member_id = $1`),
         [seller.member.id],
       );
     await count();
@@ -185,7 +187,9 @@ describe('the count', () => {
     await close(rooms[3]!, 'buyer');
     const state = () =>
       context.database.query<{ id: string; invited: string; answered: number | null }>(
-        `SELECT id, invited, extract(epoch FROM answered_at)::float8 AS answered FROM deal_rooms WHERE id = ANY($1) ORDER BY id`,
+        sql(
+          `SELECT id, invited, extract(epoch FROM answered_at)::float8 AS answered FROM deal_rooms WHERE id = ANY($1) ORDER BY id`,
+        ),
         [rooms.map(({ id }) => id)],
       );
     const before = await state();

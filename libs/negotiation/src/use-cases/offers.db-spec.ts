@@ -1,4 +1,4 @@
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { ExpireOfferProcessor } from '../jobs/expire-offer.processor';
 import { NegotiationJobsModule } from '../jobs.module';
 import { NegotiationModule } from '../negotiation.module';
@@ -115,7 +115,7 @@ describe('making offers', () => {
 
   it('terms once offered are immutable, also for those who write to the database', async () => {
     await make('seller', null);
-    const change = (sql: string) => context.database.query(sql, [room.id]);
+    const change = (text: string) => context.database.query(sql(text), [room.id]);
     const offers = { constraint: 'offers_immutable' };
     await expect(change(`UPDATE offers SET terms = '{}' WHERE room_id = $1`)).rejects.toMatchObject(
       offers,
@@ -138,7 +138,9 @@ describe('the deadline of an offer', () => {
   const deadline = async () =>
     (
       await context.database.one<{ due_at: Date }>(
-        `SELECT due_at FROM deadlines WHERE job = 'negotiation.expire-offer' AND subject_id = $1`,
+        sql(
+          `SELECT due_at FROM deadlines WHERE job = 'negotiation.expire-offer' AND subject_id = $1`,
+        ),
         [room.id],
       )
     )?.due_at;
@@ -183,7 +185,7 @@ describe('an offer that lapsed', () => {
     const messages = await context.get(ListMessages).execute(room.id, { limit: 50 }, room.buyer);
     expect(messages.filter(({ body }) => body === '第 1 版报价已过有效期。')).toHaveLength(1);
     expect((await show('seller')).turn).toBe('mine');
-    const row = await context.database.one('SELECT state FROM offers WHERE room_id = $1', [
+    const row = await context.database.one(sql('SELECT state FROM offers WHERE room_id = $1'), [
       room.id,
     ]);
     expect(row).toEqual({ state: 'expired' });

@@ -4,6 +4,7 @@ import {
   createTestContext,
   eventually,
   PlatformJobsModule,
+  sql,
   type TestContext,
 } from '@wanchang/platform/testing';
 import { NegotiationJobsModule } from '../jobs.module';
@@ -22,7 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => context?.close());
 
-const rows = <Row>(sql: string, ...values: unknown[]) => context.database.query<Row>(sql, values);
+const rows = <Row>(text: string, ...values: unknown[]) =>
+  context.database.query<Row>(sql(text), values);
 const reminders = ({ id }: TestRoom) =>
   rows<{ audience: string; text_zh: string; link: string }>(
     `SELECT audience, text_zh, link FROM notices WHERE about = $1`,

@@ -1,5 +1,5 @@
 import { newId } from '@wanchang/kernel';
-import { createTestContext, type TestContext } from '../testing';
+import { createTestContext, sql, type TestContext } from '../testing';
 import { Audit } from './audit';
 import { AuditSealer } from './audit-sealer';
 import { assertIntact } from './assert-intact';
@@ -27,7 +27,7 @@ const write = (count = 1, details: object = { price: 1.5, 原因: '测试' }) =>
       null,
     ),
   );
-const run = (sql: string) => context.database.execute(sql);
+const run = (text: string) => context.database.execute(sql(text));
 
 /** What somebody can do who holds the database server itself. */
 const tamper = (...statements: string[]) =>
@@ -37,7 +37,7 @@ const tamper = (...statements: string[]) =>
   });
 const idOf = async (no: number) => {
   const row = await context.database.one<{ id: string }>(
-    `SELECT entry_id AS id FROM audit_seals WHERE no = $1`,
+    sql(`SELECT entry_id AS id FROM audit_seals WHERE no = $1`),
     [no],
   );
   return row!.id;
@@ -136,7 +136,7 @@ describe('the first entry that is wrong is named, when', () => {
     await sealed();
     await run(`INSERT INTO audit_entries (action, subject_id) VALUES ('test.forged', 'x')`);
     const { id } = (await context.database.one<{ id: string }>(
-      `SELECT id FROM audit_entries WHERE action = 'test.forged'`,
+      sql(`SELECT id FROM audit_entries WHERE action = 'test.forged'`),
     ))!;
     expect((await verify.execute()).problem).toEqual({
       ...{ kind: 'not-sealed', entryId: id, no: null },
@@ -175,7 +175,7 @@ it('what a check found is kept, and a broken audit is an error that names the en
   const broken = await verify.execute();
   expect(() => assertIntact(broken)).toThrow(`entry (id ${entryId}, no. 1) was changed`);
   const checks = await context.database.query(
-    `SELECT seals::int, problem->>'kind' AS problem FROM audit_checks ORDER BY id`,
+    sql(`SELECT seals::int, problem->>'kind' AS problem FROM audit_checks ORDER BY id`),
   );
   expect(checks).toEqual([
     { seals: 5, problem: null },

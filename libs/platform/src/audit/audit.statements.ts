@@ -121,10 +121,13 @@ export const LIST_AUDIT = defineStatement(
     ORDER BY e.id DESC LIMIT $8::int`,
 );
 
+/** Who acted, or whom they acted for. */
+export type AuditActorKind = 'person' | 'unit';
+
 /** $1 at most of each: jumps from one to the next in the index, so that it costs their number and not that of entries. */
 export const AUDIT_ACTORS = defineStatement(
   'platform.audit-actors',
-  { kind: column.text<'person' | 'unit'>(), id: column.uuid },
+  { kind: column.text<AuditActorKind>(), id: column.uuid },
   `WITH RECURSIVE people AS (
      (SELECT person_id AS id FROM audit_entries WHERE person_id IS NOT NULL ORDER BY person_id LIMIT 1)
      UNION ALL

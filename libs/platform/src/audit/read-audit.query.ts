@@ -6,7 +6,7 @@ import { Directory } from '../directory';
 import { facts } from '../facts/fact';
 import { detailsOf } from './audit-details';
 import type { AuditActorsDto, AuditEntryDto, AuditFilterDto } from './audit.dto';
-import { AUDIT_ACTORS, LIST_AUDIT } from './audit.statements';
+import { AUDIT_ACTORS, LIST_AUDIT, type AuditActorKind } from './audit.statements';
 
 type Row = RowOf<typeof LIST_AUDIT>;
 type Names = ReadonlyMap<string, LocalisedText>;
@@ -41,7 +41,7 @@ export class ReadAudit {
     const ids = await this.database.query(AUDIT_ACTORS, [MAX_ACTORS]);
     const names = await this.namesOf(ids.map(({ id }) => id));
     const byName = new Intl.Collator(locale);
-    const named = (kind: 'person' | 'unit') =>
+    const named = (kind: AuditActorKind) =>
       ids
         .filter((actor) => actor.kind === kind)
         .map(({ id }) => ({ id, name: nameIn(names, id, locale) }))

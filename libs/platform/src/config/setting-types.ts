@@ -14,6 +14,9 @@ export function whole(min: number, max: number, spec: Spec<number>) {
   })(spec);
 }
 
+/** Protocols of an {@link address} that is spoken to over HTTP. */
+export const HTTP_PROTOCOLS = ['http:', 'https:'] as const;
+
 /** The address of a server. It may hold a password, so that no message repeats it. */
 export function address(protocols: readonly string[], spec: Spec<string>) {
   return makeValidator<string>((input) => {

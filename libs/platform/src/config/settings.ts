@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { bool, str } from 'envalid';
 import { defineSettings } from './define-settings';
-import { address, origin, whole } from './setting-types';
+import { address, HTTP_PROTOCOLS, origin, whole } from './setting-types';
 
 const POSTGRES = ['postgres:', 'postgresql:'];
-const HTTP = ['http:', 'https:'];
 
 const specification = {
   DATABASE_URL: address(POSTGRES, {
@@ -40,7 +39,7 @@ const specification = {
     default: '',
     desc: 'Redis for the queue. Empty: the queue lives in PostgreSQL.',
   }),
-  S3_ENDPOINT: address(HTTP, {
+  S3_ENDPOINT: address(HTTP_PROTOCOLS, {
     default: '',
     desc: 'S3-compatible store for files, with the other S3_ settings. Empty: files live in DATA_DIR.',
   }),

@@ -2,24 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { Pool, PoolClient } from 'pg';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
-import type { Statement } from './statement';
+import type { DataSource, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { column, defineStatement, type Statement } from './statement';
 
 type Parameters = readonly unknown[];
-type Sql<Row> = string | Statement<Row>;
+type Sql<Row> = Statement<Row>;
+
+/** A repository without its ways to hand over SQL: that is what statements are for. */
+type Table<Entity extends ObjectLiteral> = Omit<
+  Repository<Entity>,
+  'query' | 'createQueryBuilder' | 'manager'
+>;
+
+const SNAPSHOT = defineStatement(
+  'platform.snapshot',
+  { now: column.text() },
+  'SELECT pg_current_snapshot()::text AS now',
+);
 
 /** SQL in the ambient transaction, or outside of one when none is open. */
 @Injectable()
 export class Database {
   constructor(private readonly host: TransactionHost<TransactionalAdapterTypeOrm>) {}
 
-  /** TypeORM's entity manager of the ambient transaction. */
-  get manager(): EntityManager {
-    return this.host.tx;
-  }
-
   /** Ordinary reading and writing of one table, in the ambient transaction. */
-  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
+  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Table<Entity> {
     return this.host.tx.getRepository(entity);
   }
 
@@ -60,16 +67,9 @@ export class Database {
     return rowCount ?? 0;
   }
 
-  /** Like {@link query}, planned once per connection under a name: for statements that every request runs. */
-  async prepared<Row>(name: string, text: string, values: Parameters = []): Promise<Row[]> {
-    const { rows } = await this.client().query({ name, text, values: values as unknown[] });
-    return rows as Row[];
-  }
-
   /** The snapshot of this moment, as text: what is committed now and what is not. */
   async snapshot(): Promise<string> {
-    const row = await this.one<{ now: string }>('SELECT pg_current_snapshot()::text AS now');
-    return row!.now;
+    return (await this.one(SNAPSHOT))!.now;
   }
 
   /** Runs the work in the ambient transaction, opening one when none is. */
@@ -86,8 +86,6 @@ export class Database {
   }
 }
 
-function toQuery(sql: Sql<unknown>, parameters: Parameters) {
-  const values = parameters as unknown[];
-  if (typeof sql === 'string') return { text: sql, values };
-  return { text: sql.sql, values, ...(sql.prepared && { name: sql.name }) };
+function toQuery({ name, sql, prepared }: Sql<unknown>, parameters: Parameters) {
+  return { text: sql, values: parameters as unknown[], ...(prepared && { name }) };
 }

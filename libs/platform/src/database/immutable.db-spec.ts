@@ -1,8 +1,8 @@
-import { createTestContext, type TestContext } from '../testing';
+import { createTestContext, sql, type TestContext } from '../testing';
 import { immutable, mutable } from './immutable';
 
 let context: TestContext;
-const run = (sql: string) => context.database.execute(sql);
+const run = (text: string) => context.database.execute(sql(text));
 
 beforeAll(async () => (context = await createTestContext([])));
 afterAll(() => context.close());
@@ -25,9 +25,9 @@ it.each([
   ['a deleted row', `DELETE FROM receipts WHERE id = 1`],
   ['an emptied table', `TRUNCATE receipts`],
   ['an upsert', `INSERT INTO receipts VALUES (1, 9) ON CONFLICT (id) DO UPDATE SET amount = 9`],
-])('an immutable row refuses %s', async (_, sql) => {
-  await expect(run(sql)).rejects.toMatchObject(refused);
-  const rows = await context.database.query(`SELECT amount, note FROM receipts ORDER BY id`);
+])('an immutable row refuses %s', async (_, change) => {
+  await expect(run(change)).rejects.toMatchObject(refused);
+  const rows = await context.database.query(sql(`SELECT amount, note FROM receipts ORDER BY id`));
   expect(rows).toEqual([
     { amount: '1.50', note: null },
     { amount: '2', note: 'x' },

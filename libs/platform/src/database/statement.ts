@@ -41,12 +41,17 @@ export function nullable<Value>(inner: Column<Value>): Column<Value | null> {
 export type RowShape<Row> = { readonly [Name in keyof Row]-?: Column<Row[Name]> };
 
 /** One parameterised statement under a name, with the row it delivers. */
-export interface Statement<Row> {
-  readonly name: string;
-  readonly sql: string;
-  readonly shape: RowShape<Row>;
-  /** Planned once per connection: for statements that every request runs. */
-  readonly prepared: boolean;
+export class Statement<Row> {
+  /** No object is a statement but what is made here, where a test sees it. */
+  declare private readonly made: true;
+
+  constructor(
+    readonly name: string,
+    readonly sql: string,
+    readonly shape: RowShape<Row>,
+    /** Planned once per connection: for statements that every request runs. */
+    readonly prepared: boolean,
+  ) {}
 }
 
 /** The row that a shape describes. */
@@ -60,8 +65,8 @@ export type RowOf<Of> = Of extends Statement<infer Row> ? Row : never;
 const defined = new Map<string, Statement<object>>();
 
 /**
- * Every statement written by hand. A test has the server prepare each one and compares the columns that it describes
- * with the shape claimed here.
+ * Every statement written by hand, made once at the top of its module. A test has the server prepare each one and
+ * compares the columns that it describes with the shape claimed here.
  *
  * @param name `<library>.<verb-object>`
  * @param shape of the rows; `{}` for a statement that delivers none
@@ -74,7 +79,7 @@ export function defineStatement<Row extends object>(
   { prepared = false }: { prepared?: boolean } = {},
 ): Statement<Row> {
   if (defined.has(name)) throw new TypeError(`two statements are named ${name}`);
-  const statement = { name, sql, shape, prepared };
+  const statement = new Statement<Row>(name, sql, shape, prepared);
   defined.set(name, statement);
   return statement;
 }
@@ -87,8 +92,9 @@ export function composeStatement<Row extends object>(
   name: string,
   shape: RowShape<Row>,
   sql: string,
+  { prepared = false }: { prepared?: boolean } = {},
 ): Statement<Row> {
-  return { name, sql, shape, prepared: false };
+  return new Statement<Row>(name, sql, shape, prepared);
 }
 
 export function definedStatements(): readonly Statement<object>[] {

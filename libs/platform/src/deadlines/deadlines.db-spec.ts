@@ -7,7 +7,7 @@ import { PartModule } from '../testing/test-context';
 import { JobQueues } from '../jobs/queues';
 import { PlatformJobsModule } from '../jobs.module';
 import { PlatformModule } from '../platform.module';
-import { createTestContext, eventually, type TestContext } from '../testing';
+import { createTestContext, eventually, sql, type TestContext } from '../testing';
 import { Deadlines } from './deadlines';
 import { Schedules } from './schedules';
 
@@ -61,7 +61,7 @@ const set = (name: string, at: Date | 'now') =>
 const cancel = (name: string) => context.database.transaction(() => deadlines.cancel(ring, name));
 const names = () => rung.map(({ name }) => name);
 const rings = (name: string) => eventually(() => expect(names()).toContain(name));
-const owed = () => context.database.query(`SELECT 1 FROM deadlines WHERE job = 'test.ring'`);
+const owed = () => context.database.query(sql(`SELECT 1 FROM deadlines WHERE job = 'test.ring'`));
 const nothingIsOwed = () => eventually(async () => expect(await owed()).toEqual([]));
 
 describe('a deadline', () => {
@@ -142,7 +142,7 @@ describe('a deadline', () => {
     await queue.resume();
     expect(names()).toEqual([]);
     await context.database.query(
-      `UPDATE deadlines SET due_at = clock_timestamp(), next_at = clock_timestamp()`,
+      sql(`UPDATE deadlines SET due_at = clock_timestamp(), next_at = clock_timestamp()`),
     );
     await rings('lost');
     await nothingIsOwed();
@@ -151,7 +151,7 @@ describe('a deadline', () => {
 
 async function handedOver(subject: string): Promise<number | undefined> {
   const row = await context.database.one<{ times: number }>(
-    `SELECT handed_over AS times FROM deadlines WHERE subject_id = $1`,
+    sql(`SELECT handed_over AS times FROM deadlines WHERE subject_id = $1`),
     [subject],
   );
   return row?.times;
@@ -170,9 +170,9 @@ describe('several workers', () => {
     `do ${MANY} deadlines of one moment, each once`,
     async () => {
       await context.database.query(
-        `INSERT INTO deadlines (job, subject_id, payload, due_at, next_at)
+        sql(`INSERT INTO deadlines (job, subject_id, payload, due_at, next_at)
        SELECT 'test.ring', 'many ' || i, jsonb_build_object('name', 'many ' || i), now(), now()
-         FROM generate_series(1, $1::int) i`,
+         FROM generate_series(1, $1::int) i`),
         [MANY],
       );
       await eventually(() => expect(rung).toHaveLength(MANY), patience(60_000));
@@ -186,19 +186,19 @@ describe('several workers', () => {
 describe('a schedule', () => {
   const schedule = () =>
     context.database.one<{ pattern: string; next_at: Date }>(
-      `SELECT pattern, next_at FROM schedules WHERE job = 'test.ring-nightly'`,
+      sql(`SELECT pattern, next_at FROM schedules WHERE job = 'test.ring-nightly'`),
     );
 
   it('is kept in the time of Shanghai, and a new version replaces the pattern', async () => {
     expect((await schedule())!.next_at.toISOString()).toMatch(/T20:00:00.000Z$/);
     await context.database.query(
-      `UPDATE schedules SET pattern = '0 5 * * *', next_at = now() + interval '9 days'`,
+      sql(`UPDATE schedules SET pattern = '0 5 * * *', next_at = now() + interval '9 days'`),
     );
     await context.database.query(
-      `INSERT INTO schedules VALUES ('test.of-an-older-version', '* * * * *', now())`,
+      sql(`INSERT INTO schedules VALUES ('test.of-an-older-version', '* * * * *', now())`),
     );
     await context.get(Schedules).apply();
-    const jobs = await context.database.query<{ job: string }>('SELECT job FROM schedules');
+    const jobs = await context.database.query<{ job: string }>(sql('SELECT job FROM schedules'));
     expect(jobs.map(({ job }) => job)).toContain('test.ring-nightly');
     expect(jobs.map(({ job }) => job)).not.toContain('test.of-an-older-version');
     expect((await schedule())!.pattern).toBe('0 4 * * *');
@@ -213,11 +213,11 @@ describe('a schedule', () => {
   });
 
   it('whose time passed while no worker ran is made up once', async () => {
-    await context.database.query(`UPDATE schedules SET next_at = now() - interval '3 days'`);
+    await context.database.query(sql(`UPDATE schedules SET next_at = now() - interval '3 days'`));
     await set('wakes the dispatcher', 'now');
     await eventually(() => expect(nights).toBe(1));
     await eventually(async () =>
-      expect(await context.database.query('SELECT 1 FROM deadlines')).toEqual([]),
+      expect(await context.database.query(sql('SELECT 1 FROM deadlines'))).toEqual([]),
     );
     expect((await schedule())!.next_at.getTime()).toBeGreaterThan(Date.now());
     expect(nights).toBe(1);

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { newId } from '@wanchang/kernel';
 import { audience, personAudience } from '../live/audience';
 import { aPerson } from '../testing/actors';
-import { createTestContext, type TestContext } from '../testing';
+import { createTestContext, sql, type TestContext } from '../testing';
 import { defineEvent } from '../jobs/definitions';
 import { defineLiveEvent } from '../live/live-event';
 import { defineDuty, defineNoticeTopic } from '../notices/notice-topic';
@@ -79,7 +79,8 @@ beforeAll(async () => {
 });
 afterAll(() => context?.close());
 
-const rows = (sql: string, ...parameters: unknown[]) => context.database.query(sql, parameters);
+const rows = (text: string, ...parameters: unknown[]) =>
+  context.database.query(sql(text), parameters);
 const record = (payload: Shipped, actor = aPerson()) =>
   context.database.transaction(() => facts.record(shipped, payload, actor));
 const aShipment = (overrides: Partial<Shipped> = {}): Shipped => ({

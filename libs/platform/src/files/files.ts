@@ -3,18 +3,26 @@ import { newId } from '@wanchang/kernel';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Database } from '../database/database';
+import { column, defineStatement, type RowOf } from '../database/statement';
 import type { Actor } from '../http/actor';
 import { platformErrors } from '../platform.errors';
+import { FileEntity } from './file.entity';
 import { FileStore } from './file-store';
 import { detectType, FILE_KINDS, type FileKind, type Upload } from './file-types';
 
-export interface StoredFile {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  /** Bytes. */
-  readonly size: number;
-}
+/** In the order of $1. */
+const FILES_BY_ID = defineStatement(
+  'platform.files-by-id',
+  {
+    id: column.uuid,
+    name: column.text(),
+    type: column.text(),
+    /** Bytes. */
+    size: column.integer,
+  },
+  `SELECT id, name, type, size::int FROM files WHERE id = ANY($1) ORDER BY array_position($1, id)`,
+);
+export type StoredFile = Readonly<RowOf<typeof FILES_BY_ID>>;
 
 /** Files that people uploaded. Who may read one is decided by the library that keeps its id. */
 @Injectable()
@@ -44,26 +52,15 @@ export class Files {
       size: upload.bytes.length,
     };
     await this.store.put(file.id, upload.bytes, file.type);
-    await this.database.query(
-      `INSERT INTO files (id, name, type, size, sha256, tenant_id, person_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        file.id,
-        file.name,
-        file.type,
-        file.size,
-        sha256(upload.bytes),
-        actor?.tenantId ?? null,
-        actor?.personId ?? null,
-      ],
-    );
+    await this.database.repository(FileEntity).insert({
+      ...{ ...file, size: String(file.size), sha256: sha256(upload.bytes) },
+      ...{ tenantId: actor?.tenantId, personId: actor?.personId },
+    });
     return file;
   }
 
-  async find(ids: readonly string[]): Promise<StoredFile[]> {
-    return this.database.query<StoredFile>(
-      `SELECT id, name, type, size::int FROM files WHERE id = ANY($1) ORDER BY array_position($1, id)`,
-      [ids],
-    );
+  find(ids: readonly string[]): Promise<StoredFile[]> {
+    return this.database.query(FILES_BY_ID, [ids]);
   }
 
   read(id: string): Promise<Readable> {
@@ -91,8 +88,7 @@ function sha256(bytes: Buffer): string {
 }
 
 /** Control characters, and those that turn the reading direction to hide what a name ends in. */
-// eslint-disable-next-line no-control-regex -- control characters are what is removed
-const UNREADABLE = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNREADABLE = /[\p{Cc}\p{Bidi_Control}]/gu;
 const MAX_NAME = 200;
 
 /** The last path segment as people can read it, with its ending. */

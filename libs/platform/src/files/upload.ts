@@ -54,7 +54,7 @@ function whyUnreadable(error: unknown, limit: number): unknown {
 
 /**
  * Documents a multipart body with the field `file` and further text fields.
- * @param kinds what the file may be: the web app offers these types and no others
+ * @param kinds what the file may be: the web app lets choose these types and no others
  */
 export const ApiUpload = (kinds: readonly FileKind[], fields: Record<string, object> = {}) =>
   applyDecorators(

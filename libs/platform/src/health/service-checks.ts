@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { defineStatement } from '../database/statement';
 import { JobQueues } from '../jobs/queues';
 import { HealthCheck } from './health-check';
+
+const CHECK = defineStatement('platform.check-database', {}, 'SELECT');
 
 @Injectable()
 export class DatabaseCheck extends HealthCheck {
@@ -12,7 +15,7 @@ export class DatabaseCheck extends HealthCheck {
   }
 
   check(): Promise<unknown> {
-    return this.database.query('SELECT 1');
+    return this.database.query(CHECK);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { platformErrors } from '../platform.errors';
 import { definePolicy } from '../http/policy';
-import { createTestContext, eventually, type TestContext } from '../testing';
+import { createTestContext, eventually, sql, type TestContext } from '../testing';
 import { Home } from './home';
 import { defineHomeContribution, type Waiting } from './home-contribution';
 
@@ -84,7 +84,7 @@ describe('the home page', () => {
     ]);
     expect(names).toEqual(['test.broken', 'test.slow']);
     expect(items).toHaveLength(4);
-    await eventually(async () => expect(await context.database.query(SLEEPING)).toEqual([]));
+    await eventually(async () => expect(await context.database.query(sql(SLEEPING))).toEqual([]));
   });
 });
 

@@ -1,12 +1,20 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { localised } from '@wanchang/kernel';
 import { Database } from '../database/database';
+import { column, defineStatement } from '../database/statement';
 import type { Actor } from '../http/actor';
 import { homeContributions, URGENCIES, type HomeContribution } from './home-contribution';
 import type { HomeDto, WaitingDto } from './home.dto';
 
 /** A contribution that takes longer is left out of the answer, and its statement is cancelled. */
 const LIMIT_MS = 2000;
+
+/** $1 milliseconds, until the transaction ends. */
+const LIMIT_TIME = defineStatement(
+  'platform.limit-statement-time',
+  { limit: column.text() },
+  `SELECT set_config('statement_timeout', $1, true) AS limit`,
+);
 
 /** Asks every library what waits for somebody. One that fails or is slow hides none of the others. */
 @Injectable()
@@ -59,9 +67,7 @@ export class Home {
   /** The database gives up on its own, so that no abandoned statement keeps a connection. */
   private read({ statement, values }: HomeContribution, actor: Actor, limitMs: number) {
     return this.database.transaction(async () => {
-      await this.database.query(`SELECT set_config('statement_timeout', $1, true)`, [
-        String(limitMs),
-      ]);
+      await this.database.query(LIMIT_TIME, [String(limitMs)]);
       return this.database.one(statement, values(actor));
     });
   }

@@ -5,7 +5,7 @@ import { Database } from '../database/database';
 import { Outbox } from '../outbox/outbox';
 import { platformErrors } from '../platform.errors';
 import { aPerson } from '../testing/actors';
-import { createTestApi, type TestApi } from '../testing';
+import { createTestApi, sql, type TestApi } from '../testing';
 import { SESSION_COOKIE } from './access.guard';
 import { Text } from './fields';
 import { Idempotent } from './idempotent';
@@ -43,7 +43,7 @@ class NotesController {
 
   @Get('lost')
   async lost(): Promise<unknown> {
-    return this.database.query('SELECT pg_terminate_backend(pg_backend_pid())');
+    return this.database.query(sql('SELECT pg_terminate_backend(pg_backend_pid())'));
   }
 
   @Get('mine')
@@ -105,7 +105,7 @@ const post = (text: string, headers: Record<string, string>) =>
   send('POST', '/notes', { cookie, ...headers }, { text });
 const outboxOf = (text: string) =>
   api.database.query<{ request_id: string }>(
-    `SELECT request_id FROM outbox WHERE payload->>'text' = $1`,
+    sql(`SELECT request_id FROM outbox WHERE payload->>'text' = $1`),
     [text],
   );
 

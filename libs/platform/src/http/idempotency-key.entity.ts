@@ -6,6 +6,6 @@ export class IdempotencyKeyEntity {
   @PrimaryColumn('text') key!: string;
   @Column('text') fingerprint!: string;
   @Column('integer', { nullable: true }) status!: number | null;
-  @Column('json', { nullable: true }) response!: unknown;
+  @Column('json', { nullable: true }) response!: object | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -11,16 +11,21 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { Database } from '../database/database';
+import { defineStatement } from '../database/statement';
 import { platformErrors } from '../platform.errors';
 import type { RequestWithActor } from './access.guard';
+import { IdempotencyKeyEntity } from './idempotency-key.entity';
 
 const MAX_KEY = 100;
 
-interface StoredAnswer {
-  fingerprint: string;
-  status: number;
-  response: unknown;
-}
+type Key = Pick<IdempotencyKeyEntity, 'personId' | 'key'>;
+
+/** Waits where another request holds key $2 of person $1; $3 is the fingerprint of what is asked. */
+const TAKE_KEY = defineStatement(
+  'platform.take-idempotency-key',
+  {},
+  `INSERT INTO idempotency_keys (person_id, key, fingerprint) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+);
 
 /**
  * A write that may be sent twice: the key, the effect and the answer commit together. A second request with
@@ -30,7 +35,7 @@ interface StoredAnswer {
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(private readonly database: Database) {}
 
-  intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+  intercept(context: ExecutionContext, next: CallHandler<object | undefined>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const key = request.headers['idempotency-key'];
     if (key === undefined || !request.actor) return next.handle();
@@ -38,37 +43,29 @@ export class IdempotencyInterceptor implements NestInterceptor {
       throw platformErrors('idempotency-key-invalid');
     }
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return from(this.database.transaction(() => this.once(request, reply, key, next)));
+    const id = { personId: request.actor.personId, key };
+    return from(this.database.transaction(() => this.once(request, reply, id, next)));
   }
 
   private async once(
     request: RequestWithActor,
     reply: FastifyReply,
-    key: string,
-    next: CallHandler<unknown>,
+    id: Key,
+    next: CallHandler<object | undefined>,
   ) {
-    const id = [request.actor?.personId, key];
     const fingerprint = fingerprintOf(request);
-    const fresh = await this.database.execute(
-      `INSERT INTO idempotency_keys (person_id, key, fingerprint) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-      [...id, fingerprint],
-    );
+    const fresh = await this.database.execute(TAKE_KEY, [id.personId, id.key, fingerprint]);
     if (fresh === 0) return this.repeat(id, fingerprint, reply);
     const answer = await firstValueFrom(next.handle(), { defaultValue: undefined });
-    await this.database.query(
-      `UPDATE idempotency_keys SET status = $3, response = $4 WHERE person_id = $1 AND key = $2`,
-      [...id, reply.statusCode, JSON.stringify(answer ?? null)],
-    );
+    const stored = { status: reply.statusCode, response: answer ?? null };
+    await this.database.repository(IdempotencyKeyEntity).update(id, stored);
     return answer;
   }
 
-  private async repeat(id: unknown[], fingerprint: string, reply: FastifyReply): Promise<unknown> {
-    const stored = await this.database.one<StoredAnswer>(
-      `SELECT fingerprint, status, response FROM idempotency_keys WHERE person_id = $1 AND key = $2`,
-      id,
-    );
+  private async repeat(id: Key, fingerprint: string, reply: FastifyReply): Promise<unknown> {
+    const stored = await this.database.repository(IdempotencyKeyEntity).findOneBy(id);
     if (!stored || stored.fingerprint !== fingerprint) throw platformErrors('idempotency-mismatch');
-    void reply.status(stored.status);
+    void reply.status(stored.status!);
     return stored.response ?? undefined;
   }
 }

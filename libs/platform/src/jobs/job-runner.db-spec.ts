@@ -1,7 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
 import { Outbox } from '../outbox/outbox';
 import { PlatformJobsModule } from '../jobs.module';
-import { createTestContext, eventually, type TestContext } from '../testing';
+import { createTestContext, eventually, sql, type TestContext } from '../testing';
 import { defineEvent, defineJob, type JobDefinition } from './definitions';
 import { OnEvent, ProcessJob, type JobContext } from './handlers';
 import { JobsController } from './jobs.controller';
@@ -149,7 +149,7 @@ it('runs all else before what no person waits for, and shows that it waits', asy
 it('runs a job at its scheduled times, and one whose time has not come not at all', async () => {
   await eventually(() => expect(times('tick {}')).toBeGreaterThan(1));
   const [{ pattern }] = (await context.database.query<{ pattern: string }>(
-    'SELECT pattern FROM schedules WHERE job = $1',
+    sql('SELECT pattern FROM schedules WHERE job = $1'),
     [nightly.name],
   )) as [{ pattern: string }];
   expect(pattern).toBe('0 4 * * *');

@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { becameVisible } from '../database/became-visible';
 import { Database } from '../database/database';
+import { column, defineStatement, type RowOf } from '../database/statement';
 import type { Audience } from './audience';
-
-export interface LiveEventRow {
-  readonly id: string;
-  readonly audience: Audience;
-  readonly type: string;
-  readonly data: object;
-}
 
 /** What became visible between two snapshots, after an event of that step. */
 export interface FeedStep {
@@ -18,6 +12,21 @@ export interface FeedStep {
 }
 
 const PAGE = 500;
+
+/** What became visible between snapshots $1 and $2, for audiences $3, after event $4. */
+const LIVE_EVENTS = defineStatement(
+  'platform.live-events',
+  {
+    id: column.bigint,
+    audience: column.text<Audience>(),
+    type: column.text(),
+    data: column.json<object>(),
+  },
+  `SELECT id, audience, type, data FROM live_events
+    WHERE ${becameVisible('xid', '$1', '$2')} AND audience = ANY($3) AND id > $4
+    ORDER BY id LIMIT ${PAGE}`,
+);
+export type LiveEventRow = Readonly<RowOf<typeof LIVE_EVENTS>>;
 
 /** Live events as they are read: exactly those that a later snapshot sees and an earlier one does not. */
 @Injectable()
@@ -40,11 +49,6 @@ export class LiveFeed {
   }
 
   private page({ from, to, after }: FeedStep, audiences: readonly string[]) {
-    return this.database.query<LiveEventRow>(
-      `SELECT id::text, audience, type, data FROM live_events
-        WHERE ${becameVisible('xid', '$1', '$2')} AND audience = ANY($3) AND id > $4
-        ORDER BY live_events.id LIMIT ${PAGE}`,
-      [from, to, audiences, after],
-    );
+    return this.database.query(LIVE_EVENTS, [from, to, audiences, after]);
   }
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../http/actor';
 import { definePolicy } from '../http/policy';
 import { platformErrors } from '../platform.errors';
 import { aPerson } from '../testing/actors';
-import { createTestApi, eventually, type TestApi } from '../testing';
+import { createTestApi, eventually, sql, type TestApi } from '../testing';
 import { audience } from './audience';
 import { defineLiveEvent } from './live-event';
 import { LiveEvents } from './live-events';
@@ -183,8 +183,8 @@ it('brings a long backlog whole and in order', async () => {
   const reader = await Reader.open();
   reader.close();
   await api.database.query(
-    `INSERT INTO live_events (audience, type, data)
-     SELECT $1, 'test.counted', jsonb_build_object('n', n) FROM generate_series(1, 1800) AS n`,
+    sql(`INSERT INTO live_events (audience, type, data)
+     SELECT $1, 'test.counted', jsonb_build_object('n', n) FROM generate_series(1, 1800) AS n`),
     [choir],
   );
   const resumed = await Reader.open(reader.lastEventId);
@@ -234,9 +234,9 @@ it('cuts a reader that does not read, and brings the others a long burst whole',
   stuck.response.pause();
   const burst = 60;
   await api.database.query(
-    `INSERT INTO live_events (audience, type, data)
+    sql(`INSERT INTO live_events (audience, type, data)
      SELECT $1, 'test.big', jsonb_build_object('n', n, 'text', repeat('x', 100000))
-       FROM generate_series(1, $2) AS n`,
+       FROM generate_series(1, $2) AS n`),
     [choir, burst],
   );
   await hearing(
@@ -256,8 +256,8 @@ it('cuts a reader that does not read, and brings the others a long burst whole',
 it('survives the loss of the database connection', async () => {
   const reader = await Reader.open();
   await api.database.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()`),
   );
   await eventually(() => announce(1));
   await hearing(reader, [1]);

@@ -4,7 +4,7 @@ import { ProcessJob } from '../jobs/handlers';
 import { Deadlines } from '../deadlines/deadlines';
 import { JobQueues } from '../jobs/queues';
 import { PlatformJobsModule } from '../jobs.module';
-import { createTestContext, eventually, type TestContext } from '../testing';
+import { createTestContext, eventually, sql, type TestContext } from '../testing';
 import { defineRun } from './define-run';
 import type { Run } from './run';
 import type { RunHandler } from './run-handler';
@@ -78,7 +78,7 @@ const change = (run: Run, action: 'cancel' | 'resume', definition = counting) =>
     return runs.change(definition, locked!, action);
   });
 const owed = (run: Run) =>
-  context.database.query(`SELECT 1 FROM deadlines WHERE subject_id = $1`, [run.id]);
+  context.database.query(sql(`SELECT 1 FROM deadlines WHERE subject_id = $1`), [run.id]);
 
 it('says how far it is, and that it has ended', async () => {
   const run = await start();
@@ -198,15 +198,16 @@ it('is continued although the queue lost its turn', async () => {
   await queue.pause();
   const run = await start(background);
   const handedOver = () =>
-    context.database.query(`SELECT 1 FROM deadlines WHERE subject_id = $1 AND handed_over > 0`, [
-      run.id,
-    ]);
+    context.database.query(
+      sql(`SELECT 1 FROM deadlines WHERE subject_id = $1 AND handed_over > 0`),
+      [run.id],
+    );
   await eventually(async () => expect(await handedOver()).toHaveLength(1));
   await queue.obliterate({ force: true });
   await queue.resume();
   expect(await now(run)).toMatchObject({ state: 'queued' });
   await context.database.query(
-    `UPDATE deadlines SET due_at = clock_timestamp(), next_at = clock_timestamp()`,
+    sql(`UPDATE deadlines SET due_at = clock_timestamp(), next_at = clock_timestamp()`),
   );
   await eventually(async () => expect(await now(run)).toMatchObject({ state: 'done' }));
 });

@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { isId } from '@wanchang/kernel';
-import { MAIL_STATES } from './mail.entity';
+import { MAIL_STATES, MailEntity, type MailState } from './mail.entity';
 import { Database } from '../database/database';
+import { column, defineStatement } from '../database/statement';
 import type { Actor } from '../http/actor';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
@@ -29,7 +30,19 @@ class MailPageDto {
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
-const COLUMNS = 'id, recipient AS to, subject, state, created_at AS at';
+/** Before $1 (null: from the newest), at most $2. */
+const LIST_MAILS = defineStatement(
+  'platform.list-mails',
+  {
+    id: column.uuid,
+    to: column.text(),
+    subject: column.text(),
+    state: column.text<MailState>(),
+    at: column.instant,
+  },
+  `SELECT id, recipient AS to, subject, state, created_at AS at FROM mails
+    WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
+);
 
 @ApiTags('operations')
 @Controller('api/v1/mails')
@@ -45,10 +58,7 @@ export class MailsController {
   @ApiOkResponse({ type: MailPageDto })
   async list(@Query() { cursor, limit }: PageQuery): Promise<Page<MailSummaryDto>> {
     const [before] = decodeCursor(cursor, [isId]) ?? [null];
-    const rows = await this.database.query<MailSummaryDto>(
-      `SELECT ${COLUMNS} FROM mails WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
-      [before, limit + 1],
-    );
+    const rows = await this.database.query(LIST_MAILS, [before, limit + 1]);
     return toPage(
       rows,
       limit,
@@ -62,13 +72,18 @@ export class MailsController {
   @ApiOperation({ summary: 'One mail' })
   @ApiOkResponse({ type: MailDto })
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<MailDto> {
-    const mail = await this.database.one<MailDto & { secret: string | null }>(
-      `SELECT ${COLUMNS}, body AS text, secret, problem FROM mails WHERE id = $1`,
-      [id],
-    );
+    const mail = await this.database.repository(MailEntity).findOneBy({ id });
     if (!mail) throw platformErrors('not-found');
-    const { secret, ...shown } = mail;
+    const { recipient: to, subject, state, createdAt: at, problem, body, secret } = mail;
     const open = this.mailer.keepsCopies && !refusal(this.policies.mailSecrets, actor);
-    return open ? { ...shown, text: withSecretRevealed(shown.text, secret) } : shown;
+    return {
+      id,
+      to,
+      subject,
+      state,
+      at,
+      text: open ? withSecretRevealed(body, secret) : body,
+      problem,
+    };
   }
 }

@@ -3,6 +3,7 @@ import { newId, type Locale, type LocalisedText, localised } from '@wanchang/ker
 import { Database } from '../database/database';
 import { defineJob } from '../jobs/definitions';
 import { Outbox } from '../outbox/outbox';
+import { MailEntity } from './mail.entity';
 
 export const sendMail = defineJob<{ mailId: string }>('platform.send-mail', {
   attempts: 10,
@@ -35,10 +36,9 @@ export class Mails {
     await this.outbox.enqueue(sendMail, { mailId });
     const text = localised(body, locale);
     const kept = secret ? text.replaceAll(secret, HIDDEN) : text;
-    await this.database.query(
-      `INSERT INTO mails (id, recipient, subject, body, secret) VALUES ($1, $2, $3, $4, $5)`,
-      [mailId, recipient, localised(subject, locale), kept, secret ?? null],
-    );
+    await this.database.repository(MailEntity).insert({
+      ...{ id: mailId, recipient, subject: localised(subject, locale), body: kept, secret },
+    });
   }
 }
 

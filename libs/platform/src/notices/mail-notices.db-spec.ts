@@ -3,7 +3,7 @@ import type { Locale, LocalisedText } from '@wanchang/kernel';
 import { newId } from '@wanchang/kernel';
 import { Directory, type Recipient } from '../directory';
 import { audience, personAudience } from '../live/audience';
-import { createTestContext, type TestContext } from '../testing';
+import { createTestContext, sql, type TestContext } from '../testing';
 import { MailNoticesProcessor } from './mail-notices.processor';
 import type { Notice } from './notice';
 import { NoticePreferences } from './notice-preferences';
@@ -48,7 +48,7 @@ beforeAll(async () => (context = await createTestContext([DirectoryModule])));
 afterAll(() => context?.close());
 beforeEach(async () => {
   for (const table of ['mails', 'outbox', 'notices', 'notice_preferences'])
-    await context.database.execute(`DELETE FROM ${table}`);
+    await context.database.execute(sql(`DELETE FROM ${table}`));
 });
 
 const unit = audience('unit:1');
@@ -62,7 +62,7 @@ const give = (...notices: Notice[]) =>
 /** The jobs that wait to be done, as the queue would bring them. */
 const owed = async () => {
   const rows = await context.database.query<{ payload: { noticeIds: string[] } }>(
-    `SELECT payload FROM outbox WHERE name = 'platform.mail-notices' ORDER BY id`,
+    sql(`SELECT payload FROM outbox WHERE name = 'platform.mail-notices' ORDER BY id`),
   );
   return rows.map(({ payload }) => payload);
 };
@@ -71,7 +71,7 @@ const run = async () => {
 };
 const mails = () =>
   context.database.query<{ recipient: string; subject: string; body: string }>(
-    `SELECT recipient, subject, body FROM mails ORDER BY recipient, id`,
+    sql(`SELECT recipient, subject, body FROM mails ORDER BY recipient, id`),
   );
 const recipients = async () => (await mails()).map(({ recipient }) => recipient);
 const choose = ({ personId }: Recipient, topic: typeof fairs, mail: boolean) =>

@@ -65,3 +65,12 @@ export const COUNT_UNREAD = defineStatement(
   { count: column.integer },
   `SELECT count(*)::int AS count FROM (SELECT 1 FROM ${SHOWN} AND n.id > coalesce(up_to, 0) LIMIT $4::int) AS unread`,
 );
+
+/** Person $2 has read the notices of audiences $1 up to $3. */
+export const READ_NOTICES = defineStatement(
+  'platform.read-notices',
+  {},
+  `INSERT INTO notice_reads (person_id, audience, up_to) SELECT $2, unnest($1::text[]), $3
+   ON CONFLICT (person_id, audience)
+   DO UPDATE SET up_to = greatest(notice_reads.up_to, excluded.up_to)`,
+);

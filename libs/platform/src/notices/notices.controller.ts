@@ -6,7 +6,7 @@ import { CurrentActor } from '../http/current-actor';
 import { Text } from '../http/fields';
 import { decodeCursor, PageQuery, toPage } from '../http/page';
 import { NoticePreferences } from './notice-preferences';
-import { COUNT_UNREAD, LIST_NOTICES } from './notice.statements';
+import { COUNT_UNREAD, LIST_NOTICES, READ_NOTICES } from './notice.statements';
 
 const NOTICE_ID = /^\d{1,18}$/;
 const MAX_COUNTED = 100;
@@ -65,12 +65,7 @@ export class NoticesController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Marks notices up to one as read' })
   async read(@CurrentActor() actor: Actor, @Body() { upTo }: ReadNoticesDto): Promise<void> {
-    await this.database.query(
-      `INSERT INTO notice_reads (person_id, audience, up_to) SELECT $2, unnest($1::text[]), $3
-       ON CONFLICT (person_id, audience)
-       DO UPDATE SET up_to = greatest(notice_reads.up_to, excluded.up_to)`,
-      [actor.audiences, actor.personId, upTo],
-    );
+    await this.database.execute(READ_NOTICES, [actor.audiences, actor.personId, upTo]);
   }
 
   /** The first parameters of both statements: whose notices, for whom, and without which topics. */

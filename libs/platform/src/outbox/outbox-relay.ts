@@ -6,23 +6,33 @@ import {
 } from '@nestjs/common';
 import type { OutboxKind } from './outbox-entry.entity';
 import { Database } from '../database/database';
+import { column, defineStatement, nullable, type RowOf } from '../database/statement';
 import { DatabaseListener } from '../database/listener';
 import { JobHandlers } from '../jobs/job-handlers';
 import { jobOptions, jobToQueue, type QueuedJob } from '../jobs/job-options';
 import { JobQueues } from '../jobs/queues';
 import { WakeLoop } from '../wake-loop';
 
-interface OutboxRow {
-  key: string;
-  kind: OutboxKind;
-  name: string;
-  payload: object;
-  requestId: string | null;
-}
-
 const BATCH = 200;
 const POLL_MS = 1000;
 const OF_A_LISTENER = { attempts: 8, backoffMs: 500 };
+
+/** The oldest that no other relay has taken. */
+const TAKE_ENTRIES = defineStatement(
+  'platform.take-outbox-entries',
+  {
+    key: column.uuid,
+    kind: column.text<OutboxKind>(),
+    name: column.text(),
+    payload: column.json<object>(),
+    requestId: nullable(column.text()),
+  },
+  `WITH taken AS (
+     DELETE FROM outbox WHERE id IN (SELECT id FROM outbox ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+     RETURNING id, key, kind, name, payload, request_id AS "requestId")
+   SELECT key, kind, name, payload, "requestId" FROM taken ORDER BY id`,
+);
+type OutboxRow = RowOf<typeof TAKE_ENTRIES>;
 
 /**
  * Moves outbox rows to the queue. A row is deleted in the transaction that added its jobs; when that
@@ -59,13 +69,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private relayBatch(): Promise<number> {
     return this.database.transaction(async () => {
-      const rows = await this.database.query<OutboxRow>(
-        `WITH taken AS (
-           DELETE FROM outbox WHERE id IN (SELECT id FROM outbox ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
-           RETURNING id, key, kind, name, payload, request_id AS "requestId")
-         SELECT * FROM taken ORDER BY id`,
-        [BATCH],
-      );
+      const rows = await this.database.query(TAKE_ENTRIES);
       await this.queues.addAll(rows.flatMap((row) => this.jobsOf(row)));
       return rows.length;
     });

@@ -5,7 +5,7 @@ import { ProcessJob, type JobContext } from '../jobs/handlers';
 import { jobOptions } from '../jobs/job-options';
 import { JobQueues } from '../jobs/queues';
 import { PlatformJobsModule } from '../jobs.module';
-import { createTestContext, eventually, type TestContext } from '../testing';
+import { createTestContext, eventually, sql, type TestContext } from '../testing';
 import { Outbox } from './outbox';
 
 const happened = defineEvent<{ what: string }>('test.happened');
@@ -37,7 +37,7 @@ afterAll(() => context?.close());
 
 const enqueue = (what: string) =>
   context.database.transaction(() => outbox.enqueue(write, { what }));
-const rows = () => context.database.query('SELECT name FROM outbox');
+const rows = () => context.database.query(sql('SELECT name FROM outbox'));
 const effectsOf = (what: string) => [...effects.values()].filter((each) => each === what);
 
 it('refuses an event or a job outside a transaction', async () => {
@@ -72,7 +72,7 @@ it('runs a job once when its relay died between adding and committing', async ()
     .get('live')
     .add(write.name, job, { ...jobOptions(write), jobId: key });
   await context.database.query(
-    `INSERT INTO outbox (key, kind, name, payload) VALUES ($1, 'job', $2, $3)`,
+    sql(`INSERT INTO outbox (key, kind, name, payload) VALUES ($1, 'job', $2, $3)`),
     [key, write.name, JSON.stringify(job.payload)],
   );
   await eventually(async () => expect(await rows()).toEqual([]));
@@ -111,8 +111,8 @@ it('shows a job of another version as failed instead of holding the others up', 
 
 it('continues after the database dropped every connection', async () => {
   await context.database.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()`),
   );
   await eventually(() => enqueue('after the storm'));
   await eventually(() => expect(runs).toContain('after the storm'));

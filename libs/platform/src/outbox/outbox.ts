@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { ClsService } from 'nestjs-cls';
 import type { OutboxKind } from './outbox-entry.entity';
 import { Database } from '../database/database';
+import { defineStatement } from '../database/statement';
 import type { JobDefinition, PublishedEvent } from '../jobs/definitions';
+
+/** $1 kind, $2 JSON array of {name, payload}, $3 request */
+const ADD_ENTRIES = defineStatement(
+  'platform.add-outbox-entries',
+  {},
+  `INSERT INTO outbox (kind, name, payload, request_id)
+   SELECT $1, e->>'name', e->'payload', $3 FROM jsonb_array_elements($2) e`,
+);
 
 /** Events and jobs commit with the fact they follow from; the worker's relay carries them to the queue. */
 @Injectable()
@@ -45,10 +54,6 @@ export class Outbox {
     if (!this.database.inTransaction)
       throw new Error(`${kind} ${rows[0]!.name} outside a transaction`);
     const requestId = this.cls.get<string | undefined>('requestId') ?? null;
-    await this.database.query(
-      `INSERT INTO outbox (kind, name, payload, request_id)
-       SELECT $1, e->>'name', e->'payload', $3 FROM jsonb_array_elements($2) e`,
-      [kind, JSON.stringify(rows), requestId],
-    );
+    await this.database.execute(ADD_ENTRIES, [kind, JSON.stringify(rows), requestId]);
   }
 }

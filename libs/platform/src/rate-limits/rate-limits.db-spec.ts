@@ -6,7 +6,7 @@ import { SESSION_COOKIE } from '../http/access.guard';
 import { createApi } from '../http/create-api';
 import { Allow, visitor } from '../http/policy';
 import { PlatformModule } from '../platform.module';
-import { createTestApi, type TestApi } from '../testing';
+import { createTestApi, sql, type TestApi } from '../testing';
 import { platformHttpFor } from '../testing/test-api';
 import { aPerson } from '../testing/actors';
 import { RateLimit, type Limit } from './limits';
@@ -134,7 +134,7 @@ describe('limits that each process counts for itself', () => {
     for (let count = 0; count < 3; count += 1) expect((await list(1)).status).toBe(200);
     expect((await list(1)).status).toBe(429);
     expect((await list(0)).status).toBe(200);
-    expect(await first.database.query('SELECT 1 FROM rate_limits')).toEqual([]);
+    expect(await first.database.query(sql('SELECT 1 FROM rate_limits'))).toEqual([]);
   });
 });
 

@@ -77,7 +77,7 @@ async function describeStatement(
   await client.connect();
   try {
     const fields = await client.query(new Description(sql)).done;
-    const types = await database.query<{ oid: number; typname: string }>(
+    const { rows: types } = await client.query<{ oid: number; typname: string }>(
       'SELECT oid::int, typname::text FROM pg_type WHERE oid = ANY($1)',
       [fields.map(({ dataTypeID }) => dataTypeID)],
     );

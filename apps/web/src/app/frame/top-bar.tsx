@@ -48,7 +48,7 @@ function VisitorLinks() {
 
 function NoticeBell({ me }: { me: Me }) {
   const t = useAppText();
-  const unread = useUnreadNotices(me.hasAccess || me.person.platformRole !== null);
+  const unread = useUnreadNotices(me.hasAccess || me.secretariat !== null);
   const shown = unread > 99 ? '99+' : unread;
   return (
     <Link

@@ -17,7 +17,7 @@ export function UnitSwitcher({ me }: { me: Me }) {
   const language = useLanguage();
   const workspace = useWorkspace();
   const choose = useChoice(me);
-  const desk = me.person.platformRole ? [{ key: SECRETARIAT, label: t.secretariat }] : [];
+  const desk = me.secretariat ? [{ key: SECRETARIAT, label: t.secretariat }] : [];
   const units = me.members.map((unit) => ({ key: unit.id, label: unitName(unit, language) }));
   const items = [...desk, ...units];
   const current = workspace === 'secretariat' ? SECRETARIAT : me.member?.id;

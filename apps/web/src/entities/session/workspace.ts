@@ -15,7 +15,7 @@ export function chooseWorkspace(workspace: 'member' | 'secretariat'): void {
 
 export function workspaceOf(me: Me | null, choice: string | null): Workspace {
   if (!me) return 'visitor';
-  if (!me.person.platformRole) return 'member';
+  if (!me.secretariat) return 'member';
   return me.member && choice === 'member' ? 'member' : 'secretariat';
 }
 

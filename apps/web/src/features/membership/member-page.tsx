@@ -6,6 +6,7 @@ import { useMemberText } from '../../entities/member/texts';
 import type { Standing } from '../../entities/member/types';
 import { unitName } from '../../entities/member/unit-name';
 import { CoastTag } from '../../entities/region/coast-tag';
+import { useHasRight } from '../../entities/session/rights';
 import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
 import { useLanguage } from '../../ui/language';
@@ -41,6 +42,7 @@ const decisions: Readonly<Record<Standing, readonly StandingDecision[]>> = {
 function Content({ member }: { member: MemberFile }) {
   const { member: t, unit } = useMembershipText();
   const language = useLanguage();
+  const mayDecide = useHasRight('member-standing');
   const [deciding, decide] = useState<StandingDecision | null>(null);
   return (
     <Page
@@ -52,7 +54,7 @@ function Content({ member }: { member: MemberFile }) {
         </>
       }
       back={{ to: '/secretariat/members', label: t.back }}
-      actions={decisions[member.standing].map((decision) => (
+      actions={(mayDecide ? decisions[member.standing] : []).map((decision) => (
         <Button key={decision} danger={decision === 'expel'} onClick={() => decide(decision)}>
           {t[decision]}
         </Button>

@@ -7,6 +7,7 @@ import { useMemberText } from '../../entities/member/texts';
 import { unitName } from '../../entities/member/unit-name';
 import { CoastTag } from '../../entities/region/coast-tag';
 import { useRegionText } from '../../entities/region/texts';
+import { useHasRight } from '../../entities/session/rights';
 import { EmptyHint } from '../../ui/empty-hint';
 import { FilterBar, RowFilter } from '../../ui/filter-bar';
 import { useFilters } from '../../ui/filters';
@@ -49,6 +50,7 @@ export function MembersPage() {
 
 function Starts() {
   const { members: t } = useMembershipText();
+  if (!useHasRight('member-registration')) return null;
   return (
     <>
       <LinkButton icon={<UploadOutlined />} to="/secretariat/members/import">

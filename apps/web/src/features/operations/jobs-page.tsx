@@ -1,5 +1,5 @@
 import { Button, Popconfirm } from 'antd';
-import { useMe } from '../../entities/session/session';
+import { useHasRight } from '../../entities/session/rights';
 import { DateTime } from '../../ui/date-time';
 import { EmptyHint } from '../../ui/empty-hint';
 import { FilterTabs } from '../../ui/filter-tabs';
@@ -28,7 +28,7 @@ export function JobsPage() {
   const [{ state = 'failed' }, change] = useFilters(filters);
   const jobs = useJobs(state);
   const counts = jobs.first?.counts;
-  const operates = useMe()?.person.platformRole === 'secretariat_administrator';
+  const operates = useHasRight('secretariat-administrator');
   return (
     <Page title={t.title} actions={operates && <OperatorActions />}>
       <Panel flush>

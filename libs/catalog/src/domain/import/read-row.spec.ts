@@ -75,9 +75,8 @@ describe('a row of a supply sheet', () => {
       'lead-time-unreadable',
     ]);
     expect(reading.problems[1]?.message.zh).toContain('看不懂价格“另算”');
-    expect(reading.content?.attributes).toEqual(
-      ['看情况', '另算', '明年', '很快'].map((value) => expect.objectContaining({ value })),
-    );
+    const kept = reading.content?.attributes.map(({ value }) => value);
+    expect(kept).toEqual(['看情况', '另算', '明年', '很快']);
   });
 
   it('is held back only without a name', () => {
@@ -192,5 +191,26 @@ describe('a row of a demand sheet', () => {
     const reading = read({ 项目名称: '球阀采购', 金额: '11.200000' }, demand);
     expect(reading.content?.price).toEqual({ amount: '112000', currency: 'CNY' });
     expect(codes(reading)).toEqual(['read-as-ten-thousands']);
+  });
+});
+
+describe('a price in the words of its cell', () => {
+  it.each([
+    ['5.5美元', '5.5 USD', null],
+    ['5.5港元', '5.5 HKD', null],
+    ['300日元', '300 JPY', null],
+    ['5.5欧元/台', '5.5 EUR', '台'],
+    ['每台350元', '350 CNY', '台'],
+    ['350元每台', '350 CNY', '台'],
+  ])('%s is %s for one %s', (text, price, unit) => {
+    const { content, problems } = read({ 品名: '不锈钢球阀', 单价: text });
+    expect(`${content?.price?.amount} ${content?.price?.currency}`).toBe(price);
+    expect(content?.priceUnit).toBe(unit);
+    expect(problems).toEqual([]);
+  });
+
+  it('counts the goods by the unit of the price where no other is named', () => {
+    const { content } = read({ 品名: '不锈钢球阀', 计价单位: '台', 单价: '5', 数量: '8' });
+    expect(content).toMatchObject({ priceUnit: '台', quantity: { value: '8', unit: '台' } });
   });
 });

@@ -23,6 +23,11 @@ const TEXTS = {
     '属性超过 {limit} 项，其余放入描述',
     'there are more than {limit} attributes; the rest is in the description',
   ],
+  'listing-updated': ['已更新原有发布：{fields}', 'the existing listing was changed: {fields}'],
+  'update-not-publishable': [
+    '这样修改后不能继续发布，原有发布没有改动',
+    'changed like this the listing could not stay published; it was left as it is',
+  ],
   'columns-guessed': [
     '没有表头，各列的含义是按内容推测的，请核对',
     'there is no header; what the columns are was guessed from their values, please check',

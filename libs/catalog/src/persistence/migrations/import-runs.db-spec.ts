@@ -1,5 +1,5 @@
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../../catalog.module';
 import { ImportRuns1764200400000 } from './1764200400000-import-runs';
 
@@ -15,7 +15,7 @@ const STATES = `
 it('how far imports are survives the way back and forth between their own columns and runs', async () => {
   const actor = await anActor(context, await aMember(context));
   await context.database.query(
-    `WITH stored AS (INSERT INTO files (id, sha256, size, type, name)
+    sql(`WITH stored AS (INSERT INTO files (id, sha256, size, type, name)
        VALUES (gen_random_uuid(), repeat('0', 64), 1, 'text/csv', 'sheet') RETURNING id),
      wanted (file_name, state, total, done, problem, finished) AS (VALUES
        ('1 queued', 'queued', NULL::int, 0, NULL::jsonb, NULL::timestamptz),
@@ -30,10 +30,10 @@ it('how far imports are survives the way back and forth between their own column
        SELECT kind, id, jsonb_build_object('runId', id), now(), now() FROM run WHERE state IN ('queued', 'running'))
      INSERT INTO listing_imports (id, member_id, file_id, file_name, side, kind, publish, accepted, rejected)
      SELECT run.id, $1, stored.id, file_name, 'supply', 'products', false, done, 0
-       FROM wanted JOIN run USING (state), stored`,
+       FROM wanted JOIN run USING (state), stored`),
     [actor.member.id, actor.personId],
   );
-  const before = await context.database.query(STATES);
+  const before = await context.database.query(sql(STATES));
   expect(before).toHaveLength(5);
 
   const runner = context.database.dataSource.createQueryRunner();
@@ -51,5 +51,5 @@ it('how far imports are survives the way back and forth between their own column
   ]);
   await migration.up(runner);
   await runner.release();
-  expect(await context.database.query(STATES)).toEqual(before);
+  expect(await context.database.query(sql(STATES))).toEqual(before);
 });

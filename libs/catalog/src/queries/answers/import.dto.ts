@@ -36,7 +36,7 @@ class LeftOutRowDto {
   @ApiProperty() text!: string;
 }
 
-class ImportedTableDto {
+export class ImportedTableDto {
   @ApiProperty({ description: 'empty: the file has one sheet without a name' }) sheet!: string;
   @ApiProperty({ type: 'integer', description: 'goods in it' }) rows!: number;
   @ApiProperty({
@@ -59,7 +59,14 @@ export class ImportDto {
   @ApiProperty({ type: 'integer', ...nullable, description: 'null until the file was read' })
   total!: number | null;
   @ApiProperty({ type: 'integer' }) processed!: number;
-  @ApiProperty({ type: 'integer' }) accepted!: number;
+  @ApiProperty({ type: 'integer', description: 'new listings' }) accepted!: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'listings of earlier files that say something else now',
+  })
+  updated!: number;
+  @ApiProperty({ type: 'integer', description: 'listings of earlier files that say the same' })
+  unchanged!: number;
   @ApiProperty({ type: 'integer' }) rejected!: number;
   @ApiProperty({
     type: [ImportedTableDto],
@@ -72,7 +79,7 @@ export class ImportDto {
   @ApiProperty({ ...instant, ...nullable }) finishedAt!: Date | null;
 }
 
-class RowProblemDto {
+export class RowProblemDto {
   @ApiProperty() field!: string;
   @ApiProperty() code!: string;
   @ApiProperty() message!: string;

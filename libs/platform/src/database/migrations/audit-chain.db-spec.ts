@@ -1,6 +1,6 @@
 import { AuditSealer } from '../../audit/audit-sealer';
 import { VerifyAudit } from '../../audit/verify-audit';
-import { createTestContext, type TestContext } from '../../testing';
+import { createTestContext, sql, type TestContext } from '../../testing';
 import { AuditChain1764300100000 } from './1764300100000-audit-chain';
 
 let context: TestContext;
@@ -19,7 +19,7 @@ it('entries of before an upgrade are kept as they were and sealed first', async 
   await migration.up(runner);
   await runner.release();
   await new AuditSealer(context.database).sealAll();
-  expect(await context.database.query(entries)).toEqual(before);
+  expect(await context.database.query(sql(entries))).toEqual(before);
   const check = await context.get(VerifyAudit).execute();
   expect(check).toMatchObject({ head: { no: '2' }, problem: null });
 });

@@ -1,4 +1,4 @@
-import { createTestContext, type TestContext } from '../../testing';
+import { createTestContext, sql, type TestContext } from '../../testing';
 import { NoticesOfLiveEvents1764200050100 } from './1764200050100-notices-of-live-events';
 
 let context: TestContext;
@@ -20,7 +20,7 @@ it('notices of before an upgrade keep their numbers and get words and a link; la
                       VALUES ('member:1', 'test.later', '之后', 'later', '/later')`);
   await runner.release();
   const notices = await context.database.query(
-    `SELECT id::int, audience, text_zh, link FROM notices ORDER BY id`,
+    sql(`SELECT id::int, audience, text_zh, link FROM notices ORDER BY id`),
   );
   expect(notices).toEqual([
     { id: 1, audience: 'member:1', text_zh: '有新的匹配：球阀', link: '/matches?listingId=l1' },

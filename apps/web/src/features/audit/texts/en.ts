@@ -57,6 +57,11 @@ export const en: typeof zhCN = {
     },
     ...{
       role: 'Role',
+      assignmentId: 'Assignment',
+      office: 'Office',
+      duty: 'Duty',
+      startsAt: 'Begins',
+      endsAt: 'Ends',
       personId: 'Person',
       memberId: 'Unit',
       invitationId: 'Invitation',
@@ -84,6 +89,10 @@ export const en: typeof zhCN = {
   },
   values: {
     ...{ supply: 'Supply', demand: 'Demand', true: 'Yes', false: 'No' },
-    ...{ interested: 'interested', not_relevant: 'not suitable' },
+    ...{ interested: 'interested', not_relevant: 'not suitable', shanghai: 'Shanghai' },
+    ...{ 'guangzhou-nansha': 'Nansha, Guangzhou', administration: 'Administration' },
+    ...{ 'general-affairs': 'General affairs', admission: 'Admission', fees: 'Annual fees' },
+    ...{ conference: 'Conferences', listings: 'Review of listings' },
+    ...{ services: 'Government and business services', support: 'Support' },
   },
 };

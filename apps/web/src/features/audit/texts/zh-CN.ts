@@ -50,10 +50,14 @@ export const zhCN = {
     ...{ nameEn: '英文名称', creditCode: '统一社会信用代码', regionCode: '地区' },
     ...{ industries: '行业', contactName: '联系人', contactPhone: '联系电话' },
     ...{ contactEmail: '联系邮箱', address: '地址', introduction: '简介', website: '网站' },
-    ...{ joinedYear: '加入年份', userAgent: '浏览器' },
+    ...{ joinedYear: '加入年份', userAgent: '浏览器', assignmentId: '任职', office: '办事机构' },
+    ...{ duty: '职责', startsAt: '开始', endsAt: '结束' },
   },
   values: {
     ...{ supply: '供应', demand: '需求', true: '是', false: '否' },
-    ...{ interested: '感兴趣', not_relevant: '不合适' },
+    ...{ interested: '感兴趣', not_relevant: '不合适', shanghai: '上海秘书处' },
+    ...{ 'guangzhou-nansha': '广州南沙秘书二处', administration: '管理' },
+    ...{ 'general-affairs': '日常事务', admission: '加盟', fees: '年费', conference: '会务' },
+    ...{ listings: '供需审核', services: '政务与商务服务', support: '技术支持' },
   },
 };

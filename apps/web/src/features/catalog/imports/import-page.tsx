@@ -58,6 +58,8 @@ function Report({ of }: { of: ListingImport }) {
   const figures = [
     [t.total, of.total ?? '—'],
     [t.accepted, of.accepted],
+    ...(of.updated > 0 ? ([[t.updated, of.updated]] as const) : []),
+    ...(of.unchanged > 0 ? ([[t.unchanged, of.unchanged]] as const) : []),
     [t.rejected, of.rejected],
   ] as const;
   return (
@@ -113,7 +115,7 @@ function Actions({ of }: { of: ListingImport }) {
           {t.download}
         </Button>
       )}
-      {of.accepted > 0 && (
+      {of.accepted + of.updated > 0 && (
         <LinkButton type="primary" to="/my-listings">
           {t.result}
         </LinkButton>

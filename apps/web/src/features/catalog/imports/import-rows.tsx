@@ -9,7 +9,7 @@ import type { ImportRow, ListingImport } from '../types';
 import styles from './import-page.module.css';
 import { useImportRows } from './queries';
 
-const TABS = ['rejected', 'accepted', 'all'] as const;
+const TABS = ['rejected', 'accepted', 'updated', 'unchanged', 'all'] as const;
 const filters = { rows: oneOf(TABS) };
 
 /** What became of each row; wrong ones first, since they need attention. */
@@ -26,6 +26,8 @@ export function ImportRows({ of }: { of: ListingImport }) {
         tabs={[
           { key: 'rejected', label: t.rejectedRows, count: of.rejected },
           { key: 'accepted', label: t.acceptedRows, count: of.accepted },
+          { key: 'updated', label: t.updated, count: of.updated },
+          { key: 'unchanged', label: t.unchanged, count: of.unchanged },
           { key: 'all', label: t.allRows, count: of.processed },
         ]}
       />

@@ -1,4 +1,4 @@
-import { useMe } from '../../../entities/session/session';
+import { useHasRight } from '../../../entities/session/rights';
 import { LinkButton } from '../../../ui/link-button';
 import { Page } from '../../../ui/page';
 import { PrecisionPanel } from './precision-panel';
@@ -8,7 +8,7 @@ import { useSteeringText } from './texts';
 /** How well matching does, and the runs that do it all over again. */
 export function MatchingPage() {
   const t = useSteeringText();
-  const administers = useMe()?.person.platformRole === 'secretariat_administrator';
+  const administers = useHasRight('secretariat-administrator');
   return (
     <Page
       title={t.title}

@@ -11,25 +11,25 @@ import {
 import type { Side } from '@wanchang/kernel';
 import type { ScoredPair } from '../domain/pair';
 import { matchMetrics } from '../match-metrics';
-import type { IndexOrders } from '../persistence/index-orders';
-import type { MatchListings } from '../persistence/match-listings';
+import type { RebuildRequests } from '../persistence/rebuild-requests';
+import type { MatchableListings } from '../persistence/matchable-listings';
 import type { MatchWeightsStore } from '../persistence/match-weights';
 import type { Shard, ShardStatistics } from '../persistence/shard-statistics';
 
-/** As many as the engine gives at once. */
-const MOST = 1000;
+/** As many as the engine returns at once. */
+const MAX_K = 1000;
 
 export interface IndexSources {
-  readonly listings: MatchListings;
+  readonly listings: MatchableListings;
   readonly weights: MatchWeightsStore;
-  readonly orders: IndexOrders;
+  readonly rebuildRequests: RebuildRequests;
   readonly statistics: ShardStatistics;
 }
 
 interface LoadedIndex {
   readonly index: MatchIndex;
   readonly snapshot: string;
-  readonly order: number;
+  readonly request: number;
 }
 
 /** Listings by id: by their id alone where the index holds them, else as they are. */
@@ -40,13 +40,13 @@ export type ListingRefs = ReadonlyMap<string, ListingRef>;
  * supplies, brought up to date before each use by reading exactly what became visible since the last time. Losing it
  * loses nothing; every worker holds its own.
  */
-export class ListingIndex {
-  private readonly log = new Logger(ListingIndex.name);
+export class ShardIndex {
+  private readonly log = new Logger(ShardIndex.name);
   private index = new MatchIndex();
   /** The snapshot that the index agrees with; null before the first reading. */
   private snapshot: string | null = null;
-  /** The order to read it anew that it follows. */
-  private order = 0;
+  /** The newest request to rebuild it that it has followed. */
+  private request = 0;
   private rebuilding: Promise<void> | null = null;
   private replacement: LoadedIndex | null = null;
   private reading: Promise<void> = Promise.resolve();
@@ -81,20 +81,20 @@ export class ListingIndex {
     return this.snapshot === null ? 0 : this.sources.listings.lagSince(this.snapshot);
   }
 
-  /** Listings to be matched here: those of other shards are read from the database. Who is missing may not be matched. */
+  /** Listings to be matched here: those of other shards are read from the database. What is missing may not be matched. */
   async refs(ids: readonly string[]): Promise<ListingRefs> {
     const elsewhere = this.shard.of === 1 ? [] : ids.filter((id) => !this.has(id));
-    const guests = await this.sources.listings.read(elsewhere);
+    const queryListings = await this.sources.listings.read(elsewhere);
     return new Map<string, ListingRef>([
       ...ids.filter((id) => this.has(id)).map((id) => [id, id] as const),
-      ...guests.flatMap(({ id, listing }) => (listing ? [[id, listing] as const] : [])),
+      ...queryListings.flatMap(({ id, listing }) => (listing ? [[id, listing] as const] : [])),
     ]);
   }
 
   /** The k counterparts here that suit a listing best, best first; none for one that cannot be matched. */
   top(ref: ListingRef, side: Side, k: number): Match[] {
     const stop = matchMetrics.hit.startTimer({ side });
-    const options = { k: Math.min(k, MOST) };
+    const options = { k: Math.min(k, MAX_K) };
     const matches = this.ifReadable(() => {
       if (!this.stillHere(ref)) return [];
       return side === 'demand'
@@ -146,42 +146,42 @@ export class ListingIndex {
   }
 
   private async read(): Promise<void> {
-    const { listings, weights: store, orders } = this.sources;
+    const { listings, weights: store, rebuildRequests } = this.sources;
     const now = await listings.now();
     if (now === this.snapshot && !this.replacement) return;
-    const [weights, order] = [await store.current(), await orders.newest()];
-    if (this.snapshot === null) this.use(await this.load(weights, order));
+    const [weights, request] = [await store.current(), await rebuildRequests.newest()];
+    if (this.snapshot === null) this.use(await this.load(weights, request));
     else if (this.replacement) this.use(this.replacement);
-    else if (order !== this.order) this.rebuilding ??= this.rebuild(weights, order);
+    else if (request !== this.request) this.rebuilding ??= this.rebuild(weights, request);
     await this.readChanges(this.snapshot!, now);
     this.index.useWeights(weights);
     this.snapshot = now;
     matchMetrics.listings.set({ shard: this.shard.number }, this.index.size);
   }
 
-  private use({ index, snapshot, order }: LoadedIndex): void {
-    [this.index, this.snapshot, this.order] = [index, snapshot, order];
+  private use({ index, snapshot, request }: LoadedIndex): void {
+    [this.index, this.snapshot, this.request] = [index, snapshot, request];
     this.replacement = null;
   }
 
-  /** The old index goes on until the new one is complete. */
-  private async rebuild(weights: MatchWeights, order: number): Promise<void> {
+  /** The old index is used until the new one is complete. */
+  private async rebuild(weights: MatchWeights, request: number): Promise<void> {
     try {
-      this.replacement = await this.load(weights, order);
+      this.replacement = await this.load(weights, request);
     } catch (error) {
       this.log.warn({ err: error as Error }, 'rebuilding the match index failed, retrying');
     }
     this.rebuilding = null;
   }
 
-  private async load(weights: MatchWeights, order: number): Promise<LoadedIndex> {
+  private async load(weights: MatchWeights, request: number): Promise<LoadedIndex> {
     const stop = matchMetrics.load.startTimer({ shard: this.shard.number });
     const snapshot = await this.sources.listings.now();
     const index = new MatchIndex({ weights });
-    await this.sources.listings.forEach(this.shard, (listing) => this.take(index, listing));
+    await this.sources.listings.forEach(this.shard, (listing) => this.add(index, listing));
     await this.giveStatistics(index);
     stop();
-    return { index, snapshot, order };
+    return { index, snapshot, request };
   }
 
   private async giveStatistics(index: MatchIndex): Promise<void> {
@@ -192,16 +192,16 @@ export class ListingIndex {
   private async readChanges(from: string, to: string): Promise<void> {
     for await (const batch of this.sources.listings.changedBetween(from, to, this.shard)) {
       for (const { id, listing } of batch) {
-        if (listing) this.take(this.index, listing);
+        if (listing) this.add(this.index, listing);
         else this.index.remove(id);
       }
     }
   }
 
-  /** A listing that the engine cannot read stays unmatched; the others go on. */
-  private take(index: MatchIndex, listing: IndexedListing): void {
-    const taken = this.ifReadable(() => index.upsert(listing), listing.id);
-    if (taken === null) index.remove(listing.id);
+  /** A listing that the engine cannot read stays unmatched; the others are indexed. */
+  private add(index: MatchIndex, listing: IndexedListing): void {
+    const added = this.ifReadable(() => index.upsert(listing), listing.id);
+    if (added === null) index.remove(listing.id);
   }
 
   /** Null for a listing that the engine cannot read, such as one with a title without a letter. */

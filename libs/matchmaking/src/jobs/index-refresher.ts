@@ -14,30 +14,30 @@ const EVERY_MS = 10_000;
  * wait for them; jobs do.
  */
 @Injectable()
-export class IndexKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(IndexKeeper.name);
+export class IndexRefresher implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger(IndexRefresher.name);
   private timer: NodeJS.Timeout | null = null;
-  private looking: Promise<void> | null = null;
+  private refreshing: Promise<void> | null = null;
 
   constructor(private readonly indexes: MatchIndexes) {}
 
   onApplicationBootstrap(): void {
-    this.look();
-    this.timer = setInterval(() => this.look(), EVERY_MS);
+    this.start();
+    this.timer = setInterval(() => this.start(), EVERY_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
-    await this.looking;
+    await this.refreshing;
   }
 
-  private look(): void {
-    this.looking ??= this.keep().finally(() => {
-      this.looking = null;
+  private start(): void {
+    this.refreshing ??= this.refresh().finally(() => {
+      this.refreshing = null;
     });
   }
 
-  private async keep(): Promise<void> {
+  private async refresh(): Promise<void> {
     try {
       for (const index of this.indexes.held) {
         matchMetrics.lag.set({ shard: index.shard.number }, await index.lag());

@@ -1,14 +1,14 @@
-import { createTestContext, eventually, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, eventually, sql, type TestContext } from '@wanchang/platform/testing';
 import type { IndexedListing } from '@wanchang/match-engine';
 import { MatchmakingModule } from '../matchmaking.module';
-import { MatchListings } from '../persistence/match-listings';
+import { MatchableListings } from '../persistence/matchable-listings';
 import { aDemand, aSupply, aUnit, decide, price, revise, type Unit } from '../testing';
 import { RequestIndexRebuild } from '../use-cases/request-index-rebuild';
-import type { ListingIndex } from './listing-index';
+import type { ShardIndex } from './shard-index';
 import { MatchIndexes } from './match-indexes';
 
 let context: TestContext;
-let index: ListingIndex;
+let index: ShardIndex;
 let unit: Unit;
 
 const DIAMETER = { name: '公称通径', value: 'DN50', number: 50, unit: null };
@@ -23,7 +23,7 @@ afterEach(() => context.close());
 it('reads the published listings, and afterwards only what changed', async () => {
   const known = await aSupply(context, unit);
   await index.refresh();
-  const read = vi.spyOn(context.get(MatchListings), 'read');
+  const read = vi.spyOn(context.get(MatchableListings), 'read');
   const added = await aDemand(context, unit);
   await index.refresh();
   expect(read.mock.calls.map(([ids]) => ids)).toEqual([[added.id]]);
@@ -33,7 +33,7 @@ it('reads the published listings, and afterwards only what changed', async () =>
 it('reads no listing when none changed', async () => {
   await aSupply(context, unit);
   await index.refresh();
-  const listings = context.get(MatchListings);
+  const listings = context.get(MatchableListings);
   const reads = [vi.spyOn(listings, 'read'), vi.spyOn(listings, 'forEach')];
   await index.refresh();
   for (const read of reads) expect(read).not.toHaveBeenCalled();
@@ -42,13 +42,13 @@ it('reads no listing when none changed', async () => {
 it('reads every one of many listings once, and lets go of the database when it cannot go on', async () => {
   const { id } = await aSupply(context, unit, { attributes: [DIAMETER], ...price('186.50') });
   await context.database.query(
-    `INSERT INTO listings (id, member_id, side, kind, title, industry_code, attributes, price_amount, price_currency,
+    sql(`INSERT INTO listings (id, member_id, side, kind, title, industry_code, attributes, price_amount, price_currency,
                            price_unit, region_code, coast, state, published_at)
      SELECT gen_random_uuid(), member_id, side, kind, title || n, industry_code, attributes, price_amount, price_currency,
-            price_unit, region_code, coast, state, published_at FROM listings, generate_series(1, 4999) n WHERE id = $1`,
+            price_unit, region_code, coast, state, published_at FROM listings, generate_series(1, 4999) n WHERE id = $1`),
     [id],
   );
-  const listings = context.get(MatchListings);
+  const listings = context.get(MatchableListings);
   const whole = { number: 0, of: 1 };
   const read: IndexedListing[] = [];
   await listings.forEach(whole, (listing) => read.push(listing));
@@ -104,7 +104,7 @@ it('reads a burst of calls in two readings at most', async () => {
   expect(snapshot.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
-it('goes on without a listing that the engine cannot read', async () => {
+it('is complete but for a listing that the engine cannot read', async () => {
   const odd = await aSupply(context, unit, { title: '！！！' });
   const supply = await aSupply(context, unit);
   await index.refresh();
@@ -121,10 +121,10 @@ it('knows how far it lags behind', async () => {
   expect(await index.lag()).toBe(0);
 });
 
-it('is read anew on demand, and answers from the old one meanwhile', async () => {
+it('is rebuilt on demand, and answers from the old one meanwhile', async () => {
   const supply = await aSupply(context, unit);
   await index.refresh();
-  const readAll = vi.spyOn(context.get(MatchListings), 'forEach');
+  const readAll = vi.spyOn(context.get(MatchableListings), 'forEach');
   await context.get(RequestIndexRebuild).execute(null);
   await eventually(async () => {
     await index.refresh();
