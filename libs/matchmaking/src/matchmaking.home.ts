@@ -1,6 +1,6 @@
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import { defineHomeContribution } from '@wanchang/platform';
-import { MATCHES_UNANSWERED } from './queries/list-matches.query';
+import { MATCHES_UNANSWERED } from './queries/list-matches.statements';
 
 const COUNTED_TO = 1000;
 

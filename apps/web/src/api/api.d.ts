@@ -1013,6 +1013,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listing-imports/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an import would make of a file; keeps nothing */
+    post: operations['listingImports.previewImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listing-imports/template': {
     parameters: {
       query?: never;
@@ -1468,6 +1485,23 @@ export interface paths {
     };
     /** The weights in force */
     get: operations['matchWeights.currentWeights'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/match-weights/exposure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What exposure caps cost and bring, as the newest re-match has counted */
+    get: operations['matchWeights.exposureFigures'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2821,14 +2855,54 @@ export interface components {
       /** Format: date-time */
       finishedAt: string | null;
     };
-    ImportPageDto: {
-      items: components['schemas']['ImportDto'][];
-      nextCursor: string | null;
+    PreviewedListingDto: {
+      description: string;
+      attributes: components['schemas']['AttributeDto'][];
+      quantity: components['schemas']['QuantityDto'] | null;
+      /** @description null: negotiable */
+      price: components['schemas']['MoneyDto'] | null;
+      priceUnit: string | null;
+      minimumOrder: components['schemas']['QuantityDto'] | null;
+      leadTimeDays: number | null;
+      /** Format: date */
+      dueDate: string | null;
+      /** Format: date */
+      validUntil: string | null;
+      /** @description its name, stated or suggested */
+      industry: string | null;
+      region: string;
     };
     RowProblemDto: {
       field: string;
       code: string;
       message: string;
+    };
+    PreviewedRowDto: {
+      /** @description empty: the file has one sheet without a name */
+      sheet: string;
+      /** @description as a spreadsheet program numbers it */
+      row: number;
+      /**
+       * @description what would become of it
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'unchanged' | 'rejected';
+      /** @enum {string|null} */
+      becomes: 'draft' | 'published' | null;
+      title: string;
+      listing: components['schemas']['PreviewedListingDto'] | null;
+      problems: components['schemas']['RowProblemDto'][];
+    };
+    ImportPreviewDto: {
+      tables: components['schemas']['ImportedTableDto'][];
+      /** @description goods in the file */
+      total: number;
+      /** @description the first of them */
+      rows: components['schemas']['PreviewedRowDto'][];
+    };
+    ImportPageDto: {
+      items: components['schemas']['ImportDto'][];
+      nextCursor: string | null;
     };
     ImportRowDto: {
       /** @description empty: the file has one sheet without a name */
@@ -3052,6 +3126,11 @@ export interface components {
       total: components['schemas']['HitCountDto'];
       facets: components['schemas']['FacetsDto'];
       nextCursor: string | null;
+      /**
+       * @description how the query was read: as typed, by other names, by sound, letters as pinyin, or without some of its words
+       * @enum {string}
+       */
+      readAs: 'words' | 'synonyms' | 'sound' | 'pinyin' | 'fewer-words';
     };
     MatchPartDto: {
       factor: string;
@@ -3190,6 +3269,8 @@ export interface components {
     WeightsDto: {
       version: number;
       factors: components['schemas']['FactorWeightsDto'];
+      /** @description null: none */
+      exposureCap: number | null;
       note: string;
       /** Format: date-time */
       createdAt: string;
@@ -3198,6 +3279,34 @@ export interface components {
     WeightsPageDto: {
       items: components['schemas']['WeightsDto'][];
       nextCursor: string | null;
+    };
+    ExposureLevelDto: {
+      /** @description null: without a cap */
+      cap: number | null;
+      /** @description share of the total score without a cap that is lost */
+      loss: number;
+      /** @description lists of demands in which one supply stands at most */
+      highest: number;
+      /** @description supplies that stand in the list of a demand */
+      shown: number;
+    };
+    CountedExposureDto: {
+      /**
+       * Format: date-time
+       * @description of the re-match that counted it
+       */
+      at: string;
+      weightsVersion: number;
+      /** @description that was in force then */
+      cap: number | null;
+      supplies: number;
+      demands: number;
+      /** @description without a cap first, then falling */
+      levels: components['schemas']['ExposureLevelDto'][];
+    };
+    ExposureDto: {
+      /** @description null: not counted yet */
+      latest: components['schemas']['CountedExposureDto'] | null;
     };
     PreviewWeightsDto: {
       /** @description together 1 */
@@ -3253,6 +3362,8 @@ export interface components {
       factors: components['schemas']['FactorWeightsDto'];
       /** @description the version that was changed */
       basedOn: number;
+      /** @description in how many demands' lists a re-match lets one supply stand; null: in any number; left out: as it is */
+      exposureCap?: number | null;
       /** @description why */
       note: string;
     };
@@ -6623,6 +6734,66 @@ export interface operations {
       };
     };
   };
+  'listingImports.previewImport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          /** @enum {string} */
+          side?: 'supply' | 'demand';
+          /** @enum {string} */
+          kind?:
+            | 'space'
+            | 'resources'
+            | 'products'
+            | 'markets'
+            | 'means_of_production'
+            | 'technology'
+            | 'talent'
+            | 'capital';
+          /** @enum {string} */
+          publish?: 'true' | 'false';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportPreviewDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'listingImports.importTemplate': {
     parameters: {
       query: {
@@ -7300,7 +7471,7 @@ export interface operations {
         cursor?: string;
         /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description words, a fragment, a model number or pinyin; empty: newest first */
+        /** @description words, a fragment, a model number, pinyin or its initials, an English name; empty: newest first */
         q?: string;
         side?: 'supply' | 'demand';
         kind?:
@@ -7961,6 +8132,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matchWeights.exposureFigures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExposureDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import { manyListings } from '../testing/arbitraries';
 import { MatchIndex } from '../match-index';
@@ -51,6 +52,29 @@ describe('the pairs of a sweep', () => {
         );
         for (const pair of pairs) expect(pair).toEqual(index.scores(pair.supplyId, pair.demandId));
       }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('under a cap stand no supply in more of them, and cost what is said', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        market,
+        options,
+        fc.integer({ min: 1, max: 4 }),
+        async (size, given, cap) => {
+          const { index } = anIndex(size);
+          const swept = await sweptPairs(index, { ...given, cap, triedCaps: [8, 1] });
+          const supplies = swept.behind(FIRST, 1000);
+          for (const { pairs } of supplies) expect(pairs.length).toBeLessThanOrEqual(cap);
+          const [plain, ...tried] = swept.exposure;
+          expect(plain!.cap).toBe(null);
+          const own = tried.find((one) => one.cap === cap)!;
+          expect(own.highest).toBe(Math.min(plain!.highest, cap));
+          expect(own.total).toBeLessThanOrEqual(plain!.total);
+          expect(own.shown).toBeLessThanOrEqual(supplies.filter(({ pairs }) => pairs.length > 0).length); // prettier-ignore
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ListingCardDto } from '@wanchang/catalog';
 import { Choice, DecimalShare, Id, PageQuery, Text } from '@wanchang/platform';
 import { COASTS, SIDES, type Coast, type Side } from '@wanchang/kernel';
-import { MATCH_LIST_STATES, type MatchListState } from '../queries/list-matches.query';
+import { MATCH_LIST_STATES, type MatchListState } from '../queries/list-matches.statements';
 import {
   FEEDBACK_REASONS,
   VERDICTS,

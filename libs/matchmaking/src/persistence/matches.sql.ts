@@ -55,7 +55,7 @@ export function amongBest(side: Side, row: string): string {
 }
 
 /** The counterparts, as far as they can be shown, in the stored pairs of listings with `$1` in that column. */
-export function besideThose(column: 'id' | 'member_id'): string {
+export function counterparts(column: 'id' | 'member_id'): string {
   const of = (side: Side, other: Side) => `
     SELECT DISTINCT m.${side}_id AS "listingId", '${side}' AS side
       FROM matches m JOIN matchable_listings shown ON shown.id = m.${side}_id

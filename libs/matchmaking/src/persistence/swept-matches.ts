@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import type { PairedSupply, PairScores } from '@wanchang/match-engine';
-import { Database, type RowOf } from '@wanchang/platform';
+import { column, Database, defineStatement, type RowOf } from '@wanchang/platform';
 import { STORE_SWEPT } from './swept-matches.statements';
+
+const DATABASE_TIME = defineStatement(
+  'matchmaking.database-time',
+  { now: column.instant },
+  'SELECT now()',
+);
 
 /** A stored pair that neither listing wants any more. */
 export type UnwantedMatch = RowOf<typeof STORE_SWEPT>;
@@ -19,7 +25,7 @@ export class SweptMatches {
 
   /** The database's clock, which {@link store} compares with. */
   async now(): Promise<Date> {
-    return (await this.database.one<{ now: Date }>('SELECT now()'))!.now;
+    return (await this.database.one(DATABASE_TIME))!.now;
   }
 
   /**

@@ -15,7 +15,12 @@ import type { MemberActor } from '@wanchang/membership';
 import { Database, decodeCursor, isWhole, toPage, type Page } from '@wanchang/platform';
 import type { Feedback } from '../domain/feedback';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
-import type { StoredScore } from '../domain/pair';
+import {
+  FIND_MATCH,
+  LIST_MATCHES,
+  type MatchListState,
+  type MatchRow,
+} from './list-matches.statements';
 import { MatchReasons } from './match-reasons';
 import { basisOf } from './part-basis';
 
@@ -44,9 +49,6 @@ export interface MatchView {
   readonly fits: boolean;
 }
 
-export const MATCH_LIST_STATES = ['open', 'new', 'interested', 'dismissed', 'all'] as const;
-export type MatchListState = (typeof MATCH_LIST_STATES)[number];
-
 export interface MatchFilter {
   readonly listingId?: string;
   readonly side?: Side;
@@ -61,47 +63,6 @@ export interface MatchFilter {
   readonly limit: number;
 }
 
-type MatchRow = Omit<MatchView, 'supply' | 'demand' | 'sentence' | 'parts'> & StoredScore;
-
-/** One row per match and viewing unit. `$1` is the unit; pairs that may not be shown now are left out. */
-const MATCHES_OF_UNIT = `
-  SELECT m.id, m.supply_id AS "supplyId", m.demand_id AS "demandId", own.side AS mine, own.score,
-         m.mutual_score AS "mutualScore", m.weights_version AS "weightsVersion", m.created_at AS "createdAt",
-         m.deal_room_id AS "dealRoomId", theirs.verdict IS NOT DISTINCT FROM 'interested' AS "counterpartInterested",
-         m.fits, m.supply_text AS "supplyText", m.demand_text AS "demandText", m.scored_at AS "scoredAt",
-         m.supply_reputation AS "supplyReputation", m.demand_reputation AS "demandReputation",
-         ours.verdict, own.listing_id,
-         other.province_code, other.coast, other.industry_code,
-         CASE WHEN ours.verdict IS NOT NULL THEN
-           jsonb_build_object('verdict', ours.verdict, 'reason', ours.reason, 'note', ours.note) END AS "myFeedback"
-    FROM matches m
-   CROSS JOIN LATERAL (
-     SELECT 'supply' AS side, m.supply_score AS score, m.supply_id AS listing_id,
-            m.demand_member_id AS counterpart, m.demand_id AS other_id WHERE m.supply_member_id = $1
-     UNION ALL
-     SELECT 'demand', m.demand_score, m.demand_id, m.supply_member_id, m.supply_id WHERE m.demand_member_id = $1
-   ) own
-    JOIN matchable_listings s ON s.id = m.supply_id
-    JOIN matchable_listings d ON d.id = m.demand_id
-    JOIN listing_refs other ON other.id = own.other_id
-    LEFT JOIN match_feedback ours ON ours.match_id = m.id AND ours.member_id = $1
-    LEFT JOIN match_feedback theirs ON theirs.match_id = m.id AND theirs.member_id = own.counterpart
-   WHERE $1 IN (m.supply_member_id, m.demand_member_id)`;
-
-const IN_STATE: Readonly<Record<MatchFilter['state'], string>> = {
-  new: `verdict IS NULL`,
-  interested: `verdict = 'interested'`,
-  dismissed: `verdict = 'not_relevant'`,
-  open: `verdict IS DISTINCT FROM 'not_relevant'`,
-  all: `true`,
-};
-
-/** Of unit `$1`, those that fit and that it has not answered. */
-export const MATCHES_UNANSWERED = `SELECT * FROM (${MATCHES_OF_UNIT}) matches WHERE fits AND ${IN_STATE.new}`;
-
-/** Scores are compared as whole millionths, so that a cursor names them exactly. */
-const MILLIONTHS = `round(score * 1000000)::int`;
-
 /** A unit's matches, best first. */
 @Injectable()
 export class ListMatches {
@@ -113,26 +74,19 @@ export class ListMatches {
 
   async execute(actor: MemberActor, filter: MatchFilter): Promise<Page<MatchView>> {
     const [score, id] = decodeCursor(filter.cursor, [isWhole, isId]) ?? [null, null];
-    const rows = await this.database.query<MatchRow & { millionths: number }>(
-      `SELECT *, ${MILLIONTHS} AS millionths FROM (${MATCHES_OF_UNIT}) matches
-        WHERE fits AND ${IN_STATE[filter.state]} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
-          AND ($8::text IS NULL OR province_code = $8) AND ($9::text IS NULL OR coast = $9)
-          AND ($10::text[] IS NULL OR industry_code = ANY($10))
-          AND score >= $4 AND ($5::int IS NULL OR (-${MILLIONTHS}, id::text) > (-$5::int, $6))
-        ORDER BY ${MILLIONTHS} DESC, id::text LIMIT $7`,
-      [
-        actor.member.id,
-        filter.listingId ?? null,
-        filter.side ?? null,
-        filter.minScore ?? 0,
-        score,
-        id,
-        filter.limit + 1,
-        filter.province ?? null,
-        filter.coast ?? null,
-        filter.industry ? industriesBelow(filter.industry) : null,
-      ],
-    );
+    const rows = await this.database.query(LIST_MATCHES, [
+      actor.member.id,
+      filter.listingId ?? null,
+      filter.side ?? null,
+      filter.minScore ?? 0,
+      score,
+      id,
+      filter.limit + 1,
+      filter.province ?? null,
+      filter.coast ?? null,
+      filter.industry ? industriesBelow(filter.industry) : null,
+      filter.state,
+    ]);
     const page = toPage(
       rows,
       filter.limit,
@@ -144,10 +98,7 @@ export class ListMatches {
 
   /** @throws DomainError matchmaking.match-not-found */
   async one(actor: MemberActor, matchId: string): Promise<MatchView> {
-    const rows = await this.database.query<MatchRow>(`${MATCHES_OF_UNIT} AND m.id = $2`, [
-      actor.member.id,
-      matchId,
-    ]);
+    const rows = await this.database.query(FIND_MATCH, [actor.member.id, matchId]);
     const [view] = await this.toViews(rows, actor);
     if (!view) throw matchmakingErrors('match-not-found');
     return view;

@@ -1,5 +1,5 @@
 import type { Actor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { FIRST_OF_DEMANDS } from '../domain/rematch';
 import { MatchmakingModule } from '../matchmaking.module';
 import {
@@ -35,13 +35,13 @@ const rematch = async () => run(await start());
 
 const stored = () =>
   context.database.query<object>(
-    `SELECT supply_id, demand_id, supply_member_id, demand_member_id, supply_version, demand_version, supply_score,
+    sql(`SELECT supply_id, demand_id, supply_member_id, demand_member_id, supply_version, demand_version, supply_score,
             demand_score, mutual_score, supply_text, demand_text, supply_reputation, demand_reputation,
-            weights_version, fits FROM matches ORDER BY supply_id, demand_id`,
+            weights_version, fits FROM matches ORDER BY supply_id, demand_id`),
   );
 /** Which transactions wrote which rows. */
 const writes = () =>
-  context.database.query(`SELECT id, xmin::text FROM matches ORDER BY supply_id, demand_id`);
+  context.database.query(sql(`SELECT id, xmin::text FROM matches ORDER BY supply_id, demand_id`));
 
 /** More of either side than a list has places, of which not all suit each other. */
 async function aCrowd(): Promise<void> {
@@ -72,7 +72,7 @@ it('one sweep stores what matching listing by listing stores, and then nothing m
   expect(swept.length).toBeGreaterThan(200);
   await rematch();
   expect(await writes()).toEqual(written);
-  await context.database.query(`DELETE FROM matches`);
+  await context.database.query(sql(`DELETE FROM matches`));
   await everyListing();
   expect(await stored()).toEqual(swept);
 });
@@ -85,7 +85,9 @@ it('writes only what has changed', async () => {
   await revise(context, changed, factory, { description: '现货' });
   await rematch();
   const rows = await context.database.query<{ supplyId: string; version: number }>(
-    `SELECT supply_id AS "supplyId", supply_version AS version FROM matches WHERE demand_id = $1 AND supply_version > 1`,
+    sql(
+      `SELECT supply_id AS "supplyId", supply_version AS version FROM matches WHERE demand_id = $1 AND supply_version > 1`,
+    ),
     [demand.id],
   );
   expect(rows).toEqual([{ supplyId: changed.id, version: 2 }]);
@@ -122,7 +124,7 @@ describe('a pair that a unit has answered', () => {
     return match!.id;
   };
   const rows = () =>
-    context.database.query(`SELECT id, fits, supply_version AS "supplyVersion" FROM matches`);
+    context.database.query(sql(`SELECT id, fits, supply_version AS "supplyVersion" FROM matches`));
 
   it('stays out of sight while it does not fit, and comes back when it does', async () => {
     const supply = await aSupply(context, factory, price('100'));
@@ -157,7 +159,9 @@ it('tells each unit once what is new, however many listings it is of', async () 
   await rematch();
   const notices = () =>
     context.database.query<{ audience: string; text: string }>(
-      `SELECT audience, text_en AS text FROM notices WHERE topic = 'matchmaking.matches' ORDER BY text`,
+      sql(
+        `SELECT audience, text_en AS text FROM notices WHERE topic = 'matchmaking.matches' ORDER BY text`,
+      ),
     );
   expect(await notices()).toEqual([
     {

@@ -15,12 +15,15 @@ export class RefillLists {
   /** A listing was paused or withdrawn, or has expired. */
   @Transactional()
   async withoutListing(listingId: string): Promise<void> {
-    await this.outbox.enqueueAll(refillMatches, await this.matches.besideListing(listingId));
+    await this.outbox.enqueueAll(
+      refillMatches,
+      await this.matches.counterpartsOfListing(listingId),
+    );
   }
 
   /** A unit has lost its standing, and with it all of its listings are out of sight. */
   @Transactional()
   async withoutUnit(memberId: string): Promise<void> {
-    await this.outbox.enqueueAll(refillMatches, await this.matches.besideUnit(memberId));
+    await this.outbox.enqueueAll(refillMatches, await this.matches.counterpartsOfUnit(memberId));
   }
 }

@@ -1,5 +1,5 @@
 import { Runs, type Actor } from '@wanchang/platform';
-import type { TestContext } from '@wanchang/platform/testing';
+import { sql, type TestContext } from '@wanchang/platform/testing';
 import { rematchRun } from '../matchmaking.jobs';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
@@ -46,7 +46,9 @@ describe('a re-match', () => {
     expect(await now(id)).toMatchObject({ state: 'done', total: 4, processed: 4 });
     expect(await matchesOf(context, county)).toHaveLength(3);
     const steps = await context.database.query<{ data: object }>(
-      `SELECT data FROM live_events WHERE type = 'rematch.progress' AND audience = 'secretariat' ORDER BY id`,
+      sql(
+        `SELECT data FROM live_events WHERE type = 'rematch.progress' AND audience = 'secretariat' ORDER BY id`,
+      ),
     );
     expect(steps.at(0)!.data).toMatchObject({ rematchId: id, state: 'queued' });
     expect(steps.at(-1)!.data).toMatchObject({ state: 'done', processed: 4 });
@@ -56,7 +58,7 @@ describe('a re-match', () => {
     const notices = async () =>
       (
         await context.database.query<{ text: string }>(
-          `SELECT text_en AS text FROM notices WHERE audience = 'secretariat'`,
+          sql(`SELECT text_en AS text FROM notices WHERE audience = 'secretariat'`),
         )
       ).map(({ text }) => text);
     await run((await context.get(StartRematch).execute('nightly', null)).id);
@@ -74,7 +76,7 @@ describe('a re-match', () => {
     await context.get(MatchListing).execute({ listingId: demand.id, side: 'demand' });
     await revise(context, supply, factory, price('130'));
     await run((await start()).id);
-    expect(await context.database.query(`SELECT 1 FROM matches`)).toEqual([]);
+    expect(await context.database.query(sql(`SELECT 1 FROM matches`))).toEqual([]);
   });
 
   it('lets other bulk jobs in after its turn, and continues from where it was', async () => {

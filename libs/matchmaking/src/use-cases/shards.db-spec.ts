@@ -4,6 +4,7 @@ import {
   createTestContext,
   eventually,
   PlatformJobsModule,
+  sql,
   type TestContext,
 } from '@wanchang/platform/testing';
 import { mergeTop } from '@wanchang/match-engine';
@@ -74,8 +75,8 @@ function whole(): MatchIndexes {
 
 const stored = () =>
   context.database.query<object>(
-    `SELECT supply_id, demand_id, supply_score, demand_score, mutual_score, supply_text, demand_text
-       FROM matches ORDER BY supply_id, demand_id`,
+    sql(`SELECT supply_id, demand_id, supply_score, demand_score, mutual_score, supply_text, demand_text
+       FROM matches ORDER BY supply_id, demand_id`),
   );
 
 it('every supply is in one shard, every demand in all', () => {
@@ -99,7 +100,7 @@ it('each shard hears what words the others use, and again only when that has cha
   await indexes.exchangeStatistics();
   expect(taken.map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
   const rows = await context.database.query<{ documents: number }>(
-    `SELECT documents FROM match_shard_statistics WHERE shards = $1`,
+    sql(`SELECT documents FROM match_shard_statistics WHERE shards = $1`),
     [SHARDS],
   );
   expect(rows.reduce((sum, { documents }) => sum + documents, 0)).toBe(supplies.length);
@@ -130,12 +131,12 @@ it('a supply is matched and explained where another shard holds it', async () =>
 it('a flow over the shards stores what one worker alone would', async () => {
   for (const demand of demands) await matchDemand(context, demand);
   await eventually(async () => {
-    const matched = await context.database.query(`SELECT DISTINCT demand_id FROM matches`);
+    const matched = await context.database.query(sql(`SELECT DISTINCT demand_id FROM matches`));
     expect(matched).toHaveLength(demands.length);
   });
   for (const supply of supplies) await matchSupply(context, supply);
   const bySharded = await stored();
-  await context.database.query(`DELETE FROM matches`);
+  await context.database.query(sql(`DELETE FROM matches`));
   const indexes = whole();
   const store = Object.assign(Object.create(StoreMatches.prototype) as StoreMatches, {
     ...context.get(StoreMatches),

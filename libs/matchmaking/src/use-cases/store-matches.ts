@@ -61,7 +61,7 @@ export class StoreMatches {
     const beyond = priority ? [] : candidates.slice(TOP_MATCHES);
     const { fit: kept } = await this.judge([
       ...candidates.slice(0, TOP_MATCHES),
-      ...(await this.matches.sought(listing.side, beyond)),
+      ...(await this.matches.wantedByCounterpart(listing.side, beyond)),
     ]);
     const changed = changedOf(listing, kept, known);
     if (changed.length > 0)
@@ -87,7 +87,7 @@ export class StoreMatches {
       await this.matches.keep(changedOf({ side }, fit, chunk));
       if (unfit.length > 0)
         await this.database.transaction(async () => {
-          await this.matches.keepApart(unfit);
+          await this.matches.markUnfit(unfit);
           if (!priority) await this.outbox.enqueueAll(refillMatches, losers(side, chunk, unfit));
         });
       await pause();

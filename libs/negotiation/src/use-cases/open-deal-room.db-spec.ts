@@ -2,7 +2,7 @@ import { aListing } from '@wanchang/catalog/testing';
 import { newId } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { NegotiationModule } from '../negotiation.module';
 import { ListMessages } from '../queries/list-messages.query';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
@@ -38,12 +38,14 @@ const aDemand = (of = buyer, title = '求购球阀 200 台') =>
 async function aMatch(): Promise<string> {
   const [supply, demand] = [await aSupply(), await aDemand()];
   await context.database.query(
-    `INSERT INTO match_weights (version, factors, note) VALUES (1, '{}', '') ON CONFLICT DO NOTHING`,
+    sql(
+      `INSERT INTO match_weights (version, factors, note) VALUES (1, '{}', '') ON CONFLICT DO NOTHING`,
+    ),
   );
   const match = await context.database.one<{ id: string }>(
-    `INSERT INTO matches (id, supply_id, demand_id, supply_member_id, demand_member_id, supply_version,
+    sql(`INSERT INTO matches (id, supply_id, demand_id, supply_member_id, demand_member_id, supply_version,
        demand_version, supply_score, demand_score, mutual_score, supply_text, demand_text, weights_version)
-     VALUES ($1, $2, $3, $4, $5, 1, 1, 0.8, 0.8, 0.8, 1, 1, 1) RETURNING id`,
+     VALUES ($1, $2, $3, $4, $5, 1, 1, 0.8, 0.8, 0.8, 1, 1, 1) RETURNING id`),
     [newId(), supply.id, demand.id, seller.member.id, buyer.member.id],
   );
   return match!.id;
@@ -81,9 +83,10 @@ describe('opening a deal room', () => {
       supply: { mine: true },
       demand: { mine: false },
     });
-    const match = await context.database.one('SELECT deal_room_id FROM matches WHERE id = $1', [
-      matchId,
-    ]);
+    const match = await context.database.one(
+      sql('SELECT deal_room_id FROM matches WHERE id = $1'),
+      [matchId],
+    );
     expect(match).toEqual({ deal_room_id: roomId });
   });
 

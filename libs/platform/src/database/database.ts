@@ -6,7 +6,7 @@ import type { DataSource, EntityTarget, ObjectLiteral, Repository } from 'typeor
 import { column, defineStatement, type Statement } from './statement';
 
 type Parameters = readonly unknown[];
-type Sql<Row> = string | Statement<Row>;
+type Sql<Row> = Statement<Row>;
 
 /** A repository without its ways to hand over SQL: that is what statements are for. */
 type Table<Entity extends ObjectLiteral> = Omit<
@@ -86,8 +86,6 @@ export class Database {
   }
 }
 
-function toQuery(sql: Sql<unknown>, parameters: Parameters) {
-  const values = parameters as unknown[];
-  if (typeof sql === 'string') return { text: sql, values };
-  return { text: sql.sql, values, ...(sql.prepared && { name: sql.name }) };
+function toQuery({ name, sql, prepared }: Sql<unknown>, parameters: Parameters) {
+  return { text: sql, values: parameters as unknown[], ...(prepared && { name }) };
 }
