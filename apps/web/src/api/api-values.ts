@@ -243,6 +243,13 @@ export const reviseListingLimits = {
   title: { maxLength: 200 },
 } as const;
 export const listingCardLimits = { images: { maxItems: 10 } } as const;
+export const searchPageReadAsValues = [
+  'words',
+  'synonyms',
+  'sound',
+  'pinyin',
+  'fewer-words',
+] as const;
 export const givenFeedbackVerdictValues = ['interested', 'not_relevant'] as const;
 export const givenFeedbackReasonValues = [
   'wrong_product',

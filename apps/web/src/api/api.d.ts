@@ -2874,6 +2874,11 @@ export interface components {
       total: components['schemas']['HitCountDto'];
       facets: components['schemas']['FacetsDto'];
       nextCursor: string | null;
+      /**
+       * @description how the query was read: as typed, by other names, by sound, letters as pinyin, or without some of its words
+       * @enum {string}
+       */
+      readAs: 'words' | 'synonyms' | 'sound' | 'pinyin' | 'fewer-words';
     };
     MatchPartDto: {
       factor: string;
@@ -6914,7 +6919,7 @@ export interface operations {
         cursor?: string;
         /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description words, a fragment, a model number or pinyin; empty: newest first */
+        /** @description words, a fragment, a model number, pinyin or its initials, an English name; empty: newest first */
         q?: string;
         side?: 'supply' | 'demand';
         kind?:
