@@ -301,6 +301,7 @@ export const factorWeightsLimits = {
 } as const;
 export const saveWeightsLimits = {
   basedOn: { minimum: 1, maximum: 1000000 },
+  exposureCap: { minimum: 1, maximum: 1000 },
   note: { maxLength: 500 },
 } as const;
 export const openDealRoomLimits = { subject: { maxLength: 200 } } as const;
