@@ -1,6 +1,6 @@
 import { Files } from '@wanchang/platform';
 import type { Actor } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { IdentityModule } from '@wanchang/identity';
 import { createHash } from 'node:crypto';
 import { DocumentsModule } from '../documents.module';
@@ -34,7 +34,7 @@ const verify = (number: string, code: string | null = null) =>
 
 async function serialsOf({ name }: DocumentKind): Promise<number[]> {
   const rows = await context.database.query<{ serial: number }>(
-    'SELECT serial FROM documents WHERE kind = $1 ORDER BY serial',
+    sql('SELECT serial FROM documents WHERE kind = $1 ORDER BY serial'),
     [name],
   );
   return rows.map(({ serial }) => serial);
@@ -94,9 +94,9 @@ describe('an issued document', () => {
     `UPDATE documents SET title = '别的' WHERE id = $1`,
     `UPDATE documents SET sha256 = repeat('0', 64) WHERE id = $1`,
     `DELETE FROM documents WHERE id = $1`,
-  ])('never changes: %s', async (sql) => {
+  ])('never changes: %s', async (change) => {
     const { id } = await issue();
-    await expect(context.database.execute(sql, [id])).rejects.toMatchObject({
+    await expect(context.database.execute(sql(change), [id])).rejects.toMatchObject({
       constraint: 'documents_immutable',
     });
   });
@@ -104,7 +104,7 @@ describe('an issued document', () => {
   it('is on record in the audit', async () => {
     const { id, number, sha256 } = await issue();
     const entry = await context.database.one(
-      `SELECT action, facts FROM audit_entries WHERE subject_id = $1`,
+      sql(`SELECT action, facts FROM audit_entries WHERE subject_id = $1`),
       [id],
     );
     expect(entry).toEqual({ action: 'documents.document-issued', facts: { number, sha256 } });
@@ -130,7 +130,7 @@ describe('a void document', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(makeVoid(id)).rejects.toMatchObject({ code: 'documents.not-in-force' });
     await expect(
-      context.database.execute('DELETE FROM document_voids WHERE document_id = $1', [id]),
+      context.database.execute(sql('DELETE FROM document_voids WHERE document_id = $1'), [id]),
     ).rejects.toMatchObject({ constraint: 'document_voids_immutable' });
   });
 
@@ -216,9 +216,9 @@ describe('a seal', () => {
 
   it.each(['UPDATE seal_uses SET approved_by = $$他人$$', 'DELETE FROM seal_uses'])(
     'has a register that is only written on: %s',
-    async (sql) => {
+    async (change) => {
       await context.get(IssueLetter).execute(letter, secretary);
-      await expect(context.database.execute(sql)).rejects.toMatchObject({
+      await expect(context.database.execute(sql(change))).rejects.toMatchObject({
         constraint: 'seal_uses_immutable',
       });
     },

@@ -1,6 +1,6 @@
 import { readPdf } from '@wanchang/documents/testing';
 import { Files } from '@wanchang/platform';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { NegotiationModule } from '../negotiation.module';
 import { agreementPaper } from '../paper/agreement-paper';
 import { PrintOffer } from '../queries/print-offer.query';
@@ -15,7 +15,7 @@ afterAll(() => context.close());
 const issue = (room: TestRoom, by: 'buyer' | 'seller' = 'buyer') =>
   context.get(IssueAgreement).execute(room.id, room[by]);
 const papers = () =>
-  context.database.query('SELECT 1 FROM documents WHERE kind = $1', [agreementPaper.name]);
+  context.database.query(sql('SELECT 1 FROM documents WHERE kind = $1'), [agreementPaper.name]);
 
 async function anAgreedRoom(parts?: Parameters<typeof anOffer>[3]): Promise<TestRoom> {
   const room = await aDealRoom(context);
