@@ -13,6 +13,7 @@ import { SweptMatches } from './persistence/swept-matches';
 import { ShardStatistics } from './persistence/shard-statistics';
 import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
+import { ReadExposureFigures } from './queries/exposure-figures.query';
 import { InterestedUnit } from './queries/interested-unit.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
@@ -43,7 +44,7 @@ const useCases = [
 ];
 const queries = [
   ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
-  ...[ReadFeedbackPrecision, ReadOwnReputation, WeightsVersions],
+  ...[ReadExposureFigures, ReadFeedbackPrecision, ReadOwnReputation, WeightsVersions],
 ];
 const internals = [
   ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],
