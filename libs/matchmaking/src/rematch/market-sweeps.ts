@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sweepPairs, type SweptPairs } from '@wanchang/match-engine';
-import { LEAST_MUTUAL_SCORE, LOOKED_AT, TOP_MATCHES } from '../domain/top-matches.rules';
+import { LEAST_MUTUAL_SCORE, CANDIDATE_LIMIT, TOP_MATCHES } from '../domain/top-matches.rules';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { matchMetrics } from '../match-metrics';
 import { MatchFeedback } from '../persistence/match-feedback';
@@ -54,7 +54,7 @@ export class MarketSweeps {
     const dismissed = await this.feedback.dismissed();
     const stop = matchMetrics.rematch.startTimer({ part: 'sweep' });
     const weightsVersion = index.weightsVersion;
-    const pairs = await sweepPairs(index.sweepJob(LOOKED_AT), {
+    const pairs = await sweepPairs(index.sweepJob(CANDIDATE_LIMIT), {
       ...{ k: TOP_MATCHES, leastMutual: LEAST_MUTUAL_SCORE },
       isUnwanted: (view, supplyId, demandId) => dismissed.has(`${view} ${supplyId} ${demandId}`),
     });
