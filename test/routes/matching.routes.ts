@@ -11,9 +11,12 @@ const rematch =
   async ({ system }: Fixtures): Promise<Ids> => {
     const id = newId();
     await system.sql(`DELETE FROM rematches`);
+    await system.sql(`DELETE FROM runs WHERE kind = 'matchmaking.run-rematch'`);
     await system.sql(
-      `INSERT INTO rematches (id, reason, state, finished_at)
-       VALUES ($1, 'request', $2, CASE WHEN $2 = 'cancelled' THEN now() END)`,
+      `WITH run AS (
+         INSERT INTO runs (id, kind, exclusive, state, finished_at)
+         VALUES ($1, 'matchmaking.run-rematch', true, $2, CASE WHEN $2 = 'cancelled' THEN now() END) RETURNING id)
+       INSERT INTO rematches (id, reason) SELECT id, 'request' FROM run`,
       [id, state],
     );
     return { id };

@@ -65,6 +65,11 @@ export const tradeRoutes: Routes = {
     upload: () => PRICE_LIST,
     fields: { side: 'supply' },
   },
+  'POST /api/v1/listing-imports/preview': {
+    audience: 'unit',
+    upload: () => PRICE_LIST,
+    fields: { side: 'supply' },
+  },
   'GET /api/v1/listing-imports': { audience: 'unit' },
   'GET /api/v1/listing-imports/template': { audience: 'unit', query: 'side=supply' },
   'GET /api/v1/listing-imports/:id': { audience: 'unit', ids: imported },

@@ -11,6 +11,7 @@ import { ImportList } from './queries/import-list.query';
 import { ListingDirectory } from './queries/listing-directory';
 import { ListingVersions } from './queries/listing-versions.query';
 import { MyListings } from './queries/my-listings.query';
+import { PreviewImport } from './queries/preview-import.query';
 import { ReadListingImage } from './queries/read-listing-image.query';
 import { RejectedRows } from './queries/rejected-rows.query';
 import { SearchListings } from './queries/search-listings.query';
@@ -28,6 +29,8 @@ import { CreateListing } from './use-cases/create-listing';
 import { ExpireListings } from './use-cases/expire-listings';
 import { ImportChunk } from './import-run/import-chunk';
 import { ImportProgress } from './import-run/import-progress';
+import { ImportReader } from './import-run/import-reader';
+import { KnownGoods } from './import-run/known-goods';
 import { ListingChanges } from './listing-changes';
 import { RequestSearchRebuild } from './use-cases/request-search-rebuild';
 import { ReviseListing } from './use-cases/revise-listing';
@@ -57,12 +60,14 @@ const useCases = [
 ];
 const queries = [
   ...[ImportList, ListingDirectory, ListingVersions, MyListings, ReadListingImage, RejectedRows],
-  ...[SearchListings, ShowListing],
+  ...[PreviewImport, SearchListings, ShowListing],
 ];
 const internals = [
   ImportChunk,
   ImportProgress,
+  ImportReader,
   Imports,
+  KnownGoods,
   ListingChanges,
   ListingImages,
   Listings,

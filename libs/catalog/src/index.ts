@@ -13,6 +13,7 @@ export { Imports, type ImportedRow } from './persistence/imports';
 export { catalogMigrations } from './persistence/migrations';
 export { SearchProjection } from './projection/search-projection';
 export { ListingDirectory } from './queries/listing-directory';
+export { PreviewImport } from './queries/preview-import.query';
 export { RejectedRows } from './queries/rejected-rows.query';
 export { MyListings, type MyListingsFilter } from './queries/my-listings.query';
 export { SearchListings } from './queries/search-listings.query';

@@ -3,8 +3,10 @@ export type { DocumentVersion, SearchDocument } from './search-document';
 export { SearchEngine } from './search-engine';
 export {
   FACETS,
+  READ_AS,
   type Facet,
   type FacetCount,
+  type ReadAs,
   type SearchFilters,
   type SearchQuery,
   type SearchResult,

@@ -19,6 +19,10 @@ export interface FacetCount {
   readonly count: number;
 }
 
+/** How a query was read: as typed, by other names, by sound, letters as pinyin, or without some of its words. */
+export const READ_AS = ['words', 'synonyms', 'sound', 'pinyin', 'fewer-words'] as const;
+export type ReadAs = (typeof READ_AS)[number];
+
 export interface SearchResult {
   /** Best first. The score compares hits of one result and nothing else. */
   readonly hits: readonly { readonly id: string; readonly score: number }[];
@@ -30,6 +34,8 @@ export interface SearchResult {
    */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   readonly nextCursor: string | null;
+  /** What the hits answer to, when it is not what was typed. */
+  readonly readAs: ReadAs;
 }
 
 export const MOST_FACET_VALUES = 100;
@@ -42,4 +48,5 @@ export const NO_RESULT: SearchResult = {
   total: { value: 0, capped: false },
   facets: { side: [], kind: [], industry: [], province: [], coast: [] },
   nextCursor: null,
+  readAs: 'words',
 };

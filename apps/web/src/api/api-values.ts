@@ -195,6 +195,8 @@ export const columnMeaningValues = [
 export const importedColumnReasonValues = ['header', 'values', 'user'] as const;
 export const importedColumnLeftOutValues = ['hidden', 'confidential', 'ignored'] as const;
 export const leftOutRowWhyValues = ['header', 'section', 'total', 'note'] as const;
+export const previewedRowStatusValues = ['accepted', 'updated', 'unchanged', 'rejected'] as const;
+export const previewedRowBecomesValues = ['draft', 'published'] as const;
 export const importRowStatusValues = ['accepted', 'updated', 'unchanged', 'rejected'] as const;
 export const listingVersionLimits = { version: { minimum: 1, maximum: 1000000000 } } as const;
 export const teaserTeaserValues = [true] as const;
@@ -406,6 +408,8 @@ export const uploadTypes = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/listings/{id}/images': 'image/jpeg,image/png,image/webp',
   '/api/v1/listing-imports':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/listing-imports/preview':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/deal-rooms/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',

@@ -911,6 +911,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listing-imports/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an import would make of a file; keeps nothing */
+    post: operations['listingImports.previewImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listing-imports/template': {
     parameters: {
       query?: never;
@@ -2586,14 +2603,54 @@ export interface components {
       /** Format: date-time */
       finishedAt: string | null;
     };
-    ImportPageDto: {
-      items: components['schemas']['ImportDto'][];
-      nextCursor: string | null;
+    PreviewedListingDto: {
+      description: string;
+      attributes: components['schemas']['AttributeDto'][];
+      quantity: components['schemas']['QuantityDto'] | null;
+      /** @description null: negotiable */
+      price: components['schemas']['MoneyDto'] | null;
+      priceUnit: string | null;
+      minimumOrder: components['schemas']['QuantityDto'] | null;
+      leadTimeDays: number | null;
+      /** Format: date */
+      dueDate: string | null;
+      /** Format: date */
+      validUntil: string | null;
+      /** @description its name, stated or suggested */
+      industry: string | null;
+      region: string;
     };
     RowProblemDto: {
       field: string;
       code: string;
       message: string;
+    };
+    PreviewedRowDto: {
+      /** @description empty: the file has one sheet without a name */
+      sheet: string;
+      /** @description as a spreadsheet program numbers it */
+      row: number;
+      /**
+       * @description what would become of it
+       * @enum {string}
+       */
+      status: 'accepted' | 'updated' | 'unchanged' | 'rejected';
+      /** @enum {string|null} */
+      becomes: 'draft' | 'published' | null;
+      title: string;
+      listing: components['schemas']['PreviewedListingDto'] | null;
+      problems: components['schemas']['RowProblemDto'][];
+    };
+    ImportPreviewDto: {
+      tables: components['schemas']['ImportedTableDto'][];
+      /** @description goods in the file */
+      total: number;
+      /** @description the first of them */
+      rows: components['schemas']['PreviewedRowDto'][];
+    };
+    ImportPageDto: {
+      items: components['schemas']['ImportDto'][];
+      nextCursor: string | null;
     };
     ImportRowDto: {
       /** @description empty: the file has one sheet without a name */
@@ -6096,6 +6153,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ImportDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingImports.previewImport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          /** @enum {string} */
+          side?: 'supply' | 'demand';
+          /** @enum {string} */
+          kind?:
+            | 'space'
+            | 'resources'
+            | 'products'
+            | 'markets'
+            | 'means_of_production'
+            | 'technology'
+            | 'talent'
+            | 'capital';
+          /** @enum {string} */
+          publish?: 'true' | 'false';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportPreviewDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -51,6 +51,8 @@ export const IMPORT_LIMITS = {
   columns: 200,
   rowsAtOnce: 50,
   leftOutShown: 200,
+  /** Rows of a preview. */
+  previewed: 200,
 } as const;
 
 export function importedTable({ sheet, records, guessed, columns, leftOut }: Table): ImportedTable {

@@ -19,8 +19,10 @@ import {
 } from '@wanchang/platform';
 import { RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
 import { ImportDto } from '../queries/answers/import.dto';
+import { ImportPreviewDto } from '../queries/answers/import-preview.dto';
 import { ImportList } from '../queries/import-list.query';
 import { csvTemplate, xlsxTemplate } from '../queries/import-template';
+import { PreviewImport } from '../queries/preview-import.query';
 import { RejectedRows } from '../queries/rejected-rows.query';
 import { CancelImport } from '../use-cases/cancel-import';
 import { StartImport } from '../use-cases/start-import';
@@ -46,6 +48,7 @@ const FIELDS = {
 export class ListingImportsController {
   constructor(
     private readonly start: StartImport,
+    private readonly preview: PreviewImport,
     private readonly cancel: CancelImport,
     private readonly imports: ImportList,
     private readonly rejected: RejectedRows,
@@ -66,6 +69,20 @@ export class ListingImportsController {
       actor,
     );
     return this.imports.one(id, actor);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @ApiUpload(['spreadsheet'], FIELDS)
+  @ApiOperation({ summary: 'What an import would make of a file; keeps nothing' })
+  @ApiOkResponse({ type: ImportPreviewDto })
+  async previewImport(
+    @UploadedFile() upload: ReceivedUpload,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<ImportPreviewDto> {
+    const { side, kind, publish } = await validated(StartImportDto, upload.fields);
+    const request = { file: upload, memberId: actor.member.id, side, kind, publish };
+    return this.preview.execute(request, actor.locale);
   }
 
   @Get()

@@ -5,12 +5,12 @@ import { Facts, type Run, type Step } from '@wanchang/platform';
 import { listingPublished, listingRevised, listingsImported } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ImportFacts } from '../domain/import/import-facts';
-import type { Listing } from '../domain/listing';
 import { IMPORT_LIMITS, type ImportedFile } from '../domain/listing-import';
 import { ListingChanges } from '../listing-changes';
 import { Imports } from '../persistence/imports';
 import { Listings } from '../persistence/listings';
 import { outcomeOf, type FoundRecord, type Outcome } from './import-outcome';
+import { KnownGoods } from './known-goods';
 
 /** The next few rows of an import: one step of its run. */
 @Injectable()
@@ -18,6 +18,7 @@ export class ImportChunk {
   constructor(
     private readonly imports: Imports,
     private readonly listings: Listings,
+    private readonly known: KnownGoods,
     private readonly changes: ListingChanges,
     private readonly members: MemberDirectory,
     private readonly facts: Facts,
@@ -32,9 +33,9 @@ export class ImportChunk {
     if (!(await this.members.isActive(file.memberId))) throw catalogErrors('import-without-access');
     const importing = { file, facts: await this.factsOf(file) };
     const chunk = records.slice(processed, processed + IMPORT_LIMITS.rowsAtOnce);
-    const known = await this.knownListings(file, chunk);
+    const known = await this.known.of(file, chunk);
     const outcomes = chunk.map((found, at) =>
-      outcomeOf(found, processed + at, known.get(found.goodsKey ?? '') ?? null, importing),
+      outcomeOf(found, processed + at, known(found.goodsKey), importing),
     );
     await this.write(file, startedBy, outcomes);
     const total = records.length;
@@ -44,18 +45,6 @@ export class ImportChunk {
   private async factsOf({ side, kind, memberId }: ImportedFile): Promise<ImportFacts> {
     const unit = await this.members.ref(memberId);
     return { side, kind, regionCode: unit!.regionCode, today: shanghaiDate(new Date()) };
-  }
-
-  /** The listings that earlier files made of the same goods, locked, by the goods. */
-  private async knownListings(
-    file: ImportedFile,
-    chunk: readonly FoundRecord[],
-  ): Promise<Map<string, Listing>> {
-    const keys = chunk.flatMap(({ goodsKey }) => (goodsKey === null ? [] : [goodsKey]));
-    const ids = await this.imports.listingsOfGoods(file, keys);
-    const listings = await this.listings.lockAll([...ids.values()]);
-    const byId = new Map(listings.map((listing) => [listing.id, listing]));
-    return new Map([...ids].flatMap(([key, id]) => (byId.has(id) ? [[key, byId.get(id)!]] : [])));
   }
 
   private async write(

@@ -31,7 +31,7 @@ export interface Outcome {
 /** What holds for all rows of an import. */
 export interface Importing {
   readonly facts: ImportFacts;
-  readonly file: ImportedFile;
+  readonly file: Pick<ImportedFile, 'memberId' | 'publish'>;
 }
 
 /** @param known the listing that an earlier file made of the same goods */

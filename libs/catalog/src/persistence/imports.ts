@@ -49,7 +49,7 @@ export class Imports {
 
   /** The listings that earlier files of a unit made of the same goods, by their keys. */
   async listingsOfGoods(
-    { memberId, side }: ImportedFile,
+    { memberId, side }: Pick<ImportedFile, 'memberId' | 'side'>,
     keys: readonly string[],
   ): Promise<Map<string, string>> {
     const rows = await this.database.query(LISTINGS_OF_GOODS, [memberId, side, keys]);

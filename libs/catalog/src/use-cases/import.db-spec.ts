@@ -5,6 +5,7 @@ import { createTestContext, sql, type TestContext } from '@wanchang/platform/tes
 import { CatalogModule } from '../catalog.module';
 import { Imports, type ImportedRow } from '../persistence/imports';
 import { Listings } from '../persistence/listings';
+import { PreviewImport } from '../queries/preview-import.query';
 import { intentions, metals } from '../testing/real-sheets';
 import { CancelImport } from './cancel-import';
 import { RunImport } from './run-import';
@@ -236,6 +237,12 @@ describe('an import', () => {
 });
 
 describe('a file that comes again', () => {
+  const counted = () =>
+    context.database.query<{ count: number }>(
+      sql(`SELECT (SELECT count(*) FROM listings) + (SELECT count(*) FROM listing_imports)
+             + (SELECT count(*) FROM listing_versions) AS count`),
+    ) as Promise<[{ count: number }]>;
+
   const file = (price: string) =>
     `品名,货号,规格,单价\n焊接弯头 再次导入,HW-1,DN50,8\n不锈钢三通 再次导入,,DN80,${price}\n`;
 
@@ -282,6 +289,26 @@ describe('a file that comes again', () => {
     expect((await rowsOf(again))[0]?.problems.map(({ code }) => code)).toContain(
       'update-not-publishable',
     );
+  });
+
+  it('is previewed as it would be imported, and nothing is kept', async () => {
+    await run(await start(file('12.5')));
+    const [{ count: before }] = await counted();
+    const preview = await context.get(PreviewImport).execute(
+      {
+        file: { bytes: Buffer.from(file('13') + ',,DN100,5\n') },
+        memberId: clerk.member.id,
+        ...({ side: 'supply', kind: 'products', publish: true } as const),
+      },
+      'zh-CN',
+    );
+    expect(preview).toMatchObject({ total: 3, tables: [{ rows: 3 }] });
+    expect(preview.rows.map(({ status, listing }) => [status, listing?.price?.amount])).toEqual([
+      ['unchanged', undefined],
+      ['updated', '13'],
+      ['accepted', '5'],
+    ]);
+    expect(await counted()).toEqual([{ count: before }]);
   });
 
   it('keeps goods apart that are alike in all but the price', async () => {

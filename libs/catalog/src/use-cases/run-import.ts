@@ -1,21 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Files,
-  isOver,
-  readWorkbook,
-  RunTurns,
-  type Run,
-  type RunHandler,
-  type Turn,
-} from '@wanchang/platform';
-import { HEADER_ROWS, readTables } from '@wanchang/table-reader';
+import { Files, isOver, RunTurns, type Run, type RunHandler, type Turn } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
-import { goodsKeys } from '../domain/import/goods-key';
-import { IMPORT_LIMITS, importedTable } from '../domain/listing-import';
+import { importedTable } from '../domain/listing-import';
 import { listingImport } from '../catalog.jobs';
 import { Imports } from '../persistence/imports';
 import { ImportChunk } from '../import-run/import-chunk';
 import type { FoundRecord } from '../import-run/import-outcome';
+import { ImportReader } from '../import-run/import-reader';
 import { ImportProgress } from '../import-run/import-progress';
 
 /**
@@ -24,12 +15,13 @@ import { ImportProgress } from '../import-run/import-progress';
  */
 @Injectable()
 export class RunImport implements RunHandler {
-  private lastRead: { readonly id: string; readonly records: FoundRecord[] } | null = null;
+  private lastRead: { readonly id: string; readonly records: readonly FoundRecord[] } | null = null;
 
   constructor(
     private readonly turns: RunTurns,
     private readonly imports: Imports,
     private readonly files: Files,
+    private readonly reader: ImportReader,
     private readonly chunk: ImportChunk,
     private readonly progress: ImportProgress,
   ) {}
@@ -54,28 +46,16 @@ export class RunImport implements RunHandler {
   }
 
   /** A long file is read once, not again in every turn that this process takes. */
-  private async recordsOf(run: Run): Promise<FoundRecord[]> {
+  private async recordsOf(run: Run): Promise<readonly FoundRecord[]> {
     if (this.lastRead?.id !== run.id || run.processed === 0)
       this.lastRead = { id: run.id, records: await this.read(run) };
     return this.lastRead.records;
   }
 
-  /** The records of all tables in all sheets that are shown. */
-  private async read({ id, processed }: Run): Promise<FoundRecord[]> {
+  private async read({ id, processed }: Run): Promise<readonly FoundRecord[]> {
     const { fileId } = (await this.imports.file(id))!;
-    const { rows, columns } = IMPORT_LIMITS;
-    const { sheets } = await readWorkbook(await this.files.bytes(fileId), { rows, columns });
-    const tables = readTables(sheets);
-    if (tables.length === 0)
-      throw catalogErrors('import-without-header', { args: { limit: HEADER_ROWS } });
-    if (tables.every(({ records }) => records.length === 0))
-      throw catalogErrors('import-without-rows');
+    const { tables, records } = await this.reader.read(await this.files.bytes(fileId));
     if (processed === 0) await this.imports.recordTables(id, tables.map(importedTable));
-    const keys = goodsKeys(tables.flatMap(({ records }) => records));
-    return tables
-      .flatMap(({ sheet, guessed, records }) =>
-        records.map((record) => ({ sheet, guessed, record })),
-      )
-      .map((found, at) => ({ ...found, goodsKey: keys[at] ?? null }));
+    return records;
   }
 }

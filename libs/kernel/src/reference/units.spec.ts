@@ -4,6 +4,8 @@ import { allUnits, convert, countedUnit, sameDimension, unitByName } from './uni
 describe('units of measurement', () => {
   it.each([
     ['吨', 't'],
+    ['噸', 't'],
+    ['個', 'pc'],
     ['T', 't'],
     ['千克', 'kg'],
     ['㎏', 'kg'],

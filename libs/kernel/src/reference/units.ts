@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../locale';
+import { simplified } from './script';
 import { UNITS } from './units.data';
 
 /** A unit of measurement or counting; `code` is the form to store. */
@@ -65,14 +66,16 @@ export function allUnits(): readonly Unit[] {
 }
 
 /**
- * The unit that a text names in Chinese, by symbol, or in English; full width and ㎡, m², ℃ included.
+ * The unit that a text names in Chinese (噸 is 吨), by symbol, or in English; full width and ㎡, m², ℃ included.
  * Capitals count only where they tell units apart. A quotient of two units is a unit: 吨/月, m³/h.
  */
 export function unitByName(text: string): Unit | null {
   const name = normalise(text);
   if (name === '') return null;
   const { exact, anyCase } = unitTable();
-  return exact.get(name) ?? anyCase.get(name.toLowerCase()) ?? rate(name);
+  const known = exact.get(name) ?? anyCase.get(name.toLowerCase()) ?? rate(name);
+  const plain = known ? name : simplified(name);
+  return plain === name ? known : unitByName(plain);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import fc from 'fast-check';
 import { manyListings } from '../testing/arbitraries';
 import { MatchIndex } from '../match-index';
@@ -51,7 +52,7 @@ describe('the pairs of a sweep', () => {
         );
         for (const pair of pairs) expect(pair).toEqual(index.scores(pair.supplyId, pair.demandId));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -23,7 +23,7 @@ function flatten(value: unknown, name: string): AuditDetail[] {
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
     return value.map((item) => ({ name, value: String(item) }));
-  if (typeof value !== 'object') return [{ name, value: String(value) }];
+  if (typeof value !== 'object') return [{ name, value: `${value as string | number | boolean}` }];
   return Object.entries(value).flatMap(([key, inner]) =>
     flatten(inner, [name, key].filter(Boolean).join('.')),
   );

@@ -51,6 +51,7 @@ export function toResult(results: readonly Result[]): Omit<SearchResult, 'nextCu
   return {
     hits: (page?.hits ?? []).map(({ id, _rankingScore = 0 }) => ({ id, score: _rankingScore })),
     total: { value: Math.min(found, MOST_HITS), capped: found >= MOST_HITS },
+    readAs: 'words',
     facets: {
       side: countsOf(results, 'side'),
       kind: countsOf(results, 'kind'),

@@ -1,42 +1,96 @@
+import type { ReadAs } from '../search-query';
 import { soundOf, type QueryTerms, type QueryUnit } from '../text/query-terms';
+import { nearPairs, soundPairs } from '../text/sounds';
+import { pinyinWords } from '../text/typed-pinyin';
 import { allOf, anyOf, lexeme } from './tsquery';
 
 /** One way of reading a query: which rows match, and which vector ranks them. As tsquery texts. */
 export interface Attempt {
+  readonly as: ReadAs;
   readonly fragments: string | null;
   readonly sounds: string | null;
+  /** Where set: the title contains one of the names, or the fragments are all there. */
+  readonly goods: { readonly names: readonly string[]; readonly or: string } | null;
   readonly rank: { readonly vector: 'words' | 'sounds'; readonly query: string };
 }
 
 /**
- * From strict to loose; a looser one is for when the stricter finds nothing. Every word; every word by its
- * sound; every word but one; any word, or any piece of the only one.
+ * From strict to loose; a looser one is for when the stricter finds nothing. Every word, by any of its names;
+ * by its sound; letters as pinyin; by what sounds nearly so; letters as initials; what the goods are, without
+ * what else was said of them. Nothing looser: what nobody sells is not found.
  */
-export function attemptsOf({ units, words }: QueryTerms): Attempt[] {
+export function attemptsOf(terms: QueryTerms): Attempt[] {
+  const { units, words } = terms;
   const rank = { vector: 'words', query: anyOf(words.map(lexeme)) } as const;
-  const written = units.map(({ fragments }) => allOf(fragments.map(lexeme)));
-  const pieces = units.length > 1 ? written : units[0]!.fragments.map(lexeme);
-  const heard = asHeard(units);
+  const named = allOf(units.map(anyNameOf));
+  const asNamed: Attempt = { as: 'words', fragments: named, sounds: null, goods: null, rank };
   return [
-    { fragments: allOf(written), sounds: null, rank },
-    ...(heard ? [heard] : []),
-    ...(units.length > 2 ? [{ fragments: allButOne(written), sounds: null, rank }] : []),
-    ...(pieces.length > 1 ? [{ fragments: anyOf(pieces), sounds: null, rank }] : []),
-  ];
+    asNamed,
+    asHeard(units, 'sounds'),
+    asPinyin(terms, soundPairs),
+    asHeard(units, 'near'),
+    asPinyin(terms, nearPairs),
+    asInitials(terms),
+    asFewer(terms, named, rank),
+  ].filter((attempt) => attempt !== null);
 }
 
-function asHeard(units: readonly QueryUnit[]): Attempt | null {
-  const heard = soundOf(units);
-  if (!heard) return null;
-  const sounds = heard.sounds.map(lexeme);
-  const fragments = heard.fragments.map(lexeme);
+function anyNameOf({ fragments, others }: QueryUnit): string {
+  return anyOf([fragments, ...others.map((other) => other.fragments)].map(allLexemes));
+}
+
+const allLexemes = (terms: readonly string[]) => allOf(terms.map(lexeme));
+
+function asHeard(units: readonly QueryUnit[], how: 'sounds' | 'near'): Attempt | null {
+  const heard = soundOf(units, how);
+  return heard && bySound('sound', heard.fragments, allLexemes(heard.sounds), heard.sounds);
+}
+
+function asPinyin(
+  { units, codes }: QueryTerms,
+  pairsOf: (read: readonly string[]) => string[],
+): Attempt | null {
+  const words = pinyinWords(codes)?.map((readings) => readings.map(pairsOf));
+  if (!words) return null;
+  const sounds = allOf(words.map((readings) => anyOf(readings.map(allLexemes))));
+  return bySound('pinyin', hanziFragmentsOf(units), sounds, words.flat(2));
+}
+
+function asInitials({ units, codes }: QueryTerms): Attempt | null {
+  if (codes.length === 0 || !codes.every((code) => /^[a-z]{2,6}$/.test(code))) return null;
+  const initials = codes.map((code) => `^${code}`);
+  return bySound('pinyin', hanziFragmentsOf(units), allLexemes(initials), initials);
+}
+
+function hanziFragmentsOf(units: readonly QueryUnit[]): string[] {
+  return units.filter(({ text }) => /\p{Script=Han}/u.test(text)).flatMap((unit) => unit.fragments);
+}
+
+function bySound(
+  as: ReadAs,
+  fragments: readonly string[],
+  sounds: string,
+  ranked: readonly string[],
+): Attempt {
   return {
-    fragments: fragments.length > 0 ? allOf(fragments) : null,
-    sounds: allOf(sounds),
-    rank: { vector: 'sounds', query: anyOf(sounds) },
+    as,
+    fragments: fragments.length > 0 ? allLexemes(fragments) : null,
+    sounds,
+    goods: null,
+    rank: { vector: 'sounds', query: anyOf(ranked.map(lexeme)) },
   };
 }
 
-function allButOne(queries: readonly string[]): string {
-  return anyOf(queries.map((_, missing) => allOf(queries.filter((_, at) => at !== missing))));
+/** Only where something else than the goods was said; what has all the words is among the hits. */
+function asFewer(
+  { units, head }: QueryTerms,
+  named: string,
+  rank: Attempt['rank'],
+): Attempt | null {
+  const pieces = units.filter(({ text, others }) =>
+    head.some((name) => name.includes(text) || others.some((other) => other.text === name)),
+  );
+  if (pieces.length === 0 || pieces.length === units.length) return null;
+  const fragments = anyOf([named, allOf(pieces.map(anyNameOf))]);
+  return { as: 'fewer-words', fragments, sounds: null, goods: { names: head, or: named }, rank };
 }

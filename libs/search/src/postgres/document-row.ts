@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../search-document';
-import { fieldTerms, unique } from '../text/document-terms';
+import { fieldTerms, titleSounds, unique } from '../text/document-terms';
 import { compact } from '../text/split';
 import { lexeme } from './tsquery';
 
@@ -25,7 +25,11 @@ export function toRow(document: SearchDocument) {
     title: compact(document.title),
     words: weighted(fields.map(({ words }) => words)),
     fragments: unweighted(fields.flatMap(({ fragments }) => fragments)),
-    sounds: weighted(fields.map(({ sounds }) => sounds)),
+    sounds: weighted([
+      [...title.sounds, ...titleSounds(document.title)],
+      attributes.sounds,
+      description.sounds,
+    ]),
   };
 }
 

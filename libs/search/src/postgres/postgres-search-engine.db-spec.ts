@@ -7,6 +7,7 @@ import {
 import { searchMigrations } from '../persistence/migrations';
 import { SearchModule } from '../search.module';
 import { aDocument } from '../testing/a-document';
+import { readingContract } from '../testing/reading.contract';
 import { searchEngineContract } from '../testing/search-engine.contract';
 import { queryTerms } from '../text/query-terms';
 import { attemptsOf } from './attempts';
@@ -22,6 +23,8 @@ describe('search in PostgreSQL', () => {
     context = await createTestContext([SearchModule]);
     return engine();
   });
+
+  readingContract(engine);
 
   it('prefers what lacks one word to what has only one', async () => {
     const [one, most] = [aDocument({ title: '铜丝' }), aDocument({ title: '铝丝 精密 车床' })];

@@ -9,7 +9,13 @@ import {
 } from '@wanchang/platform';
 import type { DocumentVersion, SearchDocument } from '../search-document';
 import { SearchEngine } from '../search-engine';
-import { MOST_HITS, NO_RESULT, type SearchQuery, type SearchResult } from '../search-query';
+import {
+  MOST_HITS,
+  NO_RESULT,
+  type ReadAs,
+  type SearchQuery,
+  type SearchResult,
+} from '../search-query';
 import { queryTerms, type QueryTerms } from '../text/query-terms';
 import { attemptsOf } from './attempts';
 import { SearchDocuments } from './search-documents';
@@ -60,13 +66,16 @@ export class PostgresSearchEngine extends SearchEngine {
     const position = decodePosition(query.cursor);
     const page = { ...query, today: shanghaiDate(new Date()), after: position };
     if (!query.text.trim())
-      return toResult(await this.read({ ...page, reading: null }), query.limit, 0);
+      return toResult(await this.read({ ...page, reading: null }), query.limit, 0, 'words');
     const terms = queryTerms(query.text);
     if (!terms) return NO_RESULT;
     return this.database.transaction(() => this.attempt(page, terms, position?.attempt ?? null));
   }
 
-  /** A later page is read as the first one was. */
+  /**
+   * The first reading that finds something is the answer, but when all words are found and the goods are not
+   * what was asked for, those that are go before. A later page is read as the first one was.
+   */
   private async attempt(
     page: Omit<Page, 'reading'>,
     terms: QueryTerms,
@@ -76,11 +85,15 @@ export class PostgresSearchEngine extends SearchEngine {
     const attempts = [...attemptsOf(terms).entries()].filter(
       ([at]) => chosen === null || at === chosen,
     );
+    let found: SearchResult | null = null;
     for (const [at, attempt] of attempts) {
+      if (found && attempt.as !== 'fewer-words') continue;
       const row = await this.read({ ...page, reading: { attempt, terms } });
-      if (row.total > 0) return toResult(row, page.limit, at);
+      if (row.total === 0 || row.total === found?.total.value) continue;
+      found = toResult(row, page.limit, at, attempt.as);
+      if (row.goods || attempt.as !== 'words') break;
     }
-    return NO_RESULT;
+    return found ?? NO_RESULT;
   }
 
   private async read(page: Page): Promise<PageRow> {
@@ -90,9 +103,10 @@ export class PostgresSearchEngine extends SearchEngine {
 }
 
 function toResult(
-  { total, hits, ...facets }: PageRow,
+  { total, hits, literal, goods: _, ...facets }: PageRow,
   limit: number,
   attempt: number,
+  as: ReadAs,
 ): SearchResult {
   const { items, nextCursor } = toPage(
     hits,
@@ -100,7 +114,14 @@ function toResult(
     ({ score, at, id }: Position) => [attempt, score, at, id],
     ({ id, score }) => ({ id, score }),
   );
-  return { hits: items, total: { value: total, capped: total === MOST_HITS }, facets, nextCursor };
+  const readAs = as === 'words' && !literal ? 'synonyms' : as;
+  return {
+    hits: items,
+    total: { value: total, capped: total === MOST_HITS },
+    facets,
+    nextCursor,
+    readAs,
+  };
 }
 
 function decodePosition(

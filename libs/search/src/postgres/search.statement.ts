@@ -6,10 +6,10 @@ import {
   type SearchFilters,
 } from '../search-query';
 import { column, composeStatement, type RowOfShape, type Statement } from '@wanchang/platform';
-import type { QueryTerms } from '../text/query-terms';
+import type { QueryTerms, QueryUnit } from '../text/query-terms';
 import { compact } from '../text/split';
 import type { Attempt } from './attempts';
-import { anyOf, lexeme } from './tsquery';
+import { allOf, anyOf, lexeme } from './tsquery';
 
 /** Where a page begins: behind this hit. */
 export interface Position {
@@ -35,6 +35,10 @@ type Counts = { value: string; count: number }[];
 const PAGE = {
   total: column.integer,
   hits: column.json<Position[]>(),
+  /** Whether the first hit has the words as they were typed. */
+  literal: column.boolean,
+  /** Whether the title of the first hit says that it is what was asked for. */
+  goods: column.boolean,
   side: column.json<Counts>(),
   kind: column.json<Counts>(),
   industry: column.json<Counts>(),
@@ -89,6 +93,8 @@ export function searchStatement(page: Page): { statement: Statement<PageRow>; va
          ORDER BY score DESC, at DESC, id DESC LIMIT ${bind(page.limit + 1)})
       SELECT (SELECT count(*)::int FROM matched) AS total,
              (SELECT coalesce(jsonb_agg(page), '[]') FROM page) AS hits,
+             ${literalOf(page, bind)} AS literal,
+             ${goodsOf(page, bind)} AS goods,
              ${FACETS.map((facet) => countsOf(facet, filters.has(facet) ? setOf(facet) : 'matched')).join(',\n')}`,
   );
   return { statement, values };
@@ -104,10 +110,27 @@ function matchOf({ reading, today }: Page, bind: Bind) {
   const { attempt, terms } = reading;
   if (attempt.fragments) conditions.push(`fragments @@ ${bind(attempt.fragments)}::tsquery`);
   if (attempt.sounds) conditions.push(`sounds @@ ${bind(attempt.sounds)}::tsquery`);
-  const inTitle = terms.units
-    .map(({ text }) => `(strpos(title, ${bind(compact(text))}) > 0)::int`)
-    .join(' + ');
-  return { conditions, inTitle };
+  if (attempt.goods) {
+    const all = `fragments @@ ${bind(attempt.goods.or)}::tsquery`;
+    conditions.push(`(${isInTitle(attempt.goods.names, bind)} OR ${all})`);
+  }
+  const inTitle = terms.units.map(
+    (unit) => `${weightOf(unit, terms)} * ${nameInTitle(unit, bind)}`,
+  );
+  return { conditions, inTitle: inTitle.join(' + ') };
+}
+
+/** What the goods are says more than what they are made of and how large they are. */
+function weightOf({ text }: QueryUnit, { head }: QueryTerms): number {
+  return head.some((name) => name.endsWith(compact(text))) ? 3 : 1;
+}
+
+function nameInTitle({ text, others }: QueryUnit, bind: Bind): string {
+  const names = [{ text: compact(text), weight: 1 }, ...others];
+  const cases = names.map(
+    ({ text, weight }) => `WHEN strpos(title, ${bind(text)}) > 0 THEN ${weight}`,
+  );
+  return `CASE ${cases.join(' ')} ELSE 0 END`;
 }
 
 function filterOf(facet: Facet, value: string): string {
@@ -123,13 +146,34 @@ function scoreOf({ reading }: Page, bind: Bind): string {
   const { attempt, terms } = reading;
   const parts = [
     `ts_rank('{0, 0.1, 0.4, 1}', ${attempt.rank.vector}, ${bind(attempt.rank.query)}::tsquery)`,
-    `in_title::float8 / ${terms.units.length}`,
+    `in_title::float8 / ${sum(terms.units.map((unit) => weightOf(unit, terms)))}`,
     `(strpos(title, ${bind(terms.phrase)}) > 0)::int`,
   ];
   if (terms.models.length > 0) {
     parts.push(`2 * (words @@ ${bind(anyOf(terms.models.map(lexeme)))}::tsquery)::int`);
   }
   return parts.join(' + ');
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+const FIRST = '(SELECT id FROM page ORDER BY score DESC, at DESC, id DESC LIMIT 1)';
+
+function literalOf({ reading }: Page, bind: Bind): string {
+  if (!reading?.terms.units.some(({ others }) => others.length > 0)) return 'true';
+  const typed = allOf(reading.terms.units.flatMap(({ fragments }) => fragments.map(lexeme)));
+  const has = `SELECT fragments @@ ${bind(typed)}::tsquery FROM search_documents WHERE id = ${FIRST}`;
+  return `coalesce((${has}), true)`;
+}
+
+function goodsOf({ reading }: Page, bind: Bind): string {
+  if (!reading || reading.terms.head.length === 0) return 'true';
+  const has = `SELECT ${isInTitle(reading.terms.head, bind)} FROM matched WHERE id = ${FIRST}`;
+  return `coalesce((${has}), true)`;
+}
+
+function isInTitle(names: readonly string[], bind: Bind): string {
+  return `(${names.map((name) => `strpos(title, ${bind(name)}) > 0`).join(' OR ')})`;
 }
 
 function afterOf({ after }: Page, bind: Bind): string {

@@ -1,7 +1,8 @@
 import { codeFragments, hanziFragments, shortParts } from './fragments';
-import { soundPairs, syllables } from './sounds';
+import { initials, nearPairs, soundPairs, syllables } from './sounds';
+import { inTradeMeasures } from './measures';
 import { compact, splitText, type TextParts } from './split';
-import { cutForSearch } from './words';
+import { cutForSearch, cutWords } from './words';
 
 const LONGEST_FIELD = 20_000;
 
@@ -17,7 +18,7 @@ export interface FieldTerms {
 
 /** The terms of a text, each once. Nothing after 20,000 characters is found. */
 export function fieldTerms(text: string): FieldTerms {
-  const { hanzi, codes } = splitText(text.slice(0, LONGEST_FIELD));
+  const { hanzi, codes } = splitAsWritten(text.slice(0, LONGEST_FIELD));
   return {
     words: unique(rankWords({ hanzi, codes })),
     fragments: unique([
@@ -35,4 +36,35 @@ export function rankWords({ hanzi, codes }: TextParts): string[] {
 
 export function unique(terms: readonly string[]): string[] {
   return [...new Set(terms)];
+}
+
+/** A measure in the words of its writer, and in those of the trade. */
+function splitAsWritten(text: string): TextParts {
+  const written = splitText(text);
+  const measured = inTradeMeasures(text);
+  if (measured === text) return written;
+  return { hanzi: written.hanzi, codes: unique([...written.codes, ...splitText(measured).codes]) };
+}
+
+const LONGEST_NAME = 6;
+
+/**
+ * What a title is found by when only its sound is remembered, roughly, or the first letters of its words or
+ * of neighbouring ones. Of titles alone: in a long text nearly anything can be heard.
+ */
+export function titleSounds(title: string): string[] {
+  const { hanzi } = splitText(title.slice(0, LONGEST_FIELD));
+  return unique(
+    hanzi.flatMap((run) => [
+      ...nearPairs(syllables(run)),
+      ...unique([...names(cutWords(run)), ...cutForSearch(run)]).map(initials),
+    ]),
+  );
+}
+
+function names(words: readonly string[]): string[] {
+  const found = words.flatMap((_, from) =>
+    words.slice(from).map((_, more) => words.slice(from, from + more + 1).join('')),
+  );
+  return found.filter((name) => name.length > 1 && name.length <= LONGEST_NAME);
 }

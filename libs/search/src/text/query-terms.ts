@@ -1,7 +1,10 @@
 import { modelNumbers } from '@wanchang/kernel';
+import { otherNames } from '../trade/trade-terms';
 import { rankWords, unique } from './document-terms';
 import { codeFragments, hanziFragments } from './fragments';
-import { soundPairs, syllables } from './sounds';
+import { headOf } from './head';
+import { inTradeMeasures } from './measures';
+import { nearPairs, soundPairs, syllables } from './sounds';
 import { compact, splitText } from './split';
 import { cutWords } from './words';
 
@@ -19,6 +22,17 @@ export interface QueryUnit {
   readonly fragments: readonly string[];
   /** The same for a text that contains it in other characters; empty for a model number. */
   readonly sounds: readonly string[];
+  /** The same for a text that contains what sounds nearly so. */
+  readonly near: readonly string[];
+  /** Under what other names the goods are sold. */
+  readonly others: readonly OtherTerm[];
+}
+
+/** Another name of a unit, with the fragments that a text containing it has. */
+export interface OtherTerm {
+  readonly text: string;
+  readonly weight: number;
+  readonly fragments: readonly string[];
 }
 
 export interface QueryTerms {
@@ -28,15 +42,23 @@ export interface QueryTerms {
   readonly models: readonly string[];
   /** The whole query without separators: a title that contains it is what was looked for. */
   readonly phrase: string;
+  /** What the goods are, under all their names: no listing without it in its title is an answer to fewer words. */
+  readonly head: readonly string[];
+  /** Words of letters and figures, as written. */
+  readonly codes: readonly string[];
 }
 
 /** What a query asks for, or null when there is nothing in it that could be looked for. */
 export function queryTerms(text: string): QueryTerms | null {
-  const read = [...text].slice(0, LONGEST_QUERY).join('');
+  const read = inTradeMeasures([...text].slice(0, LONGEST_QUERY).join(''));
   const parts = splitText(read);
-  const units = [...parts.hanzi.flatMap(hanziUnits), ...parts.codes.map(codeUnit)];
+  const runs = parts.hanzi.map(hanziUnits);
+  const codes = codeUnits(parts.codes);
+  const units = [...runs.flat(), ...codes];
   if (units.length === 0) return null;
   return {
+    head: headOf(runs, codes),
+    codes: parts.codes,
     units: mostTelling(units),
     words: unique(rankWords(parts)),
     models: modelNumbers(read).map(compact),
@@ -50,8 +72,9 @@ export function queryTerms(text: string): QueryTerms | null {
  */
 export function soundOf(
   units: readonly QueryUnit[],
+  how: 'sounds' | 'near' = 'sounds',
 ): { readonly sounds: string[]; readonly fragments: string[] } | null {
-  const sounds = units.flatMap((unit) => unit.sounds);
+  const sounds = units.flatMap((unit) => unit[how]);
   const codes = units.filter(({ text }) => !/\p{Script=Han}/u.test(text));
   return sounds.length > 0 ? { sounds, fragments: codes.flatMap((code) => code.fragments) } : null;
 }
@@ -62,8 +85,33 @@ function mostTelling(all: readonly QueryUnit[]): QueryUnit[] {
   return units.sort((a, b) => b.fragments.length - a.fragments.length).slice(0, MOST_UNITS);
 }
 
-function codeUnit(code: string): QueryUnit {
-  return { text: code, fragments: unique(codeFragments(code)), sounds: [] };
+const LONGEST_TERM = 4;
+
+/** Words of other scripts, those of a trade term together: ball valve. */
+function codeUnits(codes: readonly string[]): QueryUnit[] {
+  const units: QueryUnit[] = [];
+  for (let at = 0; at < codes.length;) {
+    let length = Math.min(LONGEST_TERM, codes.length - at);
+    while (length > 1 && otherNames(codes.slice(at, at + length).join(' ')).length === 0)
+      length -= 1;
+    units.push(codeUnit(codes.slice(at, at + length)));
+    at += length;
+  }
+  return units;
+}
+
+function codeUnit(codes: readonly string[]): QueryUnit {
+  const text = codes.join(' ');
+  const fragments = unique(codes.flatMap(codeFragments));
+  return { text, fragments, sounds: [], near: [], others: othersOf(text) };
+}
+
+function othersOf(term: string): OtherTerm[] {
+  return otherNames(term).map(({ text, weight }) => {
+    const { hanzi, codes } = splitText(text);
+    const fragments = unique([...hanzi.flatMap(hanziFragments), ...codes.flatMap(codeFragments)]);
+    return { text: compact(text), weight, fragments };
+  });
 }
 
 function hanziUnits(run: string): QueryUnit[] {
@@ -74,6 +122,8 @@ function hanziUnits(run: string): QueryUnit[] {
     text,
     fragments: unique(hanziFragments(text)),
     sounds: soundPairs(read.slice(at, at + lengthOf(text))),
+    near: nearPairs(read.slice(at, at + lengthOf(text))),
+    others: othersOf(text),
   }));
 }
 

@@ -9,3 +9,23 @@ export function syllables(hanzi: string): string[] {
 export function soundPairs(read: readonly string[]): string[] {
   return read.slice(1).map((syllable, at) => `${read[at]}${syllable}`);
 }
+
+/** The same for those who do not tell ng from n, zh, ch, sh from z, c, s, and l from n: 变屏器 is 变频器. */
+export function nearPairs(read: readonly string[]): string[] {
+  return soundPairs(read.map(near)).map((pair) => `~${pair}`);
+}
+
+/** The first letters of a word as one term: 球阀 is `^qf`. */
+export function initials(word: string): string {
+  return `^${syllables(word)
+    .map((syllable) => syllable[0])
+    .join('')}`;
+}
+
+function near(syllable: string): string {
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/ng$/, 'n')
+    .replace(/v/, 'u');
+}

@@ -1,10 +1,10 @@
-import { separateSpecTokens } from '@wanchang/kernel';
+import { separateSpecTokens, simplified } from '@wanchang/kernel';
 
 const LONGEST_CODE = 64;
 const HANZI = /\p{Script=Han}+/gu;
 const OTHER_WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
-/** What a text consists of, in lower case and half width, without what cannot be searched for. */
+/** What a text consists of, in lower case, half width and simplified characters, without what cannot be searched for. */
 export interface TextParts {
   /** Runs of Chinese characters, in order. */
   readonly hanzi: string[];
@@ -13,7 +13,7 @@ export interface TextParts {
 }
 
 export function splitText(text: string): TextParts {
-  const { tokens, rest } = separateSpecTokens(withoutControls(text));
+  const { tokens, rest } = separateSpecTokens(simplified(withoutControls(text)));
   const codes = [...tokens, ...(rest.match(OTHER_WORD) ?? [])];
   return {
     hanzi: rest.match(HANZI) ?? [],
@@ -26,7 +26,7 @@ export function splitText(text: string): TextParts {
  * `Q41F-16P` is `q41f16p`, while `1.6MPa` is not `16MPa`.
  */
 export function compact(text: string): string {
-  const folded = withoutControls(text).normalize('NFKC').toLowerCase();
+  const folded = simplified(withoutControls(text).normalize('NFKC').toLowerCase());
   return folded.replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.]+/gu, '');
 }
 

@@ -115,7 +115,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'ownNumber',
     /货号|料号|款号|(?:产品|商品|物料|物资|存货|材料|设备|货品|内部|本厂|厂家)(?:编号|编码|代码)|^编码$|^编号$|^代码$|\bsku\b|^(?:item|part|product|article|art|material|stock|ref)\.?(?:no|number|code|#|id)\.?$|^p\/?n$|^code$/,
   ),
+  // The project is not the goods, where both have a name.
+  rule('title', /采购项目|项目名|工程名|^projectname$|^project$/, 5),
   rule('title', /^名称|名称$|^name$/, 9),
+  rule('title', /^(?:product|item|goods|commodity)s?description$|^descriptionof/, 8),
   rule(
     'title',
     /^(?:产品|商品|货物|物资|物料|设备|货品|品种)$|^(?:product|goods|item|article|commodity)s?$/,
@@ -123,10 +126,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ),
   rule('title', /标题|^title$|^subject$/, 6),
   rule('title', /^(?:采购|招标|需求)(?:内容|标的|明细)$|^(?:供应|需求)(?:信息|内容)$/, 6),
-  rule('title', /采购项目|项目名|工程名|^projectname$|^project$/, 5),
   rule(
     'quantity',
-    /数量|库存|存量|现货量|\bqty\b|^qty|quantity|^stock|(?:采购|需求|供应|供货|可供|供应|订购|使?用)量|台数|件数|台套数|^pcs$/,
+    /数量|库存|存量|现货量|\bq['’]?ty\b|^q['’]?ty|quantity|^stock|(?:采购|需求|供应|供货|可供|供应|订购|使?用)量|台数|件数|台套数|^pcs$/,
   ),
   rule(
     'unit',
@@ -134,7 +136,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ),
   rule(
     'region',
-    /^(?:所在)?(?:地区|地市|城市|省份?|市|县|区县|县区|区域|所在地区?|所属地区)$|发货地|供货地|交货地|交货地点|交付地点|使用地点?$|^(?:region|city|province|county|country|location)|placeofdelivery|shipfrom|^国家$/,
+    /^(?:所在|所属|发货|供货|交货|注册|生产)?(?:地区|地市|城市|省份?|市|县|区县|县区|区域|所在地区?)$|发货地|供货地|交货地|交货地点|交付地点|使用地点?$|^(?:region|city|province|county|country|location)|placeofdelivery|shipfrom|^国家$/,
   ),
   rule('industry', /行业/),
   rule('industry', /^industry/),

@@ -93,14 +93,20 @@ function unitIn(plain: string, core: string): string | null {
   const behind = core.split(/[/每]/).slice(1);
   const inside = brackets.flatMap((inner) => [inner, ...inner.split(/[/每]/).slice(1)]);
   const candidates = [...behind, ...inside].map((part) =>
-    part.replace(/^单位|不?含税|未税|人民币|rmb|usd|cny|万?元$|per/g, ''),
+    part.replace(
+      /^单位|不?含税|未税|人民币|rmb|usd|cny|[日美港欧]元|日圆|万?元$|(?:单价|价格?)$|per/g,
+      '',
+    ),
   );
   return candidates.find((part) => part !== '' && isMeasure(part)) ?? null;
 }
 
+/** What some goods are counted by and no table of units has. */
+const MEASURE_WORD = /^[盏樘扇面架部筐篮板串节段处口门粒颗份令枝幅朵尾羽匹]$/;
+
 function isMeasure(text: string): boolean {
   const unit = unitByName(text);
-  return unit !== null && !unit.dimension.startsWith('money');
+  return unit === null ? MEASURE_WORD.test(text) : !unit.dimension.startsWith('money');
 }
 
 const TIERS: readonly RegExp[] = [

@@ -98,6 +98,31 @@ describe('the meaning of columns', () => {
     ]);
   });
 
+  it('is the project where what is bought of it is a sentence', () => {
+    const lines = ['项目名称 | 采购内容 | 预算', '校服采购 | 校服，详见文件 | 5', '救护车采购 | 救护车，一辆 | 6']; // prettier-ignore
+    expect(meanings(...lines)).toEqual(['title', 'property', 'budget']);
+  });
+
+  it.each(['省份', '所在省份', '发货省份', '所属地区', '供货地'])(
+    'is a region under %j',
+    (header) => expect(meanings(`品名 | ${header}`, '球阀 | 山东省')).toEqual(['title', 'region']),
+  );
+
+  it.each(['Description of Goods', 'Item Description', 'Product Description'])(
+    'is the goods under %j',
+    (header) => expect(meanings(`Ref. No. | ${header} | Q'ty`, 'A-1 | valve | 5')?.slice(1)).toEqual(['title', 'quantity']), // prettier-ignore
+  );
+
+  it.each([
+    ['单价（元/盏）', '盏', 'CNY'],
+    ['元/个单价', '个', 'CNY'],
+    ['单价（日元）', null, 'JPY'],
+    ['价格（港元/台）', '台', 'HKD'],
+  ])('has of %j the unit %j and the currency %j', (header, unit, currency) => {
+    const [table] = readTables([sheet([`品名 | ${header}`, '球阀 | 5'])]);
+    expect(table!.columns[1]).toMatchObject({ meaning: 'price', unit, currency });
+  });
+
   it.each([
     '批发价',
     '零售价',
@@ -182,6 +207,21 @@ describe('the rows', () => {
       'note',
       'total',
     ]);
+  });
+
+  it('are no goods where a heading or a total stands in the column of numbers', () => {
+    const [table] = readTables([
+      sheet([
+        '货号 | 品名 | 单位 | 单价',
+        'A-1 | 球阀 | 台 | 5',
+        ' | 阀门类小计 | | 5',
+        '轴承系列',
+        'A-2 | 轴承 | 套 | 6',
+        'TOTAL | | | 11',
+      ]),
+    ]);
+    expect(table!.records.map(({ row }) => row)).toEqual([2, 5]);
+    expect(table!.leftOut.map(({ why }) => why)).toEqual(['total', 'section', 'total']);
   });
 
   it('have the name of a merged cell, of the row above, and of 同上', () => {

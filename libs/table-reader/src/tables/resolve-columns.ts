@@ -125,10 +125,11 @@ function insteadOfTitle(candidates: readonly Candidate[]): Candidate[] {
   return [];
 }
 
-/** A name that is the same in all rows is that of the project, not of the goods. */
+/** A name that is the same in all rows is that of the project, not of the goods; a sentence is no name. */
 function titleWeight({ cell, values, fill }: Candidate): number {
   const distinct = new Set(values).size / Math.max(1, values.length);
-  return cell.weightOfTitle + 4 * distinct + (fill < 0.3 ? -5 : 0);
+  const sentences = values.length === 0 ? 0 : share(values, (text) => /[，。；;]/.test(text));
+  return cell.weightOfTitle + 4 * distinct - 4 * sentences + (fill < 0.3 ? -5 : 0);
 }
 
 /** One price, or one for each quantity or finish; any other price is a property under its own name. */

@@ -34,6 +34,7 @@ const MARKS =
   /hk\$|us\$|nt\$|rmb|cny|usd|eur|jpy|hkd|gbp|人民币|美[元金]|欧元|日[元圆]|港[币元]|英镑|[¥$€£]/gi;
 const WORDS = /^(?:一口价|单价|价格|报价|售价|现价|特价|优惠价|出厂价|批发价|约|仅|只要|大概)[::]?/;
 const PER = /(?:\/|每|per)\s*([\p{L}\p{N}²³℃㎡]{1,12})$/iu;
+const PER_BEFORE = /^每(\p{Script=Han}{1,3}?)\s*([\d¥].*)$/u;
 const TIER = /^(\d+)\s*(\p{L}{0,3}?)\s*(?:以上|起|及以上)[:,,]?\s*(.+)$/u;
 const YUAN_AND_JIAO = /^(\d+)(?:元|块)(\d)(?:角|毛)?(?:(\d)分)?$/;
 const RANGE = /^([\d.,]+)\s*元?\s*(?:[-~—–至到]+)\s*([\d.,]+)$/;
@@ -73,15 +74,16 @@ function readBody(
     .replace(/不?含税价?|未税价?/g, '')
     .trim();
   const currency =
-    currencyIn(bare.replace(/元/g, '')) ?? brackets.map(currencyIn).find(Boolean) ?? null;
-  const per = PER.exec(bare);
-  const amount = per && unitOrWord(per[1] ?? '') ? bare.slice(0, per.index) : bare;
+    currencyIn(bare.replace(/(?<![日美港欧])元/g, '')) ??
+    brackets.map(currencyIn).find(Boolean) ??
+    null;
+  const { amount, per } = withoutPer(bare);
   const words = amount.replace(MARKS, '').replace(WORDS, '').trim();
   const from = /起$/.test(words);
   const figure = words.replace(/起$/, '').replace(/左右$/, '').trim();
   const range = RANGE.exec(figure.replace(/元$/, ''));
   if (range)
-    return { kind: 'range', low: range[1]!, high: range[2]!, rest: bare.slice(amount.length) };
+    return { kind: 'range', low: range[1]!, high: range[2]!, rest: per === null ? '' : `/${per}` };
   const value = amountOf(figure, context.scale);
   if (!value) return { kind: 'unread' };
   if (ZERO.test(value)) return { kind: 'none' };
@@ -95,9 +97,18 @@ function readBody(
     kind: 'price',
     price: {
       ...{ amount: value, currency: code, tax, minimum: null, condition: condition || null },
-      per: per && unitOrWord(per[1] ?? '') ? (per[1] ?? null) : context.unit,
+      per: per ?? context.unit,
     },
   };
+}
+
+/** `350元/台`, `350元每台`, `每台350元`. */
+function withoutPer(text: string): { amount: string; per: string | null } {
+  const before = PER_BEFORE.exec(text);
+  const behind = PER.exec(text);
+  if (before) return { amount: before[2]!, per: before[1]! };
+  if (!behind || !unitOrWord(behind[1]!)) return { amount: text, per: null };
+  return { amount: text.slice(0, behind.index), per: behind[1]! };
 }
 
 function unitOrWord(text: string): boolean {

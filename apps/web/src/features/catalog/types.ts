@@ -7,4 +7,6 @@ export type ListingCounts = Schemas['ListingCountsDto'];
 export type ImportState = Schemas['ImportState'];
 export type ListingImport = Schemas['ImportDto'];
 export type ImportedTable = Schemas['ImportedTableDto'];
+export type ImportPreview = Schemas['ImportPreviewDto'];
+export type PreviewedRow = Schemas['PreviewedRowDto'];
 export type ImportRow = Schemas['ImportRowDto'];

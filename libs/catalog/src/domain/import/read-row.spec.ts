@@ -193,3 +193,24 @@ describe('a row of a demand sheet', () => {
     expect(codes(reading)).toEqual(['read-as-ten-thousands']);
   });
 });
+
+describe('a price in the words of its cell', () => {
+  it.each([
+    ['5.5美元', '5.5 USD', null],
+    ['5.5港元', '5.5 HKD', null],
+    ['300日元', '300 JPY', null],
+    ['5.5欧元/台', '5.5 EUR', '台'],
+    ['每台350元', '350 CNY', '台'],
+    ['350元每台', '350 CNY', '台'],
+  ])('%s is %s for one %s', (text, price, unit) => {
+    const { content, problems } = read({ 品名: '不锈钢球阀', 单价: text });
+    expect(`${content?.price?.amount} ${content?.price?.currency}`).toBe(price);
+    expect(content?.priceUnit).toBe(unit);
+    expect(problems).toEqual([]);
+  });
+
+  it('counts the goods by the unit of the price where no other is named', () => {
+    const { content } = read({ 品名: '不锈钢球阀', 计价单位: '台', 单价: '5', 数量: '8' });
+    expect(content).toMatchObject({ priceUnit: '台', quantity: { value: '8', unit: '台' } });
+  });
+});

@@ -23,8 +23,10 @@ type Terms = Pick<
 /** Quantity, price and days of a row. */
 export function readTerms(known: KnownCells, facts: ImportFacts, told: RowNotes): Terms {
   const column = unitColumn(known.text('unit'));
-  const { quantity, packedIn } = quantityOf(known.first('quantity'), column.unit, told);
   const priceUnit = unitColumn(known.text('priceUnit'));
+  // Where 计价单位 is the only unit, it counts the goods too.
+  const counted = column.unit ?? priceUnit.unit;
+  const { quantity, packedIn } = quantityOf(known.first('quantity'), counted, told);
   const units: PriceUnits = {
     quantity,
     unit: column.unit ?? packedIn,

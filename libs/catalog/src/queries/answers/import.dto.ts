@@ -36,7 +36,7 @@ class LeftOutRowDto {
   @ApiProperty() text!: string;
 }
 
-class ImportedTableDto {
+export class ImportedTableDto {
   @ApiProperty({ description: 'empty: the file has one sheet without a name' }) sheet!: string;
   @ApiProperty({ type: 'integer', description: 'goods in it' }) rows!: number;
   @ApiProperty({
@@ -79,7 +79,7 @@ export class ImportDto {
   @ApiProperty({ ...instant, ...nullable }) finishedAt!: Date | null;
 }
 
-class RowProblemDto {
+export class RowProblemDto {
   @ApiProperty() field!: string;
   @ApiProperty() code!: string;
   @ApiProperty() message!: string;

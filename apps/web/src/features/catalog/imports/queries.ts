@@ -50,6 +50,17 @@ export interface NewImport {
   file: File;
 }
 
+export function usePreviewImport() {
+  return useMutation({
+    mutationFn: ({ side, publish, file }: NewImport) =>
+      unwrap(
+        api.POST('/api/v1/listing-imports/preview', {
+          body: multipart({ side, publish: String(publish), file }),
+        }),
+      ),
+  });
+}
+
 export function useStartImport() {
   const client = useQueryClient();
   return useMutation({

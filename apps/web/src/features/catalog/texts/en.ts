@@ -193,6 +193,17 @@ export const en: typeof zhCN = {
     list: 'Past imports',
     result: 'See the imported listings',
     startedAt: 'Started',
+    preview: 'See first what would be imported',
+    previewOf: (shown: number, total: number) =>
+      shown < total ? `Preview of the first ${shown} of ${total} rows` : `Preview (${total} rows)`,
+    nameless: 'no name',
+    outcomes: {
+      accepted: 'new',
+      updated: 'update',
+      unchanged: 'unchanged',
+      rejected: 'cannot be imported',
+    },
+    becomes: { draft: 'draft', published: 'published at once' },
     found: 'Found in the file',
     columns: 'Meaning of the columns',
     tableOf: (sheet: string, rows: number) =>

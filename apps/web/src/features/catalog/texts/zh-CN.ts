@@ -187,6 +187,12 @@ export const zhCN = {
     list: '导入记录列表',
     result: '查看导入的发布',
     startedAt: '开始于',
+    preview: '先看看会导入什么',
+    previewOf: (shown: number, total: number) =>
+      shown < total ? `预览前 ${shown} 行，共 ${total} 行` : `预览（${total} 行）`,
+    nameless: '没有名称',
+    outcomes: { accepted: '新增', updated: '更新', unchanged: '没有变化', rejected: '不能导入' },
+    becomes: { draft: '草稿', published: '直接发布' },
     found: '在文件中找到的内容',
     columns: '各列的含义',
     tableOf: (sheet: string, rows: number) =>
