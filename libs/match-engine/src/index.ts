@@ -17,10 +17,10 @@ export { SweepResult, type RankedId } from './batch/sweep';
 export { PairReasons, type ScoredListings } from './pair-reasons';
 export type { TextStatistics } from './text/statistics';
 export { mergeTop } from './merge-top';
-export { fairLists, type CandidateList, type FairLists } from './exposure/fair-lists';
 export { SweepThreads } from './batch/sweep-threads';
 export type { SweepJob } from './batch/sweep';
 export { sweepPairs } from './batch/sweep-pairs';
+export type { Exposure } from './batch/demand-lists';
 export type { SweptPairs, PairedSupply, PairOptions } from './batch/swept-pairs';
 export { mutualOf, reweigh, type MatchPart, type PartOf } from './score';
 export {

@@ -13,6 +13,7 @@ import { SweptMatches } from './persistence/swept-matches';
 import { ShardStatistics } from './persistence/shard-statistics';
 import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
+import { ReadExposureFigures } from './queries/exposure-figures.query';
 import { InterestedUnit } from './queries/interested-unit.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
@@ -45,7 +46,8 @@ const useCases = [
 ];
 const queries = [
   ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
-  ...[ReadFeedbackPrecision, ReadOwnReputation, ReadRematches, WeightsVersions],
+  ...[ReadExposureFigures, ReadFeedbackPrecision, ReadOwnReputation, ReadRematches],
+  ...[WeightsVersions],
 ];
 const internals = [
   ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],

@@ -10,18 +10,25 @@ const steering = defineNoticeTopic('matchmaking.steering', {
   audience: 'secretariat',
 });
 
-type Factors = MatchWeights['factors'];
+interface Steered {
+  readonly factors: MatchWeights['factors'];
+  readonly exposureCap: number | null;
+}
 
 export const weightsSaved = defineFact<{
   readonly version: number;
-  readonly before: Factors;
-  readonly after: Factors;
+  readonly before: Steered;
+  readonly after: Steered;
   readonly note: string;
 }>('matchmaking.weights-saved', {
   title: { zh: '保存匹配权重', en: 'weights of matching saved' },
   subject: ({ version }) => String(version),
   page: () => '/secretariat/matching',
-  audit: ({ before, after, note }) => ({ before, after, note }),
+  audit: ({ before, after, note }) => ({
+    ...{ before: before.factors, after: after.factors },
+    exposureCap: { before: before.exposureCap, after: after.exposureCap },
+    note,
+  }),
 });
 
 export const indexRebuildRequested = defineFact('matchmaking.index-rebuild-requested', {

@@ -243,6 +243,13 @@ export const reviseListingLimits = {
   title: { maxLength: 200 },
 } as const;
 export const listingCardLimits = { images: { maxItems: 10 } } as const;
+export const searchPageReadAsValues = [
+  'words',
+  'synonyms',
+  'sound',
+  'pinyin',
+  'fewer-words',
+] as const;
 export const givenFeedbackVerdictValues = ['interested', 'not_relevant'] as const;
 export const givenFeedbackReasonValues = [
   'wrong_product',
@@ -294,6 +301,7 @@ export const factorWeightsLimits = {
 } as const;
 export const saveWeightsLimits = {
   basedOn: { minimum: 1, maximum: 1000000 },
+  exposureCap: { minimum: 1, maximum: 1000 },
   note: { maxLength: 500 },
 } as const;
 export const openDealRoomLimits = { subject: { maxLength: 200 } } as const;

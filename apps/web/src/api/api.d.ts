@@ -1391,6 +1391,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/match-weights/exposure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What exposure caps cost and bring, as the newest re-match has counted */
+    get: operations['matchWeights.exposureFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/match-weights/preview': {
     parameters: {
       query?: never;
@@ -2874,6 +2891,11 @@ export interface components {
       total: components['schemas']['HitCountDto'];
       facets: components['schemas']['FacetsDto'];
       nextCursor: string | null;
+      /**
+       * @description how the query was read: as typed, by other names, by sound, letters as pinyin, or without some of its words
+       * @enum {string}
+       */
+      readAs: 'words' | 'synonyms' | 'sound' | 'pinyin' | 'fewer-words';
     };
     MatchPartDto: {
       factor: string;
@@ -3012,6 +3034,8 @@ export interface components {
     WeightsDto: {
       version: number;
       factors: components['schemas']['FactorWeightsDto'];
+      /** @description null: none */
+      exposureCap: number | null;
       note: string;
       /** Format: date-time */
       createdAt: string;
@@ -3020,6 +3044,34 @@ export interface components {
     WeightsPageDto: {
       items: components['schemas']['WeightsDto'][];
       nextCursor: string | null;
+    };
+    ExposureLevelDto: {
+      /** @description null: without a cap */
+      cap: number | null;
+      /** @description share of the total score without a cap that is lost */
+      loss: number;
+      /** @description lists of demands in which one supply stands at most */
+      highest: number;
+      /** @description supplies that stand in the list of a demand */
+      shown: number;
+    };
+    CountedExposureDto: {
+      /**
+       * Format: date-time
+       * @description of the re-match that counted it
+       */
+      at: string;
+      weightsVersion: number;
+      /** @description that was in force then */
+      cap: number | null;
+      supplies: number;
+      demands: number;
+      /** @description without a cap first, then falling */
+      levels: components['schemas']['ExposureLevelDto'][];
+    };
+    ExposureDto: {
+      /** @description null: not counted yet */
+      latest: components['schemas']['CountedExposureDto'] | null;
     };
     PreviewWeightsDto: {
       /** @description together 1 */
@@ -3075,6 +3127,8 @@ export interface components {
       factors: components['schemas']['FactorWeightsDto'];
       /** @description the version that was changed */
       basedOn: number;
+      /** @description in how many demands' lists a re-match lets one supply stand; null: in any number; left out: as it is */
+      exposureCap?: number | null;
       /** @description why */
       note: string;
     };
@@ -6914,7 +6968,7 @@ export interface operations {
         cursor?: string;
         /** @description entries on a page, 20 by default */
         limit?: number;
-        /** @description words, a fragment, a model number or pinyin; empty: newest first */
+        /** @description words, a fragment, a model number, pinyin or its initials, an English name; empty: newest first */
         q?: string;
         side?: 'supply' | 'demand';
         kind?:
@@ -7575,6 +7629,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matchWeights.exposureFigures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExposureDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -72,6 +72,14 @@ describe('search', () => {
     expect((await search('J41H-25', null)).items[0]).not.toHaveProperty('member');
   });
 
+  it('says how a query was read that is not in the words of the listing', async () => {
+    const { id } = await aListing(context, seller.member, { title: '双向轴流风机 SF-4' });
+    await afterChange(id);
+    expect(await search('zhouliufengji')).toMatchObject({ readAs: 'pinyin', items: [{ id }] });
+    expect(await search('轴流风机')).toMatchObject({ readAs: 'words', items: [{ id }] });
+    expect(await search('轴流风机的眼镜')).toMatchObject({ items: [] });
+  });
+
   it('labels provinces and industries with their names', async () => {
     const { id } = await aListing(context, seller.member, { title: '疏水阀门组件' });
     await afterChange(id);

@@ -16,7 +16,7 @@ export interface LabelledCount extends FacetCount {
   readonly label: string;
 }
 
-export interface SearchPage extends Pick<SearchResult, 'total' | 'nextCursor'> {
+export interface SearchPage extends Pick<SearchResult, 'total' | 'nextCursor' | 'readAs'> {
   readonly items: (ListingCardDto | TeaserDto)[];
   readonly facets: Readonly<Record<'side' | 'kind' | 'coast', readonly FacetCount[]>> &
     Readonly<Record<'industry' | 'province', readonly LabelledCount[]>>;
@@ -41,7 +41,7 @@ export class SearchListings {
     actor: Actor | null,
     locale: Locale,
   ): Promise<SearchPage> {
-    const { hits, total, facets, nextCursor } = await this.engine.search({
+    const { hits, total, facets, nextCursor, readAs } = await this.engine.search({
       text: q,
       filters,
       limit,
@@ -64,6 +64,7 @@ export class SearchListings {
         })),
       },
       nextCursor,
+      readAs,
     };
   }
 

@@ -56,6 +56,29 @@ describe('the pairs of a sweep', () => {
     );
   });
 
+  it('under a cap stand no supply in more of them, and cost what is said', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        market,
+        options,
+        fc.integer({ min: 1, max: 4 }),
+        async (size, given, cap) => {
+          const { index } = anIndex(size);
+          const swept = await sweptPairs(index, { ...given, cap, triedCaps: [8, 1] });
+          const supplies = swept.behind(FIRST, 1000);
+          for (const { pairs } of supplies) expect(pairs.length).toBeLessThanOrEqual(cap);
+          const [plain, ...tried] = swept.exposure;
+          expect(plain!.cap).toBe(null);
+          const own = tried.find((one) => one.cap === cap)!;
+          expect(own.highest).toBe(Math.min(plain!.highest, cap));
+          expect(own.total).toBeLessThanOrEqual(plain!.total);
+          expect(own.shown).toBeLessThanOrEqual(supplies.filter(({ pairs }) => pairs.length > 0).length); // prettier-ignore
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('leave out what one side does not want, and take its next best', async () => {
     const { index } = anIndex({ supplies: 3, demands: 30, seed: 7 });
     const given = { k: 2, leastMutual: 0 };

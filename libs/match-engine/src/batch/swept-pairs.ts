@@ -5,14 +5,15 @@ import type { PairScores } from '../match';
 import { knownOrNull, mutualOf } from '../score';
 import { ownOf } from '../search/probe';
 import { idOf, type Columns } from '../segment/columns';
+import type { Edge } from '../exposure/exposure-flow';
+import { demandLists, type DemandListsOptions, type Exposure } from './demand-lists';
 import { SharedText } from './shared-text';
 import type { SweepJob } from './sweep';
 import type { TopLists } from './top-heaps';
 import { WantedRows } from './wanted-rows';
 
-export interface PairOptions {
-  /** How many counterparts each listing wants of those in its swept list. */
-  readonly k: number;
+/** How many counterparts each listing wants of those in its swept list, and in how many demands' lists a supply may stand. */
+export interface PairOptions extends DemandListsOptions {
   /** Nobody wants pairs of a lower mutual score. */
   readonly leastMutual: number;
   /** Whether the listing of that side does not want the pair, however well it scores. */
@@ -45,7 +46,9 @@ interface RowPair {
 
 /**
  * The pairs that listings want after a sweep: the first `k` of each list of either side whose mutual score is high
- * enough, each pair once. Supplies come in the order of their ids, so that work on them can stop behind any of them.
+ * enough, each pair once. Under a cap, demands want what fair lists give them, and a supply of its own list only what
+ * the cap leaves: it stands in no more pairs. Supplies come in the order of their ids, so that work on them can stop
+ * behind any of them.
  */
 export class SweptPairs {
   private readonly supplies: Columns;
@@ -57,6 +60,7 @@ export class SweptPairs {
   /** Rows of the supplies that are there, by id. */
   private readonly order: Int32Array;
   private wanted: WantedRows;
+  private reached: readonly Exposure[] = [];
 
   private constructor(
     private readonly job: SweepJob,
@@ -78,13 +82,21 @@ export class SweptPairs {
   static async of(job: SweepJob, lists: SweptLists, options: PairOptions): Promise<SweptPairs> {
     const pairs = new SweptPairs(job, lists, options);
     await pause();
-    const wishes: number[] = [];
+    const candidates: Edge[][] = [];
     for (let from = 0; from < pairs.demands.count; from += DEMANDS_AT_A_TIME) {
-      pairs.collectWishes(from, wishes);
+      pairs.collectCandidates(from, candidates);
       await pause();
     }
-    pairs.wanted = new WantedRows(pairs.supplyIds.length, wishes);
+    const supplies = pairs.supplyIds.length;
+    const { wishes, exposure } = await demandLists(candidates, supplies, options);
+    pairs.wanted = new WantedRows(supplies, wishes);
+    pairs.reached = exposure;
     return pairs;
+  }
+
+  /** What the lists of demands reach without a cap and under those that were tried. */
+  get exposure(): readonly Exposure[] {
+    return this.reached;
   }
 
   get counts(): { readonly supplies: number; readonly demands: number } {
@@ -104,22 +116,26 @@ export class SweptPairs {
     return Array.from(order.subarray(low, low + limit), (row) => this.pairedSupply(row));
   }
 
-  private collectWishes(from: number, wishes: number[]): void {
+  /** Of each demand all supplies that may stand in its list, best first. */
+  private collectCandidates(from: number, candidates: Edge[][]): void {
     const { dead } = this.job.input.demands;
     const to = Math.min(from + DEMANDS_AT_A_TIME, this.demands.count);
     for (let d = from; d < to; d++) {
+      const list: Edge[] = [];
+      candidates.push(list);
       if (dead[d] === 1) continue;
       this.text.hold(this.demands, d);
-      this.choose('demand', d, (s, { demandSteps }) => wishes.push(s, d, demandSteps));
+      this.choose('demand', d, Infinity, (supply, { demandSteps: steps }) => list.push({ supply, steps })); // prettier-ignore
     }
   }
 
   private pairedSupply(s: number): PairedSupply {
     const pairs = new Map<number, RowPair>();
     this.text.hold(this.supplies, s);
-    this.choose('supply', s, (d, pair) => pairs.set(d, pair));
-    this.wanted.eachOf(s, (d, steps) => {
-      if (!pairs.has(d)) pairs.set(d, this.pairOf('demand', s, d, steps));
+    this.wanted.eachOf(s, (d, steps) => pairs.set(d, this.pairOf('demand', s, d, steps)));
+    const most = this.options.cap ?? Infinity;
+    this.choose('supply', s, this.options.k, (d, pair) => {
+      if (pairs.size < most) pairs.set(d, pair);
     });
     const scored = Array.from(pairs.values(), (pair) => this.scoresOf(s, pair));
     return {
@@ -130,8 +146,13 @@ export class SweptPairs {
   }
 
   /** Goes through what a listing wants, best first; its text must be held. */
-  private choose(view: Side, own: number, take: (other: number, pair: RowPair) => void): void {
-    const { k, leastMutual, isUnwanted } = this.options;
+  private choose(
+    view: Side,
+    own: number,
+    k: number,
+    take: (other: number, pair: RowPair) => void,
+  ): void {
+    const { leastMutual, isUnwanted } = this.options;
     const { rows, scores, k: depth } = this.lists[view === 'supply' ? 'ofSupplies' : 'ofDemands'];
     for (let i = own * depth, left = k; i < (own + 1) * depth && left > 0; i++) {
       const other = rows[i] as number;

@@ -1,6 +1,8 @@
 import { MinQueue } from './min-queue';
 
+/** A supply that may stand in the list of a demand, and what it is worth there. */
 export interface Edge {
+  /** Its row. */
   readonly supply: number;
   readonly steps: number;
 }
@@ -26,12 +28,12 @@ export class ExposureFlow {
   private readonly distance: Float64Array;
   private readonly cameBy: (Step | undefined)[];
   private readonly demandKey: Float64Array;
+  private cap = Infinity;
 
   constructor(
     private readonly edges: readonly (readonly Edge[])[],
     supplies: number,
     k: number,
-    private readonly cap: number,
   ) {
     this.load = new Int32Array(supplies);
     this.price = new Float64Array(supplies);
@@ -58,9 +60,17 @@ export class ExposureFlow {
     return sum;
   }
 
-  solve(): void {
+  loads(): Int32Array {
+    return this.load.slice();
+  }
+
+  /**
+   * Lowers the cap, move by move. Both truths about prices survive: what was full under a higher cap has too many now.
+   */
+  *solve(cap: number): Generator<void> {
+    this.cap = cap;
     for (let supply = 0; supply < this.load.length; supply++) {
-      while ((this.load[supply] as number) > this.cap) this.relieve(supply);
+      for (; (this.load[supply] as number) > cap; yield) this.relieve(supply);
     }
   }
 

@@ -17,6 +17,11 @@ export const matchmakingErrors = defineErrors('matchmaking', {
     zh: '权重已被他人修改，请在最新版本上重新调整。',
     en: 'The weights have been changed meanwhile; start from the newest version.',
   },
+  'exposure-cap-with-shards': {
+    kind: 'conflict',
+    zh: '供应分片匹配时不能设曝光上限，请将上限留空。',
+    en: 'There is no exposure cap where supplies are matched in shards; leave it empty.',
+  },
   'rematch-not-found': {
     kind: 'not-found',
     zh: '没有找到此次重新匹配。',

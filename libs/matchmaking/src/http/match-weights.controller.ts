@@ -2,10 +2,12 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { secretariatAdministrator } from '@wanchang/identity';
 import { Allow, CurrentActor, Idempotent, PageQuery, type Actor } from '@wanchang/platform';
+import { ReadExposureFigures } from '../queries/exposure-figures.query';
 import { PreviewWeights } from '../queries/preview-weights.query';
 import { WeightsVersions } from '../queries/weights-versions.query';
 import { SaveWeights } from '../use-cases/save-weights';
 import {
+  ExposureDto,
   PreviewWeightsDto,
   SaveWeightsDto,
   WeightsDto,
@@ -21,6 +23,7 @@ export class MatchWeightsController {
     private readonly weights: WeightsVersions,
     private readonly previewWeights: PreviewWeights,
     private readonly saveWeights: SaveWeights,
+    private readonly exposure: ReadExposureFigures,
   ) {}
 
   @Get()
@@ -35,6 +38,15 @@ export class MatchWeightsController {
   @ApiOkResponse({ type: WeightsDto })
   currentWeights(): Promise<WeightsDto> {
     return this.weights.current();
+  }
+
+  @Get('exposure')
+  @ApiOperation({
+    summary: 'What exposure caps cost and bring, as the newest re-match has counted',
+  })
+  @ApiOkResponse({ type: ExposureDto })
+  async exposureFigures(): Promise<ExposureDto> {
+    return { latest: await this.exposure.execute() };
   }
 
   @Post('preview')

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { factorNames, type MatchWeights } from '@wanchang/match-engine';
 import { Nested, Share, Text, Whole } from '@wanchang/platform';
+import { EXPOSURE_CAPS } from '../domain/exposure';
 import { FEEDBACK_REASONS, type FeedbackReason } from '../domain/feedback';
 
 /** Share of each factor of the engine in the score; together 1. */
@@ -14,12 +15,22 @@ export class PreviewWeightsDto {
 
 export class SaveWeightsDto extends PreviewWeightsDto {
   @Whole({ min: 1, max: 1_000_000, description: 'the version that was changed' }) basedOn!: number;
+  @Whole({
+    ...EXPOSURE_CAPS,
+    optional: true,
+    nullable: true,
+    description:
+      "in how many demands' lists a re-match lets one supply stand; null: in any number; left out: as it is",
+  })
+  exposureCap?: number | null;
   @Text({ max: 500, description: 'why' }) note!: string;
 }
 
 export class WeightsDto {
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ type: FactorWeightsDto }) factors!: FactorWeights;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'null: none' })
+  exposureCap!: number | null;
   @ApiProperty() note!: string;
   @ApiProperty() createdAt!: Date;
   @ApiProperty({ type: String, nullable: true }) createdByName!: string | null;
@@ -28,6 +39,36 @@ export class WeightsDto {
 export class WeightsPageDto {
   @ApiProperty({ type: [WeightsDto] }) items!: WeightsDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
+export class ExposureLevelDto {
+  @ApiProperty({ type: 'integer', nullable: true, description: 'null: without a cap' })
+  cap!: number | null;
+  @ApiProperty({ description: 'share of the total score without a cap that is lost' })
+  loss!: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'lists of demands in which one supply stands at most',
+  })
+  highest!: number;
+  @ApiProperty({ type: 'integer', description: 'supplies that stand in the list of a demand' })
+  shown!: number;
+}
+
+export class CountedExposureDto {
+  @ApiProperty({ description: 'of the re-match that counted it' }) at!: Date;
+  @ApiProperty({ type: 'integer' }) weightsVersion!: number;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'that was in force then' })
+  cap!: number | null;
+  @ApiProperty({ type: 'integer' }) supplies!: number;
+  @ApiProperty({ type: 'integer' }) demands!: number;
+  @ApiProperty({ type: [ExposureLevelDto], description: 'without a cap first, then falling' })
+  levels!: ExposureLevelDto[];
+}
+
+export class ExposureDto {
+  @ApiProperty({ type: CountedExposureDto, nullable: true, description: 'null: not counted yet' })
+  latest!: CountedExposureDto | null;
 }
 
 export class TrialOutcomeDto {

@@ -6,6 +6,8 @@ import { MatchWeightsEntity } from './match-weights.entity';
 
 /** A version of the weights, and who made it when and why. */
 export interface WeightsVersion extends MatchWeights {
+  /** In how many demands' lists a re-match lets one supply stand; null: in any number. */
+  readonly exposureCap: number | null;
   readonly note: string;
   readonly createdAt: Date;
   /** Null: the system's own. */
@@ -13,6 +15,7 @@ export interface WeightsVersion extends MatchWeights {
 }
 
 interface NewWeights extends MatchWeights {
+  readonly exposureCap: number | null;
   readonly note: string;
   readonly createdBy: string;
 }
@@ -24,12 +27,12 @@ const INSERT_DEFAULT_WEIGHTS = defineStatement(
   `INSERT INTO match_weights (version, factors, note) VALUES ($1, $2, '') ON CONFLICT DO NOTHING`,
 );
 
-/** Version $1 with the factors $2, a note $3, by person $4, if it is the one after the newest. */
+/** Version $1 with the factors $2, the exposure cap $3, a note $4, by person $5, if it is the one after the newest. */
 const INSERT_NEXT_WEIGHTS = defineStatement(
   'matchmaking.insert-next-weights',
   {},
-  `INSERT INTO match_weights (version, factors, note, created_by)
-   SELECT $1, $2, $3, $4 WHERE (SELECT max(version) FROM match_weights) = $1 - 1 ON CONFLICT DO NOTHING`,
+  `INSERT INTO match_weights (version, factors, exposure_cap, note, created_by)
+   SELECT $1, $2, $3, $4, $5 WHERE (SELECT max(version) FROM match_weights) = $1 - 1 ON CONFLICT DO NOTHING`,
 );
 
 /** Newest first, at most $1, from below version $2. */
@@ -38,11 +41,13 @@ const LIST_WEIGHTS = defineStatement(
   {
     version: column.integer,
     factors: column.json<MatchWeights['factors']>(),
+    exposureCap: nullable(column.integer),
     note: column.text(),
     createdAt: column.instant,
     createdByName: nullable(column.text()),
   },
-  `SELECT w.version, w.factors, w.note, w.created_at AS "createdAt", p.name AS "createdByName"
+  `SELECT w.version, w.factors, w.exposure_cap AS "exposureCap", w.note, w.created_at AS "createdAt",
+         p.name AS "createdByName"
      FROM match_weights w LEFT JOIN person_names p ON p.id = w.created_by
     WHERE $2::int IS NULL OR w.version < $2 ORDER BY w.version DESC LIMIT $1`,
 );
@@ -73,6 +78,12 @@ export class MatchWeightsStore {
     );
   }
 
+  /** Of a version that is in use. */
+  async exposureCap(version: number): Promise<number | null> {
+    const weights = await this.database.repository(MatchWeightsEntity).findOneByOrFail({ version });
+    return weights.exposureCap;
+  }
+
   /** Newest first, from below a version. */
   async versions(limit: number, below: number | null = null): Promise<WeightsVersion[]> {
     const stored = await this.database.query(LIST_WEIGHTS, [limit, below]);
@@ -80,9 +91,9 @@ export class MatchWeightsStore {
   }
 
   /** @returns whether it is the version after the newest; another one is refused by the primary key. */
-  async add({ version, factors, note, createdBy }: NewWeights): Promise<boolean> {
+  async add({ version, factors, exposureCap, note, createdBy }: NewWeights): Promise<boolean> {
     const added = await this.database.execute(INSERT_NEXT_WEIGHTS, [
-      ...[version, JSON.stringify(factors), note, createdBy],
+      ...[version, JSON.stringify(factors), exposureCap, note, createdBy],
     ]);
     return added === 1;
   }

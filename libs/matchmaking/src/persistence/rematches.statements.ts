@@ -1,5 +1,6 @@
 import type { Side } from '@wanchang/kernel';
 import { column, defineStatement, nullable, type RowOf, type RunState } from '@wanchang/platform';
+import type { CountedExposure } from '../domain/exposure';
 import type { RematchReason } from '../domain/rematch';
 
 const REMATCH = {
@@ -31,6 +32,12 @@ export const LIST_REMATCHES = defineStatement(
   'matchmaking.list-rematches',
   REMATCH,
   `${ROWS} WHERE $2::uuid IS NULL OR r.id < $2 ORDER BY r.id DESC LIMIT $1`,
+);
+
+export const LATEST_EXPOSURE = defineStatement(
+  'matchmaking.latest-exposure',
+  { at: column.instant, exposure: column.json<CountedExposure>() },
+  `SELECT created_at AS at, exposure FROM rematches WHERE exposure IS NOT NULL ORDER BY id DESC LIMIT 1`,
 );
 
 /** Of side $1 the listings behind $2, at most $3. */

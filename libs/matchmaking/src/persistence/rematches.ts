@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wanchang/platform';
+import type { CountedExposure } from '../domain/exposure';
 import type { ListingToMatch } from '../domain/pair';
 import type { RematchPlace, RematchReason } from '../domain/rematch';
 import { RematchEntity } from './rematch.entity';
@@ -7,6 +8,7 @@ import {
   COUNT_MATCHABLE_LISTINGS,
   FIND_REMATCH,
   FOLLOWING_LISTINGS,
+  LATEST_EXPOSURE,
   LIST_REMATCHES,
   NEWLY_MATCHED_UNITS,
   type Rematch,
@@ -31,6 +33,15 @@ export class Rematches {
   /** Beside its run, which has its id. */
   async insert(id: string, reason: RematchReason): Promise<void> {
     await this.database.repository(RematchEntity).insert({ id, reason });
+  }
+
+  async noteExposure(id: string, exposure: CountedExposure): Promise<void> {
+    await this.database.repository(RematchEntity).update({ id }, { exposure });
+  }
+
+  /** What the newest re-match that went so far has counted. */
+  latestExposure() {
+    return this.database.one(LATEST_EXPOSURE, []);
   }
 
   async place(id: string): Promise<RematchPlace> {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { sweepPairs, type SweptPairs } from '@wanchang/match-engine';
-import { LEAST_MUTUAL_SCORE, CANDIDATE_LIMIT, TOP_MATCHES } from '../domain/top-matches.rules';
+import { TRIED_CAPS, type CountedExposure } from '../domain/exposure';
+import { CANDIDATE_LIMIT, LEAST_MUTUAL_SCORE, TOP_MATCHES } from '../domain/top-matches.rules';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { matchMetrics } from '../match-metrics';
 import { MatchFeedback } from '../persistence/match-feedback';
+import { MatchWeightsStore } from '../persistence/match-weights';
 import { SweptMatches } from '../persistence/swept-matches';
 
 /** A result is kept between the turns of its re-match, and no longer than this beyond the last. */
@@ -12,12 +14,13 @@ const KEPT_MS = 60_000;
 /** What a sweep over the index of this process found. */
 export interface MarketSweep {
   readonly pairs: SweptPairs;
+  readonly exposure: CountedExposure;
   readonly weightsVersion: number;
   /** The database's clock before the index was brought to the present: what is stored later is newer. */
   readonly since: Date;
 }
 
-/** Sweeps for re-matches. A worker that takes over a re-match sweeps anew. */
+/** Sweeps for re-matches. A worker that takes over a re-match sweeps again. */
 @Injectable()
 export class MarketSweeps {
   private kept: { readonly rematchId: string; readonly sweep: Promise<MarketSweep> } | null = null;
@@ -27,6 +30,7 @@ export class MarketSweeps {
     private readonly indexes: MatchIndexes,
     private readonly matches: SweptMatches,
     private readonly feedback: MatchFeedback,
+    private readonly weights: MatchWeightsStore,
   ) {}
 
   /** The sweep of a re-match; the first call takes seconds, in other threads where it is large. */
@@ -54,11 +58,13 @@ export class MarketSweeps {
     const dismissed = await this.feedback.dismissed();
     const stop = matchMetrics.rematch.startTimer({ part: 'sweep' });
     const weightsVersion = index.weightsVersion;
+    const cap = await this.weights.exposureCap(weightsVersion);
     const pairs = await sweepPairs(index.sweepJob(CANDIDATE_LIMIT), {
-      ...{ k: TOP_MATCHES, leastMutual: LEAST_MUTUAL_SCORE },
+      ...{ k: TOP_MATCHES, leastMutual: LEAST_MUTUAL_SCORE, cap, triedCaps: TRIED_CAPS },
       isUnwanted: (view, supplyId, demandId) => dismissed.has(`${view} ${supplyId} ${demandId}`),
     });
     stop();
-    return { pairs, weightsVersion, since };
+    const exposure = { weightsVersion, cap, ...pairs.counts, levels: pairs.exposure };
+    return { pairs, exposure, weightsVersion, since };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FIRST_OF_SUPPLIES, type RematchPlace } from '../domain/rematch';
 import { matchMetrics } from '../match-metrics';
+import { Rematches } from '../persistence/rematches';
 import { MarketSweeps } from './market-sweeps';
 import type { RematchStep, RematchWay } from './rematch-way';
 import { StoreSweep } from './store-sweep';
@@ -18,13 +19,17 @@ export class RematchBySweep implements RematchWay {
   constructor(
     private readonly sweeps: MarketSweeps,
     private readonly store: StoreSweep,
+    private readonly rematches: Rematches,
   ) {}
 
   async next(rematchId: string, { side, after }: RematchPlace): Promise<RematchStep> {
     const sweep = await this.sweeps.of(rematchId);
     const { supplies, demands } = sweep.pairs.counts;
     const total = supplies + demands;
-    if (side === 'demand') return { processed: demands, total, place: FIRST_OF_SUPPLIES };
+    if (side === 'demand') {
+      await this.rematches.noteExposure(rematchId, sweep.exposure);
+      return { processed: demands, total, place: FIRST_OF_SUPPLIES };
+    }
     const stop = matchMetrics.rematch.startTimer({ part: 'write' });
     const some = sweep.pairs.behind(after, AT_A_TIME);
     const share = Math.ceil(some.length / WRITERS);

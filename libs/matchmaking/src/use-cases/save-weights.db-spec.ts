@@ -52,7 +52,10 @@ describe('weights', () => {
       {
         action: 'matchmaking.weights-saved',
         person_id: secretary.personId,
-        facts: { before: factors, after: textOnly, note: '试行' },
+        facts: {
+          ...{ before: factors, after: textOnly, note: '试行' },
+          exposureCap: { before: null, after: null },
+        },
       },
     ]);
   });
@@ -62,6 +65,34 @@ describe('weights', () => {
     expect(await context.get(Rematches).list(10)).toMatchObject([
       { reason: 'weights', state: 'queued' },
     ]);
+  });
+
+  it('carry the exposure cap, which stays until it is changed, and its changes are on record', async () => {
+    const withCap = (basedOn: number, exposureCap?: number | null) =>
+      context.get(SaveWeights).execute({ basedOn, factors, exposureCap, note: '均衡' }, secretary);
+    expect((await current()).exposureCap).toBeNull();
+    await withCap(1, 50);
+    await withCap(2);
+    expect(await current()).toMatchObject({ version: 3, exposureCap: 50 });
+    await withCap(3, null);
+    expect((await current()).exposureCap).toBeNull();
+    const changes = await context.database.query<{ cap: object }>(
+      sql(
+        `SELECT facts->'exposureCap' AS cap FROM audit_entries WHERE action = 'matchmaking.weights-saved' ORDER BY id`,
+      ),
+    );
+    expect(changes.map(({ cap }) => cap)).toEqual([
+      { before: null, after: 50 },
+      { before: 50, after: 50 },
+      { before: 50, after: null },
+    ]);
+  });
+
+  it('with a cap that is none are refused by the database', async () => {
+    const refused = context
+      .get(SaveWeights)
+      .execute({ basedOn: 1, factors, exposureCap: 0, note: '错' }, secretary);
+    await expect(refused).rejects.toThrow('match_weights_exposure_cap_check');
   });
 
   it('that do not sum to 1 are refused with their sum', async () => {

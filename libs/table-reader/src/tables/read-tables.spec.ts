@@ -237,6 +237,20 @@ describe('the rows', () => {
     expect(merged[0]).toHaveLength(2);
   });
 
+  it('have no name where the row above is of another kind', () => {
+    const records = read(
+      '品名 | 规格 | 单价',
+      '电动机 | 5.5kW | 1260',
+      ' | DN80 | 90',
+      '轴承 | 25×52 | 7',
+    );
+    expect(records?.map((record) => (record as { 品名?: string }).品名)).toEqual([
+      '电动机',
+      undefined,
+      '轴承',
+    ]);
+  });
+
   it('are a record for each finish that has a price of its own', () => {
     const lines = ['品名 | 价格(元) | ', ' | 镀锌 | 304', '螺栓 | 1.2 | 3.4'];
     const [table] = readTables([sheet(lines, { merges: [merge(1, 2, 0, 0), merge(1, 1, 1, 2)] })]);

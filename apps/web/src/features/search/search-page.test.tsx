@@ -23,13 +23,32 @@ const facets = {
   province: [{ value: '620000', label: '甘肃省', count: 1 }],
   industry: [],
 };
-const answer = (...items: unknown[]) => ({
+const answerRead = (readAs: string, ...items: unknown[]) => ({
   'GET /api/v1/search': () => ({
-    body: { ...page(...items), total: { value: items.length, capped: false }, facets },
+    body: { ...page(...items), total: { value: items.length, capped: false }, facets, readAs },
   }),
 });
 
+const answer = (...items: unknown[]) => answerRead('words', ...items);
+
 describe('the search', () => {
+  it.each([
+    ['pinyin', '以下按拼音找到'],
+    ['sound', '没有字面相同的结果，以下按读音找到'],
+    ['synonyms', '没有字面相同的结果，以下按近义词找到'],
+  ])('says how it was read when not as typed: %s', async (readAs, line) => {
+    serve(answerRead(readAs, teaser));
+    show(<SearchPage />, { path: '/search?q=qiufa' });
+    expect((await screen.findByText(line)).getAttribute('role')).toBe('status');
+  });
+
+  it('says nothing of it when it was read as typed, or nothing was found', async () => {
+    serve(answerRead('words', teaser));
+    show(<SearchPage />, { path: '/search?q=球阀' });
+    expect(await screen.findByText('不锈钢球阀')).toBeTruthy();
+    expect(screen.queryByText(/找到$/)).toBeNull();
+  });
+
   it('shows a visitor a teaser, and the way to sign in', async () => {
     serve(answer(teaser));
     show(<SearchPage />, { path: '/search' });

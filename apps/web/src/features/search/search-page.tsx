@@ -37,6 +37,7 @@ export function SearchPage() {
         </aside>
         <Panel flush>
           <SearchBar total={hits.first?.total} facets={facets} chosen={chosen} onChange={change} />
+          <ReadAs readAs={hits.first?.items.length ? hits.first.readAs : 'words'} />
           <PageList
             pages={hits}
             label={t.list}
@@ -52,6 +53,17 @@ export function SearchPage() {
 
 const hasAny = (facets: SearchPageDto['facets']) =>
   Object.values(facets).some((values) => values.length > 0);
+
+/** Said only where the hits do not have the words that were typed. */
+function ReadAs({ readAs }: Pick<SearchPageDto, 'readAs'>) {
+  const t = useSearchText();
+  if (readAs === 'words') return null;
+  return (
+    <p className={styles.readAs} role="status">
+      {t.readAs[readAs]}
+    </p>
+  );
+}
 
 function NothingFound({ canPublish }: { canPublish: boolean }) {
   const t = useSearchText();

@@ -1,13 +1,15 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Choice, PageQuery, Text } from '@wanchang/platform';
 import { COASTS, RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
+import { READ_AS, type ReadAs } from '@wanchang/search';
 import { ListingCardDto, TeaserDto } from '../../queries/answers/listing.dto';
 
 export class SearchQueryDto extends PageQuery {
   @Text({
     max: 200,
     optional: true,
-    description: 'words, a fragment, a model number or pinyin; empty: newest first',
+    description:
+      'words, a fragment, a model number, pinyin or its initials, an English name; empty: newest first',
   })
   q?: string;
   @Choice(SIDES, { optional: true }) side?: string;
@@ -51,4 +53,10 @@ export class SearchPageDto {
   @ApiProperty() total!: HitCountDto;
   @ApiProperty() facets!: FacetsDto;
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+  @ApiProperty({
+    enum: READ_AS,
+    description:
+      'how the query was read: as typed, by other names, by sound, letters as pinyin, or without some of its words',
+  })
+  readAs!: ReadAs;
 }

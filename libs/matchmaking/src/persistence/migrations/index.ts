@@ -9,6 +9,7 @@ import { ImmutableMatchWeights1764200150500 } from './1764200150500-immutable-ma
 import { MatchScores1764200560000 } from './1764200560000-match-scores';
 import { LeanMatches1764200570000 } from './1764200570000-lean-matches';
 import { RematchRuns1764200580000 } from './1764200580000-rematch-runs';
+import { ExposureCaps1764200590000 } from './1764200590000-exposure-caps';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -22,4 +23,5 @@ export const matchmakingMigrations = [
   MatchScores1764200560000,
   LeanMatches1764200570000,
   RematchRuns1764200580000,
+  ExposureCaps1764200590000,
 ];

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, idempotencyKey, unwrap } from '../../../api/client';
 import { usePages } from '../../../ui/pages';
 import { rematchesKey, steeringKey } from './keys';
-import type { FactorWeights, Rematch, RematchState } from './types';
+import type { FactorWeights, Rematch, RematchState, SteeredWeights } from './types';
 
 const PROGRESS_MS = 3000;
 
@@ -56,6 +56,13 @@ export function useCurrentWeights() {
   });
 }
 
+export function useExposure() {
+  return useQuery({
+    queryKey: [...weightsKey, 'exposure'],
+    queryFn: () => unwrap(api.GET('/api/v1/match-weights/exposure')),
+  });
+}
+
 export function useWeightVersions() {
   return usePages([...weightsKey, 'versions'], (cursor) =>
     unwrap(api.GET('/api/v1/match-weights', { params: { query: { cursor, limit: 10 } } })),
@@ -72,7 +79,7 @@ export function usePreviewWeights() {
 export function useSaveWeights() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { basedOn: number; note: string; factors: FactorWeights }) =>
+    mutationFn: (body: { basedOn: number; note: string } & SteeredWeights) =>
       unwrap(
         api.POST('/api/v1/match-weights', {
           params: { header: { 'Idempotency-Key': idempotencyKey() } },

@@ -6,7 +6,7 @@ import { isProblem } from '../../../ui/problem';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { useSaveWeights } from './queries';
 import { useSteeringText } from './texts';
-import { weightsOf, type WeightsDraft } from './weights-draft';
+import { capOf, weightsOf, type WeightsDraft } from './weights-draft';
 
 const CHANGED_MEANWHILE = 'matchmaking.weights-changed';
 
@@ -23,13 +23,20 @@ export function SaveWeights({ basedOn, draft, onSaved }: SaveWeightsProps) {
   const save = useSaveWeights();
   /** By the promise: once the new weights are loaded this part is gone, and its callbacks with it. */
   const submit = ({ note }: { note: string }) =>
-    save.mutateAsync({ basedOn, note: note.trim(), factors: weightsOf(draft) }).then(
-      () => {
-        void message.success(t.saved);
-        onSaved();
-      },
-      () => undefined,
-    );
+    save
+      .mutateAsync({
+        basedOn,
+        note: note.trim(),
+        factors: weightsOf(draft),
+        exposureCap: capOf(draft),
+      })
+      .then(
+        () => {
+          void message.success(t.saved);
+          onSaved();
+        },
+        () => undefined,
+      );
   return (
     <Panel title={t.save}>
       <Form

@@ -10,7 +10,7 @@ export function useTrial(inForce: WeightsDraft) {
   const [edited, setEdited] = useState(() => loadDraft<WeightsDraft>(PLACE));
   const [tried, setTried] = useState<WeightsDraft | null>(null);
   const preview = usePreviewWeights();
-  const draft = edited ?? inForce;
+  const draft = { ...inForce, ...edited };
   const change = (next: WeightsDraft) => {
     saveDraft(PLACE, next);
     setEdited(next);

@@ -8,12 +8,12 @@ import { Panel } from '../../../ui/panel';
 import { Tag } from '../../../ui/tag';
 import { useWeightVersions } from './queries';
 import { useSteeringText } from './texts';
-import type { FactorWeights, Weights } from './types';
+import type { Weights } from './types';
 import { factors } from './weights-draft';
 
 interface VersionsPanelProps {
   current: number;
-  onUse: (weights: FactorWeights) => void;
+  onUse: (weights: Weights) => void;
 }
 
 export function VersionsPanel({ current, onUse }: VersionsPanelProps) {
@@ -29,7 +29,7 @@ export function VersionsPanel({ current, onUse }: VersionsPanelProps) {
           <VersionRow
             weights={weights}
             isCurrent={weights.version === current}
-            onUse={() => onUse(weights.factors)}
+            onUse={() => onUse(weights)}
           />
         )}
         empty={null}
@@ -45,7 +45,7 @@ interface VersionRowProps {
 }
 
 function VersionRow({ weights, isCurrent, onUse }: VersionRowProps) {
-  const { weights: t, rematches } = useSteeringText();
+  const { weights: t, rematches, exposure } = useSteeringText();
   const factorName = useFactorName();
   return (
     <ItemRow
@@ -62,6 +62,7 @@ function VersionRow({ weights, isCurrent, onUse }: VersionRowProps) {
             {factors
               .map((factor) => `${factorName(factor)} ${pointsOf(weights.factors[factor])}`)
               .join(' · ')}
+            {weights.exposureCap !== null && ` · ${exposure.version(weights.exposureCap)}`}
           </div>
         </>
       }

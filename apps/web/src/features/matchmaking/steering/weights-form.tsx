@@ -3,9 +3,18 @@ import { useId } from 'react';
 import { useFactorName } from '../../../entities/match/use-factor-name';
 import { Panel } from '../../../ui/panel';
 import { partColour } from '../../../ui/score-bar';
+import { ExposureCapField } from './exposure-cap-field';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
-import { factors, isPoints, isSame, sumOf, type Factor, type WeightsDraft } from './weights-draft';
+import {
+  factors,
+  isCap,
+  isPoints,
+  isSame,
+  sumOf,
+  type Factor,
+  type WeightsDraft,
+} from './weights-draft';
 
 interface WeightsFormProps {
   draft: WeightsDraft;
@@ -34,6 +43,11 @@ export function WeightsForm({ draft, inForce, isTrying, onChange, onPreview }: W
           />
         ))}
       </div>
+      <ExposureCapField
+        value={draft.exposureCap}
+        before={inForce.exposureCap}
+        onChange={(exposureCap) => onChange({ ...draft, exposureCap })}
+      />
       <div className={styles.foot}>
         <span role="status" className={isWhole ? styles.good : styles.bad}>
           {isWhole ? t.sum(sum) : t.sumWrong(sum ?? '—')}
@@ -42,7 +56,12 @@ export function WeightsForm({ draft, inForce, isTrying, onChange, onPreview }: W
           <Button disabled={isSame(draft, inForce)} onClick={() => onChange(inForce)}>
             {t.reset}
           </Button>
-          <Button type="primary" disabled={!isWhole} loading={isTrying} onClick={onPreview}>
+          <Button
+            type="primary"
+            disabled={!isWhole || !isCap(draft.exposureCap)}
+            loading={isTrying}
+            onClick={onPreview}
+          >
             {t.preview}
           </Button>
         </Space>

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { clerk, page } from '../../../testing/samples';
 import { serve } from '../../../testing/server';
@@ -19,11 +19,27 @@ const current: Weights = {
     distance: 0.02,
     reputation: 0.05,
   },
+  exposureCap: null,
   note: '提高跨区域',
   createdAt: '2026-11-25T00:00:00Z',
   createdByName: '李敏',
 };
+const noAnswers = { answers: 0, interested: 0, before: outcome(), after: outcome() };
+function outcome() {
+  return { shown: 0, precision: null, order: null };
+}
+const counted = {
+  latest: {
+    ...{ at: '2026-11-28T18:20:00Z', weightsVersion: 3, cap: null, supplies: 20000, demands: 5000 },
+    levels: [
+      { cap: null, loss: 0, highest: 95, shown: 12796 },
+      { cap: 50, loss: 0.00012, highest: 50, shown: 12803 },
+      { cap: 20, loss: 0.00927, highest: 20, shown: 12876 },
+    ],
+  },
+};
 const answers = {
+  'GET /api/v1/match-weights/exposure': () => ({ body: counted }),
   'GET /api/v1/match-weights/current': () => ({ body: current }),
   'GET /api/v1/match-weights': () => ({ body: page(current) }),
 };
@@ -65,6 +81,69 @@ describe('the weights', () => {
     expect(writes.map(({ path }) => path)).toEqual(['/api/v1/match-weights/preview']);
     expect(writes[0]?.body).toEqual({
       factors: { ...current.factors, text: 0.35, crossRegion: 0.17 },
+    });
+  });
+});
+
+const figures = async () => (await screen.findByText('总分损失')).closest('table')!;
+
+describe('the exposure cap', () => {
+  it('stands beside what each cap costs and brings, as the last re-match has counted', async () => {
+    serve(answers);
+    show(<WeightsPage />, { me: clerk() });
+    const rows = [...(await figures()).querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent.trim()),
+    );
+    expect(rows).toEqual([
+      ['不限 现行', '0.0%', '95', '64%'],
+      ['50', '< 0.1%', '50', '64%'],
+      ['20', '0.9%', '20', '64%'],
+    ]);
+    expect(screen.getByText(/到下一次重新匹配才受上限约束/)).toBeTruthy();
+  });
+
+  it('that was not counted says between what it lies', async () => {
+    serve(answers);
+    show(<WeightsPage />, { me: clerk() });
+    await figures();
+    await change('曝光上限', '30');
+    expect(screen.getByText(/上限 30 未单独计算/)).toBeTruthy();
+  });
+
+  it('is not counted before the first re-match', async () => {
+    serve({ ...answers, 'GET /api/v1/match-weights/exposure': () => ({ body: { latest: null } }) });
+    show(<WeightsPage />, { me: clerk() });
+    expect(await screen.findByText(/完成一次全部重新匹配后/)).toBeTruthy();
+  });
+
+  it('is a whole number or nothing', async () => {
+    serve(answers);
+    show(<WeightsPage />, { me: clerk() });
+    await change('曝光上限', '0');
+    expect(screen.getByText('请填写 1 到 1000 的整数，或留空')).toBeTruthy();
+    expect(preview().disabled).toBe(true);
+  });
+
+  it('is saved with the weights once its effect was seen', async () => {
+    const { sent } = serve({
+      ...answers,
+      'POST /api/v1/match-weights/preview': () => ({
+        body: { basedOn: 3, total: noAnswers, byIndustry: [], byWeightsVersion: [] },
+      }),
+      'POST /api/v1/match-weights': () => ({ status: 201, body: { ...current, version: 4 } }),
+    });
+    show(<WeightsPage />, { me: clerk() });
+    await change('曝光上限', '20');
+    fireEvent.click(preview());
+    await change('修改说明', '均衡曝光');
+    fireEvent.click(screen.getByText('保存并生效', { selector: 'button span' }).closest('button')!);
+    const saved = await waitFor(() => {
+      const write = sent.find(({ path, method }) => method === 'POST' && path.endsWith('weights'));
+      expect(write).toBeTruthy();
+      return write;
+    });
+    expect(saved?.body).toEqual({
+      ...{ basedOn: 3, factors: current.factors, exposureCap: 20, note: '均衡曝光' },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
+import { ExposurePanel } from './exposure-panel';
 import { PreviewPanel } from './preview-panel';
 import { useCurrentWeights } from './queries';
 import { SaveWeights } from './save-weights';
@@ -22,7 +23,7 @@ export function WeightsPage() {
 /** Changed, tried on past feedback, and only then put in force. */
 function Content({ current }: { current: Weights }) {
   const { weights: t } = useSteeringText();
-  const inForce = draftOf(current.factors);
+  const inForce = draftOf(current);
   const trial = useTrial(inForce);
   return (
     <Page
@@ -37,6 +38,7 @@ function Content({ current }: { current: Weights }) {
         onChange={trial.change}
         onPreview={trial.run}
       />
+      <ExposurePanel cap={trial.draft.exposureCap} inForce={current.exposureCap} />
       <PreviewPanel result={trial.preview.data} error={trial.preview.error} isOld={trial.isOld} />
       {trial.isTried && !isSame(trial.draft, inForce) && (
         <SaveWeights basedOn={current.version} draft={trial.draft} onSaved={trial.finish} />

@@ -12,6 +12,12 @@ export const en: typeof zhCN = {
     province: 'Province',
     industry: 'Industry',
   },
+  readAs: {
+    synonyms: 'Nothing has these very words; found by other names of the goods',
+    sound: 'Nothing has these very words; found by their sound',
+    pinyin: 'Read as pinyin',
+    'fewer-words': 'Nothing has all these words; found by the name of the goods alone',
+  },
   all: 'All',
   filters: 'Filters',
   removeFilter: (label) => `Remove filter: ${label}`,

@@ -10,6 +10,12 @@ export const zhCN = {
     province: '省份',
     industry: '行业',
   },
+  readAs: {
+    synonyms: '没有字面相同的结果，以下按近义词找到',
+    sound: '没有字面相同的结果，以下按读音找到',
+    pinyin: '以下按拼音找到',
+    'fewer-words': '没有同时符合全部词语的结果，以下只按品名找到',
+  },
   all: '全部',
   filters: '筛选',
   removeFilter: (label: string) => `取消筛选：${label}`,

@@ -88,4 +88,22 @@ export const en: typeof zhCN = {
     inForce: 'in force',
     use: 'Start from this',
   },
+  exposure: {
+    title: 'What an exposure cap costs',
+    cap: 'Exposure cap',
+    none: 'none',
+    hint: 'In how many demands’ match lists one supply may stand; leave it empty for no cap. It is applied when everything is matched again, each night included: a listing that is new or changed is first matched without it, and held to it by the next re-match. Matches with an answer or a negotiation room stay.',
+    number: (min, max) => `A whole number from ${min} to ${max}, or nothing`,
+    loss: 'Of the total score lost',
+    highest: 'Lists with one supply, at most',
+    shown: 'Supplies in a list',
+    chosen: 'chosen',
+    counted: (version, supplies, demands) =>
+      `By version ${version} of the weights, for ${supplies} supplies and ${demands} demands with the best 20 of each; counted`,
+    between: (cap) =>
+      `A cap of ${cap} was not counted: it costs between the rows above and below it, and more than the last row where it is lower. Once saved and matched again, its figures appear here.`,
+    notCounted:
+      'Nothing was counted yet: after everything has been matched again, this shows what caps cost.',
+    version: (cap) => `exposure cap ${cap}`,
+  },
 };

@@ -77,4 +77,21 @@ export const zhCN = {
     inForce: '现行',
     use: '以此为起点',
   },
+  exposure: {
+    title: '曝光上限的代价',
+    cap: '曝光上限',
+    none: '不限',
+    hint: '同一条供应最多可进入多少条需求的匹配名单；留空为不限。在全部重新匹配（含每夜一次）时生效：新发布或修改的供需先按原规则匹配，到下一次重新匹配才受上限约束。已有回答或已开洽谈室的匹配保留。',
+    number: (min: number, max: number) => `请填写 ${min} 到 ${max} 的整数，或留空`,
+    loss: '总分损失',
+    highest: '单条供应最多进入的名单数',
+    shown: '进入名单的供应占比',
+    chosen: '拟用',
+    counted: (version: number, supplies: number, demands: number) =>
+      `按权重第 ${version} 版、${supplies} 条供应和 ${demands} 条需求计算，每条需求取最好的 20 条；计算于`,
+    between: (cap: number) =>
+      `上限 ${cap} 未单独计算，其代价介于上下相邻两行之间；比最低一行更低的上限，代价更大。保存并重新匹配后显示确数。`,
+    notCounted: '还没有数据：完成一次全部重新匹配后，这里显示各个上限的代价。',
+    version: (cap: number) => `曝光上限 ${cap}`,
+  },
 };
