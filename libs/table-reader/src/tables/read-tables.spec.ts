@@ -218,10 +218,11 @@ describe('the rows', () => {
         '轴承系列',
         'A-2 | 轴承 | 套 | 6',
         'TOTAL | | | 11',
+        'SAY TOTAL US DOLLARS ELEVEN ONLY',
       ]),
     ]);
     expect(table!.records.map(({ row }) => row)).toEqual([2, 5]);
-    expect(table!.leftOut.map(({ why }) => why)).toEqual(['total', 'section', 'total']);
+    expect(table!.leftOut.map(({ why }) => why)).toEqual(['total', 'section', 'total', 'total']);
   });
 
   it('have the name of a merged cell, of the row above, and of 同上', () => {
