@@ -72,7 +72,6 @@ export default defineConfig(
   {
     // What happened is said by the use case: a row does not know why it is written.
     files: ['libs/*/src/persistence/**'],
-    ignores: ['**/rematches.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

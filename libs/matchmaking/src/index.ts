@@ -6,7 +6,7 @@ export { matchmakingMigrations } from './persistence/migrations';
 export { UnitReputations } from './persistence/unit-reputations';
 export { MatchDirectory, type MatchRef } from './queries/match-directory';
 export { ListMatches, type MatchView } from './queries/list-matches.query';
+export { FindMatches } from './use-cases/find-matches';
 export { GiveFeedback } from './use-cases/give-feedback';
-export { MatchListing } from './use-cases/match-listing';
 export { RequestIndexRebuild } from './use-cases/request-index-rebuild';
 export { StartRematch } from './use-cases/start-rematch';

@@ -2,7 +2,7 @@ import { MatchSettings } from './match.settings';
 
 const held = (environment: NodeJS.ProcessEnv) => new MatchSettings(environment).MATCH_SHARD;
 
-it('a worker holds all shards unless it is told which', () => {
+it('a worker holds all shards unless MATCH_SHARD says which', () => {
   expect(held({})).toEqual([0]);
   expect(held({ MATCH_SHARDS: '3' })).toEqual([0, 1, 2]);
   expect(held({ MATCH_SHARDS: '3', MATCH_SHARD: '2,0' })).toEqual([0, 2]);

@@ -1,9 +1,9 @@
-import { defineSettings, numbers, SettingsError, whole } from '@wanchang/platform';
+import { defineSettings, integer, numbers, SettingsError } from '@wanchang/platform';
 
 /** How the supplies are split for matching, and which of the shards this process holds: never none. */
 export class MatchSettings extends defineSettings(
   {
-    MATCH_SHARDS: whole(1, 1000, {
+    MATCH_SHARDS: integer(1, 1000, {
       default: 1,
       desc: 'Parts that the supplies are split into for matching, the same for all programs. 1: every worker holds them all.',
     }),

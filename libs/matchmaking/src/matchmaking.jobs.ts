@@ -27,7 +27,7 @@ export const mergeFound = defineJob<FoundInShards>('matchmaking.merge-found');
 /** Matches every listing again, turn by turn. */
 export const rematchRun = defineRun('matchmaking.run-rematch', { exclusive: true });
 
-/** Mends by night what no event tells: days that passed, places in lists that became free. */
+/** Repairs by night what no event announces: days that passed, places in lists that became free. */
 export const rematchNightly = defineJob('matchmaking.rematch-nightly', {
   queue: 'bulk',
   schedule: '20 2 * * *',

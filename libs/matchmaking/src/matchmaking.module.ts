@@ -20,36 +20,39 @@ import { MatchDirectory } from './queries/match-directory';
 import { MatchReasons } from './queries/match-reasons';
 import { ReadOwnReputation } from './queries/own-reputation.query';
 import { PreviewWeights } from './queries/preview-weights.query';
+import { ReadRematches } from './queries/rematches.query';
 import { WeightsVersions } from './queries/weights-versions.query';
+import { StoreMatches } from './matching/store-matches';
 import { MarketSweeps } from './rematch/market-sweeps';
 import { RematchByListing } from './rematch/rematch-by-listing';
 import { RematchBySweep } from './rematch/rematch-by-sweep';
 import { RematchProgress } from './rematch/rematch-progress';
 import { StoreSweep } from './rematch/store-sweep';
+import { CancelRematch } from './use-cases/cancel-rematch';
+import { FindMatches } from './use-cases/find-matches';
 import { GiveFeedback } from './use-cases/give-feedback';
 import { MatchIndexes } from './match-index/match-indexes';
-import { MatchListing } from './use-cases/match-listing';
 import { RefillLists } from './use-cases/refill-lists';
 import { RequestIndexRebuild } from './use-cases/request-index-rebuild';
+import { ResumeRematch } from './use-cases/resume-rematch';
 import { RunRematch } from './use-cases/run-rematch';
 import { SaveWeights } from './use-cases/save-weights';
 import { StartRematch } from './use-cases/start-rematch';
-import { StopRematch } from './use-cases/stop-rematch';
-import { StoreMatches } from './use-cases/store-matches';
 import './matchmaking.home';
 
 const useCases = [
-  ...[GiveFeedback, MatchListing, RefillLists, RequestIndexRebuild, RunRematch],
-  ...[SaveWeights, StartRematch, StopRematch, StoreMatches],
+  ...[CancelRematch, FindMatches, GiveFeedback, RefillLists, RequestIndexRebuild],
+  ...[ResumeRematch, RunRematch, SaveWeights, StartRematch],
 ];
 const queries = [
   ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
-  ...[ReadExposureFigures, ReadFeedbackPrecision, ReadOwnReputation, WeightsVersions],
+  ...[ReadExposureFigures, ReadFeedbackPrecision, ReadOwnReputation, ReadRematches],
+  ...[WeightsVersions],
 ];
 const internals = [
   ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],
   ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitReputations],
-  ...[MarketSweeps, RematchByListing, RematchBySweep, RematchProgress, StoreSweep],
+  ...[MarketSweeps, RematchByListing, RematchBySweep, RematchProgress, StoreMatches, StoreSweep],
 ];
 const providers = [...useCases, ...queries, ...internals];
 

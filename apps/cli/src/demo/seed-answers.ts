@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { GiveFeedback, ListMatches, MatchListing, type MatchView } from '@wanchang/matchmaking';
+import { FindMatches, GiveFeedback, ListMatches, type MatchView } from '@wanchang/matchmaking';
 import { SHOWN_UNITS } from './accounts';
 import type { SeededRandom } from './random';
 import type { SeededListing } from './seed-listings';
@@ -24,7 +24,7 @@ export async function seedAnswers(
     .filter(({ side, owner }) => side === 'demand' && !SHOWN_UNITS.includes(owner.unit.nameZh))
     .slice(0, DEMANDS_ANSWERED);
   for (const { id: listingId, owner } of demands) {
-    await app.get(MatchListing, { strict: false }).execute({ listingId, side: 'demand' });
+    await app.get(FindMatches, { strict: false }).execute({ listingId, side: 'demand' });
     const { items } = await app
       .get(ListMatches, { strict: false })
       .execute(owner.actor, { listingId, state: 'new', limit: ANSWERS_EACH });

@@ -1262,7 +1262,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Every worker reads its match index anew; matching goes on meanwhile */
+    /** Every worker reloads its match index; matching continues meanwhile */
     post: operations['matchIndex.rebuild'];
     delete?: never;
     options?: never;
@@ -1315,7 +1315,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Stops a re-match; what it has done stays */
-    post: operations['rematches.cancelRematch'];
+    post: operations['rematches.cancel'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Lets a re-match that was stopped go on from where it is */
+    /** Continues a re-match that was stopped, from where it is */
     post: operations['rematches.resume'];
     delete?: never;
     options?: never;
@@ -7404,7 +7404,7 @@ export interface operations {
       };
     };
   };
-  'rematches.cancelRematch': {
+  'rematches.cancel': {
     parameters: {
       query?: never;
       header?: never;

@@ -6,10 +6,12 @@ import { readRow } from '../domain/import/read-row';
 import { compare, type ReadRow, type Verdict } from './compare';
 import type { Sample } from './draft';
 import { HOME, TODAY } from './expected';
+import { measureLarge } from './large';
 import { Random } from './random';
 import { SHAPES, type Shape } from './shapes';
 
-const USAGE = `npm run bench:import -- [--seed 1] [--each 2] [--only <shape>] [--faults 5] [--json]
+const USAGE = `npm run bench:import -- [--rows 100000] [--seed 1] [--each 2] [--only <shape>] [--faults 5] [--json]
+  --rows    instead: time and memory of one workbook of so many rows
   --each    workbooks of each shape
   --faults  shows so many faults of each workbook`;
 
@@ -22,6 +24,7 @@ async function main(): Promise<number> {
       seed: { type: 'string', default: '1' },
       each: { type: 'string', default: '2' },
       only: { type: 'string', default: '' },
+      rows: { type: 'string' },
       faults: { type: 'string', default: '0' },
       json: { type: 'boolean', default: false },
     },
@@ -30,6 +33,10 @@ async function main(): Promise<number> {
   if (!Number.isInteger(seed) || !(each >= 1)) {
     console.error(USAGE);
     return 2;
+  }
+  if (values.rows) {
+    console.log(JSON.stringify(await measureLarge(Number(values.rows), seed), null, values.json ? 0 : 2)); // prettier-ignore
+    return 0;
   }
   const byShape: Record<string, Counts> = {};
   for (const [name, shape] of Object.entries(SHAPES)) {

@@ -15,7 +15,7 @@ export function addWords(frame: usize): void {
 }
 
 /**
- * Lists the words of the supply, adds the rare ones, and scores the text against itself. Words are told apart without a
+ * Lists the words of the supply, adds the rare ones, and scores the text against itself. Words are distinguished without a
  * branch: each is written to the end of both lists, and the end of one is moved on.
  * @returns where `dense` ends, the list of common words: address and weight, in pairs.
  */

@@ -59,7 +59,7 @@ describe('a sweep', () => {
     );
   });
 
-  it('stays as it was asked for, whatever changes in the index', () => {
+  it('stays as it was asked for when the index changes', () => {
     const index = new MatchIndex({ now: () => noon });
     index.load([aSupply(), aDemand()]);
     const job = index.sweepJob();

@@ -15,7 +15,7 @@ export const matchmakingErrors = defineErrors('matchmaking', {
   'weights-changed': {
     kind: 'conflict',
     zh: '权重已被他人修改，请在最新版本上重新调整。',
-    en: 'Somebody has changed the weights meanwhile; start from the newest version.',
+    en: 'The weights have been changed meanwhile; start from the newest version.',
   },
   'exposure-cap-with-shards': {
     kind: 'conflict',

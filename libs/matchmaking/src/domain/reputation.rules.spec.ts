@@ -3,7 +3,7 @@ import { LEAST_INVITERS, reputationOf } from './reputation.rules';
 const of = (answered: number, inviters: number) => reputationOf({ answered, inviters });
 
 describe('a reputation', () => {
-  it('is none before three units have invited, whatever became of it', () => {
+  it('is none before three units have invited, however it was answered', () => {
     for (let inviters = 0; inviters < LEAST_INVITERS; inviters += 1)
       expect([of(0, inviters), of(inviters, inviters)]).toEqual([null, null]);
   });

@@ -5,10 +5,10 @@ export const TOP_MATCHES = 20;
 export const LEAST_MUTUAL_SCORE = 0.45;
 
 /**
- * How many of a listing's best counterparts are looked at for its own list: the score of the other side may be too low
+ * How many of a listing's best counterparts are candidates for its own list: the score of the other side may be too low
  * for some of them.
  */
-export const LOOKED_AT = 100;
+export const CANDIDATE_LIMIT = 100;
 
-/** How many, when it may stand among the {@link TOP_MATCHES} of one that is not among its own. */
-export const LOOKED_AT_FOR_OTHERS = 500;
+/** How many, when the listing may stand among the {@link TOP_MATCHES} of one that is not among its own. */
+export const CANDIDATE_LIMIT_FOR_OTHERS = 500;

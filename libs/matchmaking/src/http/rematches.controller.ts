@@ -7,21 +7,12 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { secretariat } from '@wanchang/identity';
-import { isId } from '@wanchang/kernel';
-import {
-  Allow,
-  CurrentActor,
-  decodeCursor,
-  IdParam,
-  PageQuery,
-  toPage,
-  type Actor,
-} from '@wanchang/platform';
-import { matchmakingErrors } from '../domain/matchmaking.errors';
-import { Rematches } from '../persistence/rematches';
+import { Allow, CurrentActor, IdParam, PageQuery, type Actor } from '@wanchang/platform';
+import { ReadRematches } from '../queries/rematches.query';
+import { CancelRematch } from '../use-cases/cancel-rematch';
 import { RequestIndexRebuild } from '../use-cases/request-index-rebuild';
+import { ResumeRematch } from '../use-cases/resume-rematch';
 import { StartRematch } from '../use-cases/start-rematch';
-import { StopRematch } from '../use-cases/stop-rematch';
 import { RematchDto, RematchPageDto, toRematchDto } from './rematches.dto';
 
 @ApiTags('secretariat')
@@ -29,27 +20,25 @@ import { RematchDto, RematchPageDto, toRematchDto } from './rematches.dto';
 @Allow(secretariat)
 export class RematchesController {
   constructor(
-    private readonly rematches: Rematches,
+    private readonly rematches: ReadRematches,
     private readonly startRematch: StartRematch,
-    private readonly stopRematch: StopRematch,
+    private readonly cancelRematch: CancelRematch,
+    private readonly resumeRematch: ResumeRematch,
   ) {}
 
   @Get()
   @ApiOperation({ summary: 'Runs that matched everything again, newest first' })
   @ApiOkResponse({ type: RematchPageDto })
-  async listRematches(@Query() { cursor, limit }: PageQuery): Promise<RematchPageDto> {
-    const [after] = (decodeCursor(cursor, [isId]) ?? [null]) as [string | null];
-    const rows = await this.rematches.list(limit + 1, after);
-    return toPage(rows, limit, ({ id }) => [id], toRematchDto);
+  async listRematches(@Query() query: PageQuery): Promise<RematchPageDto> {
+    const { items, nextCursor } = await this.rematches.execute(query);
+    return { items: items.map(toRematchDto), nextCursor };
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'How far a re-match is' })
   @ApiOkResponse({ type: RematchDto })
   async showRematch(@IdParam() id: string): Promise<RematchDto> {
-    const found = await this.rematches.find(id);
-    if (!found) throw matchmakingErrors('rematch-not-found');
-    return toRematchDto(found);
+    return toRematchDto(await this.rematches.one(id));
   }
 
   @Post()
@@ -65,17 +54,17 @@ export class RematchesController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Stops a re-match; what it has done stays' })
   @ApiOkResponse({ type: RematchDto })
-  async cancelRematch(@IdParam() id: string, @CurrentActor() actor: Actor): Promise<RematchDto> {
-    await this.stopRematch.cancel(id, actor);
+  async cancel(@IdParam() id: string, @CurrentActor() actor: Actor): Promise<RematchDto> {
+    await this.cancelRematch.execute(id, actor);
     return this.showRematch(id);
   }
 
   @Post(':id/resume')
   @HttpCode(202)
-  @ApiOperation({ summary: 'Lets a re-match that was stopped go on from where it is' })
+  @ApiOperation({ summary: 'Continues a re-match that was stopped, from where it is' })
   @ApiAcceptedResponse({ type: RematchDto })
   async resume(@IdParam() id: string, @CurrentActor() actor: Actor): Promise<RematchDto> {
-    await this.stopRematch.resume(id, actor);
+    await this.resumeRematch.execute(id, actor);
     return this.showRematch(id);
   }
 }
@@ -88,7 +77,7 @@ export class MatchIndexController {
 
   @Post('rebuild')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Every worker reads its match index anew; matching goes on meanwhile' })
+  @ApiOperation({ summary: 'Every worker reloads its match index; matching continues meanwhile' })
   @ApiNoContentResponse()
   async rebuild(@CurrentActor() actor: Actor): Promise<void> {
     await this.rebuildIndex.execute(actor);

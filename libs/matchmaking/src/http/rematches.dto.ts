@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { RUN_STATES, type RunState } from '@wanchang/platform';
 import { REMATCH_REASONS, type RematchReason } from '../domain/rematch';
-import type { Rematch } from '../persistence/rematches';
+import type { Rematch } from '../queries/rematches.query';
 
 export class RematchDto {
   @ApiProperty({ format: 'uuid' }) id!: string;

@@ -12,7 +12,7 @@ import {
 } from '@wanchang/platform';
 import type { Side } from '@wanchang/kernel';
 import type { ListingToMatch } from '../domain/pair';
-import { MatchListing } from '../use-cases/match-listing';
+import { FindMatches } from '../use-cases/find-matches';
 import { RefillLists } from '../use-cases/refill-lists';
 import { matchListing, refillMatches } from '../matchmaking.jobs';
 
@@ -31,7 +31,7 @@ export class MatchChangedListing {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
-    private readonly matchOne: MatchListing,
+    private readonly findMatches: FindMatches,
     private readonly refill: RefillLists,
   ) {}
 
@@ -39,7 +39,7 @@ export class MatchChangedListing {
     formerly: ['catalog.listing-changed>MatchChangedListing.afterChange'],
   })
   async afterChange({ listingId, side, state }: ListingChanged): Promise<void> {
-    if (state === 'published') await this.matchOne.execute({ listingId, side });
+    if (state === 'published') await this.findMatches.execute({ listingId, side });
     else await this.refill.withoutListing(listingId);
   }
 
@@ -55,11 +55,11 @@ export class MatchChangedListing {
 
   @ProcessJob(matchListing)
   async match(listing: ListingToMatch): Promise<void> {
-    await this.matchOne.execute(listing);
+    await this.findMatches.execute(listing);
   }
 
   @ProcessJob(refillMatches)
   async refillOne(listing: ListingToMatch): Promise<void> {
-    await this.matchOne.execute(listing, { priority: 'background' });
+    await this.findMatches.execute(listing, { priority: 'background' });
   }
 }

@@ -39,7 +39,7 @@ it('reads no listing when none changed', async () => {
   for (const read of reads) expect(read).not.toHaveBeenCalled();
 });
 
-it('reads every one of many listings once, and lets go of the database when it cannot go on', async () => {
+it('reads every one of many listings once, and lets go of the database when it cannot continue', async () => {
   const { id } = await aSupply(context, unit, { attributes: [DIAMETER], ...price('186.50') });
   await context.database.query(
     sql(`INSERT INTO listings (id, member_id, side, kind, title, industry_code, attributes, price_amount, price_currency,

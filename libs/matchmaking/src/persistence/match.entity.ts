@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A scored pair; one row whatever happens. */
+/** A scored pair; always one row. */
 @Entity('matches')
 export class MatchEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -46,7 +46,7 @@ export interface KnownMatch extends StoredMatch {
 }
 
 /**
- * Stored pairs. A pair is one row whatever happens: unique by supply and demand. Two runs may meet in a row, so
+ * Stored pairs. A pair is always one row: unique by supply and demand. Two runs may meet in a row, so
  * every transaction locks the rows it writes in the order of the pair: none waits for one that waits for it.
  * What was scored on an older version of a listing or of the weights never replaces what was scored on a newer one.
  */

@@ -19,7 +19,7 @@ const RECORD_REPUTATIONS = defineStatement(
 export class UnitReputations {
   constructor(private readonly database: Database) {}
 
-  /** Nobody has invited a unit that was not counted yet. */
+  /** A unit that is not counted yet has no invitation. */
   async of(memberId: string): Promise<Pick<AnswerCount, 'inviters' | 'answered'>> {
     const counted = await this.database.repository(UnitReputationEntity).findOneBy({ memberId });
     return { inviters: counted?.inviters ?? 0, answered: counted?.answered ?? 0 };

@@ -39,7 +39,7 @@ function bases(a: IndexedListing, b: IndexedListing, locale: 'zh-CN' | 'en' = 'z
 }
 
 describe('what a part of a score rests on', () => {
-  it('is told with the figures of both listings', () => {
+  it('is stated with the figures of both listings', () => {
     expect(bases(supply, demand)).toEqual({
       text: expect.stringMatching(/^都提到：.*球阀/),
       industry: '同为<344>',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sweepPairs, type SweptPairs } from '@wanchang/match-engine';
 import { TRIED_CAPS, type CountedExposure } from '../domain/exposure';
-import { LEAST_MUTUAL_SCORE, LOOKED_AT, TOP_MATCHES } from '../domain/top-matches.rules';
+import { CANDIDATE_LIMIT, LEAST_MUTUAL_SCORE, TOP_MATCHES } from '../domain/top-matches.rules';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { matchMetrics } from '../match-metrics';
 import { MatchFeedback } from '../persistence/match-feedback';
@@ -20,7 +20,7 @@ export interface MarketSweep {
   readonly since: Date;
 }
 
-/** Sweeps for re-matches. A worker that takes over a re-match sweeps anew. */
+/** Sweeps for re-matches. A worker that takes over a re-match sweeps again. */
 @Injectable()
 export class MarketSweeps {
   private kept: { readonly rematchId: string; readonly sweep: Promise<MarketSweep> } | null = null;
@@ -59,7 +59,7 @@ export class MarketSweeps {
     const stop = matchMetrics.rematch.startTimer({ part: 'sweep' });
     const weightsVersion = index.weightsVersion;
     const cap = await this.weights.exposureCap(weightsVersion);
-    const pairs = await sweepPairs(index.sweepJob(LOOKED_AT), {
+    const pairs = await sweepPairs(index.sweepJob(CANDIDATE_LIMIT), {
       ...{ k: TOP_MATCHES, leastMutual: LEAST_MUTUAL_SCORE, cap, triedCaps: TRIED_CAPS },
       isUnwanted: (view, supplyId, demandId) => dismissed.has(`${view} ${supplyId} ${demandId}`),
     });

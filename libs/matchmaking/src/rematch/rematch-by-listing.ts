@@ -6,7 +6,7 @@ import {
   type RematchPlace,
 } from '../domain/rematch';
 import { Rematches } from '../persistence/rematches';
-import { MatchListing } from '../use-cases/match-listing';
+import { FindMatches } from '../use-cases/find-matches';
 import type { RematchStep, RematchWay } from './rematch-way';
 
 const AT_A_TIME = 20;
@@ -18,7 +18,7 @@ const AT_ONCE = 4;
 export class RematchByListing implements RematchWay {
   constructor(
     private readonly rematches: Rematches,
-    private readonly matchOne: MatchListing,
+    private readonly findMatches: FindMatches,
   ) {}
 
   async next(_rematchId: string, place: RematchPlace): Promise<RematchStep> {
@@ -30,7 +30,7 @@ export class RematchByListing implements RematchWay {
       await Promise.all(
         listings
           .slice(start, start + AT_ONCE)
-          .map((listing) => this.matchOne.execute(listing, { priority: 'background' })),
+          .map((listing) => this.findMatches.execute(listing, { priority: 'background' })),
       );
     const last = listings.at(-1);
     const beyond = place.side === 'demand' ? FIRST_OF_SUPPLIES : null;

@@ -141,7 +141,7 @@ describe('a pair that a unit has answered', () => {
     expect(await rows()).toEqual([{ id, fits: true, supplyVersion: 3 }]);
   });
 
-  it('stays although nobody wants it, and its place goes to the next best', async () => {
+  it('stays although neither listing wants it, and its place goes to the next best', async () => {
     await aCrowd();
     await rematch();
     const id = await answer(county);

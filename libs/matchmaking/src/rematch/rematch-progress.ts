@@ -21,7 +21,7 @@ export class RematchProgress {
   }
 
   /** Tells each unit once what new matches it has, however many listings they are of. */
-  async tellUnits(rematchId: string): Promise<void> {
+  async notifyUnits(rematchId: string): Promise<void> {
     const { createdAt } = (await this.rematches.find(rematchId))!;
     const units = await this.rematches.newlyMatchedUnits(createdAt);
     for (let start = 0; start < units.length; start += AT_A_TIME)

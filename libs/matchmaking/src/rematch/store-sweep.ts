@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PairedSupply } from '@wanchang/match-engine';
 import { Matches } from '../persistence/matches';
 import { SweptMatches } from '../persistence/swept-matches';
-import { StoreMatches } from '../use-cases/store-matches';
+import { StoreMatches } from '../matching/store-matches';
 import type { MarketSweep } from './market-sweeps';
 
 /**

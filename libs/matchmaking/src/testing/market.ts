@@ -5,7 +5,7 @@ import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
 import type { Actor } from '@wanchang/platform';
 import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { ListMatches, type MatchFilter } from '../queries/list-matches.query';
-import { MatchListing } from '../use-cases/match-listing';
+import { FindMatches } from '../use-cases/find-matches';
 
 export interface Unit {
   readonly id: string;
@@ -26,7 +26,7 @@ type Content = Partial<ListingContent>;
 export const COAST = '330324';
 export const INTERIOR = '620423';
 
-/** The given modules on a fresh database, with a unit on each side and somebody of the secretariat. */
+/** The given modules on a fresh database, with a unit on each side and a person of the secretariat. */
 export async function aMarket(
   ...modules: Parameters<typeof createTestContext>[0]
 ): Promise<Market> {
@@ -62,9 +62,9 @@ export const price = (amount: string): Content => ({
 });
 
 export const matchSupply = (context: TestContext, { id }: { id: string }) =>
-  context.get(MatchListing).execute({ listingId: id, side: 'supply' });
+  context.get(FindMatches).execute({ listingId: id, side: 'supply' });
 export const matchDemand = (context: TestContext, { id }: { id: string }) =>
-  context.get(MatchListing).execute({ listingId: id, side: 'demand' });
+  context.get(FindMatches).execute({ listingId: id, side: 'demand' });
 
 export async function matchesOf(
   context: TestContext,
@@ -75,7 +75,7 @@ export async function matchesOf(
   return (await context.get(ListMatches).execute(unit.actor, all)).items;
 }
 
-/** The unit changes its listing, which tells no worker here. */
+/** The unit changes its listing, of which no worker is notified here. */
 export async function revise(
   context: TestContext,
   { id }: { id: string },

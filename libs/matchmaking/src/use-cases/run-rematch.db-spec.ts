@@ -4,12 +4,13 @@ import { rematchRun } from '../matchmaking.jobs';
 import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
 import { aDemand, aMarket, aSupply, matchesOf, price, revise, type Unit } from '../testing';
-import { MatchListing } from './match-listing';
+import { FindMatches } from './find-matches';
 import { MarketSweeps } from '../rematch/market-sweeps';
 import { StoreSweep } from '../rematch/store-sweep';
 import { RunRematch } from './run-rematch';
 import { StartRematch } from './start-rematch';
-import { StopRematch } from './stop-rematch';
+import { CancelRematch } from './cancel-rematch';
+import { ResumeRematch } from './resume-rematch';
 
 let context: TestContext;
 let secretary: Actor;
@@ -23,7 +24,7 @@ afterEach(() => context.close());
 
 const start = (reason: 'request' | 'weights' = 'request') =>
   context.get(StartRematch).execute(reason, secretary);
-/** A turn long enough to end, unless told. */
+/** A turn long enough to end, unless given. */
 const run = (id: string, turnMs = 60_000) => context.get(RunRematch).execute(id, turnMs);
 const now = (id: string) => context.get(Rematches).find(id);
 /** Its worker dies in each of its first turns. */
@@ -73,7 +74,7 @@ describe('a re-match', () => {
   it('drops what does not fit any more', async () => {
     const supply = await aSupply(context, factory, price('100'));
     const demand = await aDemand(context, county, price('120'));
-    await context.get(MatchListing).execute({ listingId: demand.id, side: 'demand' });
+    await context.get(FindMatches).execute({ listingId: demand.id, side: 'demand' });
     await revise(context, supply, factory, price('130'));
     await run((await start()).id);
     expect(await context.database.query(sql(`SELECT 1 FROM matches`))).toEqual([]);
@@ -114,11 +115,11 @@ describe('a re-match', () => {
     await aFewListings(45);
     const { id } = await start();
     await run(id, 0);
-    await context.get(StopRematch).cancel(id, secretary);
+    await context.get(CancelRematch).execute(id, secretary);
     await run(id);
     expect(await now(id)).toMatchObject({ state: 'cancelled', processed: 45 });
     expect(await matchesOf(context, county)).toEqual([]);
-    await context.get(StopRematch).resume(id, secretary);
+    await context.get(ResumeRematch).execute(id, secretary);
     await run(id);
     expect(await now(id)).toMatchObject({ state: 'done', processed: 46 });
   });
@@ -128,7 +129,7 @@ describe('a re-match', () => {
     const { id } = await start();
     await breakForGood(id);
     expect(await now(id)).toMatchObject({ state: 'failed' });
-    await context.get(StopRematch).resume(id, secretary);
+    await context.get(ResumeRematch).execute(id, secretary);
     expect(await now(id)).toMatchObject({ state: 'queued', finishedAt: null });
   });
 
@@ -137,24 +138,24 @@ describe('a re-match', () => {
     await expect(start()).rejects.toMatchObject({ code: 'matchmaking.rematch-running' });
     const { id: newer } = await start('weights');
     expect((await now(id))!.state).toBe('cancelled');
-    await expect(context.get(StopRematch).resume(id, secretary)).rejects.toMatchObject({
+    await expect(context.get(ResumeRematch).execute(id, secretary)).rejects.toMatchObject({
       code: 'matchmaking.rematch-running',
     });
     expect((await now(newer))!.state).toBe('queued');
   });
 
-  it.each(['cancel', 'resume'] as const)(
-    'that is over or unknown refuses to %s',
-    async (action) => {
-      const { id } = await start();
-      await run(id);
-      const stop = context.get(StopRematch);
-      await expect(stop[action](id, secretary)).rejects.toMatchObject({
-        code: 'matchmaking.rematch-finished',
-      });
-      await expect(stop[action](county.id, secretary)).rejects.toMatchObject({
-        code: 'matchmaking.rematch-not-found',
-      });
-    },
-  );
+  it.each([
+    ['cancel', CancelRematch],
+    ['resume', ResumeRematch],
+  ] as const)('that is over or unknown refuses to %s', async (_action, UseCase) => {
+    const { id } = await start();
+    await run(id);
+    const useCase = context.get<CancelRematch | ResumeRematch>(UseCase);
+    await expect(useCase.execute(id, secretary)).rejects.toMatchObject({
+      code: 'matchmaking.rematch-finished',
+    });
+    await expect(useCase.execute(county.id, secretary)).rejects.toMatchObject({
+      code: 'matchmaking.rematch-not-found',
+    });
+  });
 });

@@ -49,7 +49,7 @@ export class RunRematch implements RunHandler {
     return matchmakingErrors('rematch-broke');
   }
 
-  /** Writes down how far it is, if nobody else has got there. */
+  /** Stores how far it is, unless another turn has already done this step. */
   private async finish(
     { id }: Run,
     before: RematchPlace,
@@ -58,7 +58,7 @@ export class RunRematch implements RunHandler {
     if (!isSamePlace(before, await this.rematches.place(id)))
       return { processed: 0, finished: false };
     if (place) await this.rematches.moveTo(id, place);
-    else await this.progress.tellUnits(id);
+    else await this.progress.notifyUnits(id);
     return { processed, total, finished: place === null };
   }
 }

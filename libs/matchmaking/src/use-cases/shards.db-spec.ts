@@ -18,9 +18,9 @@ import { MatchWeightsStore } from '../persistence/match-weights';
 import { ShardStatistics } from '../persistence/shard-statistics';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchSupply, type Unit } from '../testing';
 import { MatchIndexes } from '../match-index/match-indexes';
-import { MatchListing } from './match-listing';
+import { FindMatches } from './find-matches';
 import { SaveWeights } from './save-weights';
-import { StoreMatches } from './store-matches';
+import { StoreMatches } from '../matching/store-matches';
 
 const SHARDS = 3;
 
@@ -144,7 +144,7 @@ it('a flow over the shards stores what one worker alone would', async () => {
     ...context.get(StoreMatches),
     indexes,
   });
-  const alone = new MatchListing(indexes, context.get(Matches), store, context.get(JobFlows));
+  const alone = new FindMatches(indexes, context.get(Matches), store, context.get(JobFlows));
   for (const { id } of demands) await alone.execute({ listingId: id, side: 'demand' });
   for (const { id } of supplies) await alone.execute({ listingId: id, side: 'supply' });
   expect(bySharded.length).toBeGreaterThan(demands.length * 10);

@@ -111,11 +111,11 @@ describe('runs at the same time', () => {
     ];
     await Promise.all([...runs(), ...runs().reverse()]);
     expect(await stored()).toHaveLength(64);
-    const told = await context.database.one<{ count: number }>(
+    const notices = await context.database.one<{ count: number }>(
       sql(`SELECT sum((data->>'count')::int)::int AS count FROM live_events WHERE audience = $1`),
       [`member:${county.id}`],
     );
-    expect(told!.count).toBe(64);
+    expect(notices!.count).toBe(64);
   });
 
   it('leave a listing that changed meanwhile to its own run', async () => {

@@ -6,7 +6,7 @@ interface Spec<Value> {
 }
 
 /** A whole number within bounds. */
-export function whole(min: number, max: number, spec: Spec<number>) {
+export function integer(min: number, max: number, spec: Spec<number>) {
   return makeValidator<number>((input) => {
     const value = Number(input);
     if (/^\d{1,9}$/.test(input) && value >= min && value <= max) return value;

@@ -1,5 +1,5 @@
 import { checkSettings, defineSettings, describeSettings, SettingsError } from './define-settings';
-import { whole } from './setting-types';
+import { integer } from './setting-types';
 import { Settings } from './settings';
 
 const DATABASE_URL = 'postgres://wanchang:secret@127.0.0.1/wanchang';
@@ -85,7 +85,7 @@ it('describes every setting in one line of a table', () => {
 
 it('a library declares settings of its own, and all that is wrong anywhere is one line', () => {
   const declare = () =>
-    defineSettings({ TEST_DEPTH: whole(1, 9, { default: 3, desc: 'How deep this test goes.' }) });
+    defineSettings({ TEST_DEPTH: integer(1, 9, { default: 3, desc: 'How deep this test goes.' }) });
   class DepthSettings extends declare() {}
   expect(new DepthSettings({}).TEST_DEPTH).toBe(3);
   expect(declare).toThrow('two settings are named TEST_DEPTH');

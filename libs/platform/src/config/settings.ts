@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { bool, str } from 'envalid';
 import { defineSettings } from './define-settings';
-import { address, HTTP_PROTOCOLS, origin, whole } from './setting-types';
+import { address, HTTP_PROTOCOLS, integer, origin } from './setting-types';
 
 const POSTGRES = ['postgres:', 'postgresql:'];
 
@@ -9,7 +9,7 @@ const specification = {
   DATABASE_URL: address(POSTGRES, {
     desc: 'PostgreSQL 15 or newer. `npm start` sets it to the embedded server.',
   }),
-  DATABASE_POOL: whole(2, 500, {
+  DATABASE_POOL: integer(2, 500, {
     default: 10,
     desc: 'Connections a process holds at most for its own work; its queue takes up to 6 more, live updates 1.',
   }),
@@ -22,7 +22,7 @@ const specification = {
     default: '127.0.0.1',
     desc: 'Address the api listens on; `0.0.0.0` behind a proxy.',
   }),
-  PORT: whole(0, 65_535, { default: 3000, desc: 'Port the api listens on.' }),
+  PORT: integer(0, 65_535, { default: 3000, desc: 'Port the api listens on.' }),
   PUBLIC_URL: origin({
     default: '',
     desc: 'Address that people use, such as `https://wanchang.example.cn`: in mails, for the origin check, and with https for a cookie that only travels over TLS. Default: http://localhost:PORT.',
@@ -52,16 +52,16 @@ const specification = {
     desc: 'SMTP server, with MAIL_FROM. Empty: mails are written to DATA_DIR and shown in the console.',
   }),
   MAIL_FROM: str({ default: '', desc: 'Sender of all mails.' }),
-  RATE_LIMIT_FACTOR: whole(1, 1_000_000, {
+  RATE_LIMIT_FACTOR: integer(1, 1_000_000, {
     default: 1,
     desc: 'Multiplies how many requests a person, a unit and an address may make; for load tests.',
   }),
-  UPLOAD_LIMIT_MB: whole(1, 500, { default: 20, desc: 'Largest file that can be uploaded.' }),
-  WORKER_CONCURRENCY: whole(1, 100, {
+  UPLOAD_LIMIT_MB: integer(1, 500, { default: 20, desc: 'Largest file that can be uploaded.' }),
+  WORKER_CONCURRENCY: integer(1, 100, {
     default: 4,
     desc: 'Jobs one worker runs at a time in the queue `live`; in `bulk` it runs one.',
   }),
-  WORKER_METRICS_PORT: whole(0, 65_535, {
+  WORKER_METRICS_PORT: integer(0, 65_535, {
     default: 0,
     desc: 'Port on which a worker answers `GET /metrics` at HOST, to whoever reaches it: keep it inside. 0: none.',
   }),

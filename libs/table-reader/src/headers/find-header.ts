@@ -37,6 +37,8 @@ export function headerAt(grid: readonly GridRow[], first: number): Header | null
 /** Enough words that are known, nothing that is a figure. */
 export function isHeaderLine(row: GridRow): boolean {
   const own = ownCells(row);
+  // Nearly all rows of goods end here, before their words are looked at.
+  if (own.some(([, text]) => /^[\d.,%]+$/.test(text))) return false;
   const readings = own.map(([, text]) => readHeader(text));
   const figures = own.filter(([, text], i) => readings[i] === null && tierIn(text) === null).length;
   if (figures > 0 || own.length === 0) return false;

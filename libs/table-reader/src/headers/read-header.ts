@@ -47,8 +47,17 @@ export function isTradable(currency: string): boolean {
 
 /** The header as rules see it: half width, simplified, lower case, without blanks and marks of form. */
 export function plainHeader(text: string): string {
-  return simplified(text.normalize('NFKC')).toLowerCase().replace(/[\s*_:,。.、]+(?=$)|[\s*_:]/g, ''); // prettier-ignore
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const plain = simplified(text.normalize('NFKC')).toLowerCase().replace(/[\s*_:,。.、]+(?=$)|[\s*_:]/g, ''); // prettier-ignore
+  remembered.set(text, plain);
+  return plain;
 }
+
+/** Every row is compared with the headers above it. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 2000;
 
 /** Null for a text that is no header, such as a figure or a sentence. */
 export function readHeader(text: string): HeaderReading | null {

@@ -65,6 +65,7 @@ function renamedColumn(
 }
 
 function isWord(text: string): boolean {
+  if (/\d/.test(text)) return false;
   const plain = plainHeader(text);
   const meaning = readHeader(text)?.meaning ?? 'other';
   return meaning !== 'other' && meaning !== 'property' && plain.replace(/\(.*/, '').length <= LONGEST_WORD && !/\d/.test(plain); // prettier-ignore

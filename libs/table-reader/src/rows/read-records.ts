@@ -49,6 +49,7 @@ class RecordReader {
   private section: string | null = null;
   private above: ReadonlyMap<number, string> = new Map();
   private substantial: boolean;
+  private readonly namesStandOnce: boolean;
 
   constructor(
     private readonly rows: readonly GridRow[],
@@ -58,6 +59,7 @@ class RecordReader {
   ) {
     this.main = { columns, span: [0, Infinity] };
     this.substantial = rowsHaveSubstance(rows, columns);
+    this.namesStandOnce = namesStandOnce(rows, columns);
   }
 
   read(): ReadRows {
@@ -162,6 +164,16 @@ class RecordReader {
     };
   }
 
+  /** Of the goods above, whose name stands once for several sizes. */
+  private isAnotherSize(columns: readonly Column[], texts: ReadonlyMap<number, string>): boolean {
+    const sizes = columns.filter(
+      ({ meaning }) => meaning === 'specification' || meaning === 'model',
+    );
+    const filled = sizes.filter(({ at }) => !isOpen(texts.get(at) ?? ''));
+    if (filled.length === 0) return false;
+    return this.namesStandOnce || filled.some(({ at }) => shapeOf(texts.get(at)!) === shapeOf(this.above.get(at) ?? '')); // prettier-ignore
+  }
+
   /** 同上 is what stands above it, and so is an empty name where only the size is new. */
   private completed(
     row: GridRow,
@@ -174,9 +186,9 @@ class RecordReader {
       texts.set(at, isDitto(own) ? (this.above.get(at) ?? own) : own);
     }
     const title = columns.find(({ meaning }) => meaning === 'title')?.at ?? -1;
-    const isSize = columns.some(({ at, meaning }) => (meaning === 'specification' || meaning === 'model') && !isOpen(texts.get(at) ?? '')); // prettier-ignore
-    const name = this.above.get(title);
-    const titleFromAbove = texts.get(title) === '' && isSize && name !== undefined && name !== '';
+    const name = this.above.get(title) ?? '';
+    const titleFromAbove =
+      texts.get(title) === '' && name !== '' && this.isAnotherSize(columns, texts);
     if (titleFromAbove) texts.set(title, name);
     this.above = texts;
     return { texts, titleFromAbove };
@@ -186,6 +198,25 @@ class RecordReader {
 function isNumbering({ at, leftOut }: Column, texts: ReadonlyMap<number, string>): boolean {
   return leftOut === 'ignored' && /^\d+$/.test(texts.get(at) ?? '');
 }
+
+const FEWEST_NAMELESS = 3;
+const SHARE_NAMELESS = 0.3;
+
+/** Whether leaving the name empty is how this table says "as above", and no slip. */
+function namesStandOnce(rows: readonly GridRow[], columns: readonly Column[]): boolean {
+  const title = columns.find(({ meaning }) => meaning === 'title')?.at ?? -1;
+  const sizes = columns.filter(({ meaning }) => meaning === 'specification' || meaning === 'model');
+  const sized = rows.filter(({ cells }) => sizes.some(({ at }) => !isOpen(cells[at] ?? '')));
+  const nameless = sized.filter(({ cells }) => (cells[title] ?? '') === '').length;
+  return nameless >= FEWEST_NAMELESS && nameless >= sized.length * SHARE_NAMELESS;
+}
+
+/** DN25 and DN40 are sizes of one kind, DN80 and 5.5kW are not. */
+const shapeOf = (size: string) =>
+  size
+    .toUpperCase()
+    .replace(/[\d.]+/g, '9')
+    .replace(/\s+/g, '');
 
 const namesGoods = (rows: readonly GridRow[], at: number) =>
   headerAt(rows, at)?.cells.some(({ reading }) => reading.meaning === 'title') ?? false;

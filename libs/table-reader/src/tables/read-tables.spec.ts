@@ -218,10 +218,11 @@ describe('the rows', () => {
         '轴承系列',
         'A-2 | 轴承 | 套 | 6',
         'TOTAL | | | 11',
+        'SAY TOTAL US DOLLARS ELEVEN ONLY',
       ]),
     ]);
     expect(table!.records.map(({ row }) => row)).toEqual([2, 5]);
-    expect(table!.leftOut.map(({ why }) => why)).toEqual(['total', 'section', 'total']);
+    expect(table!.leftOut.map(({ why }) => why)).toEqual(['total', 'section', 'total', 'total']);
   });
 
   it('have the name of a merged cell, of the row above, and of 同上', () => {
@@ -235,6 +236,20 @@ describe('the rows', () => {
       merges: [merge(2, 3, 0, 0)],
     });
     expect(merged[0]).toHaveLength(2);
+  });
+
+  it('have no name where the row above is of another kind', () => {
+    const records = read(
+      '品名 | 规格 | 单价',
+      '电动机 | 5.5kW | 1260',
+      ' | DN80 | 90',
+      '轴承 | 25×52 | 7',
+    );
+    expect(records?.map((record) => (record as { 品名?: string }).品名)).toEqual([
+      '电动机',
+      undefined,
+      '轴承',
+    ]);
   });
 
   it('are a record for each finish that has a price of its own', () => {

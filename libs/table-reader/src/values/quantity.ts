@@ -37,9 +37,11 @@ export function readQuantity(text: string, smallest = false): QuantityReading {
 }
 
 function quantityOf(figure: string, suffix: string, least: boolean): QuantityReading {
+  const isDigits = /\d/.test(figure);
   const digits = figureIn(figure) ?? chineseNumber(figure)?.toString() ?? null;
   const { count, name, unit } = countedUnit(suffix.trim());
-  if (digits === null || (name !== '' && !unit && !isWord(name))) return { kind: 'unread' };
+  if (digits === null || (name !== '' && !unit && !(isDigits && isWord(name))))
+    return { kind: 'unread' };
   const value = new Big(digits).times(count).toFixed();
   if (Number(value) === 0) return { kind: 'none' };
   if (!isDecimal(value)) return { kind: 'unread' };

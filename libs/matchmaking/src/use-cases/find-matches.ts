@@ -7,14 +7,14 @@ import { matchMetrics } from '../match-metrics';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { Matches } from '../persistence/matches';
 import { queueOf } from '../shard-queues';
-import { StoreMatches, type RunOptions } from './store-matches';
+import { StoreMatches, type RunOptions } from '../matching/store-matches';
 
 /**
  * Finds and stores the best counterparts of a listing. Safe to run twice and beside itself. With the supplies split over
  * shards a demand is put to each of them, and what they find is put together by a job that waits for all.
  */
 @Injectable()
-export class MatchListing {
+export class FindMatches {
   constructor(
     private readonly indexes: MatchIndexes,
     private readonly matches: Matches,

@@ -11,8 +11,8 @@ import {
 } from '../domain/pair';
 import {
   LEAST_MUTUAL_SCORE,
-  LOOKED_AT,
-  LOOKED_AT_FOR_OTHERS,
+  CANDIDATE_LIMIT,
+  CANDIDATE_LIMIT_FOR_OTHERS,
   TOP_MATCHES,
 } from '../domain/top-matches.rules';
 import { refillMatches } from '../matchmaking.jobs';
@@ -22,7 +22,7 @@ import { MatchIndexes } from '../match-index/match-indexes';
 
 export interface RunOptions {
   /**
-   * `background`: behind what somebody waits for. The counterparts have runs of their own, in which they find what they
+   * `background`: behind what a person waits for. The counterparts have runs of their own, in which they find what they
    * want of this listing and what takes the place of a pair that is lost.
    */
   readonly priority?: JobPriority;
@@ -33,7 +33,7 @@ type PairIds = Pick<Match, 'supplyId' | 'demandId'>;
 /** So many known pairs are scored again at a time. */
 const CHUNK = 200;
 
-/** Stores what was found for a listing, tells both sides of the new matches, and judges again what is known of it. */
+/** Stores what was found for a listing, notifies both sides of the new matches, and judges again what is known of it. */
 @Injectable()
 export class StoreMatches {
   constructor(
@@ -46,8 +46,8 @@ export class StoreMatches {
 
   /** How many counterparts must be found, so that enough are left without those that the own unit has dismissed. */
   wanted(known: readonly KnownMatch[], { priority }: RunOptions): number {
-    const lookedAt = priority ? LOOKED_AT : LOOKED_AT_FOR_OTHERS;
-    return lookedAt + known.filter(({ dismissed }) => dismissed).length;
+    const limit = priority ? CANDIDATE_LIMIT : CANDIDATE_LIMIT_FOR_OTHERS;
+    return limit + known.filter(({ dismissed }) => dismissed).length;
   }
 
   /** @param found the best counterparts, best first */
@@ -65,7 +65,7 @@ export class StoreMatches {
     ]);
     const changed = changedOf(listing, kept, known);
     if (changed.length > 0)
-      await this.database.transaction(async () => this.tell(await this.matches.keep(changed)));
+      await this.database.transaction(async () => this.notify(await this.matches.keep(changed)));
     const scored = new Set(kept.map((pair) => counterpartOf(listing.side, pair)));
     const others = known.filter((pair) => !scored.has(counterpartOf(listing.side, pair)));
     await this.judgeAgain(listing.side, others, { priority });
@@ -73,7 +73,7 @@ export class StoreMatches {
   }
 
   /**
-   * Rescores stored pairs that a listing of that side has, or puts them out of sight; where somebody waits for it, the
+   * Rescores stored pairs that a listing of that side has, or puts them out of sight; where a person waits for it, the
    * counterparts look for others.
    */
   async judgeAgain(
@@ -116,7 +116,7 @@ export class StoreMatches {
   }
 
   /** One notice for each listing with new matches, in place of the one before. */
-  private async tell(fresh: readonly NewMatch[]): Promise<void> {
+  private async notify(fresh: readonly NewMatch[]): Promise<void> {
     const found = new Map<string, { memberId: string; matchIds: string[] }>();
     for (const match of fresh) {
       for (const [memberId, listingId] of [
@@ -152,7 +152,7 @@ function good(
   return found
     .filter(({ mutual }) => mutual >= LEAST_MUTUAL_SCORE)
     .filter((match) => !dismissed.has(counterpartOf(side, match)))
-    .slice(0, LOOKED_AT_FOR_OTHERS);
+    .slice(0, CANDIDATE_LIMIT_FOR_OTHERS);
 }
 
 /** The counterparts in whose lists a place is free now: of pairs that fitted before. */

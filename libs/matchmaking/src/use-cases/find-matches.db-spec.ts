@@ -14,7 +14,7 @@ import {
   type Unit,
 } from '../testing';
 import { GiveFeedback } from './give-feedback';
-import { MatchListing } from './match-listing';
+import { FindMatches } from './find-matches';
 
 let context: TestContext;
 let factory: Unit;
@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 const match = (listingId: string, side: 'supply' | 'demand') =>
-  context.get(MatchListing).execute({ listingId, side });
+  context.get(FindMatches).execute({ listingId, side });
 const matchesOf = (unit: Unit) => matchesIn(context, unit);
 const notices = (unit: Unit) =>
   context.database.query<{ text: string; link: string }>(
@@ -180,7 +180,7 @@ describe('feedback', () => {
     expect((await matchesOf(county))[0]).toMatchObject({ id, myFeedback: null });
   });
 
-  it('interest is told to the other side', async () => {
+  it('the other side is notified of interest', async () => {
     const id = await aMatch();
     await context.get(GiveFeedback).execute(county.actor, id, interested);
     expect((await matchesOf(factory))[0]).toMatchObject({
