@@ -113,6 +113,15 @@ export const makes = {
     return room;
   },
 
+  /** The factory has accepted offer 1. */
+  agreedRoom: async (fixtures: Fixtures): Promise<DealRoom> => {
+    const { id } = await makes.room(fixtures);
+    return fixtures.actors['unit staff'].browser.post(`/deal-rooms/${id}/offers/1/accept`);
+  },
+
+  letter: ({ market }: Fixtures): Promise<{ id: string; number: string }> =>
+    market.secretariat.browser.post('/letters', LETTER),
+
   roomFile: async (fixtures: Fixtures): Promise<{ id: string; fileId: string }> => {
     const { id } = await makes.room(fixtures);
     const { browser } = fixtures.actors['unit staff'];
@@ -167,6 +176,14 @@ export const makes = {
     await decide(fixtures.market.secretariat, member, 'suspend');
     return member;
   },
+};
+
+export const LETTER = {
+  kind: 'letter',
+  title: '关于商请派员参加对接会的函',
+  addressee: '陇西县人民政府',
+  body: '请派员参加。',
+  approvedBy: '王秘书长',
 };
 
 export const NOTE = { name: '图纸.txt', content: '公称通径 DN50\n', type: 'text/plain' };

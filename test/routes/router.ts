@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startSystem, type System } from '../support/system';
+import { documentsRoutes } from './documents.routes';
 import { platformRoutes } from './platform.routes';
 import { matchingRoutes } from './matching.routes';
 import { peopleRoutes } from './people.routes';
@@ -8,7 +9,13 @@ import type { Audience, Routes } from './route';
 import { tradeRoutes } from './trade.routes';
 
 /** Every route with a right request to it. */
-export const routeBook = bookOf(platformRoutes, matchingRoutes, peopleRoutes, tradeRoutes);
+export const routeBook = bookOf(
+  documentsRoutes,
+  platformRoutes,
+  matchingRoutes,
+  peopleRoutes,
+  tradeRoutes,
+);
 
 /** A route stands once: a second row would hide the first. */
 function bookOf(...parts: readonly Routes[]): Routes {

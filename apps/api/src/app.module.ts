@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogHttpModule } from '@wanchang/catalog/http';
+import { DocumentsHttpModule } from '@wanchang/documents/http';
 import { secretariat, secretariatAdministrator } from '@wanchang/identity';
 import { IdentityHttpModule } from '@wanchang/identity/http';
 import { InsightHttpModule } from '@wanchang/insight/http';
@@ -25,6 +26,7 @@ const platformHttp = PlatformHttpModule.with({
     PlatformModule,
     platformHttp,
     IdentityHttpModule,
+    DocumentsHttpModule,
     MembershipHttpModule,
     CatalogHttpModule,
     MatchmakingHttpModule,

@@ -1,4 +1,5 @@
 import { catalogMigrations } from '@wanchang/catalog';
+import { documentsMigrations } from '@wanchang/documents';
 import { identityMigrations } from '@wanchang/identity';
 import { matchmakingMigrations } from '@wanchang/matchmaking';
 import { membershipMigrations } from '@wanchang/membership';
@@ -10,6 +11,7 @@ import { searchMigrations } from '@wanchang/search';
 export const migrations = [
   ...platformMigrations,
   ...identityMigrations,
+  ...documentsMigrations,
   ...membershipMigrations,
   ...searchMigrations,
   ...catalogMigrations,

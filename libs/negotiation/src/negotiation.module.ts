@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '@wanchang/catalog';
+import { DocumentsModule } from '@wanchang/documents';
 import { MatchmakingModule } from '@wanchang/matchmaking';
 import { MembershipModule } from '@wanchang/membership';
 import { Conversation } from './conversation';
@@ -10,7 +11,9 @@ import { Messages } from './persistence/messages';
 import { Offers } from './persistence/offers';
 import { RoomFiles } from './persistence/room-files';
 import { DealRoomSummaries } from './queries/deal-room-summaries.query';
+import { FindParties } from './queries/find-parties.query';
 import { ListMessages } from './queries/list-messages.query';
+import { PrintOffer } from './queries/print-offer.query';
 import { ReadRoomFile } from './queries/read-room-file.query';
 import { ShowDealRoom } from './queries/show-deal-room.query';
 import { AcceptOffer } from './use-cases/accept-offer';
@@ -19,7 +22,7 @@ import { CloseDealRoom } from './use-cases/close-deal-room';
 import { CountAnswers } from './use-cases/count-answers';
 import { DeclineOffer } from './use-cases/decline-offer';
 import { ExpireOffer } from './use-cases/expire-offer';
-import { FindParties } from './queries/find-parties.query';
+import { IssueAgreement } from './use-cases/issue-agreement';
 import { MakeOffer } from './use-cases/make-offer';
 import { MarkRead } from './use-cases/mark-read';
 import { NoteStanding } from './use-cases/note-standing';
@@ -30,7 +33,7 @@ import { WithdrawOffer } from './use-cases/withdraw-offer';
 import './negotiation.home';
 
 const persistence = [DealRooms, Messages, Offers, RoomFiles];
-const queries = [DealRoomSummaries, ListMessages, ReadRoomFile, ShowDealRoom];
+const queries = [DealRoomSummaries, ListMessages, PrintOffer, ReadRoomFile, ShowDealRoom];
 const useCases = [
   AcceptOffer,
   AttachFile,
@@ -39,6 +42,7 @@ const useCases = [
   DeclineOffer,
   ExpireOffer,
   FindParties,
+  IssueAgreement,
   MakeOffer,
   MarkRead,
   NoteStanding,
@@ -54,6 +58,7 @@ const providers = [...persistence, Conversation, ...queries, ...useCases];
     TypeOrmModule.forFeature(negotiationEntities),
     MembershipModule,
     CatalogModule,
+    DocumentsModule,
     MatchmakingModule,
   ],
   providers,

@@ -36,6 +36,7 @@ export { defineFact, type FactDeclaration, type FactDefinition } from './facts/f
 export { Facts } from './facts/facts';
 export { RecordsNothing } from './facts/records-nothing';
 export { Deadlines } from './deadlines/deadlines';
+export { download } from './files/download';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
 export { type FileKind, type Upload } from './files/file-types';

@@ -36,6 +36,15 @@ export const signInLimits = {
   identifier: { maxLength: 254 },
   password: { maxLength: 200 },
 } as const;
+export const documentStateValues = ['valid', 'void', 'superseded'] as const;
+export const voidDocumentLimits = { reason: { maxLength: 500 } } as const;
+export const issueLetterKindValues = ['notice', 'letter'] as const;
+export const issueLetterLimits = {
+  title: { maxLength: 100 },
+  addressee: { maxLength: 200 },
+  body: { maxLength: 10000 },
+  approvedBy: { maxLength: 50 },
+} as const;
 export const colleagueRoleValues = ['administrator', 'staff'] as const;
 export const changeRoleRoleValues = ['administrator', 'staff'] as const;
 export const invitationRoleValues = ['administrator', 'staff'] as const;
@@ -355,6 +364,13 @@ export const queryLimits = {
   '/api/v1/mails': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/notices': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/secretariat-people': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/documents': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+  },
+  '/api/v1/seal-uses': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/verifications/{number}': { code: { maxLength: 20 } },
   '/api/v1/members': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },

@@ -512,6 +512,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The register of issued documents, newest first */
+    get: operations['documents.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Downloads a document as it was issued */
+    get: operations['documents.downloadDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Declares a document void, for good; its number stays taken */
+    post: operations['documents.makeVoid'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/seal-uses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The register of the seals, newest use first */
+    get: operations['documents.sealUses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Issues a notice or a letter of the secretariat, numbered and sealed */
+    post: operations['letters.issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verifications/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Today’s state of a document’s number; with its check code also what it is */
+    get: operations['verifications.verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my-unit/colleagues': {
     parameters: {
       query?: never;
@@ -1631,6 +1733,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/deal-rooms/{id}/agreement.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The agreement as a numbered PDF, issued when it is first asked for */
+    get: operations['papers.downloadAgreement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/deal-rooms/{id}/offers/{no}/offer.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A version of the offer as a PDF, with its state at this moment */
+    get: operations['papers.downloadOffer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/figures': {
     parameters: {
       query?: never;
@@ -2019,6 +2155,105 @@ export interface components {
     };
     SessionListDto: {
       items: components['schemas']['SessionDto'][];
+    };
+    /** @enum {string} */
+    DocumentState: 'valid' | 'void' | 'superseded';
+    DocumentDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example XY-2026-000012 */
+      number: string;
+      /** @description in the reader’s language */
+      kind: string;
+      title: string;
+      state: components['schemas']['DocumentState'];
+      /** Format: date-time */
+      issuedAt: string;
+      /** @description null: the product itself */
+      issuedByName: string | null;
+      /**
+       * @description of the bytes
+       * @example e3b0c44298fc1c149afbf4c8996fb924…
+       */
+      sha256: string;
+      /** @description whether the secretariat may read it */
+      readable: boolean;
+      voidReason: string | null;
+      /** Format: date-time */
+      voidedAt: string | null;
+      voidedByName: string | null;
+      /** @description a number */
+      supersededBy: string | null;
+    };
+    DocumentPageDto: {
+      items: components['schemas']['DocumentDto'][];
+      nextCursor: string | null;
+    };
+    VoidDocumentDto: {
+      /** @description on record for good */
+      reason: string;
+    };
+    SealUseDto: {
+      /** Format: uuid */
+      documentId: string;
+      number: string;
+      title: string;
+      /**
+       * @description of the bytes
+       * @example e3b0c44298fc1c149afbf4c8996fb924…
+       */
+      sha256: string;
+      seal: string;
+      /** @description the leader who approved it */
+      approvedBy: string;
+      usedByName: string;
+      /** Format: date-time */
+      usedAt: string;
+    };
+    SealUsePageDto: {
+      items: components['schemas']['SealUseDto'][];
+      nextCursor: string | null;
+    };
+    IssueLetterDto: {
+      /** @enum {string} */
+      kind: 'notice' | 'letter';
+      title: string;
+      /** @description without the colon */
+      addressee: string;
+      /** @description each line is a paragraph */
+      body: string;
+      /** @description who approved the use of the seal */
+      approvedBy: string;
+      /**
+       * Format: uuid
+       * @description the document whose place it takes
+       */
+      supersedes?: string | null;
+    };
+    VerifiedDetailsDto: {
+      title: string;
+      /** @description of the issued file, in hexadecimal */
+      sha256: string;
+      /** @description a number */
+      supersededBy: string | null;
+    };
+    VerificationDto: {
+      /** @example XY-2026-000012 */
+      number: string;
+      /** @description in the reader’s language */
+      kind: string;
+      /** @description in the reader’s language */
+      issuer: string;
+      /** Format: date */
+      issuedOn: string;
+      state: components['schemas']['DocumentState'];
+      /**
+       * Format: date-time
+       * @description since when it is no longer valid
+       */
+      endedAt: string | null;
+      /** @description null without the right check code */
+      details: components['schemas']['VerifiedDetailsDto'] | null;
     };
     ColleagueDto: {
       personId: string;
@@ -4855,6 +5090,274 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'documents.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 by default */
+        limit?: number;
+        /** @description part of a number or title */
+        q?: string;
+        state?: 'valid' | 'void' | 'superseded';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'documents.downloadDocument': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'documents.makeVoid': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoidDocumentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'documents.sealUses': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 by default */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealUsePageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'letters.issue': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueLetterDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'verifications.verify': {
+    parameters: {
+      query?: {
+        /** @description the check code printed beside the number */
+        code?: string;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
       };
       /** @description Too many requests: problem document that says when to try again */
       429: {
@@ -8352,6 +8855,89 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DealRoomDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'papers.downloadAgreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'papers.downloadOffer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -11,6 +11,11 @@ export const negotiationErrors = defineErrors('negotiation', {
     zh: '没有找到这版报价。',
     en: 'This offer was not found.',
   },
+  'agreement-not-found': {
+    kind: 'not-found',
+    zh: '双方还没有达成协议。',
+    en: 'The two sides have not agreed yet.',
+  },
   'file-not-found': { kind: 'not-found', zh: '没有找到这个文件。', en: 'This file was not found.' },
   'match-not-found': {
     kind: 'not-found',

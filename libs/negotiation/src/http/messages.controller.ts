@@ -11,6 +11,7 @@ import {
   Allow,
   ApiUpload,
   CurrentActor,
+  download,
   IdParam,
   type ReceivedUpload,
   UploadedFile,
@@ -87,19 +88,6 @@ export class MessagesController {
     @CurrentActor() actor: MemberActor,
   ): Promise<StreamableFile> {
     const { file, bytes } = await this.readFile.execute(id, fileId, actor);
-    return new StreamableFile(bytes, {
-      type: file.type,
-      length: file.size,
-      disposition: attachment(file.name),
-    });
+    return download(file, bytes);
   }
-}
-
-/** RFC 6266 with the extended notation of RFC 8187: any file name, and nothing but a file name. */
-function attachment(name: string): string {
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename*=UTF-8''${encoded}`;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, type PipeTransform } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -8,7 +8,6 @@ import {
 } from '@nestjs/swagger';
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import { Allow, CurrentActor, Idempotent, IdParam } from '@wanchang/platform';
-import { negotiationErrors } from '../domain/negotiation.errors';
 import { DealRoomDto } from '../queries/answers/deal-room.dto';
 import { OfferDto } from '../queries/answers/offer.dto';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
@@ -17,14 +16,7 @@ import { DeclineOffer } from '../use-cases/decline-offer';
 import { MakeOffer } from '../use-cases/make-offer';
 import { WithdrawOffer } from '../use-cases/withdraw-offer';
 import { AnswerOfferDto, MakeOfferDto } from './dto/offer.dto';
-
-/** A number that no offer can have names nothing, like one that none has yet. */
-const offerNo: PipeTransform<string, number> = {
-  transform(value) {
-    if (!/^[1-9]\d{0,2}$/.test(value)) throw negotiationErrors('offer-not-found');
-    return Number(value);
-  },
-};
+import { offerNo } from './offer-no';
 
 @ApiTags('negotiation')
 @Controller('api/v1/deal-rooms/:id/offers')

@@ -1,3 +1,4 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { DealRoom } from '../../entities/deal-room/types';
@@ -60,6 +61,10 @@ function ShownOffer({ room, offer, onEdit }: ShownOfferProps) {
         <span>
           {t.by(roles[offer.by], offer.byName)} · <DateTime at={offer.createdAt} relative />
         </span>
+        <DownloadPdf
+          href={`/api/v1/deal-rooms/${room.id}/offers/${offer.no}/offer.pdf`}
+          text={t.offerPdf}
+        />
       </div>
       <TermsView
         terms={offer.terms}
@@ -69,6 +74,14 @@ function ShownOffer({ room, offer, onEdit }: ShownOfferProps) {
       />
       <OfferActions room={room} offer={offer} onEdit={onEdit} />
     </>
+  );
+}
+
+function DownloadPdf({ href, text }: { href: string; text: string }) {
+  return (
+    <Button size="small" icon={<DownloadOutlined aria-hidden />} href={href} download>
+      {text}
+    </Button>
   );
 }
 
@@ -86,7 +99,7 @@ function NoOffer({ room, onEdit }: { room: DealRoom; onEdit: () => void }) {
   );
 }
 
-function AgreementPanel({ room: { agreement } }: { room: DealRoom }) {
+function AgreementPanel({ room: { id, agreement } }: { room: DealRoom }) {
   const { offers: t } = useNegotiationText();
   if (!agreement) return null;
   return (
@@ -97,6 +110,9 @@ function AgreementPanel({ room: { agreement } }: { room: DealRoom }) {
           <DateTime at={agreement.acceptedAt} />
         </p>
         <TermsView terms={agreement.terms} total={agreement.total} />
+        <div>
+          <DownloadPdf href={`/api/v1/deal-rooms/${id}/agreement.pdf`} text={t.agreementPdf} />
+        </div>
       </div>
     </Panel>
   );

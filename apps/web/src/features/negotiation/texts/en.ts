@@ -79,6 +79,8 @@ export const en: typeof zhCN = {
     agreement: 'Agreement',
     agreed: (name) => `accepted by ${name}`,
     agreementHint: 'Both sides have agreed on these terms.',
+    agreementPdf: 'Agreement as PDF',
+    offerPdf: 'Offer as PDF',
     acceptTitle: (no) => `Accept offer no. ${no}?`,
     acceptHint:
       'By accepting, both sides agree on exactly these terms; it cannot be withdrawn or changed. Please check every item.',

@@ -74,6 +74,8 @@ export const zhCN = {
     agreement: '协议',
     agreed: (name: string) => `${name} 接受`,
     agreementHint: '双方已就以下条款达成一致。',
+    agreementPdf: '下载协议书 PDF',
+    offerPdf: '报价单 PDF',
     acceptTitle: (no: number) => `接受第 ${no} 版报价？`,
     acceptHint: '接受后双方即按以下条款达成协议，不能撤回或更改。请核对每一项。',
     acceptConfirm: '确认接受，达成协议',

@@ -1,0 +1,14 @@
+export { chineseDay } from './domain/chinese-day';
+export { defineDocumentKind, type DocumentKind } from './domain/document-kind';
+export { DocumentsModule } from './documents.module';
+export { documentsErrors } from './domain/documents.errors';
+export { ISSUER } from './domain/issuer';
+export { AREA, GREY, LINE, mm, SIZE } from './paper/measures';
+export { Paper, type TextStyle } from './paper/paper';
+export { drawTable, type TableColumn } from './paper/table';
+export { Documents, type DocumentRow, type ReservedNumber } from './persistence/documents';
+export { documentsMigrations } from './persistence/migrations';
+export { ReadDocument } from './queries/read-document.query';
+export { IssueDocument, type IssuedDocument, type NewDocument } from './use-cases/issue-document';
+export { IssueLetter } from './use-cases/issue-letter';
+export { VoidDocument } from './use-cases/void-document';

@@ -1,0 +1,1 @@
+export { readPdf, type PdfText } from './read-pdf';

@@ -1,0 +1,50 @@
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ReadDocument } from '@wanchang/documents';
+import { activeMember, type MemberActor } from '@wanchang/membership';
+import { Allow, CurrentActor, download, IdParam } from '@wanchang/platform';
+import { Readable } from 'node:stream';
+import { PrintOffer } from '../queries/print-offer.query';
+import { IssueAgreement } from '../use-cases/issue-agreement';
+import { offerNo } from './offer-no';
+
+@ApiTags('negotiation')
+@Controller('api/v1/deal-rooms/:id')
+@Allow(activeMember)
+export class PapersController {
+  constructor(
+    private readonly issueAgreement: IssueAgreement,
+    private readonly readDocument: ReadDocument,
+    private readonly printOffer: PrintOffer,
+  ) {}
+
+  @Get('agreement.pdf')
+  @Header('cache-control', 'private, no-store')
+  @ApiOperation({ summary: 'The agreement as a numbered PDF, issued when it is first asked for' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async downloadAgreement(
+    @IdParam() id: string,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<StreamableFile> {
+    const fileId = await this.issueAgreement.execute(id, actor);
+    const { file, bytes } = await this.readDocument.file(fileId);
+    return download(file, bytes);
+  }
+
+  @Get('offers/:no/offer.pdf')
+  @Header('cache-control', 'private, no-store')
+  @ApiOperation({ summary: 'A version of the offer as a PDF, with its state at this moment' })
+  @ApiParam({ name: 'no', type: 'integer' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async downloadOffer(
+    @IdParam() id: string,
+    @Param('no', offerNo) no: number,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<StreamableFile> {
+    const { name, bytes } = await this.printOffer.execute(id, no, actor);
+    const file = { name, type: 'application/pdf', size: bytes.length };
+    return download(file, Readable.from([bytes]));
+  }
+}

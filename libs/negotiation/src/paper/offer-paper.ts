@@ -1,0 +1,44 @@
+import { chineseDay, type Paper } from '@wanchang/documents';
+import type { OfferState } from '../domain/offer.states';
+import { effectiveState } from '../domain/deal-room';
+import type { OfferRow } from '../persistence/offers';
+import { drawHead, drawParties, type Parties } from './agreement-paper';
+import { drawTerms } from './terms-paper';
+
+const STATES: Readonly<Record<OfferState, string>> = {
+  open: '有效，等待答复',
+  countered: '已被新一版报价取代',
+  withdrawn: '已撤回',
+  declined: '已谢绝',
+  accepted: '已接受',
+  expired: '已过有效期',
+};
+
+interface OfferPaper extends Parties {
+  readonly room: { readonly number: string; readonly subject: string };
+  readonly offer: OfferRow;
+  /** When it is printed. */
+  readonly at: Date;
+}
+
+/** A version of an offer as it stands now. It is a print for the two parties: it has no number of its own. */
+export function drawOffer(paper: Paper, { room, offer, at, buyer, seller }: OfferPaper): void {
+  const { no, side, byName, terms, createdAt, validUntil } = offer;
+  drawHead(paper, '报　价　单', `洽谈编号：${room.number}\u3000第${no}版`);
+  const [from, to] = side === 'buyer' ? [buyer, seller] : [seller, buyer];
+  const [fromRole, toRole] = side === 'buyer' ? ['买方', '卖方'] : ['卖方', '买方'];
+  drawParties(paper, [`报价方（${fromRole}）`, from], [`受价方（${toRole}）`, to]);
+  paper.text(`标题：${room.subject}`);
+  paper.text(`报价时间：${chineseTime(createdAt)}（${byName}）`);
+  paper.text(`有效期至：${chineseTime(validUntil)}`);
+  paper.text(`状态：${STATES[effectiveState(offer)]}（截至${chineseTime(at)}）`).skip(0.3);
+  drawTerms(paper, terms);
+}
+
+const TIME = new Intl.DateTimeFormat('zh-CN', {
+  ...{ timeZone: 'Asia/Shanghai', hourCycle: 'h23' },
+  ...{ hour: '2-digit', minute: '2-digit' },
+});
+
+/** To the minute, in Beijing time. */
+const chineseTime = (instant: Date) => `${chineseDay(instant)}${TIME.format(instant)}`;
