@@ -81,7 +81,7 @@ export const rematchAdvanced = defineFact<Rematch>('matchmaking.rematch-advanced
   notices: (rematch) => (isNews(rematch) ? [endOf(rematch)] : []),
 });
 
-/** What nobody started interests only when it fails. */
+/** A run that the schedule started is news only when it fails. */
 function isNews({ state, reason }: Rematch): boolean {
   return state === 'failed' || (state === 'done' && reason !== 'nightly');
 }

@@ -179,6 +179,12 @@ function weightsAreChanged(story: () => Story): void {
     ]) {
       expect(await save(wrong)).toMatchObject({ status: 400, code: 'platform.validation-failed' });
     }
+    for (const exposureCap of [0, 1001, 1.5, 'many']) {
+      const json = { basedOn: 1, note: '均衡', factors, exposureCap };
+      expect(await browser.refused('POST', '/match-weights', { json })).toMatchObject({
+        ...{ status: 400, code: 'platform.validation-failed' },
+      });
+    }
     expect(await save(changed(factors), 7)).toMatchObject({
       ...{ status: 409, code: 'matchmaking.weights-changed' },
     });
@@ -197,6 +203,12 @@ function weightsAreChanged(story: () => Story): void {
       );
       expect(now.weightsVersion).toBe(2);
       expect(now.parts.find(({ factor }) => factor === 'price')!.contribution).toBe(0);
+    });
+    const { latest } = await secretariat.browser.get<{ latest: object }>('/match-weights/exposure');
+    expect(latest).toMatchObject({
+      weightsVersion: 2,
+      cap: null,
+      levels: [{ cap: null, loss: 0 }],
     });
     const { items } = await secretariat.browser.get<Page<Weights>>('/match-weights');
     expect(items.map(({ version }) => version)).toEqual([2, 1]);

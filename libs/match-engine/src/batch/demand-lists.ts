@@ -30,7 +30,7 @@ export interface DemandLists {
   readonly exposure: readonly Exposure[];
 }
 
-/** Nobody chooses a cap that costs a larger share of the total: lower ones are not tried. */
+/** A cap that costs a larger share of the total is of no use: lower ones are not tried. */
 const TOO_MUCH = 0.05;
 
 /** The lists of demands under the cap, and what others would cost. Lets others work in between. */

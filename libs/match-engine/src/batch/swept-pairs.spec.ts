@@ -75,7 +75,7 @@ describe('the pairs of a sweep', () => {
           expect(own.shown).toBeLessThanOrEqual(supplies.filter(({ pairs }) => pairs.length > 0).length); // prettier-ignore
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

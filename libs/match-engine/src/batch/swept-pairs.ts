@@ -14,7 +14,7 @@ import { WantedRows } from './wanted-rows';
 
 /** How many counterparts each listing wants of those in its swept list, and in how many demands' lists a supply may stand. */
 export interface PairOptions extends DemandListsOptions {
-  /** Nobody wants pairs of a lower mutual score. */
+  /** Pairs of a lower mutual score are left out. */
   readonly leastMutual: number;
   /** Whether the listing of that side does not want the pair, however well it scores. */
   readonly isUnwanted?: (view: Side, supplyId: string, demandId: string) => boolean;

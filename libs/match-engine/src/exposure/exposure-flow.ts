@@ -65,12 +65,16 @@ export class ExposureFlow {
   }
 
   /**
-   * Lowers the cap, move by move. Both truths about prices survive: what was full under a higher cap has too many now.
+   * Lowers the cap, and says after each move how many there were. Both truths about prices survive: what was full under a higher cap has too many now.
    */
-  *solve(cap: number): Generator<void> {
+  *solve(cap: number): Generator<number> {
     this.cap = cap;
+    let moves = 0;
     for (let supply = 0; supply < this.load.length; supply++) {
-      for (; (this.load[supply] as number) > cap; yield) this.relieve(supply);
+      while ((this.load[supply] as number) > cap) {
+        this.relieve(supply);
+        yield ++moves;
+      }
     }
   }
 

@@ -67,7 +67,7 @@ describe('fair lists', () => {
     );
   });
 
-  it('are the uncapped lists where the cap binds nobody', () => {
+  it('are the uncapped lists where the cap does not bind', () => {
     const given = [[{ supply: 1, steps: 4 }, { supply: 0, steps: 4 }, { supply: 2, steps: 2 }]]; // prettier-ignore
     const [plain, capped] = solved(given, { k: 2, caps: [1] });
     expect(capped!.lists).toEqual(plain!.lists);

@@ -46,8 +46,7 @@ export function* fairLists(
   const flow = new ExposureFlow(candidates, supplies, k);
   yield listsOf(flow, null);
   for (const cap of caps) {
-    let moves = 0;
-    for (const _ of flow.solve(cap)) if (++moves % MOVES_AT_A_TIME === 0) yield null;
+    for (const moves of flow.solve(cap)) if (moves % MOVES_AT_A_TIME === 0) yield null;
     yield listsOf(flow, cap);
   }
 }

@@ -26,7 +26,7 @@ export class ReadExposureFigures {
     const latest = await this.rematches.latestExposure();
     if (!latest) return null;
     const { at, exposure } = latest;
-    const binding = exposure.levels.filter(({ cap }) => isTold(exposure, cap));
+    const binding = exposure.levels.filter(({ cap }) => isOfInterest(exposure, cap));
     const levels = binding.map((level) => {
       const { cap, highest, shown } = level;
       return { cap, loss: lossOf(exposure, level), highest, shown };
@@ -35,7 +35,7 @@ export class ReadExposureFigures {
   }
 }
 
-/** What binds nobody costs nothing: of such caps only the one that was in force is of interest. */
-function isTold({ cap: inForce, levels }: CountedExposure, cap: number | null): boolean {
+/** A cap that does not bind costs nothing: of such caps only the one that was in force is of interest. */
+function isOfInterest({ cap: inForce, levels }: CountedExposure, cap: number | null): boolean {
   return cap === null || cap === inForce || cap < (levels[0]?.highest ?? 0);
 }

@@ -75,7 +75,7 @@ it('a cap that is taken back brings the lists back', async () => {
   expect(await loads()).toEqual([6, 6, 6, 6, 6, 6]);
 });
 
-it('what a unit has answered stays, whatever the cap', async () => {
+it('what a unit has answered stays under any cap', async () => {
   await rematch();
   const matches = await matchesOf(context, county);
   for (const { id } of matches)

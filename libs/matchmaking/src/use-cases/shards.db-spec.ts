@@ -7,6 +7,7 @@ import {
   sql,
   type TestContext,
 } from '@wanchang/platform/testing';
+import { aSecretary } from '@wanchang/membership/testing';
 import { mergeTop } from '@wanchang/match-engine';
 import { MatchmakingJobsModule } from '../jobs.module';
 import { MatchSettings } from '../match.settings';
@@ -18,6 +19,7 @@ import { ShardStatistics } from '../persistence/shard-statistics';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchSupply, type Unit } from '../testing';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { FindMatches } from './find-matches';
+import { SaveWeights } from './save-weights';
 import { StoreMatches } from '../matching/store-matches';
 
 const SHARDS = 3;
@@ -157,4 +159,12 @@ it('a supply that comes and goes changes its shard only', async () => {
   const after = sizes();
   expect(after.map((size, at) => size - before[at]!).sort()).toEqual([0, 0, 1]);
   expect(sharded().held.filter((index) => index.has(id))).toHaveLength(1);
+});
+
+it('an exposure cap is refused: no shard sees all lists', async () => {
+  const { version, factors } = await context.get(MatchWeightsStore).current();
+  const change = { basedOn: version, factors, exposureCap: 8, note: '均衡曝光' };
+  await expect(
+    context.get(SaveWeights).execute(change, await aSecretary(context)),
+  ).rejects.toMatchObject({ code: 'matchmaking.exposure-cap-with-shards' });
 });
