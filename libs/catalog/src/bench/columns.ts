@@ -1,6 +1,6 @@
 import { HOME, type Expected } from './expected';
 import { provinceCode, type Item } from './goods';
-import type { Cell, SheetDraft } from './draft';
+import type { Cell, SheetDraft } from './sheet-draft';
 import type { Random } from './random';
 
 /** A column of a sheet that is being made. */

@@ -1,4 +1,4 @@
-import type { Cell, SheetDraft } from './draft';
+import type { Cell, SheetDraft } from './sheet-draft';
 import type { Random } from './random';
 
 /** What happens to sheets that many hands have worked on; it changes nothing of what they say. */

@@ -1,5 +1,6 @@
 import type { ReadAs } from '../search-query';
-import { soundOf, type QueryTerms, type QueryUnit } from '../text/query-terms';
+import { soundOf, type QueryTerms } from '../text/query-terms';
+import type { QueryUnit } from '../text/query-unit';
 import { nearPairs, soundPairs } from '../text/sounds';
 import { pinyinWords } from '../text/typed-pinyin';
 import { allOf, anyOf, lexeme } from './tsquery';

@@ -6,7 +6,8 @@ import {
   type SearchFilters,
 } from '../search-query';
 import { column, composeStatement, type RowOfShape, type Statement } from '@wanchang/platform';
-import type { QueryTerms, QueryUnit } from '../text/query-terms';
+import type { QueryTerms } from '../text/query-terms';
+import type { QueryUnit } from '../text/query-unit';
 import { compact } from '../text/split';
 import type { Attempt } from './attempts';
 import { allOf, anyOf, lexeme } from './tsquery';

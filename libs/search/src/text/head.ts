@@ -1,4 +1,4 @@
-import type { QueryUnit } from './query-terms';
+import type { QueryUnit } from './query-unit';
 import { isPlace } from './words';
 
 /** What goods are made of, are like, are for or are asked with: never what they are. */

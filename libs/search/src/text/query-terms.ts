@@ -6,6 +6,7 @@ import { headOf } from './head';
 import { inTradeMeasures } from './measures';
 import { nearPairs, soundPairs, syllables } from './sounds';
 import { compact, splitText } from './split';
+import type { OtherTerm, QueryUnit } from './query-unit';
 import { cutWords } from './words';
 
 /** Characters of a query that are read. */
@@ -13,27 +14,6 @@ export const LONGEST_QUERY = 200;
 /** A longer query is a pasted text: its longest words say most about what is meant. */
 const MOST_UNITS = 10;
 const FUNCTION_WORDS = new Set('的 了 和 与 及 或 等 在 是 有 要 想 我 我们 请'.split(' '));
-
-/** One thing that the user named: a word, or a model number. */
-export interface QueryUnit {
-  /** In lower case and half width. */
-  readonly text: string;
-  /** All of them are in a text that contains the unit. */
-  readonly fragments: readonly string[];
-  /** The same for a text that contains it in other characters; empty for a model number. */
-  readonly sounds: readonly string[];
-  /** The same for a text that contains what sounds nearly so. */
-  readonly near: readonly string[];
-  /** Under what other names the goods are sold. */
-  readonly others: readonly OtherTerm[];
-}
-
-/** Another name of a unit, with the fragments that a text containing it has. */
-export interface OtherTerm {
-  readonly text: string;
-  readonly weight: number;
-  readonly fragments: readonly string[];
-}
 
 export interface QueryTerms {
   readonly units: readonly QueryUnit[];

@@ -1,6 +1,7 @@
 import type { BookType } from '@e965/xlsx';
 import { addHeader, addItems, amount, distinct, leadTime, minimumOrder, name, ownNumber, price, property, quantity, serial, size, unit, usualColumns, type ColumnDraft } from '../columns'; // prettier-ignore
-import { SheetDraft, textFile, workbook, type Sample } from '../draft';
+import { textFile, workbook, type Sample } from '../draft';
+import { SheetDraft } from '../sheet-draft';
 import { itemsOf } from '../goods';
 import type { Random } from '../random';
 import { addTitleRows } from './lists';

@@ -1,5 +1,6 @@
 import { addHeader, addItems, distinct, expectedOf, leadTime, minimumOrder, name, ownNumber, price, property, quantity, serial, size, unit, usualColumns, type ColumnDraft } from '../columns'; // prettier-ignore
-import { SheetDraft, workbook, type Sample } from '../draft';
+import { workbook, type Sample } from '../draft';
+import { SheetDraft } from '../sheet-draft';
 import { itemsOf } from '../goods';
 import type { Random } from '../random';
 import { addNotes, addTitleRows } from './lists';

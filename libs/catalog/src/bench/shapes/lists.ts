@@ -1,5 +1,6 @@
 import { addHeader, addItems, amount, confidential, distinct, expectedOf, name, price, property, quantity, serial, size, unit, usualColumns, type ColumnDraft, type Columns } from '../columns'; // prettier-ignore
-import { SheetDraft, workbook, type Sample } from '../draft';
+import { workbook, type Sample } from '../draft';
+import { SheetDraft } from '../sheet-draft';
 import { familiesOf, itemsOf, type Item } from '../goods';
 import type { Random } from '../random';
 

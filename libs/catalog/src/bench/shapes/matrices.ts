@@ -1,4 +1,5 @@
-import { SheetDraft, workbook, type Sample } from '../draft';
+import { workbook, type Sample } from '../draft';
+import { SheetDraft } from '../sheet-draft';
 import { HOME } from '../expected';
 import { itemsOf, type Item } from '../goods';
 import type { Random } from '../random';

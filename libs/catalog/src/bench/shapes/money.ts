@@ -1,6 +1,7 @@
 import { CURRENCIES } from '@wanchang/kernel';
 import { addHeader, addItems, distinct, expectedOf, name, price, property, quantity, serial, size, unit, type ColumnDraft } from '../columns'; // prettier-ignore
-import { SheetDraft, workbook, type Cell, type Sample } from '../draft';
+import { workbook, type Sample } from '../draft';
+import { SheetDraft, type Cell } from '../sheet-draft';
 import { itemsOf, type Item } from '../goods';
 import type { Random } from '../random';
 import { writtenLeadTime, writtenPrice, writtenQuantity } from '../written-forms';

@@ -1,5 +1,6 @@
 import { addHeader, addItems, amount, distinct, expectedOf, name, quantity, region, serial, size, unit, type ColumnDraft } from '../columns'; // prettier-ignore
-import { SheetDraft, workbook, type Cell, type Sample } from '../draft';
+import { workbook, type Sample } from '../draft';
+import { SheetDraft, type Cell } from '../sheet-draft';
 import { HOME } from '../expected';
 import { itemsOf } from '../goods';
 import type { Random } from '../random';
