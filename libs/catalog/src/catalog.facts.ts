@@ -8,6 +8,7 @@ import {
 } from '@wanchang/platform';
 import { listingChanged, type ListingChanged } from './catalog.events';
 import { listingExpiredLive } from './catalog.live';
+import type { FirstState } from './domain/listing.states';
 
 const listings = defineNoticeTopic('catalog.listings', {
   title: { zh: '我的发布', en: 'My listings' },
@@ -117,7 +118,7 @@ export const listingsImported = defineFact<{
   readonly listings: readonly {
     readonly listingId: string;
     readonly side: Side;
-    readonly state: 'draft' | 'published';
+    readonly state: FirstState;
   }[];
 }>('catalog.listings-imported', {
   title: { zh: '导入发布', en: 'listings imported' },

@@ -12,6 +12,10 @@ export const listingStates = defineStates<ListingState, ListingAction>('draft', 
   withdrawn: {},
 });
 
+/** What a listing begins as. */
+export const FIRST_STATES = ['draft', 'published'] as const satisfies readonly ListingState[];
+export type FirstState = (typeof FIRST_STATES)[number];
+
 export const LISTING_STATES = listingStates.states;
 
 /** What its own unit can do with a listing, beside copying it; only the system lets one expire. */

@@ -3,7 +3,7 @@ import { Database } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { Listing, ListingContent } from '../domain/listing';
 import { snapshotOf } from '../domain/listing.changes';
-import type { ListingState } from '../domain/listing.states';
+import type { FirstState } from '../domain/listing.states';
 import { ListingVersionEntity } from './listing-version.entity';
 import { toColumns, toListing } from './listing.columns';
 import {
@@ -19,7 +19,7 @@ import {
 export interface NewListing {
   readonly id: string;
   readonly memberId: string;
-  readonly state: Extract<ListingState, 'draft' | 'published'>;
+  readonly state: FirstState;
   readonly content: ListingContent;
 }
 

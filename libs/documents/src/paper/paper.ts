@@ -129,7 +129,8 @@ export class Paper {
       // The margin would break what stands below the type area onto a page of its own.
       this.pdf.page.margins.bottom = 0;
       const odd = page % 2 === 0;
-      const [outer, inner] = odd ? (['right', 'left'] as const) : (['left', 'right'] as const);
+      const outer = odd ? 'right' : 'left';
+      const inner = odd ? 'left' : 'right';
       const at = AREA.bottom + mm(7);
       const x = AREA.left;
       const style = { width: AREA.width, lineBreak: true };

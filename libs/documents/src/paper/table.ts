@@ -5,7 +5,7 @@ export interface TableColumn {
   readonly title: string;
   /** Of the type area; those of all columns add up to 1. */
   readonly share: number;
-  readonly align?: 'left' | 'center' | 'right';
+  readonly align?: TextStyle['align'];
 }
 
 const PADDING = 4;

@@ -21,13 +21,18 @@ interface OfferPaper extends Parties {
   readonly at: Date;
 }
 
+const ROLES = { buyer: '买方', seller: '卖方' } as const;
+
 /** A version of an offer as it stands now. It is a print for the two parties: it has no number of its own. */
 export function drawOffer(paper: Paper, { room, offer, at, buyer, seller }: OfferPaper): void {
   const { no, side, byName, terms, createdAt, validUntil } = offer;
   drawHead(paper, '报　价　单', `洽谈编号：${room.number}\u3000第${no}版`);
   const [from, to] = side === 'buyer' ? [buyer, seller] : [seller, buyer];
-  const [fromRole, toRole] = side === 'buyer' ? ['买方', '卖方'] : ['卖方', '买方'];
-  drawParties(paper, [`报价方（${fromRole}）`, from], [`受价方（${toRole}）`, to]);
+  drawParties(
+    paper,
+    [`报价方（${ROLES[side]}）`, from],
+    [`受价方（${ROLES[side === 'buyer' ? 'seller' : 'buyer']}）`, to],
+  );
   paper.text(`标题：${room.subject}`);
   paper.text(`报价时间：${chineseTime(createdAt)}（${byName}）`);
   paper.text(`有效期至：${chineseTime(validUntil)}`);

@@ -1,6 +1,6 @@
 import type { ReadAs } from '../search-query';
 import { soundOf, type QueryTerms } from '../text/query-terms';
-import type { QueryUnit } from '../text/query-unit';
+import type { Likeness, QueryUnit } from '../text/query-unit';
 import { nearPairs, soundPairs } from '../text/sounds';
 import { pinyinWords } from '../text/typed-pinyin';
 import { allOf, anyOf, lexeme } from './tsquery';
@@ -42,7 +42,7 @@ function anyNameOf({ fragments, others }: QueryUnit): string {
 
 const allLexemes = (terms: readonly string[]) => allOf(terms.map(lexeme));
 
-function asHeard(units: readonly QueryUnit[], how: 'sounds' | 'near'): Attempt | null {
+function asHeard(units: readonly QueryUnit[], how: Likeness): Attempt | null {
   const heard = soundOf(units, how);
   return heard && bySound('sound', heard.fragments, allLexemes(heard.sounds), heard.sounds);
 }

@@ -6,7 +6,7 @@ import { headOf } from './head';
 import { inTradeMeasures } from './measures';
 import { nearPairs, soundPairs, syllables } from './sounds';
 import { compact, splitText } from './split';
-import type { OtherTerm, QueryUnit } from './query-unit';
+import type { Likeness, OtherTerm, QueryUnit } from './query-unit';
 import { cutWords } from './words';
 
 /** Characters of a query that are read. */
@@ -52,7 +52,7 @@ export function queryTerms(text: string): QueryTerms | null {
  */
 export function soundOf(
   units: readonly QueryUnit[],
-  how: 'sounds' | 'near' = 'sounds',
+  how: Likeness = 'sounds',
 ): { readonly sounds: string[]; readonly fragments: string[] } | null {
   const sounds = units.flatMap((unit) => unit[how]);
   const codes = units.filter(({ text }) => !/\p{Script=Han}/u.test(text));

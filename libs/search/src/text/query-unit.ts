@@ -12,6 +12,9 @@ export interface QueryUnit {
   readonly others: readonly OtherTerm[];
 }
 
+/** How closely a text has to sound like the unit. */
+export type Likeness = keyof Pick<QueryUnit, 'sounds' | 'near'>;
+
 /** Another name of a unit, with the fragments that a text containing it has. */
 export interface OtherTerm {
   readonly text: string;

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { FIRST_STATES, type FirstState } from '../../domain/listing.states';
 import { ROW_STATUSES, type RowStatus } from '../../domain/listing-import';
 import type { ListingAttribute, ListingQuantity } from '../../domain/listing';
 import type { Money } from '@wanchang/kernel';
@@ -28,8 +29,7 @@ export class PreviewedRowDto {
   @ApiProperty({ type: 'integer', description: 'as a spreadsheet program numbers it' })
   row!: number;
   @ApiProperty({ enum: ROW_STATUSES, description: 'what would become of it' }) status!: RowStatus;
-  @ApiProperty({ enum: ['draft', 'published'], ...nullable }) becomes!:
-    'draft' | 'published' | null;
+  @ApiProperty({ enum: FIRST_STATES, ...nullable }) becomes!: FirstState | null;
   @ApiProperty() title!: string;
   @ApiProperty({ type: PreviewedListingDto, ...nullable }) listing!: PreviewedListingDto | null;
   @ApiProperty({ type: [RowProblemDto] }) problems!: readonly RowProblemDto[];
