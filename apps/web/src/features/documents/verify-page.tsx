@@ -54,10 +54,10 @@ function NumberForm(typed: Typed) {
           label={t.number}
           rules={[{ required: true, whitespace: true, message: t.numberMissing }]}
         >
-          <Input maxLength={40} placeholder="XY-2026-000001" autoCapitalize="characters" />
+          <Input placeholder="XY-2026-000001" autoCapitalize="characters" />
         </Form.Item>
         <Form.Item name="code" label={t.code}>
-          <Input maxLength={20} autoComplete="off" autoCapitalize="characters" />
+          <Input autoComplete="off" autoCapitalize="characters" />
         </Form.Item>
       </div>
       <Button type="primary" htmlType="submit">
