@@ -69,7 +69,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('priceUnit', /^(?:计价|价格|报价|单价)单位$|^priceunit$/),
   rule(
     'validUntil',
-    /(?:报价|信息|价格)?有效(?:期|至|日期)|截止|截标|^validuntil|^expir|^validity|clos(?:ing|e)_?date|deadline/,
+    /(?:报价|信息|价格)?有效(?:期|至|日期)|截止(?:日|时间|时点|$)|截标|^validuntil|^expir|^validity|clos(?:ing|e)_?date|deadline/,
   ),
   rule('property', /保质期|质保期|保修|使用期限|寿命/),
   rule('budget', /预算|控制价|最高限价|限价|投资(?:额|总额)|概算|^budget|采购金额/),

@@ -39,7 +39,8 @@ export function innerLayout(
   outer: Layout,
   hidden: ReadonlySet<number>,
 ): Layout | null {
-  const words = ownCells(row).filter(([, text]) => isWord(text));
+  const ignored = new Set(outer.columns.filter(({ leftOut: why }) => why === 'ignored').map(({ at }) => at)); // prettier-ignore
+  const words = ownCells(row).filter(([at, text]) => !ignored.has(at) && isWord(text));
   const [from, to] = [words[0]?.[0], words.at(-1)?.[0]];
   if (from === undefined || to === undefined || words.length < FEWEST_WORDS) return null;
   const between = ownCells(row).filter(([column]) => column >= from && column <= to);

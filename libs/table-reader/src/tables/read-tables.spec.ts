@@ -303,6 +303,15 @@ describe('header rows between the rows', () => {
     ]);
   });
 
+  it('are no rows of goods whose names hold a word of a header', () => {
+    const records = read(
+      '行号 | 原因 | 品名 | 数量 | 备注',
+      '3 | 没有名称 | 黄铜止回阀 | 9台 | 现货',
+      '4 | 没有名称 | 黄铜截止阀 | 8台 | 包装',
+    );
+    expect(records?.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
   it('announce details that the named rows below take in turn, where the neighbours are the same', () => {
     const records = read(
       '采购人 | 项目名称 | 金额 | 预计时间 | 附件',
