@@ -74,7 +74,8 @@ describe('the workspaces, in a browser', () => {
     await link(page, '登录查看').click();
     await page.getByLabel('邮箱或手机号').fill(market.buyer.email);
     await page.getByLabel('密码').fill('not the password');
-    const submit = page.getByRole('main').getByRole('button', { name: '登录', exact: true });
+    // While its waiting sign fades the button is called by that as well.
+    const submit = page.getByRole('main').getByRole('button', { name: /登录$/ });
     await submit.click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('密码').fill(PASSWORD);
