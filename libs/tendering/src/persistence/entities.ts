@@ -1,0 +1,19 @@
+import { LateQuoteEntity } from './late-quote.entity';
+import { OpenedQuoteEntity } from './opened-quote.entity';
+import { SealedQuoteEntity } from './sealed-quote.entity';
+import { TenderObjectionEntity } from './tender-objection.entity';
+import { TenderOpenerEntity } from './tender-opener.entity';
+import { TenderShareEntity } from './tender-share.entity';
+import { TenderSignatureEntity } from './tender-signature.entity';
+import { TenderEntity } from './tender.entity';
+
+export const tenderingEntities = [
+  LateQuoteEntity,
+  OpenedQuoteEntity,
+  SealedQuoteEntity,
+  TenderEntity,
+  TenderObjectionEntity,
+  TenderOpenerEntity,
+  TenderShareEntity,
+  TenderSignatureEntity,
+];

@@ -1,0 +1,3 @@
+import { Tenders1764510010000 } from './1764510010000-tenders';
+
+export const tenderingMigrations = [Tenders1764510010000];

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Facts, type Actor } from '@wanchang/platform';
+import { openWithAny, readEnvelope, SealedBidError, type OpenedShare } from '@wanchang/sealed-bids';
+import { SealedRfqs } from '@wanchang/sourcing';
+import type { OpeningProblem } from '../domain/opening';
+import { readPayload } from '../domain/payload';
+import type { OpenedQuoteEntity } from '../persistence/opened-quote.entity';
+import type { SealedRow } from '../persistence/sealed-quote.statements';
+import { SealedQuotes } from '../persistence/sealed-quotes';
+import type { TenderRow } from '../persistence/tender.statements';
+import { Tenders } from '../persistence/tenders';
+import { TenderParties } from '../tender-parties';
+import { tenderOpened } from '../tendering.facts';
+
+type Opened = Omit<OpenedQuoteEntity, 'openedAt'>;
+
+/** Opens what shares of two sides open; what was sealed becomes an ordinary quote of its request. */
+@Injectable()
+export class JoinShares {
+  constructor(
+    private readonly tenders: Tenders,
+    private readonly quotes: SealedQuotes,
+    private readonly parties: TenderParties,
+    private readonly rfqs: SealedRfqs,
+    private readonly facts: Facts,
+  ) {}
+
+  /** What is not opened yet, of a tender that is held. A third side's shares can open what two could not. */
+  async execute(tender: TenderRow, actor: Actor): Promise<void> {
+    const { rfqId, state } = tender;
+    const shares = await this.sharesByQuote(rfqId);
+    const all = await this.quotes.all(rfqId);
+    const waiting = all.filter(({ id, outcome }) => shares.has(id) && outcome !== 'opened');
+    const results: Opened[] = [];
+    for (const quote of waiting)
+      results.push(await this.open(tender, quote, shares.get(quote.id)!));
+    await this.quotes.keepOpened(results);
+    const byId = new Map(waiting.map((quote) => [quote.id, quote]));
+    const opened = results.flatMap(({ sealedQuoteId, content }) => {
+      const { invitationId, rfqVersion, personId, personName, receivedAt } =
+        byId.get(sealedQuoteId)!;
+      const row = { invitationId, rfqVersion, personId, personName, receivedAt };
+      return content ? [{ ...row, content }] : [];
+    });
+    await this.rfqs.enter(opened);
+    if (state === 'listed') await this.tenders.move(rfqId, state, 'open');
+    const of = await this.parties.withBidders(tender);
+    const unreadable = results.length - opened.length;
+    await this.facts.record(tenderOpened, { ...of, opened: opened.length, unreadable }, actor);
+  }
+
+  private async sharesByQuote(rfqId: string): Promise<Map<string, OpenedShare[]>> {
+    const openers = await this.tenders.openers(rfqId);
+    const recipients = new Map(openers.map(({ side, recipient }) => [side, recipient]));
+    const found = new Map<string, OpenedShare[]>();
+    for (const { sealedQuoteId, side, share } of await this.quotes.shares(rfqId)) {
+      const shares = found.get(sealedQuoteId) ?? [];
+      found.set(sealedQuoteId, shares);
+      if (share !== null) shares.push({ recipient: recipients.get(side)!, share });
+    }
+    return found;
+  }
+
+  private async open(
+    { content, deadline }: TenderRow,
+    { id, envelope }: SealedRow,
+    shares: readonly OpenedShare[],
+  ): Promise<Opened> {
+    const unreadable = (why: OpeningProblem, device: string | null = null): Opened => ({
+      ...{ sealedQuoteId: id, outcome: 'unreadable', why, content: null, device },
+    });
+    let value: unknown;
+    try {
+      value = await openWithAny(readEnvelope(envelope), shares);
+    } catch (error) {
+      if (error instanceof SealedBidError) return unreadable('shares');
+      throw error;
+    }
+    const payload = readPayload(value);
+    const quote = await this.rfqs.read(payload.quote, content, deadline!);
+    if (!quote) return unreadable('invalid', payload.device);
+    return {
+      ...{ sealedQuoteId: id, outcome: 'opened', why: '', content: quote, device: payload.device },
+    };
+  }
+}
