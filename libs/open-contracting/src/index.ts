@@ -1,0 +1,1 @@
+export { releasePackage, type Procedure } from './ocds';

@@ -1,0 +1,2 @@
+/** Of a request, or of one supplier’s quotes. */
+export const MAX_FILES = 20;

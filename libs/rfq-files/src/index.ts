@@ -1,0 +1,5 @@
+export { rfqFilesErrors } from './domain/rfq-files.errors';
+export { rfqFilesMigrations } from './persistence/migrations';
+export { RfqFilesModule } from './rfq-files.module';
+export { KeepQuoteFile } from './use-cases/keep-quote-file';
+export { KeepRequestFile } from './use-cases/keep-request-file';
