@@ -1,0 +1,1 @@
+export { aPdf } from './papers';
