@@ -2,13 +2,14 @@ import type { Moment } from './calendar';
 import { priceRatio, quantityRatio, slackDays } from './comparison';
 import { compatible } from './industry';
 import { atMost } from './measure';
-import { branchOfKey, coastOfKey, kindOfKey, noDays, wishOfKey, type Columns } from './segment/columns'; // prettier-ignore
+import { branchOfKey, coastOfKey, goodsOf, kindOfKey, noDays, wishOfKey, type Columns } from './segment/columns'; // prettier-ignore
 import type { Dictionaries } from './segment/dictionaries';
 
 /** What rules a pair out, regardless of its score. */
 export const constraintNames = [
   'kind',
   'industry',
+  'goods',
   'ownUnit',
   'validity',
   'regionWish',
@@ -35,6 +36,7 @@ export interface Circumstances {
 const constraints = {
   kind: (a, s, b, d) => kindOfKey(a.key[s] as number) === kindOfKey(b.key[d] as number),
   industry: (a, s, b, d) => compatible(branchOfKey(a.key[s] as number), branchOfKey(b.key[d] as number)), // prettier-ignore
+  goods: (a, s, b, d, { dictionaries }) => dictionaries.goods.suit(goodsOf(a, s), goodsOf(b, d)),
   ownUnit: (a, s, b, d) => a.member[s] !== b.member[d],
   validity: (a, s, b, d, { now }) => now.ms <= (a.validUntil[s] as number) && now.ms <= (b.validUntil[d] as number), // prettier-ignore
   regionWish: (a, s, b, d) => regionsSuit(a.key[s] as number, b.key[d] as number),
@@ -58,6 +60,7 @@ export const mayMatch: Constraint = (a, s, b, d, c) =>
 /** All constraints but resource kind and industry, which a range of rows holds already. */
 export const tradeSuits: Constraint = (a, s, b, d, c) =>
   constraints.ownUnit(a, s, b, d) &&
+  constraints.goods(a, s, b, d, c) &&
   constraints.regionWish(a, s, b, d) &&
   constraints.validity(a, s, b, d, c) &&
   constraints.price(a, s, b, d, c) &&

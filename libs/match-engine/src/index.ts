@@ -29,4 +29,5 @@ export {
   type MatchInputCode,
   type MatchWeightsCode,
 } from './match.errors';
-export { sentence, type SentenceLocale, type SentenceNames } from './sentence';
+export { englishPropertyName } from './goods/property-names';
+export { misfits, reasons, sentence, type SentenceLocale, type SentenceNames } from './sentence';

@@ -1,8 +1,10 @@
 import { SIDES } from '@wanchang/kernel';
+import { tradeFamilies, type Family } from './goods/families';
+import { readListingGoods } from './goods/listing-goods';
 import { checkListing } from './listing.rules';
 import type { ListingRef } from './match';
 import { MatchInputError } from './match.errors';
-import type { IndexedListing, Side } from './listing';
+import type { IndexedListing, ListingGoods, Side } from './listing';
 import { ColumnBuffer } from './segment/column-buffer';
 import { termsOf, type Row } from './segment/columns';
 import { Dictionaries, type DictionaryData } from './segment/dictionaries';
@@ -30,7 +32,8 @@ export class ListingStore {
   /** The last listing of each side that was asked about without being held. */
   private readonly queryListings: Readonly<Record<Side, ColumnBuffer>>;
 
-  constructor() {
+  /** @param families whose properties bind. */
+  constructor(private readonly families: readonly Family[] = tradeFamilies()) {
     const { dictionaries } = this;
     this.stores = { supply: new SideStore(dictionaries), demand: new SideStore(dictionaries) };
     this.queryListings = {
@@ -82,14 +85,22 @@ export class ListingStore {
     if (ref.side !== side) throw new MatchInputError('side-wrong', side);
     const query = this.queryListings[side];
     query.clear();
-    const at = query.append(ref, this.lexicon.counter.count(ref));
+    const at = query.append(ref, this.goodsOf(ref), this.lexicon.counter.count(ref));
     return { columns: query.columns(), at };
   }
 
   /** @param listing has passed `checkListing`, and its id is not here. */
   insert(listing: IndexedListing): void {
     const { counter, statistics } = this.lexicon;
-    statistics.count(listing.side, this.stores[listing.side].add(listing, counter), 1);
+    statistics.count(
+      listing.side,
+      this.stores[listing.side].add(listing, this.goodsOf(listing), counter),
+      1,
+    );
+  }
+
+  private goodsOf(listing: IndexedListing): ListingGoods {
+    return listing.goods ?? readListingGoods(listing, this.families);
   }
 
   remove({ side, row }: Found): void {

@@ -2,6 +2,9 @@ import type { Coast, RegionWish, ResourceKind, Side } from '@wanchang/kernel';
 
 export type { Coast, RegionWish, ResourceKind, Side };
 
+/** How the value that a demand asks for binds. */
+export type Need = 'exact' | 'atLeast' | 'atMost';
+
 /**
  * One property of a listing. With `number` it is a figure in `unit` (with `max`: the range `number`–`max`);
  * without, `value` is read as one where it can be ("DN50", "1.6 MPa", "50-80mm") and is compared as words where not.
@@ -13,6 +16,19 @@ export interface MatchAttribute {
   number?: number;
   max?: number;
   unit?: string;
+  /** Of a demand: how the value binds. A supply that states another is shown as not fitting. Absent: it does not bind. */
+  need?: Need;
+  /** How far off, in percent, a figure still meets what binds. */
+  tolerance?: number;
+  /** Marked by people as a must: it binds as `need` or its family says, else exactly. */
+  isMust?: boolean;
+}
+
+/** What a listing is about, and its properties as they are compared. */
+export interface ListingGoods {
+  /** Of the goods; none: it may be anything. */
+  readonly names: readonly string[];
+  readonly attributes: readonly MatchAttribute[];
 }
 
 export interface MatchPrice {
@@ -64,6 +80,8 @@ export interface IndexedListing {
   point?: MatchPoint;
   /** Of the member unit, 0..1. */
   reputation?: number;
+  /** What it is about, where that was read before; else it is read from title and attributes. */
+  goods?: ListingGoods;
   /** Rises with every change of the listing; an older one never replaces a newer one. */
   version: number;
 }

@@ -40,7 +40,7 @@ describe('MatchIndex', () => {
           pairs += expected.length;
         }
       }),
-      { numRuns: runs(600) },
+      { numRuns: runs(1400) },
     );
     expect(pairs).toBeGreaterThan(runs(2000));
   });
@@ -66,16 +66,16 @@ describe('MatchIndex', () => {
           const matches =
             own.side === 'demand' ? index.topSupplies(own.id) : index.topDemands(own.id);
           for (const match of matches) {
-            const { view, weightsVersion, parts, ...explained } = index.explain(
+            const { view, weightsVersion, parts, misses, deduction, ...explained } = index.explain(
               match.supplyId,
               match.demandId,
               { view: own.side },
             )!;
             expect(explained).toEqual(match);
             expect(parts.map(({ factor }) => factor)).toEqual(factorNames);
-            expect(parts.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(
-              match.score,
-            );
+            const sum = parts.reduce((total, { contribution }) => total + contribution, 0);
+            expect(sum - deduction).toBe(match.score);
+            expect(deduction > 0).toBe(misses > 0);
             expect(parts.every(({ value }) => value >= 0 && value <= 1)).toBe(true);
             expect(JSON.parse(JSON.stringify(parts))).toEqual(parts);
             expect([view, weightsVersion]).toEqual([own.side, 1]);

@@ -18,7 +18,7 @@ import { checkInteger, checkListing } from './listing.rules';
 import { MatchInputError } from './match.errors';
 import { ListingStore } from './listing-store';
 import { scoresOf } from './pair-scores';
-import { mutualOf, partsOf } from './score';
+import { missesIn, mutualOf, partsOf } from './score';
 import { Scorer } from './scorer';
 import { Candidate, standsBefore } from './search/candidate';
 import { ownOf, probeOf, sharedOf, type Probe } from './search/probe';
@@ -30,7 +30,7 @@ import type { TextStatistics } from './text/statistics';
 import { TopList } from './top-list';
 import { checkWeights, defaultWeights, type MatchWeights } from './weights';
 import { maxPlaces } from './batch/sweep-fields';
-import { scoreSteps, textValue } from './factors/values';
+import { missSteps, scoreSteps, textValue } from './factors/values';
 
 /**
  * Supplies and demands in memory, matched exactly. Results depend on the listings and the moment only, never on the
@@ -174,9 +174,13 @@ export class MatchIndex {
       parts.filter(({ factor }) => factor !== 'text' && factor !== 'reputation'),
     );
     const { columns, at } = other;
-    const candidate = new Candidate(steps(parts), shared, common, columns, at);
+    const misses = missesIn(parts);
+    const less = missSteps(misses);
+    const score = Math.max(0, steps(parts) - less);
+    const candidate = new Candidate(score, shared, common - less, columns, at);
     const match = this.matchOf(probe, candidate, new Scorer(this.weights.factors, circumstances));
-    return { ...match, view, weightsVersion: this.weights.version, parts };
+    const deduction = (steps(parts) - score) / scoreSteps;
+    return { ...match, view, weightsVersion: this.weights.version, parts, misses, deduction };
   }
 
   /**
@@ -233,7 +237,7 @@ export class MatchIndex {
   private matchOf(probe: Probe, candidate: Candidate, scorer: Scorer): Match {
     const { score, shared, common } = candidate;
     const own = ownOf(candidate, this.store.lexicon.statistics);
-    const reverse = scorer.text(shared, own) + common + scorer.reputation(probe.columns, probe.at);
+    const reverse = Math.max(0, scorer.text(shared, own) + common + scorer.reputation(probe.columns, probe.at)); // prettier-ignore
     const [supplyId, demandId] =
       probe.side === 'demand' ? [candidate.id, idOfRow(probe)] : [idOfRow(probe), candidate.id];
     const mutual = mutualOf(score / scoreSteps, reverse / scoreSteps);

@@ -59,6 +59,10 @@ export interface PairScores {
 export interface MatchExplanation extends Match {
   view: Side;
   weightsVersion: number;
-  /** One part per factor in the order of `factorNames`; the contributions, added in this order, are the score. */
+  /** One part per factor in the order of `factorNames`; the contributions, added in this order, less the deduction, are the score. */
   parts: MatchPart[];
+  /** How many essential properties are stated and not met: such a pair does not fit. */
+  misses: number;
+  /** What they take off. */
+  deduction: number;
 }

@@ -1,44 +1,16 @@
-import { toBase, unitOfMark, type Mark } from '@wanchang/kernel';
-import { isKnownUnit, unitless, unitOf, type Unit } from './units';
+import { toBase } from '@wanchang/kernel';
+import type { Measure } from './reading/figure';
+import { readFigure } from './reading/read-figure';
+import { plainValue } from './reading/read-value';
+import { unitless, type Unit } from './units';
 import { rounding } from './rounding';
 
-/** A figure or a range (`min` = `max` for a single figure) in its own unit. */
-export interface Measure {
-  readonly min: number;
-  readonly max: number;
-  readonly unit: Unit;
-}
-
-const mark = String.raw`(?:dn|pn|φ|ø)`;
-const number = String.raw`[-+]?\d+(?:\.\d+)?`;
-const unitName = String.raw`[^-~至到\d\s][^-~至到]*`;
-const figure = new RegExp(
-  String.raw`^(${mark})?\s*(${number})\s*(${unitName})?(?:[-~至到]\s*${mark}?\s*(${number})\s*(${unitName})?)?$`,
-  'iu',
-);
-
 /**
- * Reads "DN50", "1.6 MPa", "50-80mm", "12" (in `unit`). Null when the text is not one figure or range, or its unit is
- * not known.
+ * Reads "DN50", "1.6 MPa", "50-80mm", "≥10kW", "12" (in `unit`). Null when the text is not one figure or range, or its unit
+ * is not known.
  */
 export function readMeasure(text: string, unit?: string): Measure | null {
-  const plain = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/(\d),(?=\d{3})/g, '$1');
-  const [, prefix, low, lowUnit, high, highUnit] = figure.exec(plain) ?? [];
-  if (low === undefined) return null;
-  const written = (highUnit ?? lowUnit ?? '').trim();
-  if (lowUnit && lowUnit.trim().toLowerCase() !== written.toLowerCase()) return null;
-  if (written && !isKnownUnit(written)) return null;
-  const ends = [Number(low), Number(high ?? low)];
-  const name = prefix && unitOfMark(markOf(prefix), low);
-  return { min: Math.min(...ends), max: Math.max(...ends), unit: unitOf(name || written || unit) };
-}
-
-function markOf(prefix: string): Mark {
-  const capitals = prefix.toUpperCase();
-  return capitals === 'DN' || capitals === 'PN' ? capitals : 'Φ';
+  return readFigure(plainValue(text), unit);
 }
 
 /** Relative distance at which two figures have nothing in common any more. */
@@ -68,4 +40,35 @@ function canCompare(a: Unit, b: Unit): boolean {
 function inBase({ min, max, unit }: Measure, other: Unit): { min: number; max: number } {
   const own = unit.dimension === unitless && other.dimension !== unitless ? other : unit;
   return { min: toBase(min, own), max: toBase(max, own) };
+}
+
+/** Whether an offered figure lies on the good side of an asked one, or no farther off than a share of it. */
+export function meetsBound(
+  asked: Measure,
+  offered: Measure,
+  isLeast: boolean,
+  share: number,
+): boolean {
+  if (!canCompare(asked.unit, offered.unit)) return false;
+  const [x, y] = [inBase(asked, offered.unit), inBase(offered, asked.unit)];
+  const limit = isLeast
+    ? Number.isFinite(x.min)
+      ? x.min
+      : x.max
+    : Number.isFinite(x.max)
+      ? x.max
+      : x.min;
+  const slack = Math.abs(limit) * (share + rounding);
+  const most = Number.isFinite(y.max) ? y.max : y.min;
+  const least = Number.isFinite(y.min) ? y.min : y.max;
+  return isLeast ? most >= limit - slack : least <= limit + slack;
+}
+
+/** How many times what is asked for at least is offered; 1 where that is not more, or cannot be said. */
+export function excessOf(asked: Measure, offered: Measure): number {
+  if (!canCompare(asked.unit, offered.unit)) return 1;
+  const [x, y] = [inBase(asked, offered.unit), inBase(offered, asked.unit)];
+  const limit = Number.isFinite(x.min) ? x.min : x.max;
+  const least = Number.isFinite(y.min) ? y.min : y.max;
+  return limit > 0 && Number.isFinite(least) ? Math.max(1, least / limit) : 1;
 }

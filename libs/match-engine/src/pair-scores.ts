@@ -18,8 +18,7 @@ export function scoresOf(
   const [supplyOwn, demandOwn] = [ownOf(supply, statistics), ownOf(demand, statistics)];
   const common = scorer.common(supply.columns, supply.at, demand.columns, demand.at);
   const towards = (counterpart: Row, own: number) =>
-    (common + scorer.text(shared, own) + scorer.reputation(counterpart.columns, counterpart.at)) /
-    scoreSteps;
+    Math.max(0, common + scorer.text(shared, own) + scorer.reputation(counterpart.columns, counterpart.at)) / scoreSteps; // prettier-ignore
   const [supplyScore, demandScore] = [towards(demand, supplyOwn), towards(supply, demandOwn)];
   return {
     ...{ supplyId: idOfRow(supply), demandId: idOfRow(demand) },

@@ -18,7 +18,7 @@ describe('scores', () => {
     index.load([aSupply(given), aDemand({ price: { amount: 100, currency: 'CNY' } })]);
     const { parts, score } = index.explain('s1', 'd1')!;
     expect(reweigh(parts, defaultWeights)).toBe(score);
-    const factors = { ...defaultWeights.factors, text: 0.1, price: 0.36 };
+    const factors = { ...defaultWeights.factors, text: 0.1, price: 0.22 };
     index.useWeights({ version: 2, factors });
     expect(reweigh(parts, index.weights)).toBe(index.topSupplies('d1')[0]?.score);
     expect(reweigh(parts, index.weights)).not.toBe(score);

@@ -54,6 +54,12 @@ export function reweigh(
   return steps / scoreSteps;
 }
 
+/** How many essential properties are not met. */
+export function missesIn(parts: readonly MatchPart[]): number {
+  const part = parts.find((one): one is PartOf<'attributes'> => one.factor === 'attributes');
+  return part?.detail.compared.filter(({ missed }) => missed).length ?? 0;
+}
+
 /** Harmonic mean of both directed scores: RECON (Pizzato et al., RecSys 2010). 0 when either is 0. */
 export function mutualOf(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : (2 * a * b) / (a + b);

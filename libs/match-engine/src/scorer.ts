@@ -11,6 +11,9 @@ import {
   distanceValue,
   leadTimeValue,
   priceValue,
+  fitsWithoutMisses,
+  missesOf,
+  missSteps,
   quantityValue,
   reputationValue,
   stepsOf,
@@ -28,7 +31,7 @@ export class Scorer {
     this.plain = new PlainFactors(weights);
   }
 
-  /** What both directions have in common. */
+  /** What both directions have in common; below 0 where essential properties are not met. */
   common(a: Columns, s: number, b: Columns, d: number): number {
     return this.terms(a, s, b, d) + this.attributes(a, s, b, d) + this.distance(a, s, b, d);
   }
@@ -47,10 +50,12 @@ export class Scorer {
     );
   }
 
+  /** Less what misses take off. */
   attributes(a: Columns, s: number, b: Columns, d: number): number {
     const asked = (b.attributeStart[d + 1] as number) - (b.attributeStart[d] as number);
     const fits = fitsOf(a, s, b, d, this.circumstances.dictionaries);
-    return stepsOf(this.weights.attributes, attributesValue(asked, fits));
+    const value = attributesValue(asked, fitsWithoutMisses(fits));
+    return stepsOf(this.weights.attributes, value) - missSteps(missesOf(fits));
   }
 
   distance(a: Columns, s: number, b: Columns, d: number): number {

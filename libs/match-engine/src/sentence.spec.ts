@@ -50,28 +50,48 @@ const rich = [
 describe('sentence', () => {
   it('says in Chinese why a pair was matched', () => {
     expect(said(...rich)).toBe(
-      '同为“通用设备制造业—泵、阀门、压缩机及类似机械制造”，规格 DN50、PN16、功率 5.5 kW 相符，' +
+      '规格 DN50、PN16、功率 5.5 kW 相符，' +
         '报价低于最高限价 12%，浙江（沿海）对四川（中西部），交期有 9 天余量。',
     );
   });
 
   it('says it in English', () => {
     expect(said(...rich, 'en')).toBe(
-      'Both in general equipment – pumps and valves; DN50, PN16, 功率 5.5 kW as asked; ' +
+      'DN50, PN16, power 5.5 kW as asked; ' +
         'the price is 12% below the ceiling; Zhejiang (coastal) for Sichuan (central-western); ' +
         '9 days to spare before the due date.',
     );
   });
 
   it('names common words where no specification is met, and leaves out what is not known', () => {
-    expect(said({}, { industryCode: undefined })).toBe(
-      '都提到“不锈钢球阀”，浙江（沿海）对四川（中西部）。',
+    const other = { title: '不锈钢螺旋桨' };
+    expect(said(other, { ...other, industryCode: undefined })).toBe(
+      '都提到“不锈钢螺旋桨”，浙江（沿海）对四川（中西部）。',
     );
   });
 
-  it('names only what the two industries have in common', () => {
-    expect(said({ title: '泵' }, { industryCode: '341' })).toMatch(/^同为“通用设备制造业”，/);
-    expect(said({ title: '泵' }, { industryCode: 'C' })).toMatch(/^同为“制造业”，/);
+  it('names first what does not fit, with both values', () => {
+    const offered = [{ name: '口径', value: 'DN50' }];
+    const asked = [{ name: '公称通径', value: 'DN200' }];
+    expect(said({ attributes: offered }, { attributes: asked })).toMatch(
+      /^通径不符：供 DN50，需 DN200，/,
+    );
+    expect(said({ attributes: offered }, { attributes: asked }, 'en')).toMatch(
+      /^Bore does not fit: DN50 offered, DN200 asked;/,
+    );
+  });
+
+  it('doubts a price far below the ceiling instead of praising it', () => {
+    const text = said(
+      { price: { amount: 8, currency: 'CNY' } },
+      { price: { amount: 100, currency: 'CNY' } },
+    );
+    expect(text).toMatch(/^报价仅为最高限价的 8%，请先核实是否同一产品，/);
+    expect(text).not.toContain('低于最高限价');
+  });
+
+  it('does not call the same industry a reason', () => {
+    expect(said({}, {})).not.toContain('同为');
   });
 
   it('does not boast of a price at the ceiling or of delivery on the last day', () => {

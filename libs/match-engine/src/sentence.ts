@@ -2,6 +2,8 @@ import { COAST_NAMES, type Coast, type LocalisedText } from '@wanchang/kernel';
 import type { MatchExplanation } from './match';
 import type { PartOf } from './score';
 import type { FactorDetails, FactorName } from './factors/factors';
+import { englishPropertyName } from './goods/property-names';
+import { plausibleShare } from './factors/values';
 
 export type SentenceLocale = keyof LocalisedText;
 
@@ -18,11 +20,16 @@ interface Place {
 }
 
 interface Phrases {
-  industry(names: readonly string[]): string;
+  /** The name of a property in the language of the sentence. */
+  property(name: string): string;
+  /** A property that is not as asked, with both values. */
+  misfit(name: string, supply: string, demand: string): string;
   attributes(values: readonly string[]): string;
   words(words: readonly string[]): string;
   /** Whole per cent below the ceiling. */
   price(percent: number): string;
+  /** Whole per cent of the ceiling, too few to be plausible. */
+  doubt(percent: number): string;
   acrossSides(supply: Place, demand: Place): string;
   sameSide(provinces: readonly string[], coast: Coast): string;
   leadTime(days: number): string;
@@ -31,10 +38,12 @@ interface Phrases {
 
 const phrases: Record<SentenceLocale, Phrases> = {
   zh: {
-    industry: (names) => `同为“${names.join('—')}”`,
+    property: (name) => name,
+    misfit: (name, supply, demand) => `${name}不符：供 ${supply}，需 ${demand}`,
     attributes: (values) => `规格 ${values.join('、')} 相符`,
     words: (words) => `都提到${words.map((word) => `“${word}”`).join('')}`,
     price: (percent) => (percent > 0 ? `报价低于最高限价 ${percent}%` : '报价在最高限价以内'),
+    doubt: (percent) => `报价仅为最高限价的 ${percent}%，请先核实是否同一产品`,
     acrossSides: (supply, demand) =>
       `${supply.province}（${COAST_NAMES[supply.coast].zh}）对${demand.province}（${COAST_NAMES[demand.coast].zh}）`,
     sameSide: (provinces, coast) => `${provinces.join('、')}同属${COAST_NAMES[coast].zh}`,
@@ -42,13 +51,16 @@ const phrases: Record<SentenceLocale, Phrases> = {
     join: (clauses) => `${clauses.join('，')}。`,
   },
   en: {
-    industry: (names) => `both in ${names.join(' – ')}`,
+    property: englishPropertyName,
+    misfit: (name, supply, demand) => `${name} does not fit: ${supply} offered, ${demand} asked`,
     attributes: (values) => `${values.join(', ')} as asked`,
     words: (words) => `both mention ${words.map((word) => `“${word}”`).join(', ')}`,
     price: (percent) =>
       percent > 0
         ? `the price is ${percent}% below the ceiling`
         : 'the price is within the ceiling',
+    doubt: (percent) =>
+      `the price is only ${percent}% of the ceiling: make sure that it is the same product`,
     acrossSides: (supply, demand) =>
       `${supply.province} (${COAST_NAMES[supply.coast].en}) for ${demand.province} (${COAST_NAMES[demand.coast].en})`,
     sameSide: (provinces, coast) => `${provinces.join(' and ')}, ${COAST_NAMES[coast].en}`,
@@ -70,26 +82,62 @@ export function sentence(
   names: SentenceNames,
 ): string {
   const say = phrases[locale];
-  const detail = <Name extends FactorName>(name: Name): FactorDetails[Name] | undefined =>
-    parts.find((part): part is Extract<typeof part, PartOf<Name>> => part.factor === name)?.detail;
+  return say.join([...misfitsIn(parts, say), ...reasonsIn(parts, say, names)]);
+}
+
+/** What speaks for a pair alone; empty where nothing does. */
+export function reasons(
+  { parts }: Pick<MatchExplanation, 'parts'>,
+  locale: SentenceLocale,
+  names: SentenceNames,
+): string {
+  const said = reasonsIn(parts, phrases[locale], names);
+  return said.length > 0 ? phrases[locale].join(said) : '';
+}
+
+/** What does not fit, the essential first, and doubts: one text each. */
+export function misfits(
+  { parts }: Pick<MatchExplanation, 'parts'>,
+  locale: SentenceLocale,
+): string[] {
+  return misfitsIn(parts, phrases[locale]);
+}
+
+function detailOf<Name extends FactorName>(parts: Parts, name: Name): Detail<Name> {
+  return parts.find((part): part is Extract<typeof part, PartOf<Name>> => part.factor === name)?.detail; // prettier-ignore
+}
+
+function misfitsIn(parts: Parts, say: Phrases): string[] {
+  const doubt = doubtClause(detailOf(parts, 'price'), say);
+  return [...misfitClauses(detailOf(parts, 'attributes'), say), ...(doubt === null ? [] : [doubt])];
+}
+
+function reasonsIn(parts: Parts, say: Phrases, names: SentenceNames): string[] {
+  const detail = <Name extends FactorName>(name: Name): Detail<Name> => detailOf(parts, name);
   const clauses = [
-    industryClause(detail('industry'), say, names),
     contentClause(detail('attributes'), detail('text'), say),
     priceClause(detail('price'), say),
     regionClause(detail('crossRegion'), say, names),
     leadTimeClause(detail('leadTime'), say),
   ];
-  return say.join(clauses.filter((clause) => clause !== null));
+  return clauses.filter((clause) => clause !== null);
 }
 
 type Detail<Name extends FactorName> = FactorDetails[Name] | undefined;
 type Clause = string | null;
+type Parts = MatchExplanation['parts'];
 
-function industryClause(detail: Detail<'industry'>, say: Phrases, names: SentenceNames): Clause {
-  const common = detail?.common;
-  if (!common) return null;
-  const codes = [...new Set([common.slice(0, 2), common])];
-  return say.industry(codes.map((code) => names.industry(code)));
+/** What does not fit comes first: what is essential, then the rest. */
+function misfitClauses(attributes: Detail<'attributes'>, say: Phrases): string[] {
+  const off = attributes?.compared.filter(({ fit }) => fit === 0) ?? [];
+  return [...off.filter(({ missed }) => missed), ...off.filter(({ missed }) => !missed)]
+    .slice(0, maxNamed)
+    .map(({ name, supply, demand }) => say.misfit(say.property(name), supply, demand));
+}
+
+function doubtClause(detail: Detail<'price'>, say: Phrases): Clause {
+  if (!detail || detail.ratio >= plausibleShare) return null;
+  return say.doubt(Math.round(detail.ratio * 100));
 }
 
 function contentClause(
@@ -100,7 +148,7 @@ function contentClause(
   const met = attributes?.compared.filter(({ fit }) => fit >= asGoodAsAsked) ?? [];
   if (met.length > 0) {
     const values = met.map(({ name, demand }) =>
-      /^[\d.]/.test(demand) ? `${name} ${demand}` : demand,
+      /^[\d.]/.test(demand) ? `${say.property(name)} ${demand}` : demand,
     );
     return say.attributes(values.slice(0, maxNamed));
   }
@@ -109,7 +157,8 @@ function contentClause(
 }
 
 function priceClause(detail: Detail<'price'>, say: Phrases): Clause {
-  return detail ? say.price(Math.round((1 - detail.ratio) * 100)) : null;
+  if (!detail || detail.ratio < plausibleShare) return null;
+  return say.price(Math.round((1 - detail.ratio) * 100));
 }
 
 function regionClause(detail: Detail<'crossRegion'>, say: Phrases, names: SentenceNames): Clause {

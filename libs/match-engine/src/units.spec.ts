@@ -11,6 +11,8 @@ const index = new MatchIndex({ now: () => noon });
 
 type Given = Partial<IndexedListing>;
 const whyNot = (supply: Given, demand: Given) => index.whyNot(aSupply(supply), aDemand(demand));
+/** Of no family whose properties bind. */
+const title = '螺旋桨';
 const amounts = (amount: number, unit: string) => ({ quantity: { amount, unit } });
 const costs = (amount: number, unit: string) => ({ price: { amount, currency: 'CNY', unit } });
 /** How many of `b` an amount of `a` is. */
@@ -23,6 +25,7 @@ function failing(binds: (a: Unit, b: Unit) => boolean): string[] {
 
 function fit(offered: Partial<MatchAttribute>, asked: Partial<MatchAttribute>): number | undefined {
   const having = (given: Partial<MatchAttribute>): Given => ({
+    title,
     attributes: [{ name: '参数', value: '如图', ...given }],
   });
   const why = index.explain(aSupply(having(offered)), aDemand(having(asked)));

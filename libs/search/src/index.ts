@@ -4,11 +4,14 @@ export { SearchEngine } from './search-engine';
 export {
   FACETS,
   READ_AS,
+  SORTS,
   type Facet,
   type FacetCount,
   type ReadAs,
   type SearchFilters,
   type SearchQuery,
   type SearchResult,
+  type Sort,
 } from './search-query';
 export { SearchModule } from './search.module';
+export type { Suggestion } from './vocabulary/vocabulary';

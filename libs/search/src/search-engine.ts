@@ -1,6 +1,7 @@
 import { HealthCheck } from '@wanchang/platform';
 import type { DocumentVersion, SearchDocument } from './search-document';
 import type { SearchQuery, SearchResult } from './search-query';
+import type { Suggestion } from './vocabulary/vocabulary';
 
 /**
  * The index of published listings: a projection that can be thrown away and rebuilt.
@@ -24,11 +25,20 @@ export abstract class SearchEngine extends HealthCheck {
    */
   abstract search(query: SearchQuery): Promise<SearchResult>;
 
+  /** Names of goods that can be found now and begin so, in characters, pinyin or initials; the most used first. */
+  abstract suggest(begun: string, limit: number): Promise<readonly Suggestion[]>;
+
+  /** Counts what suggestions are put in order by; after many writes, and each night. */
+  abstract settle(): Promise<void>;
+
   /**
    * Makes the index hold what the source yields and what was written meanwhile, and nothing else.
    * Searches are answered all the while. When it fails, the index is as usable as before; run it again.
    */
   abstract rebuild(source: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
+
+  /** How many documents can be found: cheap enough to be asked each minute. */
+  abstract count(): Promise<number>;
 
   /** What the index holds, for a comparison with the rows it was made from. */
   abstract versions(): AsyncIterable<readonly DocumentVersion[]>;

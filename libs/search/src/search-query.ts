@@ -1,16 +1,28 @@
-/** What results are counted by and can be narrowed to, one value each. */
+/** What results are counted by and can be narrowed to, by one value or any of several. */
 export const FACETS = ['side', 'kind', 'industry', 'province', 'coast'] as const;
 export type Facet = (typeof FACETS)[number];
 
-export type SearchFilters = Readonly<Partial<Record<Facet, string>>>;
+export type SearchFilters = Readonly<Partial<Record<Facet, string | readonly string[]>>>;
+
+/** What hits are put in order by: how well they answer, or when they were published. */
+export const SORTS = ['relevance', 'newest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The values of a filter, none for no filter. */
+export function chosenOf(filters: SearchFilters, facet: Facet): readonly string[] {
+  const chosen = filters[facet] ?? [];
+  return typeof chosen === 'string' ? [chosen].filter(Boolean) : chosen;
+}
 
 export interface SearchQuery {
   /** What the user typed, as typed; from its 201st character on it is ignored. Empty: the newest first. */
   readonly text: string;
   readonly filters: SearchFilters;
+  /** `relevance` where none is given. */
+  readonly sort?: Sort;
   /** Hits on a page. */
   readonly limit: number;
-  /** `nextCursor` of the page before, asked with the same text and filters. */
+  /** `nextCursor` of the page before, asked with the same text, filters and order. */
   readonly cursor?: string | null;
 }
 
@@ -19,8 +31,19 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** How a query was read: as typed, by other names, by sound, letters as pinyin, or without some of its words. */
-export const READ_AS = ['words', 'synonyms', 'sound', 'pinyin', 'fewer-words'] as const;
+/**
+ * How a query was read: as typed, by other names, by sound, letters as pinyin, with a mistake put right, with a model
+ * number that is nearly so (other goods), or without some of its words.
+ */
+export const READ_AS = [
+  'words',
+  'synonyms',
+  'sound',
+  'pinyin',
+  'spelling',
+  'near-model',
+  'fewer-words',
+] as const;
 export type ReadAs = (typeof READ_AS)[number];
 
 export interface SearchResult {
@@ -36,6 +59,8 @@ export interface SearchResult {
   readonly nextCursor: string | null;
   /** What the hits answer to, when it is not what was typed. */
   readonly readAs: ReadAs;
+  /** What was looked for instead of what was typed, where a mistake was put right. */
+  readonly corrected: string | null;
 }
 
 export const MOST_FACET_VALUES = 100;
@@ -49,4 +74,5 @@ export const NO_RESULT: SearchResult = {
   facets: { side: [], kind: [], industry: [], province: [], coast: [] },
   nextCursor: null,
   readAs: 'words',
+  corrected: null,
 };

@@ -13,7 +13,11 @@ const searchEngine = {
   inject: [SearchSettings, Database],
   useFactory: (settings: SearchSettings, database: Database): SearchEngine =>
     settings.MEILI_URL
-      ? new MeiliSearchEngine(new MeiliIndexes(settings.MEILI_URL, settings.MEILI_KEY), database)
+      ? new MeiliSearchEngine(
+          new MeiliIndexes(settings.MEILI_URL, settings.MEILI_KEY),
+          database,
+          settings.MEILI_INDEX,
+        )
       : new PostgresSearchEngine(database),
 };
 

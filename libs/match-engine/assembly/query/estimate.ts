@@ -1,6 +1,7 @@
-import { ampleDays } from '../../src/factors/values';
+import { ampleDays, plausibleShare } from '../../src/factors/values';
 import { SearchField as Field, unknownDays } from '../../src/search/search-fields';
 import { pointer, splat } from '../frame';
+import { missBits, missesOf, missSteps } from '../misses';
 
 /** How far ratios of figures of 32 bits are trusted: less than this beyond a constraint may still keep it. */
 const tolerance: f32 = 1e-6;
@@ -21,6 +22,7 @@ export function estimate(frame: usize, from: i32, to: i32, shift: i32, asksDeman
   const quantityKeys = pointer(frame, Field.quantityKey);
   const perAsked = pointer(frame, Field.perAsked);
   const shared = pointer(frame, Field.shared) + (shift << 2);
+  const suits = pointer(frame, Field.suits) + (shift << 2);
   const fits = pointer(frame, Field.fits) + (shift << 2);
   const worth = pointer(frame, Field.worth) + (shift << 2);
 
@@ -55,6 +57,7 @@ export function estimate(frame: usize, from: i32, to: i32, shift: i32, asksDeman
     }
     const leadTime = i32x4.mul(i32x4.min_s(spare, i32x4.splat(ampleDays)), perDay);
     let whole = i32x4.add(v128.load(worth + row), v128.and(leadTime, isKnown));
+    isOut = v128.or(isOut, i32x4.eq(v128.load(suits + row), i32x4.splat(0)));
 
     // What a province in common costs.
     const isNeighbour = i32x4.eq(shorts(provinces, row), ownProvince);
@@ -63,7 +66,10 @@ export function estimate(frame: usize, from: i32, to: i32, shift: i32, asksDeman
     const text = f32x4.pmin(f32x4.mul(singles(v128.load(shared + row)), perShared), fullText);
     let perFit = perOwnFit;
     if (!asksDemand) perFit = f32x4.mul(perFit, v128.load(perAsked + row));
-    const attributes = f32x4.mul(singles(v128.load(fits + row)), perFit);
+    const met = v128.load(fits + row);
+    const misses = missesOf(met);
+    whole = i32x4.sub(whole, missSteps(misses));
+    const attributes = f32x4.mul(singles(i32x4.add(met, i32x4.shl(misses, missBits))), perFit);
     const reputation = f32x4.mul(singles(shorts(reputations, row)), reputationWeight);
     let sum = f32x4.add(singles(whole), text);
     sum = f32x4.add(sum, f32x4.add(attributes, reputation));
@@ -74,7 +80,9 @@ export function estimate(frame: usize, from: i32, to: i32, shift: i32, asksDeman
     const isDear = f32x4.gt(price, f32x4.splat(1 + tolerance));
     const cheaper = f32x4.pmin(f32x4.splat(0.5), f32x4.sub(f32x4.splat(1), price));
     isOut = v128.or(isOut, v128.and(isPriced, isDear));
-    sum = f32x4.add(sum, v128.and(isPriced, f32x4.mul(cheaper, priceWeight)));
+    const isPlausible = f32x4.ge(price, f32x4.splat(<f32>plausibleShare - tolerance));
+    const isCheaper = v128.and(isPriced, isPlausible);
+    sum = f32x4.add(sum, v128.and(isCheaper, f32x4.mul(cheaper, priceWeight)));
 
     // As `quantityValue`, beyond an unknown quantity; the weight is halved.
     const isCounted = i32x4.eq(shorts(quantityKeys, row), ownQuantityKey);

@@ -1,11 +1,12 @@
 import { ruledOut, SweepField as Field } from '../../src/batch/sweep-fields';
-import { priceValue, quantityValue, stepsOf } from '../../src/factors/values';
+import { plausibleShare, priceValue, quantityValue, stepsOf } from '../../src/factors/values';
 import { rounding } from '../../src/rounding';
 import { int, pointer, real } from '../frame';
 import { addTo } from '../lists';
 
 /** More than the constraints tolerate. */
 const clearly: f64 = 1 + 2 * rounding;
+const clearlyPlausible: f64 = plausibleShare * clearly;
 
 /**
  * Adds what the supply's price is worth to places that state a comparable ceiling, less what an unknown one is worth, and
@@ -26,7 +27,7 @@ export function addPrices(frame: usize): void {
     const sum = estimate + (load<i32>(at) << 2);
     if (isPlain && price > ceiling * clearly) {
       store<i32>(sum, ruledOut);
-    } else if (isPlain && price * (2 * clearly) <= ceiling) {
+    } else if (isPlain && price * (2 * clearly) <= ceiling && price >= ceiling * clearlyPlausible) {
       addTo(sum, most);
     } else {
       const ratio = price == ceiling ? 1 : price / ceiling;

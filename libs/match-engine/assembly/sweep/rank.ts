@@ -2,6 +2,7 @@ import { SweepField as Field, unknownDue } from '../../src/batch/sweep-fields';
 import { ampleDays } from '../../src/factors/values';
 import { int, pointer, splat } from '../frame';
 import { listLanes } from '../lists';
+import { missBits, missesOf, missSteps } from '../misses';
 
 /**
  * Estimates what each place is worth to the supply but for the distance (`worth`, a figure of 32 bits; −1 as a whole
@@ -13,6 +14,7 @@ export function rank(frame: usize): usize {
   const due = pointer(frame, Field.due);
   const fits = pointer(frame, Field.fits);
   const perFit = pointer(frame, Field.perFit);
+  const suits = pointer(frame, Field.suits);
   const shared = pointer(frame, Field.shared);
   const perShared = pointer(frame, Field.perShared);
   const reputation = pointer(frame, Field.reputation);
@@ -30,12 +32,16 @@ export function rank(frame: usize): usize {
     const steps = v128.load(estimate + place);
     const dueDays = v128.load(due + place);
     const days = i32x4.sub(dueDays, lead);
-    const isOut = i32x4.lt_s(v128.or(days, steps), i32x4.splat(0));
+    const isLate = i32x4.lt_s(v128.or(days, steps), i32x4.splat(0));
+    const isOut = v128.or(isLate, i32x4.eq(v128.load(suits + place), i32x4.splat(0)));
     const isKnown = i32x4.lt_s(dueDays, i32x4.splat(unknownDue));
     const spare = i32x4.mul(i32x4.min_s(days, i32x4.splat(ampleDays)), perDay);
     const leadTime = i32x4.add(v128.and(spare, isKnown), unknownLeadTime);
-    const attributes = f32x4.mul(singles(v128.load(fits + place)), v128.load(perFit + place));
-    const common = f32x4.add(singles(i32x4.add(steps, leadTime)), attributes);
+    const met = v128.load(fits + place);
+    const misses = missesOf(met);
+    const known = i32x4.sub(i32x4.add(steps, leadTime), missSteps(misses));
+    const metInAll = singles(i32x4.add(met, i32x4.shl(misses, missBits)));
+    const common = f32x4.add(singles(known), f32x4.mul(metInAll, v128.load(perFit + place)));
     const text = singles(v128.load(shared + place));
 
     const ownText = f32x4.pmin(fullText, f32x4.mul(text, perOwn));
@@ -43,7 +49,8 @@ export function rank(frame: usize): usize {
     v128.store(worth + place, v128.or(f32x4.pmax(own, f32x4.splat(0)), isOut));
 
     const theirText = f32x4.pmin(fullText, f32x4.mul(text, v128.load(perShared + place)));
-    const theirs = f32x4.add(f32x4.add(common, maxSeen), theirText);
+    const seen = f32x4.add(f32x4.add(common, maxSeen), theirText);
+    const theirs = f32x4.pmax(seen, f32x4.splat(0));
     const isWanted = v128.andnot(f32x4.ge(theirs, v128.load(floors + place)), isOut);
     if (v128.any_true(isWanted)) offers = listLanes(i32x4.bitmask(isWanted), place, offers);
   }

@@ -1,5 +1,5 @@
 import { SweepField as Field, unknownDue } from '../../src/batch/sweep-fields';
-import { ampleDays, attributesValue, neutralFit, stepsOf, textValue } from '../../src/factors/values'; // prettier-ignore
+import { ampleDays, attributesValue, fitsWithoutMisses, missesOf, missSteps, neutralFit, stepsOf, textValue } from '../../src/factors/values'; // prettier-ignore
 import { addressOf, int, pointer, real } from '../frame';
 import { scoreDistances } from './distance';
 
@@ -34,16 +34,18 @@ export function scoreExactly(frame: usize, at: usize, end: usize, toDemands: boo
     const spare = select(ampleDays + 1, min(day - lead, ampleDays), day == unknownDue);
     let sum = load<i32>(estimates + place) + load<i32>(leadTimes + (spare << 2));
 
-    const fit = load<i32>(fits + place);
+    const encoded = load<i32>(fits + place);
+    const fit = <i32>fitsWithoutMisses(encoded);
     const wishes = load<i32>(asked + place);
     const met = attributesValue(wishes, fit + wishes * neutralFit);
     const more = <i32>stepsOf(attributeWeight, met) - load<i32>(neutrals + place);
     sum += select(more, 0, fit);
+    if (encoded != fit) sum -= <i32>missSteps(missesOf(encoded));
 
     const ownText = load<f64>(ownTexts + ((place & textMask) << 1));
     sum += <i32>stepsOf(textWeight, textValue(load<i32>(shared + place), ownText));
     sum += load<i32>(reputations + (place & reputationMask)) + load<i32>(scores);
-    store<i32>(scores, sum);
+    store<i32>(scores, max(0, sum));
     scores += 4;
   }
 }

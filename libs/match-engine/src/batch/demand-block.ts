@@ -9,6 +9,7 @@ import { padded, padding, type LaneMemory } from '../simd/lane-memory';
 import { nameLists, type AttributeValues, type NameLists } from '../fits/name-lists';
 import { factsOf, type BlockFacts } from './block-facts';
 import { amountsBy, placesBy, type Amounts } from './block-lists';
+import { BlockGoods } from './block-goods';
 import { BlockWords, type WordTable } from './block-words';
 import type { StepTables } from '../step-tables';
 import { SweepField, ruledOut } from './sweep-fields';
@@ -36,6 +37,7 @@ export class DemandBlock {
   /** All places. */
   readonly all: readonly RowRange[];
   readonly words: BlockWords;
+  readonly goods: BlockGoods;
   private readonly facts: BlockFacts;
   private readonly runs: readonly Run[];
   private readonly paths: number[] = [];
@@ -54,6 +56,7 @@ export class DemandBlock {
   ) {
     this.facts = factsOf(lanes, demands, rows, tables, now);
     this.words = new BlockWords(lanes, demands, rows, words);
+    this.goods = new BlockGoods(demands, rows, dictionaries);
     this.names = nameLists(lanes, demands, dictionaries, values, rows);
     const { units } = dictionaries;
     this.ceilings = amountsBy(lanes, rows, demands.priceUnit, units, (row, { factor }) => (demands.price[row] as number) / factor); // prettier-ignore

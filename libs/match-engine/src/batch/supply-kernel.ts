@@ -28,6 +28,7 @@ export class SupplyKernel {
   readonly bestScores: Int32Array;
   private readonly frame: Frame<keyof typeof SweepField>;
   private readonly loops: Loops;
+  private readonly suits: Int32Array;
   private readonly base: Int32Array;
   private readonly plainBase: PlainBase | null;
   private readonly chosen: Int32Array;
@@ -63,6 +64,7 @@ export class SupplyKernel {
     const size = padded(most) + 4;
     const [estimate, fits, worth] = [lanes.i32(size), lanes.i32(size), lanes.f32(size)];
     this.shared = lanes.i32(size);
+    this.suits = lanes.i32(size);
     const [near, least, mostWorth] = [lanes.i32(size), lanes.f32(size), lanes.f32(size)];
     this.base = lanes.i32(size);
     this.plainBase = scorer.plain.isEmpty ? null : new PlainBase(lanes, scorer, size);
@@ -79,9 +81,9 @@ export class SupplyKernel {
     this.noLeadTimes = lanes.i32(ampleDays + 2).fill(tables.unknownLeadTime);
     for (let days = 0; days <= ampleDays; days++) this.leadTimes[days] = tables.leadTime(days);
     const distances = distanceTable(lanes, scorer.weights.distance);
-    const { shared, offers, chosen, scores } = this;
+    const { shared, suits, offers, chosen, scores } = this;
     const base = this.plainBase?.steps ?? this.base;
-    this.frame.point({ base, estimate, fits, shared, worth, offers, near, least, most: mostWorth, chosen, scores, chosenTies: lanes.i32(size), discard: lanes.i32(1), rare: lanes.i32(rareSize * (maxTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
+    this.frame.point({ base, estimate, fits, shared, suits, worth, offers, near, least, most: mostWorth, chosen, scores, chosenTies: lanes.i32(size), discard: lanes.i32(1), rare: lanes.i32(rareSize * (maxTerms + 1)), distances, perShared: this.perShared, floors: lanes.f32(size).fill(Infinity) }); // prettier-ignore
     this.setWeights(distances);
   }
 
@@ -135,6 +137,7 @@ export class SupplyKernel {
     this.plainBase?.fill(this.base, block, supplies, s);
     this.setWords(supplies, s);
     this.setTrade(block, supplies, s);
+    block.goods.mark(supplies, s, this.suits, block.count);
     frame.set(SweepField.attributesEnd, this.fitTables.list(supplies, s, block.names, block.all));
     frame.setList(SweepField.neighbours, block.byPlace.get(placeKey(supplies, s)));
     frame.setList(SweepField.ownUnit, block.byMember.get(supplies.member[s] as number));

@@ -68,6 +68,7 @@ export enum SweepField {
   estimate,
   fits,
   shared,
+  suits,
   worth,
   offers,
   k,

@@ -3,8 +3,10 @@ import { reputationValue, scoreSteps, stepsOf, textValue } from '../factors/valu
 import type { Side } from '../listing';
 import type { PairScores } from '../match';
 import { knownOrNull, mutualOf } from '../score';
+import { Scorer } from '../scorer';
 import { ownOf } from '../search/probe';
 import { idOf, type Columns } from '../segment/columns';
+import { Dictionaries } from '../segment/dictionaries';
 import type { Edge } from '../exposure/exposure-flow';
 import { demandLists, type DemandListsOptions, type Exposure } from './demand-lists';
 import { SharedText } from './shared-text';
@@ -16,6 +18,8 @@ import { WantedRows } from './wanted-rows';
 export interface PairOptions extends DemandListsOptions {
   /** Pairs of a lower mutual score are left out. */
   readonly leastMutual: number;
+  /** Of a listing that finds no pair of that score: how many of the nearest it wants instead, and of which score. */
+  readonly nearest?: { readonly k: number; readonly leastMutual: number };
   /** Whether the listing of that side does not want the pair, however well it scores. */
   readonly isUnwanted?: (view: Side, supplyId: string, demandId: string) => boolean;
 }
@@ -61,6 +65,7 @@ export class SweptPairs {
   private readonly order: Int32Array;
   private wanted: WantedRows;
   private reached: readonly Exposure[] = [];
+  private scorer: Scorer | null = null;
 
   private constructor(
     private readonly job: SweepJob,
@@ -152,9 +157,22 @@ export class SweptPairs {
     k: number,
     take: (other: number, pair: RowPair) => void,
   ): void {
-    const { leastMutual, isUnwanted } = this.options;
+    const { leastMutual, nearest } = this.options;
+    const taken = this.chooseAbove(view, own, { k, leastMutual }, take);
+    if (taken === 0 && nearest) this.chooseAbove(view, own, nearest, take);
+  }
+
+  /** @returns how many were taken. */
+  private chooseAbove(
+    view: Side,
+    own: number,
+    { k, leastMutual }: { k: number; leastMutual: number },
+    take: (other: number, pair: RowPair) => void,
+  ): number {
+    const { isUnwanted } = this.options;
+    let taken = 0;
     const { rows, scores, k: depth } = this.lists[view === 'supply' ? 'ofSupplies' : 'ofDemands'];
-    for (let i = own * depth, left = k; i < (own + 1) * depth && left > 0; i++) {
+    for (let i = own * depth; i < (own + 1) * depth && taken < k; i++) {
       const other = rows[i] as number;
       if (other < 0) break;
       const [s, d] = view === 'supply' ? [own, other] : [other, own];
@@ -162,8 +180,9 @@ export class SweptPairs {
       if (mutualOfPair(pair) < leastMutual) continue;
       if (isUnwanted?.(view, this.supplyIds[s] ?? '', this.demandIds[d] ?? '')) continue;
       take(other, pair);
-      left--;
+      taken++;
     }
+    return taken;
   }
 
   /** From the steps that it is worth to one side. One of both texts must be held. */
@@ -174,12 +193,19 @@ export class SweptPairs {
     const demandText = textValue(shared, this.job.input.demandOwn[d] as number);
     const supplyOnly = stepsOf(weights.text, supplyText) + this.reputationSteps(this.demands, d);
     const demandOnly = stepsOf(weights.text, demandText) + this.reputationSteps(this.supplies, s);
-    const common = steps - (view === 'supply' ? supplyOnly : demandOnly);
+    const common = steps === 0 ? this.commonOf(s, d) : steps - (view === 'supply' ? supplyOnly : demandOnly); // prettier-ignore
     return {
       ...{ d, supplyText, demandText },
-      supplySteps: common + supplyOnly,
-      demandSteps: common + demandOnly,
+      supplySteps: Math.max(0, common + supplyOnly),
+      demandSteps: Math.max(0, common + demandOnly),
     };
+  }
+
+  /** Where what is missed leaves nothing, the steps do not tell what both directions have in common. */
+  private commonOf(s: number, d: number): number {
+    const { weights, dictionaries, now } = this.job;
+    this.scorer ??= new Scorer(weights, { dictionaries: Dictionaries.from(dictionaries), now });
+    return this.scorer.common(this.supplies, s, this.demands, d);
   }
 
   private sharedBy(s: number, d: number): number {

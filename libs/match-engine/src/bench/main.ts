@@ -5,6 +5,7 @@ import { benchEngine } from './engine.bench';
 import { compareWithOracle } from './oracle-check';
 import { judgements } from './judgements';
 import { readOptions, usage, type BenchOptions } from './options';
+import { precisionReport } from './precision/report';
 import { textRelevance } from './relevance';
 
 const baselineSize = 100_000;
@@ -21,6 +22,7 @@ function inOwnProcess(...args: string[]): unknown {
 
 async function part(options: BenchOptions): Promise<unknown> {
   const { only, supplies, k } = options;
+  if (only === 'precision') return precisionReport();
   if (only === 'engine') return benchEngine(options);
   if (only === 'baselines') return benchBaselines(Math.min(baselineSize, supplies), 1000, k);
   if (only === 'oracle') return compareWithOracle(10_000, Math.min(baselineSize, supplies), 1000);
@@ -48,7 +50,13 @@ function everything({ supplies, demands, k, growth, oracle }: BenchOptions): obj
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const result = options.only ? await part(options) : everything(options);
-  console.log(JSON.stringify(result, null, options.json || options.only ? 0 : 2));
+  console.log(
+    JSON.stringify(
+      result,
+      null,
+      options.json || (options.only && options.only !== 'precision') ? 0 : 2,
+    ),
+  );
 }
 
 main().catch((error: unknown) => {

@@ -25,13 +25,19 @@ export class Market {
     const division = random.weighted(this.divisionShares);
     const place = places[random.weighted(this.placeShares)] as Place;
     const words = this.wordsOf(division, random);
+    const id = hexId(random);
+    const memberId = `m${random.weighted(members)}`;
+    const kind = RESOURCE_KINDS[random.weighted(this.kindShares)] as ResourceKind;
+    const title = titleOf(side, [...words], random);
+    const attributes = attributesOf(side, random);
     return {
-      id: hexId(random),
-      memberId: `m${random.weighted(members)}`,
+      id,
+      memberId,
       side,
-      kind: RESOURCE_KINDS[random.weighted(this.kindShares)] as ResourceKind,
-      title: titleOf(side, words, random),
-      attributes: attributesOf(side, random),
+      kind,
+      title,
+      attributes,
+      goods: { names: [...new Set(words)], attributes },
       industryCode: codeOf(divisionCode(division), random),
       ...tradeOf(side, words[0] ?? '', random, today),
       provinceCode: place.province,

@@ -15,7 +15,7 @@ export interface BenchOptions {
 export const usage = `bench:match [--supplies 1000000] [--demands 10000] [--k 20] [--json] [--growth] [--oracle]
   --growth  also sweeps at a quarter, half and twice the supplies
   --oracle  also compares 10,000 small random markets, and 1,000 demands at 100,000 supplies, with brute force
-  --only    one of engine, baselines, relevance, oracle`;
+  --only    one of engine, baselines, relevance, oracle, precision`;
 
 /** @throws TypeError for an option that does not exist or is no number. */
 export function readOptions(args: readonly string[]): BenchOptions {

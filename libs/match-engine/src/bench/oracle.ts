@@ -1,8 +1,10 @@
 import { countedUnit } from '@wanchang/kernel';
-import type { MatchAttribute, IndexedListing } from '../listing';
-import { measureOf } from '../attribute';
+import { attributeOf, fitOfAttributes, type Attribute, type Fit } from '../attribute';
+import { tradeFamilies } from '../goods/families';
+import { readListingGoods } from '../goods/listing-goods';
+import { sameGoods } from '../goods/same-goods';
+import type { IndexedListing, ListingGoods, MatchAttribute } from '../listing';
 import { kilometresOf } from '../great-circle';
-import { fitOf } from '../measure';
 import { isPair, tokenise } from '../text/tokenise';
 import type { MatchWeights } from '../weights';
 
@@ -14,6 +16,7 @@ import type { MatchWeights } from '../weights';
 export class Oracle {
   private readonly today: number;
   private readonly users = new Map<string, number>();
+  private readonly goods = new Map<IndexedListing, ListingGoods>();
   private readonly saturations = new Map<IndexedListing, Map<string, number>>();
 
   constructor(
@@ -44,8 +47,11 @@ export class Oracle {
 
   private mayMatch(s: IndexedListing, d: IndexedListing): boolean {
     const due = dayOf(d.dueDate);
+    const [{ names: offered }, { names: asked }] = [this.goodsOf(s), this.goodsOf(d)];
+    const isOpen = offered.length === 0 || asked.length === 0;
     return (
       s.kind === d.kind &&
+      (isOpen || offered.some((one) => asked.some((other) => sameGoods(one, other)))) &&
       s.memberId !== d.memberId &&
       industriesSuit(s.industryCode, d.industryCode) &&
       [s, d].every(({ validUntil }) => this.isValid(validUntil)) &&
@@ -67,11 +73,13 @@ export class Oracle {
   private score(own: IndexedListing, other: IndexedListing): number {
     const [s, d] = asPair(own, other);
     const w = this.weights;
+    const fitsOfPair = fits(this.goodsOf(s), this.goodsOf(d));
     const parts = [
       w.text * this.text(own, other),
       w.industry * industry(s, d),
-      w.attributes * attributes(s, d),
-      w.price * upFromHalf(priceRatio(s, d), (ratio) => Math.min(0.5, 1 - ratio)),
+      w.attributes * attributes(fitsOfPair),
+      w.price *
+        upFromHalf(priceRatio(s, d), (ratio) => (ratio < 0.3 ? 0 : Math.min(0.5, 1 - ratio))),
       w.quantity * upFromHalf(quantityRatio(s, d), (ratio) => 0.5 * Math.min(1, ratio - 1)),
       w.leadTime * upFromHalf(this.slack(s, d), (days) => 0.5 * Math.min(1, days / 30)),
       w.crossRegion * (s.coast !== d.coast ? 1 : s.provinceCode !== d.provinceCode ? 0.5 : 0),
@@ -79,7 +87,15 @@ export class Oracle {
       w.reputation * (other.reputation ?? 0.5),
     ];
     const grid = 2 ** 30;
-    return parts.reduce((sum, part) => sum + Math.round(part * grid) / grid, 0);
+    const sum = parts.reduce((total, part) => total + Math.round(part * grid) / grid, 0);
+    return Math.max(0, sum - deduction(fitsOfPair));
+  }
+
+  private goodsOf(listing: IndexedListing): ListingGoods {
+    const known =
+      this.goods.get(listing) ?? listing.goods ?? readListingGoods(listing, tradeFamilies());
+    this.goods.set(listing, known);
+    return known;
   }
 
   private slack(s: IndexedListing, d: IndexedListing): number | null {
@@ -186,29 +202,38 @@ function ancestry(code: string | undefined): string[] {
   return [section!.charAt(0), ...[2, 3, 4].filter((n) => n <= code.length).map((n) => code.slice(0, n))]; // prettier-ignore
 }
 
-function attributes(s: IndexedListing, d: IndexedListing): number {
-  if (d.attributes.length === 0) return 0.5;
-  const fits = d.attributes.map((asked) => {
-    const same = s.attributes.filter(({ name }) => name === asked.name);
-    const known = same.map((offered) => fit(asked, offered)).filter((value) => value !== null);
-    return known.length === 0 ? 0.5 : Math.max(...known);
-  });
-  const thousandths = fits.reduce((sum, value) => sum + Math.round(value * 1000), 0);
-  return thousandths / (1000 * fits.length);
+const read = new WeakMap<MatchAttribute, Attribute>();
+
+function readOnce(given: MatchAttribute): Attribute {
+  const known = read.get(given) ?? attributeOf(given);
+  read.set(given, known);
+  return known;
 }
 
-function fit(a: MatchAttribute, b: MatchAttribute): number | null {
-  const [x, y] = [a, b].map(measureOf);
-  const [bareA, bareB] = [a, b].map((one, i) => {
-    const measure = [x, y][i];
-    return !measure || (one.number === undefined && measure.unit.dimension === '');
+/** The fits of all that the demand asks for; null where the supply says nothing of it. */
+function fits(s: ListingGoods, d: ListingGoods): (Fit | null)[] {
+  return d.attributes.map((asked) => {
+    const same = s.attributes.filter(({ name }) => name === asked.name);
+    const known = same.map((offered) => fitOfAttributes(readOnce(asked), readOnce(offered)));
+    const figures = known.filter((one) => typeof one === 'number');
+    if (figures.length > 0) return Math.max(...figures);
+    return known.includes('missed') ? 'missed' : null;
   });
-  if (x && y && !(bareA && bareB)) {
-    const value = fitOf(x, y);
-    return value === null ? null : Math.round(value * 1000) / 1000;
-  }
-  if (a.value.replaceAll(' ', '') === b.value.replaceAll(' ', '')) return 1;
-  return bareA && bareB ? 0 : null;
+}
+
+function attributes(all: readonly (Fit | null)[]): number {
+  if (all.length === 0) return 0.5;
+  const worth = all.map((one) => (typeof one === 'number' ? one : one === 'missed' ? 0 : 500));
+  return worth.reduce((sum, one) => sum + one, 0) / (1000 * all.length);
+}
+
+/** 0.55 for the first essential property that is not met, 0.1 for each of three more. */
+function deduction(all: readonly (Fit | null)[]): number {
+  const misses = all.filter((one) => one === 'missed').length;
+  if (misses === 0) return 0;
+  return (
+    (Math.floor(0.55 * 2 ** 30) + Math.floor(0.1 * 2 ** 30) * (Math.min(misses, 4) - 1)) / 2 ** 30
+  );
 }
 
 function distance({ point: a }: IndexedListing, { point: b }: IndexedListing): number {

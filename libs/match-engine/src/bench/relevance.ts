@@ -11,6 +11,9 @@ interface Ranked {
 const zeros = Object.fromEntries(factorNames.map((name) => [name, 0]));
 const textOnly = { version: 1, factors: { ...zeros, text: 1 } as Record<FactorName, number> };
 
+/** The text alone is judged: nothing keeps a pair apart. */
+const anything = { names: [], attributes: [] };
+
 /** How well the text factor alone orders graded titles. */
 export function textRelevance(rows: readonly Judgement[]): {
   queries: number;
@@ -25,10 +28,10 @@ export function textRelevance(rows: readonly Judgement[]): {
 
 function rankings(judgements: readonly Judgement[]): Ranked[][] {
   const index = new MatchIndex({ weights: textOnly });
-  index.load(judgements.map(({ title }, i) => aSupply({ id: `s${i}`, title })));
+  index.load(judgements.map(({ title }, i) => aSupply({ id: `s${i}`, title, goods: anything })));
   const byQuery = new Map<string, Ranked[]>();
   judgements.forEach(({ query, relevant }, i) => {
-    const score = index.explain(`s${i}`, aDemand({ title: query }))?.score ?? NaN;
+    const score = index.explain(`s${i}`, aDemand({ title: query, goods: anything }))?.score ?? NaN;
     const ranked = byQuery.get(query) ?? [];
     byQuery.set(query, [...ranked, { grade: Number(relevant), score }]);
   });

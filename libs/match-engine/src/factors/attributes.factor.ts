@@ -1,9 +1,9 @@
 import type { Attribute } from '../attribute';
 import type { MatchAttribute } from '../listing';
 import type { Columns, Row } from '../segment/columns';
-import { noFit, type Dictionaries } from '../segment/dictionaries';
+import { fitSteps, missed, noFit, type Dictionaries } from '../segment/dictionaries';
 import type { FastFactor, Pair } from './factor';
-import { attributesValue, neutralFit } from './values';
+import { attributesValue, fitsWithoutMisses } from './values';
 
 export interface AttributeFit {
   name: string;
@@ -11,6 +11,8 @@ export interface AttributeFit {
   demand: string;
   /** 0..1 in thousandths; 1 is what was asked for. */
   fit: number;
+  /** It is essential and not met. */
+  missed?: true;
 }
 
 export interface AttributesDetail {
@@ -23,7 +25,7 @@ export const attributesFactor: FastFactor<AttributesDetail> = {
   hasLoops: true,
   value: ({ supply, demand, dictionaries }) => {
     const asked = (demand.columns.attributeStart[demand.at + 1] as number) - (demand.columns.attributeStart[demand.at] as number); // prettier-ignore
-    return attributesValue(asked, fitsOf(supply.columns, supply.at, demand.columns, demand.at, dictionaries)); // prettier-ignore
+    return attributesValue(asked, fitsWithoutMisses(fitsOf(supply.columns, supply.at, demand.columns, demand.at, dictionaries))); // prettier-ignore
   },
   detail: ({ supply, demand, dictionaries }: Pair) => {
     const detail: AttributesDetail = { compared: [], unknown: [] };
@@ -37,7 +39,10 @@ export const attributesFactor: FastFactor<AttributesDetail> = {
   },
 };
 
-/** The sum over what the demand asks for of the best fit among the supply's attributes of the same name. */
+/**
+ * The sum over what the demand asks for of the best fit among the supply's attributes of the same name, less `missUnit` for
+ * each that is essential and not met.
+ */
 export function fitsOf(
   supplies: Columns,
   s: number,
@@ -59,7 +64,7 @@ export function fitsOf(
       const fit = dictionaries.fit(asked, offered);
       if (fit > best) best = fit;
     }
-    sum += best === noFit ? neutralFit : best;
+    sum += fitSteps(best);
   }
   return sum;
 }
@@ -79,7 +84,8 @@ export function attributesOf({ columns, at }: Row): Uint32Array {
 }
 
 function shown({ given }: Attribute, { given: offered }: Attribute, fit: number): AttributeFit {
-  return { name: given.name, supply: display(offered), demand: display(given), fit: fit / 1000 };
+  const shownFit = { name: given.name, supply: display(offered), demand: display(given) };
+  return fit === missed ? { ...shownFit, fit: 0, missed: true } : { ...shownFit, fit: fit / 1000 };
 }
 
 function display({ value, unit }: MatchAttribute): string {

@@ -13,7 +13,8 @@ function part(factor: FactorName, supply: Given, demand: Given, view: Side = 'de
 
 const cny = (amount: number) => ({ price: { amount, currency: 'CNY' } });
 const of = (amount: number) => ({ quantity: { amount, unit: '台' } });
-const having = (...attributes: MatchAttribute[]) => ({ attributes });
+/** Of goods of no family: there no property binds, and none is read from the title. */
+const having = (...attributes: MatchAttribute[]) => ({ title: '螺旋桨', attributes });
 
 describe('factors', () => {
   it.each<[rule: string, factor: FactorName, supply: Given, demand: Given, value: number]>([
@@ -26,7 +27,8 @@ describe('factors', () => {
 
     ['a price at the ceiling', 'price', cny(100), cny(100), 0.5],
     ['12 % under it', 'price', cny(88), cny(100), 0.62],
-    ['half of it and less', 'price', cny(20), cny(100), 1],
+    ['half of it and less', 'price', cny(45), cny(100), 1],
+    ['too cheap to be the same', 'price', cny(8), cny(100), 0.5],
     ['free for nothing', 'price', cny(0), cny(0), 0.5],
     ['a price not given', 'price', {}, cny(100), 0.5],
 
@@ -102,7 +104,7 @@ describe('attributes', () => {
     ['the same size in other units', size('5 cm'), size('DN50'), 1],
     ['a bare number is in the unit of the other', size('50'), size('50', 'mm'), 1],
     ['PN16 is 1.6 MPa', { name: '压力', value: 'PN16' }, { name: '压力', value: '1.6MPa' }, 1],
-    ['a tenth too small', size('45mm'), size('50mm'), 0.6],
+    ['a tenth too small', size('45mm'), size('50mm'), 0.8],
     ['a quarter off is as good as nothing', size('40mm'), size('65mm'), 0],
     ['a range that holds the figure', size('DN15~DN300'), size('80mm'), 1],
     ['a range in figures', { ...size('如图', 'mm'), number: 15, max: 300 }, size('80mm'), 1],
@@ -121,6 +123,18 @@ describe('attributes', () => {
     expect(value(offered, [])).toBe(0.5);
   });
 
+  it('never pay less for a near miss than for silence', () => {
+    expect(value([size('41mm')], [size('50mm')])).toBeGreaterThan(0.5);
+    expect(value([], [size('50mm')])).toBe(0.5);
+  });
+
+  it('of free text are not compared', () => {
+    const remark = { name: '说明', value: '质量三包，终身维护，免费上门安装调试，详情请电话咨询' };
+    expect(
+      value([remark], [{ ...remark, value: '货到付款，三个工作日内发货，量大价格另议' }]),
+    ).toBe(0.5);
+  });
+
   it('take the best of several values of one name', () => {
     expect(value([size('DN40'), size('DN50'), size('DN65')], [size('DN50')])).toBe(1);
   });
@@ -131,7 +145,7 @@ describe('attributes', () => {
       { name: '功率', value: '5.5', unit: 'kW' },
       { name: '转速', value: '1450rpm' },
     );
-    const fit = 0.636;
+    const fit = 0.818;
     expect(part('attributes', offered, asked)).toMatchObject({
       detail: {
         compared: [{ name: '功率', supply: '5 kW', demand: '5.5 kW', fit }],

@@ -15,9 +15,9 @@ export const factors = {
   text: textFactor,
   /** 2 · depth(common) ÷ (depth + depth) in the GB/T 4754 tree (Wu & Palmer 1994). */
   industry: industryFactor,
-  /** Mean over what the demand asks, in thousandths: figures 1 when they meet, 0 from 25 % off. */
+  /** Mean over what the demand asks, in thousandths: 1 when it is met, 0.5 not known or 25 % off, 0 beyond and when missed. */
   attributes: attributesFactor,
-  /** 0.5 at the ceiling … 1 at half of it. */
+  /** 0.5 at the ceiling … 1 at half of it; below 30 % of it 0.5: cheapness is no merit there. */
   price: priceFactor,
   /** 0.5 at just enough … 1 at twice the need. */
   quantity: quantityFactor,
@@ -35,9 +35,9 @@ export type FactorName = keyof typeof factors;
 
 /** Share of each factor in the score until weights are chosen; together 1. */
 export const defaultShares: Readonly<Record<FactorName, number>> = {
-  text: 0.4,
+  text: 0.26,
   industry: 0.1,
-  attributes: 0.18,
+  attributes: 0.32,
   price: 0.06,
   quantity: 0.03,
   leadTime: 0.04,

@@ -18,7 +18,7 @@ const validity: Factor<null> = {
 
 describe('a factor that only has a value', () => {
   const now = new Date('2026-11-23T04:00:00Z');
-  const factors = { ...defaultWeights.factors, attributes: 0.03, trial: 0.15 };
+  const factors = { ...defaultWeights.factors, attributes: 0.17, trial: 0.15 };
   const weights: MatchWeights = { version: 2, factors };
   const market = new Market();
   const supplies = [...market.listings('supply', 900, 1, now)];
@@ -59,7 +59,7 @@ describe('a factor that only has a value', () => {
     }));
 
   it('counts in explanations', () => {
-    const [best] = index.topSupplies(demands[0]?.id ?? '');
+    const [best] = demands.flatMap(({ id }) => index.topSupplies(id, { k: 1 }));
     const parts = index.explain(best?.supplyId ?? '', best?.demandId ?? '')?.parts ?? [];
     expect(parts.at(-1)).toMatchObject({ factor: 'trial', weight: 0.15 });
     expect(parts.at(-1)?.value).toBeGreaterThan(0);

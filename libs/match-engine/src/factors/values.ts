@@ -26,14 +26,42 @@ export function textValue(shared: number, own: number): number {
 /** What the supply does not state, in thousandths. */
 export const neutralFit = 500;
 
+/** What an essential property that is not met takes off the sum of fits: more than all fits of a pair are. */
+export const missUnit = 1 << 20;
+const halfUnit = 1 << 19;
+
+/** How many essential properties are not met, from a sum of fits, whether counted from 0 or from neutral. */
+export function missesOf(fits: number): number {
+  return Math.floor((halfUnit - fits) / missUnit);
+}
+
+/** The sum of fits without what misses take off. */
+export function fitsWithoutMisses(fits: number): number {
+  return fits + missesOf(fits) * missUnit;
+}
+
+/** What misses take off a score, in steps: a first one brings any score below what is shown as fitting. */
+export const firstMiss = 590558003;
+export const moreMiss = 107374182;
+/** Further misses count no more. */
+export const mostMisses = 4;
+
+export function missSteps(misses: number): number {
+  return misses < 1 ? 0 : firstMiss + moreMiss * (Math.min(misses, mostMisses) - 1);
+}
+
 /** The mean fit of what the demand asks for, from the sum of the fits in thousandths. */
 export function attributesValue(asked: number, fits: number): number {
   return asked === 0 ? neutral : fits / (1000 * asked);
 }
 
-/** From neutral at the ceiling to 1 at half of it. @param ratio price over ceiling; NaN: not comparable. */
+/** A smaller share of the ceiling is more likely another product than a bargain: cheapness is no merit there. */
+export const plausibleShare = 0.3;
+
+/** From neutral at the ceiling to 1 at half of it; neutral where it is not plausible. @param ratio price over ceiling; NaN: not comparable. */
 export function priceValue(ratio: number): number {
-  return isNaN(ratio) ? neutral : neutral + Math.min(0.5, Math.max(0, 1 - ratio));
+  if (isNaN(ratio) || ratio < plausibleShare) return neutral;
+  return neutral + Math.min(0.5, Math.max(0, 1 - ratio));
 }
 
 /** From neutral when all capacity is needed to 1 at twice the need. @param ratio capacity over need; NaN: not comparable. */

@@ -1,6 +1,6 @@
 import { matchLimits, type Side } from '../listing';
 import type { Columns } from '../segment/columns';
-import { noFit, type Dictionaries } from '../segment/dictionaries';
+import { fitSteps, noFit, type Dictionaries } from '../segment/dictionaries';
 import type { LaneMemory } from '../simd/lane-memory';
 import { lowerBound, type RowRange } from '../segment/segment';
 import { maxValues, type AttributeValues, type NameList, type NameLists } from './name-lists';
@@ -124,7 +124,7 @@ export class FitTables {
     for (const one of own) {
       best = Math.max(best, isDemand ? dictionaries.fit(one, other) : dictionaries.fit(other, one));
     }
-    return best === noFit ? 0 : best - neutralFit;
+    return fitSteps(best) - neutralFit;
   }
 
   /** How many attributes before one have its name. */

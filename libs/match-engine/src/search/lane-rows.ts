@@ -7,6 +7,7 @@ import { Frame } from '../simd/frame';
 import { LaneMemory, padded } from '../simd/lane-memory';
 import { FitTables } from '../fits/fit-tables';
 import { AttributeValues, nameLists, type NameLists } from '../fits/name-lists';
+import { LaneGoods } from './lane-goods';
 import { LaneWords } from './lane-words';
 import { reputationValue } from '../factors/values';
 import { SearchField, groupSize, unknownDays } from './search-fields';
@@ -15,7 +16,7 @@ import { type Loops, loopsOver } from '../simd/loops';
 /** Fewer rows are not worth it. */
 const minRows = 512;
 /** What is laid out, and what is worked out, of a row, a word and an attribute. */
-const [rowBytes, wordBytes, attributeBytes] = [64, 4, 12];
+const [rowBytes, wordBytes, attributeBytes] = [76, 4, 12];
 /** What there is room for. */
 const maxBytes = 1.9 * 2 ** 30;
 /** Keys of amounts and provinces stay distinct up to this number. */
@@ -56,6 +57,7 @@ export class LaneRows {
   /** By key of an amount: its number among those that occur, from 1 on. */
   readonly keys = new Map<number, number>();
   readonly words: LaneWords;
+  readonly goods: LaneGoods;
   /** What is stated under each name, and what that is worth to the query listing. */
   readonly names: NameLists;
   readonly fitTables: FitTables;
@@ -97,6 +99,8 @@ export class LaneRows {
     this.frame.point(factsOf(lanes, columns, side, dictionaries, this.keys));
     this.frame.point(runsOf(lanes, columns, runs, this.paths));
     this.words = new LaneWords(lanes, columns);
+    this.goods = new LaneGoods(lanes, columns, dictionaries, size);
+    this.frame.point({ suits: this.goods.suits });
     const values = new AttributeValues(columns, dictionaries);
     this.names = nameLists(lanes, columns, dictionaries, values, Int32Array.from({ length: count }, (_, row) => row)); // prettier-ignore
     this.fitTables = new FitTables(lanes, otherSide(side), values, dictionaries);

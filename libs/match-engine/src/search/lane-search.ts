@@ -82,10 +82,11 @@ export class LaneSearch {
 }
 
 function estimate(rows: LaneRows, probe: Probe, spans: readonly RowSpan[]): void {
-  const { shared, fits, loops, frame, words, names, fitTables } = rows;
+  const { shared, fits, loops, frame, words, goods, names, fitTables } = rows;
   const isDemand = probe.side === 'demand';
   const addFits = isDemand ? loops.addBestFits : loops.addAllFits;
   words.ask(probe);
+  goods.ask(probe);
   const { address } = fitTables;
   const askingEnd = fitTables.list(probe.columns, probe.at, names, spans);
   const isAsking = askingEnd > address;
@@ -93,9 +94,10 @@ function estimate(rows: LaneRows, probe: Probe, spans: readonly RowSpan[]): void
   for (const span of spans) {
     const { from, to, place } = span;
     shared.fill(0, place, place + to - from);
+    goods.mark(span, place - from, loops);
     words.addTo(shared.byteOffset + 4 * (place - from), span, loops);
+    fits.fill(0, place, place + to - from);
     if (isAsking) {
-      fits.fill(0, place, place + to - from);
       addFits(address, askingEnd, from, to, fits.byteOffset + 4 * (place - from));
     }
     loops.spread(frame.address, span.run, span.runsEnd, place - from);

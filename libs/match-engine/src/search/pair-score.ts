@@ -22,5 +22,5 @@ export function scoredRow(
   if (!tradeSuits(a, s, b, d, scorer.circumstances)) return null;
   const common = scorer.common(a, s, b, d);
   const oneSided = scorer.text(shared, probe.own) + scorer.reputation(columns, at);
-  return new Candidate(common + oneSided, shared, common, columns, at);
+  return new Candidate(Math.max(0, common + oneSided), shared, common, columns, at);
 }

@@ -2,7 +2,7 @@
 
 /**
  * What the loops of a search work on, eight bytes each: addresses and figures, see `Frame`. Columns are by row, and
- * `shared`, `fits` and `worth` by place.
+ * `shared`, `suits`, `fits` and `worth` by place.
  */
 export enum SearchField {
   // Runs of rows of one key and industry.
@@ -39,6 +39,7 @@ export enum SearchField {
   reputationWeight,
   // Results.
   shared,
+  suits,
   fits,
   worth,
 }

@@ -1,7 +1,7 @@
 import { COASTS, REGION_WISHES, RESOURCE_KINDS } from '@wanchang/kernel';
 import { parseDay, parseValidity } from '../calendar';
 import { branchOf, industryPath } from '../industry';
-import type { IndexedListing } from '../listing';
+import type { IndexedListing, ListingGoods } from '../listing';
 import { idOf, noDays, sortKeyOf, type Columns } from './columns';
 import type { Dictionaries } from './dictionaries';
 import { Growing } from './growing';
@@ -13,6 +13,7 @@ const nowhere = { x: NaN, y: NaN, z: NaN };
 export class ColumnBuffer {
   private plain = plainOf(2);
   private readonly attributes = new Growing(Uint32Array);
+  private readonly goods = new Growing(Uint32Array);
   private readonly terms = new Growing(Uint32Array);
   private readonly text = new Growing(Uint8Array);
   private rows = 0;
@@ -26,7 +27,7 @@ export class ColumnBuffer {
 
   clear(): void {
     this.rows = 0;
-    for (const items of [this.attributes, this.terms, this.text]) items.clear();
+    for (const items of [this.attributes, this.goods, this.terms, this.text]) items.clear();
   }
 
   hasId(at: number, id: string): boolean {
@@ -36,21 +37,23 @@ export class ColumnBuffer {
 
   /**
    * @param listing has passed `checkListing`.
+   * @param goods what it is about, see `readListingGoods`.
    * @param terms as `TermCounter` counts them.
    * @returns its row.
    */
-  append(listing: IndexedListing, terms: Int32Array): number {
+  append(listing: IndexedListing, goods: ListingGoods, terms: Int32Array): number {
     const at = this.rows++;
     if (this.rows === this.plain.key.length) this.plain = grown(this.plain);
     this.addPlace(listing, at);
     this.addTrade(listing, at);
-    this.addLists(listing, terms);
+    this.addLists(goods, terms);
     const { plain } = this;
     plain.reputation[at] = listing.reputation ?? NaN;
     plain.version[at] = listing.version;
     plain.idLength[at] = this.addText(listing.id);
     this.addText(listing.title);
     plain.attributeStart[at + 1] = this.attributes.length;
+    plain.goodsStart[at + 1] = this.goods.length;
     plain.termStart[at + 1] = this.terms.length;
     plain.textStart[at + 1] = this.text.length;
     return at;
@@ -59,10 +62,11 @@ export class ColumnBuffer {
   /** Valid until the next listing comes; what stands behind `count` listings and their items means nothing. */
   columns(): Columns {
     const { plain, rows, made } = this;
+    const { all: goods } = this.goods;
     const [attributes, terms, text] = [this.attributes.all, this.terms.all, this.text.all];
-    const isSame = made?.count === rows && made.key === plain.key && made.attributes === attributes && made.terms === terms && made.text === text; // prettier-ignore
+    const isSame = made?.count === rows && made.key === plain.key && made.attributes === attributes && made.goods === goods && made.terms === terms && made.text === text; // prettier-ignore
     if (isSame) return made;
-    return (this.made = { ...plain, attributes, terms, text, count: rows });
+    return (this.made = { ...plain, attributes, goods, terms, text, count: rows });
   }
 
   private addPlace(listing: IndexedListing, at: number): void {
@@ -95,7 +99,11 @@ export class ColumnBuffer {
       (validUntil === undefined ? null : parseValidity(validUntil)) ?? Infinity;
   }
 
-  private addLists({ attributes }: IndexedListing, terms: Int32Array): void {
+  private addLists({ names, attributes }: ListingGoods, terms: Int32Array): void {
+    const nameItems = this.goods.room(names.length);
+    let next = this.goods.length;
+    for (const name of names) nameItems[next++] = this.dictionaries.goods.numberOf(name);
+    this.goods.claim(names.length);
     const attributeItems = this.attributes.room(attributes.length);
     let at = this.attributes.length;
     for (const given of attributes) attributeItems[at++] = this.dictionaries.attribute(given);
@@ -136,6 +144,7 @@ function plainOf(size: number) {
     version: new Float64Array(size),
     idLength: new Uint16Array(size),
     attributeStart: new Uint32Array(size),
+    goodsStart: new Uint32Array(size),
     termStart: new Uint32Array(size),
     textStart: new Uint32Array(size),
   };

@@ -31,6 +31,9 @@ export interface Columns {
   /** Where a listing's items begin; one entry more than listings. */
   readonly attributeStart: Uint32Array;
   readonly attributes: Uint32Array;
+  /** Numbers of the names of what it is about. */
+  readonly goodsStart: Uint32Array;
+  readonly goods: Uint32Array;
   readonly termStart: Uint32Array;
   /** Distinct terms in no particular order: term << 8 | saturation. */
   readonly terms: Uint32Array;
@@ -74,6 +77,7 @@ export const plainColumnNames = Object.keys(plainColumns) as PlainColumn[];
 /** Columns with many items per listing, each with the column of its starts. */
 export const listColumns = {
   attributes: { start: 'attributeStart', type: Uint32Array },
+  goods: { start: 'goodsStart', type: Uint32Array },
   terms: { start: 'termStart', type: Uint32Array },
   text: { start: 'textStart', type: Uint8Array },
 } as const;
@@ -128,6 +132,10 @@ export function idOf(
 
 export function titleOf({ text, textStart, idLength }: Columns, at: number): string {
   return decode(text, (textStart[at] as number) + (idLength[at] as number), textStart[at + 1] ?? 0);
+}
+
+export function goodsOf({ goods, goodsStart }: Columns, at: number): Uint32Array {
+  return goods.subarray(goodsStart[at], goodsStart[at + 1]);
 }
 
 export function termsOf({ terms, termStart }: Columns, at: number): Uint32Array {

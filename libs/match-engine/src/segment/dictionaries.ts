@@ -1,5 +1,7 @@
-import { attributeOf, fitOfAttributes, type Attribute } from '../attribute';
+import { attributeOf, fitOfAttributes, type Attribute, type Fit } from '../attribute';
 import type { MatchAttribute, MatchPrice, MatchQuantity } from '../listing';
+import { GoodsNames } from '../goods/goods-names';
+import { missUnit, neutralFit } from '../factors/values';
 import { unitOf } from '../units';
 
 /** Strings as numbers, in the order in which they came. */
@@ -32,19 +34,21 @@ export interface DictionaryData {
   /** Currency, given unit, meant unit. */
   readonly units: readonly UnitData[];
   readonly attributes: readonly MatchAttribute[];
+  readonly goods: readonly string[];
 }
 type UnitData = readonly [currency?: string | null, unit?: string | null, meant?: string | null];
 
 type UnitNumbers = Map<string | undefined, Map<string | undefined, number>>;
 
-/** A fit that two attributes cannot have: they cannot be compared. */
-export const noFit = -1;
+/** Fits that two attributes cannot have: they cannot be compared; what is essential is not met. The best counts. */
+export const [noFit, missed] = [-2, -1];
 const cacheBits = 16;
 
 /** What the listings of an index have in common: units of amounts, attributes, members and provinces, each as a number. */
 export class Dictionaries {
   readonly members = new Names();
   readonly provinces = new Names();
+  readonly goods = new GoodsNames();
   readonly units: AmountUnit[] = [];
   readonly attributes: Attribute[] = [];
   /** By attribute: the number of its name. */
@@ -61,7 +65,7 @@ export class Dictionaries {
   private readonly fitKeys = new Float64Array(1 << cacheBits).fill(-1);
   private readonly fits = new Int16Array(1 << cacheBits);
 
-  static from({ members, provinces, units, attributes }: DictionaryData): Dictionaries {
+  static from({ members, provinces, units, attributes, goods }: DictionaryData): Dictionaries {
     const dictionaries = new Dictionaries();
     for (const member of members) dictionaries.members.numberOf(member);
     for (const province of provinces) dictionaries.provinces.numberOf(province);
@@ -69,6 +73,7 @@ export class Dictionaries {
       dictionaries.unitNumber(currency ?? undefined, unit ?? undefined, meant ?? undefined);
     }
     for (const attribute of attributes) dictionaries.attribute(attribute);
+    for (const name of goods) dictionaries.goods.numberOf(name);
     return dictionaries;
   }
 
@@ -80,6 +85,7 @@ export class Dictionaries {
       provinces: provinces.names,
       units: unitData,
       attributes: given,
+      goods: this.goods.names,
     };
   }
 
@@ -93,9 +99,9 @@ export class Dictionaries {
   }
 
   attribute(given: MatchAttribute): number {
-    const { name, value, number, max, unit } = given;
-    if (number !== undefined || max !== undefined) {
-      const spelling = `${name.length},${value.length},${unit?.length},${number},${max},${name}${value}${unit}`;
+    const { name, value, number, max, unit, need, tolerance } = given;
+    if (number !== undefined || max !== undefined || need !== undefined) {
+      const spelling = `${name.length},${value.length},${unit?.length},${number},${max},${need},${tolerance},${name}${value}${unit}`;
       return this.attributeIn(this.figureNumbers, spelling, given);
     }
     let values = this.valueNumbers.get(unit)?.get(name);
@@ -107,14 +113,14 @@ export class Dictionaries {
     return this.attributeIn(values, value, given);
   }
 
-  /** How well two attributes of one name fit, in thousandths, or `noFit`. */
+  /** How well two attributes of one name fit, in thousandths, or `noFit`, or `missed`. */
   fit(asked: number, offered: number): number {
     const pair = asked * 2 ** 26 + offered;
     const slot =
       (Math.imul(asked, 0x9e3779b1) ^ Math.imul(offered, 0x85ebca6b)) >>> (32 - cacheBits);
     if (this.fitKeys[slot] === pair) return this.fits[slot] as number;
     const [a, b] = [this.attributes[asked], this.attributes[offered]];
-    const fit = a && b ? (fitOfAttributes(a, b) ?? noFit) : noFit;
+    const fit = a && b ? numberOfFit(fitOfAttributes(a, b)) : noFit;
     this.fitKeys[slot] = pair;
     return (this.fits[slot] = fit);
   }
@@ -122,8 +128,8 @@ export class Dictionaries {
   private attributeIn(numbers: Map<string, number>, key: string, given: MatchAttribute): number {
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const { name, value, number, max, unit } = given;
-    const attribute = attributeOf({ name, value, number, max, unit });
+    const { name, value, number, max, unit, need, tolerance } = given;
+    const attribute = attributeOf({ name, value, number, max, unit, need, tolerance });
     numbers.set(key, this.attributes.length);
     this.attributeNames.push(this.names.numberOf(attribute.name));
     return this.attributes.push(attribute) - 1;
@@ -145,4 +151,15 @@ export class Dictionaries {
     this.unitData.push([currency, unit, meant]);
     return this.units.push({ currency, unit, key, factor }) - 1;
   }
+}
+
+function numberOfFit(fit: Fit): number {
+  if (typeof fit === 'number') return fit;
+  return fit === 'missed' ? missed : noFit;
+}
+
+/** What the best fit adds to the sum of fits: what is not known counts neutral, a miss nothing but itself. */
+export function fitSteps(best: number): number {
+  if (best === noFit) return neutralFit;
+  return best === missed ? -missUnit : best;
 }

@@ -1,4 +1,4 @@
-import type { IndexedListing } from '../listing';
+import type { IndexedListing, ListingGoods } from '../listing';
 import { MatchInputError } from '../match.errors';
 import type { TermCounter } from '../text/term-counter';
 import { ColumnBuffer } from './column-buffer';
@@ -42,7 +42,7 @@ export class SideStore {
   }
 
   /** @param listing whose id is not here. @returns its terms, see `Columns`. @throws MatchInputError index-full */
-  add(listing: IndexedListing, counter: TermCounter): Int32Array {
+  add(listing: IndexedListing, goods: ListingGoods, counter: TermCounter): Int32Array {
     if (this.live + 1 >= packedLimit) throw new MatchInputError('index-full', 'id');
     let buffer = this.pending.at(-1);
     if (!buffer || buffer.count === rowsPerBuffer) {
@@ -50,7 +50,7 @@ export class SideStore {
       this.pending.push(buffer);
     }
     const terms = counter.count(listing);
-    buffer.append(listing, terms);
+    buffer.append(listing, goods, terms);
     this.pendingIds.push(listing.id);
     this.live++;
     return terms;

@@ -1,3 +1,4 @@
+import { simplifiedCode } from '../reading/characters';
 import { tokenise } from './tokenise';
 import { isPlainHan, pairKey, type Vocabulary } from './vocabulary';
 
@@ -11,6 +12,8 @@ const other = 5;
 
 /** Longer texts take the slow way. A character gives two terms at most. */
 const longest = 2048;
+const firstHan = 0x3400;
+const point = 0x2e;
 const lastFullWidth = 0xff5e;
 const fullWidthOffset = 0xfee0;
 
@@ -21,7 +24,9 @@ const fullWidthOffset = 0xfee0;
 export class TermReader {
   private readonly kinds = new Uint8Array(0x10000);
   private readonly codes = new Uint16Array(longest);
-  terms = new Int32Array(2 * longest);
+  /** A word without its separators. */
+  private readonly compact = new Uint16Array(longest);
+  terms = new Int32Array(3 * longest);
   private count = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {
@@ -53,6 +58,7 @@ export class TermReader {
       if (code > 0xff00 && code <= lastFullWidth) code -= fullWidthOffset;
       else if (code === 0x3000) code = 0x20;
       if (code >= 0x41 && code <= 0x5a) code += 0x20;
+      else if (code >= firstHan) code = simplifiedCode(code);
       const kind = this.kinds[code] || this.classify(code);
       if (kind === other) return false;
       this.codes[i] = code;
@@ -92,12 +98,36 @@ export class TermReader {
       const goesOn =
         end + 1 < length && this.kindAt(end) === joiner && this.kindAt(end + 1) === letter;
       if (goesOn || parts > 0) this.takeWord(part, end);
+      this.takePieces(part, end);
       if (!goesOn) break;
       parts++;
       part = ++end;
     }
-    this.takeWord(start, end);
+    if (parts > 0) this.takeCompact(start, end);
+    else this.takeWord(start, end);
     return end;
+  }
+
+  private takeCompact(start: number, end: number): void {
+    const { codes, compact, vocabulary } = this;
+    let length = 0;
+    for (let i = start; i < end; i++) {
+      const isDecimal = codes[i] === point && isDigit(codes[i - 1] as number) && isDigit(codes[i + 1] as number); // prettier-ignore
+      if (this.kindAt(i) !== joiner || isDecimal) compact[length++] = codes[i] as number;
+    }
+    this.terms[this.count++] = vocabulary.termOf(vocabulary.keyOfCodes(compact, 0, length));
+  }
+
+  /** Runs of three letters or digits and more, where a word has both. */
+  private takePieces(start: number, end: number): void {
+    const { codes } = this;
+    for (let from = start; from < end;) {
+      const digits = isDigit(codes[from] as number);
+      let to = from + 1;
+      while (to < end && isDigit(codes[to] as number) === digits) to++;
+      if (to - from >= leastPiece && to - from < end - start) this.takeWord(from, to);
+      from = to;
+    }
   }
 
   private kindAt(i: number): number {
@@ -116,6 +146,13 @@ export class TermReader {
     if (found.length > this.terms.length) this.terms = new Int32Array(found.length);
     for (const { term } of found) this.terms[this.count++] = vocabulary.termOf(vocabulary.keyOf(term)); // prettier-ignore
   }
+}
+
+/** Shorter runs say too little. */
+const leastPiece = 3;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function kindOfAscii(code: number): number {

@@ -5,11 +5,14 @@ import { tokenise } from './tokenise';
 
 const terms = (text: string) => tokenise(text).map(({ term }) => term);
 
+/** So that nothing keeps a pair apart. */
+const anything = { names: [], attributes: [] };
+
 function textValue(supply: string, demand: string, others: readonly string[] = []): number {
   const index = new MatchIndex({ now: () => noon });
   others.forEach((title, i) => index.upsert(aSupply({ id: `other${i}`, title })));
-  index.upsert(aSupply({ title: supply }));
-  return index.explain('s1', aDemand({ title: demand }))?.parts[0]?.value ?? NaN;
+  index.upsert(aSupply({ title: supply, goods: anything }));
+  return index.explain('s1', aDemand({ title: demand, goods: anything }))?.parts[0]?.value ?? NaN;
 }
 
 describe('text', () => {
@@ -19,12 +22,17 @@ describe('text', () => {
   });
 
   it('keeps a model number whole and knows its parts', () => {
-    expect(terms('Q41F-16P 阀')).toEqual(['q41f-16p', 'q41f', '16p', '阀']);
+    expect(terms('Q41F-16P 阀')).toEqual(['q41f16p', 'q41f', '16p', '阀']);
     expect(terms('1.5kW')).toEqual(['1.5kw', '1', '5kw']);
+    expect(terms('6204ZZ')).toEqual(['6204zz', '6204']);
   });
 
   it('reads full-width and upper-case letters as what they stand for', () => {
     expect(terms('ＤＮ５０')).toEqual(terms('dn50'));
+  });
+
+  it('reads traditional characters as simplified ones', () => {
+    expect(terms('電動機')).toEqual(terms('电动机'));
   });
 
   it('finds nothing in punctuation, emoji and broken surrogates', () => {
@@ -47,7 +55,7 @@ describe('text', () => {
     const index = new MatchIndex({ now: () => noon });
     index.upsert(aSupply({ id: 'title', title: '铸铁 球阀' }));
     const attributes = [{ name: '类型', value: '球阀' }];
-    index.upsert(aSupply({ id: 'attribute', title: '铸铁', attributes }));
+    index.upsert(aSupply({ id: 'attribute', title: '铸铁', attributes, goods: anything }));
     const [first, second] = index.topSupplies(aDemand({ title: '球阀' }));
     expect([first?.supplyId, second?.supplyId]).toEqual(['title', 'attribute']);
   });

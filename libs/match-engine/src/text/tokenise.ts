@@ -1,3 +1,5 @@
+import { withSimplifiedCharacters } from '../reading/characters';
+
 /** A word of the index and where it stands in the text. */
 export interface Token {
   readonly term: string;
@@ -16,12 +18,13 @@ export function isPair(word: string): boolean {
 }
 
 /**
- * Chinese runs become their characters and character pairs; other runs become words, and a model number
- * (`Q41F-16P`) both the whole and its parts. Positions count in the NFKC form of the text.
+ * Chinese runs become their simplified characters and character pairs; other runs become words: a model number
+ * (`Q41F-16P`) the whole without separators, its parts, and what is of three letters or digits and more in them
+ * (6204 of 6204ZZ). Positions count in the NFKC form of the text.
  */
 export function tokenise(text: string): Token[] {
-  return [...text.normalize('NFKC').matchAll(run)].flatMap(({ 0: found, 1: han, index }) =>
-    han ? characters(han, index) : words(found, index),
+  return [...withSimplifiedCharacters(text.normalize('NFKC')).matchAll(run)].flatMap(
+    ({ 0: found, 1: han, index }) => (han ? characters(han, index) : words(found, index)),
   );
 }
 
@@ -40,11 +43,25 @@ function characters(han: string, offset: number): Token[] {
 }
 
 function words(found: string, offset: number): Token[] {
-  const whole = { term: found.toLowerCase(), start: offset, end: offset + found.length };
+  const whole = { term: compact(found.toLowerCase()), start: offset, end: offset + found.length };
   const parts = [...found.matchAll(/[^-./]+/g)].map(({ 0: part, index }) => ({
     term: part.toLowerCase(),
     start: offset + index,
     end: offset + index + part.length,
   }));
-  return parts.length > 1 ? [whole, ...parts] : [whole];
+  const pieces = parts.flatMap(piecesOf);
+  return parts.length > 1 ? [whole, ...parts, ...pieces] : [whole, ...pieces];
+}
+
+/** Without separators: 1.5kw keeps its point. */
+function compact(word: string): string {
+  return word.replace(/[-/]|(?<!\d)\.|\.(?!\d)/g, '');
+}
+
+/** Runs of letters and of digits, where a word has both. */
+function piecesOf({ term, start }: Token): Token[] {
+  const found = [...term.matchAll(/[a-z]{3,}|[0-9]{3,}/g)];
+  return found
+    .filter(({ 0: piece }) => piece !== term)
+    .map(({ 0: piece, index }) => ({ term: piece, start: start + index, end: start + index + piece.length })); // prettier-ignore
 }

@@ -1,7 +1,5 @@
 import type { DocumentVersion, SearchDocument } from '../search-document';
-import { fieldTerms, unique } from '../text/document-terms';
-import { splitText } from '../text/split';
-import { cutForSearch } from '../text/words';
+import { cutForSearch, fieldTerms, splitText, unique } from '@wanchang/goods-text';
 
 /** A removed listing keeps its entry without content: what a late older upsert is measured against. */
 export interface Tombstone extends DocumentVersion {

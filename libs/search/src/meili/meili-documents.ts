@@ -32,13 +32,27 @@ export class MeiliDocuments {
     readonly uid: string,
   ) {}
 
-  /** Creates the index and brings its settings up to date, once in the life of the process. */
+  /** Creates the index and brings its settings up to date, once until it is found to be {@link lost}. */
   ready(): Promise<void> {
     this.created ??= this.indexes.create(this.uid).catch((error: unknown) => {
       this.created = null;
       throw error;
     });
     return this.created;
+  }
+
+  /** Forgets that the index was there: the next call creates it anew. */
+  lost(): void {
+    this.created = null;
+  }
+
+  /** How many documents can be found. */
+  async count(): Promise<number> {
+    await this.ready();
+    const { total } = await this.indexes
+      .index(this.uid)
+      .getDocuments({ filter: 'removed = false', fields: ['id'], limit: 1 });
+    return total;
   }
 
   upsert(documents: readonly SearchDocument[]): Promise<void> {
@@ -58,19 +72,25 @@ export class MeiliDocuments {
     const next = `${this.uid}_${newId()}`;
     try {
       await this.indexes.create(next);
+      const tasks: number[] = [];
       for await (const documents of source) {
         const findable = documents.map((document) => toFindable(document, begun));
-        await this.indexes.put(next, findable);
+        const task = await this.indexes.hand(next, findable);
+        if (task !== null) tasks.push(task);
       }
+      await this.indexes.settled(tasks);
       await this.alone(async () => {
         for await (const written of this.list(`touchedAt >= ${begun}`)) {
           await this.putLater(next, written);
         }
         await this.indexes.swap(this.uid, next);
       });
-    } finally {
-      await this.indexes.drop(next);
+    } catch (error) {
+      // What is left over must not hide what went wrong; the next rebuild drops it.
+      await this.indexes.drop(next).catch(() => undefined);
+      throw error;
     }
+    await this.indexes.dropOthers(this.uid);
   }
 
   async *versions(): AsyncGenerator<DocumentVersion[]> {

@@ -1,6 +1,6 @@
 import type { SearchParams } from 'meilisearch';
 import { GUESSED } from './meili-indexes';
-import { soundOf, type QueryTerms } from '../text/query-terms';
+import { type QueryTerms, soundOf } from '@wanchang/goods-text';
 
 /** One way of reading a query. */
 export type MeiliReading = Pick<SearchParams, 'q' | 'attributesToSearchOn' | 'matchingStrategy'>;
@@ -15,7 +15,7 @@ export const EVERYTHING: MeiliReading = { q: '' };
  * word; every sound; the rarest words, as far as the server drops the others; the longest word that there is.
  */
 export function readingsOf({ units }: QueryTerms): MeiliReading[] {
-  const words = units.map(({ text }) => text).join(' ');
+  const words = units.map(({ text }) => asOneTerm(text)).join(' ');
   const heard = soundOf(units);
   const longestFirst = [...units].sort((a, b) => b.fragments.length - a.fragments.length);
   return [
@@ -31,5 +31,10 @@ export function readingsOf({ units }: QueryTerms): MeiliReading[] {
 }
 
 function allOf(terms: readonly string[], attributesToSearchOn: string[]): MeiliReading {
-  return { q: terms.join(' '), attributesToSearchOn, matchingStrategy: 'all' };
+  return { q: terms.map(asOneTerm).join(' '), attributesToSearchOn, matchingStrategy: 'all' };
+}
+
+/** The server would cut Chinese apart once more: 电动机 would find 电动单梁. Codes stay as they are, to be found by their beginning. */
+function asOneTerm(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? `"${text}"` : text;
 }

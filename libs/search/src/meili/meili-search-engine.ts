@@ -3,15 +3,18 @@ import { decodeCursor, encodeCursor, isWhole, type Database } from '@wanchang/pl
 import type { DocumentVersion, SearchDocument } from '../search-document';
 import { SearchEngine } from '../search-engine';
 import { MOST_HITS, NO_RESULT, type SearchQuery, type SearchResult } from '../search-query';
-import { queryTerms } from '../text/query-terms';
+import { queryTerms, type QueryTerms } from '@wanchang/goods-text';
 import { MeiliDocuments } from './meili-documents';
+import { asSearchError, isIndexLost } from './meili-errors';
 import type { MeiliIndexes } from './meili-indexes';
+import { Vocabulary, type Suggestion } from '../vocabulary/vocabulary';
 import { EVERYTHING, readingsOf, type MeiliReading } from './meili-reading';
 import { queriesOf, toResult, type MeiliPage } from './meili-search';
 
 /** Search in Meilisearch, for when listings outgrow the database. */
 export class MeiliSearchEngine extends SearchEngine {
   private readonly documents: MeiliDocuments;
+  private readonly vocabulary: Vocabulary;
 
   constructor(
     private readonly indexes: MeiliIndexes,
@@ -20,22 +23,37 @@ export class MeiliSearchEngine extends SearchEngine {
   ) {
     super();
     this.documents = new MeiliDocuments(indexes, database, uid);
+    this.vocabulary = new Vocabulary(database);
   }
 
   upsert(documents: readonly SearchDocument[]): Promise<void> {
-    return this.documents.upsert(documents);
+    return this.healing(() => this.documents.upsert(documents));
   }
 
   remove(entries: readonly DocumentVersion[]): Promise<void> {
-    return this.documents.remove(entries);
+    return this.healing(() => this.documents.remove(entries));
   }
 
   rebuild(source: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
-    return this.documents.rebuild(source);
+    return this.once(() => this.documents.rebuild(source));
   }
 
-  versions(): AsyncIterable<readonly DocumentVersion[]> {
-    return this.documents.versions();
+  async *versions(): AsyncIterable<readonly DocumentVersion[]> {
+    // An index that was lost holds nothing; the caller writes what is missing.
+    await this.healing(() => this.documents.count());
+    yield* this.documents.versions();
+  }
+
+  suggest(begun: string, limit: number): Promise<readonly Suggestion[]> {
+    return this.vocabulary.suggest(begun, limit);
+  }
+
+  settle(): Promise<void> {
+    return this.vocabulary.countUses();
+  }
+
+  count(): Promise<number> {
+    return this.healing(() => this.documents.count());
   }
 
   check(): Promise<unknown> {
@@ -47,6 +65,14 @@ export class MeiliSearchEngine extends SearchEngine {
     const position = decodePosition(query.cursor);
     const terms = queryTerms(query.text);
     if (!terms && query.text.trim()) return NO_RESULT;
+    return this.once(() => this.firstThatFinds(query, terms, position));
+  }
+
+  private async firstThatFinds(
+    query: SearchQuery,
+    terms: QueryTerms | null,
+    position: ReturnType<typeof decodePosition>,
+  ): Promise<SearchResult> {
     await this.documents.ready();
     const readings: [number, MeiliReading][] = [
       ...(terms ? readingsOf(terms) : [EVERYTHING]).entries(),
@@ -59,14 +85,42 @@ export class MeiliSearchEngine extends SearchEngine {
     return NO_RESULT;
   }
 
+  /** Work that can be done again on a new index, when it turns out that the old one was lost. */
+  private async healing<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isIndexLost(error)) throw asSearchError(error);
+      this.documents.lost();
+      return this.once(work);
+    }
+  }
+
+  private async once<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isIndexLost(error)) this.documents.lost();
+      throw asSearchError(error);
+    }
+  }
+
   private async read(
-    { filters, limit }: SearchQuery,
+    { filters, limit, sort }: SearchQuery,
     at: number,
     reading: MeiliReading,
     offset: number,
   ): Promise<SearchResult> {
     const today = shanghaiDate(new Date());
-    const page: MeiliPage = { index: this.documents.uid, reading, filters, today, offset, limit };
+    const page: MeiliPage = {
+      index: this.documents.uid,
+      reading,
+      filters,
+      sort,
+      today,
+      offset,
+      limit,
+    };
     const result = toResult(await this.indexes.search(queriesOf(page)));
     const next = offset + limit;
     return { ...result, nextCursor: next < result.total.value ? encodeCursor([at, next]) : null };

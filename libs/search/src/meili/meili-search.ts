@@ -1,11 +1,13 @@
 import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch';
 import {
+  chosenOf,
   FACETS,
   MOST_HITS,
   type Facet,
   type FacetCount,
   type SearchFilters,
   type SearchResult,
+  type Sort,
 } from '../search-query';
 import type { MeiliDocument } from './meili-document';
 import { filterOf } from './meili-filter';
@@ -15,6 +17,7 @@ export interface MeiliPage {
   readonly index: string;
   readonly reading: MeiliReading;
   readonly filters: SearchFilters;
+  readonly sort?: Sort;
   /** `YYYY-MM-DD`: what was valid until before is not found. */
   readonly today: string;
   readonly offset: number;
@@ -25,11 +28,12 @@ type Result = MultiSearchResult<MeiliDocument>;
 
 /** The page itself, and behind it one query for each filtered facet, which counts without its filter. */
 export function queriesOf(page: MeiliPage): MultiSearchQuery[] {
-  const filtered = FACETS.filter((facet) => page.filters[facet]);
+  const filtered = FACETS.filter((facet) => chosenOf(page.filters, facet).length > 0);
   const query = (without?: Facet) => ({
     ...page.reading,
     indexUid: page.index,
     locales: ['cmn'],
+    ...(page.sort === 'newest' && { sort: ['publishedAt:desc'] }),
     filter: filterOf(page.filters, page.today, without),
   });
   return [
@@ -52,6 +56,7 @@ export function toResult(results: readonly Result[]): Omit<SearchResult, 'nextCu
     hits: (page?.hits ?? []).map(({ id, _rankingScore = 0 }) => ({ id, score: _rankingScore })),
     total: { value: Math.min(found, MOST_HITS), capped: found >= MOST_HITS },
     readAs: 'words',
+    corrected: null,
     facets: {
       side: countsOf(results, 'side'),
       kind: countsOf(results, 'kind'),

@@ -1,3 +1,4 @@
 import { SearchDocumentEntity } from './search-document.entity';
+import { SearchVocabularyEntity } from './search-vocabulary.entity';
 
-export const searchEntities = [SearchDocumentEntity];
+export const searchEntities = [SearchDocumentEntity, SearchVocabularyEntity];

@@ -18,6 +18,8 @@ export class SearchDocumentEntity {
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) publishedAt!: Date | null;
   @Column('date', { nullable: true }) validUntil!: string | null;
   @Column('text', { nullable: true }) title!: string | null;
+  @Column('tsvector', { nullable: true }) titleFragments!: string | null;
+  @Column('text', { array: true }) phrases!: string[];
   @Column('tsvector', { nullable: true }) words!: string | null;
   @Column('tsvector', { nullable: true }) fragments!: string | null;
   @Column('tsvector', { nullable: true }) sounds!: string | null;

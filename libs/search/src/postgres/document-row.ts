@@ -1,6 +1,13 @@
 import type { SearchDocument } from '../search-document';
-import { fieldTerms, titleSounds, unique } from '../text/document-terms';
-import { compact } from '../text/split';
+import {
+  compact,
+  fieldTerms,
+  headTerms,
+  titlePhrases,
+  titleSounds,
+  unique,
+  wholeSound,
+} from '@wanchang/goods-text';
 import { lexeme } from './tsquery';
 
 /** A document as the columns of `search_documents`; the vectors are in PostgreSQL's notation. */
@@ -8,6 +15,7 @@ export function toRow(document: SearchDocument) {
   const title = fieldTerms(document.title);
   const attributes = fieldTerms(document.attributes);
   const description = fieldTerms(document.description);
+  const heads = headTerms(document.title);
   const fields = [title, attributes, description];
   return {
     id: document.id,
@@ -23,10 +31,16 @@ export function toRow(document: SearchDocument) {
     published_at: document.publishedAt,
     valid_until: document.validUntil,
     title: compact(document.title),
-    words: weighted(fields.map(({ words }) => words)),
+    title_fragments: unweighted(title.fragments),
+    phrases: titlePhrases(document.title).map(({ text }) => text),
+    words: weighted([
+      [...title.words, ...heads.map((head) => `=${head}`)],
+      attributes.words,
+      description.words,
+    ]),
     fragments: unweighted(fields.flatMap(({ fragments }) => fragments)),
     sounds: weighted([
-      [...title.sounds, ...titleSounds(document.title)],
+      [...title.sounds, ...titleSounds(document.title), ...heads.map(wholeSound)],
       attributes.sounds,
       description.sounds,
     ]),

@@ -7,9 +7,10 @@ import {
 import { searchMigrations } from '../persistence/migrations';
 import { SearchModule } from '../search.module';
 import { aDocument } from '../testing/a-document';
+import { mistakesContract } from '../testing/mistakes.contract';
 import { readingContract } from '../testing/reading.contract';
 import { searchEngineContract } from '../testing/search-engine.contract';
-import { queryTerms } from '../text/query-terms';
+import { queryTerms } from '@wanchang/goods-text';
 import { attemptsOf } from './attempts';
 import { PostgresSearchEngine } from './postgres-search-engine';
 import { searchStatement } from './search.statement';
@@ -25,6 +26,7 @@ describe('search in PostgreSQL', () => {
   });
 
   readingContract(engine);
+  mistakesContract(engine);
 
   it('prefers what lacks one word to what has only one', async () => {
     const [one, most] = [aDocument({ title: '铜丝' }), aDocument({ title: '铝丝 精密 车床' })];
@@ -54,10 +56,10 @@ describe('search in PostgreSQL', () => {
 
   it('undoes its migration and does it again', async () => {
     const runner = context.database.dataSource.createQueryRunner();
-    const [migration] = searchMigrations.map((Migration) => new Migration());
-    await migration!.down(runner);
+    const migrations = searchMigrations.map((Migration) => new Migration());
+    for (const migration of migrations.toReversed()) await migration.down(runner);
     await expect(engine().check()).rejects.toThrow('search_documents');
-    await migration!.up(runner);
+    for (const migration of migrations) await migration.up(runner);
     await expect(engine().check()).resolves.toEqual([]);
     await runner.release();
   });

@@ -1,3 +1,4 @@
+import { queryTerms, type QueryTerms } from '@wanchang/goods-text';
 import { isId, shanghaiDate } from '@wanchang/kernel';
 import {
   column,
@@ -16,10 +17,17 @@ import {
   type SearchQuery,
   type SearchResult,
 } from '../search-query';
-import { queryTerms, type QueryTerms } from '../text/query-terms';
-import { attemptsOf } from './attempts';
+import { Vocabulary, type Suggestion } from '../vocabulary/vocabulary';
+import { readingsOf, type Reading } from './readings';
 import { SearchDocuments } from './search-documents';
-import { searchStatement, type Page, type PageRow, type Position } from './search.statement';
+import type { Attempt } from './attempts';
+import {
+  inAnyTitleStatement,
+  searchStatement,
+  type Page,
+  type PageRow,
+  type Position,
+} from './search.statement';
 
 const CHECK = defineStatement('search.check', {}, 'SELECT FROM search_documents LIMIT 1');
 
@@ -33,43 +41,64 @@ const BY_INDEX_ONLY = defineStatement(
 /** Search in the database that holds everything else: nothing to install, good for some 100,000 listings. */
 export class PostgresSearchEngine extends SearchEngine {
   private readonly documents: SearchDocuments;
+  private readonly vocabulary: Vocabulary;
 
   constructor(private readonly database: Database) {
     super();
     this.documents = new SearchDocuments(database);
+    this.vocabulary = new Vocabulary(database);
   }
 
-  upsert(documents: readonly SearchDocument[]): Promise<void> {
-    return this.documents.upsert(documents);
+  async upsert(documents: readonly SearchDocument[]): Promise<void> {
+    await this.documents.upsert(documents);
+    await this.vocabulary.learn(documents);
+    await this.vocabulary.handOver(documents.map(({ id }) => id));
   }
 
-  remove(entries: readonly DocumentVersion[]): Promise<void> {
-    return this.documents.remove(entries);
+  async remove(entries: readonly DocumentVersion[]): Promise<void> {
+    await this.documents.remove(entries);
+    await this.vocabulary.handOver(entries.map(({ id }) => id));
   }
 
   versions(): AsyncIterable<readonly DocumentVersion[]> {
     return this.documents.versions();
   }
 
+  count(): Promise<number> {
+    return this.documents.count();
+  }
+
   check(): Promise<unknown> {
     return this.database.query(CHECK);
+  }
+
+  suggest(begun: string, limit: number): Promise<Suggestion[]> {
+    return this.vocabulary.suggest(begun, limit);
+  }
+
+  settle(): Promise<void> {
+    return this.vocabulary.countUses();
   }
 
   /** In place: rows are replaced one batch after the other, and what neither the source nor a live write touched goes last. */
   async rebuild(source: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
     const begun = await this.documents.now();
-    for await (const documents of source) await this.documents.upsertRebuilt(documents, begun);
+    for await (const documents of source) {
+      await this.documents.upsertRebuilt(documents, begun);
+      await this.vocabulary.learn(documents);
+    }
     await this.documents.dropUntouchedSince(begun);
+    await this.settle();
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
     const position = decodePosition(query.cursor);
     const page = { ...query, today: shanghaiDate(new Date()), after: position };
     if (!query.text.trim())
-      return toResult(await this.read({ ...page, reading: null }), query.limit, 0, 'words');
+      return toResult(await this.read({ ...page, reading: null }), query.limit, 0, 'words', null);
     const terms = queryTerms(query.text);
     if (!terms) return NO_RESULT;
-    return this.database.transaction(() => this.attempt(page, terms, position?.attempt ?? null));
+    return this.database.transaction(() => this.attempt(page, query.text, terms, position));
   }
 
   /**
@@ -78,22 +107,29 @@ export class PostgresSearchEngine extends SearchEngine {
    */
   private async attempt(
     page: Omit<Page, 'reading'>,
+    text: string,
     terms: QueryTerms,
-    chosen: number | null,
+    position: { readonly attempt: number } | null,
   ): Promise<SearchResult> {
     await this.database.query(BY_INDEX_ONLY);
-    const attempts = [...attemptsOf(terms).entries()].filter(
-      ([at]) => chosen === null || at === chosen,
-    );
     let found: SearchResult | null = null;
-    for (const [at, attempt] of attempts) {
-      if (found && attempt.as !== 'fewer-words') continue;
-      const row = await this.read({ ...page, reading: { attempt, terms } });
+    const isFound = () => found !== null;
+    for await (const reading of readingsOf(text, terms, this.vocabulary, isFound)) {
+      if (position && position.attempt !== reading.at) continue;
+      if (found && !(await this.isInAnyTitle(reading.attempt))) continue;
+      const row = await this.read({ ...page, reading });
       if (row.total === 0 || row.total === found?.total.value) continue;
-      found = toResult(row, page.limit, at, attempt.as);
-      if (row.goods || attempt.as !== 'words') break;
+      found = resultOf(row, page.limit, reading);
+      if (row.goods || reading.attempt.as !== 'words') break;
     }
     return found ?? NO_RESULT;
+  }
+
+  /** Where all words were found: whether fewer would find goods that are called so. */
+  private async isInAnyTitle({ as, goods }: Attempt): Promise<boolean> {
+    if (as !== 'fewer-words' || !goods) return false;
+    const { statement, values } = inAnyTitleStatement(goods);
+    return (await this.database.one(statement, values))!.found;
   }
 
   private async read(page: Page): Promise<PageRow> {
@@ -102,11 +138,16 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 }
 
+function resultOf(row: PageRow, limit: number, { at, attempt, corrected }: Reading): SearchResult {
+  return toResult(row, limit, at, attempt.as, corrected);
+}
+
 function toResult(
   { total, hits, literal, goods: _, ...facets }: PageRow,
   limit: number,
   attempt: number,
   as: ReadAs,
+  corrected: string | null,
 ): SearchResult {
   const { items, nextCursor } = toPage(
     hits,
@@ -114,13 +155,13 @@ function toResult(
     ({ score, at, id }: Position) => [attempt, score, at, id],
     ({ id, score }) => ({ id, score }),
   );
-  const readAs = as === 'words' && !literal ? 'synonyms' : as;
   return {
     hits: items,
     total: { value: total, capped: total === MOST_HITS },
     facets,
     nextCursor,
-    readAs,
+    readAs: as === 'words' && !literal ? 'synonyms' : as,
+    corrected,
   };
 }
 

@@ -18,11 +18,13 @@ const CONTENT = {
   published_at: 'timestamptz',
   valid_until: 'date',
   title: 'text',
+  title_fragments: 'text',
+  phrases: 'text[]',
   words: 'text',
   fragments: 'text',
   sounds: 'text',
 };
-const VECTORS = ['words', 'fragments', 'sounds'];
+const VECTORS = ['title_fragments', 'words', 'fragments', 'sounds'];
 
 const NAMES = Object.keys(CONTENT);
 const RECORD = Object.entries(CONTENT)
@@ -32,7 +34,7 @@ const VALUES = NAMES.map((name) => (VECTORS.includes(name) ? `${name}::tsvector`
   ', ',
 );
 const REPLACED = NAMES.map((name) => `${name} = excluded.${name}`).join(', ');
-const EMPTIED = NAMES.map((name) => `${name} = NULL`).join(', ');
+const EMPTIED = NAMES.map((name) => `${name} = ${name === 'phrases' ? `'{}'` : 'NULL'}`).join(', ');
 
 /** Of two writes the higher version wins, and between equal ones the last: $1 JSON array of documents. */
 const UPSERT = upsertStatement('search.upsert', 'stored.version <= excluded.version');
@@ -79,6 +81,12 @@ const DROP_UNTOUCHED = defineStatement(
   `DELETE FROM search_documents WHERE touched_at < $1`,
 );
 
+const COUNT = defineStatement(
+  'search.count',
+  { count: column.integer },
+  `SELECT count(*)::int AS count FROM search_documents WHERE NOT removed`,
+);
+
 const NEXT_VERSIONS = defineStatement(
   'search.next-versions',
   { id: column.uuid, version: column.integer },
@@ -106,6 +114,10 @@ export class SearchDocuments {
     for (const batch of batches(entries)) {
       await this.database.execute(REMOVE, [JSON.stringify(batch)]);
     }
+  }
+
+  async count(): Promise<number> {
+    return (await this.database.one(COUNT))!.count;
   }
 
   async now(): Promise<string> {

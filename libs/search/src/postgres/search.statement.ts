@@ -1,15 +1,15 @@
 import {
   FACETS,
+  chosenOf,
   MOST_FACET_VALUES,
   MOST_HITS,
   type Facet,
   type SearchFilters,
+  type Sort,
 } from '../search-query';
 import { column, composeStatement, type RowOfShape, type Statement } from '@wanchang/platform';
-import type { QueryTerms } from '../text/query-terms';
-import type { QueryUnit } from '../text/query-unit';
-import { compact } from '../text/split';
-import type { Attempt } from './attempts';
+import { compact, type QueryTerms, type QueryUnit } from '@wanchang/goods-text';
+import { anyNameOf, type Attempt } from './attempts';
 import { allOf, anyOf, lexeme } from './tsquery';
 
 /** Where a page begins: behind this hit. */
@@ -24,6 +24,7 @@ export interface Page {
   /** Null: everything, the newest first. */
   readonly reading: { readonly attempt: Attempt; readonly terms: QueryTerms } | null;
   readonly filters: SearchFilters;
+  readonly sort?: Sort;
   /** `YYYY-MM-DD`: what was valid until before is not found. */
   readonly today: string;
   readonly after: Position | null;
@@ -57,18 +58,19 @@ const COLUMN: Record<Facet, string> = {
 };
 
 /**
- * A page of hits with their number and facets. Matches are first put in order by what the narrow rows say:
- * how much of the query the title contains, then the newest; the best thousand of them are ranked.
+ * A page of hits with their number and facets. Matches are first put in order by how much of the query the title
+ * contains, then the newest first; the best thousand of them are ranked. Those with something of it in the title have an
+ * index of their own; the others are only looked at when there is room for them, so that words which nearly every
+ * listing has somewhere cost no more than a thousand rows.
  */
 export function searchStatement(page: Page): { statement: Statement<PageRow>; values: unknown[] } {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const match = matchOf(page, bind);
   const filters = new Map(
-    FACETS.filter((facet) => page.filters[facet]).map((facet) => [
-      facet,
-      filterOf(facet, bind(page.filters[facet])),
-    ]),
+    FACETS.map((facet) => [facet, chosenOf(page.filters, facet)] as const)
+      .filter(([, values]) => values.length > 0)
+      .map(([facet, values]) => [facet, filterOf(facet, bind(values))]),
   );
   const matching = (without?: Facet) => {
     const others = [...filters].filter(([facet]) => facet !== without);
@@ -81,10 +83,7 @@ export function searchStatement(page: Page): { statement: Statement<PageRow>; va
   const statement = composeStatement(
     'search.page',
     PAGE,
-    `WITH matched AS MATERIALIZED (
-        SELECT id, published_at, title, words, sounds, ${Object.values(COLUMN).join(', ')}, ${match.inTitle} AS in_title
-          FROM search_documents WHERE ${matching()}
-         ORDER BY in_title DESC, published_at DESC, id DESC LIMIT ${MOST_HITS}),
+    `WITH ${matchedBy(match, matching())},
       ${counted.join('\n')}
       scored AS (
         SELECT id, floor(extract(epoch FROM published_at) * 1000)::bigint AS at, (${scoreOf(page, bind)})::float8 AS score
@@ -103,11 +102,36 @@ export function searchStatement(page: Page): { statement: Statement<PageRow>; va
 
 type Bind = (value: unknown) => string;
 
+interface Match {
+  readonly conditions: readonly string[];
+  /** How much of the query the title contains; null where that does not count. */
+  readonly inTitle: string | null;
+  /** Of titles that contain something of it, found by index. */
+  readonly titled: string;
+}
+
+function matchedBy({ inTitle, titled }: Match, matching: string): string {
+  const select = (order: string) =>
+    `SELECT id, published_at, title, words, sounds, ${Object.values(COLUMN).join(', ')}, ${order} AS in_title
+       FROM search_documents WHERE ${matching}`;
+  const newest = `published_at DESC, id DESC LIMIT ${MOST_HITS}`;
+  if (inTitle === null)
+    return `matched AS MATERIALIZED (${select('0::float8')} ORDER BY ${newest})`;
+  return `titled AS MATERIALIZED (
+      ${select(inTitle)} AND ${inTitle} > 0 AND ${titled} ORDER BY in_title DESC, ${newest}),
+    others AS MATERIALIZED (
+      ${select(inTitle)} AND id NOT IN (SELECT id FROM titled) AND (SELECT count(*) FROM titled) < ${MOST_HITS}
+       ORDER BY ${newest}),
+    matched AS MATERIALIZED (
+      SELECT * FROM (SELECT * FROM titled UNION ALL SELECT * FROM others) AS found
+       ORDER BY in_title DESC, ${newest})`;
+}
+
 const setOf = (facet: Facet) => `but_${facet}`;
 
-function matchOf({ reading, today }: Page, bind: Bind) {
+function matchOf({ reading, today, sort }: Page, bind: Bind): Match {
   const conditions = ['NOT removed', `(valid_until IS NULL OR valid_until >= ${bind(today)})`];
-  if (!reading) return { conditions, inTitle: '0' };
+  if (!reading) return { conditions, inTitle: null, titled: 'false' };
   const { attempt, terms } = reading;
   if (attempt.fragments) conditions.push(`fragments @@ ${bind(attempt.fragments)}::tsquery`);
   if (attempt.sounds) conditions.push(`sounds @@ ${bind(attempt.sounds)}::tsquery`);
@@ -115,10 +139,14 @@ function matchOf({ reading, today }: Page, bind: Bind) {
     const all = `fragments @@ ${bind(attempt.goods.or)}::tsquery`;
     conditions.push(`(${isInTitle(attempt.goods.names, bind)} OR ${all})`);
   }
+  if (sort === 'newest' || terms.units.length === 0) {
+    return { conditions, inTitle: null, titled: 'false' };
+  }
   const inTitle = terms.units.map(
     (unit) => `${weightOf(unit, terms)} * ${nameInTitle(unit, bind)}`,
   );
-  return { conditions, inTitle: inTitle.join(' + ') };
+  const titled = `title_fragments @@ ${bind(anyOf(terms.units.map(anyNameOf)))}::tsquery`;
+  return { conditions, inTitle: `(${inTitle.join(' + ')})`, titled };
 }
 
 /** What the goods are says more than what they are made of and how large they are. */
@@ -129,27 +157,31 @@ function weightOf({ text }: QueryUnit, { head }: QueryTerms): number {
 function nameInTitle({ text, others }: QueryUnit, bind: Bind): string {
   const names = [{ text: compact(text), weight: 1 }, ...others];
   const cases = names.map(
-    ({ text, weight }) => `WHEN strpos(title, ${bind(text)}) > 0 THEN ${weight}`,
+    ({ text, weight }) => `WHEN strpos(title, ${bind(text)}) > 0 THEN ${weight}::float8`,
   );
-  return `CASE ${cases.join(' ')} ELSE 0 END`;
+  return `CASE ${cases.join(' ')} ELSE 0::float8 END`;
 }
 
-function filterOf(facet: Facet, value: string): string {
-  return facet === 'industry' ? `industry_codes @> ARRAY[${value}]` : `${COLUMN[facet]} = ${value}`;
+function filterOf(facet: Facet, values: string): string {
+  return facet === 'industry'
+    ? `industry_codes && ${values}::text[]`
+    : `${COLUMN[facet]} = ANY(${values}::text[])`;
 }
 
 /**
  * Up to 1 for the words by where they stand, up to 1 for the part of the query that the title contains, 1 when
- * it contains the query as a whole, 2 for the model number asked for.
+ * it contains the query as a whole, 1 when the goods are called so, 2 for the model number asked for.
  */
-function scoreOf({ reading }: Page, bind: Bind): string {
-  if (!reading) return '0';
+function scoreOf({ reading, sort }: Page, bind: Bind): string {
+  if (!reading || sort === 'newest') return '0';
   const { attempt, terms } = reading;
   const parts = [
     `ts_rank('{0, 0.1, 0.4, 1}', ${attempt.rank.vector}, ${bind(attempt.rank.query)}::tsquery)`,
-    `in_title::float8 / ${sum(terms.units.map((unit) => weightOf(unit, terms)))}`,
+    `in_title / ${sum(terms.units.map((unit) => weightOf(unit, terms)))}`,
     `(strpos(title, ${bind(terms.phrase)}) > 0)::int`,
   ];
+  const { vector, goods } = attempt.rank;
+  if (goods) parts.push(`(${vector} @@ ${bind(goods)}::tsquery)::int`);
   if (terms.models.length > 0) {
     parts.push(`2 * (words @@ ${bind(anyOf(terms.models.map(lexeme)))}::tsquery)::int`);
   }
@@ -171,6 +203,19 @@ function goodsOf({ reading }: Page, bind: Bind): string {
   if (!reading || reading.terms.head.length === 0) return 'true';
   const has = `SELECT ${isInTitle(reading.terms.head, bind)} FROM matched WHERE id = ${FIRST}`;
   return `coalesce((${has}), true)`;
+}
+
+/** Whether any title contains the goods: by index alone, where a search for them would look at every listing that says so. */
+export function inAnyTitleStatement({ names, inTitle }: NonNullable<Attempt['goods']>) {
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const statement = composeStatement(
+    'search.in-any-title',
+    { found: column.boolean },
+    `SELECT EXISTS (SELECT FROM search_documents
+                     WHERE NOT removed AND title_fragments @@ ${bind(inTitle)}::tsquery AND ${isInTitle(names, bind)}) AS found`,
+  );
+  return { statement, values };
 }
 
 function isInTitle(names: readonly string[], bind: Bind): string {

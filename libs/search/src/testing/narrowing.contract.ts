@@ -37,6 +37,8 @@ export function narrowingContract(subject: EngineUnderTest): void {
       [{ industry: '345' }, ['zhejiangGear']],
       [{ industry: '34' }, ['zhejiangValve', 'zhejiangGear', 'hunanValve', 'hunanDemand']],
       [{ side: 'supply', province: '430000', industry: '344' }, ['hunanValve']],
+      [{ kind: ['talent', 'products'], side: 'demand' }, ['hunanDemand', 'hunanTalent']],
+      [{ industry: ['345', '344'], province: ['330000'] }, ['zhejiangValve', 'zhejiangGear']],
       [{ side: 'supply', kind: 'talent' }, []],
       [{ province: `' OR "1"="1` }, []],
     ])('keeps what all filters allow: %j', async (filters, names) => {

@@ -29,3 +29,13 @@ function near(syllable: string): string {
     .replace(/ng$/, 'n')
     .replace(/v/, 'u');
 }
+
+/** How the name of goods sounds as a whole: 球阀 is `=qiufa`. */
+export function wholeSound(name: string): string {
+  return `=${soundOfWhole(name)}`;
+}
+
+/** A name as one types it in pinyin: 球阀 is `qiufa`. */
+export function soundOfWhole(name: string): string {
+  return syllables(name).join('');
+}

@@ -1,5 +1,5 @@
 import { modelNumbers } from '@wanchang/kernel';
-import { otherNames } from '../trade/trade-terms';
+import { tradeLexicon } from '../trade/lexicon';
 import { rankWords, unique } from './document-terms';
 import { codeFragments, hanziFragments } from './fragments';
 import { headOf } from './head';
@@ -24,6 +24,8 @@ export interface QueryTerms {
   readonly phrase: string;
   /** What the goods are, under all their names: no listing without it in its title is an answer to fewer words. */
   readonly head: readonly string[];
+  /** Runs of Chinese characters, whole. */
+  readonly runs: readonly string[];
   /** Words of letters and figures, as written. */
   readonly codes: readonly string[];
 }
@@ -39,6 +41,7 @@ export function queryTerms(text: string): QueryTerms | null {
   return {
     head: headOf(runs, codes),
     codes: parts.codes,
+    runs: parts.hanzi,
     units: mostTelling(units),
     words: unique(rankWords(parts)),
     models: modelNumbers(read).map(compact),
@@ -72,7 +75,10 @@ function codeUnits(codes: readonly string[]): QueryUnit[] {
   const units: QueryUnit[] = [];
   for (let at = 0; at < codes.length;) {
     let length = Math.min(LONGEST_TERM, codes.length - at);
-    while (length > 1 && otherNames(codes.slice(at, at + length).join(' ')).length === 0)
+    while (
+      length > 1 &&
+      tradeLexicon().otherNames(codes.slice(at, at + length).join(' ')).length === 0
+    )
       length -= 1;
     units.push(codeUnit(codes.slice(at, at + length)));
     at += length;
@@ -87,11 +93,13 @@ function codeUnit(codes: readonly string[]): QueryUnit {
 }
 
 function othersOf(term: string): OtherTerm[] {
-  return otherNames(term).map(({ text, weight }) => {
-    const { hanzi, codes } = splitText(text);
-    const fragments = unique([...hanzi.flatMap(hanziFragments), ...codes.flatMap(codeFragments)]);
-    return { text: compact(text), weight, fragments };
-  });
+  return tradeLexicon()
+    .otherNames(term)
+    .map(({ text, weight }) => {
+      const { hanzi, codes } = splitText(text);
+      const fragments = unique([...hanzi.flatMap(hanziFragments), ...codes.flatMap(codeFragments)]);
+      return { text: compact(text), weight, fragments };
+    });
 }
 
 function hanziUnits(run: string): QueryUnit[] {

@@ -1,11 +1,16 @@
-import { otherNames, TRADE_TERMS, tradeWords } from './trade-terms';
+import { TRADE_TERMS, tradeLexicon } from './lexicon';
+
+const { otherNames, tradeWords } = {
+  otherNames: (term: string) => tradeLexicon().otherNames(term),
+  tradeWords: () => tradeLexicon().words(),
+};
 
 const namesOf = (term: string) => otherNames(term).map(({ text }) => text);
 
 describe('trade terms', () => {
-  it('are at least 150 groups of synonyms and 300 English terms', () => {
-    expect(TRADE_TERMS.groups).toBeGreaterThanOrEqual(150);
-    expect(TRADE_TERMS.english).toBeGreaterThanOrEqual(300);
+  it('are at least 400 groups of synonyms and 1,000 English terms', () => {
+    expect(TRADE_TERMS.groups).toBeGreaterThanOrEqual(400);
+    expect(TRADE_TERMS.english).toBeGreaterThanOrEqual(1000);
   });
 
   it('hold both ways where they are equal, one way where they are not', () => {
@@ -34,7 +39,21 @@ describe('trade terms', () => {
       }
   });
 
+  it('lead from Chinese to English titles, after the Chinese names', () => {
+    expect(namesOf('球阀').at(-1)).toBe('ball valve');
+  });
+
+  it('have groups of somebody’s own before those of the lists', () => {
+    const lexicon = tradeLexicon().with(['电动机 = 摩打', '小乌龟 > 行走机 0.5']);
+    expect(lexicon.otherNames('摩打').map(({ text }) => text)).toEqual(['电动机']);
+    expect(lexicon.otherNames('电动机').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['摩打', '马达']),
+    );
+    expect(lexicon.has('小乌龟')).toBe(true);
+    expect(tradeLexicon().has('小乌龟')).toBe(false);
+  });
+
   it('have none for what is in no list', () => {
-    expect(otherNames('葡萄')).toEqual([]);
+    expect(otherNames('火星人')).toEqual([]);
   });
 });

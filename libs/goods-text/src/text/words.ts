@@ -1,28 +1,27 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict';
-import { tradeWords } from '../trade/trade-terms';
+import { tradeLexicon } from '../trade/lexicon';
 
 let loaded: Jieba | undefined;
 
-/** The dictionary takes 90 ms and 60 MB: a process that never searches does not load it. */
+/** The dictionary takes 90 ms and 60 MB: a process that never reads a text does not load it. */
 const jieba = (): Jieba => (loaded ??= withTradeWords());
 
 const TRADE_FREQUENCY = 20_000;
 
 function withTradeWords(): Jieba {
   const made = Jieba.withDict(dict);
-  const lines = tradeWords().map((word) => `${word} ${TRADE_FREQUENCY} n`);
+  const lines = tradeLexicon()
+    .words()
+    .map((word) => `${word} ${TRADE_FREQUENCY} n`);
   made.loadDict(Buffer.from(lines.join('\n')));
   return made;
 }
 
 /** Whether a word is the name of a place. */
 export function isPlace(word: string): boolean {
-  return jieba().tag(word, true)[0]?.tag === 'ns' && !trade().has(word);
+  return jieba().tag(word, true)[0]?.tag === 'ns' && !tradeLexicon().has(word);
 }
-
-let tradeSet: Set<string> | undefined;
-const trade = (): Set<string> => (tradeSet ??= new Set(tradeWords()));
 
 /** The words of a run of Chinese characters; together they are the run. */
 export function cutWords(hanzi: string): string[] {

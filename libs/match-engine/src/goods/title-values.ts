@@ -1,0 +1,96 @@
+import { extractAttributes, modelNumbers } from '@wanchang/kernel';
+import { readFigure } from '../reading/read-figure';
+import { unitless } from '../units';
+import type { KnownProperty } from './property-names';
+
+const FIGURE = /(?<![\d.a-z×*-])([≥≤]?\d+(?:\.\d+)?)\s?([a-zμΩ°℃%‰]+[23]?(?:\/[a-z]+[23]?)?|\p{Script=Han}{3,4}|\p{Script=Han}{1,2}(?:\/\p{Script=Han}{1,2})?)/giu; // prettier-ignore
+const MARKED = /(?<![a-z\d])(?:DN|PN)\s?\d+(?:\.\d+)?(?![\d.])/giu;
+const SIZE = /(?<![a-z\d.])(?:[φm]\s?)?\d+(?:\.\d+)?(?:mm)?(?:\s?[×x*]\s?\d+(?:\.\d+)?(?:mm)?){1,3}(?:\s?(?:mm2|mm|cm|平方))?|\d{1,2}芯\d+(?:\.\d+)?平方|(?<![a-z\d])m\d{1,2}(?![\d.a-z])/giu; // prettier-ignore
+const BORE =
+  /(?<![a-z\d])dn\s?\d{1,4}(?!\d)|(?<![\d./])\d+(?:[-.]\d+)?(?:\/\d+)?\s?(?:英寸|寸|"|″)/giu;
+const GRADE = /特级|[一二三四]级(?!能)|优等品?|一等品|合格品|(?<![\d.])\d{1,2}(?:\.\d)?级|p[.·]?[oc]\s?\d\d(?:\.5r?)?|(?<![\d.])[345]2\.5r?(?![\d.])|(?<![a-z\d])c\d\d(?!\d)/iu; // prettier-ignore
+/** Of cloth and paper: 280g says 280 g/m². */
+const GSM = /(?<![\d.])[1-9]\d{1,2}\s?(?:gsm|g|克)(?:\/(?:m2|㎡|平方米|平米))?(?![a-z])/iu;
+const NUMBERED_STEEL = /(?<!\d)(\d\d)(?:号钢|#)/u;
+const COLOUR = /(?:大|深|浅|军|银|米|藏|墨|天)?(?:红|橙|黄|绿|青|蓝|紫|黑|白|灰|棕)色/u;
+const LABELLED = String.raw`\s*[::]?\s*([≥≤]?\d+(?:\.\d+)?(?:\s?[a-zμΩ°℃%‰]+[23]?(?:\/[a-z]+[23]?)?|\s?\p{Script=Han}{1,4})?)`;
+
+/** Two ratings without a blank: 380V50Hz, 5.5kW4P. */
+const JOINED =
+  /(?<=\d\s?(?:kva|kw|kv|mpa|bar|hz|db|ah|mm|cm|kg|[wvatmkp]))(?=\d(?![23]?\/|[^\d.]))|(?<=\d\s?(?:mm|mpa))(?=[a-z])|(?<=\d[a-e]?)(?=(?:dn|pn)\d)/giu;
+
+/** A title as values are looked for in it. */
+export function withSpaces(title: string): string {
+  return title.replace(JOINED, ' ').replace(/(?<=q\d{3})-(?=[a-e](?![a-z\d]))/gu, '');
+}
+
+/**
+ * What a title says of a property: behind its name, or by what the figure is. Null where it says nothing.
+ * @param title in half width and simplified characters.
+ */
+export function valueInTitle(title: string, property: KnownProperty): string | null {
+  return behindName(title, property) ?? bySort(title, property.found);
+}
+
+function behindName(title: string, { name, others }: KnownProperty): string | null {
+  for (const label of [name, ...others]) {
+    const at = /^\p{Script=Han}/u.test(label) ? title.indexOf(label) : -1;
+    if (at < 0) continue;
+    const [, found] = new RegExp(`^${LABELLED}`, 'iu').exec(title.slice(at + label.length)) ?? [];
+    const value = found && (longestFigure(found) ?? /^[≥≤]?[\d.]+/.exec(found)?.[0]);
+    if (value) return value;
+  }
+  return null;
+}
+
+function bySort(title: string, found: string): string | null {
+  switch (found) {
+    case '':
+      return null;
+    case 'size':
+      return title.match(SIZE)?.[0] ?? null;
+    case 'bore':
+      return title.match(BORE)?.[0] ?? null;
+    case 'grade':
+      return GRADE.exec(title)?.[0] ?? null;
+    case 'gsm':
+      return title.match(GSM)?.[0].replace(/[克g].*$/u, 'g/m2') ?? null;
+    case 'colour':
+      return COLOUR.exec(title)?.[0] ?? null;
+    case 'model':
+      return modelNumbers(title)[0] ?? null;
+    case 'material':
+      return (
+        numberedSteel(title) ??
+        extractAttributes(title).find(({ name }) => name === '材质')?.value ??
+        null
+      );
+    default:
+      return ofDimension(title, found);
+  }
+}
+
+function numberedSteel(title: string): string | null {
+  const number = NUMBERED_STEEL.exec(title)?.[1];
+  return number === undefined ? null : `${number}#`;
+}
+
+function ofDimension(title: string, dimension: string): string | null {
+  const marked = title.match(MARKED)?.find((one) => readFigure(one)?.unit.dimension === dimension);
+  if (marked) return marked;
+  for (const [, number = '', unit = ''] of title.matchAll(FIGURE)) {
+    const value = longestFigure(`${number}${unit}`);
+    if (value && readFigure(value)?.unit.dimension === dimension) return value;
+  }
+  return null;
+}
+
+/** The figure with the longest unit that is one: 4极 of 4极立式. */
+function longestFigure(text: string): string | null {
+  const shortest = /^[≥≤]?[\d.]+/.exec(text)?.[0].length ?? 0;
+  for (let end = text.length; end > shortest; end--) {
+    const read = readFigure(text.slice(0, end));
+    if (read && read.unit.dimension !== unitless) return text.slice(0, end).trim();
+  }
+  return null;
+}
