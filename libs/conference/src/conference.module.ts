@@ -1,0 +1,75 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@wanchang/documents';
+import { IdentityModule } from '@wanchang/identity';
+import { MembershipModule } from '@wanchang/membership';
+import { Conferences } from './persistence/conferences';
+import { Delegates } from './persistence/delegates';
+import { conferenceEntities } from './persistence/entities';
+import { Hostings } from './persistence/hostings';
+import { UnitsToTell } from './persistence/units-to-tell';
+import { ListConferences } from './queries/list-conferences.query';
+import { ListDelegates } from './queries/list-delegates.query';
+import { ShowConference } from './queries/show-conference.query';
+import { CallConference } from './use-cases/call-conference';
+import { HostConference } from './use-cases/host-conference';
+import { MoveConference } from './use-cases/move-conference';
+import { MoveUpDelegates } from './use-cases/move-up-delegates';
+import { RegisterDelegate } from './use-cases/register-delegate';
+import { Scans } from './persistence/scans';
+import { CheckIn } from './use-cases/check-in';
+import { ShowArrivals } from './queries/show-arrivals.query';
+import { PrintBadges } from './queries/print-badges.query';
+import { Agenda } from './persistence/agenda';
+import { AgendaBoard } from './persistence/agenda-board';
+import { AgendaCalendar } from './queries/agenda-calendar.query';
+import { PrintAgenda } from './queries/print-agenda.query';
+import { ReadAgendaFile } from './queries/read-agenda-file.query';
+import { ShowAgenda } from './queries/show-agenda.query';
+import { OpenCalendar } from './use-cases/open-calendar';
+import { PlanAgenda } from './use-cases/plan-agenda';
+import { PlanHalls } from './use-cases/plan-halls';
+import { RecordAgenda } from './use-cases/record-agenda';
+import { SignUpForAgenda } from './use-cases/sign-up-for-agenda';
+
+const providers = [
+  Agenda,
+  AgendaBoard,
+  AgendaCalendar,
+  PrintAgenda,
+  ReadAgendaFile,
+  ShowAgenda,
+  OpenCalendar,
+  PlanAgenda,
+  PlanHalls,
+  RecordAgenda,
+  SignUpForAgenda,
+  CallConference,
+  CheckIn,
+  Conferences,
+  Delegates,
+  HostConference,
+  Hostings,
+  ListConferences,
+  ListDelegates,
+  MoveConference,
+  MoveUpDelegates,
+  PrintBadges,
+  RegisterDelegate,
+  Scans,
+  ShowArrivals,
+  ShowConference,
+  UnitsToTell,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature(conferenceEntities),
+    IdentityModule,
+    DocumentsModule,
+    MembershipModule,
+  ],
+  providers,
+  exports: providers,
+})
+export class ConferenceModule {}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { ConferenceModule } from './conference.module';
+import { AgendaActions } from './http/agenda-actions';
+import { AgendaItemsController } from './http/agenda-items.controller';
+import { AgendaController } from './http/agenda.controller';
+import { CheckInController } from './http/check-in.controller';
+import { ConferencesController } from './http/conferences.controller';
+import { DelegatesController } from './http/delegates.controller';
+import { HostingsController } from './http/hostings.controller';
+
+@Module({
+  imports: [ConferenceModule],
+  controllers: [
+    AgendaController,
+    AgendaItemsController,
+    CheckInController,
+    ConferencesController,
+    DelegatesController,
+    HostingsController,
+  ],
+  providers: [AgendaActions],
+})
+export class ConferenceHttpModule {}

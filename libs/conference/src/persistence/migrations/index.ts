@@ -1,0 +1,11 @@
+import { Conferences1764360000000 } from './1764360000000-conferences';
+import { ConferenceDay1764360200000 } from './1764360200000-conference-day';
+import { DelegateRefs1764360250000 } from './1764360250000-delegate-refs';
+import { Agenda1764560000000 } from './1764560000000-agenda';
+
+export const conferenceMigrations = [
+  Conferences1764360000000,
+  ConferenceDay1764360200000,
+  DelegateRefs1764360250000,
+  Agenda1764560000000,
+];

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { Paper } from '@wanchang/documents';
+import { drawAgenda } from '../papers/agenda-paper';
+import { AgendaBoard } from '../persistence/agenda-board';
+import { Conferences } from '../persistence/conferences';
+
+/** The published agenda on paper. */
+@Injectable()
+export class PrintAgenda {
+  constructor(
+    private readonly conferences: Conferences,
+    private readonly board: AgendaBoard,
+  ) {}
+
+  /** @throws DomainError conference.conference-not-found */
+  async execute(conferenceId: string): Promise<{ name: string; bytes: Buffer }> {
+    const conference = await this.conferences.read(conferenceId);
+    const items = await this.board.items(conferenceId, false);
+    const title = `${conference.title} 议程`;
+    const bytes = await Paper.render({ title, at: new Date(), footnote: title }, (paper) =>
+      drawAgenda(paper, conference, items),
+    );
+    return { name: `${title}.pdf`, bytes };
+  }
+}

@@ -1,0 +1,108 @@
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CallConference, MoveConference, PrintBadges } from '@wanchang/conference';
+import { Database, PlatformModule } from '@wanchang/platform';
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { MatchmakingSessionModule } from '../matchmaking-session.module';
+import { ScheduleRuns } from '../persistence/schedule-runs';
+import { ComputeSchedule } from '../use-cases/compute-schedule';
+import { PlanSession } from '../use-cases/plan-session';
+import { PublishSchedule } from '../use-cases/publish-schedule';
+import { RunSchedule } from '../use-cases/run-schedule';
+import { addDelegates, addWishes, registerUnits } from './fill';
+
+/** The rows of the table of targets that are measured here. */
+const CASES = [
+  { name: '500', units: 500, wishes: 5_000, slots: 20, tables: 100, seconds: 20, gap: 0.005 },
+  { name: '2000', units: 2_000, wishes: 20_000, slots: 24, tables: 400, seconds: 90, gap: 0.01 },
+] as const;
+const PUBLISH_SECONDS = 60;
+
+@Module({ imports: [PlatformModule, MatchmakingSessionModule] })
+class BenchModule {}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return Number(((performance.now() - begin) / 1000).toFixed(2));
+}
+
+type Size = (typeof CASES)[number];
+
+async function sessionOf(app: INestApplicationContext, size: Size) {
+  const { units, slots, tables, wishes } = size;
+  const database = app.get(Database);
+  const conferenceId = await app.get(CallConference).annual(2900, '测算会议', null);
+  const days = { startsOn: '2999-06-01', endsOn: '2999-06-02' };
+  await app.get(MoveConference).change(conferenceId, 1, days, null);
+  await registerUnits(app, units);
+  const delegates = await addDelegates(app, conferenceId);
+  const plan = app.get(PlanSession);
+  const wishesUntil = new Date('2999-05-01T00:00:00Z');
+  const order = { title: '对接会', most: slots, wishesUntil };
+  const sessionId = await plan.open(conferenceId, order, null);
+  const nine = Date.parse('2999-06-01T09:00:00+08:00');
+  const minute = 60_000;
+  await plan.plan(
+    sessionId,
+    1,
+    {
+      slots: Array.from({ length: slots }, (_, n) => ({
+        startsAt: new Date(nine + n * 25 * minute),
+        endsAt: new Date(nine + (n * 25 + 20) * minute),
+      })),
+      tables: Array.from({ length: tables }, (_, n) => ({
+        ...{ hall: '厅', label: String(n + 1), seats: 4, properties: [] },
+      })),
+    },
+    null,
+  );
+  return {
+    conferenceId,
+    sessionId,
+    delegates,
+    pairs: await addWishes(database, sessionId, units, wishes),
+  };
+}
+
+async function measure(app: INestApplicationContext, size: Size) {
+  const { conferenceId, sessionId, delegates, pairs } = await sessionOf(app, size);
+  const { id } = await app.get(ComputeSchedule).start(sessionId, null);
+  const computed = await seconds(() => app.get(RunSchedule).execute(id));
+  const { placed, gap } = await app.get(ScheduleRuns).get(id);
+  const published = await seconds(() => app.get(PublishSchedule).execute(sessionId, null));
+  const badges = await seconds(() => app.get(PrintBadges).execute(conferenceId));
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const targets = { seconds: size.seconds, gap: size.gap, publish: PUBLISH_SECONDS };
+  const met = computed <= size.seconds && (gap ?? 1) <= size.gap;
+  return {
+    ...{ case: size.name, delegates, pairs, placed, gap, computedAndStored: computed },
+    ...{ publishedAndTold: published, badgesPrinted: badges, megabytes, targets, met },
+  };
+}
+
+/** `main.js [--only 500|2000] [--json]` on the database of the environment, which it fills; one case a database. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  const size = CASES.find(({ name }) => name === (values.only ?? '500'));
+  if (!size) throw new Error('--only takes 500 or 2000');
+  const app = await NestFactory.createApplicationContext(BenchModule, { logger: ['error'] });
+  try {
+    const loadBefore = loadavg()[0];
+    const result = await measure(app, size);
+    const machine = {
+      cores: cpus().length,
+      cpu: cpus()[0]?.model,
+      node: process.version,
+      loadBefore,
+    };
+    console.log(JSON.stringify({ machine, ...result }, null, values.json ? 0 : 2));
+  } finally {
+    await app.close();
+  }
+}
+
+void main();

@@ -1,0 +1,54 @@
+import { attendance } from '@wanchang/conference';
+import { secretariatAudience } from '@wanchang/identity';
+import { memberAudience } from '@wanchang/membership';
+import { defineFact } from '@wanchang/platform';
+import { sessionChangedLive } from './matchmaking-session.live';
+
+interface OfMeeting {
+  readonly sessionId: string;
+  readonly meetingId: string;
+}
+const about = {
+  subject: ({ meetingId }: OfMeeting) => meetingId,
+  live: ({ sessionId }: OfMeeting) => [
+    sessionChangedLive.to([secretariatAudience()], { sessionId }),
+  ],
+};
+
+export const outcomeSaid = defineFact<
+  OfMeeting & {
+    readonly memberId: string;
+    readonly otherId: string;
+    readonly held: boolean;
+    /** The other side has not said anything yet. */
+    readonly asked: boolean;
+  }
+>('conference.outcome-said', {
+  title: { zh: '填写洽谈结果', en: 'outcome of a meeting stated' },
+  ...about,
+  audit: ({ memberId, held }) => ({ memberId, held }),
+  notices: ({ sessionId, meetingId, otherId, asked }) =>
+    asked
+      ? [
+          {
+            topic: attendance,
+            to: [memberAudience(otherId)],
+            text: {
+              zh: '对方表示有一场洽谈没有进行，请在日程中确认是否进行。',
+              en: 'The other side says that a meeting did not take place: please say so, or not, in your schedule.',
+            },
+            link: `/matchmaking-sessions/${sessionId}`,
+            about: meetingId,
+          },
+        ]
+      : [],
+});
+
+export const noShowDecided = defineFact<OfMeeting & { readonly noShowMemberId: string | null }>(
+  'conference.no-show-decided',
+  {
+    title: { zh: '认定缺席', en: 'no-show decided' },
+    ...about,
+    audit: ({ noShowMemberId }) => ({ memberId: noShowMemberId }),
+  },
+);

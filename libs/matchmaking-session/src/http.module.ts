@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CalendarsController } from './http/calendars.controller';
+import { DayActions } from './http/day-actions';
+import { DayController } from './http/day.controller';
+import { MatchmakingSessionsController } from './http/matchmaking-sessions.controller';
+import { MeetingRequestsController } from './http/meeting-requests.controller';
+import { MySessionController } from './http/my-session.controller';
+import { QueuesController } from './http/queues.controller';
+import { ReviewController } from './http/review.controller';
+import { SessionActions } from './http/session-actions';
+import { MatchmakingSessionModule } from './matchmaking-session.module';
+
+@Module({
+  imports: [MatchmakingSessionModule],
+  controllers: [
+    CalendarsController,
+    DayController,
+    MatchmakingSessionsController,
+    MeetingRequestsController,
+    MySessionController,
+    QueuesController,
+    ReviewController,
+  ],
+  providers: [DayActions, SessionActions],
+})
+export class MatchmakingSessionHttpModule {}

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { PrintHall } from '../queries/print-hall.query';
+import { ShowDay } from '../queries/show-day.query';
+import { ShowReport } from '../queries/show-report.query';
+import { RepairSchedule } from '../use-cases/repair-schedule';
+import { SayOutcome } from '../use-cases/say-outcome';
+
+/** What is done on the day. */
+@Injectable()
+export class DayActions {
+  constructor(
+    readonly day: ShowDay,
+    readonly hall: PrintHall,
+    readonly report: ShowReport,
+    readonly repair: RepairSchedule,
+    readonly outcome: SayOutcome,
+  ) {}
+}

@@ -1,0 +1,114 @@
+import { Body, Controller, Get, Header, HttpCode, Post, Put, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { conferenceWork } from '@wanchang/conference';
+import { secretariat } from '@wanchang/identity';
+import { activeMember, type MemberActor } from '@wanchang/membership';
+import { Allow, CurrentActor, download, IdParam, Idempotent, type Actor } from '@wanchang/platform';
+import { Readable } from 'node:stream';
+import {
+  ConferenceReportDto,
+  DayDto,
+  RepairChangeDto,
+  ToDecideDto,
+} from '../queries/answers/day.dto';
+import { Repairs } from '../schedule/repairs';
+import { DayActions } from './day-actions';
+import { DecideNoShowDto, MeetingOutcomeDto, RepairDto } from './day.requests';
+
+@ApiTags('conference')
+@Controller('api/v1')
+@Allow(conferenceWork)
+export class DayController {
+  constructor(
+    private readonly act: DayActions,
+    private readonly repairs: Repairs,
+  ) {}
+
+  @Get('conferences/:id/report')
+  @Allow(activeMember, secretariat)
+  @ApiOperation({ summary: 'The conference in figures, from what happened (R1.3)' })
+  @ApiOkResponse({ type: ConferenceReportDto })
+  report(@IdParam() id: string): Promise<ConferenceReportDto> {
+    return this.act.report.execute(id);
+  }
+
+  @Get('conferences/:id/report.pdf')
+  @Allow(activeMember, secretariat)
+  @Header('cache-control', 'private, no-store')
+  @ApiOperation({ summary: 'The report on paper (R1.3)' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async reportPaper(@IdParam() id: string): Promise<StreamableFile> {
+    return pdf(await this.act.report.print(id));
+  }
+
+  @Get('matchmaking-sessions/:id/now')
+  @Allow(secretariat)
+  @ApiOperation({ summary: 'Who sits where now and next, and who of them is here' })
+  @ApiOkResponse({ type: DayDto })
+  now(@IdParam() id: string): Promise<DayDto> {
+    return this.act.day.now(id);
+  }
+
+  @Get('matchmaking-sessions/:id/tables.pdf')
+  @Header('cache-control', 'private, no-store')
+  @ApiOperation({ summary: 'Door signs and a plan for each table, as published' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async tables(@IdParam() id: string): Promise<StreamableFile> {
+    return pdf(await this.act.hall.execute(id));
+  }
+
+  @Get('matchmaking-sessions/:id/no-shows')
+  @Allow(secretariat)
+  @ApiOperation({ summary: 'Meetings of which a side says that they were not held' })
+  @ApiOkResponse({ type: [ToDecideDto] })
+  noShows(@IdParam() id: string): Promise<ToDecideDto[]> {
+    return this.act.day.toDecide(id);
+  }
+
+  @Post('matchmaking-sessions/:id/repairs')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Mend the schedule after a dropout with the fewest moves; or show them',
+  })
+  @ApiOkResponse({ type: [RepairChangeDto] })
+  repair(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { apply, kind, id: who, fromSlotId }: RepairDto,
+  ): Promise<RepairChangeDto[]> {
+    const dropout = { kind, id: who, fromSlotId: fromSlotId ?? null };
+    return apply ? this.act.repair.execute(id, dropout, actor) : this.repairs.changes(id, dropout);
+  }
+
+  @Put('conference-meetings/:id/outcome')
+  @Allow(activeMember)
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Say what became of a meeting of my unit' })
+  async outcome(
+    @CurrentActor() actor: MemberActor,
+    @IdParam() id: string,
+    @Body() { held, useful, nextStep }: MeetingOutcomeDto,
+  ): Promise<void> {
+    const said = { held, useful: useful ?? null, nextStep: nextStep || null };
+    await this.act.outcome.execute(id, said, actor);
+  }
+
+  @Post('conference-meetings/:id/no-show')
+  @HttpCode(204)
+  @Idempotent()
+  @ApiOperation({ summary: 'Decide who did not come; a no-show stands only by this' })
+  async decide(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { noShowMemberId }: DecideNoShowDto,
+  ): Promise<void> {
+    await this.act.outcome.decide(id, noShowMemberId ?? null, actor);
+  }
+}
+
+function pdf({ name, bytes }: { name: string; bytes: Buffer }): StreamableFile {
+  const file = { name, type: 'application/pdf', size: bytes.length };
+  return download(file, Readable.from([bytes]));
+}

@@ -1,0 +1,26 @@
+import { Choice, Flag, Id, Text, Whole } from '@wanchang/platform';
+import { DROPOUT_KINDS, type DropoutKind } from '../domain/dropout';
+
+export class MeetingOutcomeDto {
+  @Flag() held!: boolean;
+  @Whole({ min: 1, max: 5, optional: true, nullable: true, description: 'how useful it was' })
+  useful?: number | null;
+  @Text({ max: 500, optional: true, nullable: true }) nextStep?: string | null;
+}
+
+export class DecideNoShowDto {
+  @Id({ optional: true, nullable: true, description: 'who did not come; null: it was held' })
+  noShowMemberId?: string | null;
+}
+
+export class RepairDto {
+  @Choice(DROPOUT_KINDS) kind!: DropoutKind;
+  @Id() id!: string;
+  @Id({
+    optional: true,
+    nullable: true,
+    description: 'from this slot on; all of them where absent',
+  })
+  fromSlotId?: string | null;
+  @Flag({ description: 'false: only show what would change' }) apply!: boolean;
+}

@@ -1,0 +1,63 @@
+import { chineseDay, drawTable, ISSUER, type Paper } from '@wanchang/documents';
+
+interface Stated {
+  readonly title: string;
+  readonly theme: string | null;
+  readonly tasks: readonly string[];
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly place: string | null;
+  readonly results: string | null;
+}
+
+interface Figures {
+  readonly units: number;
+  readonly registered: number;
+  readonly present: number;
+  readonly planned: number;
+  readonly held: number;
+  readonly noShows: number;
+  readonly useful: number | null;
+  readonly nextSteps: number;
+  readonly crossRegion: number;
+  readonly now: Date;
+}
+
+const COLUMNS = [
+  { title: '项目', share: 0.7 },
+  { title: '数据', share: 0.3, align: 'right' as const },
+];
+
+/** Theme, tasks, results, and the figures that follow from what happened (R1.3). */
+export function drawReport(paper: Paper, stated: Stated, figures: Figures): void {
+  const { title, theme, tasks, startsOn, endsOn, place, results } = stated;
+  paper.text(`${title}总结`, { font: 'title', size: 22, align: 'center', pitch: 40 }).skip(0.5);
+  if (startsOn && endsOn)
+    paper.paragraph(`会期：${chineseDay(startsOn)}至${chineseDay(endsOn)}，${place ?? ''}。`);
+  if (theme) paper.paragraph(`主题：${theme}。`);
+  if (tasks.length > 0) paper.heading('任务');
+  tasks.forEach((task, at) => paper.paragraph(`${at + 1}. ${task}`));
+  paper.heading('数据');
+  drawTable(paper, COLUMNS, rowsOf(figures));
+  paper
+    .heading('成果')
+    .paragraph(results ?? '尚未填写。')
+    .skip(1);
+  paper.text(ISSUER.zh, { align: 'right' }).text(chineseDay(figures.now), { align: 'right' });
+}
+
+function rowsOf(figures: Figures): string[][] {
+  const { units, registered, present, planned, held, noShows } = figures;
+  const { useful, nextSteps, crossRegion } = figures;
+  return [
+    ['参会单位', String(units)],
+    ['报名代表', String(registered)],
+    ['到会代表', String(present)],
+    ['安排洽谈', String(planned)],
+    ['已进行洽谈', String(held)],
+    ['其中沿海与中西部之间', String(crossRegion)],
+    ['缺席', String(noShows)],
+    ['有下一步安排', String(nextSteps)],
+    ['平均评价（1–5）', useful === null ? '—' : useful.toFixed(1)],
+  ];
+}

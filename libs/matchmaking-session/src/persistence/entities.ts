@@ -1,0 +1,31 @@
+import { ConferenceBookingEntity } from './conference-booking.entity';
+import { ConferenceMeetingEntity } from './conference-meeting.entity';
+import { ConferenceOutcomeEntity } from './conference-outcome.entity';
+import { ConferenceParticipantEntity } from './conference-participant.entity';
+import { ConferenceRepresentativeEntity } from './conference-representative.entity';
+import { ConferenceScheduleRunEntity } from './conference-schedule-run.entity';
+import { ConferenceSessionEntity } from './conference-session.entity';
+import { ConferenceSlotEntity } from './conference-slot.entity';
+import { ConferenceTableEntity } from './conference-table.entity';
+import { ConferenceUnmetEntity } from './conference-unmet.entity';
+import { ConferenceWishEntity } from './conference-wish.entity';
+import { ConferenceQueueEntity } from './conference-queue.entity';
+import { ConferenceQueueTicketEntity } from './conference-queue-ticket.entity';
+import { MeetingRequestEntity } from './meeting-request.entity';
+
+export const matchmakingSessionEntities = [
+  ConferenceBookingEntity,
+  ConferenceMeetingEntity,
+  ConferenceOutcomeEntity,
+  ConferenceParticipantEntity,
+  ConferenceRepresentativeEntity,
+  ConferenceScheduleRunEntity,
+  ConferenceSessionEntity,
+  ConferenceSlotEntity,
+  ConferenceTableEntity,
+  ConferenceUnmetEntity,
+  ConferenceWishEntity,
+  ConferenceQueueEntity,
+  ConferenceQueueTicketEntity,
+  MeetingRequestEntity,
+];

@@ -1,0 +1,63 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const nullableFlag = { type: Boolean, nullable: true } as const;
+const PLACE = { type: () => MeetingPlaceDto, nullable: true } as const;
+
+export class DaySlotDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() startsAt!: Date;
+  @ApiProperty() endsAt!: Date;
+  @ApiProperty() running!: boolean;
+}
+
+export class DayTableDto {
+  @ApiProperty({ format: 'uuid' }) meetingId!: string;
+  @ApiProperty({ format: 'uuid' }) slotId!: string;
+  @ApiProperty() hall!: string;
+  @ApiProperty() table!: string;
+  @ApiProperty() aName!: string;
+  @ApiProperty({ description: 'checked in' }) aHere!: boolean;
+  @ApiProperty() bName!: string;
+  @ApiProperty() bHere!: boolean;
+}
+
+export class DayDto {
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: [DaySlotDto], description: 'now, and next' }) slots!: DaySlotDto[];
+  @ApiProperty({ type: [DayTableDto] }) tables!: DayTableDto[];
+}
+
+export class ToDecideDto {
+  @ApiProperty({ format: 'uuid' }) meetingId!: string;
+  @ApiProperty({ format: 'uuid' }) aMemberId!: string;
+  @ApiProperty() aName!: string;
+  @ApiProperty({ ...nullableFlag, description: 'says that it was held' }) aSays!: boolean | null;
+  @ApiProperty({ format: 'uuid' }) bMemberId!: string;
+  @ApiProperty() bName!: string;
+  @ApiProperty(nullableFlag) bSays!: boolean | null;
+}
+
+export class MeetingPlaceDto {
+  @ApiProperty({ format: 'uuid' }) slotId!: string;
+  @ApiProperty({ format: 'uuid' }) tableId!: string;
+}
+
+export class RepairChangeDto {
+  @ApiProperty({ format: 'uuid' }) meetingId!: string;
+  @ApiProperty(PLACE) from!: MeetingPlaceDto | null;
+  @ApiProperty({ ...PLACE, description: 'null: it is called off' }) to!: MeetingPlaceDto | null;
+}
+
+export class ConferenceReportDto {
+  @ApiProperty({ type: 'integer' }) units!: number;
+  @ApiProperty({ type: 'integer' }) registered!: number;
+  @ApiProperty({ type: 'integer' }) present!: number;
+  @ApiProperty({ type: 'integer' }) planned!: number;
+  @ApiProperty({ type: 'integer' }) held!: number;
+  @ApiProperty({ type: 'integer' }) noShows!: number;
+  @ApiProperty({ type: Number, nullable: true, description: '1 to 5' }) useful!: number | null;
+  @ApiProperty({ type: 'integer', description: 'meetings of which a side states a next step' })
+  nextSteps!: number;
+  @ApiProperty({ type: 'integer', description: 'held ones of a coastal and an interior unit' })
+  crossRegion!: number;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { column, Database, defineStatement, nullable, type RowOf } from '@wanchang/platform';
+import { MatchmakingSessions } from '../persistence/matchmaking-sessions';
+import type { MyScheduleDto } from './answers/session.dto';
+import { sessionView } from './session-view';
+
+/**
+ * The meetings of unit $2 in session $1 as they were told last, for person $3, with what of both fits best. A phone number
+ * is there where its owner agreed.
+ */
+const MINE = defineStatement(
+  'matchmaking-session.my-meetings',
+  {
+    id: column.uuid,
+    startsAt: column.instant,
+    endsAt: column.instant,
+    hall: column.text(),
+    table: column.text(),
+    myPerson: column.text(),
+    mine: column.boolean,
+    memberId: column.uuid,
+    memberName: column.text(),
+    theirPerson: column.text(),
+    theirPhone: nullable(column.text()),
+    theirs: nullable(column.text()),
+    ours: nullable(column.text()),
+    saidHeld: nullable(column.boolean),
+  },
+  `SELECT m.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", t.hall, t.label AS table, me.name AS "myPerson",
+          coalesce(me.person_id = $3, false) AS mine, o.id AS "memberId", o.name_zh AS "memberName",
+          they.name AS "theirPerson", CASE WHEN they.consent THEN they.phone END AS "theirPhone",
+          fit.theirs, fit.ours, said.held AS "saidHeld"
+     FROM conference_meetings m
+     JOIN conference_slots s ON s.id = m.told_slot_id JOIN conference_tables t ON t.id = m.told_table_id
+     JOIN conference_delegate_refs me
+       ON me.id = CASE m.a_member_id WHEN $2 THEN m.told_a_delegate_id ELSE m.told_b_delegate_id END
+     JOIN conference_delegate_refs they
+       ON they.id = CASE m.a_member_id WHEN $2 THEN m.told_b_delegate_id ELSE m.told_a_delegate_id END
+     JOIN member_refs o ON o.id = they.member_id
+     LEFT JOIN conference_outcomes said ON said.meeting_id = m.id AND said.member_id = $2
+     LEFT JOIN LATERAL (
+       SELECT CASE su.member_id WHEN $2 THEN de.title ELSE su.title END AS theirs,
+              CASE su.member_id WHEN $2 THEN su.title ELSE de.title END AS ours
+         FROM match_scores x JOIN listing_refs su ON su.id = x.supply_id JOIN listing_refs de ON de.id = x.demand_id
+        WHERE (su.member_id, de.member_id) IN (($2, o.id), (o.id, $2))
+          AND su.id IN (SELECT id FROM matchable_listings) AND de.id IN (SELECT id FROM matchable_listings)
+        ORDER BY x.mutual_score DESC LIMIT 1) AS fit ON true
+    WHERE m.session_id = $1 AND $2 IN (m.a_member_id, m.b_member_id) AND m.told_slot_id IS NOT NULL
+    ORDER BY s.starts_at, t.label`,
+);
+export type MyMeeting = Readonly<RowOf<typeof MINE>>;
+
+const NOW = defineStatement(
+  'matchmaking-session.now',
+  { now: column.instant },
+  `SELECT now() AS now`,
+);
+
+/** A unit's published schedule. */
+@Injectable()
+export class MySchedule {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: MatchmakingSessions,
+  ) {}
+
+  /** @throws DomainError matchmaking-session.session-not-found */
+  async execute(sessionId: string, memberId: string, personId: string): Promise<MyScheduleDto> {
+    const session = await this.sessions.get(sessionId);
+    const meetings = await this.database.query(MINE, [sessionId, memberId, personId]);
+    const { now } = (await this.database.one(NOW))!;
+    return { ...sessionView(session), now, meetings };
+  }
+}

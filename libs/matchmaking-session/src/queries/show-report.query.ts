@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Conferences } from '@wanchang/conference';
+import { Paper } from '@wanchang/documents';
+import { column, Database, defineStatement, nullable } from '@wanchang/platform';
+import { drawReport } from '../papers/report-paper';
+import type { ConferenceReportDto } from './answers/day.dto';
+
+/** Conference $1 in figures, from what happened. */
+const REPORT = defineStatement(
+  'matchmaking-session.report',
+  {
+    units: column.integer,
+    registered: column.integer,
+    present: column.integer,
+    planned: column.integer,
+    held: column.integer,
+    noShows: column.integer,
+    useful: nullable(column.double),
+    nextSteps: column.integer,
+    crossRegion: column.integer,
+    now: column.instant,
+  },
+  `WITH people AS (SELECT member_id, arrived_at FROM conference_delegate_refs
+                    WHERE conference_id = $1 AND state = 'registered'),
+   told AS (
+     SELECT m.id, m.held, m.no_show_member_id, a.coast <> b.coast AS cross
+       FROM conference_meetings m JOIN conference_sessions s ON s.id = m.session_id
+       JOIN member_refs a ON a.id = m.a_member_id JOIN member_refs b ON b.id = m.b_member_id
+      WHERE s.conference_id = $1 AND m.told_slot_id IS NOT NULL),
+   said AS (SELECT o.* FROM conference_outcomes o JOIN told ON told.id = o.meeting_id)
+   SELECT (SELECT count(DISTINCT member_id)::int FROM people) AS units,
+          (SELECT count(*)::int FROM people) AS registered,
+          (SELECT count(arrived_at)::int FROM people) AS present,
+          (SELECT count(*)::int FROM told) AS planned,
+          (SELECT count(*)::int FROM told WHERE held) AS held,
+          (SELECT count(*)::int FROM told WHERE no_show_member_id IS NOT NULL) AS "noShows",
+          (SELECT avg(useful)::float8 FROM said WHERE held) AS useful,
+          (SELECT count(DISTINCT meeting_id)::int FROM said WHERE next_step IS NOT NULL) AS "nextSteps",
+          (SELECT count(*)::int FROM told WHERE held AND "cross") AS "crossRegion", now() AS now`,
+);
+
+/** The report of a conference in figures, and as a PDF (R1.3). */
+@Injectable()
+export class ShowReport {
+  constructor(
+    private readonly database: Database,
+    private readonly conferences: Conferences,
+  ) {}
+
+  /** @throws DomainError conference.conference-not-found */
+  async execute(conferenceId: string): Promise<ConferenceReportDto> {
+    await this.conferences.read(conferenceId);
+    const found = (await this.database.one(REPORT, [conferenceId]))!;
+    const { units, registered, present, planned, held, noShows } = found;
+    const { useful, nextSteps, crossRegion } = found;
+    return { units, registered, present, planned, held, noShows, useful, nextSteps, crossRegion };
+  }
+
+  /** @throws DomainError conference.conference-not-found */
+  async print(conferenceId: string): Promise<{ name: string; bytes: Buffer }> {
+    const conference = await this.conferences.read(conferenceId);
+    const figures = (await this.database.one(REPORT, [conferenceId]))!;
+    const title = `${conference.title} 总结`;
+    const bytes = await Paper.render({ title, at: figures.now, footnote: title }, (paper) =>
+      drawReport(paper, conference, figures),
+    );
+    return { name: `${title}.pdf`, bytes };
+  }
+}
