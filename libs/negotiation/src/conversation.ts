@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecheckApprovals } from '@wanchang/approvals';
 import { MemberDirectory } from '@wanchang/membership';
 import { Facts, type Actor } from '@wanchang/platform';
 import { otherSide, waitingFor, type DealSide } from './domain/deal-room';
@@ -38,6 +39,7 @@ export class Conversation {
     private readonly messages: Messages,
     private readonly members: MemberDirectory,
     private readonly facts: Facts,
+    private readonly approvals: RecheckApprovals,
   ) {}
 
   /** A person says something. */
@@ -55,7 +57,7 @@ export class Conversation {
     return { room: roomOf(party), seq, messageId };
   }
 
-  /** A person's decision enters the record, and it is the other side's turn. */
+  /** A person's decision enters the record, and it is the other side's turn. What waits for approval in a unit is looked at again. */
   async recordDecision({ party, actor, code, args }: Decision): Promise<RoomStep> {
     const { roomId } = party;
     const { side } = party.facts;
@@ -64,6 +66,7 @@ export class Conversation {
     const message = { code, args: { ...args, side, by: actor.personName } };
     await this.messages.insertFromSystem({ roomId, seq, clientId: null }, message);
     await this.messages.markRead(roomId, actor.personId, seq);
+    await this.approvals.execute(roomId);
     const room = roomOf(party);
     const { nameZh, nameEn } = (await this.members.ref(memberOn(side, room)))!;
     return { room, seq, side, unit: { zh: nameZh, en: nameEn ?? nameZh }, message };
@@ -83,6 +86,7 @@ export class Conversation {
     if (await this.messages.sentAs(roomId, null, occasion)) return null;
     const seq = await this.messages.nextSeq(roomId, turn);
     await this.messages.insertFromSystem({ roomId, seq, clientId: occasion }, event);
+    await this.approvals.execute(roomId);
     return { room: roomOf(party), seq };
   }
 

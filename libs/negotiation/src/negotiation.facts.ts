@@ -1,7 +1,8 @@
-import type { Locale, Money } from '@wanchang/kernel';
+import type { Money } from '@wanchang/kernel';
 import { memberAudience } from '@wanchang/membership';
 import { defineFact, defineNoticeTopic } from '@wanchang/platform';
 import { otherSide, type DealSide } from './domain/deal-room';
+import { momentIn } from './domain/moment';
 import { dealAgreed, dealRoomAnswered, dealRoomClosed, dealRoomOpened } from './negotiation.events';
 import { roomAgreedLive, roomClosedLive, roomOfferLive, roomOpenedLive } from './negotiation.live';
 import { defineMessage, defineStep, memberOn, type RoomRef } from './room-step';
@@ -72,7 +73,7 @@ export const offerDeclined = defineStep<Declined>('negotiation.offer-declined', 
 });
 
 export const offerWithdrawn = defineStep<Declined>('negotiation.offer-withdrawn', {
-  title: { zh: '撤回报价', en: 'offer withdrawn' },
+  title: { zh: '撤销报价', en: 'offer withdrawn' },
   audit: ({ no, reason }) => ({ no, reason }),
   live: roomOfferLive,
   next: { zh: '您可以提出自己的报价。', en: 'You can make an offer of your own.' },
@@ -115,13 +116,6 @@ export const offerEnding = defineFact<OfferEnding>('negotiation.offer-ending', {
   ],
 });
 
-function momentIn(locale: Locale, at: Date): string {
-  return new Intl.DateTimeFormat(locale, {
-    ...{ month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
-    timeZone: 'Asia/Shanghai',
-  }).format(at);
-}
-
 export const offerAccepted = defineStep<{
   readonly no: number;
   readonly agreementId: string;
@@ -137,6 +131,24 @@ export const offerAccepted = defineStep<{
     en: 'Please see the agreement and arrange its fulfilment.',
   },
 });
+
+/** A quote that was given elsewhere was accepted: the room has its agreement from its first moment. */
+export const dealConcluded = defineStep<{ readonly agreementId: string; readonly total: string }>(
+  'negotiation.deal-concluded',
+  {
+    title: { zh: '接受报价成交', en: 'deal concluded' },
+    audit: ({ room: { number }, agreementId, total }) => ({ number, agreementId, total }),
+    events: ({ room, agreementId }) => [
+      dealRoomOpened.of({ ...partiesOf(room), matchId: null }),
+      dealAgreed.of({ ...partiesOf(room), agreementId }),
+    ],
+    live: roomAgreedLive,
+    next: {
+      zh: '请查看协议并安排履约。',
+      en: 'Please see the agreement and arrange its fulfilment.',
+    },
+  },
+);
 
 export const dealRoomWasClosed = defineStep<{ readonly reason: string }>(
   'negotiation.deal-room-closed',

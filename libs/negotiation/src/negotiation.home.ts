@@ -1,3 +1,4 @@
+import type { Language } from '@wanchang/kernel';
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import { defineHomeContribution, type Waiting } from '@wanchang/platform';
 
@@ -58,7 +59,7 @@ export const offersEnding = defineHomeContribution<MemberActor>('negotiation.off
   link: toRooms,
 });
 
-function subjectIn(language: 'zh' | 'en', { count, first }: Waiting): string {
+function subjectIn(language: Language, { count, first }: Waiting): string {
   if (language === 'zh') return count === 1 ? `“${first}”：` : `“${first}”等 ${count} 个洽谈：`;
   return count === 1 ? `“${first}”: ` : `“${first}” and others, ${count} negotiations in all: `;
 }

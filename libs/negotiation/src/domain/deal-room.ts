@@ -1,9 +1,8 @@
+import type { DealSide } from '@wanchang/kernel';
 import type { DealRoomState } from './deal-room.states';
 import type { OfferState } from './offer.states';
 
-/** The buyer is the unit on the demand side, the seller the one on the supply side. */
-export const DEAL_SIDES = ['buyer', 'seller'] as const;
-export type DealSide = (typeof DEAL_SIDES)[number];
+export { DEAL_SIDES, type DealSide } from '@wanchang/kernel';
 
 export function otherSide(side: DealSide): DealSide {
   return side === 'buyer' ? 'seller' : 'buyer';
@@ -17,6 +16,8 @@ export interface OfferOnTable {
   readonly state: OfferState;
   /** Its validity has ended by the database's clock, whether or not that is already on record. */
   readonly lapsed: boolean;
+  /** Null: made before offers said so; it can be withdrawn as it could then. */
+  readonly revocable: boolean | null;
 }
 
 /** What every decision in a room is judged by, read at the moment of the decision. */
@@ -41,6 +42,3 @@ export function effectiveState({
 }: Pick<OfferOnTable, 'state' | 'lapsed'>): OfferState {
   return state === 'open' && lapsed ? 'expired' : state;
 }
-
-/** Kinds of files that a message may carry. */
-export const ROOM_FILE_KINDS = ['document', 'image'] as const;

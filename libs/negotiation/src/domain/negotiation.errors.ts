@@ -59,18 +59,43 @@ export const negotiationErrors = defineErrors('negotiation', {
   },
   'own-offer': {
     kind: 'forbidden',
-    zh: '这是贵方自己的报价，请等待对方答复，或先撤回。',
-    en: 'This is your own offer: wait for the other side, or withdraw it first.',
+    zh: '这是贵方自己的报价：请等待对方答复；可撤销的，可以先撤销。',
+    en: 'This is your own offer: wait for the other side, or withdraw it first if it is revocable.',
   },
   'not-own-offer': {
     kind: 'forbidden',
-    zh: '只能撤回贵方自己的报价。',
+    zh: '只能撤销贵方自己的报价。',
     en: 'Only your own offer can be withdrawn.',
+  },
+  'offer-irrevocable': {
+    kind: 'conflict',
+    zh: '这版报价在有效期内不可撤销（民法典第 476 条）。请等待对方答复，或请对方谢绝。',
+    en: 'This offer is irrevocable until its validity ends (Civil Code 476). Wait for the answer, or ask the other side to decline it.',
   },
   'too-many-offers': {
     kind: 'not-possible',
     zh: '本洽谈室的报价版本已达上限。',
     en: 'This deal room has reached its limit of offer versions.',
+  },
+  'template-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这个条款模板，可能已被删除。',
+    en: 'This template was not found; it may have been deleted.',
+  },
+  'template-changed': {
+    kind: 'conflict',
+    zh: '这个模板已被同事修改，请在最新版本上重新修改。',
+    en: 'A colleague has changed this template meanwhile; start from the newest version.',
+  },
+  'template-name-taken': {
+    kind: 'conflict',
+    zh: '已有同名的模板，请换一个名称。',
+    en: 'There is a template of this name; choose another one.',
+  },
+  'too-many-templates': {
+    kind: 'not-possible',
+    zh: '模板已达上限，请先删除不用的模板。',
+    en: 'There are as many templates as a unit can have; delete one first.',
   },
   'terms-invalid': {
     kind: 'invalid',

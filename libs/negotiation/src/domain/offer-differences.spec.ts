@@ -13,8 +13,9 @@ function apply(before: Terms, differences: readonly Difference[]): Terms {
 
   for (const { path } of of('removed').reverse()) list(path).splice(at(path), 1);
   for (const { path, after } of of('added')) list(path).splice(at(path), 0, after);
-  for (const { path, after } of of('changed')) {
+  for (const { path, after: text } of of('changed')) {
     const [first, index, field] = path.split('.');
+    const after = text === 'true' ? true : text === 'false' ? false : text;
     if (field) (list(path)[Number(index)] as Record<string, unknown>)[field] = after;
     else copy[first!] = after;
   }
@@ -72,6 +73,7 @@ describe('differences between two versions of an offer', () => {
       {
         path: 'lines.1.unitPrice',
         label: { zh: '第 2 行 · 单价', en: 'Line 2 · Unit price' },
+        matter: 'price',
         kind: 'changed',
         before: '12.5',
         after: '11.8',

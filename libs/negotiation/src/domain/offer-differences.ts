@@ -1,5 +1,6 @@
 import type { LocalisedText } from '@wanchang/kernel';
 import { align } from './alignment';
+import { matterOf, type Matter } from './substance';
 import type { FreeTerm, OfferLine, Terms } from './terms';
 
 type Value = string | OfferLine | FreeTerm;
@@ -14,6 +15,8 @@ export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 export interface Difference {
   readonly path: string;
   readonly label: LocalisedText;
+  /** What of the bargain it touches (Civil Code 488); null: none of what makes a new offer. */
+  readonly matter: Matter | null;
   readonly kind: DifferenceKind;
   readonly before: Value | null;
   readonly after: Value | null;
@@ -37,10 +40,19 @@ interface ListLabels<Entry> {
 
 const TERMS: Labels<Terms> = {
   currency: { zh: '币种', en: 'Currency' },
+  taxRate: { zh: '税率（%）', en: 'Tax rate (%)' },
+  priceIncludesTax: { zh: '单价含税', en: 'Tax in the price' },
+  discount: { zh: '整单优惠', en: 'Discount' },
+  freight: { zh: '运费', en: 'Freight' },
+  freightTaxRate: { zh: '运费税率（%）', en: 'Tax rate of the freight (%)' },
+  edition: { zh: '金额计算规则', en: 'Rules of the sums' },
+  incoterm: { zh: '贸易术语', en: 'Incoterms 2020 rule' },
+  incotermPlace: { zh: '贸易术语地点', en: 'Named place' },
   deliveryPlace: { zh: '交货地点', en: 'Place of delivery' },
   deliveryDate: { zh: '交货日期', en: 'Date of delivery' },
   paymentTerms: { zh: '付款方式', en: 'Payment terms' },
   validUntil: { zh: '有效期至', en: 'Valid until' },
+  revocable: { zh: '有效期内可撤销', en: 'Revocable within its validity' },
 };
 
 const LINE: ListLabels<OfferLine> = {
@@ -51,6 +63,7 @@ const LINE: ListLabels<OfferLine> = {
     quantity: { zh: '数量', en: 'Quantity' },
     unit: { zh: '单位', en: 'Unit' },
     unitPrice: { zh: '单价', en: 'Unit price' },
+    taxRate: { zh: '税率（%）', en: 'Tax rate (%)' },
   },
 };
 
@@ -59,16 +72,17 @@ const FREE_TERM: ListLabels<FreeTerm> = {
   fields: { title: { zh: '标题', en: 'Title' }, text: { zh: '内容', en: 'Text' } },
 };
 
+/** Entries are paired by what they are: two lines of the same rate of tax are no more alike for it. */
 function listDifferences<Entry extends OfferLine | FreeTerm>(
   list: string,
   before: readonly Entry[],
   after: readonly Entry[],
   { entry, fields }: ListLabels<Entry>,
 ): Difference[] {
-  const names = Object.keys(fields) as (keyof Entry)[];
+  const names = (Object.keys(fields) as (keyof Entry)[]).filter((name) => name !== 'taxRate');
   const changed = (left: Entry, right: Entry) => {
     let fields = 0;
-    for (const name of names) if (left[name] !== right[name]) fields += 1;
+    for (const name of names) if ((left[name] ?? null) !== (right[name] ?? null)) fields += 1;
     return fields / names.length;
   };
   return align(before, after, changed).flatMap((pair): Difference[] => {
@@ -77,8 +91,9 @@ function listDifferences<Entry extends OfferLine | FreeTerm>(
     const label = numbered(entry, at + 1);
     const old = pair.before === null ? null : before[pair.before]!;
     const fresh = pair.after === null ? null : after[pair.after]!;
-    if (!old) return [{ path, label, kind: 'added', before: null, after: fresh }];
-    if (!fresh) return [{ path, label, kind: 'removed', before: old, after: null }];
+    const matter = matterOf(list, old, fresh);
+    if (!old) return [{ path, label, matter, kind: 'added', before: null, after: fresh }];
+    if (!fresh) return [{ path, label, matter, kind: 'removed', before: old, after: null }];
     return fieldDifferences(`${path}.`, old, fresh, fields, label);
   });
 }
@@ -92,14 +107,20 @@ function fieldDifferences<Entry extends object>(
 ): Difference[] {
   const fields = Object.entries(labels) as [keyof Entry & string, LocalisedText][];
   return fields
-    .filter(([name]) => before[name] !== after[name])
+    .filter(([name]) => (before[name] ?? null) !== (after[name] ?? null))
     .map(([name, { zh, en }]) => ({
       path: `${prefix}${name}`,
       label: of ? { zh: `${of.zh} · ${zh}`, en: `${of.en} · ${en}` } : { zh, en },
+      matter: matterOf(name, before, after),
       kind: 'changed',
-      before: before[name] as string,
-      after: after[name] as string,
+      before: textOf(before[name]),
+      after: textOf(after[name]),
     }));
+}
+
+function textOf(value: unknown): string | null {
+  const isPlain = typeof value === 'boolean' || typeof value === 'number';
+  return isPlain ? String(value) : ((value ?? null) as string | null);
 }
 
 function numbered({ zh, en }: LocalisedText, no: number): LocalisedText {

@@ -5,6 +5,7 @@ import {
   MAX_OFFERS,
   OFFER_ANSWERS,
   refusalToAccept,
+  refusalToClose,
   refusalToDecline,
   refusalToOffer,
   refusalToWithdraw,
@@ -17,6 +18,7 @@ const offer = (part: Partial<OfferOnTable> = {}): OfferOnTable => ({
   side: 'seller',
   state: 'open',
   lapsed: false,
+  revocable: true,
   ...part,
 });
 
@@ -59,6 +61,25 @@ describe('withdrawing an offer', () => {
   it('is for its own side only', () => {
     expect(refusalToWithdraw(offer(), facts({ side: 'seller' }))).toBeNull();
     expect(refusalToWithdraw(offer(), facts())).toBe('not-own-offer');
+  });
+
+  it('476 an irrevocable offer binds its maker until its validity ends, and closing the room is no way round', () => {
+    const latest = offer({ revocable: false });
+    const maker = facts({ side: 'seller', latest });
+    expect(refusalToWithdraw(latest, maker)).toBe('offer-irrevocable');
+    expect(refusalToClose(maker)).toBe('offer-irrevocable');
+    expect(answersTo(latest, maker)).toEqual([]);
+    const lapsed = offer({ revocable: false, lapsed: true });
+    expect(refusalToClose(facts({ side: 'seller', latest: lapsed }))).toBeNull();
+    expect(refusalToClose(facts({ side: 'buyer', latest }))).toBeNull();
+  });
+
+  it('476 a revocable one, and one made before offers said so, can be withdrawn', () => {
+    for (const revocable of [true, null]) {
+      const latest = offer({ revocable });
+      expect(refusalToWithdraw(latest, facts({ side: 'seller', latest }))).toBeNull();
+      expect(refusalToClose(facts({ side: 'seller', latest }))).toBeNull();
+    }
   });
 });
 

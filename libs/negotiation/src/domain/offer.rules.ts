@@ -16,8 +16,21 @@ export function refusalToDecline(offer: OfferOnTable, facts: RoomFacts): Refusal
   return refusalToAccept(offer, facts);
 }
 
+/** An offer with a period for acceptance binds its maker until then, unless it says otherwise (Civil Code 476). */
 export function refusalToWithdraw(offer: OfferOnTable, facts: RoomFacts): Refusal {
-  return refusalToDecide(offer, facts) ?? (offer.side === facts.side ? null : 'not-own-offer');
+  const refused = refusalToDecide(offer, facts);
+  if (refused) return refused;
+  if (offer.side !== facts.side) return 'not-own-offer';
+  return offer.revocable === false ? 'offer-irrevocable' : null;
+}
+
+/** Closing a room takes back one's own open offer with it. */
+export function refusalToClose(facts: RoomFacts): Refusal {
+  const refused = refusalToBargain(facts);
+  const { latest, side } = facts;
+  if (refused || !latest || latest.side !== side || effectiveState(latest) !== 'open')
+    return refused;
+  return refusalToWithdraw(latest, facts);
 }
 
 /**

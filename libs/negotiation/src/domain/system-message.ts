@@ -17,7 +17,7 @@ const TEXTS = {
     en: '{side} ({by}) declined offer no. {no}. {reason}',
   },
   'offer-withdrawn': {
-    zh: '{side}（{by}）撤回了第 {no} 版报价。{reason}',
+    zh: '{side}（{by}）撤销了第 {no} 版报价。{reason}',
     en: '{side} ({by}) withdrew offer no. {no}. {reason}',
   },
   'offer-expired': {

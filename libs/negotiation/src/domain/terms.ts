@@ -1,24 +1,15 @@
-import {
-  addMoney,
-  fieldProblem,
-  isDecimal,
-  multiplyMoney,
-  shanghaiDate,
-  toDecimal,
-  type DateString,
-  type FieldProblem,
-  type LocalisedText,
-  type Money,
-} from '@wanchang/kernel';
-import Big from 'big.js';
+import { toDecimal, type DateString } from '@wanchang/kernel';
+import type { Incoterm } from './incoterms';
 
-/** Decimal strings; unit price and line amount are in the currency of the terms. */
+/** Decimal strings; unit price and line amount are in the currency of the terms. A unit price below 0 is a discount. */
 export interface OfferLine {
   readonly description: string;
   readonly specification: string;
   readonly quantity: string;
   readonly unit: string;
   readonly unitPrice: string;
+  /** Percent; null, and in offers of before: the rate of the terms. */
+  readonly taxRate?: string | null;
 }
 
 export interface FreeTerm {
@@ -26,20 +17,40 @@ export interface FreeTerm {
   readonly text: string;
 }
 
-/** Everything an offer promises. */
+/** How the sums of terms are counted: each way that was ever used stays, so that what was offered stays what it was. */
+export const COUNTED_BEFORE = 1;
+export const COUNTED_NOW = 2;
+
+/** Everything an offer promises. Optional fields are absent in offers of before they existed. */
 export interface Terms {
   readonly lines: readonly OfferLine[];
   readonly currency: string;
+  /** Percent, a decimal string. Null: not said. */
+  readonly taxRate?: string | null;
+  readonly priceIncludesTax?: boolean | null;
+  /** For all of it, on the tax basis of the prices; null: none, or in the prices. */
+  readonly freight?: string | null;
+  /** Null: the rate of the terms. */
+  readonly freightTaxRate?: string | null;
+  /** Off the sum of the lines, on the tax basis of the prices. */
+  readonly discount?: string | null;
+  readonly incoterm?: Incoterm | null;
+  /** The place that the incoterm names. */
+  readonly incotermPlace?: string | null;
   readonly deliveryPlace: string;
   readonly deliveryDate: DateString;
   readonly paymentTerms: string;
   /** ISO 8601 instant until which the offer can be accepted. */
   readonly validUntil: string;
+  /** Whether it can be taken back before that (Civil Code 476). Null: made before offers said so. */
+  readonly revocable?: boolean | null;
   readonly freeTerms: readonly FreeTerm[];
+  /** {@link COUNTED_NOW}; absent: {@link COUNTED_BEFORE}. */
+  readonly edition?: number;
 }
 
 export const TERM_LIMITS = {
-  lines: 100,
+  lines: 120,
   description: 200,
   specification: 500,
   unit: 20,
@@ -50,69 +61,41 @@ export const TERM_LIMITS = {
   freeTermText: 2000,
 } as const;
 
-const TOTAL_BELOW = '1000000000000000';
-
-/** The sum of the line amounts, each rounded half up to the fen as on an invoice. */
-export function totalOf({ lines, currency }: Pick<Terms, 'lines' | 'currency'>): Money {
-  const amounts = lines.map(({ unitPrice, quantity }) =>
-    multiplyMoney({ amount: unitPrice, currency }, quantity),
-  );
-  return addMoney(amounts, currency);
-}
-
 /** One spelling of each value, so that equal terms compare equal: `12.50` is `12.5`, times are UTC. */
 export function normaliseTerms(terms: Terms): Terms {
   return {
-    lines: terms.lines.map(({ description, specification, quantity, unit, unitPrice }) => ({
-      description,
-      specification,
-      quantity: toDecimal(quantity),
-      unit,
-      unitPrice: toDecimal(unitPrice),
-    })),
+    lines: terms.lines.map(
+      ({ description, specification, quantity, unit, unitPrice, taxRate }) => ({
+        description,
+        specification,
+        quantity: toDecimal(quantity),
+        unit,
+        unitPrice: toDecimal(unitPrice),
+        taxRate: known(taxRate),
+      }),
+    ),
     currency: terms.currency,
+    taxRate: known(terms.taxRate),
+    priceIncludesTax: terms.priceIncludesTax ?? null,
+    freight: someOf(terms.freight),
+    freightTaxRate: known(terms.freightTaxRate),
+    discount: someOf(terms.discount),
+    incoterm: terms.incoterm ?? null,
+    incotermPlace: terms.incotermPlace || null,
     deliveryPlace: terms.deliveryPlace,
     deliveryDate: terms.deliveryDate,
     paymentTerms: terms.paymentTerms,
     validUntil: new Date(terms.validUntil).toISOString(),
+    revocable: terms.revocable ?? false,
     freeTerms: terms.freeTerms.map(({ title, text }) => ({ title, text })),
+    edition: COUNTED_NOW,
   };
 }
 
-/** What keeps well-formed terms from being offered at an instant. */
-export function termsProblems(terms: Terms, now: Date): FieldProblem[] {
-  const lines = terms.lines.flatMap(lineProblems);
-  const wholes = lines.length > 0 ? [] : totalProblems(terms);
-  const validity = new Date(terms.validUntil) > now ? [] : [problem('validUntil', 'in-the-past')];
-  const delivery =
-    terms.deliveryDate >= shanghaiDate(now) ? [] : [problem('deliveryDate', 'in-the-past')];
-  return [...lines, ...wholes, ...validity, ...delivery];
-}
+const known = (value: string | null | undefined) => (value ? toDecimal(value) : null);
 
-const PROBLEMS = {
-  'not-positive': { zh: '应大于 0', en: 'must be above 0' },
-  negative: { zh: '不能小于 0', en: 'must not be below 0' },
-  'total-too-large': { zh: '总价应小于 1000 万亿', en: 'the total must be below 10^15' },
-  'in-the-past': { zh: '应晚于现在', en: 'must not be in the past' },
-} as const satisfies Record<string, LocalisedText>;
-
-function lineProblems({ quantity, unitPrice }: OfferLine, at: number): FieldProblem[] {
-  return [
-    ...(isDecimal(quantity) && new Big(quantity).gt(0)
-      ? []
-      : [problem(`lines.${at}.quantity`, 'not-positive')]),
-    ...(isDecimal(unitPrice) && new Big(unitPrice).gte(0)
-      ? []
-      : [problem(`lines.${at}.unitPrice`, 'negative')]),
-  ];
-}
-
-function totalProblems(terms: Terms): FieldProblem[] {
-  return new Big(totalOf(terms).amount).lt(TOTAL_BELOW)
-    ? []
-    : [problem('lines', 'total-too-large')];
-}
-
-function problem(field: string, code: keyof typeof PROBLEMS): FieldProblem {
-  return fieldProblem(`terms.${field}`, code, PROBLEMS[code]);
+/** An amount of 0 is none. */
+function someOf(value: string | null | undefined): string | null {
+  const amount = known(value);
+  return amount === '0' ? null : amount;
 }

@@ -15,8 +15,9 @@ import {
   IdParam,
   type ReceivedUpload,
   UploadedFile,
+  Idempotent,
+  ATTACHABLE_KINDS,
 } from '@wanchang/platform';
-import { ROOM_FILE_KINDS } from '../domain/deal-room';
 import { MessageDto, RoomFileDto } from '../queries/answers/message.dto';
 import { ListMessages, toFileDto } from '../queries/list-messages.query';
 import { ReadRoomFile } from '../queries/read-room-file.query';
@@ -49,6 +50,7 @@ export class MessagesController {
   }
 
   @Post('messages')
+  @Idempotent()
   @ApiOperation({ summary: 'Says something, with or without files' })
   @ApiCreatedResponse({ type: MessageDto })
   async postMessage(
@@ -65,7 +67,8 @@ export class MessagesController {
   }
 
   @Post('files')
-  @ApiUpload(ROOM_FILE_KINDS)
+  @Idempotent()
+  @ApiUpload(ATTACHABLE_KINDS)
   @ApiOperation({ summary: 'Uploads a document or image, to be sent with a message' })
   @ApiCreatedResponse({ type: RoomFileDto })
   async attachFile(
@@ -77,7 +80,6 @@ export class MessagesController {
   }
 
   @Get('files/:fileId')
-  @Header('cache-control', 'private, no-store')
   @Header('x-content-type-options', 'nosniff')
   @ApiOperation({ summary: 'Downloads a file of the room' })
   @ApiProduces('application/octet-stream')

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -6,14 +6,20 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
+import {
+  ApiSubmitted,
+  DecideInUnit,
+  submitted,
+  type SubmittedApprovalDto,
+} from '@wanchang/approvals';
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import { Allow, CurrentActor, Idempotent, IdParam } from '@wanchang/platform';
+import type { FastifyReply } from 'fastify';
+import { AcceptOfferDecision, SendOfferDecision } from '../offer-decisions';
 import { DealRoomDto } from '../queries/answers/deal-room.dto';
 import { OfferDto } from '../queries/answers/offer.dto';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
-import { AcceptOffer } from '../use-cases/accept-offer';
 import { DeclineOffer } from '../use-cases/decline-offer';
-import { MakeOffer } from '../use-cases/make-offer';
 import { WithdrawOffer } from '../use-cases/withdraw-offer';
 import { AnswerOfferDto, MakeOfferDto } from './dto/offer.dto';
 import { offerNo } from './offer-no';
@@ -23,8 +29,9 @@ import { offerNo } from './offer-no';
 @Allow(activeMember)
 export class OffersController {
   constructor(
-    private readonly make: MakeOffer,
-    private readonly accept: AcceptOffer,
+    private readonly unit: DecideInUnit,
+    private readonly sending: SendOfferDecision,
+    private readonly accepting: AcceptOfferDecision,
     private readonly decline: DeclineOffer,
     private readonly withdraw: WithdrawOffer,
     private readonly showRoom: ShowDealRoom,
@@ -34,14 +41,18 @@ export class OffersController {
   @Idempotent()
   @ApiOperation({ summary: 'Makes the first offer, or a new version in answer to the latest' })
   @ApiCreatedResponse({ type: OfferDto })
+  @ApiSubmitted()
   async makeOffer(
     @IdParam() id: string,
     @Body() body: MakeOfferDto,
     @CurrentActor() actor: MemberActor,
-  ): Promise<OfferDto> {
-    const no = await this.make.execute(id, body, actor);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OfferDto | SubmittedApprovalDto> {
+    const offer = { roomId: id, ...body };
+    const { done, approvalId } = await this.unit.execute(this.sending, offer, actor);
+    if (approvalId !== null) return submitted(approvalId, reply);
     const room = await this.showRoom.execute(id, actor);
-    return room.offers.find((offer) => offer.no === no)!;
+    return room.offers.find(({ no }) => no === done)!;
   }
 
   @Post(':no/accept')
@@ -50,12 +61,16 @@ export class OffersController {
   @ApiOperation({ summary: 'Accepts the latest offer of the other side: the room’s one agreement' })
   @ApiParam({ name: 'no', type: 'integer' })
   @ApiOkResponse({ type: DealRoomDto })
+  @ApiSubmitted()
   async acceptOffer(
     @IdParam() id: string,
     @Param('no', offerNo) no: number,
     @CurrentActor() actor: MemberActor,
-  ): Promise<DealRoomDto> {
-    await this.accept.execute(id, no, actor);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DealRoomDto | SubmittedApprovalDto> {
+    const offer = { roomId: id, no };
+    const { approvalId } = await this.unit.execute(this.accepting, offer, actor);
+    if (approvalId !== null) return submitted(approvalId, reply);
     return this.showRoom.execute(id, actor);
   }
 

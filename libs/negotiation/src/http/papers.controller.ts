@@ -1,10 +1,11 @@
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ReadDocument } from '@wanchang/documents';
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import { Allow, CurrentActor, download, IdParam } from '@wanchang/platform';
 import { Readable } from 'node:stream';
 import { PrintOffer } from '../queries/print-offer.query';
+import { PrintRoom } from '../queries/print-room.query';
 import { IssueAgreement } from '../use-cases/issue-agreement';
 import { offerNo } from './offer-no';
 
@@ -16,10 +17,10 @@ export class PapersController {
     private readonly issueAgreement: IssueAgreement,
     private readonly readDocument: ReadDocument,
     private readonly printOffer: PrintOffer,
+    private readonly printRoom: PrintRoom,
   ) {}
 
   @Get('agreement.pdf')
-  @Header('cache-control', 'private, no-store')
   @ApiOperation({ summary: 'The agreement as a numbered PDF, issued when it is first asked for' })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -33,7 +34,6 @@ export class PapersController {
   }
 
   @Get('offers/:no/offer.pdf')
-  @Header('cache-control', 'private, no-store')
   @ApiOperation({ summary: 'A version of the offer as a PDF, with its state at this moment' })
   @ApiParam({ name: 'no', type: 'integer' })
   @ApiProduces('application/pdf')
@@ -44,6 +44,22 @@ export class PapersController {
     @CurrentActor() actor: MemberActor,
   ): Promise<StreamableFile> {
     const { name, bytes } = await this.printOffer.execute(id, no, actor);
+    const file = { name, type: 'application/pdf', size: bytes.length };
+    return download(file, Readable.from([bytes]));
+  }
+
+  @Get('record.pdf')
+  @ApiOperation({
+    summary:
+      'The whole room as a PDF: parties, messages, every version with its changes, agreement',
+  })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async downloadRecord(
+    @IdParam() id: string,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<StreamableFile> {
+    const { name, bytes } = await this.printRoom.execute(id, actor);
     const file = { name, type: 'application/pdf', size: bytes.length };
     return download(file, Readable.from([bytes]));
   }

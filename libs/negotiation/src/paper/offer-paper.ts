@@ -5,13 +5,20 @@ import type { OfferRow } from '../persistence/offers';
 import { drawHead, drawParties, type Parties } from './agreement-paper';
 import { drawTerms } from './terms-paper';
 
-const STATES: Readonly<Record<OfferState, string>> = {
+export const STATES: Readonly<Record<OfferState, string>> = {
   open: '有效，等待答复',
   countered: '已被新一版报价取代',
-  withdrawn: '已撤回',
+  withdrawn: '已撤销',
   declined: '已谢绝',
   accepted: '已接受',
   expired: '已过有效期',
+};
+
+/** Civil Code 476. */
+const BINDING: Readonly<Record<string, string>> = {
+  true: '（有效期内可撤销）',
+  false: '（有效期内不可撤销）',
+  null: '',
 };
 
 interface OfferPaper extends Parties {
@@ -21,7 +28,7 @@ interface OfferPaper extends Parties {
   readonly at: Date;
 }
 
-const ROLES = { buyer: '买方', seller: '卖方' } as const;
+export const ROLES = { buyer: '买方', seller: '卖方' } as const;
 
 /** A version of an offer as it stands now. It is a print for the two parties: it has no number of its own. */
 export function drawOffer(paper: Paper, { room, offer, at, buyer, seller }: OfferPaper): void {
@@ -35,7 +42,7 @@ export function drawOffer(paper: Paper, { room, offer, at, buyer, seller }: Offe
   );
   paper.text(`标题：${room.subject}`);
   paper.text(`报价时间：${chineseTime(createdAt)}（${byName}）`);
-  paper.text(`有效期至：${chineseTime(validUntil)}`);
+  paper.text(`有效期至：${chineseTime(validUntil)}${BINDING[String(terms.revocable ?? null)]}`);
   paper.text(`状态：${STATES[effectiveState(offer)]}（截至${chineseTime(at)}）`).skip(0.3);
   drawTerms(paper, terms);
 }
@@ -46,4 +53,4 @@ const TIME = new Intl.DateTimeFormat('zh-CN', {
 });
 
 /** To the minute, in Beijing time. */
-const chineseTime = (instant: Date) => `${chineseDay(instant)}${TIME.format(instant)}`;
+export const chineseTime = (instant: Date) => `${chineseDay(instant)}${TIME.format(instant)}`;

@@ -1,14 +1,16 @@
-import { formatDecimal, multiplyMoney } from '@wanchang/kernel';
 import { chineseDay, drawTable, type Paper, type TableColumn } from '@wanchang/documents';
-import { totalOf, type Terms } from '../domain/terms';
+import { taxClause, sumEntries } from '../domain/sum-text';
+import { sumsOf } from '../domain/sums';
+import type { Terms } from '../domain/terms';
 
 const COLUMNS: readonly TableColumn[] = [
   { title: '序号', share: 0.07, align: 'center' },
-  { title: '品名及规格', share: 0.37 },
-  { title: '数量', share: 0.14, align: 'right' },
+  { title: '品名及规格', share: 0.31 },
+  { title: '数量', share: 0.13, align: 'right' },
   { title: '单位', share: 0.09, align: 'center' },
   { title: '单价', share: 0.15, align: 'right' },
-  { title: '金额', share: 0.18, align: 'right' },
+  { title: '税率', share: 0.08, align: 'right' },
+  { title: '金额', share: 0.17, align: 'right' },
 ];
 
 const NUMERALS = '一二三四五六七八九十';
@@ -28,18 +30,25 @@ export function grouped(decimal: string): string {
 /** Everything that was promised, clause by clause. */
 export function drawTerms(paper: Paper, terms: Terms): void {
   const { lines, currency, deliveryPlace, deliveryDate, paymentTerms, freeTerms } = terms;
+  const sums = sumsOf(terms);
   paper.heading('一、标的、数量与价格');
   paper.skip(0.2);
   const rows = lines.map(({ description, specification, quantity, unit, unitPrice }, at) => {
-    const { amount } = multiplyMoney({ amount: unitPrice, currency }, quantity);
+    const { amount, taxRate } = sums.lines[at]!;
     const named = specification ? `${description}\n${specification}` : description;
-    return [`${at + 1}`, named, grouped(quantity), unit, grouped(unitPrice), grouped(amount)];
+    const [count, price] = [grouped(quantity), grouped(unitPrice)];
+    return [`${at + 1}`, named, count, unit, price, taxRate ? `${taxRate}%` : '—', grouped(amount)];
   });
-  const total = `${currency} ${grouped(formatDecimal(totalOf(terms).amount, 2))}`;
   drawTable(paper, COLUMNS, rows);
-  paper.paragraph(`合计：${total}（单价与金额均以 ${currency} 计）。`);
+  const entries = sumEntries(sums).map(({ label, amount }) => `${label.zh} ${grouped(amount)}`);
+  paper.paragraph(
+    `${entries.join('；')}；合计应付 ${currency} ${grouped(sums.total)}（均以 ${currency} 计，${taxClause(terms).zh}）。`,
+  );
   const clauses: readonly (readonly [title: string, text: string])[] = [
-    ['交付', `交货地点：${deliveryPlace}。交货日期：${chineseDay(deliveryDate)}前。`],
+    [
+      '交付',
+      `交货地点：${deliveryPlace}。交货日期：${chineseDay(deliveryDate)}前。${tradeRule(terms)}`,
+    ],
     ['付款', paymentTerms],
     ...freeTerms.map(({ title, text }) => [title, text] as const),
   ];
@@ -47,4 +56,8 @@ export function drawTerms(paper: Paper, terms: Terms): void {
     paper.heading(`${clauseNumber(at + 2)}、${title}`);
     for (const part of text.split(/\s*\n\s*/)) if (part) paper.paragraph(part);
   });
+}
+
+function tradeRule({ incoterm, incotermPlace }: Terms): string {
+  return incoterm ? `贸易术语：${incoterm} ${incotermPlace}（Incoterms® 2020）。` : '';
 }

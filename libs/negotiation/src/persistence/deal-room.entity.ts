@@ -21,5 +21,6 @@ export class DealRoomEntity {
   @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
   @Column('text') invited!: DealSide;
+  @Column('uuid', { nullable: true }) originId!: string | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
 }

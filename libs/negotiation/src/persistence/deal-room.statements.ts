@@ -47,7 +47,8 @@ function partyStatement(name: string, lock: '' | 'FOR SHARE OF unit') {
             buyer_member_id IN (SELECT id FROM active) AS "buyerActive",
             seller_member_id IN (SELECT id FROM active) AS "sellerActive",
             (SELECT jsonb_build_object('no', no, 'side', side, 'state', offers.state,
-                                       'lapsed', valid_until <= clock_timestamp())
+                                       'lapsed', valid_until <= clock_timestamp(),
+                                       'revocable', terms -> 'revocable')
                FROM offers WHERE room_id = room.id ORDER BY no DESC LIMIT 1) AS latest
        FROM room`,
   );
@@ -58,10 +59,10 @@ export const OPEN_ROOM = defineStatement(
   'negotiation.open-room',
   { id: column.uuid },
   `INSERT INTO deal_rooms (id, subject, buyer_member_id, seller_member_id, supply_id, demand_id,
-                           match_id, invited, waiting_for, opened_by)
-   SELECT $1, $2, $3, $4, $5, $6, $7, $8, $8, $9
+                           match_id, invited, waiting_for, opened_by, origin_id)
+   SELECT $1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10
     WHERE (SELECT count(*) FROM active_members WHERE id IN ($3, $4)) = 2
-   ON CONFLICT (buyer_member_id, seller_member_id, supply_id, demand_id) WHERE state = 'open'
+   ON CONFLICT (buyer_member_id, seller_member_id, supply_id, demand_id, origin_id) WHERE state = 'open'
       DO NOTHING
    RETURNING id`,
 );

@@ -44,6 +44,8 @@ export interface NewDealRoom extends DealParties {
   /** The side that did not open it. */
   readonly invited: DealSide;
   readonly openedBy: string;
+  /** What it came from, of a library above: each such thing has one room. Null: it is about listings alone. */
+  readonly originId: string | null;
 }
 
 @Injectable()
@@ -80,6 +82,7 @@ export class DealRooms {
     const opened = await this.database.one(OPEN_ROOM, [
       ...[newId(), room.subject, room.buyerMemberId, room.sellerMemberId],
       ...[room.supplyId, room.demandId, room.matchId, room.invited, room.openedBy],
+      room.originId,
     ]);
     return opened?.id ?? null;
   }
@@ -95,6 +98,7 @@ export class DealRooms {
       where: {
         ...{ state: 'open', buyerMemberId, sellerMemberId },
         ...{ supplyId: supplyId ?? IsNull(), demandId: demandId ?? IsNull() },
+        originId: IsNull(),
       },
     });
     return room?.id ?? null;

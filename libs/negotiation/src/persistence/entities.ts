@@ -4,6 +4,7 @@ import { MessageEntity } from './message.entity';
 import { OfferEntity } from './offer.entity';
 import { RoomFileEntity } from './room-file.entity';
 import { RoomReadEntity } from './room-read.entity';
+import { TermsTemplateEntity } from './terms-template.entity';
 
 export const negotiationEntities = [
   AgreementEntity,
@@ -12,4 +13,5 @@ export const negotiationEntities = [
   OfferEntity,
   RoomFileEntity,
   RoomReadEntity,
+  TermsTemplateEntity,
 ];

@@ -1,4 +1,4 @@
-import { column, defineStatement, type RowOf } from '@wanchang/platform';
+import { column, defineStatement, nullable, type RowOf } from '@wanchang/platform';
 import type { DealSide } from '../domain/deal-room';
 import type { OfferState } from '../domain/offer.states';
 import type { Terms } from '../domain/terms';
@@ -11,8 +11,9 @@ export const OFFER_ON_TABLE = defineStatement(
     side: column.text<DealSide>(),
     state: column.text<OfferState>(),
     lapsed: column.boolean,
+    revocable: nullable(column.boolean),
   },
-  `SELECT no, side, state, valid_until <= clock_timestamp() AS lapsed
+  `SELECT no, side, state, valid_until <= clock_timestamp() AS lapsed, (terms ->> 'revocable')::boolean AS revocable
      FROM offers WHERE room_id = $1 AND no = $2`,
 );
 
@@ -42,13 +43,14 @@ export const OFFERS_OF_ROOM = defineStatement(
     byName: column.text(),
     state: column.text<OfferState>(),
     lapsed: column.boolean,
+    revocable: nullable(column.boolean),
     terms: column.json<Terms>(),
     total: column.numeric,
     createdAt: column.instant,
     validUntil: column.instant,
   },
   `SELECT no, side, person_name AS "byName", state, valid_until <= clock_timestamp() AS lapsed,
-          terms, total, created_at AS "createdAt", valid_until AS "validUntil"
+          (terms ->> 'revocable')::boolean AS revocable, terms, total, created_at AS "createdAt", valid_until AS "validUntil"
      FROM offers WHERE room_id = $1 ORDER BY no`,
 );
 

@@ -44,7 +44,7 @@ export class Offers {
     no: number,
     terms: Terms,
     { amount: total, currency }: Money,
-    { personId, personName }: Actor,
+    { personId, personName }: Pick<Actor, 'personId' | 'personName'>,
   ): Promise<void> {
     const { roomId, facts, buyerMemberId, sellerMemberId } = party;
     const { side } = facts;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ListingDirectory } from '@wanchang/catalog';
+import { besideCounterpart, ListingDirectory } from '@wanchang/catalog';
 import { MemberDirectory, type MemberActor } from '@wanchang/membership';
 import type { RoomFacts } from '../domain/deal-room';
-import { refusalToBargain, refusalToTalk } from '../domain/deal-room.rules';
-import { refusalToOffer } from '../domain/offer.rules';
+import { firstLine } from '../domain/first-line';
+import { refusalToTalk } from '../domain/deal-room.rules';
+import { refusalToClose, refusalToOffer } from '../domain/offer.rules';
 import type { DealRoomDto, RoomAction } from './answers/deal-room.dto';
 import { DealRooms } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
@@ -44,7 +45,9 @@ export class ShowDealRoom {
   private async cards({ supplyId, demandId }: SummaryRow, actor: MemberActor) {
     const ids = [supplyId, demandId].filter((id) => id !== null);
     const cards = await this.listings.cards(ids, actor);
-    return { supply: cards.get(supplyId ?? '') ?? null, demand: cards.get(demandId ?? '') ?? null };
+    const [supply, demand] = [cards.get(supplyId ?? '') ?? null, cards.get(demandId ?? '') ?? null];
+    const offered = supply && demand ? besideCounterpart(supply, demand) : supply;
+    return { supply: offered, demand, firstLine: firstLine(offered, demand) };
   }
 }
 
@@ -53,7 +56,7 @@ function roomActions(facts: RoomFacts): RoomAction[] {
     'post-message': refusalToTalk(facts),
     'attach-file': refusalToTalk(facts),
     'make-offer': refusalToOffer(facts.latest?.no ?? null, facts),
-    close: refusalToBargain(facts),
+    close: refusalToClose(facts),
   };
   const actions = Object.keys(refusals) as RoomAction[];
   return actions.filter((action) => refusals[action] === null);

@@ -3,7 +3,8 @@ import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
 import type { TestContext } from '@wanchang/platform/testing';
 import type { DealSide } from '../domain/deal-room';
-import { totalOf } from '../domain/terms';
+import { totalOf } from '../domain/sums';
+import type { Terms } from '../domain/terms';
 import { DealRooms } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
 import { MakeOffer } from '../use-cases/make-offer';
@@ -54,15 +55,24 @@ export async function anOffer(
 }
 
 /** An offer whose validity ends at an instant that may have passed, as no unit could make it. */
-export async function anOfferUntil(
+export function anOfferUntil(
   context: Context,
   room: TestRoom,
   by: DealSide,
   validUntil: Date,
 ): Promise<number> {
+  return aStoredOffer(context, room, by, termsOf({ validUntil: validUntil.toISOString() }));
+}
+
+/** An offer as it lies in the database, whether or not it could be made today. */
+export async function aStoredOffer(
+  context: Context,
+  room: TestRoom,
+  by: DealSide,
+  terms: Terms,
+): Promise<number> {
   const party = await context.get(DealRooms).readParty(room.id, room[by].member.id);
   const no = (party.facts.latest?.no ?? 0) + 1;
-  const terms = termsOf({ validUntil: validUntil.toISOString() });
   await context.database.transaction(() =>
     context.get(Offers).insert(party, no, terms, totalOf(terms), room[by]),
   );

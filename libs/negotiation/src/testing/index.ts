@@ -1,2 +1,9 @@
-export { aDealRoom, anOffer, anOfferUntil, twoUnits, type TestRoom } from './builders';
-export { termsOf } from './terms';
+export {
+  aDealRoom,
+  anOffer,
+  anOfferUntil,
+  aStoredOffer,
+  twoUnits,
+  type TestRoom,
+} from './builders';
+export { termsOf, termsOfBefore } from './terms';

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Facts, Files, Transactional, type StoredFile, type Upload } from '@wanchang/platform';
-import { ROOM_FILE_KINDS } from '../domain/deal-room';
+import {
+  Facts,
+  Files,
+  Transactional,
+  type StoredFile,
+  type Upload,
+  ATTACHABLE_KINDS,
+} from '@wanchang/platform';
 import { refusalToTalk } from '../domain/deal-room.rules';
 import { assertAllowed } from '../domain/negotiation.errors';
 import { fileAttached } from '../negotiation.facts';
@@ -22,7 +28,7 @@ export class AttachFile {
   async execute(roomId: string, upload: Upload, actor: MemberActor): Promise<StoredFile> {
     const { facts: room } = await this.rooms.readParty(roomId, actor.member.id);
     assertAllowed(refusalToTalk(room));
-    const file = await this.files.keep(upload, ROOM_FILE_KINDS, actor);
+    const file = await this.files.keep(upload, ATTACHABLE_KINDS, actor);
     await this.roomFiles.add(roomId, file.id, actor.personId, room.side);
     await this.facts.record(fileAttached, { dealRoomId: roomId, fileId: file.id }, actor);
     return file;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
 import { Facts, Transactional } from '@wanchang/platform';
 import { Conversation } from '../conversation';
-import { refusalToBargain } from '../domain/deal-room.rules';
 import { assertAllowed } from '../domain/negotiation.errors';
+import { refusalToClose } from '../domain/offer.rules';
 import { dealRoomWasClosed } from '../negotiation.facts';
 import { DealRooms, type RoomParty } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
@@ -21,7 +21,7 @@ export class CloseDealRoom {
   @Transactional()
   async execute(roomId: string, reason: string, actor: MemberActor): Promise<void> {
     const party = await this.rooms.lockParty(roomId, actor.member.id);
-    assertAllowed(refusalToBargain(party.facts));
+    assertAllowed(refusalToClose(party.facts));
     await this.clearTable(party);
     await this.rooms.decide(party, 'close');
     const step = await this.conversation.recordDecision({

@@ -5,7 +5,9 @@ import { Conversation } from '../conversation';
 import { effectiveState } from '../domain/deal-room';
 import { assertAllowed, negotiationErrors } from '../domain/negotiation.errors';
 import { refusalToOffer } from '../domain/offer.rules';
-import { normaliseTerms, termsProblems, totalOf, type Terms } from '../domain/terms';
+import { totalOf } from '../domain/sums';
+import { normaliseTerms, type Terms } from '../domain/terms';
+import { termsProblems } from '../domain/terms.rules';
 import { offerMade } from '../negotiation.facts';
 import { DealRooms, type RoomParty } from '../persistence/deal-rooms';
 import { Offers } from '../persistence/offers';
@@ -31,13 +33,7 @@ export class MakeOffer {
   /** Returns the number of the version. */
   @Transactional()
   async execute(roomId: string, made: MadeOffer, actor: MemberActor): Promise<number> {
-    const terms = normaliseTerms(made.terms);
-    const party = await this.rooms.lockParty(roomId, actor.member.id);
-    assertAllowed(refusalToOffer(made.basedOn, party.facts));
-    const fields = termsProblems(terms, party.now);
-    if (fields.length > 0)
-      throw negotiationErrors('terms-invalid', { args: { count: fields.length }, fields });
-
+    const { party, terms } = await this.checked(roomId, made, actor);
     const countered = await this.settleLatest(party);
     const no = (made.basedOn ?? 0) + 1;
     const total = totalOf(terms);
@@ -49,6 +45,21 @@ export class MakeOffer {
     const step = await this.conversation.recordDecision({ party, actor, code, args });
     await this.facts.record(offerMade, { ...step, no, total }, actor);
     return no;
+  }
+
+  /** The room, held, and the terms as they would be offered at this moment. @throws DomainError where they cannot be */
+  async checked(
+    roomId: string,
+    made: MadeOffer,
+    { member }: MemberActor,
+  ): Promise<{ readonly party: RoomParty; readonly terms: Terms }> {
+    const terms = normaliseTerms(made.terms);
+    const party = await this.rooms.lockParty(roomId, member.id);
+    assertAllowed(refusalToOffer(made.basedOn, party.facts));
+    const fields = termsProblems(terms, party.now);
+    if (fields.length > 0)
+      throw negotiationErrors('terms-invalid', { args: { count: fields.length }, fields });
+    return { party, terms };
   }
 
   /** Whether the new version answers an open one. */

@@ -4,7 +4,15 @@ import { NegotiationJobsModule } from '../jobs.module';
 import { NegotiationModule } from '../negotiation.module';
 import { ListMessages } from '../queries/list-messages.query';
 import { ShowDealRoom } from '../queries/show-deal-room.query';
-import { aDealRoom, anOffer, anOfferUntil, termsOf, type TestRoom } from '../testing';
+import {
+  aDealRoom,
+  anOffer,
+  anOfferUntil,
+  aStoredOffer,
+  termsOf,
+  termsOfBefore,
+  type TestRoom,
+} from '../testing';
 import { outcomes } from '../testing/concurrency';
 import { AcceptOffer } from './accept-offer';
 import { CloseDealRoom } from './close-deal-room';
@@ -90,7 +98,7 @@ describe('making offers', () => {
     await make('seller', null);
     await expect(make('seller', 1)).rejects.toMatchObject({ code: 'negotiation.own-offer' });
     await context.get(WithdrawOffer).execute(room.id, 1, '单价有误', room.seller);
-    expect(await lastWords()).toBe('卖方（王销售）撤回了第 1 版报价。单价有误');
+    expect(await lastWords()).toBe('卖方（王销售）撤销了第 1 版报价。单价有误');
     expect(await make('seller', 1)).toBe(2);
   });
 
@@ -131,6 +139,65 @@ describe('making offers', () => {
     await make('seller', null);
     const second = anOfferUntil(context, room, 'buyer', new Date(Date.now() + 60_000));
     await expect(second).rejects.toMatchObject({ constraint: 'offers_open_key' });
+  });
+});
+
+describe('an irrevocable offer', () => {
+  const irrevocable = termsOf({ revocable: false });
+
+  it('476 is not withdrawn by its maker, nor closed over by it, and lies on the table as it was', async () => {
+    await make('seller', null, irrevocable);
+    const bound = { code: 'negotiation.offer-irrevocable', kind: 'conflict' };
+    const withdrawn = context.get(WithdrawOffer).execute(room.id, 1, '', room.seller);
+    await expect(withdrawn).rejects.toMatchObject(bound);
+    const closed = context.get(CloseDealRoom).execute(room.id, '不做了', room.seller);
+    await expect(closed).rejects.toMatchObject(bound);
+    expect(await show('seller')).toMatchObject({ state: 'open', offers: [{ actions: [] }] });
+    expect((await show('seller')).actions).not.toContain('close');
+    expect((await offers('buyer'))[0]?.actions).toEqual(['accept', 'counter', 'decline']);
+  });
+
+  it('476 ends with an answer of the other side, or with its validity', async () => {
+    await make('seller', null, irrevocable);
+    await context.get(DeclineOffer).execute(room.id, 1, '', room.buyer);
+    expect(await make('seller', 1, irrevocable)).toBe(2);
+    await context.get(CloseDealRoom).execute(room.id, '不做了', room.buyer);
+    expect((await offers())[1]?.state).toBe('declined');
+  });
+
+  it('476 is every offer that does not say otherwise', async () => {
+    await make('seller', null, { ...termsOf(), revocable: undefined });
+    expect((await offers())[0]?.terms.revocable).toBe(false);
+  });
+});
+
+describe('an offer of before', () => {
+  it('can be withdrawn as it could then, reads as it was, and comes to what it came to', async () => {
+    const before = termsOfBefore({ taxRate: '13', priceIncludesTax: false });
+    await aStoredOffer(context, room, 'seller', before);
+    const [offer] = await offers('seller');
+    expect(offer).toMatchObject({
+      ...{ terms: before, total: { amount: '18650.00' }, actions: ['withdraw'] },
+      sums: { total: '18650.00', tax: null },
+    });
+    await make('buyer', 1, { ...before, revocable: true });
+    expect((await offers('seller'))[1]).toMatchObject({
+      ...{ nature: 'new-offer', total: { amount: '21074.50' } },
+      differences: [{ path: 'edition' }, { path: 'revocable' }],
+    });
+    await context.get(WithdrawOffer).execute(room.id, 2, '', room.buyer);
+  });
+});
+
+describe('what a counter-offer is', () => {
+  it('488 489 is said from its differences, of a version that answers an open one', async () => {
+    await make('seller', null);
+    await make('buyer', 1, termsOf({ lines: [{ unitPrice: '180' }] }));
+    const further = { title: '联系人', text: '双方指定专人对接' };
+    await make('seller', 2, termsOf({ lines: [{ unitPrice: '180' }], freeTerms: [further] }));
+    const natures = (await offers()).map(({ nature }) => nature);
+    expect(natures).toEqual([null, 'new-offer', 'minor']);
+    expect((await offers())[1]?.differences).toMatchObject([{ matter: 'price' }]);
   });
 });
 

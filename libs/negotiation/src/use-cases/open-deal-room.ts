@@ -66,6 +66,7 @@ export class OpenDealRoom {
       subject: subject ?? listing.title,
       invited: otherSide(parties.side),
       openedBy: actor.personId,
+      originId: null,
     });
     if (roomId) return { roomId, created: true };
     const openedMeanwhile = await this.rooms.findOpen(parties);

@@ -1,6 +1,7 @@
-import { Nested, Text, Whole } from '@wanchang/platform';
+import { ListOf, Nested, Text, Whole } from '@wanchang/platform';
 import { MAX_OFFERS } from '../../domain/offer.rules';
-import { TermsDto } from '../../queries/answers/offer.dto';
+import { TERM_LIMITS } from '../../domain/terms';
+import { CountedLineDto, CountedTermsDto, TermsDto } from '../../queries/answers/terms.dto';
 
 export class MakeOfferDto {
   @Whole({
@@ -16,4 +17,12 @@ export class MakeOfferDto {
 
 export class AnswerOfferDto {
   @Text({ max: 500, optional: true }) reason: string = '';
+}
+
+export class CountTermsDto extends CountedTermsDto {
+  @ListOf(() => CountedLineDto, { max: TERM_LIMITS.lines }) lines!: readonly CountedLineDto[];
+}
+
+export class SeenVersionDto {
+  @Whole({ min: 1, max: 2_000_000_000, description: 'as I saw it' }) version!: number;
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ListingCardDto } from '@wanchang/catalog';
 import { MemberRefDto, type MemberRef } from '@wanchang/membership';
 import { DEAL_SIDES, type DealSide } from '../../domain/deal-room';
+import type { FirstLine } from '../../domain/first-line';
 import { DEAL_ROOM_STATES, type DealRoomState } from '../../domain/deal-room.states';
 import { AgreementDto, OfferDto, TotalDto } from './offer.dto';
 
@@ -37,6 +38,17 @@ export class DealRoomSummaryDto {
   currentOffer!: CurrentOfferDto | null;
 }
 
+const text = { type: String, nullable: true } as const;
+
+class FirstLineDto {
+  @ApiProperty() description!: string;
+  @ApiProperty() specification!: string;
+  @ApiProperty(text) quantity!: string | null;
+  @ApiProperty(text) unit!: string | null;
+  @ApiProperty({ ...text, description: 'null: negotiable, or for a unit that does not convert' })
+  unitPrice!: string | null;
+}
+
 export class DealRoomDto extends DealRoomSummaryDto {
   @ApiProperty({ type: MemberRefDto }) buyer!: MemberRef;
   @ApiProperty({ type: MemberRefDto }) seller!: MemberRef;
@@ -52,6 +64,12 @@ export class DealRoomDto extends DealRoomSummaryDto {
     description: 'null: none, or no longer shown',
   })
   demand!: ListingCardDto | null;
+  @ApiProperty({
+    type: FirstLineDto,
+    nullable: true,
+    description: 'what a first offer begins with, in units that go together',
+  })
+  firstLine!: FirstLine | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) matchId!: string | null;
   @ApiProperty({ type: [OfferDto], description: 'oldest first' }) offers!: OfferDto[];
   @ApiProperty({ type: AgreementDto, nullable: true }) agreement!: AgreementDto | null;

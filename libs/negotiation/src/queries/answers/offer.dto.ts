@@ -1,36 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Day, Decimal, Instant, ListOf, Text } from '@wanchang/platform';
-import { CURRENCIES } from '@wanchang/kernel';
 import { DEAL_SIDES, type DealSide } from '../../domain/deal-room';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../../domain/offer-differences';
 import { OFFER_ANSWERS, type OfferAnswer } from '../../domain/offer.rules';
 import { OFFER_STATES, type OfferState } from '../../domain/offer.states';
-import { TERM_LIMITS } from '../../domain/terms';
+import { MATTERS, OFFER_NATURES, type Matter, type OfferNature } from '../../domain/substance';
+import { SumsDto } from './sums.dto';
+import { TermsDto } from './terms.dto';
 
 const instant = { type: String, format: 'date-time' } as const;
-
-export class OfferLineDto {
-  @Text({ max: TERM_LIMITS.description }) description!: string;
-  @Text({ max: TERM_LIMITS.specification, min: 0 }) specification!: string;
-  @Decimal({ positive: true }) quantity!: string;
-  @Text({ max: TERM_LIMITS.unit, description: 'as people write it: 吨, 件, 台' }) unit!: string;
-  @Decimal({ description: 'not below 0, in the currency of the terms' }) unitPrice!: string;
-}
-
-export class FreeTermDto {
-  @Text({ max: TERM_LIMITS.freeTermTitle }) title!: string;
-  @Text({ max: TERM_LIMITS.freeTermText }) text!: string;
-}
-
-export class TermsDto {
-  @ListOf(() => OfferLineDto, { min: 1, max: TERM_LIMITS.lines }) lines!: readonly OfferLineDto[];
-  @Choice(CURRENCIES) currency!: string;
-  @Text({ max: TERM_LIMITS.deliveryPlace }) deliveryPlace!: string;
-  @Day() deliveryDate!: string;
-  @Text({ max: TERM_LIMITS.paymentTerms }) paymentTerms!: string;
-  @Instant({ description: 'until when the offer can be accepted' }) validUntil!: string;
-  @ListOf(() => FreeTermDto, { max: TERM_LIMITS.freeTerms }) freeTerms!: readonly FreeTermDto[];
-}
 
 export class TotalDto {
   @ApiProperty({ example: '18650.00' }) amount!: string;
@@ -45,6 +22,14 @@ export class DifferenceDto {
   path!: string;
 
   @ApiProperty({ description: 'in the reader’s language' }) label!: string;
+  @ApiProperty({
+    enum: MATTERS,
+    enumName: 'Matter',
+    nullable: true,
+    description:
+      'what of the bargain it touches (Civil Code 488); of a further term by its words alone',
+  })
+  matter!: Matter | null;
   @ApiProperty({ enum: DIFFERENCE_KINDS, enumName: 'DifferenceKind' })
   kind!: DifferenceKind;
   @ApiProperty({ type: String, nullable: true }) before!: string | null;
@@ -57,12 +42,19 @@ export class OfferDto {
   @ApiProperty() byName!: string;
   @ApiProperty({ enum: OFFER_STATES, enumName: 'OfferState' }) state!: OfferState;
   @ApiProperty({ type: TermsDto }) terms!: TermsDto;
-  @ApiProperty({ type: TotalDto, description: 'sum of the lines, each rounded to two decimals' })
-  total!: TotalDto;
+  @ApiProperty({ type: TotalDto, description: 'what the buyer pays' }) total!: TotalDto;
+  @ApiProperty({ type: SumsDto }) sums!: SumsDto;
   @ApiProperty(instant) createdAt!: Date;
   @ApiProperty(instant) validUntil!: Date;
   @ApiProperty({ type: [DifferenceDto], description: 'to the version before' })
   differences!: DifferenceDto[];
+  @ApiProperty({
+    enum: OFFER_NATURES,
+    enumName: 'OfferNature',
+    nullable: true,
+    description: 'what it is as an answer (Civil Code 488, 489); null: it answers no offer',
+  })
+  nature!: OfferNature | null;
   @ApiProperty({
     enum: OFFER_ANSWERS,
     enumName: 'OfferAnswer',
@@ -78,6 +70,7 @@ export class AgreementDto {
   @ApiProperty({ type: 'integer' }) offerNo!: number;
   @ApiProperty({ type: TermsDto }) terms!: TermsDto;
   @ApiProperty({ type: TotalDto }) total!: TotalDto;
+  @ApiProperty({ type: SumsDto }) sums!: SumsDto;
   @ApiProperty() acceptedByName!: string;
   @ApiProperty(instant) acceptedAt!: Date;
 }

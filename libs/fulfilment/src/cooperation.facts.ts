@@ -1,0 +1,126 @@
+import { memberAudience } from '@wanchang/membership';
+import type { LocalisedText } from '@wanchang/kernel';
+import { defineFact, defineNoticeTopic } from '@wanchang/platform';
+import { contractChangedLive } from './fulfilment.live';
+
+/** A project, as far as facts speak of it. */
+export interface CooperationRef {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** All parties, the acting one among them. */
+  readonly memberIds: readonly string[];
+}
+
+interface CooperationFact {
+  readonly cooperation: CooperationRef;
+  /** Who acts. */
+  readonly memberId: string;
+}
+
+const cooperations = defineNoticeTopic('fulfilment.cooperations', {
+  title: { zh: '合作项目', en: 'Cooperation projects' },
+  audience: 'member',
+});
+
+/** Declares what one party does: the others find it under the bell. */
+function defineCooperationFact<Details extends object = object>(
+  name: string,
+  title: LocalisedText,
+  audit: (payload: CooperationFact & Details) => object,
+  tells: (payload: CooperationFact & Details) => LocalisedText,
+) {
+  return defineFact<CooperationFact & Details>(name, {
+    ...{ title, audit, subject: ({ cooperation }) => cooperation.id },
+    live: ({ cooperation }) => [
+      contractChangedLive.to(cooperation.memberIds.map(memberAudience), {
+        contractId: cooperation.id,
+      }),
+    ],
+    notices: (payload) => {
+      const { cooperation, memberId } = payload;
+      const { zh, en } = tells(payload);
+      const { id, number, title: named, memberIds } = cooperation;
+      return [
+        {
+          topic: cooperations,
+          to: memberIds.filter((each) => each !== memberId).map(memberAudience),
+          text: { zh: `${zh}（${number}“${named}”）`, en: `${en} (${number} “${named}”)` },
+          link: `/cooperations/${id}`,
+        },
+      ];
+    },
+  });
+}
+
+export const cooperationProposed = defineCooperationFact(
+  'fulfilment.cooperation-proposed',
+  { zh: '提出合作项目', en: 'cooperation proposed' },
+  ({ cooperation: { number, memberIds } }) => ({ number, memberIds }),
+  () => ({
+    zh: '贵单位被列为合作项目的参与方，请查看并答复。',
+    en: 'Your unit is a party of a proposed cooperation; please look at it and answer.',
+  }),
+);
+
+export const formulaProposed = defineCooperationFact<{ readonly no: number }>(
+  'fulfilment.formula-proposed',
+  { zh: '提出分成方案', en: 'sharing formula proposed' },
+  ({ no }) => ({ no }),
+  ({ no }) => ({
+    zh: `新的分成方案（第 ${no} 版）等待贵单位同意。`,
+    en: `Sharing formula no. ${no} waits for your unit.`,
+  }),
+);
+
+export const formulaAccepted = defineCooperationFact<{
+  readonly no: number;
+  readonly inForce: boolean;
+}>(
+  'fulfilment.formula-accepted',
+  { zh: '同意分成方案', en: 'sharing formula accepted' },
+  ({ no, inForce }) => ({ no, inForce }),
+  ({ no, inForce }) =>
+    inForce
+      ? {
+          zh: `各方已同意第 ${no} 版分成方案，即日生效。`,
+          en: `Sharing formula no. ${no} is in force.`,
+        }
+      : {
+          zh: `一方同意了第 ${no} 版分成方案。`,
+          en: `A party accepted sharing formula no. ${no}.`,
+        },
+);
+
+export const milestoneReached = defineCooperationFact<{ readonly no: number }>(
+  'fulfilment.milestone-reached',
+  { zh: '完成节点', en: 'milestone reached' },
+  ({ no }) => ({ no }),
+  ({ no }) => ({ zh: `节点 ${no} 已完成。`, en: `Milestone ${no} is reached.` }),
+);
+
+export const yearStated = defineCooperationFact<{ readonly year: number; readonly amount: string }>(
+  'fulfilment.year-stated',
+  { zh: '提交年度报告', en: 'yearly statement made' },
+  ({ year, amount }) => ({ year, amount }),
+  ({ year }) => ({
+    zh: `${year} 年度报告已提交，请确认。`,
+    en: `The statement for ${year} waits to be confirmed.`,
+  }),
+);
+
+export const statementAnswered = defineCooperationFact<{
+  readonly year: number;
+  readonly confirms: boolean;
+}>(
+  'fulfilment.statement-answered',
+  { zh: '答复年度报告', en: 'yearly statement answered' },
+  ({ year, confirms }) => ({ year, confirms }),
+  ({ year, confirms }) =>
+    confirms
+      ? { zh: `一方确认了 ${year} 年度报告。`, en: `A party confirmed the statement for ${year}.` }
+      : {
+          zh: `一方对 ${year} 年度报告有异议。`,
+          en: `A party contests the statement for ${year}.`,
+        },
+);

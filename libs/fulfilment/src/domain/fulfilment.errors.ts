@@ -1,0 +1,287 @@
+import { defineErrors } from '@wanchang/kernel';
+
+export const fulfilmentErrors = defineErrors('fulfilment', {
+  'contract-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这份合同。',
+    en: 'This contract was not found.',
+  },
+  'agreement-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这个洽谈室的协议：双方达成协议后才有合同。',
+    en: 'No agreement was found for this deal room: a contract follows an agreement.',
+  },
+  'delivery-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这批货物。',
+    en: 'This delivery was not found.',
+  },
+  'payment-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这笔款项。',
+    en: 'This payment was not found.',
+  },
+  'file-not-found': { kind: 'not-found', zh: '没有找到这个文件。', en: 'This file was not found.' },
+  'file-subject': {
+    kind: 'invalid',
+    zh: '请说明文件属于哪一批货物、哪一笔款项或发票。',
+    en: 'Say what the file belongs to: a delivery, a payment or an invoice.',
+  },
+  'signature-not-found': {
+    kind: 'not-found',
+    zh: '贵方还没有签署。',
+    en: 'Your side has not signed yet.',
+  },
+  'stale-version': {
+    kind: 'conflict',
+    zh: '合同刚有变动，请刷新后再试。',
+    en: 'The contract has just changed; reload and try again.',
+  },
+  'already-signing': {
+    kind: 'conflict',
+    zh: '已有一方签署，内容不能再改；请先撤回签署。',
+    en: 'One side has signed: the contents stand. Take the signature back first.',
+  },
+  'already-signed': {
+    kind: 'conflict',
+    zh: '双方已签署，签署不能再改。',
+    en: 'Both sides have signed; the signatures stand.',
+  },
+  'not-running': {
+    kind: 'conflict',
+    zh: '双方签署后、合同结束前才能登记。',
+    en: 'This is possible once both sides have signed and until the contract has ended.',
+  },
+  'contract-ended': {
+    kind: 'conflict',
+    zh: '合同已经结束。',
+    en: 'The contract has ended.',
+  },
+  'plan-sum': {
+    kind: 'invalid',
+    zh: '付款计划合计 {sum}，应等于合同金额 {amount}。',
+    en: 'The payment plan adds up to {sum}; it must be the contract amount {amount}.',
+  },
+  'line-unknown': {
+    kind: 'invalid',
+    zh: '合同没有第 {no} 项。',
+    en: 'The contract has no line {no}.',
+  },
+  'line-twice': {
+    kind: 'invalid',
+    zh: '第 {no} 项只能填写一次。',
+    en: 'Line {no} may stand only once.',
+  },
+  'over-delivery': {
+    kind: 'not-possible',
+    zh: '第 {no} 项超出约定数量；确需多交，请说明双方约定。',
+    en: 'Line {no} is more than was agreed; to deliver more, say what was agreed about it.',
+  },
+  'over-return': {
+    kind: 'not-possible',
+    zh: '第 {no} 项退货多于已验收的数量。',
+    en: 'More of line {no} would be returned than was accepted.',
+  },
+  'delivery-decided': {
+    kind: 'conflict',
+    zh: '这批货物已验收。',
+    en: 'This delivery has been decided already.',
+  },
+  'not-your-turn': {
+    kind: 'forbidden',
+    zh: '这应由对方办理。',
+    en: 'This is for the other side to do.',
+  },
+  'accepted-too-much': {
+    kind: 'invalid',
+    zh: '第 {no} 项验收数量不能超过送货数量。',
+    en: 'No more of line {no} can be accepted than was delivered.',
+  },
+  'result-missing': {
+    kind: 'invalid',
+    zh: '没有全部验收时请写明原因。',
+    en: 'Say why, when not all is accepted.',
+  },
+  'in-the-future': {
+    kind: 'invalid',
+    zh: '日期不能晚于今天。',
+    en: 'The day must not be after today.',
+  },
+  'other-currency': {
+    kind: 'invalid',
+    zh: '合同以 {currency} 计价，请按 {currency} 登记。',
+    en: 'The contract is in {currency}; record the payment in {currency}.',
+  },
+  'amount-decimals': {
+    kind: 'invalid',
+    zh: '金额最多 {decimals} 位小数。',
+    en: 'An amount has at most {decimals} decimals.',
+  },
+  'over-payment': {
+    kind: 'not-possible',
+    zh: '将超出合同金额 {amount}；确需多付，请说明双方约定。',
+    en: 'More than the contract amount {amount} would be paid; to pay more, say what was agreed about it.',
+  },
+  'over-refund': {
+    kind: 'not-possible',
+    zh: '退款不能多于已确认收到的款项。',
+    en: 'No more can be refunded than was confirmed as paid.',
+  },
+  'payment-decided': {
+    kind: 'conflict',
+    zh: '这笔款项已有答复。',
+    en: 'This payment has been answered already.',
+  },
+  'invoice-known': {
+    kind: 'conflict',
+    zh: '这张发票已登记。',
+    en: 'This invoice is on record already.',
+  },
+  'invoice-to-reverse': {
+    kind: 'not-possible',
+    zh: '没有找到要红冲的蓝字发票，或它已红冲。',
+    en: 'The invoice to reverse was not found, or is reversed already.',
+  },
+  'invoice-tax': {
+    kind: 'invalid',
+    zh: '税额不能大于价税合计。',
+    en: 'The tax cannot be more than the amount.',
+  },
+  'closing-missing': {
+    kind: 'not-found',
+    zh: '没有待答复的结束提议。',
+    en: 'No proposal to end the contract waits for an answer.',
+  },
+  'closing-waits': {
+    kind: 'conflict',
+    zh: '结束合同的提议正在等待答复。',
+    en: 'A proposal to end the contract waits for an answer.',
+  },
+  'reason-missing': {
+    kind: 'invalid',
+    zh: '请写明原因。',
+    en: 'Say why.',
+  },
+  'too-many': {
+    kind: 'not-possible',
+    zh: '已达上限 {limit}。',
+    en: 'The limit of {limit} is reached.',
+  },
+  'dispute-open': {
+    kind: 'conflict',
+    zh: '还有未了结的争议，请先了结。',
+    en: 'A dispute is open; settle or close it first.',
+  },
+  'dispute-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这项争议。',
+    en: 'This dispute was not found.',
+  },
+  'dispute-step': {
+    kind: 'conflict',
+    zh: '争议目前的状态不允许这样办理，请刷新后查看。',
+    en: 'The dispute does not allow this now; reload and look at its state.',
+  },
+  'own-proposal': {
+    kind: 'forbidden',
+    zh: '这是贵方自己提出的方案，请等待对方答复。',
+    en: 'This is your own proposal; wait for the other side.',
+  },
+  'payment-unknown': {
+    kind: 'invalid',
+    zh: '合同没有第 {no} 笔款项。',
+    en: 'The contract has no payment {no}.',
+  },
+  'dispute-subject': {
+    kind: 'invalid',
+    zh: '请指明争议的标的或款项。',
+    en: 'Name the lines or payments that the claim is about.',
+  },
+  'rating-of-oneself': {
+    kind: 'forbidden',
+    zh: '不能评价自己的单位。',
+    en: 'A unit cannot rate itself.',
+  },
+  'rating-not-possible': {
+    kind: 'conflict',
+    zh: '合同完成后 14 天内可以评价一次。',
+    en: 'A contract can be rated once, within 14 days of its completion.',
+  },
+  'rating-known': {
+    kind: 'conflict',
+    zh: '贵方已评价过。',
+    en: 'Your side has rated already.',
+  },
+  'rating-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这条评价，或还没有公开。',
+    en: 'This rating was not found, or is not shown yet.',
+  },
+  'cooperation-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这个合作项目。',
+    en: 'This cooperation project was not found.',
+  },
+  'milestone-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这个节点，或它已完成。',
+    en: 'This milestone was not found, or is reached already.',
+  },
+  'statement-not-found': {
+    kind: 'not-found',
+    zh: '没有找到待答复的年度报告。',
+    en: 'No statement of this year waits for an answer.',
+  },
+  'party-unknown': {
+    kind: 'invalid',
+    zh: '参与方须是有效的成员单位，且不能重复。',
+    en: 'Parties are member units with access, each once.',
+  },
+  'own-unit-missing': {
+    kind: 'invalid',
+    zh: '参与方应包括贵单位和至少一家其他单位。',
+    en: 'Your unit and at least one other must be parties.',
+  },
+  'share-sum': {
+    kind: 'invalid',
+    zh: '各方份额合计 {sum}%，应为 100%。',
+    en: 'The shares add up to {sum} %; they must be 100 %.',
+  },
+  'share-parties': {
+    kind: 'invalid',
+    zh: '请为每个参与方填写一次份额（0 到 100）。',
+    en: 'Give each party one share, from 0 to 100.',
+  },
+  'formula-years': {
+    kind: 'invalid',
+    zh: '终止年份不能早于起始年份。',
+    en: 'The last year must not be before the first.',
+  },
+  'formula-known': {
+    kind: 'conflict',
+    zh: '没有待贵方同意的分成方案。',
+    en: 'No sharing formula waits for your unit.',
+  },
+  'formula-waits': {
+    kind: 'conflict',
+    zh: '已有一份分成方案正在等待各方同意。',
+    en: 'A sharing formula waits to be accepted already.',
+  },
+  'no-formula': {
+    kind: 'not-possible',
+    zh: '{year} 年没有生效的分成方案。',
+    en: 'No sharing formula is in force for {year}.',
+  },
+  'statement-known': {
+    kind: 'conflict',
+    zh: '{year} 年的报告已提交。',
+    en: 'There is a statement for {year} already.',
+  },
+  'double-not-suspected': {
+    kind: 'conflict',
+    zh: '这份合同没有待核实的重复签订。',
+    en: 'No double signing of this contract waits to be looked into.',
+  },
+});
+
+export type FulfilmentErrorCode = keyof typeof fulfilmentErrors.table;

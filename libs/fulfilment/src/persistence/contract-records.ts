@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@wanchang/kernel';
+import { Database, mappingConstraints, type Actor } from '@wanchang/platform';
+import type { ContractSide, FileAbout } from '../domain/contract';
+import { fulfilmentErrors } from '../domain/fulfilment.errors';
+import type { PlanItem } from '../domain/plan';
+import { ContractFileEntity } from './contract-file.entity';
+import { ContractInvoiceEntity } from './contract-invoice.entity';
+import { ContractPlanEntity } from './contract-plan.entity';
+import { ContractSignatureEntity } from './contract-signature.entity';
+
+export type NewSignature = Pick<
+  ContractSignatureEntity,
+  'fileId' | 'provider' | 'number' | 'signedOn'
+>;
+export type NewInvoiceRow = Pick<
+  ContractInvoiceEntity,
+  'number' | 'code' | 'issuedOn' | 'amount' | 'tax' | 'reverses'
+>;
+
+/** What lies with a contract: its plan, signatures, invoices and files. */
+@Injectable()
+export class ContractRecords {
+  constructor(private readonly database: Database) {}
+
+  async setPlan(contractId: string, plan: readonly PlanItem[]): Promise<void> {
+    const rows = this.database.repository(ContractPlanEntity);
+    await rows.delete({ contractId });
+    if (plan.length > 0)
+      await rows.insert(plan.map((item, at) => ({ contractId, no: at + 1, ...item, paid: '0' })));
+  }
+
+  plan(contractId: string): Promise<ContractPlanEntity[]> {
+    return this.database
+      .repository(ContractPlanEntity)
+      .find({ where: { contractId }, order: { no: 'ASC' } });
+  }
+
+  async sign(
+    contractId: string,
+    side: ContractSide,
+    signature: NewSignature,
+    { personId, personName }: Actor,
+  ): Promise<void> {
+    const row = { contractId, side, ...signature, personId, personName };
+    await this.signatures().upsert(row, ['contractId', 'side']);
+  }
+
+  /** @throws DomainError fulfilment.signature-not-found */
+  async takeSignatureBack(contractId: string, side: ContractSide): Promise<void> {
+    const { affected } = await this.signatures().delete({ contractId, side });
+    if (!affected) throw fulfilmentErrors('signature-not-found');
+  }
+
+  countSignatures(contractId: string): Promise<number> {
+    return this.signatures().countBy({ contractId });
+  }
+
+  /** @throws DomainError fulfilment.invoice-known, .invoice-to-reverse */
+  async addInvoice(
+    contractId: string,
+    side: ContractSide,
+    invoice: NewInvoiceRow,
+    { personId, personName }: Actor,
+  ): Promise<void> {
+    const row = { id: newId(), contractId, side, ...invoice, personId, personName };
+    const taken = {
+      contract_invoices_number_key: () => fulfilmentErrors('invoice-known'),
+      contract_invoices_reverses_key: () => fulfilmentErrors('invoice-to-reverse'),
+    };
+    await mappingConstraints(taken, () =>
+      this.database.repository(ContractInvoiceEntity).insert(row),
+    );
+  }
+
+  invoice(contractId: string, number: string): Promise<ContractInvoiceEntity | null> {
+    return this.database.repository(ContractInvoiceEntity).findOneBy({ contractId, number });
+  }
+
+  async addFile(
+    contractId: string,
+    fileId: string,
+    about: FileAbout,
+    aboutNo: string,
+    by: { side: ContractSide; personId: string },
+  ): Promise<void> {
+    const row = { contractId, fileId, about, aboutNo, ...by };
+    await this.database.repository(ContractFileEntity).insert(row);
+  }
+
+  countFiles(contractId: string): Promise<number> {
+    return this.database.repository(ContractFileEntity).countBy({ contractId });
+  }
+
+  /** @throws DomainError fulfilment.file-not-found */
+  async assertFile(contractId: string, fileId: string): Promise<void> {
+    const known = await this.database
+      .repository(ContractFileEntity)
+      .existsBy({ contractId, fileId });
+    if (!known) throw fulfilmentErrors('file-not-found');
+  }
+
+  private signatures() {
+    return this.database.repository(ContractSignatureEntity);
+  }
+}

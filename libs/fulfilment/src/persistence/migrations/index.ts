@@ -1,0 +1,9 @@
+import { Contracts1764350510000 } from './1764350510000-contracts';
+import { Cooperations1764480530000 } from './1764480530000-cooperations';
+import { DisputesAndRatings1764480520000 } from './1764480520000-disputes-and-ratings';
+
+export const fulfilmentMigrations = [
+  Contracts1764350510000,
+  DisputesAndRatings1764480520000,
+  Cooperations1764480530000,
+];

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { MemberDirectory } from '@wanchang/membership';
+import { column, Database, defineStatement, Files, nullable, type RowOf } from '@wanchang/platform';
+import type { ContractSide, DoubleState } from '../domain/contract';
+import type { Closing, ContractState } from '../domain/contract.states';
+import { fulfilmentErrors } from '../domain/fulfilment.errors';
+import type { ContractDto } from './answers/contract.dto';
+import {
+  DELIVERIES,
+  FILES,
+  INVOICES,
+  LINES,
+  PAYMENTS,
+  PLAN,
+  SIGNATURES,
+  STEPS,
+} from './contract.statements';
+import { ShowDisputes } from './show-disputes.query';
+import { ShowRatings } from './show-ratings.query';
+import { ListOpenItems } from './list-open-items.query';
+
+/** Contract $1 for unit $2. What was performed is worked out from what was accepted and kept. */
+const CONTRACT = defineStatement(
+  'fulfilment.show-contract',
+  {
+    id: column.uuid,
+    number: column.text(),
+    agreementNumber: column.text(),
+    roomId: column.uuid,
+    roomNumber: column.text(),
+    matchId: nullable(column.uuid),
+    supplyId: nullable(column.uuid),
+    demandId: nullable(column.uuid),
+    subject: column.text(),
+    state: column.text<ContractState>(),
+    side: column.text<ContractSide>(),
+    counterpartId: column.uuid,
+    currency: column.text(),
+    intentAmount: column.numeric,
+    intendedAt: column.instant,
+    amount: column.numeric,
+    signedAt: nullable(column.instant),
+    performed: column.numeric,
+    performedAt: nullable(column.instant),
+    paid: column.numeric,
+    paying: column.numeric,
+    deliveryDueOn: column.text(),
+    delivered: column.boolean,
+    buyerClauses: column.text(),
+    sellerClauses: column.text(),
+    closing: nullable(column.text<Closing>()),
+    closingBy: nullable(column.text<ContractSide>()),
+    closingReason: nullable(column.text()),
+    doubleState: column.text<DoubleState>(),
+    version: column.integer,
+  },
+  `SELECT c.id, c.number, d.number AS "agreementNumber", c.room_id AS "roomId", d.room_number AS "roomNumber",
+          d.match_id AS "matchId", d.supply_id AS "supplyId", d.demand_id AS "demandId", c.subject, c.state,
+          CASE WHEN c.buyer_member_id = $2 THEN 'buyer' ELSE 'seller' END AS side,
+          CASE WHEN c.buyer_member_id = $2 THEN c.seller_member_id ELSE c.buyer_member_id END AS "counterpartId",
+          c.currency, c.intent_amount AS "intentAmount", c.intended_at AS "intendedAt", c.amount, c.signed_at AS "signedAt",
+          (SELECT coalesce(round(sum((l.accepted - l.returned) * l.unit_price), 2), 0.00) FROM contract_lines l
+            WHERE l.contract_id = c.id) AS performed,
+          (SELECT max(y.decided_at) FROM deliveries y WHERE y.contract_id = c.id) AS "performedAt",
+          c.paid, c.paying, c.delivery_due_on::text AS "deliveryDueOn", c.delivered, c.buyer_clauses AS "buyerClauses",
+          c.seller_clauses AS "sellerClauses", c.closing, c.closing_by AS "closingBy", c.closing_reason AS "closingReason",
+          c.double_state AS "doubleState", c.version
+     FROM contracts c JOIN agreed_deals d ON d.id = c.agreement_id
+    WHERE c.id = $1 AND $2 IN (c.buyer_member_id, c.seller_member_id)`,
+);
+type ContractRow = RowOf<typeof CONTRACT>;
+
+/** The contract of room $1, of unit $2. */
+const CONTRACT_OF_ROOM = defineStatement(
+  'fulfilment.contract-of-room',
+  { id: column.uuid },
+  `SELECT id FROM contracts WHERE room_id = $1 AND $2 IN (buyer_member_id, seller_member_id)`,
+);
+
+/** A contract with everything that lies with it, for one of its two units. */
+@Injectable()
+export class ShowContract {
+  constructor(
+    private readonly database: Database,
+    private readonly members: MemberDirectory,
+    private readonly files: Files,
+    private readonly openItems: ListOpenItems,
+    private readonly disputes: ShowDisputes,
+    private readonly ratings: ShowRatings,
+  ) {}
+
+  /** @throws DomainError fulfilment.contract-not-found */
+  async execute(id: string, memberId: string): Promise<ContractDto> {
+    const row = await this.database.one(CONTRACT, [id, memberId]);
+    if (!row) throw fulfilmentErrors('contract-not-found');
+    const [counterpart, files, parts, open, disputes, ratings] = await Promise.all([
+      this.members.ref(row.counterpartId),
+      this.filesOf(id),
+      this.partsOf(id),
+      this.openItems.ofContract(id),
+      this.disputes.ofContract(id, row.side),
+      this.ratings.ofContract(id, row.side),
+    ]);
+    return { ...headOf(row), counterpart: counterpart!, ...parts, files, open, disputes, ratings };
+  }
+
+  /** Null: the agreement of the room has no contract yet. */
+  async ofRoom(roomId: string, memberId: string): Promise<ContractDto | null> {
+    const found = await this.database.one(CONTRACT_OF_ROOM, [roomId, memberId]);
+    return found && this.execute(found.id, memberId);
+  }
+
+  private async partsOf(id: string) {
+    const [lines, plan, signatures, deliveries, payments, invoices, steps] = await Promise.all([
+      this.database.query(LINES, [id]),
+      this.database.query(PLAN, [id]),
+      this.database.query(SIGNATURES, [id]),
+      this.database.query(DELIVERIES, [id]),
+      this.database.query(PAYMENTS, [id]),
+      this.database.query(INVOICES, [id]),
+      this.database.query(STEPS, [id]),
+    ]);
+    return { lines, plan, signatures, deliveries, payments, invoices, steps };
+  }
+
+  private async filesOf(id: string) {
+    const rows = await this.database.query(FILES, [id]);
+    const stored = await this.files.find(rows.map((row) => row.id));
+    const named = new Map(stored.map((file) => [file.id, file]));
+    return rows.flatMap((row) => {
+      const file = named.get(row.id);
+      return file ? [{ ...row, name: file.name, size: file.size }] : [];
+    });
+  }
+}
+
+function headOf({ closing, closingBy, closingReason, ...row }: ContractRow) {
+  const { intentAmount, intendedAt, signedAt, performed, performedAt, counterpartId, ...rest } =
+    row;
+  void counterpartId;
+  return {
+    ...rest,
+    intent: { amount: intentAmount, at: intendedAt },
+    contract: { amount: signedAt && row.amount, at: signedAt },
+    performance: { amount: performedAt && performed, at: performedAt },
+    closing: closing && { closing, by: closingBy!, reason: closingReason ?? '' },
+  };
+}

@@ -1,0 +1,1 @@
+export { aDeal, aSignedContract, OUTSIDE, type Deal, type SignedContract } from './deal';

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { MemberActor } from '@wanchang/membership';
+import { Facts, Transactional } from '@wanchang/platform';
+import { MAX_ROWS } from '../domain/contract';
+import { assertHappened, assertPayable, assertRunning } from '../domain/contract.rules';
+import { fulfilmentErrors } from '../domain/fulfilment.errors';
+import { contractPaymentDecided, contractPaymentRecorded } from '../fulfilment.facts';
+import { Performing } from '../performing';
+import { ContractPayments, type NewContractPayment } from '../persistence/contract-payments';
+import { Contracts } from '../persistence/contracts';
+
+export interface ContractPaymentOrder extends NewContractPayment {
+  readonly currency: string;
+}
+
+/** One side records what was paid or refunded, the other one confirms it or says that it did not come. */
+@Injectable()
+export class RecordContractPayment {
+  constructor(
+    private readonly contracts: Contracts,
+    private readonly payments: ContractPayments,
+    private readonly performing: Performing,
+    private readonly facts: Facts,
+  ) {}
+
+  /**
+   * Returns its number.
+   * @throws DomainError fulfilment.not-running, .other-currency, .amount-decimals, .over-payment, .over-refund, .in-the-future
+   */
+  @Transactional()
+  async execute(id: string, order: ContractPaymentOrder, actor: MemberActor): Promise<number> {
+    const { currency, ...payment } = order;
+    assertHappened(payment.paidOn);
+    const contract = await this.contracts.lock(id, actor.member.id);
+    assertRunning(contract);
+    if (currency !== contract.currency)
+      throw fulfilmentErrors('other-currency', { args: { currency: contract.currency } });
+    assertPayable(payment.amount, currency);
+    const { side } = contract;
+    const no = await this.payments.insert(contract, payment, side, actor);
+    if (no > MAX_ROWS) throw fulfilmentErrors('too-many', { args: { limit: MAX_ROWS } });
+    const { kind, overReason } = payment;
+    await this.performing.begin(contract, actor, `${kind}:${no}`);
+    const money = `${currency} ${payment.amount}`;
+    await this.contracts.step(id, kind, { side, actor }, { no, money });
+    const fact = { contract, side, no, kind, money, overReason };
+    await this.facts.record(contractPaymentRecorded, fact, actor);
+    return no;
+  }
+
+  /** @throws DomainError fulfilment.payment-not-found, .payment-decided, .not-your-turn, .reason-missing */
+  @Transactional()
+  async decide(
+    id: string,
+    no: number,
+    answer: { state: 'confirmed' } | { state: 'rejected'; reason: string },
+    actor: MemberActor,
+  ): Promise<void> {
+    const contract = await this.contracts.lock(id, actor.member.id);
+    assertRunning(contract);
+    const { side } = contract;
+    const payment = await this.payments.get(id, no);
+    if (payment.recordedSide === side) throw fulfilmentErrors('not-your-turn');
+    const { state } = answer;
+    const reason = answer.state === 'rejected' ? answer.reason : null;
+    await this.payments.decide(payment, state, reason, actor);
+    const money = `${contract.currency} ${payment.amount}`;
+    await this.contracts.step(id, `${payment.kind}-${state}`, { side, actor }, { no, money });
+    await this.facts.record(contractPaymentDecided, { contract, side, no, state, money }, actor);
+  }
+}
