@@ -23,6 +23,23 @@ export const unitRegistered = defineFact<{ readonly memberId: string }>(
   },
 );
 
+/** A unit that is new, or that comes back. */
+export const unitAdmitted = defineFact<{
+  readonly memberId: string;
+  readonly from: Standing | null;
+  readonly reason: string;
+}>('membership.member-admitted', {
+  title: { zh: '批准入会', en: 'member unit admitted' },
+  subject: ({ memberId }) => memberId,
+  page: memberPage,
+  audit: ({ from, reason }) => ({ from, reason }),
+  events: ({ memberId, from }) => [
+    from
+      ? memberStandingChanged.of({ memberId, from, to: 'active' })
+      : memberRegistered.of({ memberId }),
+  ],
+});
+
 export const unitRevised = defineFact<{
   readonly memberId: string;
   readonly fields: readonly string[];
@@ -38,6 +55,8 @@ export const rosterImported = defineFact<{
   readonly file: string;
   readonly total: number;
   readonly registered: number;
+  readonly updated: number;
+  readonly unchanged: number;
   readonly rejected: number;
 }>('membership.roster-imported', {
   title: { zh: '导入成员名册', en: 'roster of members imported' },

@@ -10,8 +10,11 @@ import { MemberDetails } from './queries/member-details.query';
 import { MemberDirectory } from './queries/member-directory';
 import { MemberProfile } from './queries/member-profile.query';
 import { MyUnit } from './queries/my-unit.query';
+import { PreviewRoster } from './queries/preview-roster.query';
 import { WhoAmI } from './queries/who-am-i.query';
+import { AdmitMember } from './use-cases/admit-member';
 import { ChangeStanding } from './use-cases/change-standing';
+import { DecideStanding } from './use-cases/decide-standing';
 import { ImportRoster } from './use-cases/import-roster';
 import { RegisterMember } from './use-cases/register-member';
 import { ReviseMember } from './use-cases/revise-member';
@@ -19,7 +22,9 @@ import './membership.home';
 
 const directory = { provide: Directory, useClass: PeopleDirectory };
 const exported = [
+  AdmitMember,
   ChangeStanding,
+  DecideStanding,
   directory,
   ImportRoster,
   MemberDetails,
@@ -27,6 +32,7 @@ const exported = [
   MemberProfile,
   Members,
   MyUnit,
+  PreviewRoster,
   RegisterMember,
   ReviseMember,
   StandingHistory,

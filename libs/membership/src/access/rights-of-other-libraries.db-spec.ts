@@ -7,13 +7,13 @@ import { createTestApi, eventually, sql, type TestApi } from '@wanchang/platform
 import { MembershipModule } from '../membership.module';
 import { aMember, aSession } from '../testing';
 
-const postsErrors = defineErrors('posts', {
+const postsErrors = defineErrors('motions', {
   'post-required': { kind: 'forbidden', zh: '此操作限于任职者。', en: 'This takes a post.' },
 });
 
 /** Posts of people, as a library above this one would add them, without a change below. */
 const posts = defineActorPart<readonly string[]>({
-  name: 'posts',
+  name: 'testPosts',
   sql: `SELECT jsonb_agg(post ORDER BY post) AS value FROM test_posts
          WHERE person_id = person.id AND member_id = affiliation.member_id AND ends_at > now()
         HAVING count(*) > 0`,
@@ -67,7 +67,7 @@ const codeOf = async (answer: Response) => ((await answer.json()) as { code: str
 it('R6.1 a post opens what its policy guards, with the next request after the appointment', async () => {
   const { appoint, get } = await aColleague();
   await appoint('liaison');
-  expect(await codeOf(await get('/motions'))).toBe('posts.post-required');
+  expect(await codeOf(await get('/motions'))).toBe('motions.post-required');
   await appoint('chairman');
   expect(await (await get('/motions')).json()).toEqual({ posts: ['chairman', 'liaison'] });
 });

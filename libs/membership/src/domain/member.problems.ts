@@ -29,9 +29,14 @@ const TEXTS = {
     zh: '统一社会信用代码末位校验不符，请核对',
     en: 'has a wrong last check digit; please compare with the original',
   },
+  'listed-twice': { zh: '名册中重复', en: 'stands in the roster twice' },
   'region-unknown': {
     zh: '没有找到此行政区划，或有多个同名，请写明省、市、县',
     en: 'names no division, or several: give province, city and county',
+  },
+  'region-abolished': {
+    zh: '“{former}”已撤销，现为“{successor}”（{code}），请改填',
+    en: '{former} was abolished; it is {successor} ({code}) now, please change it',
   },
   'region-not-county': { zh: '应具体到县（市、区）', en: 'must be a county, city or district' },
   'too-many': { zh: '最多 {limit} 项', en: 'has at most {limit} entries' },

@@ -1,6 +1,7 @@
 import {
   childrenOf,
   creditCodeProblem,
+  formerRegion,
   industryByCode,
   regionByCode,
   type DateString,
@@ -56,8 +57,19 @@ function creditCodeProblems(code: string | null, kind: MemberKind): FieldProblem
 
 /** A few cities, such as Dongguan, have no counties: they stand at county level themselves. */
 function regionProblems(code: string): FieldProblem[] {
-  if (!regionByCode(code)) return [memberProblem('regionCode', 'region-unknown')];
+  if (!regionByCode(code)) return [unknownRegion(code)];
   return childrenOf(code).length > 0 ? [memberProblem('regionCode', 'region-not-county')] : [];
+}
+
+/** A county that no longer exists is refused with the one that took its place. */
+function unknownRegion(text: string): FieldProblem {
+  const former = formerRegion(text);
+  const successor = former && regionByCode(former.successor);
+  if (!former || !successor) return memberProblem('regionCode', 'region-unknown');
+  const { code, name } = successor;
+  return memberProblem('regionCode', 'region-abolished', {
+    ...{ former: former.name, successor: name, code },
+  });
 }
 
 function industryProblems(codes: readonly string[]): FieldProblem[] {

@@ -7,12 +7,21 @@ interface Letter {
 }
 
 const DECIDED: Readonly<Record<StandingDecision, LocalisedText>> = {
+  'enter-grace': { zh: '进入宽限期', en: 'has entered its grace period' },
+  'leave-grace': { zh: '成员状态恢复正常', en: 'is in good standing again' },
   suspend: { zh: '成员资格已暂停', en: 'has been suspended' },
   reinstate: { zh: '成员资格已恢复', en: 'has been reinstated' },
   expel: { zh: '已被除名', en: 'has been expelled' },
+  withdraw: { zh: '已退会', en: 'has withdrawn' },
+  readmit: { zh: '已恢复成员资格', en: 'is a member again' },
 };
 
 const EFFECT: Readonly<Record<StandingDecision, LocalisedText>> = {
+  'enter-grace': {
+    zh: '服务照常。请在宽限期内缴纳服务年费，以免暂停。',
+    en: 'The services go on. Please pay the annual fee within the grace period.',
+  },
+  'leave-grace': { zh: '服务照常。', en: 'The services go on.' },
   suspend: {
     zh: '即日起，贵单位人员暂时不能使用平台服务。',
     en: 'From now on its people cannot use the services of the platform.',
@@ -24,6 +33,14 @@ const EFFECT: Readonly<Record<StandingDecision, LocalisedText>> = {
   expel: {
     zh: '即日起，贵单位人员不能再使用平台服务。',
     en: 'From now on its people can no longer use the services of the platform.',
+  },
+  withdraw: {
+    zh: '即日起，贵单位不再是成员单位，可以随时重新申请入会。',
+    en: 'From now on it is no member any more; it can apply again at any time.',
+  },
+  readmit: {
+    zh: '贵单位人员现在可以重新使用平台服务。',
+    en: 'Its people can use the services of the platform again.',
   },
 };
 

@@ -14,7 +14,9 @@ describe('standing', () => {
       grace --withdraw--> withdrawn
       suspended --reinstate--> active
       suspended --expel--> expelled
-      suspended --withdraw--> withdrawn"
+      suspended --withdraw--> withdrawn
+      expelled --readmit--> active
+      withdrawn --readmit--> active"
     `);
   });
 
@@ -23,7 +25,7 @@ describe('standing', () => {
   });
 
   it('an expelled or withdrawn unit has no way back but a new application', () => {
-    expect(standingStates.actionsFrom('expelled')).toEqual([]);
-    expect(standingStates.actionsFrom('withdrawn')).toEqual([]);
+    expect(standingStates.actionsFrom('expelled')).toEqual(['readmit']);
+    expect(standingStates.actionsFrom('withdrawn')).toEqual(['readmit']);
   });
 });

@@ -4,7 +4,14 @@ import { defineStates, type LocalisedText } from '@wanchang/kernel';
 export type Standing = 'applicant' | 'active' | 'grace' | 'suspended' | 'expelled' | 'withdrawn';
 
 export type StandingAction =
-  'join' | 'enter-grace' | 'leave-grace' | 'suspend' | 'reinstate' | 'expel' | 'withdraw';
+  | 'join'
+  | 'readmit'
+  | 'enter-grace'
+  | 'leave-grace'
+  | 'suspend'
+  | 'reinstate'
+  | 'expel'
+  | 'withdraw';
 
 export const standingStates = defineStates<Standing, StandingAction>('applicant', {
   applicant: { join: 'active' },
@@ -21,12 +28,20 @@ export const standingStates = defineStates<Standing, StandingAction>('applicant'
     withdraw: 'withdrawn',
   },
   suspended: { reinstate: 'active', expel: 'expelled', withdraw: 'withdrawn' },
-  expelled: {},
-  withdrawn: {},
+  expelled: { readmit: 'active' },
+  withdrawn: { readmit: 'active' },
 });
 
-/** What the secretariat decides about a member unit, with a reason on record (R12.2). */
-export const STANDING_DECISIONS = ['suspend', 'reinstate', 'expel'] as const;
+/** What is decided about a member unit, with a reason on record (R12.2): by the secretariat, or by the rules of the annual fee. */
+export const STANDING_DECISIONS = [
+  'enter-grace',
+  'leave-grace',
+  'suspend',
+  'reinstate',
+  'expel',
+  'withdraw',
+  'readmit',
+] as const;
 export type StandingDecision = (typeof STANDING_DECISIONS)[number];
 
 export const STANDING_NAMES: Readonly<Record<Standing, LocalisedText>> = {

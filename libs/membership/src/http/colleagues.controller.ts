@@ -13,7 +13,7 @@ import {
   ManageColleagues,
   RevokeInvitation,
 } from '@wanchang/identity';
-import { Allow, CurrentActor, IdParam, RateLimit } from '@wanchang/platform';
+import { Allow, CurrentActor, IdParam, RateLimit, Idempotent } from '@wanchang/platform';
 import type { MemberActor } from '../access/acting-member';
 import { activeMember, unitAdministrator } from '../access/member.policies';
 import { MemberDirectory } from '../queries/member-directory';
@@ -74,6 +74,7 @@ export class ColleaguesController {
   }
 
   @Post('invitations')
+  @Idempotent()
   @RateLimit('mail')
   @ApiOperation({ summary: 'Invite a colleague by mail' })
   @ApiCreatedResponse({ type: InvitedDto })

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Post } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -15,6 +15,7 @@ import {
   type ReceivedUpload,
 } from '@wanchang/platform';
 import { memberRegistration } from '../access/secretariat.rights';
+import { PreviewRoster } from '../queries/preview-roster.query';
 import { rosterTemplate } from '../roster/columns';
 import { ImportRoster } from '../use-cases/import-roster';
 import { RosterReportDto, toReportDto } from './member-imports.dto';
@@ -23,19 +24,37 @@ import { RosterReportDto, toReportDto } from './member-imports.dto';
 @Controller('api/v1/member-imports')
 @Allow(memberRegistration)
 export class MemberImportsController {
-  constructor(private readonly importRoster: ImportRoster) {}
+  constructor(
+    private readonly importRoster: ImportRoster,
+    private readonly previewRoster: PreviewRoster,
+  ) {}
 
   @Post()
   @ApiOperation({
-    summary: 'Register the units of a roster (CSV or XLSX, at most 5 MB and 5,000 rows)',
+    summary:
+      'Register the units of a roster (CSV or XLSX, at most 5 MB and 5,000 rows); with the field update=true revise known ones',
   })
-  @ApiUpload(['spreadsheet'])
+  @ApiUpload(['spreadsheet'], { update: { type: 'boolean' } })
   @ApiCreatedResponse({ type: RosterReportDto })
   async importMembers(
     @CurrentActor() actor: Actor,
     @UploadedFile() upload: ReceivedUpload,
   ): Promise<RosterReportDto> {
-    return toReportDto(await this.importRoster.execute(upload, actor), actor.locale);
+    const { name, bytes, fields } = upload;
+    const file = { name, bytes, update: fields.update === 'true' };
+    return toReportDto(await this.importRoster.execute(file, actor), actor.locale);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What an import would do; nothing is written' })
+  @ApiUpload(['spreadsheet'])
+  @ApiOkResponse({ type: RosterReportDto })
+  async preview(
+    @CurrentActor() actor: Actor,
+    @UploadedFile() { bytes }: ReceivedUpload,
+  ): Promise<RosterReportDto> {
+    return toReportDto(await this.previewRoster.execute(bytes), actor.locale);
   }
 
   @Get('template.csv')

@@ -4,12 +4,18 @@ import {
   ROSTER_ROW_STATUSES,
   type RosterReport,
   type RosterRowStatus,
-} from '../use-cases/import-roster';
+} from '../roster/roster-report';
 
 export class RosterProblemDto {
   @ApiProperty() field!: string;
   @ApiProperty() code!: string;
   @ApiProperty() message!: string;
+}
+
+export class RosterDifferenceDto {
+  @ApiProperty() field!: string;
+  @ApiProperty() from!: string;
+  @ApiProperty() to!: string;
 }
 
 export class RosterRowDto {
@@ -18,12 +24,16 @@ export class RosterRowDto {
   @ApiProperty() nameZh!: string;
   @ApiProperty({ type: String, nullable: true }) memberId!: string | null;
   @ApiProperty({ type: [RosterProblemDto] }) problems!: RosterProblemDto[];
+  @ApiProperty({ type: [RosterDifferenceDto] }) differences!: RosterDifferenceDto[];
 }
 
 export class RosterReportDto {
-  @ApiProperty() id!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null for a preview' })
+  id!: string | null;
   @ApiProperty({ type: 'integer' }) total!: number;
   @ApiProperty({ type: 'integer' }) registered!: number;
+  @ApiProperty({ type: 'integer' }) updated!: number;
+  @ApiProperty({ type: 'integer' }) unchanged!: number;
   @ApiProperty({ type: 'integer' }) rejected!: number;
   @ApiProperty({ type: [RosterRowDto] }) rows!: RosterRowDto[];
 }
@@ -33,6 +43,7 @@ export function toReportDto(report: RosterReport, locale: Locale): RosterReportD
     ...report,
     rows: report.rows.map((row) => ({
       ...row,
+      differences: row.differences.map((difference) => ({ ...difference })),
       problems: row.problems.map((problem) => ({
         ...problem,
         message: localised(problem.message, locale),

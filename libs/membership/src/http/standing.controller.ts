@@ -35,15 +35,6 @@ export class StandingController {
     return this.decide('reinstate', id, body, actor);
   }
 
-  @Post('expel')
-  @HttpCode(200)
-  @Idempotent()
-  @ApiOperation({ summary: 'Expel a unit for good; its people lose access at once' })
-  @ApiOkResponse({ type: MemberDto })
-  expel(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: StandingDecisionDto) {
-    return this.decide('expel', id, body, actor);
-  }
-
   private async decide(
     decision: StandingDecision,
     memberId: string,

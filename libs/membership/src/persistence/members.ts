@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { coastOf, newId, type DomainError } from '@wanchang/kernel';
-import { Database, mappingConstraints } from '@wanchang/platform';
+import { column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
 import type { Member, MemberFile } from '../domain/member';
 import { membershipErrors } from '../domain/membership.errors';
 import type { Standing } from '../domain/standing.states';
@@ -10,6 +10,15 @@ const TAKEN = {
   members_credit_code_key: () => taken('credit-code-taken', 'creditCode'),
   members_kind_name_key: () => taken('name-taken', 'nameZh'),
 };
+
+/** The unit with credit code $1, or of kind $2 and name $3, whatever its standing: as the constraints of the table have it. */
+const SAME_UNIT = defineStatement(
+  'membership.same-unit',
+  { id: column.uuid },
+  `SELECT id FROM members
+    WHERE credit_code = $1 OR (kind = $2 AND lower(normalize(name_zh, NFKC)) = lower(normalize($3, NFKC)))
+    ORDER BY (credit_code = $1) DESC NULLS LAST LIMIT 1`,
+);
 
 /** The rows of member units. */
 @Injectable()
@@ -21,6 +30,16 @@ export class Members {
     const member = await this.members().findOneBy({ id });
     if (!member) throw membershipErrors('member-not-found');
     return member;
+  }
+
+  /** The unit that has this credit code, or else this kind and name, whatever its standing. */
+  async find({
+    creditCode,
+    kind,
+    nameZh,
+  }: Pick<MemberFile, 'creditCode' | 'kind' | 'nameZh'>): Promise<Member | null> {
+    const found = await this.database.one(SAME_UNIT, [creditCode, kind, nameZh]);
+    return found && this.get(found.id);
   }
 
   /** @throws DomainError membership.credit-code-taken, membership.name-taken */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { normaliseCreditCode } from '@wanchang/kernel';
 import { column, Database, defineStatement } from '@wanchang/platform';
+import type { Member } from '../domain/member';
 import { toMemberRef, type MemberRef } from '../domain/member-ref';
 import { REF_COLUMNS, REF_SHAPE } from '../persistence/member.columns';
 import { MemberEntity } from '../persistence/member.entity';
+import { Members } from '../persistence/members';
 
 const MEMBER_REFS = defineStatement(
   'membership.member-refs',
@@ -20,7 +22,10 @@ const ACTIVE_MEMBER = defineStatement(
 /** Member units as other libraries show them, regardless of their standing. */
 @Injectable()
 export class MemberDirectory {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly members: Members,
+  ) {}
 
   /** By id, in one statement; ids of no unit are left out. */
   async refs(ids: Iterable<string>): Promise<Map<string, MemberRef>> {
@@ -32,6 +37,12 @@ export class MemberDirectory {
 
   async ref(id: string): Promise<MemberRef | null> {
     return (await this.refs([id])).get(id) ?? null;
+  }
+
+  /** The unit that is registered under this credit code, or else as this kind and name, whatever its standing. */
+  async same(unit: Pick<Member, 'creditCode' | 'kind' | 'nameZh'>): Promise<MemberRef | null> {
+    const found = await this.members.find(unit);
+    return found && toMemberRef(found);
   }
 
   /** The unit with this credit code or Chinese name; null when there is none, or more than one. */

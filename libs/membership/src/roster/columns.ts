@@ -1,4 +1,6 @@
 import type { Language } from '@wanchang/kernel';
+import { emptyRoster } from './roster-columns';
+
 /** The columns of a roster: under which headers they are found, in Chinese or English. */
 export const ROSTER_COLUMNS = {
   nameZh: { zh: '单位名称', en: 'name_zh', required: true },
@@ -16,26 +18,5 @@ export const ROSTER_COLUMNS = {
 } as const;
 export type RosterColumn = keyof typeof ROSTER_COLUMNS;
 
-const ALL = Object.keys(ROSTER_COLUMNS) as RosterColumn[];
-
-/** Which column each cell of a header row names; null for one that is not ours. */
-export function columnsOf(cells: readonly string[]): (RosterColumn | null)[] {
-  return cells.map((cell) => {
-    const header = cell.replace(/[\s*＊]/g, '').toLowerCase();
-    return (
-      ALL.find((name) =>
-        [ROSTER_COLUMNS[name].zh, ROSTER_COLUMNS[name].en].includes(header as never),
-      ) ?? null
-    );
-  });
-}
-
-/** The required columns that are not there. */
-export function missingColumns(columns: readonly (RosterColumn | null)[]): RosterColumn[] {
-  return ALL.filter((name) => ROSTER_COLUMNS[name].required && !columns.includes(name));
-}
-
-/** An empty roster that spreadsheet programs open as UTF-8. */
-export function rosterTemplate(language: Language): string {
-  return `\uFEFF${ALL.map((name) => ROSTER_COLUMNS[name][language]).join(',')}\r\n`;
-}
+/** An empty roster of units. */
+export const rosterTemplate = (language: Language): string => emptyRoster(ROSTER_COLUMNS, language);

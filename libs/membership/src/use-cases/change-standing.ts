@@ -1,44 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { MailRecipients } from '@wanchang/identity';
-import {
-  Facts,
-  platformErrors,
-  Transactional,
-  type Actor,
-  assertAllowed,
-} from '@wanchang/platform';
+import { assertAllowed, Transactional, type Actor } from '@wanchang/platform';
 import { memberStanding } from '../access/secretariat.rights';
 import type { Member } from '../domain/member';
-import { memberProblem } from '../domain/member.problems';
-import { membershipErrors } from '../domain/membership.errors';
-import {
-  STANDING_NAMES,
-  standingStates,
-  type Standing,
-  type StandingDecision,
-} from '../domain/standing.states';
-import { standingDecided } from '../membership.facts';
-import { Members } from '../persistence/members';
-import { StandingHistory } from '../persistence/standing-history';
+import { DecideStanding, type StandingOrder } from './decide-standing';
 
-export interface StandingOrder {
-  readonly memberId: string;
-  readonly decision: StandingDecision;
-  /** On record, and sent to the unit. */
-  readonly reason: string;
-  /** The version of the unit that the decision was made on. */
-  readonly version: number;
-}
-
-/** Suspends, reinstates or expels a unit: its people's next request is answered by the new standing (R12.2, R12.3). */
+/** Suspends or reinstates a unit by the secretariat, or by the rules of the annual fee. An expulsion over HTTP is a case of admission. */
 @Injectable()
 export class ChangeStanding {
-  constructor(
-    private readonly members: Members,
-    private readonly history: StandingHistory,
-    private readonly people: MailRecipients,
-    private readonly facts: Facts,
-  ) {}
+  constructor(private readonly decide: DecideStanding) {}
 
   /**
    * @param actor null for the operator's command line
@@ -48,28 +17,6 @@ export class ChangeStanding {
   @Transactional()
   async execute(order: StandingOrder, actor: Actor | null): Promise<Member> {
     if (actor) assertAllowed([memberStanding], actor);
-    const { memberId, decision, version } = order;
-    const reason = reasonOf(order);
-    const { standing: from } = await this.members.get(memberId);
-    const to = standingStates.next(from, decision);
-    if (!to) throw illegalFrom(from);
-    const member = await this.members.changeStanding(memberId, version, from, to);
-    await this.history.record(memberId, { from, to, reason }, actor?.personId ?? null);
-    const administrators = await this.people.ofUnit(memberId, 'administrators');
-    const change = { memberId, nameZh: member.nameZh, decision, from, to, reason };
-    await this.facts.record(standingDecided, { ...change, administrators }, actor);
-    return member;
+    return this.decide.execute(order, actor);
   }
-}
-
-function reasonOf(order: StandingOrder): string {
-  const reason = order.reason.trim();
-  const fields = [memberProblem('reason', 'required')];
-  if (!reason) throw platformErrors('validation-failed', { args: { count: 1 }, fields });
-  return reason;
-}
-
-function illegalFrom(standing: Standing) {
-  const { zh, en } = STANDING_NAMES[standing];
-  return membershipErrors('illegal-transition', { args: { standingZh: zh, standingEn: en } });
 }

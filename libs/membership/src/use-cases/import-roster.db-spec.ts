@@ -2,7 +2,8 @@ import { makeCreditCode } from '@wanchang/kernel';
 import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { MembershipModule } from '../membership.module';
 import { aMember, anActor } from '../testing';
-import { ImportRoster, type RosterReport } from './import-roster';
+import type { RosterReport } from '../roster/roster-report';
+import { ImportRoster } from './import-roster';
 
 let context: TestContext;
 let importRoster: ImportRoster;
@@ -77,7 +78,10 @@ describe('importing a roster', () => {
     const entry = sql(`SELECT action, facts FROM audit_entries WHERE subject_id = $1`);
     expect(await context.database.one(entry, [id])).toEqual({
       action: 'membership.roster-imported',
-      facts: { file: 'roster.csv', total: 5, registered: 0, rejected: 5 },
+      facts: {
+        ...{ file: 'roster.csv', total: 5, registered: 0, rejected: 5 },
+        ...{ updated: 0, unchanged: 0 },
+      },
     });
   });
 

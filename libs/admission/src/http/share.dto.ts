@@ -1,0 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class ShareDto {
+  @ApiProperty({ description: 'for /my-applications/join' }) code!: string;
+}

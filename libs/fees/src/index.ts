@@ -1,0 +1,9 @@
+export { feesErrors } from './domain/fees.errors';
+export { FeesModule } from './fees.module';
+export { feesMigrations } from './persistence/migrations';
+export { BookCertainLines } from './use-cases/book-certain-lines';
+export { FollowUpFees } from './use-cases/follow-up-fees';
+export { ImportStatement } from './use-cases/import-statement';
+export { IssueInvoice } from './use-cases/issue-invoice';
+export { RecordPayment } from './use-cases/record-payment';
+export { SetFees } from './use-cases/set-fees';
