@@ -61,6 +61,10 @@ export const listingRevised = defineChange('catalog.listing-revised', {
   zh: '修改发布内容',
   en: 'listing revised',
 });
+export const listingConfirmed = defineChange('catalog.listing-confirmed', {
+  zh: '确认发布仍有效',
+  en: 'listing confirmed',
+});
 export const imageAdded = defineChange('catalog.listing-image-added', {
   zh: '添加图片',
   en: 'image of a listing added',
@@ -91,6 +95,29 @@ export const listingExpired = defineChange(
     ],
   },
 );
+
+/** Listings of a unit that leave the search unless they are confirmed. */
+export const confirmationDue = defineFact<{
+  readonly memberId: string;
+  readonly count: number;
+  readonly day: string;
+}>('catalog.confirmation-due', {
+  title: { zh: '提醒确认发布', en: 'reminder to confirm listings' },
+  subject: ({ memberId }) => memberId,
+  audit: ({ count, day }) => ({ count, day }),
+  notices: ({ memberId, count, day }) => [
+    {
+      topic: listings,
+      to: [memberAudience(memberId)],
+      text: {
+        zh: `有 ${count} 条发布将于 ${day} 到期确认。仍然有效的请一键确认，否则将不再展示和匹配。`,
+        en: `${count} listing(s) are to be confirmed by ${day}. Confirm those that still hold; the others are no longer shown and matched.`,
+      },
+      link: '/my-listings?state=published&due=true',
+      about: `confirmation-due:${memberId}:${day}`,
+    },
+  ],
+});
 
 export const listingCreated = defineFact<{ readonly listingId: string }>(
   'catalog.listing-created',
@@ -130,7 +157,9 @@ export const listingsImported = defineFact<{
   events: (imported) =>
     imported.listings
       .filter(({ state }) => state === 'published')
-      .map((listing) => listingChanged.of({ ...listing, memberId: imported.memberId, version: 1 })),
+      .map((listing) =>
+        listingChanged.inBackground({ ...listing, memberId: imported.memberId, version: 1 }),
+      ),
 });
 
 export const searchRebuildRequested = defineFact('catalog.search-rebuild-requested', {

@@ -9,9 +9,21 @@ export const expireListings = defineJob('catalog.expire-listings', {
   schedule: '0 0 * * *',
 });
 
+export const remindOfConfirmation = defineJob('catalog.remind-of-confirmation', {
+  queue: 'bulk',
+  schedule: '30 8 * * *',
+});
+
 export const reconcileSearch = defineJob('catalog.reconcile-search', {
   queue: 'bulk',
   schedule: '40 3 * * *',
+});
+
+/** Each minute: an index that was lost, replaced or missed changes is brought back. */
+export const watchSearch = defineJob('catalog.watch-search', {
+  queue: 'bulk',
+  schedule: '* * * * *',
+  attempts: 1,
 });
 
 export const rebuildSearch = defineJob('catalog.rebuild-search', { queue: 'bulk', attempts: 3 });

@@ -3,10 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MembershipModule } from '@wanchang/membership';
 import { SearchModule } from '@wanchang/search';
 import { catalogEntities } from './persistence/entities';
+import { ImportColumns } from './persistence/import-columns';
 import { Imports } from './persistence/imports';
 import { ListingImages } from './persistence/listing-images';
 import { Listings } from './persistence/listings';
 import { SearchProjection } from './projection/search-projection';
+import { ExportListings } from './queries/export-listings.query';
 import { ImportList } from './queries/import-list.query';
 import { ListingDirectory } from './queries/listing-directory';
 import { ListingVersions } from './queries/listing-versions.query';
@@ -24,11 +26,14 @@ import {
   ResumeListing,
   WithdrawListing,
 } from './use-cases/change-listing-state';
+import { ChangeListings } from './use-cases/change-listings';
+import { RemindOfConfirmation } from './use-cases/remind-of-confirmation';
 import { CopyListing } from './use-cases/copy-listing';
 import { CreateListing } from './use-cases/create-listing';
 import { ExpireListings } from './use-cases/expire-listings';
 import { ImportChunk } from './import-run/import-chunk';
 import { ImportProgress } from './import-run/import-progress';
+import { ImportedGoods } from './import-run/imported-goods';
 import { ImportReader } from './import-run/import-reader';
 import { KnownGoods } from './import-run/known-goods';
 import { ListingChanges } from './listing-changes';
@@ -42,6 +47,8 @@ const useCases = [
   ...[
     AddListingImage,
     CancelImport,
+    ChangeListings,
+    RemindOfConfirmation,
     CopyListing,
     CreateListing,
     ExpireListings,
@@ -59,13 +66,23 @@ const useCases = [
   ],
 ];
 const queries = [
-  ...[ImportList, ListingDirectory, ListingVersions, MyListings, ReadListingImage, RejectedRows],
+  ...[
+    ExportListings,
+    ImportList,
+    ListingDirectory,
+    ListingVersions,
+    MyListings,
+    ReadListingImage,
+    RejectedRows,
+  ],
   ...[PreviewImport, SearchListings, ShowListing],
 ];
 const internals = [
   ImportChunk,
   ImportProgress,
   ImportReader,
+  ImportedGoods,
+  ImportColumns,
   Imports,
   KnownGoods,
   ListingChanges,

@@ -3,6 +3,7 @@ import { CatalogModule } from './catalog.module';
 import { ListingImagesController } from './http/listing-images.controller';
 import { ListingImportsController } from './http/listing-imports.controller';
 import { ListingStatesController } from './http/listing-states.controller';
+import { ListingBatchController } from './http/listing-batch.controller';
 import { ListingsController } from './http/listings.controller';
 import { SearchController } from './http/search.controller';
 
@@ -12,6 +13,7 @@ import { SearchController } from './http/search.controller';
     ListingImagesController,
     ListingImportsController,
     ListingStatesController,
+    ListingBatchController,
     ListingsController,
     SearchController,
   ],

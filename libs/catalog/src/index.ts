@@ -1,7 +1,13 @@
 export { listingChanged, type ListingChanged } from './catalog.events';
 export { CatalogModule } from './catalog.module';
 export { catalogErrors } from './domain/catalog.errors';
-export { type ListingAttribute, type ListingContent, type ListingQuantity } from './domain/listing';
+export {
+  emptyContent,
+  type ListingAttribute,
+  type ListingContent,
+  type ListingQuantity,
+  type ListingVariant,
+} from './domain/listing';
 export { LISTING_STATES, type ListingState } from './domain/listing.states';
 export {
   ListingCardDto,
@@ -9,6 +15,8 @@ export {
   ListingDto,
   TeaserDto,
 } from './queries/answers/listing.dto';
+export { attributesOfAll } from './domain/variants';
+export { besideCounterpart } from './queries/listing-view';
 export { Imports, type ImportedRow } from './persistence/imports';
 export { catalogMigrations } from './persistence/migrations';
 export { SearchProjection } from './projection/search-projection';

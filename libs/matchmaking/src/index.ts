@@ -1,4 +1,9 @@
-export { ANSWER_DAYS, REPUTATION_DAYS, type AnswerCount } from './domain/reputation.rules';
+export {
+  ANSWER_DAYS,
+  REPUTATION_DAYS,
+  type AnswerCount,
+  type RatingCount,
+} from './domain/reputation.rules';
 export { LEAST_MUTUAL_SCORE, TOP_MATCHES } from './domain/top-matches.rules';
 export { MatchDto } from './http/matches.dto';
 export { MatchmakingModule } from './matchmaking.module';

@@ -15,6 +15,8 @@ export const matchesFound = defineFact<{
   readonly listingId: string;
   readonly title: string;
   readonly matchIds: readonly string[];
+  /** The best counterpart among them, and how well it suits, 0..1. */
+  readonly best: { readonly title: string; readonly score: number };
 }>('matchmaking.matches-found', {
   title: { zh: '找到新的匹配', en: 'matches found' },
   subject: ({ listingId }) => listingId,
@@ -24,13 +26,13 @@ export const matchesFound = defineFact<{
       ...{ listingId, matchId: matchIds[0]!, count: matchIds.length, title },
     }),
   ],
-  notices: ({ memberId, listingId, title, matchIds: { length: count } }) => [
+  notices: ({ memberId, listingId, title, matchIds: { length: count }, best }) => [
     {
       topic: matches,
       to: [memberAudience(memberId)],
       text: {
-        zh: `“${title}”有 ${count} 个新的匹配，请查看并联系对方。`,
-        en: `“${title}” has ${count} new ${count === 1 ? 'match' : 'matches'}: look at them and get in touch.`,
+        zh: `“${title}”有 ${count} 个新的匹配，最合适的是“${best.title}”（${Math.round(best.score * 100)} 分），请查看并联系对方。`,
+        en: `“${title}” has ${count} new ${count === 1 ? 'match' : 'matches'}, the best is “${best.title}” (${Math.round(best.score * 100)} points): look at them and get in touch.`,
       },
       link: `/matches?listingId=${listingId}`,
       about: `matches:${listingId}`,

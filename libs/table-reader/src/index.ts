@@ -1,6 +1,8 @@
 export { readTables, HEADER_ROWS, type Table } from './tables/read-tables';
+export type { ChooseColumns, ChosenMeanings } from './tables/choose-columns';
 export {
   COLUMN_REASONS,
+  columnOf,
   LEFT_OUT_REASONS,
   type Column,
   type ColumnReason,
@@ -8,7 +10,7 @@ export {
   type RecordCell,
 } from './headers/column';
 export { MEANINGS, type Meaning } from './headers/meanings';
-export type { QuantityTier, Tax } from './headers/read-header';
+export { currencyIn, TAXES, type QuantityTier, type Tax } from './headers/read-header';
 export { ROW_REASONS, type LeftOutRow, type TableRecord } from './rows/table-record';
 export type { CellMark, MergeInput, RowInput, SheetInput } from './sheet';
 export { isNegotiable, isOpen } from './values/open';

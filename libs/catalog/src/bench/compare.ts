@@ -83,7 +83,7 @@ function differencesOf(expected: Expected, { content, problems }: RowReading): D
     check(field, expected[field] === content[field], expected[field], content[field], content[field] !== null); // prettier-ignore
   check('regionCode', expected.regionCode === content.regionCode, expected.regionCode, content.regionCode ?? HOME); // prettier-ignore
   const own = expected.ownNumber;
-  check('ownNumber', own === null || content.attributes.some(({ value }) => value === own), own, null, false); // prettier-ignore
+  check('ownNumber', own === null || content.ownNumber === own, own, null, false); // prettier-ignore
   return differences;
 }
 

@@ -26,6 +26,16 @@ export const catalogErrors = defineErrors('catalog', {
     zh: '有 {count} 处填写有误，请改正后再提交。',
     en: '{count} field(s) need correction.',
   },
+  'not-a-draft': {
+    kind: 'conflict',
+    zh: '只有草稿可以删除；已发布的请撤回。',
+    en: 'Only drafts can be deleted; withdraw what was published.',
+  },
+  'without-price': {
+    kind: 'not-possible',
+    zh: '价格为面议，没有可以调整的价格。',
+    en: 'It is negotiable: there is no price to change.',
+  },
   'too-many-images': {
     kind: 'not-possible',
     zh: '最多 {limit} 张图片。',

@@ -1,5 +1,6 @@
 import type { ResourceKind, Side } from '@wanchang/kernel';
 import type { Column, LeftOutRow, Table } from '@wanchang/table-reader';
+import type { ImportChoices } from './import/import-choices';
 
 /**
  * What becomes of a row: a new listing, a listing that it changed, one that says the same already, or nothing, for a
@@ -19,6 +20,8 @@ export interface ImportedFile {
   readonly kind: ResourceKind;
   /** Whether rows that can be published are. */
   readonly publish: boolean;
+  /** What the unit said of the file when it had seen the preview. */
+  readonly choices: ImportChoices;
   /** New listings. */
   readonly accepted: number;
   /** Listings of earlier files that say something else now. */
@@ -37,13 +40,15 @@ export interface ImportedTable {
   readonly rows: number;
   /** There is no header: what the columns are is guessed from their values. */
   readonly guessed: boolean;
+  /** Its goods are imported. */
+  readonly taken: boolean;
   readonly columns: readonly ImportedColumn[];
   /** Rows that are no goods, at most the first {@link IMPORT_LIMITS.leftOutShown}. */
   readonly leftOut: readonly LeftOutRow[];
   readonly leftOutRows: number;
 }
 
-export type ImportedColumn = Pick<Column, 'header' | 'meaning' | 'reason' | 'leftOut'>;
+export type ImportedColumn = Pick<Column, 'at' | 'header' | 'meaning' | 'reason' | 'leftOut'>;
 
 export const IMPORT_LIMITS = {
   megabytes: 20,
@@ -51,18 +56,18 @@ export const IMPORT_LIMITS = {
   columns: 200,
   rowsAtOnce: 50,
   leftOutShown: 200,
-  /** Rows of a preview. */
-  previewed: 200,
+  /** Rows of a sheet that a preview reads. */
+  previewedRows: 2000,
+  /** Columns that are remembered of a unit: shapes of tables. */
+  remembered: 500,
 } as const;
 
-export function importedTable({ sheet, records, guessed, columns, leftOut }: Table): ImportedTable {
+export function importedTable(table: Table & { readonly taken: boolean }): ImportedTable {
+  const { sheet, records, guessed, taken, columns, leftOut } = table;
   return {
-    ...{ sheet, guessed, rows: records.length, leftOutRows: leftOut.length },
-    columns: columns.map(({ header, meaning, reason, leftOut: why }) => ({
-      header,
-      meaning,
-      reason,
-      leftOut: why,
+    ...{ sheet, guessed, taken, rows: records.length, leftOutRows: leftOut.length },
+    columns: columns.map(({ at, header, meaning, reason, leftOut: why }) => ({
+      ...{ at, header, meaning, reason, leftOut: why },
     })),
     leftOut: leftOut.slice(0, IMPORT_LIMITS.leftOutShown),
   };

@@ -3,7 +3,7 @@ import type { Listing } from './listing';
 /** What a version remembers: all that its unit can change, and the state. */
 export type ListingSnapshot = Omit<
   Listing,
-  'id' | 'memberId' | 'coast' | 'version' | 'publishedAt' | 'createdAt' | 'updatedAt'
+  'id' | 'memberId' | 'coast' | 'version' | 'confirmBy' | 'publishedAt' | 'createdAt' | 'updatedAt'
 >;
 
 export interface FieldChange {
@@ -18,13 +18,16 @@ const FIELDS: readonly (keyof ListingSnapshot)[] = [
     'side',
     'kind',
     'title',
+    'ownNumber',
     'description',
     'industryCode',
     'attributes',
+    'variants',
     'quantity',
   ] as const),
-  ...(['price', 'priceUnit', 'minimumOrder', 'leadTimeDays', 'dueDate', 'regionCode'] as const),
-  ...(['crossRegionWish', 'validUntil', 'images'] as const),
+  ...(['price', 'priceUnit', 'priceTax', 'taxRate', 'priceTiers', 'minimumOrder'] as const),
+  ...(['packing', 'capacity', 'certificates', 'leadTimeDays', 'dueDate', 'regionCode'] as const),
+  ...(['origin', 'crossRegionWish', 'validUntil', 'images'] as const),
 ];
 
 /** Of a listing or a content, what a version remembers and nothing else. */

@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, Header, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -16,6 +16,7 @@ import {
   UploadedFile,
   type Actor,
   type ReceivedUpload,
+  Idempotent,
 } from '@wanchang/platform';
 import { LISTING_LIMITS } from '../domain/listing';
 import { PICTURE_TYPE } from '../images/picture';
@@ -24,8 +25,6 @@ import { ShowListing } from '../queries/show-listing.query';
 import { AddListingImage, RemoveListingImage } from '../use-cases/change-listing-images';
 import { ListingDto } from '../queries/answers/listing.dto';
 
-/** Images never change under their id; who may see one is asked again each time the browser's copy is stale. */
-const CACHE = 'private, max-age=300';
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('catalog')
@@ -40,6 +39,7 @@ export class ListingImagesController {
   ) {}
 
   @Post()
+  @Idempotent()
   @HttpCode(201)
   @ApiUpload(['image'])
   @ApiOperation({ summary: `Adds an image; a listing has at most ${LISTING_LIMITS.images}` })
@@ -67,7 +67,6 @@ export class ListingImagesController {
 
   @Get(':imageId')
   @Allow(activeMember, secretariat)
-  @Header('cache-control', CACHE)
   @ApiOperation({ summary: 'An image of a listing' })
   @ApiProduces(PICTURE_TYPE)
   @ApiOkResponse(BINARY)
@@ -83,7 +82,6 @@ export class ListingImagesController {
 
   @Get(':imageId/thumbnail')
   @Allow(activeMember, secretariat)
-  @Header('cache-control', CACHE)
   @ApiOperation({ summary: 'The image, at most 400 pixels long' })
   @ApiProduces(PICTURE_TYPE)
   @ApiOkResponse(BINARY)

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
+  ApiExtraModels,
   ApiOkResponse,
   ApiOperation,
   ApiProduces,
@@ -14,12 +15,16 @@ import {
   IdParam,
   PageQuery,
   UploadedFile,
+  platformErrors,
   validated,
+  validatedJson,
   type ReceivedUpload,
+  Idempotent,
 } from '@wanchang/platform';
 import { RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
+import { CHOICE_LIMITS, noChoices } from '../domain/import/import-choices';
 import { ImportDto } from '../queries/answers/import.dto';
-import { ImportPreviewDto } from '../queries/answers/import-preview.dto';
+import { ImportPreviewDto, PREVIEW_FILTER_NAMES } from '../queries/answers/import-preview.dto';
 import { ImportList } from '../queries/import-list.query';
 import { csvTemplate, xlsxTemplate } from '../queries/import-template';
 import { PreviewImport } from '../queries/preview-import.query';
@@ -27,9 +32,11 @@ import { RejectedRows } from '../queries/rejected-rows.query';
 import { CancelImport } from '../use-cases/cancel-import';
 import { StartImport } from '../use-cases/start-import';
 import {
+  ImportChoicesDto,
   ImportPageDto,
   ImportRowPageDto,
   ImportRowsQueryDto,
+  PreviewImportDto,
   StartImportDto,
   TemplateQueryDto,
 } from './dto/import.dto';
@@ -40,9 +47,19 @@ const FIELDS = {
   side: { type: 'string', enum: [...SIDES] },
   kind: { type: 'string', enum: [...RESOURCE_KINDS] },
   publish: { type: 'string', enum: ['true', 'false'] },
+  choices: {
+    type: 'string',
+    maxLength: CHOICE_LIMITS.characters,
+    description: 'JSON of ImportChoicesDto: what is said of the file after a look at its preview',
+  },
+};
+const SHOWN = {
+  only: { type: 'string', enum: [...PREVIEW_FILTER_NAMES], description: 'rows to show' },
+  from: { type: 'string', pattern: '^\\d+$', description: 'place of the first of them' },
 };
 
 @ApiTags('catalog')
+@ApiExtraModels(ImportChoicesDto)
 @Controller('api/v1/listing-imports')
 @Allow(activeMember)
 export class ListingImportsController {
@@ -55,6 +72,7 @@ export class ListingImportsController {
   ) {}
 
   @Post()
+  @Idempotent()
   @HttpCode(202)
   @ApiUpload(['spreadsheet'], FIELDS)
   @ApiOperation({ summary: 'Imports a CSV or XLSX sheet in the background' })
@@ -63,25 +81,25 @@ export class ListingImportsController {
     @UploadedFile() upload: ReceivedUpload,
     @CurrentActor() actor: MemberActor,
   ): Promise<ImportDto> {
-    const { side, kind, publish } = await validated(StartImportDto, upload.fields);
-    const { id } = await this.start.execute(
-      { file: upload, memberId: actor.member.id, side, kind, publish },
-      actor,
-    );
+    const { choices, rest } = await choicesIn(upload.fields);
+    const said = await validated(StartImportDto, rest);
+    const request = { file: upload, memberId: actor.member.id, choices, ...said };
+    const { id } = await this.start.execute(request, actor);
     return this.imports.one(id, actor);
   }
 
   @Post('preview')
   @HttpCode(200)
-  @ApiUpload(['spreadsheet'], FIELDS)
+  @ApiUpload(['spreadsheet'], { ...FIELDS, ...SHOWN })
   @ApiOperation({ summary: 'What an import would make of a file; keeps nothing' })
   @ApiOkResponse({ type: ImportPreviewDto })
   async previewImport(
     @UploadedFile() upload: ReceivedUpload,
     @CurrentActor() actor: MemberActor,
   ): Promise<ImportPreviewDto> {
-    const { side, kind, publish } = await validated(StartImportDto, upload.fields);
-    const request = { file: upload, memberId: actor.member.id, side, kind, publish };
+    const { choices, rest } = await choicesIn(upload.fields);
+    const said = await validated(PreviewImportDto, rest);
+    const request = { file: upload, memberId: actor.member.id, choices, ...said };
     return this.preview.execute(request, actor.locale);
   }
 
@@ -100,12 +118,14 @@ export class ListingImportsController {
   @ApiProduces(CSV, XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async importTemplate(
-    @Query() { side, format }: TemplateQueryDto,
+    @Query() { side, kind, format }: TemplateQueryDto,
     @CurrentActor() { locale }: MemberActor,
   ) {
     const bytes =
-      format === 'csv' ? await csvTemplate(side, locale) : await xlsxTemplate(side, locale);
-    return attachment(bytes, format === 'csv' ? CSV : XLSX, `${side}-template.${format}`);
+      format === 'csv'
+        ? await csvTemplate(side, locale, kind)
+        : await xlsxTemplate(side, locale, kind);
+    return attachment(bytes, format === 'csv' ? CSV : XLSX, `${side}-${kind}-template.${format}`);
   }
 
   @Get(':id')
@@ -127,6 +147,7 @@ export class ListingImportsController {
   }
 
   @Post(':id/cancel')
+  @Idempotent()
   @HttpCode(200)
   @ApiOperation({ summary: 'Stops an import; what went in stays' })
   @ApiOkResponse({ type: ImportDto })
@@ -150,6 +171,13 @@ export class ListingImportsController {
   ): Promise<StreamableFile> {
     return attachment(Buffer.from(await this.rejected.execute(id, actor)), CSV, 'rejected.csv');
   }
+}
+
+async function choicesIn(fields: ReceivedUpload['fields']) {
+  const { choices: text, ...rest } = fields;
+  if (text === undefined) return { choices: noChoices, rest };
+  if (text.length > CHOICE_LIMITS.characters) throw platformErrors('malformed-request');
+  return { choices: await validatedJson(ImportChoicesDto, 'choices', text), rest };
 }
 
 function attachment(bytes: Buffer, type: string, name: string): StreamableFile {

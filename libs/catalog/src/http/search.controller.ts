@@ -12,7 +12,12 @@ import {
 } from '@wanchang/platform';
 import { SearchListings } from '../queries/search-listings.query';
 import { RequestSearchRebuild } from '../use-cases/request-search-rebuild';
-import { SearchPageDto, SearchQueryDto } from './dto/search.dto';
+import {
+  SearchPageDto,
+  SearchQueryDto,
+  SuggestionQueryDto,
+  SuggestionsDto,
+} from './dto/search.dto';
 
 @ApiTags('catalog')
 @Controller('api/v1')
@@ -35,7 +40,20 @@ export class SearchController {
     @CurrentActor() actor: Actor | null,
     @Req() request: RequestWithActor,
   ): Promise<SearchPageDto> {
-    return this.listings.execute(query, actor, localeOf(request));
+    const { q, limit, cursor, sort } = query;
+    const asked = { q, limit, cursor, sort, filters: query.filters() };
+    return this.listings.execute(asked, actor, localeOf(request));
+  }
+
+  @Get('search-suggestions')
+  @Allow(visitor)
+  @RateLimit('search')
+  @ApiOperation({
+    summary: 'Names of goods that can be found now and begin so, the most used first',
+  })
+  @ApiOkResponse({ type: SuggestionsDto })
+  async suggest(@Query() { q }: SuggestionQueryDto): Promise<SuggestionsDto> {
+    return { items: await this.listings.suggest(q) };
   }
 
   @Post('search-rebuilds')

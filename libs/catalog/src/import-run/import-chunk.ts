@@ -5,11 +5,12 @@ import { Facts, type Run, type Step } from '@wanchang/platform';
 import { listingPublished, listingRevised, listingsImported } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ImportFacts } from '../domain/import/import-facts';
-import { IMPORT_LIMITS, type ImportedFile } from '../domain/listing-import';
+import type { ImportedFile } from '../domain/listing-import';
 import { ListingChanges } from '../listing-changes';
 import { Imports } from '../persistence/imports';
 import { Listings } from '../persistence/listings';
-import { outcomeOf, type FoundRecord, type Outcome } from './import-outcome';
+import { endOfChunk, outcomesOf } from './grouped-outcomes';
+import type { FoundRecord, Outcome } from './import-outcome';
 import { KnownGoods } from './known-goods';
 
 /** The next few rows of an import: one step of its run. */
@@ -32,11 +33,9 @@ export class ImportChunk {
     const file = (await this.imports.file(id))!;
     if (!(await this.members.isActive(file.memberId))) throw catalogErrors('import-without-access');
     const importing = { file, facts: await this.factsOf(file) };
-    const chunk = records.slice(processed, processed + IMPORT_LIMITS.rowsAtOnce);
-    const known = await this.known.of(file, chunk);
-    const outcomes = chunk.map((found, at) =>
-      outcomeOf(found, processed + at, known(found.goodsKey), importing),
-    );
+    const chunk = records.slice(processed, endOfChunk(records, processed));
+    const known = await this.known.lock(file, chunk);
+    const outcomes = outcomesOf(chunk, processed, known, importing);
     await this.write(file, startedBy, outcomes);
     const total = records.length;
     return { processed: outcomes.length, total, finished: processed + outcomes.length >= total };

@@ -1,7 +1,9 @@
 import { DomainError, newId, type FieldProblem } from '@wanchang/kernel';
-import type { TableRecord } from '@wanchang/table-reader';
+import type { Column, TableRecord } from '@wanchang/table-reader';
 import { checkedContent } from '../domain/content.rules';
 import type { ImportFacts } from '../domain/import/import-facts';
+import { withFormerVariants } from '../domain/import/group-variants';
+import { withExportedRow } from '../domain/import/exported-row';
 import { readRow } from '../domain/import/read-row';
 import { rowProblem } from '../domain/import/row-problems';
 import type { Listing, ListingContent } from '../domain/listing';
@@ -18,6 +20,8 @@ export interface FoundRecord {
   readonly guessed: boolean;
   /** By what the goods are known again. */
   readonly goodsKey: string | null;
+  /** Of its table. */
+  readonly columns: readonly Column[];
   readonly record: TableRecord;
 }
 
@@ -26,6 +30,8 @@ export interface Outcome {
   readonly row: NewRow;
   readonly created?: NewListing;
   readonly changed?: { readonly before: Listing; readonly after: Listing };
+  /** As it reads alone, of a row that is a variant of a listing that stands with a row above. */
+  readonly variant?: ListingContent | undefined;
 }
 
 /** What holds for all rows of an import. */
@@ -34,29 +40,98 @@ export interface Importing {
   readonly file: Pick<ImportedFile, 'memberId' | 'publish'>;
 }
 
-/** @param known the listing that an earlier file made of the same goods */
-export function outcomeOf(
+/** A row as it was read: the content that a listing may have, or why there is none. */
+export interface ReadRecord {
+  readonly found: FoundRecord;
+  readonly row: Omit<NewRow, 'status' | 'listingId'>;
+  readonly content: ListingContent | null;
+}
+
+export function readFound(
   found: FoundRecord,
   position: number,
+  facts: Importing['facts'],
+): ReadRecord {
+  const { sheet, guessed, goodsKey, record } = found;
+  const { title, content, problems: read } = readRow(record, facts);
+  const problems = guessed ? [rowProblem('columns', 'columns-guessed'), ...read] : read;
+  const row = { position, sheet, row: record.row, title, raw: record.raw, goodsKey, problems };
+  if (!content) return { found, row, content: null };
+  const checked = checkedOrProblems(content);
+  if ('content' in checked) return { found, row, content: checked.content };
+  return { found, row: { ...row, problems: [...problems, ...checked.problems] }, content: null };
+}
+
+/** @param known the listing that an earlier file made of the same goods */
+export function outcomeOf(
+  { row, content }: ReadRecord,
   known: Listing | null,
   importing: Importing,
 ): Outcome {
-  const { sheet, guessed, goodsKey, record } = found;
-  const { title, content, problems: read } = readRow(record, importing.facts);
-  const problems = guessed ? [rowProblem('columns', 'columns-guessed'), ...read] : read;
-  const row = { position, sheet, row: record.row, title, raw: record.raw, goodsKey };
-  const finished = (
-    status: RowStatus,
-    listingId: string | null,
-    more: readonly FieldProblem[] = [],
-  ) => ({
-    row: { ...row, status, listingId, problems: [...problems, ...more] },
-  });
+  const finished = finishing(row);
   if (!content) return finished('rejected', null);
-  const checked = checkedOrProblems(content);
+  if (!known) return creation(content, importing, finished);
+  if (known.variants.length > 0)
+    return finished('unchanged', known.id, [rowProblem('variants', 'variants-kept')]);
+  return change(known, content, importing, finished);
+}
+
+/** All rows of a group become one listing, which stands with the first of them. */
+export function outcomeOfGroup(
+  readings: readonly ReadRecord[],
+  { content, note }: { content: ListingContent; note: FieldProblem },
+  known: Listing | null,
+  importing: Importing,
+): Outcome[] {
+  const [first, ...others] = readings as [ReadRecord, ...ReadRecord[]];
+  const checked = checkedContent(content);
+  const finished = finishing({ ...first.row, problems: [note, ...first.row.problems] });
+  const leading = known
+    ? change(known, withFormerVariants(known, checked), importing, finished)
+    : creation(checked, importing, finished);
+  const { status, listingId } = leading.row;
+  const variant = rowProblem('variants', 'variant-of-above');
+  const rest = others.map(({ row, content: own }) => ({
+    ...finishing({ ...row, problems: [variant, ...row.problems] })(status, listingId),
+    variant: own ?? undefined,
+  }));
+  return [leading, ...rest];
+}
+
+/** Rows of a sheet that was exported here: only what was edited in them changes their listing. */
+export function outcomeOfExported(
+  readings: readonly ReadRecord[],
+  models: readonly string[],
+  known: Listing,
+  importing: Importing,
+): Outcome[] {
+  const edited = readings.reduce<Listing>(
+    (listing, { row, content }, at) =>
+      content ? withExportedRow(listing, row.raw, models[at]!, content) : listing,
+    known,
+  );
+  const [first, ...others] = readings as [ReadRecord, ...ReadRecord[]];
+  const finished = finishing(first.row);
+  const leading = edited === known ? finished('unchanged', known.id) : edition(known, edited, importing, finished); // prettier-ignore
+  const { status, listingId } = leading.row;
+  return [leading, ...others.map(({ row }) => finishing(row)(status, listingId))];
+}
+
+function edition(
+  known: Listing,
+  edited: Listing,
+  importing: Importing,
+  finished: Finished,
+): Outcome {
+  const checked = checkedOrProblems(edited);
   if ('problems' in checked) return finished('rejected', null, checked.problems);
-  if (!known) return creation(checked.content, importing, finished);
   return change(known, checked.content, importing, finished);
+}
+
+function finishing(row: ReadRecord['row']): Finished {
+  return (status, listingId, more = []) => ({
+    row: { ...row, status, listingId, problems: [...row.problems, ...more] },
+  });
 }
 
 type Finished = (

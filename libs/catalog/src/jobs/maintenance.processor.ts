@@ -2,7 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ProcessJob } from '@wanchang/platform';
 import { SearchProjection } from '../projection/search-projection';
 import { ExpireListings } from '../use-cases/expire-listings';
-import { expireListings, rebuildSearch, reconcileSearch } from '../catalog.jobs';
+import { RemindOfConfirmation } from '../use-cases/remind-of-confirmation';
+import {
+  expireListings,
+  rebuildSearch,
+  reconcileSearch,
+  remindOfConfirmation,
+  watchSearch,
+} from '../catalog.jobs';
 
 @Injectable()
 export class MaintenanceProcessor {
@@ -10,6 +17,7 @@ export class MaintenanceProcessor {
 
   constructor(
     private readonly expire: ExpireListings,
+    private readonly remind: RemindOfConfirmation,
     private readonly projection: SearchProjection,
   ) {}
 
@@ -18,10 +26,21 @@ export class MaintenanceProcessor {
     await this.expire.execute();
   }
 
+  @ProcessJob(remindOfConfirmation)
+  async remindOfConfirmation(): Promise<void> {
+    await this.remind.execute();
+  }
+
   @ProcessJob(reconcileSearch)
   async reconcile(): Promise<void> {
     const differences = await this.projection.reconcile();
     if (differences > 0) this.log.warn(`search index reconciled: ${differences} differences`);
+  }
+
+  @ProcessJob(watchSearch)
+  async watch(): Promise<void> {
+    const differences = await this.projection.reconcileIfShort();
+    if (differences > 0) this.log.warn(`search index had lost ${differences} listings`);
   }
 
   @ProcessJob(rebuildSearch)

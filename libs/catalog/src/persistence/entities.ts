@@ -1,3 +1,4 @@
+import { ImportColumnsEntity } from './import-columns.entity';
 import { ListingEntity } from './listing.entity';
 import { ListingImageEntity } from './listing-image.entity';
 import { ListingImportEntity } from './listing-import.entity';
@@ -5,6 +6,7 @@ import { ListingImportRowEntity } from './listing-import-row.entity';
 import { ListingVersionEntity } from './listing-version.entity';
 
 export const catalogEntities = [
+  ImportColumnsEntity,
   ListingEntity,
   ListingImageEntity,
   ListingImportEntity,

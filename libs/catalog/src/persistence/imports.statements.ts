@@ -106,11 +106,11 @@ export const LISTINGS_OF_GOODS = defineStatement(
     ORDER BY r.goods_key, i.created_at DESC, r.position`,
 );
 
-/** Import $1 has the tables $2. */
+/** Import $1 has the tables $2 and is read by the choices $3. */
 export const RECORD_IMPORT_TABLES = defineStatement(
   'catalog.record-import-tables',
   {},
-  `UPDATE listing_imports SET tables = $2::json WHERE id = $1`,
+  `UPDATE listing_imports SET tables = $2::json, choices = $3::jsonb WHERE id = $1`,
 );
 
 /** An import with how far it is. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
+import type { ImportChoices } from '../domain/import/import-choices';
 import type { ImportedFile, ImportedTable } from '../domain/listing-import';
 import {
   FIND_IMPORT,
@@ -56,8 +57,14 @@ export class Imports {
     return new Map(rows.map(({ goodsKey, listingId }) => [goodsKey, listingId]));
   }
 
-  async recordTables(id: string, tables: readonly ImportedTable[]): Promise<void> {
-    await this.database.execute(RECORD_IMPORT_TABLES, [id, JSON.stringify(tables)]);
+  /** What was found in the file, and as what its columns are read from now on. */
+  async recordTables(
+    id: string,
+    tables: readonly ImportedTable[],
+    choices: ImportChoices,
+  ): Promise<void> {
+    const found = [JSON.stringify(tables), JSON.stringify(choices)];
+    await this.database.execute(RECORD_IMPORT_TABLES, [id, ...found]);
   }
 
   async recordRows(id: string, rows: readonly NewRow[]): Promise<void> {

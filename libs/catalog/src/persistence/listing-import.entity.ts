@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ResourceKind, Side } from '@wanchang/kernel';
+import type { ImportChoices } from '../domain/import/import-choices';
 import type { ImportedFile, ImportedTable } from '../domain/listing-import';
 
 @Entity('listing_imports')
@@ -15,6 +16,8 @@ export class ListingImportEntity implements ImportedFile {
   @Column('integer') updated!: number;
   @Column('integer') unchanged!: number;
   @Column('integer') rejected!: number;
+  /** what the unit said of the file: columns, tables, cells */
+  @Column('jsonb') choices!: ImportChoices;
   /** the tables that were found: their columns and the rows that are no goods */
   @Column('json') tables!: readonly ImportedTable[];
   @Column('timestamptz') createdAt!: Date;

@@ -1,7 +1,11 @@
 import { column, defineStatement } from '@wanchang/platform';
+import type { ListingSnapshot } from '../domain/listing.changes';
 import { CONTENT_COLUMNS, LISTING_COLUMNS, LISTING_SHAPE } from './listing.columns';
 
 const COLUMNS = CONTENT_COLUMNS.join(', ');
+
+/** What is published, or changed while it is, holds for so long without a further word of its unit. */
+const CONFIRMED = `(now() AT TIME ZONE 'Asia/Shanghai')::date + 90`;
 
 /** Listing $1 of unit $2. */
 export const OWNED_LISTING = defineStatement(
@@ -24,12 +28,19 @@ export const LOCK_LISTINGS = defineStatement(
   `SELECT ${LISTING_COLUMNS} FROM listings l WHERE l.id = ANY($1::uuid[]) ORDER BY l.id FOR UPDATE OF l`,
 );
 
+export const FIND_LISTINGS = defineStatement(
+  'catalog.find-listings',
+  LISTING_SHAPE,
+  `SELECT ${LISTING_COLUMNS} FROM listings l WHERE l.id = ANY($1::uuid[])`,
+);
+
 /** $1 JSON array of records of `listings`. */
 export const INSERT_LISTINGS = defineStatement(
   'catalog.insert-listings',
   {},
-  `INSERT INTO listings (id, member_id, state, published_at, ${COLUMNS})
-   SELECT id, member_id, state, CASE WHEN state = 'published' THEN now() END, ${COLUMNS}
+  `INSERT INTO listings (id, member_id, state, published_at, confirm_by, ${COLUMNS})
+   SELECT id, member_id, state, CASE WHEN state = 'published' THEN now() END,
+          CASE WHEN state = 'published' THEN ${CONFIRMED} END, ${COLUMNS}
      FROM jsonb_populate_recordset(NULL::listings, $1)`,
 );
 
@@ -45,11 +56,19 @@ export const INSERT_FIRST_VERSIONS = defineStatement(
 export const SAVE_LISTING = defineStatement(
   'catalog.save-listing',
   {},
-  `UPDATE listings l SET (state, published_at, version, updated_at, ${COLUMNS})
-      = (r.state, coalesce(l.published_at, CASE WHEN r.state = 'published' THEN now() END), l.version + 1, now(),
+  `UPDATE listings l SET (state, published_at, confirm_by, version, updated_at, ${COLUMNS})
+      = (r.state, coalesce(l.published_at, CASE WHEN r.state = 'published' THEN now() END),
+         CASE WHEN r.state = 'published' THEN ${CONFIRMED} ELSE l.confirm_by END, l.version + 1, now(),
          ${CONTENT_COLUMNS.map((name) => `r.${name}`).join(', ')})
      FROM jsonb_populate_record(NULL::listings, $1) r
     WHERE l.id = $2 AND l.member_id = $3 AND l.version = $4 AND l.state = $5`,
+);
+
+/** Listing $1 as it was in version $2. */
+export const LISTING_SNAPSHOT = defineStatement(
+  'catalog.listing-snapshot',
+  { snapshot: column.json<ListingSnapshot>() },
+  `SELECT snapshot FROM listing_versions WHERE listing_id = $1 AND version = $2`,
 );
 
 /** Published or paused listings whose last day has passed, at most $1; others take other ones. */

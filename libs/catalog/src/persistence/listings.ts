@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
-import type { Listing, ListingContent } from '../domain/listing';
-import { snapshotOf } from '../domain/listing.changes';
+import { emptyContent, type Listing, type ListingContent } from '../domain/listing';
+import { snapshotOf, type ListingSnapshot } from '../domain/listing.changes';
 import type { FirstState } from '../domain/listing.states';
 import { ListingVersionEntity } from './listing-version.entity';
 import { toColumns, toListing } from './listing.columns';
 import {
+  FIND_LISTINGS,
   INSERT_FIRST_VERSIONS,
   INSERT_LISTINGS,
+  LISTING_SNAPSHOT,
   LOCK_ENDED_LISTINGS,
   LOCK_LISTING,
   LOCK_LISTINGS,
@@ -51,6 +53,19 @@ export class Listings {
     return rows.map(toListing);
   }
 
+  /** Those that are there, in no order. */
+  async findAll(ids: readonly string[]): Promise<Listing[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.query(FIND_LISTINGS, [ids]);
+    return rows.map(toListing);
+  }
+
+  /** As it was in a version; null for one that there is not. Fields of later programs are empty in it. */
+  async snapshot(id: string, version: number): Promise<ListingSnapshot | null> {
+    const found = await this.database.one(LISTING_SNAPSHOT, [id, version]);
+    return found && { ...emptyContent, ...withoutNulls(found.snapshot) };
+  }
+
   /** Inserts version 1 of each. */
   async insert(listings: readonly NewListing[], byPersonId: string | null): Promise<void> {
     if (listings.length === 0) return;
@@ -89,4 +104,11 @@ export class Listings {
     const rows = await this.database.query(LOCK_ENDED_LISTINGS, [limit]);
     return rows.map(toListing);
   }
+}
+
+function withoutNulls(snapshot: ListingSnapshot): ListingSnapshot {
+  const given = Object.entries(snapshot).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  return Object.fromEntries(given) as unknown as ListingSnapshot;
 }

@@ -1,12 +1,22 @@
 import { industryByCode } from '@wanchang/kernel';
 import type { SearchDocument } from '@wanchang/search';
+import type { ListingAttribute, ListingVariant } from '../domain/listing';
 import type { SearchableRow } from './search-projection.statements';
 
+/** Of 200 variants with many properties not all can be indexed. */
+const LONGEST = 8000;
+const nameAndValue = ({ name, value }: ListingAttribute) => `${name} ${value}`;
+const wordsOf = ({ model, ownNumber, attributes }: ListingVariant) => [
+  ...[model, ownNumber ?? '', ...attributes.map(nameAndValue)],
+];
+
 export function toSearchDocument(row: SearchableRow): SearchDocument {
-  const { industryCode, lastDay, publishedAt, attributes, ...same } = row;
+  const { industryCode, lastDay, publishedAt, attributes, variants, ownNumber, ...same } = row;
   return {
     ...same,
-    attributes: attributes.map(({ name, value }) => `${name} ${value}`).join(' '),
+    attributes: [...attributes.map(nameAndValue), ...variants.flatMap(wordsOf), ownNumber ?? '']
+      .join(' ')
+      .slice(0, LONGEST),
     industryCodes: industryAndAbove(industryCode),
     publishedAt: publishedAt.toISOString(),
     validUntil: lastDay,

@@ -1,5 +1,5 @@
 import { column, defineStatement, nullable, type RowOf } from '@wanchang/platform';
-import type { ListingAttribute } from '../domain/listing';
+import type { ListingAttribute, ListingVariant } from '../domain/listing';
 import type { Coast, ResourceKind, Side } from '@wanchang/kernel';
 
 const VERSION = { id: column.uuid, version: column.integer };
@@ -10,8 +10,10 @@ const SEARCHABLE = {
   side: column.text<Side>(),
   kind: column.text<ResourceKind>(),
   title: column.text(),
+  ownNumber: nullable(column.text()),
   description: column.text(),
   attributes: column.json<ListingAttribute[]>(),
+  variants: column.json<ListingVariant[]>(),
   industryCode: nullable(column.text()),
   provinceCode: column.text(),
   coast: column.text<Coast>(),
@@ -21,7 +23,7 @@ const SEARCHABLE = {
   lastDay: nullable(column.text()),
 };
 
-const COLUMNS = `id, version, member_id AS "memberId", side, kind, title, description, attributes,
+const COLUMNS = `id, version, member_id AS "memberId", side, kind, title, own_number AS "ownNumber", description, attributes, variants,
     industry_code AS "industryCode", province_code AS "provinceCode", coast, region_code AS "regionCode",
     price_amount::float8 AS price, published_at AS "publishedAt", last_day::text AS "lastDay"`;
 
@@ -39,6 +41,12 @@ export const NEXT_FINDABLE_LISTINGS = defineStatement(
   'catalog.next-findable-listings',
   SEARCHABLE,
   `SELECT ${COLUMNS} FROM matchable_listings WHERE id > $1 ORDER BY id LIMIT $2`,
+);
+
+export const COUNT_FINDABLE = defineStatement(
+  'catalog.count-findable',
+  { count: column.integer },
+  `SELECT count(*)::int AS count FROM matchable_listings`,
 );
 
 /** The versions of listings $1 that can be found now. */

@@ -4,6 +4,7 @@ import { SearchEngine, type DocumentVersion, type SearchDocument } from '@wancha
 import { ListingEntity } from '../persistence/listing.entity';
 import { toSearchDocument } from './search-document';
 import {
+  COUNT_FINDABLE,
   FINDABLE_LISTINGS,
   FINDABLE_VERSIONS,
   NEXT_FINDABLE_LISTINGS,
@@ -12,6 +13,10 @@ import {
 } from './search-projection.statements';
 
 const BATCH = 200;
+/** Of a listing that the database does not know, as after a restored backup: whatever the index holds goes. */
+const NEWEST = 2_147_483_647;
+/** Listings that are just being published or ended are no difference. */
+const SLACK = 5;
 
 /** The search index as a projection of `matchable_listings`: losing it loses nothing. */
 @Injectable()
@@ -44,6 +49,20 @@ export class SearchProjection {
     await this.engine.rebuild(this.documents());
   }
 
+  /**
+   * Reconciles where the index holds another number of listings than there are: after an outage, or when it was wiped.
+   * An index with next to nothing in it is rebuilt, which is faster.
+   */
+  async reconcileIfShort(): Promise<number> {
+    const held = await this.engine.count();
+    const { count } = (await this.database.one(COUNT_FINDABLE))!;
+    const missing = count - held;
+    if (Math.abs(missing) <= Math.max(SLACK, count / 1000)) return 0;
+    if (held > count / 10) return this.reconcile();
+    await this.rebuild();
+    return missing;
+  }
+
   /** Compares ids and versions with the rows, and refreshes what differs. Returns how many did. */
   async reconcile(): Promise<number> {
     const indexed = new Set<string>();
@@ -57,6 +76,7 @@ export class SearchProjection {
         batch.map(({ id }) => id).filter((id) => !indexed.has(id)),
       );
     }
+    await this.engine.settle();
     return differences;
   }
 
@@ -66,7 +86,9 @@ export class SearchProjection {
     const found = new Set(rows.map(({ id }) => id));
     const gone = await this.database.query(UNFINDABLE_VERSIONS, [ids, [...found]]);
     if (rows.length > 0) await this.engine.upsert(rows.map(toSearchDocument));
-    if (gone.length > 0) await this.engine.remove(gone);
+    const known = new Set([...found, ...gone.map(({ id }) => id)]);
+    const strange = ids.filter((id) => !known.has(id)).map((id) => ({ id, version: NEWEST }));
+    if (gone.length + strange.length > 0) await this.engine.remove([...gone, ...strange]);
   }
 
   private async *documents(): AsyncGenerator<SearchDocument[]> {

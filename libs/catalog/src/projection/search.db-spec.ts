@@ -1,3 +1,4 @@
+import { newId } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
 import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
@@ -90,7 +91,9 @@ describe('search', () => {
       label: '泵、阀门、压缩机及类似机械制造',
       count: 1,
     });
-    expect((await search('疏水阀门组件', buyer, { province: '620000' })).items).toEqual([]);
+    expect(
+      (await search('疏水阀门组件', buyer, { filters: { province: '620000' } })).items,
+    ).toEqual([]);
   });
 
   it('shows no hit that may not be seen at this moment, even if the index holds it', async () => {
@@ -138,6 +141,25 @@ describe('the index', () => {
     expect(await held()).toEqual(expect.objectContaining(new Map([[missing.id, 1]])));
     expect((await held()).has(gone.id)).toBe(false);
     expect(await context.get(SearchProjection).reconcile()).toBe(0);
+  });
+
+  it('heals by itself when it was wiped, and forgets what the database does not know', async () => {
+    for (let at = 0; at < 8; at += 1) await aListing(context, seller.member);
+    const stranger = newId();
+    await context.get(SearchProjection).rebuild();
+    const before = await held();
+    await context.database.query(sql('TRUNCATE search_documents'));
+    expect(await context.get(SearchProjection).reconcileIfShort()).toBeGreaterThanOrEqual(8);
+    expect(await held()).toEqual(before);
+    expect(await context.get(SearchProjection).reconcileIfShort()).toBe(0);
+    await context.database.query(
+      sql(
+        `UPDATE search_documents SET id = $1 WHERE id = (SELECT min(id::text)::uuid FROM search_documents)`,
+      ),
+      [stranger],
+    );
+    await context.get(SearchProjection).reconcile();
+    expect(await held()).toEqual(before);
   });
 
   it('loses nothing when it is rebuilt', async () => {

@@ -1,3 +1,4 @@
+import { RESOURCE_KINDS } from '@wanchang/kernel';
 import { readWorkbook } from '@wanchang/platform';
 import { readTables } from '@wanchang/table-reader';
 import { csvTemplate, templateHeaders, xlsxTemplate } from './import-template';
@@ -15,6 +16,13 @@ describe.each(['supply', 'demand'] as const)('the template for a %s', (side) => 
     expect(meanings).toHaveLength(headers.length);
     expect(meanings).not.toContain('other');
     expect(meanings).toContain('title');
+  });
+
+  it.each(RESOURCE_KINDS)('asks first what matters of %s', (kind) => {
+    const headers = templateHeaders(side, 'zh-CN', kind);
+    expect(new Set(headers).size).toBe(headers.length);
+    expect(headers).toContain(side === 'supply' ? '产品名称' : '采购项目名称');
+    if (kind !== 'products') expect(headers).not.toEqual(templateHeaders(side, 'zh-CN'));
   });
 
   it('comes as CSV and as XLSX that the import reads', async () => {

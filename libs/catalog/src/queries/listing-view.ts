@@ -1,8 +1,9 @@
 import { secretariat } from '@wanchang/identity';
-import { industryByCode, regionByCode } from '@wanchang/kernel';
+import { countryName, industryByCode, regionByCode } from '@wanchang/kernel';
 import { actingMember, activeMember, toMemberRef, type MemberRef } from '@wanchang/membership';
 import { column, nullable, refusal, type Actor, type RowOfShape } from '@wanchang/platform';
 import { ownerActions } from '../domain/listing.states';
+import { fittingVariant } from '../domain/variants';
 import type { IndustryRefDto } from './answers/listing-parts.dto';
 import type { ListingCardDto, ListingDto, TeaserDto } from './answers/listing.dto';
 import { LISTING_COLUMNS, LISTING_SHAPE, toListing } from '../persistence/listing.columns';
@@ -40,35 +41,49 @@ export function toListingDto(row: ListingViewRow, actor: Actor | null): ListingD
 }
 
 export function toCardDto(row: ListingViewRow, actor: Actor | null): ListingCardDto {
-  const { quantity, price, minimumOrder } = toListing(row);
+  const listing = toListing(row);
+  const { quantity, price, minimumOrder, capacity } = listing;
   const mine = row.memberId === ownUnit(actor);
   const address = `/api/v1/listings/${row.id}/images`;
   return {
     id: row.id,
     member: memberOf(row),
-    ...{ side: row.side, kind: row.kind, title: row.title },
+    ...{ side: row.side, kind: row.kind, title: row.title, ownNumber: row.ownNumber },
     industry: industryRef(row.industryCode),
     attributes: row.attributes,
+    variants: row.variants,
     ...{ quantity, price, priceUnit: row.priceUnit, minimumOrder },
-    ...{ leadTimeDays: row.leadTimeDays, dueDate: row.dueDate, regionCode: row.regionCode },
-    ...{
-      regionName: regionName(row.regionCode),
-      provinceName: provinceName(row.regionCode),
-      coast: row.coast,
-    },
+    ...{ priceTax: row.priceTax, taxRate: row.taxRate, priceTiers: row.priceTiers },
+    ...{ packing: row.packing, capacity, certificates: row.certificates },
+    ...{ leadTimeDays: row.leadTimeDays, dueDate: row.dueDate, ...placeOf(row) },
     ...{ crossRegionWish: row.crossRegionWish, validUntil: row.validUntil },
     images: row.images.map(({ id, name }) => ({
       ...{ id, name },
       ...{ url: `${address}/${id}`, thumbnailUrl: `${address}/${id}/thumbnail` },
     })),
-    ...{ state: row.state, version: row.version, publishedAt: row.publishedAt },
+    ...{
+      state: row.state,
+      version: row.version,
+      confirmBy: row.confirmBy,
+      publishedAt: row.publishedAt,
+    },
     ...{ createdAt: row.createdAt, updatedAt: row.updatedAt, mine },
     actions: mine ? ownerActions(row.state) : [],
   };
 }
 
+/** A listing beside the one that it is compared with: with the variant that fits it, where one does. */
+export function besideCounterpart(
+  listing: ListingCardDto,
+  counterpart: ListingCardDto,
+): ListingCardDto {
+  const variant = fittingVariant(listing, counterpart);
+  return variant ? { ...listing, variant } : listing;
+}
+
 export function toTeaserDto(row: ListingViewRow): TeaserDto {
-  const { id, title, side, kind, coast, publishedAt } = row;
+  const { id, title, side, kind, publishedAt } = row;
+  const { provinceName: province, coast } = placeOf(row);
   const industry = industryRef(row.industryCode);
   return {
     id,
@@ -77,7 +92,7 @@ export function toTeaserDto(row: ListingViewRow): TeaserDto {
     side,
     kind,
     industry,
-    provinceName: provinceName(row.regionCode),
+    provinceName: province,
     coast,
     publishedAt,
   };
@@ -99,6 +114,26 @@ function memberOf(row: ListingViewRow): MemberRef {
 function industryRef(industryCode: string | null): IndustryRefDto | null {
   const industry = industryCode ? industryByCode(industryCode) : null;
   return industry && { code: industry.code, name: industry.name, nameEn: industry.nameEn };
+}
+
+type Place = Pick<
+  ListingCardDto,
+  'regionCode' | 'regionName' | 'provinceName' | 'coast' | 'origin'
+>;
+
+/** Goods from abroad have no division of China and stand on neither side. */
+function placeOf({ regionCode, coast, originCountry, originPlace }: ListingViewRow): Place {
+  if (originCountry === null)
+    return {
+      ...{ regionCode, regionName: regionName(regionCode), provinceName: provinceName(regionCode) },
+      ...{ coast, origin: null },
+    };
+  const name = countryName(originCountry, 'zh-CN');
+  const origin = { country: originCountry, place: originPlace, name };
+  return {
+    ...{ regionCode: null, regionName: originPlace ?? '', provinceName: name, coast: null },
+    origin: { ...origin, nameEn: countryName(originCountry, 'en') },
+  };
 }
 
 const regionName = (code: string) => regionByCode(code)?.name ?? code;

@@ -1,120 +1,80 @@
 import { Injectable } from '@nestjs/common';
-import {
-  industryNameIn,
-  localised,
-  regionNameIn,
-  shanghaiDate,
-  type Locale,
-  type ResourceKind,
-  type Side,
-} from '@wanchang/kernel';
+import { shanghaiDate, type Locale, type ResourceKind, type Side } from '@wanchang/kernel';
 import { MemberDirectory, membershipErrors } from '@wanchang/membership';
-import { Database, platformErrors } from '@wanchang/platform';
-import type { ListingContent } from '../domain/listing';
+import { platformErrors } from '@wanchang/platform';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { noChoices, type ImportChoices } from '../domain/import/import-choices';
 import { IMPORT_LIMITS, importedTable } from '../domain/listing-import';
-import {
-  outcomeOf,
-  type FoundRecord,
-  type Importing,
-  type Outcome,
-} from '../import-run/import-outcome';
+import { endOfChunk, outcomesOf } from '../import-run/grouped-outcomes';
+import type { FoundRecord, Importing, Outcome } from '../import-run/import-outcome';
 import { ImportReader } from '../import-run/import-reader';
-import { KnownGoods } from '../import-run/known-goods';
-import type { ImportPreviewDto, PreviewedRowDto } from './answers/import-preview.dto';
+import { KnownGoods, type KnownListing } from '../import-run/known-goods';
+import { ImportColumns } from '../persistence/import-columns';
+import type { ImportPreviewDto, PreviewFilter } from './answers/import-preview.dto';
+import { countOutcomes, countProblems, previewedRow, PREVIEW_FILTERS } from './previewed-row';
 
-/** A file as it would be imported. */
+/** A file as it would be imported, and which of its rows to show. */
 export interface PreviewRequest {
   readonly file: { readonly bytes: Buffer };
   readonly memberId: string;
   readonly side: Side;
   readonly kind: ResourceKind;
   readonly publish: boolean;
+  readonly choices?: ImportChoices;
+  readonly only?: PreviewFilter;
+  /** Of those, counted from 0. */
+  readonly from?: number;
 }
 
+const ROWS_SHOWN = 100;
 /** What an import of a file would make of it, without keeping anything. */
 @Injectable()
 export class PreviewImport {
   constructor(
     private readonly reader: ImportReader,
+    private readonly columns: ImportColumns,
     private readonly known: KnownGoods,
     private readonly members: MemberDirectory,
-    private readonly database: Database,
   ) {}
 
   /**
-   * The first rows as listings, with what is to be known of each.
+   * Of the first rows of the file: what was found, counts, and a page of rows as listings.
    * @throws DomainError platform.file-too-large, membership.member-not-found, and those of {@link ImportReader.read}
    */
-  async execute(
-    { file, memberId, side, kind, publish }: PreviewRequest,
-    locale: Locale,
-  ): Promise<ImportPreviewDto> {
-    const { megabytes, previewed } = IMPORT_LIMITS;
+  async execute(request: PreviewRequest, locale: Locale): Promise<ImportPreviewDto> {
+    const { file, memberId, side, kind, publish, choices = noChoices } = request;
+    const { megabytes, previewedRows } = IMPORT_LIMITS;
     if (file.bytes.length > megabytes * 1024 * 1024)
       throw platformErrors('file-too-large', { args: { limit: megabytes } });
     const unit = await this.members.ref(memberId);
     if (!unit) throw membershipErrors('member-not-found');
-    const { tables, records } = await this.reader.read(file.bytes);
+    const remembered = await this.columns.of(memberId, side);
+    const reading = { choices, remembered, firstRows: previewedRows };
+    const { tables, records, cut } = await this.reader.read(file.bytes, reading);
     const facts = { side, kind, regionCode: unit.regionCode, today: shanghaiDate(new Date()) };
-    const outcomes = await this.outcomes(records.slice(0, previewed), side, {
-      facts,
-      file: { memberId, publish },
-    });
+    const known = await this.known.find({ memberId, side }, records);
+    const outcomes = await previewed(records, known, { facts, file: { memberId, publish } });
+    const { only = 'all', from = 0 } = request;
+    const chosen = outcomes.filter(({ outcome }) => PREVIEW_FILTERS[only](outcome));
     return {
-      tables: tables.map(importedTable),
-      total: records.length,
-      rows: outcomes.map((outcome) => toRow(outcome, locale)),
+      ...{ tables: tables.map(importedTable), total: records.length, cut },
+      ...{ counts: countOutcomes(outcomes), notes: countProblems(outcomes, locale) },
+      ...{ from, matching: chosen.length },
+      rows: chosen.slice(from, from + ROWS_SHOWN).map((one) => previewedRow(one, locale)),
     };
   }
+}
 
-  /** In a transaction, which looking for known goods needs; it writes nothing. */
-  private outcomes(
-    found: readonly FoundRecord[],
-    side: Side,
-    importing: Importing,
-  ): Promise<Outcome[]> {
-    return this.database.transaction(async () => {
-      const known = await this.known.of({ memberId: importing.file.memberId, side }, found);
-      return found.map((one, at) => outcomeOf(one, at, known(one.goodsKey), importing));
-    });
+async function previewed(
+  records: readonly FoundRecord[],
+  known: KnownListing,
+  importing: Importing,
+): Promise<{ found: FoundRecord; outcome: Outcome }[]> {
+  const outcomes: Outcome[] = [];
+  while (outcomes.length < records.length) {
+    await breathe();
+    const [start, end] = [outcomes.length, endOfChunk(records, outcomes.length)];
+    outcomes.push(...outcomesOf(records.slice(start, end), start, known, importing));
   }
-}
-
-function toRow({ row, created, changed }: Outcome, locale: Locale): PreviewedRowDto {
-  const { sheet, row: number, status, title, problems } = row;
-  const content = created?.content ?? changed?.after ?? null;
-  const state = created?.state ?? changed?.after.state ?? null;
-  return {
-    ...{ sheet, row: number, status, title },
-    becomes: state === 'published' || state === 'draft' ? state : null,
-    listing: content && toListing(content, locale),
-    problems: problems.map(({ field, code, message }) => ({
-      field,
-      code,
-      message: localised(message, locale),
-    })),
-  };
-}
-
-function toListing(
-  content: ListingContent,
-  locale: Locale,
-): NonNullable<PreviewedRowDto['listing']> {
-  const { description, attributes, quantity, price, priceUnit, minimumOrder } = content;
-  const { leadTimeDays, dueDate, validUntil, industryCode, regionCode } = content;
-  return {
-    ...{
-      description,
-      attributes,
-      quantity,
-      price,
-      priceUnit,
-      minimumOrder,
-      leadTimeDays,
-      dueDate,
-      validUntil,
-    },
-    industry: industryCode && industryNameIn(locale, industryCode),
-    region: regionNameIn(locale, regionCode),
-  };
+  return outcomes.map((outcome, at) => ({ found: records[at]!, outcome }));
 }

@@ -6,6 +6,8 @@ import {
   type FacetCount,
   type SearchFilters,
   type SearchResult,
+  type Sort,
+  type Suggestion,
 } from '@wanchang/search';
 import type { ListingCardDto, TeaserDto } from './answers/listing.dto';
 import { highlight } from './highlight';
@@ -16,14 +18,21 @@ export interface LabelledCount extends FacetCount {
   readonly label: string;
 }
 
-export interface SearchPage extends Pick<SearchResult, 'total' | 'nextCursor' | 'readAs'> {
+export interface SearchPage extends Pick<
+  SearchResult,
+  'total' | 'nextCursor' | 'readAs' | 'corrected'
+> {
   readonly items: (ListingCardDto | TeaserDto)[];
   readonly facets: Readonly<Record<'side' | 'kind' | 'coast', readonly FacetCount[]>> &
     Readonly<Record<'industry' | 'province', readonly LabelledCount[]>>;
 }
 
-interface Search extends SearchFilters {
+const SUGGESTIONS = 8;
+
+interface Search {
   readonly q?: string;
+  readonly filters?: SearchFilters;
+  readonly sort?: Sort;
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -37,20 +46,21 @@ export class SearchListings {
   ) {}
 
   async execute(
-    { q = '', limit, cursor, ...filters }: Search,
+    { q = '', limit, cursor, filters = {}, sort }: Search,
     actor: Actor | null,
     locale: Locale,
   ): Promise<SearchPage> {
-    const { hits, total, facets, nextCursor, readAs } = await this.engine.search({
+    const { hits, total, facets, nextCursor, readAs, corrected } = await this.engine.search({
       text: q,
       filters,
+      sort,
       limit,
       cursor,
     });
     const ids = hits.map(({ id }) => id);
     const { side, kind, coast } = facets;
     return {
-      items: await this.itemsOf(ids, q, actor),
+      items: await this.itemsOf(ids, corrected ?? q, actor),
       total,
       facets: {
         ...{ side, kind, coast },
@@ -65,7 +75,13 @@ export class SearchListings {
       },
       nextCursor,
       readAs,
+      corrected,
     };
+  }
+
+  /** Names of goods that can be found now and begin so. */
+  suggest(begun: string): Promise<readonly Suggestion[]> {
+    return this.engine.suggest(begun, SUGGESTIONS);
   }
 
   private async itemsOf(

@@ -10,6 +10,7 @@ import {
   type Actor,
   type Upload,
 } from '@wanchang/platform';
+import { noChoices, type ImportChoices } from '../domain/import/import-choices';
 import { IMPORT_LIMITS } from '../domain/listing-import';
 import { importStarted } from '../import.facts';
 import { listingImport } from '../catalog.jobs';
@@ -23,6 +24,8 @@ export interface ImportRequest {
   readonly kind: ResourceKind;
   /** Publish the rows that can be; the others become drafts. */
   readonly publish: boolean;
+  /** What was said of the file after a look at what it holds. */
+  readonly choices?: ImportChoices;
 }
 
 /** Keeps a spreadsheet and asks the worker to make its rows listings of the unit. */
@@ -42,7 +45,7 @@ export class StartImport {
    */
   @Transactional()
   async execute(
-    { file, memberId, side, kind, publish }: ImportRequest,
+    { file, memberId, side, kind, publish, choices = noChoices }: ImportRequest,
     actor: Actor | null,
   ): Promise<{ id: string }> {
     const { megabytes } = IMPORT_LIMITS;
@@ -52,7 +55,7 @@ export class StartImport {
     const stored = await this.files.keep(file, ['spreadsheet'], actor);
     const { id } = await this.runs.start(listingImport, actor?.personId ?? null);
     const { id: fileId, name: fileName } = stored;
-    await this.imports.insert({ id, memberId, fileId, fileName, side, kind, publish });
+    await this.imports.insert({ id, memberId, fileId, fileName, side, kind, publish, choices });
     const started = { importId: id, memberId, side, publish, fileId };
     await this.facts.record(importStarted, started, actor);
     return { id };

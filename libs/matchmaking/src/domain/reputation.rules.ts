@@ -14,13 +14,28 @@ export interface AnswerCount {
   readonly answered: number;
 }
 
+/** How a unit was rated after contracts. A unit that rated it counts once, with the mean of its ratings. */
+export interface RatingCount {
+  readonly memberId: string;
+  readonly raters: number;
+  /** The sum of what they gave, each 0 to 1. */
+  readonly ratingPoints: number;
+}
+
+export type ReputationCount = Pick<AnswerCount, 'inviters' | 'answered'> &
+  Pick<RatingCount, 'raters' | 'ratingPoints'>;
+
 /**
  * 0..1, or null for none yet. Laplace's rule of succession: the share of those answered, as if two more units had invited
- * it and one of them had been answered. Of few cases it thus stays near the half that no reputation counts as.
+ * it and one of them had been answered. A unit that rated it counts as one that invited, answered as well as it rated. Of
+ * few cases it thus stays near the half that no reputation counts as.
  */
 export function reputationOf({
   inviters,
   answered,
-}: Pick<AnswerCount, 'inviters' | 'answered'>): number | null {
-  return inviters < LEAST_INVITERS ? null : (answered + 1) / (inviters + 2);
+  raters = 0,
+  ratingPoints = 0,
+}: Pick<AnswerCount, 'inviters' | 'answered'> & Partial<ReputationCount>): number | null {
+  const cases = inviters + raters;
+  return cases < LEAST_INVITERS ? null : (answered + ratingPoints + 1) / (cases + 2);
 }

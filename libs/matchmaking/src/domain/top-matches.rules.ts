@@ -12,3 +12,9 @@ export const CANDIDATE_LIMIT = 100;
 
 /** How many, when the listing may stand among the {@link TOP_MATCHES} of one that is not among its own. */
 export const CANDIDATE_LIMIT_FOR_OTHERS = 500;
+
+/** Where nothing fits, so many of the nearest are shown instead, as not fitting. */
+export const NEAREST_MATCHES = 3;
+
+/** Below this mutual score a pair is not near either. */
+export const LEAST_NEAREST_SCORE = 0.03;

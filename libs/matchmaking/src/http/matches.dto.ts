@@ -50,7 +50,10 @@ export class MatchPartDto {
   @ApiProperty() factor!: string;
   @ApiProperty() weight!: number;
   @ApiProperty({ description: '0..1' }) value!: number;
-  @ApiProperty({ description: 'weight × value; the contributions sum to the score' })
+  @ApiProperty({
+    description:
+      'weight × value; the contributions, less what essential properties that are not met take off, are the score',
+  })
   contribution!: number;
   @ApiProperty({
     type: String,
@@ -70,6 +73,12 @@ export class MatchDto {
   @ApiProperty({ type: ListingCardDto }) supply!: ListingCardDto;
   @ApiProperty({ type: ListingCardDto }) demand!: ListingCardDto;
   @ApiProperty({ type: [MatchPartDto] }) parts!: readonly MatchPartDto[];
+  @ApiProperty({
+    type: [String],
+    description: 'what does not fit, and doubts, in the reader’s language',
+  })
+  misfits!: readonly string[];
+  @ApiProperty({ description: 'does not fit; shown because nothing fits' }) isNearest!: boolean;
   @ApiProperty({ description: 'why, in the reader’s language' }) sentence!: string;
   @ApiProperty() weightsVersion!: number;
   @ApiProperty() createdAt!: Date;

@@ -7,7 +7,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { secretariat } from '@wanchang/identity';
-import { Allow, CurrentActor, IdParam, PageQuery, type Actor } from '@wanchang/platform';
+import {
+  Allow,
+  CurrentActor,
+  IdParam,
+  PageQuery,
+  type Actor,
+  Idempotent,
+} from '@wanchang/platform';
 import { ReadRematches } from '../queries/rematches.query';
 import { CancelRematch } from '../use-cases/cancel-rematch';
 import { RequestIndexRebuild } from '../use-cases/request-index-rebuild';
@@ -42,6 +49,7 @@ export class RematchesController {
   }
 
   @Post()
+  @Idempotent()
   @HttpCode(202)
   @ApiOperation({ summary: 'Matches every listing again in the background' })
   @ApiAcceptedResponse({ type: RematchDto })
@@ -51,6 +59,7 @@ export class RematchesController {
   }
 
   @Post(':id/cancel')
+  @Idempotent()
   @HttpCode(200)
   @ApiOperation({ summary: 'Stops a re-match; what it has done stays' })
   @ApiOkResponse({ type: RematchDto })
@@ -60,6 +69,7 @@ export class RematchesController {
   }
 
   @Post(':id/resume')
+  @Idempotent()
   @HttpCode(202)
   @ApiOperation({ summary: 'Continues a re-match that was stopped, from where it is' })
   @ApiAcceptedResponse({ type: RematchDto })

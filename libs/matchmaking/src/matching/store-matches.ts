@@ -13,6 +13,8 @@ import {
   LEAST_MUTUAL_SCORE,
   CANDIDATE_LIMIT,
   CANDIDATE_LIMIT_FOR_OTHERS,
+  LEAST_NEAREST_SCORE,
+  NEAREST_MATCHES,
   TOP_MATCHES,
 } from '../domain/top-matches.rules';
 import { refillMatches } from '../matchmaking.jobs';
@@ -65,7 +67,9 @@ export class StoreMatches {
     ]);
     const changed = changedOf(listing, kept, known);
     if (changed.length > 0)
-      await this.database.transaction(async () => this.notify(await this.matches.keep(changed)));
+      await this.database.transaction(async () =>
+        this.notify(await this.matches.keep(changed), changed),
+      );
     const scored = new Set(kept.map((pair) => counterpartOf(listing.side, pair)));
     const others = known.filter((pair) => !scored.has(counterpartOf(listing.side, pair)));
     await this.judgeAgain(listing.side, others, { priority });
@@ -115,32 +119,59 @@ export class StoreMatches {
     return { fit, unfit };
   }
 
-  /** One notice for each listing with new matches, in place of the one before. */
-  private async notify(fresh: readonly NewMatch[]): Promise<void> {
-    const found = new Map<string, { memberId: string; matchIds: string[] }>();
-    for (const match of fresh) {
-      for (const [memberId, listingId] of [
-        [match.supplyMemberId, match.supplyId],
-        [match.demandMemberId, match.demandId],
-      ] as const) {
-        const matchIds = found.get(listingId)?.matchIds ?? [];
-        found.set(listingId, { memberId, matchIds: [...matchIds, match.id] });
-      }
-    }
-    const titles = await this.matches.titles([...found.keys()]);
+  /** One notice for each listing with new matches that fit, in place of the one before: what is best, and how good. */
+  private async notify(fresh: readonly NewMatch[], pairs: readonly ScoredPair[]): Promise<void> {
+    const found = newsOf(fresh, pairs);
+    if (found.size === 0) return;
+    const best = [...found.values()].map(({ best: { listingId } }) => listingId);
+    const titles = await this.matches.titles([...new Set([...found.keys(), ...best])]);
     await this.facts.recordAll(
       matchesFound,
-      [...found].map(([listingId, news]) => ({
-        listingId,
-        ...news,
-        title: titles.get(listingId)!,
-      })),
+      [...found].map(
+        ([
+          listingId,
+          {
+            memberId,
+            matchIds,
+            best: { listingId: other, score },
+          },
+        ]) => ({
+          ...{ listingId, memberId, matchIds, title: titles.get(listingId)! },
+          best: { title: titles.get(other)!, score },
+        }),
+      ),
       null,
     );
   }
 }
 
-/** Of what was found, what is good enough and not dismissed by the listing's own unit. */
+interface News {
+  readonly memberId: string;
+  readonly matchIds: readonly string[];
+  /** The best counterpart among them, and its score to the listing. */
+  readonly best: { readonly listingId: string; readonly score: number };
+}
+
+/** By listing; of pairs that are only the nearest nobody is told. */
+function newsOf(fresh: readonly NewMatch[], pairs: readonly ScoredPair[]): Map<string, News> {
+  const scored = new Map(pairs.map((pair) => [`${pair.supplyId} ${pair.demandId}`, pair]));
+  const found = new Map<string, News>();
+  for (const { id, supplyId, demandId, supplyMemberId, demandMemberId } of fresh) {
+    const pair = scored.get(`${supplyId} ${demandId}`);
+    if (!pair || pair.mutual < LEAST_MUTUAL_SCORE) continue;
+    for (const [memberId, listingId, other, score] of [
+      [supplyMemberId, supplyId, demandId, pair.supplyScore],
+      [demandMemberId, demandId, supplyId, pair.demandScore],
+    ] as const) {
+      const known = found.get(listingId);
+      const best = known && known.best.score >= score ? known.best : { listingId: other, score };
+      found.set(listingId, { memberId, matchIds: [...(known?.matchIds ?? []), id], best });
+    }
+  }
+  return found;
+}
+
+/** Of what was found, what is good enough and not dismissed by the listing's own unit; the nearest where nothing is. */
 function good(
   { side }: ListingToMatch,
   known: readonly KnownMatch[],
@@ -149,10 +180,10 @@ function good(
   const dismissed = new Set(
     known.filter((pair) => pair.dismissed).map((pair) => counterpartOf(side, pair)),
   );
-  return found
-    .filter(({ mutual }) => mutual >= LEAST_MUTUAL_SCORE)
-    .filter((match) => !dismissed.has(counterpartOf(side, match)))
-    .slice(0, CANDIDATE_LIMIT_FOR_OTHERS);
+  const open = found.filter((match) => !dismissed.has(counterpartOf(side, match)));
+  const fitting = open.filter(({ mutual }) => mutual >= LEAST_MUTUAL_SCORE);
+  if (fitting.length > 0) return fitting.slice(0, CANDIDATE_LIMIT_FOR_OTHERS);
+  return open.filter(({ mutual }) => mutual >= LEAST_NEAREST_SCORE).slice(0, NEAREST_MATCHES);
 }
 
 /** The counterparts in whose lists a place is free now: of pairs that fitted before. */

@@ -1,5 +1,6 @@
+import { attributesOfAll, type ListingVariant } from '@wanchang/catalog';
 import { provinceSeat } from '@wanchang/kernel';
-import type { IndexedListing } from '@wanchang/match-engine';
+import { matchLimits, type IndexedListing } from '@wanchang/match-engine';
 import { column, nullable } from '@wanchang/platform';
 import { reputationOf } from '../domain/reputation.rules';
 
@@ -10,7 +11,7 @@ export const MATCHABLE = `matchable_listings LEFT JOIN unit_reputations USING (m
 export const MATCH_COLUMNS = `id, version, member_id, side, kind, title, industry_code, attributes,
   quantity_value, quantity_unit, price_amount, price_currency, price_unit,
   lead_time_days, due_date::text, last_day::text, province_code, coast, cross_region_wish,
-  inviters, answered`;
+  inviters + raters AS inviters, answered + rating_points AS answered, variants`;
 
 /** The types of {@link MATCH_COLUMNS}. */
 export const MATCH_LISTING = {
@@ -22,7 +23,8 @@ export const MATCH_LISTING = {
   ...{ price_unit: nullable(column.text()), lead_time_days: nullable(column.integer) },
   ...{ due_date: nullable(column.text()), last_day: nullable(column.text()) },
   ...{ province_code: column.text(), coast: column.text(), cross_region_wish: column.text() },
-  ...{ inviters: nullable(column.integer), answered: nullable(column.integer) },
+  ...{ inviters: nullable(column.integer), answered: nullable(column.double) },
+  ...{ variants: column.json<readonly ListingVariant[]>() },
 };
 
 /** A row without the names of its columns: a million of them are read in half the time. */
@@ -48,6 +50,7 @@ export type MatchListingRow = readonly [
   crossRegionWish: IndexedListing['crossRegionWish'],
   inviters: number | null,
   answered: number | null,
+  variants: readonly ListingVariant[],
 ];
 
 interface AttributeRow {
@@ -67,11 +70,14 @@ export function toMatchListing(row: MatchListingRow): IndexedListing {
     kind: row[4],
     title: row[5],
     industryCode: row[6] ?? undefined,
-    attributes: row[7].map(toAttribute),
-    quantity: quantity ? { amount: Number(quantity), unit: quantityUnit ?? undefined } : undefined,
-    price: price
-      ? { amount: Number(price), currency: currency ?? 'CNY', unit: priceUnit ?? undefined }
+    attributes: attributesOf(row),
+    quantity: quantity
+      ? { amount: largestStock(row[21]) ?? Number(quantity), unit: quantityUnit ?? undefined }
       : undefined,
+    price:
+      price && hasOnePrice(row[21])
+        ? { amount: Number(price), currency: currency ?? 'CNY', unit: priceUnit ?? undefined }
+        : undefined,
     leadTimeDays: row[13] ?? undefined,
     dueDate: row[14] ?? undefined,
     validUntil: row[15] ?? undefined,
@@ -81,6 +87,24 @@ export function toMatchListing(row: MatchListingRow): IndexedListing {
     crossRegionWish: row[18],
     reputation: reputationOf({ inviters: row[19] ?? 0, answered: row[20] ?? 0 }) ?? undefined,
   };
+}
+
+/** With the values of all variants: what one of them has the listing can offer. */
+function attributesOf(row: MatchListingRow): IndexedListing['attributes'] {
+  const [title, attributes, variants] = [row[5], row[7], row[21]];
+  const all = attributesOfAll({ title, attributes, variants });
+  return all.slice(0, matchLimits.attributes).map(toAttribute);
+}
+
+/** Of variants at different prices none is the price of the listing. */
+function hasOnePrice(variants: readonly ListingVariant[]): boolean {
+  return new Set(variants.map(({ price }) => price)).size <= 1;
+}
+
+/** Of variants that are in stock the one with most of it, for one of them is what is bought. */
+function largestStock(variants: readonly ListingVariant[]): number | null {
+  const stocks = variants.flatMap(({ stock }) => (stock === null ? [] : [Number(stock)]));
+  return stocks.length === 0 ? null : Math.max(...stocks);
 }
 
 function toAttribute({ name, value, number, unit }: AttributeRow) {

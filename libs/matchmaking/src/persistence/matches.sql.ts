@@ -54,6 +54,12 @@ export function amongBest(side: Side, row: string): string {
      LIMIT ${TOP_MATCHES}) best)`;
 }
 
+/** True of a pair that is too weak to fit while the listing of that side has none that fits. */
+export function isNearest(side: Side, row: string): string {
+  return `NOT EXISTS (SELECT 1 FROM matches fitting WHERE fitting.${side}_id = ${row}.${side}_id AND fitting.fits
+    AND fitting.mutual_score >= ${LEAST_MUTUAL_SCORE})`;
+}
+
 /** The counterparts, as far as they can be shown, in the stored pairs of listings with `$1` in that column. */
 export function counterparts(column: 'id' | 'member_id'): string {
   const of = (side: Side, other: Side) => `

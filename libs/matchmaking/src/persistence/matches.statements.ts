@@ -1,9 +1,10 @@
 import { otherSide, type Side } from '@wanchang/kernel';
 import { column, defineStatement, type RowOf, type Statement } from '@wanchang/platform';
-import { LEAST_MUTUAL_SCORE } from '../domain/top-matches.rules';
+import { LEAST_MUTUAL_SCORE, LEAST_NEAREST_SCORE } from '../domain/top-matches.rules';
 import {
   amongBest,
   counterparts,
+  isNearest,
   KNOWN_MATCH,
   KNOWN_MATCH_SHAPE,
   prefixed,
@@ -103,7 +104,8 @@ export const LOCK_UNWANTED_MATCHES = ofEachSide((side) =>
     `matchmaking.lock-unwanted-matches-of-${side}`,
     { id: column.uuid },
     `SELECT m.id FROM matches m WHERE m.${side}_id = $1 AND ${UNANSWERED}
-        AND (NOT m.fits OR m.mutual_score < ${LEAST_MUTUAL_SCORE}
+        AND (NOT m.fits OR m.mutual_score < ${LEAST_NEAREST_SCORE}
+             OR m.mutual_score < ${LEAST_MUTUAL_SCORE} AND NOT (${isNearest(side, 'm')} OR ${isNearest(otherSide(side), 'm')})
              OR NOT (${amongBest(side, 'm')} OR ${amongBest(otherSide(side), 'm')}))
       ORDER BY m.supply_id, m.demand_id FOR UPDATE`,
   ),

@@ -30,7 +30,7 @@ it('each side sees the reputation of the other, in words; of a unit that has non
   await matchDemand(context, await aDemand(context, county));
   expect(await seenBy(county)).toMatchObject({
     value: 0.9,
-    basis: '90 分：近一年邀请对方洽谈的单位，有多少在 10 天内得到回应',
+    basis: '90 分：近一年邀请对方洽谈的单位，有多少在 10 天内得到回应，以及履约后的评价',
   });
   expect(await seenBy(factory)).toMatchObject({ value: 0.5, basis: null });
 });
@@ -38,10 +38,36 @@ it('each side sees the reputation of the other, in words; of a unit that has non
 it('a unit reads what its own reputation rests on, and by which rules', async () => {
   const own = () => context.get(ReadOwnReputation).execute(factory.actor);
   const rules = { answerDays: 10, leastInviters: 3 };
-  expect(await own()).toEqual({ inviters: 0, answered: 0, reputation: null, ...rules });
+  expect(await own()).toEqual({
+    inviters: 0,
+    answered: 0,
+    raters: 0,
+    ratingPoints: 0,
+    reputation: null,
+    ...rules,
+  });
   await record(factory, 2, 4);
   await record(county, 8, 8);
-  expect(await own()).toEqual({ inviters: 4, answered: 2, reputation: 0.5, ...rules });
+  expect(await own()).toEqual({
+    inviters: 4,
+    answered: 2,
+    raters: 0,
+    ratingPoints: 0,
+    reputation: 0.5,
+    ...rules,
+  });
+});
+
+it('ratings count beside answers, each rater as one case; a unit that was never invited has them alone', async () => {
+  const reputations = context.get(UnitReputations);
+  await record(factory, 2, 4);
+  await reputations.recordRatings([
+    { memberId: factory.id, raters: 2, ratingPoints: 2 },
+    { memberId: county.id, raters: 3, ratingPoints: 2.25 },
+  ]);
+  const own = (unit: Unit) => context.get(ReadOwnReputation).execute(unit.actor);
+  expect(await own(factory)).toMatchObject({ inviters: 4, raters: 2, reputation: 5 / 8 });
+  expect(await own(county)).toMatchObject({ inviters: 0, raters: 3, reputation: 3.25 / 5 });
 });
 
 it('a change of reputation has the unit’s listings read again, and no others', async () => {

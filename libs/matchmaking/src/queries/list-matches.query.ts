@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ListingDirectory, type ListingCardDto } from '@wanchang/catalog';
+import { besideCounterpart, ListingDirectory, type ListingCardDto } from '@wanchang/catalog';
 import {
   allIndustries,
   industryByCode,
@@ -10,10 +10,11 @@ import {
   type Locale,
   type Side,
 } from '@wanchang/kernel';
-import { sentence, type MatchPart, type SentenceNames } from '@wanchang/match-engine';
+import { misfits, reasons, type MatchPart, type SentenceNames } from '@wanchang/match-engine';
 import type { MemberActor } from '@wanchang/membership';
 import { Database, decodeCursor, isWhole, toPage, type Page } from '@wanchang/platform';
 import type { Feedback } from '../domain/feedback';
+import { LEAST_MUTUAL_SCORE } from '../domain/top-matches.rules';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
 import {
   FIND_MATCH,
@@ -38,6 +39,10 @@ export interface MatchView {
   readonly supply: ListingCardDto;
   readonly demand: ListingCardDto;
   readonly parts: readonly PartView[];
+  /** What does not fit, and doubts, the essential first: one text each. */
+  readonly misfits: readonly string[];
+  /** Below what is shown as fitting: there only because nothing fits. */
+  readonly isNearest: boolean;
   /** Why, in one sentence. */
   readonly sentence: string;
   readonly weightsVersion: number;
@@ -113,7 +118,9 @@ export class ListMatches {
     return rows.flatMap((row) => {
       const [supply, demand] = [cards.get(row.supplyId), cards.get(row.demandId)];
       const parts = reasonsOf(row, row.mine);
-      return supply && demand && parts ? [toView(row, { supply, demand }, parts, actor)] : [];
+      if (!supply || !demand || !parts) return [];
+      const pair = { supply: besideCounterpart(supply, demand), demand };
+      return [toView(row, pair, parts, actor)];
     });
   }
 }
@@ -130,7 +137,9 @@ function toView(
   return {
     ...{ id, score, mutualScore, mine, supply, demand },
     parts: parts.map((part) => ({ ...part, basis: basisOf(part, locale, names) })),
-    sentence: sentence({ parts }, locale === 'en' ? 'en' : 'zh', names),
+    sentence: reasons({ parts }, locale === 'en' ? 'en' : 'zh', names),
+    misfits: misfits({ parts }, locale === 'en' ? 'en' : 'zh'),
+    isNearest: mutualScore < LEAST_MUTUAL_SCORE,
     ...{ weightsVersion, createdAt, myFeedback, counterpartInterested, dealRoomId, fits },
   };
 }

@@ -1,6 +1,7 @@
 import type { Side } from '@wanchang/kernel';
 import { column, defineStatement, nullable, type RowOf } from '@wanchang/platform';
 import type { Feedback } from '../domain/feedback';
+import { LEAST_MUTUAL_SCORE } from '../domain/top-matches.rules';
 
 export const MATCH_LIST_STATES = ['open', 'new', 'interested', 'dismissed', 'all'] as const;
 export type MatchListState = (typeof MATCH_LIST_STATES)[number];
@@ -39,8 +40,16 @@ const IN_STATE: Readonly<Record<MatchListState, string>> = {
 /** As the planner knows the state, it plans for that state alone. */
 const IS_IN_STATE = `CASE $11::text ${MATCH_LIST_STATES.map((state) => `WHEN '${state}' THEN ${IN_STATE[state]}`).join(' ')} END`;
 
+/** What does not fit is shown where the listing has nothing that does. */
+const IS_SHOWN = `("mutualScore" >= ${LEAST_MUTUAL_SCORE} OR CASE mine WHEN 'supply' THEN ${nearestOf('supply')} ELSE ${nearestOf('demand')} END)`;
+
+function nearestOf(side: Side): string {
+  return `NOT EXISTS (SELECT 1 FROM matches fitting WHERE fitting.${side}_id = listing_id AND fitting.fits
+    AND fitting.mutual_score >= ${LEAST_MUTUAL_SCORE})`;
+}
+
 /** Of unit `$1`, those that fit and that it has not answered. */
-export const MATCHES_UNANSWERED = `SELECT * FROM (${MATCHES_OF_UNIT}) matches WHERE fits AND ${IN_STATE.new}`;
+export const MATCHES_UNANSWERED = `SELECT * FROM (${MATCHES_OF_UNIT}) matches WHERE fits AND "mutualScore" >= ${LEAST_MUTUAL_SCORE} AND ${IN_STATE.new}`;
 
 /** Scores are compared as whole millionths, so that a cursor names them exactly. */
 const MILLIONTHS = `round(score * 1000000)::int`;
@@ -76,7 +85,7 @@ export const LIST_MATCHES = defineStatement(
   'matchmaking.list-matches',
   { ...MATCH, millionths: column.integer },
   `SELECT ${COLUMNS}, ${MILLIONTHS} AS millionths FROM (${MATCHES_OF_UNIT}) matches
-    WHERE fits AND ${IS_IN_STATE} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
+    WHERE fits AND ${IS_SHOWN} AND ${IS_IN_STATE} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
       AND ($8::text IS NULL OR province_code = $8) AND ($9::text IS NULL OR coast = $9)
       AND ($10::text[] IS NULL OR industry_code = ANY($10))
       AND score >= $4 AND ($5::int IS NULL OR (-${MILLIONTHS}, id::text) > (-$5::int, $6))

@@ -4,13 +4,13 @@ import {
   ANSWER_DAYS,
   LEAST_INVITERS,
   reputationOf,
-  type AnswerCount,
+  type ReputationCount,
 } from '../domain/reputation.rules';
 import { UnitReputations } from '../persistence/unit-reputations';
 
 /** What a unit's reputation rests on, and by which rules: whoever is judged can see how. */
-export interface OwnReputation extends Pick<AnswerCount, 'inviters' | 'answered'> {
-  /** 0..1; null: too few units have invited it. */
+export interface OwnReputation extends ReputationCount {
+  /** 0..1; null: too few units have invited or rated it. */
   readonly reputation: number | null;
   readonly answerDays: number;
   readonly leastInviters: number;

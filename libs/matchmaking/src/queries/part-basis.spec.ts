@@ -43,7 +43,7 @@ describe('what a part of a score rests on', () => {
     expect(bases(supply, demand)).toEqual({
       text: expect.stringMatching(/^都提到：.*球阀/),
       industry: '同为<344>',
-      attributes: '材质相符；公称通径供 DN50、需 DN60；供方未说明压力，或无法比对',
+      attributes: '通径不符：供 DN50，需 DN60；材质相符；供方未说明压力，或无法比对',
       price: '低于最高限价 40%',
       quantity: '可供 300 台，需要 91 台',
       leadTime: '比截止日早 21 天',
@@ -53,7 +53,7 @@ describe('what a part of a score rests on', () => {
     });
     expect(bases(supply, demand, 'en')).toMatchObject({
       attributes:
-        '材质 as asked; 公称通径 DN50, asked DN60; the supply does not state 压力 comparably',
+        'bore does not fit: DN50 offered, DN60 asked; material as asked; the supply does not state pressure comparably',
       crossRegion: 'coastal for central-western',
     });
   });
@@ -61,10 +61,10 @@ describe('what a part of a score rests on', () => {
   it('of a reputation is that of the other side', () => {
     const known = { ...supply, reputation: 0.85 };
     expect(bases(known, demand).reputation).toBe(
-      '85 分：近一年邀请对方洽谈的单位，有多少在 10 天内得到回应',
+      '85 分：近一年邀请对方洽谈的单位，有多少在 10 天内得到回应，以及履约后的评价',
     );
     expect(bases(known, demand, 'en').reputation).toBe(
-      '85 points: how many of the units that invited the other side in the past year had an answer within 10 days',
+      '85 points: how many of the units that invited the other side in the past year had an answer within 10 days, and how it was rated after contracts',
     );
   });
 

@@ -1,5 +1,10 @@
 import { localised, COAST_NAMES, type Locale, type LocalisedText } from '@wanchang/kernel';
-import type { FactorDetails, MatchPart, SentenceNames } from '@wanchang/match-engine';
+import {
+  englishPropertyName,
+  type FactorDetails,
+  type MatchPart,
+  type SentenceNames,
+} from '@wanchang/match-engine';
 import { ANSWER_DAYS } from '../domain/reputation.rules';
 
 const ENOUGH = 0.95;
@@ -20,7 +25,7 @@ function textOf(part: MatchPart, names: SentenceNames): LocalisedText | null {
     case 'attributes':
       return attributes(part.detail);
     case 'price':
-      return part.detail && price(part.detail.ratio);
+      return part.detail && price(part.detail.ratio, part.value);
     case 'quantity':
       return part.detail && quantity(part.detail);
     case 'leadTime':
@@ -56,23 +61,30 @@ function attributes({ compared, unknown }: FactorDetails['attributes']): Localis
   const met = compared.filter(({ fit }) => fit >= ENOUGH).map(({ name }) => name);
   const off = compared.filter(({ fit }) => fit < ENOUGH);
   const lines: LocalisedText[] = [];
-  if (met.length > 0) lines.push({ zh: `${met.join('、')}相符`, en: `${met.join(', ')} as asked` });
-  for (const { name, supply, demand } of off)
+  for (const { name, supply, demand, fit } of off)
     lines.push({
-      zh: `${name}供 ${supply}、需 ${demand}`,
-      en: `${name} ${supply}, asked ${demand}`,
+      zh: `${name}${fit === 0 ? '不符' : '相近'}：供 ${supply}，需 ${demand}`,
+      en: `${englishPropertyName(name)} ${fit === 0 ? 'does not fit' : 'is near'}: ${supply} offered, ${demand} asked`,
     });
+  if (met.length > 0) lines.push({ zh: `${met.join('、')}相符`, en: `${inEnglish(met)} as asked` });
   if (unknown.length > 0)
     lines.push({
       zh: `供方未说明${unknown.join('、')}，或无法比对`,
-      en: `the supply does not state ${unknown.join(', ')} comparably`,
+      en: `the supply does not state ${inEnglish(unknown)} comparably`,
     });
   if (lines.length === 0) return null;
   return { zh: lines.map(({ zh }) => zh).join('；'), en: lines.map(({ en }) => en).join('; ') };
 }
 
-function price(ratio: number): LocalisedText {
+const inEnglish = (names: readonly string[]) => names.map(englishPropertyName).join(', ');
+
+function price(ratio: number, value: number): LocalisedText {
   const percent = Math.round((1 - ratio) * 100);
+  if (percent > 50 && value === 0.5)
+    return {
+      zh: `仅为最高限价的 ${100 - percent}%，低得可疑，不计为优势`,
+      en: `only ${100 - percent}% of the ceiling: doubtful, and no merit`,
+    };
   return percent > 0
     ? { zh: `低于最高限价 ${percent}%`, en: `${percent}% below the ceiling` }
     : { zh: '正好在最高限价', en: 'at the ceiling' };
@@ -118,7 +130,7 @@ function distance(kilometres: number): LocalisedText {
 function reputation(value: number): LocalisedText {
   const points = Math.round(value * 100);
   return {
-    zh: `${points} 分：近一年邀请对方洽谈的单位，有多少在 ${ANSWER_DAYS} 天内得到回应`,
-    en: `${points} points: how many of the units that invited the other side in the past year had an answer within ${ANSWER_DAYS} days`,
+    zh: `${points} 分：近一年邀请对方洽谈的单位，有多少在 ${ANSWER_DAYS} 天内得到回应，以及履约后的评价`,
+    en: `${points} points: how many of the units that invited the other side in the past year had an answer within ${ANSWER_DAYS} days, and how it was rated after contracts`,
   };
 }

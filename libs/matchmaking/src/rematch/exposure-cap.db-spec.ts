@@ -19,8 +19,8 @@ let county: Unit;
 beforeEach(async () => {
   ({ context, secretary, factory, county } = await aMarket(MatchmakingModule));
   for (let at = 0; at < 6; at += 1) {
-    await aSupply(context, factory, { title: `不锈钢球阀 DN${50 + 5 * at}`, ...price('90') });
-    await aDemand(context, county, { title: `采购不锈钢球阀 DN${50 + 5 * at}`, ...price('120') });
+    await aSupply(context, factory, { title: `不锈钢球阀 ${50 + 5 * at}型`, ...price('90') });
+    await aDemand(context, county, { title: `采购不锈钢球阀 ${50 + 5 * at}型`, ...price('120') });
   }
 });
 afterEach(() => context.close());

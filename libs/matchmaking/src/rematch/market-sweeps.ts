@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { sweepPairs, type SweptPairs } from '@wanchang/match-engine';
 import { TRIED_CAPS, type CountedExposure } from '../domain/exposure';
-import { CANDIDATE_LIMIT, LEAST_MUTUAL_SCORE, TOP_MATCHES } from '../domain/top-matches.rules';
+import {
+  CANDIDATE_LIMIT,
+  LEAST_MUTUAL_SCORE,
+  LEAST_NEAREST_SCORE,
+  NEAREST_MATCHES,
+  TOP_MATCHES,
+} from '../domain/top-matches.rules';
 import { MatchIndexes } from '../match-index/match-indexes';
 import { matchMetrics } from '../match-metrics';
 import { MatchFeedback } from '../persistence/match-feedback';
@@ -61,6 +67,7 @@ export class MarketSweeps {
     const cap = await this.weights.exposureCap(weightsVersion);
     const pairs = await sweepPairs(index.sweepJob(CANDIDATE_LIMIT), {
       ...{ k: TOP_MATCHES, leastMutual: LEAST_MUTUAL_SCORE, cap, triedCaps: TRIED_CAPS },
+      nearest: { k: NEAREST_MATCHES, leastMutual: LEAST_NEAREST_SCORE },
       isUnwanted: (view, supplyId, demandId) => dismissed.has(`${view} ${supplyId} ${demandId}`),
     });
     stop();

@@ -45,8 +45,8 @@ const writes = () =>
 
 /** More of either side than a list has places, of which not all suit each other. */
 async function aCrowd(): Promise<void> {
-  const words = ['不锈钢球阀', '黄铜球阀'];
-  const title = (at: number) => `${words[at % words.length]} DN${15 + 5 * (at % 9)} PN16`;
+  const words = ['法兰球阀', '对夹球阀'];
+  const title = (at: number) => `${words[at % words.length]} ${15 + 5 * (at % 9)}型`;
   const other = await aUnit(context);
   for (let at = 0; at < 26; at += 1) {
     const regionCode = at % 3 === 0 ? '620423' : '330324';

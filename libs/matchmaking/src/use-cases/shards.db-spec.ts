@@ -30,15 +30,15 @@ let county: Unit;
 let supplies: { id: string }[];
 let demands: { id: string }[];
 
-const GOODS = ['不锈钢球阀 Q41F-16P', '黄铜闸阀 Z15W-16T', '蝶阀 D371X-16', '截止阀 J41H-25'];
+const GOODS = ['球阀 消防', '球阀 给水', '球阀 石油', '球阀 化工'];
 const SIZES = ['DN15', 'DN25', 'DN50', 'DN80', 'DN100'];
 
-/** Valves of all kinds and sizes: every listing has something in common with every other. */
+/** Valves of all uses: every listing has something in common with every other. */
 function goods(number: number): Partial<ListingContent> {
   const size = SIZES[number % SIZES.length]!;
   return {
-    title: `${GOODS[number % GOODS.length]} ${size} ${number % 3 === 0 ? '法兰' : '对夹'}`,
-    attributes: [{ name: '公称通径', value: size, number: null, unit: null }],
+    title: `${GOODS[number % GOODS.length]} ${size.replace('DN', '')}型 ${number % 3 === 0 ? '法兰' : '对夹'}`,
+    attributes: [{ name: '货号', value: size, number: null, unit: null }],
   };
 }
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
   county = await aUnit(context, INTERIOR);
   supplies = [];
   demands = [];
-  for (let number = 0; number < 40; number += 1)
+  for (let number = 0; number < 60; number += 1)
     supplies.push(await aSupply(context, factory, goods(number)));
   for (let number = 0; number < 8; number += 1)
     demands.push(await aDemand(context, county, goods(number)));

@@ -20,6 +20,8 @@ export interface Column {
   readonly leftOut: LeftOut | null;
   readonly unit: string | null;
   readonly currency: string | null;
+  /** The currency that the first price below is written with; nothing where the header says one. */
+  readonly sign: string | null;
   readonly scale: number;
   readonly tax: Tax | null;
   readonly tier: QuantityTier | null;
@@ -53,6 +55,7 @@ export function columnOf(
     leftOut: null,
     unit,
     currency,
+    sign: null,
     scale,
     tax,
     tier,

@@ -23,12 +23,29 @@ export interface Header {
 const HEADER_LINES = 3;
 const MOST_OF_OTHERS = 0.6;
 const NAMES: ReadonlySet<Meaning> = new Set(['title', 'description', 'model', 'specification', 'ownNumber', 'category']); // prettier-ignore
+const TELLING: ReadonlySet<Meaning> = new Set(['price', 'quantity', 'unit', 'budget', 'amount']);
 const LONGEST_OPTION = 30;
 
 /** The header that begins in a row of the grid; null where the row is none. */
 export function headerAt(grid: readonly GridRow[], first: number): Header | null {
   const row = grid[first];
-  if (!row || !isHeaderLine(row)) return null;
+  return row && isHeaderLine(row) ? headerFrom(grid, first) : null;
+}
+
+/**
+ * The first header of a sheet in which nothing is called a name: its first column has a word of its own, and another says
+ * what it costs or how much there is. Among rows of goods such a line would be one of them.
+ */
+export function namelessHeaderAt(grid: readonly GridRow[], first: number): Header | null {
+  const row = grid[first];
+  const readings = row ? ownCells(row).map(([, text]) => readHeader(text)) : [];
+  const said = readings.filter((reading) => reading && TELLING.has(reading.meaning));
+  const start = readings.find((reading) => reading?.meaning !== 'ignored');
+  const isHeader = !readings.includes(null) && start?.meaning === 'other' && said.length >= 1;
+  return isHeader ? headerFrom(grid, first) : null;
+}
+
+function headerFrom(grid: readonly GridRow[], first: number): Header {
   let last = first;
   while (last - first + 1 < HEADER_LINES && isContinuation(grid[last]!, grid[last + 1])) last += 1;
   return { first, last, cells: headerCells(grid.slice(first, last + 1)) };
@@ -45,7 +62,8 @@ export function isHeaderLine(row: GridRow): boolean {
   const known = readings.filter((reading) => reading && reading.meaning !== 'other');
   const others = own.filter(([, text], i) => readings[i]?.meaning === 'other' && tierIn(text) === null).length; // prettier-ignore
   const names = known.filter((reading) => NAMES.has(reading!.meaning));
-  if (names.length === 0 || others > own.length * MOST_OF_OTHERS) return false;
+  if (others > own.length * MOST_OF_OTHERS) return false;
+  if (names.length === 0) return false;
   return known.length >= 2 || own.some(([, text]) => isTitleWord(text));
 }
 

@@ -17,22 +17,33 @@ export interface HeaderReading {
 }
 
 /** Whether a price contains the tax. */
-export type Tax = 'included' | 'excluded';
+export const TAXES = ['included', 'excluded'] as const;
+export type Tax = (typeof TAXES)[number];
 
 /** `to` null: and more. */
 export interface QuantityTier {
   readonly from: number;
   readonly to: number | null;
+  /** 件 of `1-99件`: what is counted, where nothing else says it. */
+  readonly unit: string | null;
 }
 
 const LONGEST_HEADER = 40;
 
 const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/nt\$|\btwd\b|新?台币/i, 'TWD'],
+  [/\bkrw\b|韩[元币圆]|₩/i, 'KRW'],
+  [/\baud\b|澳元|澳币|(?<![a-z])a\$/i, 'AUD'],
+  [/\bcad\b|加元|加币|(?<![a-z])c\$/i, 'CAD'],
+  [/\bsgd\b|新加坡元|新币|(?<![a-z])s\$/i, 'SGD'],
+  [/\brub\b|卢布|₽/i, 'RUB'],
+  [/\bthb\b|泰铢|฿/i, 'THB'],
+  [/\binr\b|印度?卢比|₹/i, 'INR'],
   [/hk\$|hkd|港[币元]|港纸/i, 'HKD'],
   [/us\$|usd|美[元金]|\$/i, 'USD'],
   [/eur|欧元|€/i, 'EUR'],
   [/jpy|日[元圆]|円/i, 'JPY'],
-  [/gbp|英镑|£/i, 'GBP'],
+  [/gbp|英镑|[£￡]/i, 'GBP'],
   [/rmb|cny|人民币|[¥￥]|元/i, 'CNY'],
 ];
 
@@ -73,11 +84,15 @@ export function readHeader(text: string): HeaderReading | null {
     weight: found?.weight ?? 0,
     unit: unitIn(plain, core),
     currency: currencyIn(money ? plain : plain.slice(core.length)),
-    scale: /万元|万美元|万欧元|万人民币/.test(plain) ? 10_000 : 1,
+    scale: (money ? TEN_THOUSANDS : TEN_THOUSANDS_OF_MONEY).test(plain) ? 10_000 : 1,
     tax: taxIn(plain),
     tier: tierIn(plain),
   };
 }
+
+const TEN_THOUSANDS_OF_MONEY = /万(?:元|美元|欧元|人民币)/;
+/** 转让价(万), 预算/万: of money 万 alone is enough. */
+const TEN_THOUSANDS = /万(?:元|美元|欧元|人民币)|[(【/:]万[)】]?$|万$/;
 
 function meaningOf(core: string): { meaning: Meaning; weight: number } | null {
   const parts = [core, ...core.split(/[/|\\、]/)].filter((part) => part !== '');
@@ -135,7 +150,15 @@ export function tierIn(text: string): QuantityTier | null {
     return {
       from: from === undefined ? 1 : Number(from),
       to: to === undefined ? null : Number(to),
+      unit: unitOfTier(plain),
     };
   }
   return null;
+}
+
+const COUNTED = /\d([\u4e00-\u9fff]{1,2}?)(?:以上|起|及以上|以下|以内|[-~至到—–(]|$)/;
+
+function unitOfTier(plain: string): string | null {
+  const unit = COUNTED.exec(plain)?.[1];
+  return unit !== undefined && isMeasure(unit) ? unit : null;
 }

@@ -8,7 +8,7 @@ import { isOpen } from '../values/open';
 export type RowKind = 'goods' | 'section' | 'total' | 'note';
 
 const TOTAL =
-  /^(?:(?:本页|分部|分项|项目)?小计|合计|总计|共计|累计|总价|总额|合价|.{1,12}(?:小计|合计)$|运费|运杂费|运输费|税金|税额|增值税|金额大写|大写|人民币大写|优惠(?:金额|后|价|$)|折后(?:合计|总价)|(?:sub|grand)?\s*total|say(?=total|us|rmb)|sum|freight|shipping|vat|discount)(?![\u4e00-\u9fff]*(?:机|器|表|柜|阀|泵))/i;
+  /^(?:(?:本页|分部|分项|项目)?小计|合计|总计|共计|累计|总价|总额|合价|.{1,12}(?:小计|合计)$|(?:运费|安装费|装卸费|调试费|人工费|管理费|服务费|措施费|规费)(?=$|[:：(（])|运费|运杂费|运输费|税金|税额|增值税|金额大写|大写|人民币大写|优惠(?:金额|后|价|$)|折后(?:合计|总价)|(?:sub|grand)?\s*total|say(?=total|us|rmb)|sum|freight|shipping|vat|discount)(?![\u4e00-\u9fff]*(?:机|器|表|柜|阀|泵))/i;
 const NOTE =
   /^(?:[*※#]|注|说明|备注|附注|附件|声明|特别说明|温馨提示|付款|交货|报价|有效期|联系|地址|电话|传真|开户|账号|制表|制单|审核|编制|日期|客户|甲方|乙方|签字|盖章|公司|以上|本报价|本价格|remark|note|payment|delivery|valid)[^:：]{0,10}[:：]/i;
 const ORDINAL =

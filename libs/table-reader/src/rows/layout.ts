@@ -39,7 +39,7 @@ export function innerLayout(
   outer: Layout,
   hidden: ReadonlySet<number>,
 ): Layout | null {
-  const ignored = new Set(outer.columns.filter(({ leftOut: why }) => why === 'ignored').map(({ at }) => at)); // prettier-ignore
+  const ignored = new Set(outer.columns.filter(isNeverRenamed).map(({ at }) => at));
   const words = ownCells(row).filter(([at, text]) => !ignored.has(at) && isWord(text));
   const [from, to] = [words[0]?.[0], words.at(-1)?.[0]];
   if (from === undefined || to === undefined || words.length < FEWEST_WORDS) return null;
@@ -50,6 +50,13 @@ export function innerLayout(
   const columns = [...new Set([...known.keys(), ...renamed.keys()])].sort((a, b) => a - b);
   return { columns: columns.map((at) => renamed.get(at) ?? known.get(at)!), span: [from, to] };
 }
+
+/** Words such as 产品 are the values of some columns. */
+function isNeverRenamed({ leftOut: why, meaning }: Column): boolean {
+  return why === 'ignored' || WORDS_ARE_VALUES.has(meaning);
+}
+
+const WORDS_ARE_VALUES: ReadonlySet<Meaning> = new Set(['kind', 'industry', 'regionWish', 'listing'] as const); // prettier-ignore
 
 function renamedColumn(
   at: number,

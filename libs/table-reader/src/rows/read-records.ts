@@ -239,5 +239,5 @@ function rawOf(
 
 /** Sheets that we write put an apostrophe before what a spreadsheet program would run as a formula. */
 function unquoted(text: string): string {
-  return text.replace(/^'(?=[=+\-@])/, '');
+  return text.replace(/^'(?=[=+\-@＝＋－＠])/, '');
 }

@@ -165,9 +165,9 @@ describe('the meaning of columns', () => {
     const [table] = readTables([sheet(['品名 | 1-99 | 100-999 | ≥1000', '球阀 | 5 | 4.5 | 4'])]);
     expect(table!.columns.map(({ tier }) => tier)).toEqual([
       null,
-      { from: 1, to: 99 },
-      { from: 100, to: 999 },
-      { from: 1000, to: null },
+      { from: 1, to: 99, unit: null },
+      { from: 100, to: 999, unit: null },
+      { from: 1000, to: null, unit: null },
     ]);
   });
 
@@ -342,4 +342,15 @@ describe('header rows between the rows', () => {
 
 it('takes back the apostrophe that keeps a cell from being run as a formula', () => {
   expect(read('品名', "'=1+1 号球阀")).toEqual([{ row: 2, 品名: '=1+1 号球阀' }]);
+});
+
+it('a row whose kind and name are words of headers is goods', () => {
+  const cells = [
+    ['产品名称', '资源类型', '型号规格', '单价'],
+    ['铸钢闸阀系列', '产品', 'DN50', '320'],
+    ['不锈钢球阀系列', '产品', 'DN80', '420'],
+  ];
+  const rows = cells.map((row, at) => ({ number: at + 1, cells: row }));
+  const sheet = { name: '', hidden: false, rows, hiddenColumns: [], merges: [] };
+  expect(readTables([sheet])[0]?.records).toHaveLength(2);
 });

@@ -1,9 +1,10 @@
 import { gridOf, type GridRow } from '../grid';
 import type { Column, RecordCell } from '../headers/column';
-import { headerAt, type Header } from '../headers/find-header';
+import { headerAt, namelessHeaderAt, type Header } from '../headers/find-header';
 import { readRecords, type ReadRows } from '../rows/read-records';
 import type { LeftOutRow, TableRecord } from '../rows/table-record';
 import type { SheetInput } from '../sheet';
+import { chosenColumns, type ChooseColumns } from './choose-columns';
 import { hintsIn } from './hints';
 import { resolveColumns } from './resolve-columns';
 import { onlyStrip, stripsOf } from './side-by-side';
@@ -24,17 +25,25 @@ export const HEADER_ROWS = 60;
 
 /**
  * The tables of goods in a workbook: all shown sheets, below title rows, with headers of up to three lines, several tables
- * side by side, or without a header. Where nothing stands below a header its table is empty. A row whose prices stand in a column for each finish or size gives a record for each.
+ * side by side, or without a header. Where nothing stands below a header its table is empty. A row whose prices stand in
+ * a column for each finish or size gives a record for each.
+ * @param choose what a person says that columns are, asked for each table that is found
  */
-export function readTables(sheets: readonly SheetInput[]): Table[] {
+export function readTables(
+  sheets: readonly SheetInput[],
+  choose: ChooseColumns = () => null,
+): Table[] {
   const shown = sheets.filter(({ hidden }) => !hidden);
-  const withHeader = shown.flatMap(tablesBelowHeader);
-  const tables = withHeader.length > 0 ? withHeader : shown.flatMap(tablesWithoutHeader);
+  const withHeader = shown.flatMap((sheet) => tablesBelowHeader(sheet, choose));
+  const tables =
+    withHeader.length > 0
+      ? withHeader
+      : shown.flatMap((sheet) => tablesWithoutHeader(sheet, choose));
   const filled = tables.filter(({ records }) => records.length > 0);
   return filled.length > 0 ? filled : tables;
 }
 
-function tablesBelowHeader(sheet: SheetInput): Table[] {
+function tablesBelowHeader(sheet: SheetInput, choose: ChooseColumns): Table[] {
   const grid = gridOf(sheet);
   const header = firstHeader(grid);
   if (!header) return [];
@@ -43,11 +52,9 @@ function tablesBelowHeader(sheet: SheetInput): Table[] {
   return stripsOf(header).map((strip) => {
     const rows = grid.map((row) => onlyStrip(row, strip));
     const resolve = (of: readonly GridRow[], at: number) => {
-      const inner = headerAt(of, at)!;
-      return {
-        columns: resolveColumns(inner, dataBelow(of, inner), hints, hidden),
-        last: inner.last,
-      };
+      const inner = (headerAt(of, at) ?? namelessHeaderAt(of, at))!;
+      const found = resolveColumns(inner, dataBelow(of, inner), hints, hidden);
+      return { columns: asChosen(sheet, found, choose), last: inner.last };
     };
     const { columns, last } = resolve(rows, header.first);
     const read = readRecords(rows.slice(last + 1), columns, hidden, resolve);
@@ -57,11 +64,15 @@ function tablesBelowHeader(sheet: SheetInput): Table[] {
 
 /** One that names the goods, or the first of any kind. */
 function firstHeader(grid: readonly GridRow[]): Header | null {
-  const headers = grid.slice(0, HEADER_ROWS).map((_, at) => headerAt(grid, at));
+  const places = grid.slice(0, HEADER_ROWS).map((_, at) => at);
+  const headers = places.map((at) => headerAt(grid, at));
   const named = headers.find((header) =>
     header?.cells.some(({ reading }) => reading.meaning === 'title'),
   );
-  return named ?? headers.find((header) => (header?.cells.length ?? 0) >= 2) ?? null;
+  const any = named ?? headers.find((header) => (header?.cells.length ?? 0) >= 2);
+  return (
+    any ?? places.reduce<Header | null>((found, at) => found ?? namelessHeaderAt(grid, at), null)
+  );
 }
 
 /** Up to the next header. */
@@ -71,13 +82,20 @@ function dataBelow(rows: readonly GridRow[], { last }: Header): GridRow[] {
   return next < 0 ? below : below.slice(0, next);
 }
 
-function tablesWithoutHeader(sheet: SheetInput): Table[] {
+function tablesWithoutHeader(sheet: SheetInput, choose: ChooseColumns): Table[] {
   const grid = gridOf(sheet);
   const hidden = new Set(sheet.hiddenColumns);
-  const columns = columnsByValues(grid, hidden);
-  if (!columns) return [];
+  const found = columnsByValues(grid, hidden);
+  if (!found) return [];
+  const columns = asChosen(sheet, found, choose);
   const resolve = () => ({ columns, last: 0 });
-  return [tableOf(sheet, readRecords(grid, columns, hidden, resolve), true)];
+  const isGuessed = columns.every(({ reason }) => reason !== 'user');
+  return [tableOf(sheet, readRecords(grid, columns, hidden, resolve), isGuessed)];
+}
+
+function asChosen({ name }: SheetInput, found: Column[], choose: ChooseColumns): Column[] {
+  const chosen = choose(name, found);
+  return chosen ? chosenColumns(found, chosen) : found;
 }
 
 function tableOf(
@@ -96,5 +114,3 @@ function byOption(record: TableRecord): TableRecord[] {
   const rest = record.cells.filter((cell) => !isOption(cell));
   return priced.map((cell) => ({ ...record, cells: [...rest, cell] }));
 }
-
-export type { Column };

@@ -3,6 +3,7 @@ import type { GridRow } from '../grid';
 import type { Column, LeftOut } from '../headers/column';
 import type { Header, HeaderCell } from '../headers/find-header';
 import type { Meaning } from '../headers/meanings';
+import { currencyIn } from '../headers/read-header';
 import { readPrice } from '../values/price';
 import { readQuantity } from '../values/quantity';
 import type { SheetHints } from './hints';
@@ -14,6 +15,7 @@ const SINGLE: readonly Meaning[] = [
     'quantity',
     'unit',
     'priceUnit',
+    'currency',
     'amount',
     'budget',
     'minimumOrder',
@@ -31,6 +33,12 @@ const SINGLE: readonly Meaning[] = [
   ] as const),
   ...(['ownNumber', 'description', 'remark'] as const),
 ];
+/** A listing has one name and one price, and says these once. */
+export const NAMES_GOODS_ONCE: ReadonlySet<Meaning> = new Set<Meaning>([
+  'title',
+  'price',
+  ...SINGLE,
+]);
 /** Where no column names the goods, these do, in this order. */
 const TITLES_INSTEAD: readonly Meaning[] = ['description', 'specification', 'model', 'category', 'ownNumber']; // prettier-ignore
 
@@ -88,6 +96,9 @@ const DOUBTS: Partial<Record<Meaning, Doubt>> = {
     mostlyUnread(values, (text) => readPrice(text, reading).kind !== 'unread'),
   quantity: (values) => mostlyUnread(values, (text) => readQuantity(text).kind !== 'unread'),
   ownNumber: (values) => (isRunning(values) ? 'ignored' : undefined),
+  other: (values) => (isRunning(values) ? 'ignored' : undefined),
+  remark: (values) =>
+    values.length > 0 && share(values, isPriceUnit) > 0.5 ? 'priceUnit' : undefined,
 };
 
 const isMoney = (values: readonly string[], context: HeaderCell['reading']) =>
@@ -97,6 +108,9 @@ const isMoney = (values: readonly string[], context: HeaderCell['reading']) =>
 function isUnitLike(text: string): boolean {
   return unitByName(text) !== null || (text.length <= 4 && !/\d/.test(text)) || /^元?\//.test(text);
 }
+
+/** 元/斤, in a column of remarks. */
+const isPriceUnit = (text: string) => /^元\/\S{1,6}$/.test(text);
 
 /** 1, 2, 3 … */
 function isRunning(values: readonly string[]): boolean {
@@ -115,7 +129,19 @@ function chooseTitle(candidates: readonly Candidate[]): void {
 
 const isTextual = ({ values }: Candidate) => share(values, (text) => !isFigure(text)) > 0.5;
 
+const LONGEST_NAME = 30;
+const isNames = ({ values }: Candidate) =>
+  values.length > 0 &&
+  share(
+    values,
+    (text) => /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !/[，。；;]/.test(text),
+  ) > 0.8;
+
+/** A first column of names under a word that is not known, before what only describes them. */
 function insteadOfTitle(candidates: readonly Candidate[]): Candidate[] {
+  const first = candidates.find(({ meaning }) => meaning !== 'ignored');
+  const isName = first?.meaning === 'other' || first?.meaning === 'category';
+  if (first && isName && isNames(first)) return [first];
   for (const meaning of TITLES_INSTEAD) {
     const found = candidates.filter(
       (candidate) => candidate.meaning === meaning && isTextual(candidate),
@@ -146,7 +172,15 @@ function choosePrice(candidates: readonly Candidate[]): void {
 
 function priceWeight({ cell, fill, values }: Candidate): number {
   const readable = share(values, (text) => readPrice(text, cell.reading).kind === 'price');
-  return cell.reading.weight + 4 * fill * readable;
+  const year = Number(/20(\d\d)年?/.exec(cell.header)?.[1] ?? 0);
+  // Of prices of several years the last.
+  return cell.reading.weight + 4 * fill * readable + year / 1000;
+}
+
+/** Many write the sign of the money once, at the first price. */
+function signIn(values: readonly string[]): string | null {
+  const first = values.find((text) => /\d/.test(text));
+  return first === undefined ? null : currencyIn(first);
 }
 
 function keepFirst(candidates: readonly Candidate[], meaning: Meaning): void {
@@ -157,7 +191,7 @@ function keepFirst(candidates: readonly Candidate[], meaning: Meaning): void {
 }
 
 function columnOf(
-  { cell, meaning }: Candidate,
+  { cell, meaning, values }: Candidate,
   hints: SheetHints,
   hidden: ReadonlySet<number>,
 ): Column {
@@ -169,6 +203,7 @@ function columnOf(
     leftOut: leftOut(at, meaning, hidden),
     unit: reading.unit ?? (isMoneyColumn ? hints.per : null),
     currency: reading.currency ?? (isMoneyColumn ? hints.currency : null),
+    sign: isMoneyColumn ? signIn(values) : null,
     scale: isStated || meaning === 'price' ? reading.scale : hints.scale,
   };
 }

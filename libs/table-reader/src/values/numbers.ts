@@ -18,9 +18,15 @@ export function figureIn(text: string): string | null {
 const DIGITS = '零一二三四五六七八九';
 const WEIGHTS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** A whole number below 100,000,000 in Chinese: 十二, 三百五十, 两万, 半 is none. Null for any other text. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const EVERYDAY = '一二三四五六七八九十百千';
+
+/** A whole number below 100,000,000 in Chinese: 十二, 三百五十, 两万, 贰佰, 半 is none. Null for any other text. */
 export function chineseNumber(text: string): number | null {
-  const plain = simplified(text.trim()).replace(/两/g, '二').replace(/〇/g, '零');
+  const plain = simplified(text.trim())
+    .replace(/两/g, '二')
+    .replace(/〇/g, '零')
+    .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, (char) => EVERYDAY[FORMAL.indexOf(char)]!);
   if (!/^[零一二三四五六七八九十百千万]+$/.test(plain)) return null;
   const [high = '', low] = plain.split('万');
   if (low === undefined) return below10000(high);

@@ -31,8 +31,11 @@ export type PriceReading =
   | { readonly kind: 'negotiable' | 'none' | 'unread' };
 
 const MARKS =
-  /hk\$|us\$|nt\$|rmb|cny|usd|eur|jpy|hkd|gbp|人民币|美[元金]|欧元|日[元圆]|港[币元]|英镑|[¥$€£]/gi;
+  /hk\$|us\$|nt\$|rmb|cny|usd|eur|jpy|hkd|gbp|twd|krw|aud|cad|sgd|rub|thb|inr|人民币|美[元金]|欧元|日[元圆]|港[币元]|英镑|新?台币|韩[元币圆]|澳[元币]|加[元币]|新币|卢布|泰铢|[¥$€£￡₩₽฿₹]/gi;
 const WORDS = /^(?:一口价|单价|价格|报价|售价|现价|特价|优惠价|出厂价|批发价|约|仅|只要|大概)[::]?/;
+/** Of a ceiling: not more than. */
+const AT_MOST =
+  /^(?:≤|<=|<|不超过|不高于|不大于|最高(?!限价)|控制在|上限)\s*|(?:以内|以下|之内|封顶)$/g;
 const PER = /(?:\/|每|per)\s*([\p{L}\p{N}²³℃㎡]{1,12})$/iu;
 const PER_BEFORE = /^每(\p{Script=Han}{1,3}?)\s*([\d¥].*)$/u;
 const TIER = /^(\d+)\s*(\p{L}{0,3}?)\s*(?:以上|起|及以上)[:,,]?\s*(.+)$/u;
@@ -52,7 +55,10 @@ export function readPrice(
 ): PriceReading {
   const plain = simplified(text.normalize('NFKC')).trim();
   if (isOpen(plain)) return { kind: 'none' };
-  if (!/[\d一二三四五六七八九十百千万]/.test(plain) || /^[^\d]*(?:面议|询价|电询)/.test(plain))
+  if (
+    !/[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾]/.test(plain) ||
+    /^[^\d]*(?:面议|询价|电询)/.test(plain)
+  )
     return isNegotiable(plain) ? { kind: 'negotiable' } : { kind: 'unread' };
   const tier = TIER.exec(plain);
   const body = tier?.[3] && !/^元/.test(tier[3]) ? tier[3] : plain;
@@ -74,23 +80,24 @@ function readBody(
     .replace(/不?含税价?|未税价?/g, '')
     .trim();
   const currency =
-    currencyIn(bare.replace(/(?<![日美港欧])元/g, '')) ??
+    currencyIn(bare.replace(/(?<![日美港欧韩澳加坡])元/g, '')) ??
     brackets.map(currencyIn).find(Boolean) ??
     null;
-  const { amount, per } = withoutPer(bare);
+  const { amount, per } = withoutPer(bare.replace(/(?:左右|起)$/, ''));
   const words = amount.replace(MARKS, '').replace(WORDS, '').trim();
-  const from = /起$/.test(words);
-  const figure = words.replace(/起$/, '').replace(/左右$/, '').trim();
+  const from = /起$/.test(words) || /起$/.test(bare);
+  const atMost = words.match(AT_MOST)?.[0].trim() ?? '';
+  const figure = words.replace(AT_MOST, '').replace(WORDS, '').replace(/起$/, '').replace(/左右$/, '').trim(); // prettier-ignore
   const range = RANGE.exec(figure.replace(/元$/, ''));
   if (range)
     return { kind: 'range', low: range[1]!, high: range[2]!, rest: per === null ? '' : `/${per}` };
-  const value = amountOf(figure, context.scale);
+  const value = amountOf(figure, context.scale, currency);
   if (!value) return { kind: 'unread' };
   if (ZERO.test(value)) return { kind: 'none' };
   const code = currency ?? context.currency ?? formatCurrency ?? 'CNY';
   if (!isTradable(code)) return { kind: 'foreign', currency: code };
   const condition =
-    [from ? '起' : '', ...brackets.filter((inner) => taxIn(inner) === null && currencyIn(inner) === null)] // prettier-ignore
+    [from ? '起' : '', atMost, ...brackets.filter((inner) => taxIn(inner) === null && currencyIn(inner) === null)] // prettier-ignore
       .filter(Boolean)
       .join('、');
   return {
@@ -116,13 +123,17 @@ function unitOrWord(text: string): boolean {
 }
 
 /** Of `1,200`, `12.5万元`, `12元5角`, 十二: at most 15 digits before the point and 6 behind it. */
-function amountOf(text: string, scale: number): string | null {
+function amountOf(text: string, scale: number, currency: string | null): string | null {
+  const isMoney = currency !== null;
+  const isEuro = currency === 'EUR';
   const jiao = YUAN_AND_JIAO.exec(text);
   if (jiao) return `${jiao[1]}.${jiao[2]}${jiao[3] ?? ''}`;
   const [, figure = '', counted = '', unit = ''] =
     /^(.*?)\s*(万|亿|千)?(元|块|整|元整)?$/.exec(text) ?? [];
   const plain =
-    figureIn(figure) ?? (counted || unit ? chineseNumber(figure)?.toString() : undefined);
+    figureIn(figure) ??
+    (isEuro && /^\d+,\d\d$/.test(figure) ? figure.replace(',', '.') : null) ??
+    (counted || unit || isMoney ? chineseNumber(figure)?.toString() : undefined);
   if (plain === undefined || plain === null) return null;
   const times =
     counted === '' ? (unit === '' ? scale : 1) : { 千: 1e3, 万: 1e4, 亿: 1e8 }[counted]!;

@@ -1,6 +1,9 @@
-import { simplified } from '@wanchang/kernel';
+import { isId, simplified } from '@wanchang/kernel';
 import type { TableRecord } from '@wanchang/table-reader';
 import { knownCells } from './known-cells';
+
+/** Of a row that says which listing it is of, as exported ones do. */
+export const ID_KEY = 'id|';
 
 const LONGEST_KEY = 400;
 
@@ -14,6 +17,7 @@ export function goodsKeys(records: readonly TableRecord[]): (string | null)[] {
   return records.map((record) => {
     const key = goodsKey(record);
     if (key === null) return null;
+    if (key.startsWith(ID_KEY)) return key;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     return times === 1 ? key : `${key}#${times}`;
@@ -22,6 +26,8 @@ export function goodsKeys(records: readonly TableRecord[]): (string | null)[] {
 
 function goodsKey(record: TableRecord): string | null {
   const known = knownCells(record);
+  const listing = known.text('listing').trim();
+  if (isId(listing)) return `${ID_KEY}${listing}`;
   const title = plain(known.text('title'));
   if (title === '') return null;
   const own = plain(known.text('ownNumber'));

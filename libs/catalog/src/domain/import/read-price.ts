@@ -1,7 +1,18 @@
 import type { Money } from '@wanchang/kernel';
-import { readPrice, type Price, type RecordCell } from '@wanchang/table-reader';
+import {
+  currencyIn,
+  readPrice,
+  type Column,
+  type Price,
+  type RecordCell,
+} from '@wanchang/table-reader';
 import Big from 'big.js';
-import { LISTING_LIMITS, type ListingContent, type ListingQuantity } from '../listing';
+import {
+  LISTING_LIMITS,
+  type ListingContent,
+  type ListingQuantity,
+  type PriceTier,
+} from '../listing';
 import { clip } from './clip';
 import type { ImportFacts, RowNotes } from './import-facts';
 import { attributeName, keepAsText, noteMissingValue, textAttribute } from './kept-text';
@@ -17,7 +28,7 @@ const WHOLE = '项';
  */
 const TEN_THOUSANDS_TO_THE_FEN = /^\d+\.\d{6}$/;
 
-export interface Pricing {
+export interface Pricing extends Pick<ListingContent, 'priceTax' | 'priceTiers'> {
   readonly price: Money | null;
   readonly priceUnit: string | null;
   /** For how many the price is, where it says so. */
@@ -31,7 +42,13 @@ export interface PriceUnits {
   readonly priceUnit: string | null;
   /** ISO 4217, of a unit such as 美元/吨. */
   readonly currency: string | null;
+  /** Of a column of currencies, which says more than the header of the prices. */
+  readonly stated: string | null;
 }
+
+/** As the row or the header says; else as the first price of the column has it. */
+const currencyOf = (column: Column, { currency, stated }: PriceUnits) =>
+  stated ?? column.currency ?? currency ?? column.sign;
 
 /** A unit price if there is one, else the budget or the amount: spread over the quantity, or for the whole. */
 export function readPricing(
@@ -40,34 +57,54 @@ export function readPricing(
   facts: ImportFacts,
   told: RowNotes,
 ): Pricing {
-  const cell = priceCell(known, told);
+  const [cell = null, ...others] = priceCells(known, told);
   const price = cell && priceIn(cell, units, facts, told);
   if (price) {
+    const { tier } = cell.column;
     const priceUnit =
       units.priceUnit ??
       price.per ??
       units.quantity?.unit ??
       units.unit ??
       price.minimum?.unit ??
+      tier?.unit ??
       null;
-    const { tier } = cell.column;
     const minimum = price.minimum ?? (tier && { value: String(tier.from), unit: null });
-    return { price: money(price), priceUnit: clipped(priceUnit), minimum };
+    return {
+      ...{ price: money(price), priceUnit: clipped(priceUnit), minimum },
+      priceTax: price.tax ?? cell.column.tax,
+      priceTiers: tiersOf(price, cell, others, units),
+    };
   }
-  return { ...spread(known, units, facts, told), minimum: null };
+  const tax = cell?.column.tax ?? null;
+  return { ...spread(known, units, facts, told), minimum: null, priceTax: tax, priceTiers: [] };
 }
 
-/** Of prices by quantity that of the smallest; the others are properties. */
-function priceCell(known: KnownCells, { notes, attributes }: RowNotes): RecordCell | null {
+/** All prices by quantity, of those that are read; one alone is no tier. */
+function tiersOf(
+  price: Price,
+  { column }: RecordCell,
+  others: readonly RecordCell[],
+  units: PriceUnits,
+): PriceTier[] {
+  const first = { from: String(column.tier?.from ?? 1), amount: price.amount };
+  const tiers = others.flatMap(({ text, column: other, mark }) => {
+    const context = { ...other, currency: currencyOf(other, units) };
+    const reading = readPrice(text, context, mark?.currency);
+    const isRead = reading.kind === 'price' && reading.price.currency === price.currency;
+    return isRead ? [{ from: String(other.tier!.from), amount: reading.price.amount }] : [];
+  });
+  return tiers.length === 0 ? [] : [first, ...tiers].slice(0, LISTING_LIMITS.priceTiers);
+}
+
+/** The price; of prices by quantity that of the smallest, and the others behind it. */
+function priceCells(known: KnownCells, { notes }: RowNotes): RecordCell[] {
   const cells = known.all('price');
-  const tiers = cells.filter(({ column }) => column.tier !== null);
-  if (tiers.length < 2) return cells[0] ?? null;
+  const tiers = cells.filter(({ column, text }) => column.tier !== null && text !== '');
+  if (tiers.length < 2) return cells.slice(0, 1);
   const [first, ...others] = tiers.sort((a, b) => a.column.tier!.from - b.column.tier!.from);
   notes.push(rowProblem('price', 'price-tiers', { text: first!.column.header }));
-  attributes.push(
-    ...tiers.map(({ column, text }) => textAttribute(attributeName(`${column.header} 价格`), text)),
-  );
-  return others.length > 0 ? first! : null;
+  return [first!, ...others];
 }
 
 function priceIn(
@@ -79,11 +116,12 @@ function priceIn(
   const { text, column, mark } = cell;
   noteMissingValue(cell, 'price', told);
   if (text === '') return null;
-  const context = { ...column, currency: column.currency ?? units.currency };
+  const context = { ...column, currency: currencyOf(column, units) };
   const reading = readPrice(text, context, mark?.currency);
   switch (reading.kind) {
     case 'price':
       noteTerms(cell, reading.price, told);
+      noteSign(cell, reading.price, units, told);
       return reading.price;
     case 'range':
       if (side === 'demand')
@@ -112,14 +150,25 @@ function priceIn(
   }
 }
 
-/** With or without tax, 起, 出厂价: what else the price says. */
+/** Only the first price of the column has a currency: that of the others is a guess, unless it is what it is anyway. */
+function noteSign(
+  { column, text, mark }: RecordCell,
+  { currency }: Price,
+  units: PriceUnits,
+  { notes }: RowNotes,
+): void {
+  if (column.sign === null || column.sign === 'CNY' || column.currency !== null) return;
+  const isStated = units.stated !== null || units.currency !== null;
+  if (isStated || currencyIn(text) !== null || mark?.currency) return;
+  notes.push(rowProblem('price', 'currency-from-above', { text, currency }));
+}
+
+/** 起, 出厂价: what else the price says. */
 function noteTerms(
   { column, text }: RecordCell,
   price: Price,
   { notes, attributes }: RowNotes,
 ): void {
-  const tax = price.tax ?? column.tax;
-  if (tax) attributes.push(textAttribute('价格含税', tax === 'included' ? '含税' : '不含税'));
   if (price.condition === null) return;
   notes.push(rowProblem('price', 'price-condition', { text }));
   attributes.push(textAttribute(attributeName(column.header), text));
@@ -127,11 +176,12 @@ function noteTerms(
 
 function spread(
   known: KnownCells,
-  { quantity, currency }: PriceUnits,
+  units: PriceUnits,
   { side }: ImportFacts,
   told: RowNotes,
-): Omit<Pricing, 'minimum'> {
+): Pick<Pricing, 'price' | 'priceUnit'> {
   const nothing = { price: null, priceUnit: null };
+  const { quantity } = units;
   const budget = known.first('budget');
   const cell = budget ?? known.first('amount');
   if (!cell || (side === 'supply' && !budget && !quantity)) return nothing;
@@ -145,12 +195,13 @@ function spread(
   const scale = isGuessed ? 10_000 : column.scale;
   const reading = readPrice(
     text,
-    { ...column, scale, currency: column.currency ?? currency },
+    { ...column, scale, currency: currencyOf(column, units) },
     mark?.currency,
   );
   if (reading.kind === 'unread' || reading.kind === 'foreign')
     keepAsText(cell, 'price', 'price-unreadable', told);
   if (reading.kind !== 'price') return nothing;
+  noteSign(cell, reading.price, units, told);
   if (isGuessed) told.notes.push(rowProblem('price', 'read-as-ten-thousands', { text }));
   if (!quantity || reading.price.per)
     return { price: money(reading.price), priceUnit: clipped(reading.price.per ?? WHOLE) };

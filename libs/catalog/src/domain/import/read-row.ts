@@ -18,6 +18,7 @@ import type { ImportFacts, RowNotes } from './import-facts';
 import { attributeName, textAttribute } from './kept-text';
 import { knownCells, type KnownCells } from './known-cells';
 import { findIndustry, findKind, findRegion, findWish } from './named-values';
+import { originOf, readSupplyFacts } from './read-supply-facts';
 import { readTerms } from './read-terms';
 import { rowProblem } from './row-problems';
 
@@ -31,16 +32,7 @@ export interface RowReading {
 }
 
 /** Columns that a listing has no field for. */
-const PROPERTIES = [
-  'ownNumber',
-  'model',
-  'specification',
-  'property',
-  'category',
-  'packing',
-  'taxRate',
-  'other',
-] as const;
+const PROPERTIES = ['model', 'specification', 'property', 'category', 'other'] as const;
 
 /** Only a row without a name is held back: what else is not understood stays as text, with a note. */
 export function readRow(record: TableRecord, facts: ImportFacts): RowReading {
@@ -56,11 +48,17 @@ export function readRow(record: TableRecord, facts: ImportFacts): RowReading {
   const named = {
     kind: kindOf(known, facts, told),
     industryCode: industryOf(title, record, known, told),
-    regionCode: regionOf(known, facts, told),
+    ...placeOf(known, facts, told),
     crossRegionWish: findWish(known.text('regionWish')),
   };
+  const unit = terms.priceUnit ?? terms.quantity?.unit ?? null;
+  const supply = readSupplyFacts(known, unit, facts, told);
   const properties = propertiesOf(title, whole, record, known, told);
-  const content = { ...emptyContent, side: facts.side, title, ...named, ...terms, ...properties };
+  const content = {
+    ...{ ...emptyContent, side: facts.side, title },
+    ...{ ...named, ...terms, ...supply, ...properties },
+    packing: supply.packing ?? terms.packing,
+  };
   return { title, content, problems: told.notes };
 }
 
@@ -99,6 +97,18 @@ function industryOf(
   }
   const hints = [title, known.text('category'), section ?? ''].map(simplified);
   return found ?? hints.reduce<string | null>((code, hint) => code ?? suggestIndustry(hint), null);
+}
+
+/** Of goods from abroad the unit's own division stands for where they are dealt with. */
+function placeOf(
+  known: KnownCells,
+  facts: ImportFacts,
+  told: RowNotes,
+): Pick<ListingContent, 'regionCode' | 'origin'> {
+  const origin = originOf(known, told);
+  const isElsewhere = known.all('region').every(({ text }) => text === '' || findRegion(simplified(text)) === null); // prettier-ignore
+  if (origin && isElsewhere) return { regionCode: facts.regionCode, origin };
+  return { regionCode: regionOf(known, facts, told), origin };
 }
 
 /** Province, city and county may stand in columns of their own. */

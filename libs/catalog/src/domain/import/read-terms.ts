@@ -1,5 +1,6 @@
 import { addDays, type DateString } from '@wanchang/kernel';
 import {
+  currencyIn,
   isNegotiable,
   isOpen,
   readDay,
@@ -9,15 +10,25 @@ import {
   type RecordCell,
 } from '@wanchang/table-reader';
 import { LISTING_LIMITS, type ListingContent, type ListingQuantity } from '../listing';
+import { clip } from './clip';
 import type { ImportFacts, RowNotes } from './import-facts';
-import { keepAsText, noteMissingValue, textAttribute } from './kept-text';
+import { keepAsText, noteMissingValue } from './kept-text';
 import type { KnownCells } from './known-cells';
 import { readPricing, type PriceUnits, type Pricing } from './read-price';
 import { rowProblem } from './row-problems';
 
 type Terms = Pick<
   ListingContent,
-  'quantity' | 'price' | 'priceUnit' | 'minimumOrder' | 'leadTimeDays' | 'dueDate' | 'validUntil'
+  | 'quantity'
+  | 'price'
+  | 'priceUnit'
+  | 'priceTax'
+  | 'priceTiers'
+  | 'packing'
+  | 'minimumOrder'
+  | 'leadTimeDays'
+  | 'dueDate'
+  | 'validUntil'
 >;
 
 /** Quantity, price and days of a row. */
@@ -26,21 +37,29 @@ export function readTerms(known: KnownCells, facts: ImportFacts, told: RowNotes)
   const priceUnit = unitColumn(known.text('priceUnit'));
   // Where 计价单位 is the only unit, it counts the goods too.
   const counted = column.unit ?? priceUnit.unit;
-  const { quantity, packedIn } = quantityOf(known.first('quantity'), counted, told);
+  const { quantity, packing } = quantityOf(known.first('quantity'), counted, told);
   const units: PriceUnits = {
     quantity,
-    unit: column.unit ?? packedIn,
+    unit: column.unit ?? packing?.unit ?? null,
     priceUnit: priceUnit.unit,
     currency: priceUnit.currency ?? column.currency,
+    stated: currencyNamed(known.text('currency')),
   };
   const { minimum, ...pricing } = readPricing(known, units, facts, told);
   const unit = pricing.priceUnit ?? units.unit;
   return {
     quantity,
     ...pricing,
+    packing: packing && clip(packing.text, LISTING_LIMITS.packing),
     minimumOrder: facts.side === 'supply' ? minimumOrder(known, unit, minimum, told) : null,
     ...times(known, facts, told),
   };
+}
+
+/** Of a column of currencies; one that listings cannot have stays as it is written, and the price is then not taken. */
+function currencyNamed(text: string): string | null {
+  if (isOpen(text)) return null;
+  return currencyIn(text) ?? text.normalize('NFKC').trim().toUpperCase();
 }
 
 /** 吨; of 元/吨 the unit of the price, 吨. */
@@ -58,8 +77,8 @@ function quantityOf(
   cell: RecordCell | null,
   columnUnit: string | null,
   told: RowNotes,
-): { quantity: ListingQuantity | null; packedIn: string | null } {
-  const nothing = { quantity: null, packedIn: null };
+): { quantity: ListingQuantity | null; packing: { text: string; unit: string } | null } {
+  const nothing = { quantity: null, packing: null };
   if (!cell) return nothing;
   noteMissingValue(cell, 'quantity', told);
   const { text, column } = cell;
@@ -67,15 +86,14 @@ function quantityOf(
   if (found.kind === 'none') return nothing;
   if (found.kind === 'packing') {
     told.notes.push(rowProblem('quantity', 'packing', { text }));
-    told.attributes.push(textAttribute('包装', text));
-    return { quantity: null, packedIn: found.unit };
+    return { quantity: null, packing: found };
   }
   if (found.kind !== 'quantity') {
     keepAsText(cell, 'quantity', 'quantity-unreadable', told);
     return nothing;
   }
   const unit = found.unit ?? column.unit ?? columnUnit;
-  if (unit) return { quantity: { value: found.value, unit }, packedIn: null };
+  if (unit) return { quantity: { value: found.value, unit }, packing: null };
   keepAsText(cell, 'quantity', 'quantity-without-unit', told);
   return nothing;
 }

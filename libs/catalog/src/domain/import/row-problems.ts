@@ -28,6 +28,18 @@ const TEXTS = {
     '这样修改后不能继续发布，原有发布没有改动',
     'changed like this the listing could not stay published; it was left as it is',
   ],
+  'variants-grouped': [
+    '连同以下各行共 {count} 行，合为一条有 {count} 种规格的发布',
+    'with the rows below, {count} rows in all: one listing with {count} variants',
+  ],
+  'variant-of-above': [
+    '是上面同名货品的一种规格，合在同一条发布中',
+    'a variant of the goods of that name above, in the same listing',
+  ],
+  'variants-kept': [
+    '是一条多规格发布中的规格，单独一行不改动它；请在该发布中修改',
+    'a variant of a listing with several; one row alone does not change it, please edit the listing',
+  ],
   'columns-guessed': [
     '没有表头，各列的含义是按内容推测的，请核对',
     'there is no header; what the columns are was guessed from their values, please check',
@@ -44,13 +56,17 @@ const TEXTS = {
     '不支持价格“{text}”的币种（{currency}），按面议处理，原文放入属性',
     'the currency of the price “{text}” ({currency}) is not supported; taken as negotiable, the text is an attribute',
   ],
+  'currency-from-above': [
+    '价格“{text}”没有写币种，按本列第一个价格的 {currency} 读取，请核对',
+    'the price “{text}” names no currency; that of the first price of the column, {currency}, was taken, please check',
+  ],
   'price-condition': [
     '价格“{text}”带有条件，已放入属性',
     'the price “{text}” has a condition, which is an attribute',
   ],
   'price-tiers': [
-    '按数量的阶梯价：价格取“{text}”一档，其余放入属性',
-    'prices by quantity: that of “{text}” was taken, the others are attributes',
+    '按数量的阶梯价：单价取“{text}”一档',
+    'prices by quantity: the unit price is that of “{text}”',
   ],
   'price-negotiable': ['价格“{text}”按面议处理', 'the price “{text}” was taken as negotiable'],
   'price-from-amount': [
@@ -79,8 +95,12 @@ const TEXTS = {
     'the minimum order “{text}” was not understood; kept as an attribute',
   ],
   packing: [
-    '“{text}”是包装，不是数量，已放入属性',
-    '“{text}” is a packing and no quantity; kept as an attribute',
+    '“{text}”是包装，不是数量，已放入包装',
+    '“{text}” is a packing and no quantity; taken as such',
+  ],
+  'capacity-unreadable': [
+    '看不懂月产能“{text}”，已放入属性',
+    'the monthly capacity “{text}” was not understood; kept as an attribute',
   ],
   'lead-time-unreadable': [
     '看不懂交期“{text}”，已放入属性',

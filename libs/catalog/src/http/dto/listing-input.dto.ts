@@ -1,4 +1,4 @@
-import { Choice, Day, ListOf, Nested, Text, Whole } from '@wanchang/platform';
+import { Choice, Day, Decimal, ListOf, Nested, Text, Whole } from '@wanchang/platform';
 import {
   REGION_WISHES,
   RESOURCE_KINDS,
@@ -7,8 +7,16 @@ import {
   type ResourceKind,
   type Side,
 } from '@wanchang/kernel';
-import { LISTING_LIMITS } from '../../domain/listing';
-import { AttributeDto, MoneyDto, QuantityDto } from '../../queries/answers/listing-parts.dto';
+import { LISTING_LIMITS, PRICE_TAXES, type PriceTax } from '../../domain/listing';
+import {
+  AttributeDto,
+  CertificateDto,
+  MoneyDto,
+  OriginDto,
+  PriceTierDto,
+  VariantDto,
+  QuantityDto,
+} from '../../queries/answers/listing-parts.dto';
 
 const clearable = { optional: true, nullable: true } as const;
 
@@ -19,10 +27,25 @@ class ListingFieldsDto {
   industryCode?: string | null;
   @ListOf(() => AttributeDto, { max: LISTING_LIMITS.attributes, optional: true })
   attributes?: AttributeDto[];
+  @ListOf(() => VariantDto, { max: LISTING_LIMITS.variants, optional: true })
+  variants?: VariantDto[];
   @Nested(() => QuantityDto, clearable) quantity?: QuantityDto | null;
   @Nested(() => MoneyDto, { ...clearable, description: 'null: negotiable' })
   price?: MoneyDto | null;
   @Text({ max: LISTING_LIMITS.unit, ...clearable }) priceUnit?: string | null;
+  @Text({ max: LISTING_LIMITS.ownNumber, ...clearable, description: 'the unit’s own: 货号' })
+  ownNumber?: string | null;
+  @Choice(PRICE_TAXES, clearable) priceTax?: PriceTax | null;
+  @Decimal({ ...clearable, description: 'percent' }) taxRate?: string | null;
+  @ListOf(() => PriceTierDto, { max: LISTING_LIMITS.priceTiers, optional: true })
+  priceTiers?: PriceTierDto[];
+  @Text({ max: LISTING_LIMITS.packing, ...clearable, description: 'as people write it: 100个/箱' })
+  packing?: string | null;
+  @Nested(() => QuantityDto, { ...clearable, description: 'a month; supply only' })
+  capacity?: QuantityDto | null;
+  @ListOf(() => CertificateDto, { max: LISTING_LIMITS.certificates, optional: true })
+  certificates?: CertificateDto[];
+  @Nested(() => OriginDto, { ...clearable, description: 'null: China' }) origin?: OriginDto | null;
   @Nested(() => QuantityDto, { ...clearable, description: 'supply only' })
   minimumOrder?: QuantityDto | null;
   @Whole({ min: 0, max: LISTING_LIMITS.leadTimeDays, ...clearable, description: 'supply only' })

@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, PageQuery, Text } from '@wanchang/platform';
+import { Choice, Decimal, Flag, Id, IdList, PageQuery, Text } from '@wanchang/platform';
 import { SIDES, type Side } from '@wanchang/kernel';
 import { LISTING_STATES, type ListingState } from '../../domain/listing.states';
+import { BATCH_ACTIONS, BATCH_LIMIT, type BatchAction } from '../../domain/batch';
+import { LISTING_PROBLEMS, type ListingProblem } from '../../queries/my-listings.query';
 import { ListingCardDto } from '../../queries/answers/listing.dto';
 
 const nextCursor = { type: String, nullable: true } as const;
@@ -9,7 +11,15 @@ const nextCursor = { type: String, nullable: true } as const;
 export class MyListingsQueryDto extends PageQuery {
   @Choice(SIDES, { optional: true }) side?: Side;
   @Choice(LISTING_STATES, { optional: true }) state?: ListingState;
-  @Text({ max: 100, optional: true, description: 'fragment of the title' }) q?: string;
+  @Text({ max: 100, optional: true, description: 'fragment of the title or own number' })
+  q?: string;
+  @Id({ optional: true, description: 'what came of this import' }) importId?: string;
+  @Choice(LISTING_PROBLEMS, {
+    optional: true,
+    description: 'what keeps it from being published or found',
+  })
+  problem?: ListingProblem;
+  @Flag({ optional: true, description: 'to be confirmed within a month' }) due?: boolean;
 }
 
 class ListingCountsDto implements Record<ListingState, number> {
@@ -61,4 +71,29 @@ class VersionDto {
 export class VersionPageDto {
   @ApiProperty({ type: [VersionDto] }) items!: VersionDto[];
   @ApiProperty(nextCursor) nextCursor!: string | null;
+}
+
+export class ExportQueryDto {
+  @Choice(SIDES) side!: Side;
+}
+
+export class BatchDto {
+  @Choice(BATCH_ACTIONS) action!: BatchAction;
+  @IdList({ max: BATCH_LIMIT }) ids!: string[];
+  @Text({ max: 5, optional: true, nullable: true, description: 'for industry' })
+  industryCode: string | null = null;
+  @Decimal({ optional: true, nullable: true, description: 'for price: percent up, below 0 down' })
+  pricePercent: string | null = null;
+}
+
+class BatchRefusalDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty({ description: 'why it stays as it is' }) message!: string;
+}
+
+export class BatchResultDto {
+  @ApiProperty({ type: [String], format: 'uuid' }) changed!: readonly string[];
+  @ApiProperty({ type: [BatchRefusalDto] }) refused!: readonly BatchRefusalDto[];
 }

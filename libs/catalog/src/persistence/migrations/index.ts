@@ -1,9 +1,13 @@
 import { Catalog1764000400000 } from './1764000400000-catalog';
 import { ImportRuns1764200400000 } from './1764200400000-import-runs';
 import { ImmutableListingVersions1764200150400 } from './1764200150400-immutable-listing-versions';
+import { ImportChoices1764350000000 } from './1764350000000-import-choices';
 import { ImportTables1764300400000 } from './1764300400000-import-tables';
 import { ListingRefs1764200460000 } from './1764200460000-listing-refs';
 import { ImagesAreCountedOnce1764300200000 } from './1764300200000-images-are-counted-once';
+import { ListingFields1764310000000 } from './1764310000000-listing-fields';
+import { Variants1764310060000 } from './1764310060000-variants';
+import { Confirmation1764310120000 } from './1764310120000-confirmation';
 
 export const catalogMigrations = [
   Catalog1764000400000,
@@ -12,4 +16,8 @@ export const catalogMigrations = [
   ListingRefs1764200460000,
   ImagesAreCountedOnce1764300200000,
   ImportTables1764300400000,
+  ListingFields1764310000000,
+  Variants1764310060000,
+  Confirmation1764310120000,
+  ImportChoices1764350000000,
 ];

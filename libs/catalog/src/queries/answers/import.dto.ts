@@ -17,6 +17,7 @@ const instant = { type: String, format: 'date-time' } as const;
 const nullable = { nullable: true } as const;
 
 class ImportedColumnDto {
+  @ApiProperty({ type: 'integer', description: 'in the sheet, from 0' }) at!: number;
   @ApiProperty({ description: 'as it stands above the column' }) header!: string;
   @ApiProperty({ enum: MEANINGS, enumName: 'ColumnMeaning' }) meaning!: Meaning;
   @ApiProperty({ enum: COLUMN_REASONS, description: 'why it is taken for that' })
@@ -43,6 +44,7 @@ export class ImportedTableDto {
     description: 'there is no header; what the columns are is guessed from their values',
   })
   guessed!: boolean;
+  @ApiProperty({ description: 'its goods are imported' }) taken!: boolean;
   @ApiProperty({ type: [ImportedColumnDto] }) columns!: readonly ImportedColumnDto[];
   @ApiProperty({ type: [LeftOutRowDto], description: 'the first rows that are no goods' })
   leftOut!: readonly LeftOutRowDto[];

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Decimal, Text } from '@wanchang/platform';
+import { Choice, Day, Decimal, ListOf, Text } from '@wanchang/platform';
 import { IsNumber, IsOptional, Max, Min } from 'class-validator';
-import { CURRENCIES } from '@wanchang/kernel';
+import { COUNTRY_CODES, CURRENCIES } from '@wanchang/kernel';
 import { LISTING_LIMITS } from '../../domain/listing';
 
 const LARGEST_FIGURE = 1e15;
@@ -40,6 +40,54 @@ export class AttributeDto {
   number: number | null = null;
 
   @Text({ max: LISTING_LIMITS.unit, optional: true, nullable: true }) unit: string | null = null;
+}
+
+export class VariantDto {
+  @Text({ max: LISTING_LIMITS.variantModel, description: 'among the others: DN200, 10A' })
+  model!: string;
+  @Text({ max: LISTING_LIMITS.ownNumber, optional: true, nullable: true })
+  ownNumber: string | null = null;
+  @ListOf(() => AttributeDto, { max: LISTING_LIMITS.variantAttributes, optional: true })
+  attributes: AttributeDto[] = [];
+  @Decimal({
+    positive: true,
+    optional: true,
+    nullable: true,
+    description: 'in the currency of the price',
+  })
+  price: string | null = null;
+  @Decimal({
+    positive: true,
+    optional: true,
+    nullable: true,
+    description: 'in the unit of the quantity',
+  })
+  stock: string | null = null;
+}
+
+export class PriceTierDto {
+  @Decimal({ positive: true, description: 'from so many on, of what the price is for one of' })
+  from!: string;
+  @Decimal({ positive: true, description: 'in the currency of the price' }) amount!: string;
+}
+
+export class CertificateDto {
+  @Text({ max: LISTING_LIMITS.certificateName }) name!: string;
+  @Text({ max: LISTING_LIMITS.certificateNumber, optional: true, nullable: true })
+  number: string | null = null;
+  @Day({ optional: true, nullable: true }) validUntil: string | null = null;
+}
+
+export class OriginDto {
+  @Choice(COUNTRY_CODES, { description: 'ISO 3166-1 alpha-2, not of China' }) country!: string;
+  @Text({ max: LISTING_LIMITS.place, optional: true, nullable: true }) place: string | null = null;
+}
+
+export class ListingOriginDto {
+  @ApiProperty({ description: 'ISO 3166-1 alpha-2' }) country!: string;
+  @ApiProperty({ type: String, nullable: true }) place!: string | null;
+  @ApiProperty() name!: string;
+  @ApiProperty() nameEn!: string;
 }
 
 export class IndustryRefDto {

@@ -10,6 +10,7 @@ import { MatchScores1764200560000 } from './1764200560000-match-scores';
 import { LeanMatches1764200570000 } from './1764200570000-lean-matches';
 import { RematchRuns1764200580000 } from './1764200580000-rematch-runs';
 import { ExposureCaps1764200590000 } from './1764200590000-exposure-caps';
+import { RatingsInReputations1764480515000 } from './1764480515000-ratings-in-reputations';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -24,4 +25,5 @@ export const matchmakingMigrations = [
   LeanMatches1764200570000,
   RematchRuns1764200580000,
   ExposureCaps1764200590000,
+  RatingsInReputations1764480515000,
 ];

@@ -1,0 +1,93 @@
+import type { MemberActor } from '@wanchang/membership';
+import { aMember, anActor } from '@wanchang/membership/testing';
+import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { CatalogModule } from '../catalog.module';
+import { Imports } from '../persistence/imports';
+import { ExportListings } from '../queries/export-listings.query';
+import { ShowListing } from '../queries/show-listing.query';
+import { aListing } from '../testing';
+import { RunImport } from './run-import';
+import { StartImport } from './start-import';
+
+let context: TestContext;
+let clerk: MemberActor;
+
+beforeAll(async () => {
+  context = await createTestContext([CatalogModule]);
+});
+beforeEach(async () => {
+  clerk = await anActor(context, await aMember(context));
+});
+afterAll(() => context.close());
+
+const exported = () => context.get(ExportListings).execute('supply', clerk);
+const show = (id: string) => context.get(ShowListing).own(id, clerk);
+async function imported(csv: string, actor = clerk) {
+  const file = { name: '导出.csv', bytes: Buffer.from(csv) };
+  const request = { file, memberId: actor.member.id, side: 'supply', kind: 'products', publish: true } as const; // prettier-ignore
+  const { id } = await context.get(StartImport).execute(request, actor);
+  await context.get(RunImport).execute(id);
+  return (await context.get(Imports).find(id))!;
+}
+
+const price = { amount: '320', currency: 'USD' };
+const variant = (model: string, amount: string) => ({
+  ...{ model, ownNumber: `K-${model}`, attributes: [], price: amount, stock: '30' },
+});
+const rich = {
+  ...{
+    title: '=不锈钢球阀 DN50',
+    ownNumber: '＋KD-77',
+    description: '两行\n说明',
+    price,
+    priceUnit: '台',
+  },
+  ...{
+    quantity: { value: '80', unit: '台' },
+    minimumOrder: { value: '5', unit: '台' },
+    taxRate: '13',
+  },
+  ...{ packing: '10台/箱', capacity: { value: '200', unit: '台' }, leadTimeDays: 7 },
+} as const;
+
+it('an export goes back in and changes nothing, whatever the listings hold', async () => {
+  const { id } = await aListing(context, clerk.member, rich);
+  const sizes = await aListing(context, clerk.member, {
+    ...{ title: '铸钢闸阀系列', price, priceUnit: '台', quantity: { value: '60', unit: '台' } },
+    variants: [variant('DN50', '320'), variant('DN80', '420')],
+  });
+  expect(await imported(await exported())).toMatchObject({
+    unchanged: 3,
+    accepted: 0,
+    updated: 0,
+    rejected: 0,
+  });
+  expect([(await show(id)).version, (await show(sizes.id)).version]).toEqual([1, 1]);
+});
+
+it('holds nothing that a spreadsheet program would run, with full-width signs too', async () => {
+  await aListing(context, clerk.member, rich);
+  const sheet = await exported();
+  expect(sheet).toContain(`'=不锈钢球阀`);
+  expect(sheet).toContain(`'＋KD-77`);
+});
+
+it('changes only what was edited in it', async () => {
+  const { id } = await aListing(context, clerk.member, rich);
+  const sizes = await aListing(context, clerk.member, {
+    ...{ title: '铸钢闸阀系列', price, priceUnit: '台' },
+    variants: [variant('DN50', '320'), variant('DN80', '420')],
+  });
+  const edited = (await exported()).replace('USD 420', 'USD 399').replace(',7,', ',9,');
+  expect(await imported(edited)).toMatchObject({ updated: 3, accepted: 0 });
+  expect(await show(id)).toMatchObject({ ...rich, leadTimeDays: 9 });
+  expect((await show(sizes.id)).variants).toMatchObject([{ price: '320' }, { price: '399' }]);
+});
+
+it('of another unit makes new listings and leaves theirs alone', async () => {
+  const { id } = await aListing(context, clerk.member, rich);
+  const sheet = (await exported()).replace('320', '1');
+  const other = await anActor(context, await aMember(context));
+  expect(await imported(sheet, other)).toMatchObject({ accepted: 1, updated: 0 });
+  expect(await show(id)).toMatchObject({ price: { amount: '320' }, version: 1 });
+});

@@ -1,0 +1,117 @@
+import type { MemberActor } from '@wanchang/membership';
+import { aMember, anActor } from '@wanchang/membership/testing';
+import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { CatalogModule } from '../catalog.module';
+import type { ListingContent } from '../domain/listing';
+import { SearchProjection } from '../projection/search-projection';
+import { ListingVersions } from '../queries/listing-versions.query';
+import { SearchListings } from '../queries/search-listings.query';
+import { ShowListing } from '../queries/show-listing.query';
+import { aListing } from '../testing';
+import { CreateListing } from './create-listing';
+import { ReviseListing } from './revise-listing';
+
+let context: TestContext;
+let seller: MemberActor;
+
+beforeAll(async () => {
+  context = await createTestContext([CatalogModule]);
+  seller = await anActor(context, await aMember(context));
+});
+afterAll(() => context.close());
+
+const price = { amount: '320', currency: 'GBP' };
+const full: Partial<ListingContent> = {
+  ownNumber: 'KD-77',
+  price,
+  priceUnit: '台',
+  priceTax: 'excluded',
+  taxRate: '13.00',
+  priceTiers: [
+    { from: '100.0', amount: '288' },
+    { from: '1', amount: '320' },
+  ],
+  packing: '10台/箱',
+  capacity: { value: '5000.000', unit: '台' },
+  certificates: [{ name: 'CE', number: 'CE-001', validUntil: '2028-05-01' }],
+  origin: { country: 'DE', place: 'Hamburg' },
+};
+const draft = (more: Partial<ListingContent>, side: 'supply' | 'demand' = 'supply') =>
+  context
+    .get(CreateListing)
+    .execute({ side, kind: 'products', title: '不锈钢球阀', ...more }, seller);
+const show = (id: string) => context.get(ShowListing).own(id, seller);
+
+it('keeps tax, prices by quantity in their order, packing, capacity, certificates and the own number', async () => {
+  const { id } = await draft(full);
+  expect(await show(id)).toMatchObject({
+    ...full,
+    taxRate: '13',
+    priceTiers: [
+      { from: '1', amount: '320' },
+      { from: '100', amount: '288' },
+    ],
+    capacity: { value: '5000', unit: '台' },
+  });
+});
+
+it('goods from abroad have a country and a place, and no division of China', async () => {
+  const { id } = await draft(full);
+  expect(await show(id)).toMatchObject({
+    origin: { country: 'DE', place: 'Hamburg', name: '德国', nameEn: 'Germany' },
+    regionCode: null,
+    coast: null,
+    provinceName: '德国',
+  });
+});
+
+it.each([
+  [
+    'prices by quantity without a price',
+    { priceTiers: [{ from: '1', amount: '2' }] },
+    'priceTiers',
+  ],
+  [
+    'two prices for one quantity',
+    {
+      price,
+      priceTiers: [
+        { from: '1', amount: '2' },
+        { from: '1.0', amount: '3' },
+      ],
+    },
+    'priceTiers',
+  ],
+  ['a tax rate above 100 %', { taxRate: '130' }, 'taxRate'],
+  ['an unknown country', { origin: { country: 'XX', place: null } }, 'origin'],
+])('refuses %s', async (_, wrong, field) => {
+  await expect(draft(wrong)).rejects.toMatchObject({
+    code: 'catalog.content-refused',
+    fields: [{ field }],
+  });
+});
+
+it('refuses a capacity of a demand', async () => {
+  await expect(draft({ capacity: { value: '1', unit: '台' } }, 'demand')).rejects.toMatchObject({
+    fields: [{ field: 'capacity' }],
+  });
+});
+
+it('says in the history what of it became different', async () => {
+  const { id } = await draft(full);
+  await context.get(ReviseListing).execute(id, 1, { priceTax: 'included', packing: null }, seller);
+  const { items } = await context.get(ListingVersions).execute(id, { limit: 10 }, seller);
+  expect(items[0]?.changes).toEqual([
+    { field: 'priceTax', before: 'excluded', after: 'included' },
+    { field: 'packing', before: '10台/箱', after: null },
+  ]);
+});
+
+it('is found by its own number', async () => {
+  const { id } = await aListing(context, seller.member, { ownNumber: 'QX-4711-B' });
+  await context.get(SearchProjection).refresh([id]);
+  const { items } = await context
+    .get(SearchListings)
+    .execute({ q: 'QX-4711-B', limit: 5 }, seller, 'zh-CN');
+  expect(items.map((hit) => hit.id)).toEqual([id]);
+});
