@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsController } from './http/accounts.controller';
 import { ApiTokensController } from './http/api-tokens.controller';
 import { PasswordsController } from './http/passwords.controller';
 import { SecretariatController } from './http/secretariat.controller';
@@ -8,6 +9,7 @@ import { IdentityModule } from './identity.module';
 @Module({
   imports: [IdentityModule],
   controllers: [
+    AccountsController,
     ApiTokensController,
     PasswordsController,
     SecretariatController,

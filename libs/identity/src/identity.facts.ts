@@ -111,6 +111,11 @@ export const passwordReset = defineFact<{ readonly personId: string }>('identity
   ],
 });
 
+export const accountOpened = defineFact<{ readonly personId: string }>('identity.account-opened', {
+  title: { zh: '注册账号', en: 'account opened' },
+  subject: ({ personId }) => personId,
+});
+
 export const resetLinkSent = defineFact<{
   readonly personId: string;
   readonly name: string;

@@ -7,6 +7,8 @@ import { PasswordGate } from './credentials/password-gate';
 import { identityEntities } from './persistence/entities';
 import { Affiliations } from './persistence/affiliations';
 import { ApiTokens } from './persistence/api-tokens';
+import { Credentials } from './persistence/credentials';
+import { Devices } from './persistence/devices';
 import { Invitations } from './persistence/invitations';
 import { PasswordResets } from './persistence/password-resets';
 import { People } from './persistence/people';
@@ -29,6 +31,7 @@ import { EndSession } from './use-cases/end-session';
 import { InviteColleague } from './use-cases/invite-colleague';
 import { ManageApiTokens } from './use-cases/manage-api-tokens';
 import { ManageColleagues } from './use-cases/manage-colleagues';
+import { OpenAccount } from './use-cases/open-account';
 import { RequestPasswordReset } from './use-cases/request-password-reset';
 import { RevisePerson } from './use-cases/revise-person';
 import { RevokeInvitation } from './use-cases/revoke-invitation';
@@ -46,6 +49,8 @@ const exported = [
   AssignDuty,
   ChangePassword,
   ConfirmPasswordReset,
+  Credentials,
+  Devices,
   EndDuty,
   EndSession,
   Invitations,
@@ -56,6 +61,7 @@ const exported = [
   ManageColleagues,
   MyApiTokens,
   MySessions,
+  OpenAccount,
   PasswordGate,
   PasswordResets,
   People,

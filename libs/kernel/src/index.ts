@@ -17,6 +17,7 @@ export {
   type ErrorTable,
   type FieldProblem,
 } from './errors';
+export { DEAL_SIDES, type DealSide } from './deal-side';
 export { newId, isId } from './ids';
 export {
   LOCALES,
@@ -30,6 +31,7 @@ export {
 export {
   CURRENCIES,
   addMoney,
+  decimalsOf,
   formatDecimal,
   isDecimal,
   multiplyMoney,

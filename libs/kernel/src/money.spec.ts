@@ -41,6 +41,15 @@ it('multiplies a unit price by a quantity to the fen', () => {
   expect(multiplyMoney(cny('19.99'), '0.5')).toEqual(cny('10.00'));
 });
 
+it('pays yen in whole ones', () => {
+  const yen = { amount: '333.5', currency: 'JPY' };
+  expect(multiplyMoney(yen, '3')).toEqual({ amount: '1001', currency: 'JPY' });
+  expect(addMoney([{ amount: '1001', currency: 'JPY' }], 'JPY')).toEqual({
+    amount: '1001',
+    currency: 'JPY',
+  });
+});
+
 it('has no sum for amounts of two currencies', () => {
   expect(() => addMoney([cny('1'), { amount: '1', currency: 'USD' }], 'CNY')).toThrow(
     'cannot add USD to CNY',

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 
 /** In which prices and offers can be made: ISO 4217 codes. */
-export const CURRENCIES = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'] as const;
+export const CURRENCIES = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
 /** An amount as a decimal string, never a float. Currency is an ISO 4217 code. */
@@ -25,10 +25,15 @@ export function formatDecimal(value: string, decimals: number): string {
   return new Big(value).round(decimals, Big.roundHalfUp).toFixed(decimals);
 }
 
-/** Quantity times unit price, rounded half up to the fen (two decimals). */
-export function multiplyMoney(unitPrice: Money, quantity: string): Money {
-  const amount = new Big(unitPrice.amount).times(quantity);
-  return { amount: formatDecimal(amount.toFixed(), 2), currency: unitPrice.currency };
+/** How many decimals an amount can be paid in: yen have none. */
+export function decimalsOf(currency: string): number {
+  return currency === 'JPY' ? 0 : 2;
+}
+
+/** Quantity times unit price, rounded half up to what can be paid: the fen, the whole yen. */
+export function multiplyMoney({ amount, currency }: Money, quantity: string): Money {
+  const product = new Big(amount).times(quantity).toFixed();
+  return { amount: formatDecimal(product, decimalsOf(currency)), currency };
 }
 
 /** @throws TypeError when the currencies differ: amounts of two currencies have no sum. */
@@ -38,5 +43,5 @@ export function addMoney(amounts: readonly Money[], currency: string): Money {
       throw new TypeError(`cannot add ${money.currency} to ${currency}`);
     return total.plus(money.amount);
   }, new Big(0));
-  return { amount: sum.toFixed(2), currency };
+  return { amount: sum.toFixed(decimalsOf(currency)), currency };
 }

@@ -5,10 +5,13 @@ import { AuditController } from './audit/audit.controller';
 import { ReadAudit } from './audit/read-audit.query';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
+import { Settings } from './config/settings';
+import { ofARequest, PATIENCE } from './database/patience';
 import { DatabaseCheck, QueueCheck } from './health/service-checks';
 import { Home } from './home/home';
 import { HomeController } from './home/home.controller';
 import { AccessGuard } from './http/access.guard';
+import { BodyGuard } from './http/body.guard';
 import { Allow } from './http/policy';
 import { PolicyCheck } from './http/policy-check';
 import { ProblemFilter } from './http/problem.filter';
@@ -24,6 +27,13 @@ import './notices/notices.home';
 import { PLATFORM_POLICIES, type PlatformPolicies } from './platform.policies';
 import { AddressLimitGuard, RateLimitGuard } from './rate-limits/rate-limit.guards';
 import { RateLimits } from './rate-limits/rate-limits';
+
+/** People wait for what this program answers. */
+const patience = {
+  provide: PATIENCE,
+  inject: [Settings],
+  useFactory: ({ DATABASE_PATIENCE_SECONDS }: Settings) => ofARequest(DATABASE_PATIENCE_SECONDS),
+};
 
 /** The gate, the answers to errors, and the platform's own routes. Needs an ActorResolver from above. */
 @Module({
@@ -53,6 +63,7 @@ import { RateLimits } from './rate-limits/rate-limits';
     { provide: APP_GUARD, useClass: AddressLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: BodyGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],
@@ -67,7 +78,8 @@ export class PlatformHttpModule {
     Allow(...policies.jobs)(JobsController);
     Allow(...policies.mails)(MailsController);
     Allow(...policies.metrics)(MetricsController);
-    const provider = { provide: PLATFORM_POLICIES, useValue: policies };
-    return { module: PlatformHttpModule, providers: [provider], exports: [provider] };
+    const known = { provide: PLATFORM_POLICIES, useValue: policies };
+    const providers = [known, patience];
+    return { module: PlatformHttpModule, global: true, providers, exports: providers };
   }
 }

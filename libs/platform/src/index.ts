@@ -29,7 +29,12 @@ export {
   type Statement,
 } from './database/statement';
 export { sharedReading } from './database/shared-reading';
-export { migrate, revertAll } from './database/migrate';
+export { fileStoreOf } from './files/file-store-of';
+export { BackupError, type Manifest } from './backup/manifest';
+export { verifyBackup } from './backup/read-backup';
+export { restoreBackup, type Restored } from './backup/restore-backup';
+export { writeBackup } from './backup/write-backup';
+export { migrate, NewerDataError, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';
 export { Directory, type Recipient } from './directory';
 export { defineFact, type FactDeclaration, type FactDefinition } from './facts/fact';
@@ -37,9 +42,10 @@ export { Facts } from './facts/facts';
 export { RecordsNothing } from './facts/records-nothing';
 export { Deadlines } from './deadlines/deadlines';
 export { download } from './files/download';
+export { shown } from './files/shown';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
-export { type FileKind, type Upload } from './files/file-types';
+export { detectType, type FileKind, type Upload } from './files/file-types';
 export { ApiUpload, UploadedFile, type ReceivedUpload } from './files/upload';
 export {
   defineHomeContribution,
@@ -77,7 +83,7 @@ export {
   type Policy,
 } from './http/policy';
 export { localeOf, sendProblem } from './http/problem.filter';
-export { validated } from './http/validation.pipe';
+export { validated, validatedJson } from './http/validation.pipe';
 export {
   defineEvent,
   defineJob,
@@ -108,12 +114,15 @@ export { platformErrors } from './platform.errors';
 export { PlatformModule } from './platform.module';
 export { readWorkbook } from './sheets/read-workbook';
 export {
+  SHEET_FORMATS,
   type CellMark,
   type MergedCells,
   type Sheet,
+  type SheetFormat,
   type SheetLimits,
   type SheetRow,
   type Workbook,
 } from './sheets/workbook';
 export { writeCsv } from './sheets/write-csv';
 export { Transactional } from '@nestjs-cls/transactional';
+export { ATTACHABLE_KINDS } from './files/file-types';

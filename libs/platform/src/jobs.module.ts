@@ -9,6 +9,7 @@ import { Schedules } from './deadlines/schedules';
 import { WorkerMetrics } from './health/worker-metrics';
 import { JobHandlers } from './jobs/job-handlers';
 import { JobRunner } from './jobs/job-runner';
+import { OwedJobs } from './jobs/owed-jobs';
 import { SendMailProcessor } from './mail/send-mail.processor';
 import { MailNoticesProcessor } from './notices/mail-notices.processor';
 import { OutboxRelay } from './outbox/outbox-relay';
@@ -25,6 +26,7 @@ import { OutboxRelay } from './outbox/outbox-relay';
     MailNoticesProcessor,
     OutboxRelay,
     OwedDeadlines,
+    OwedJobs,
     Schedules,
     SendMailProcessor,
     VerifyAuditProcessor,

@@ -120,6 +120,21 @@ export const platformErrors = defineErrors('platform', {
     zh: '服务暂时不可用，请稍后重试。',
     en: 'The service is briefly unavailable; try again in a moment.',
   },
+  'too-many-streams': {
+    kind: 'too-many',
+    zh: '同一账号同时打开的页面不能超过 {limit} 个，请关闭一些再试。',
+    en: 'One account can have at most {limit} pages open at once; close some and try again.',
+  },
+  'file-infected': {
+    kind: 'not-possible',
+    zh: '文件含有恶意程序（{name}），未保存。请查杀后重新上传。',
+    en: 'The file carries malware ({name}) and was not kept. Clean it and upload it again.',
+  },
+  'storage-full': {
+    kind: 'unavailable',
+    zh: '存储空间已满，暂时无法保存。请联系管理员清理空间后重试。',
+    en: 'There is no storage left, so nothing can be saved now. Ask the operator to make room, then try again.',
+  },
   internal: {
     kind: 'internal',
     zh: '系统出现错误，已记录。请稍后重试，或把请求编号告诉我们。',

@@ -6,10 +6,10 @@ import { Settings } from './config/settings';
 import { SettingsModule } from './config/settings.module';
 import { DatabaseModule } from './database/database.module';
 import { Deadlines } from './deadlines/deadlines';
-import { DiskFileStore } from './files/disk-file-store';
+import { fileStoreOf } from './files/file-store-of';
 import { FileStore } from './files/file-store';
 import { Files } from './files/files';
-import { S3FileStore } from './files/s3-file-store';
+import { VirusScan } from './files/virus-scan';
 import { Facts } from './facts/facts';
 import { LiveEvents } from './live/live-events';
 import { LoggingModule } from './logging/logging.module';
@@ -28,10 +28,7 @@ import { Outbox } from './outbox/outbox';
 const fileStore = {
   provide: FileStore,
   inject: [Settings],
-  useFactory: (settings: Settings): FileStore =>
-    settings.S3_ENDPOINT
-      ? new S3FileStore(settings)
-      : new DiskFileStore(join(settings.DATA_DIR, 'files')),
+  useFactory: fileStoreOf,
 };
 
 const mailer = {
@@ -45,7 +42,7 @@ const mailer = {
 
 const providers = [
   ...[Audit, Facts, LiveEvents, Mails, NoticePreferences, Notices, Outbox],
-  ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues],
+  ...[Deadlines, Files, fileStore, mailer, JobFlows, JobQueues, VirusScan],
   ...[Runs, RunTurns, VerifyAudit],
 ];
 

@@ -8,8 +8,8 @@ export const documentsErrors = defineErrors('documents', {
   },
   'number-not-found': {
     kind: 'not-found',
-    zh: '没有这个编号的文件。请核对纸面上的编号；如确认无误，该文件不是由本平台出具的。',
-    en: 'There is no document of this number. Compare it with the paper; if it is right, the paper was not issued here.',
+    zh: '编号或校验码与纸面不符。请核对纸面上的编号和校验码；如确认无误，该文件不是由本平台出具的。',
+    en: 'Number or check code do not match the paper. Compare both with it; if they are right, the paper was not issued here.',
   },
   'not-in-force': {
     kind: 'conflict',

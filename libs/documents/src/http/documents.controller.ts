@@ -1,13 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Post,
-  Query,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { secretariat } from '@wanchang/identity';
 import {
@@ -50,7 +41,6 @@ export class DocumentsController {
   }
 
   @Get('documents/:id/file')
-  @Header('cache-control', 'private, no-store')
   @ApiOperation({ summary: 'Downloads a document as it was issued' })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -3,7 +3,11 @@ import { Text } from '@wanchang/platform';
 import { DOCUMENT_STATES, type DocumentState } from '../domain/document-state';
 
 export class VerificationQuery {
-  @Text({ max: 20, optional: true, description: 'the check code printed beside the number' })
+  @Text({
+    max: 20,
+    optional: true,
+    description: 'the check code printed beside the number; without it nothing is found',
+  })
   code?: string;
 }
 
@@ -12,6 +16,12 @@ export class VerifiedDetailsDto {
   @ApiProperty({ description: 'of the issued file, in hexadecimal' }) sha256!: string;
   @ApiProperty({ type: String, nullable: true, description: 'a number' })
   supersededBy!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'how things stand with its subject now, in the reader’s language',
+  })
+  today!: string | null;
 }
 
 export class VerificationDto {
@@ -27,10 +37,5 @@ export class VerificationDto {
     description: 'since when it is no longer valid',
   })
   endedAt!: Date | null;
-  @ApiProperty({
-    type: VerifiedDetailsDto,
-    nullable: true,
-    description: 'null without the right check code',
-  })
-  details!: VerifiedDetailsDto | null;
+  @ApiProperty({ type: VerifiedDetailsDto }) details!: VerifiedDetailsDto;
 }

@@ -28,7 +28,7 @@ export class VerificationsController {
   @Get(':number')
   @RateLimit(VERIFY)
   @ApiOperation({
-    summary: 'Today’s state of a document’s number; with its check code also what it is',
+    summary: 'Today’s state of a document, by its number with its check code',
   })
   @ApiOkResponse({ type: VerificationDto })
   async verify(
@@ -36,11 +36,12 @@ export class VerificationsController {
     @Query() { code }: VerificationQuery,
     @Req() request: RequestWithActor,
   ): Promise<VerificationDto> {
-    const { kind, ...verified } = await this.verifyDocument.execute(number, code ?? null);
+    const { kind, details, ...verified } = await this.verifyDocument.execute(number, code ?? null);
     const locale = localeOf(request);
     return {
       ...verified,
       ...{ kind: localised(kind.title, locale), issuer: localised(ISSUER, locale) },
+      details: { ...details, today: details.today && localised(details.today, locale) },
     };
   }
 }

@@ -29,7 +29,10 @@ export class Paper {
   private constructor(readonly pdf: PDFKit.PDFDocument) {}
 
   /** The bytes of a PDF/A-2b of what is drawn. */
-  static async render(options: PaperOptions, draw: (paper: Paper) => void): Promise<Buffer> {
+  static async render(
+    options: PaperOptions,
+    draw: (paper: Paper) => void | Promise<void>,
+  ): Promise<Buffer> {
     const { top, left, height, width } = AREA;
     const pdf = new PDFDocument({
       size: 'A4',
@@ -48,7 +51,7 @@ export class Paper {
     });
     for (const [name, file] of Object.entries(FONTS)) pdf.registerFont(name, file);
     const paper = new Paper(pdf);
-    draw(paper);
+    await draw(paper);
     paper.numberPages(options.footnote);
     pdf.end();
     return bytes;

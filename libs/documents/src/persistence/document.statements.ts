@@ -24,6 +24,7 @@ export const DOCUMENT_SHAPE = {
   number: column.text(),
   checkCode: column.text(),
   title: column.text(),
+  subjectId: nullable(column.uuid),
   fileId: column.uuid,
   sha256: column.text(),
   issuedAt: column.instant,
@@ -36,7 +37,8 @@ export const DOCUMENT_SHAPE = {
   supersededAt: nullable(column.instant),
 };
 
-export const DOCUMENT_COLUMNS = `id, kind, number, check_code AS "checkCode", title, file_id AS "fileId", sha256,
+export const DOCUMENT_COLUMNS = `id, kind, number, check_code AS "checkCode", title, subject_id AS "subjectId",
+  file_id AS "fileId", sha256,
   issued_at AS "issuedAt", issued_by_name AS "issuedByName", state, void_reason AS "voidReason",
   voided_at AS "voidedAt", voided_by_name AS "voidedByName", superseded_by AS "supersededBy",
   superseded_at AS "supersededAt"`;

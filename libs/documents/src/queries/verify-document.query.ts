@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate, type DateString } from '@wanchang/kernel';
+import { shanghaiDate, type DateString, type LocalisedText } from '@wanchang/kernel';
+import { Database } from '@wanchang/platform';
 import { documentKind, type DocumentKind } from '../domain/document-kind';
 import { normaliseCheckCode, normaliseNumber } from '../domain/document-number';
 import type { DocumentState } from '../domain/document-state';
 import { documentsErrors } from '../domain/documents.errors';
 import { Documents } from '../persistence/documents';
+import { subjectToday } from './subject-today';
 
-/** What anybody may know of a number, and what those who have the paper may know of the document. */
+/** What those who have the paper may know of the document. */
 export interface VerifiedDocument {
   readonly number: string;
   readonly kind: DocumentKind;
@@ -14,30 +16,45 @@ export interface VerifiedDocument {
   readonly state: DocumentState;
   /** Since when it is no longer valid. */
   readonly endedAt: Date | null;
-  /** Only for the right check code. */
   readonly details: {
     readonly title: string;
     readonly sha256: string;
     readonly supersededBy: string | null;
-  } | null;
+    /** How things stand with its subject at this moment; null for papers without such a line. */
+    readonly today: LocalisedText | null;
+  };
 }
 
-/** Today's state of a number, for everyone. A wrong check code tells no more than none. */
+/** Today's state of a paper, for whoever reads number and check code off it. Nobody walks the numbers: a wrong code is answered as a number that was never issued. */
 @Injectable()
 export class VerifyDocument {
-  constructor(private readonly documents: Documents) {}
+  constructor(
+    private readonly documents: Documents,
+    private readonly database: Database,
+  ) {}
 
   /** @throws DomainError documents.number-not-found */
   async execute(number: string, code: string | null): Promise<VerifiedDocument> {
     const found = await this.documents.byNumber(normaliseNumber(number));
-    if (!found) throw documentsErrors('number-not-found');
-    const { title, sha256, supersededBy, checkCode } = found;
-    const hasPaper = code !== null && normaliseCheckCode(code) === checkCode;
+    if (!found || code === null || normaliseCheckCode(code) !== found.checkCode)
+      throw documentsErrors('number-not-found');
+    const { title, sha256, supersededBy } = found;
     return {
       ...{ number: found.number, kind: documentKind(found.kind), state: found.state },
       issuedOn: shanghaiDate(found.issuedAt),
       endedAt: found.voidedAt ?? found.supersededAt,
-      details: hasPaper ? { title, sha256, supersededBy } : null,
+      details: { title, sha256, supersededBy, today: await this.todayOf(found) },
     };
+  }
+
+  private async todayOf({
+    kind,
+    subjectId,
+  }: {
+    readonly kind: string;
+    readonly subjectId: string | null;
+  }): Promise<LocalisedText | null> {
+    const statement = subjectToday(kind);
+    return statement && subjectId ? this.database.one(statement, [subjectId]) : null;
   }
 }

@@ -133,6 +133,11 @@ describe('the mark of last use', () => {
   });
 });
 
+/** Other libraries add rights of theirs to the duties. */
+const OWN_RIGHTS = ['member-registration', 'member-standing', 'secretariat-administrator'];
+const ownRights = (actor: Actor) =>
+  secretariatRole.of(actor)!.rights.filter((right) => OWN_RIGHTS.includes(right));
+
 describe('a person of the secretariat', () => {
   it.each([
     ['conference', []],
@@ -142,16 +147,16 @@ describe('a person of the secretariat', () => {
     'with the duty %s hears what the secretariat hears, and has its rights',
     async (duty, rights) => {
       const { actor } = await signedIn(duty);
-      expect(secretariatRole.of(actor)).toEqual({ rights });
+      expect(ownRights(actor)).toEqual(rights);
       expect(actor.audiences).toContain(secretariatAudience());
     },
   );
 
   it('has the rights of all duties, each once', async () => {
     const { actor } = await signedIn('admission', 'fees', 'general-affairs');
-    expect(secretariatRole.of(actor)).toEqual({
-      rights: ['member-registration', 'member-standing'],
-    });
+    expect(ownRights(actor)).toEqual(['member-registration', 'member-standing']);
+    const { rights } = secretariatRole.of(actor)!;
+    expect(new Set(rights).size).toBe(rights.length);
   });
 
   it('is a person like others from the moment that the last duty ends', async () => {

@@ -16,6 +16,11 @@ export const identityErrors = defineErrors('identity', {
     zh: '当前密码不正确。',
     en: 'The current password is wrong.',
   },
+  'password-common': {
+    kind: 'invalid',
+    zh: '这个密码太常见，容易被猜中。请换一个，例如几个不相干的词。',
+    en: 'This password is too common and easily guessed. Choose another, such as a few unrelated words.',
+  },
   'link-invalid': {
     kind: 'not-possible',
     zh: '链接已失效或已使用，请重新申请。',

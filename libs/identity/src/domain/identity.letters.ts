@@ -33,9 +33,12 @@ export function resetLetter({
   readonly link: string;
 }): Letter {
   return {
-    subject: { zh: `${PRODUCT_NAME.zh}：重设密码`, en: `${PRODUCT_NAME.en}: reset your password` },
+    subject: {
+      zh: `${PRODUCT_NAME.zh}：设置或重设密码`,
+      en: `${PRODUCT_NAME.en}: set or reset your password`,
+    },
     body: {
-      zh: `${name}，您好：\n\n请在 ${validMinutes} 分钟内打开以下链接重设密码：\n${link}\n\n如果不是您本人申请，请忽略此邮件。`,
+      zh: `${name}，您好：\n\n请在 ${validMinutes} 分钟内打开以下链接设置密码：\n${link}\n\n如果不是您本人申请，请忽略此邮件。`,
       en: `Dear ${name},\n\nOpen this link within ${validMinutes} minutes to set a new password:\n${link}\n\nIf you did not ask for it, ignore this mail.`,
     },
   };

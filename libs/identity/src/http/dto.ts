@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Text, Whole } from '@wanchang/platform';
+import { Email, Flag, Text, Whole } from '@wanchang/platform';
 import { PASSWORD_LENGTH } from '../credentials/password';
 
 const MAX_IDENTIFIER = 254;
@@ -31,6 +31,13 @@ export class SessionListDto {
 export class ChangePasswordDto {
   @Text({ max: PASSWORD_LENGTH.max, trim: false }) currentPassword!: string;
   @Text(NEW_PASSWORD) newPassword!: string;
+  @Flag({ optional: true, description: 'machines go on with their API tokens' })
+  keepTokens: boolean = false;
+}
+
+export class OpenAccountDto {
+  @Text({ max: 100 }) name!: string;
+  @Email() email!: string;
 }
 
 export class RequestResetDto {

@@ -19,10 +19,12 @@ export class PasswordsController {
   @HttpCode(204)
   @Allow(signedIn)
   @RateLimit('sign-in')
-  @ApiOperation({ summary: 'Change my password; my other sessions end' })
+  @ApiOperation({
+    summary: 'Change my password; my other sessions end, and my API tokens unless they are kept',
+  })
   @ApiNoContentResponse()
   change(@CurrentActor() actor: Actor, @Body() body: ChangePasswordDto): Promise<void> {
-    return this.changePassword.execute(actor, body.currentPassword, body.newPassword);
+    return this.changePassword.execute(actor, body);
   }
 
   @Post('password-resets')

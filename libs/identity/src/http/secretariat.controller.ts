@@ -6,7 +6,14 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { Allow, CurrentActor, IdParam, RateLimit, type Actor } from '@wanchang/platform';
+import {
+  Allow,
+  CurrentActor,
+  IdParam,
+  RateLimit,
+  type Actor,
+  Idempotent,
+} from '@wanchang/platform';
 import { secretariat, secretariatAdministrator } from '../access/secretariat';
 import { ListSecretariatPeople } from '../queries/list-secretariat-people.query';
 import { SecretariatStructure } from '../queries/secretariat-structure.query';
@@ -54,6 +61,7 @@ export class SecretariatController {
   }
 
   @Post('secretariat-assignments')
+  @Idempotent()
   @Allow(secretariatAdministrator)
   @RateLimit('mail')
   @ApiOperation({
@@ -65,6 +73,7 @@ export class SecretariatController {
   }
 
   @Post('secretariat-assignments/:id/end')
+  @Idempotent()
   @HttpCode(204)
   @Allow(secretariatAdministrator)
   @ApiOperation({ summary: 'End a duty; what it granted ends with the next request' })

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SESSION_COOKIE, Settings } from '@wanchang/platform';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_DAYS } from '../domain/session';
 
-/** The one cookie: not readable by scripts, not sent by other sites' forms, and only over TLS where there is TLS. */
+const DEVICE_COOKIE = 'wanchang_device';
+const DEVICE_DAYS = 400;
+
+/** Cookies: not readable by scripts, not sent by other sites' forms, and only over TLS where there is TLS. */
 @Injectable()
 export class SessionCookie {
   private readonly options;
@@ -18,6 +21,16 @@ export class SessionCookie {
       ...this.options,
       maxAge: SESSION_DAYS * 24 * 3600,
     });
+  }
+
+  /** Outlives the session: by it the device is known when the account is signed in again. */
+  setDevice(reply: FastifyReply, secret: string): void {
+    const options = { ...this.options, path: '/api/v1/sessions', maxAge: DEVICE_DAYS * 24 * 3600 };
+    void reply.setCookie(DEVICE_COOKIE, secret, options);
+  }
+
+  deviceOf({ cookies }: FastifyRequest): string | null {
+    return cookies[DEVICE_COOKIE] ?? null;
   }
 
   clear(reply: FastifyReply): void {

@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Ip, Post, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Ip,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -15,7 +26,7 @@ import {
   type Actor,
   signedIn,
 } from '@wanchang/platform';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MySessions } from '../queries/my-sessions.query';
 import { EndSession } from '../use-cases/end-session';
 import { SignIn } from '../use-cases/sign-in';
@@ -41,16 +52,17 @@ export class SessionsController {
     @Body() { identifier, password }: SignInDto,
     @Ip() address: string,
     @Headers('user-agent') userAgent: string | undefined,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const opened = await this.signIn.execute({
-      identifier,
-      password,
-      address,
+    const { personId, secret, device } = await this.signIn.execute({
+      ...{ identifier, password, address },
       userAgent: userAgent ?? '',
+      device: this.cookie.deviceOf(request),
     });
-    this.cookie.set(reply, opened.secret);
-    return { personId: opened.personId };
+    this.cookie.set(reply, secret);
+    if (device) this.cookie.setDevice(reply, device);
+    return { personId };
   }
 
   @Get()

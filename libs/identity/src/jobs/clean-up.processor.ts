@@ -20,6 +20,11 @@ const STATEMENTS = [
     `DELETE FROM sessions WHERE least(expires_at, revoked_at) < now() - interval '90 days'`,
   ),
   defineStatement(
+    'identity.clean-up-devices',
+    {},
+    `DELETE FROM known_devices WHERE last_used_at < now() - interval '400 days'`,
+  ),
+  defineStatement(
     'identity.clean-up-tokens',
     {},
     `DELETE FROM api_tokens WHERE least(expires_at, revoked_at) < now() - interval '90 days'`,

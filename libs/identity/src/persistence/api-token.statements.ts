@@ -36,3 +36,10 @@ export const REVOKE_TOKEN = defineStatement(
   {},
   `UPDATE api_tokens SET revoked_at = now() WHERE id = $1 AND person_id = $2 AND revoked_at IS NULL`,
 );
+
+/** All of person $1. */
+export const REVOKE_TOKENS = defineStatement(
+  'identity.revoke-tokens',
+  {},
+  `UPDATE api_tokens SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL`,
+);

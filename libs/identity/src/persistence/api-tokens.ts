@@ -6,6 +6,7 @@ import {
   ADD_TOKEN,
   LOCK_PERSON,
   REVOKE_TOKEN,
+  REVOKE_TOKENS,
   VALID_TOKENS,
   type ApiToken,
 } from './api-token.statements';
@@ -46,6 +47,10 @@ export class ApiTokens {
       ...[name, expiresInDays],
     ]);
     return { id, name, token, expiresAt: row!.expiresAt };
+  }
+
+  async revokeAll(personId: string): Promise<void> {
+    await this.database.execute(REVOKE_TOKENS, [personId]);
   }
 
   /** False where the person has no such token that is valid. */

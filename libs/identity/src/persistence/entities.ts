@@ -1,6 +1,7 @@
 import { AffiliationEntity } from './affiliation.entity';
 import { ApiTokenEntity } from './api-token.entity';
 import { AttemptEntity } from './attempt.entity';
+import { DeviceEntity } from './device.entity';
 import { InvitationEntity } from './invitation.entity';
 import { PasswordResetEntity } from './password-reset.entity';
 import { PersonEntity } from './person.entity';
@@ -13,6 +14,7 @@ export const identityEntities = [
   AffiliationEntity,
   ApiTokenEntity,
   AttemptEntity,
+  DeviceEntity,
   InvitationEntity,
   PasswordResetEntity,
   PersonEntity,

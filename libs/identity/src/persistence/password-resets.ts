@@ -40,7 +40,12 @@ export class PasswordResets {
   async use(secret: string): Promise<string | null> {
     const used = await this.database.one(USE_RESET, [hashSecret(secret)]);
     if (!used) return null;
-    await this.database.execute(USE_UP_RESETS, [used.personId]);
+    await this.useUp(used.personId);
     return used.personId;
+  }
+
+  /** All open links of a person. */
+  async useUp(personId: string): Promise<void> {
+    await this.database.execute(USE_UP_RESETS, [personId]);
   }
 }

@@ -42,6 +42,13 @@ const FORGET_TRIES = defineStatement(
   `DELETE FROM attempts WHERE id = $1 OR subject = ANY($2)`,
 );
 
+/** Subject $1 and those counted apart under its name. */
+const FORGET_SUBJECT = defineStatement(
+  'identity.forget-subject',
+  {},
+  `DELETE FROM attempts WHERE subject = $1 OR starts_with(subject, $1 || ':')`,
+);
+
 /** Counts tries in the database, so that all api processes count together. */
 @Injectable()
 export class Throttle {
@@ -63,6 +70,11 @@ export class Throttle {
   async forgive(attemptId: string, limits: readonly Limit[]): Promise<void> {
     const forgiven = limits.filter((limit) => limit.forgiven).map(({ subject }) => subject);
     await this.database.execute(FORGET_TRIES, [attemptId, forgiven]);
+  }
+
+  /** Forgets every try of a subject, by whomever it was made. */
+  async forget(subject: string): Promise<void> {
+    await this.database.execute(FORGET_SUBJECT, [subject]);
   }
 
   private async wait(limits: readonly Limit[]): Promise<number> {

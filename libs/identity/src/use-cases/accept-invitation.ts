@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, Transactional } from '@wanchang/platform';
+import { assertUncommon } from '../credentials/common-passwords';
 import { PasswordGate } from '../credentials/password-gate';
 import { identityErrors } from '../domain/identity.errors';
 import { passwordLimits } from '../domain/limits';
@@ -44,6 +45,7 @@ export class AcceptInvitation {
   /**
    * @returns the person's id, and the secret for the session cookie.
    * @throws DomainError identity.link-invalid, identity.details-required, identity.own-password-required,
+   * identity.password-common,
    * identity.wrong-credentials, identity.too-many-attempts
    */
   async execute(acceptance: Acceptance): Promise<{ secret: string; personId: string }> {
@@ -80,6 +82,7 @@ export class AcceptInvitation {
 
   private async create(email: string, name?: string, password?: string): Promise<string> {
     if (!name || !password) throw identityErrors('details-required');
+    assertUncommon(password, 'password');
     return (await this.people.create({ name, email, password })).id;
   }
 }

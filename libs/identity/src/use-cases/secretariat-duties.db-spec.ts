@@ -34,7 +34,7 @@ const refused = (code: string) => ({ code: `identity.${code}` });
 it('a duty gives its rights with the next request, and takes them with the next after its end', async () => {
   const { email, actor, resolve } = await aPerson();
   const { id } = await assign(email, 'fees');
-  expect(secretariatRole.of((await resolve())!)).toEqual({ rights: ['member-standing'] });
+  expect(secretariatRole.of((await resolve())!)?.rights).toContain('member-standing');
   await end(id, actor);
   expect(secretariatRole.of((await resolve())!)).toBeNull();
 });

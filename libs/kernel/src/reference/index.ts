@@ -17,8 +17,10 @@ export {
   type Region,
   type RegionLevel,
 } from './regions';
+export { formerRegion, type FormerRegion } from './former-regions';
 export { findRegions, resolveRegion } from './region-search';
 export { shortRegionName } from './region-names';
+export { COUNTRY_CODES, countryName, findCountry, isCountry } from './countries';
 export { industryNameIn, regionNameIn } from './reference-names';
 export {
   INDUSTRY_LEVELS,

@@ -37,6 +37,16 @@ describe('model numbers', () => {
   ])('are not found in %j', (title) => expect(modelNumbers(title)).toEqual([]));
 });
 
+it.each([
+  ['Z49X-39Q', ['Z49X-39Q']],
+  ['z49x39q', ['Z49X39Q']],
+  ['100x50x5', ['100×50×5']],
+  ['M12 x 60', ['M12×60']],
+  ['2.5x30mm', ['2.5×30MM']],
+])('an X is a sign of multiplication between lengths only: %s', (text, tokens) => {
+  expect(separateSpecTokens(text).tokens).toEqual(tokens);
+});
+
 describe('attributes of a title', () => {
   it.each([
     ['DN50 PN16 闸阀', ['公称通径=DN50 (50 mm)', '公称压力=PN16 (16 bar)']],

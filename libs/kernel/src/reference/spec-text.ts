@@ -2,6 +2,13 @@ import { materialInWords } from './spec-materials';
 import type { SpecAttribute } from './spec-notation';
 import { NOTATIONS } from './spec-notations';
 
+const LENGTH_IN_SIZE = String.raw`\d+(?:\.\d+)?(?:MM|CM|M)?`;
+/** An X between lengths, as in 100x50 and M12x60; in Z49X-16Q and HTD5X20 it belongs to the model. */
+const LETTER_X = new RegExp(
+  `(?<=(?<![A-Z0-9.\\-])[ΦØM]?(?:${LENGTH_IN_SIZE}\\s?[X×]\\s?)*${LENGTH_IN_SIZE})\\s?X\\s?(?=\\d)`,
+  'g',
+);
+
 /** Stands for text that a notation has taken; neither a letter, a digit, nor a space. */
 const TAKEN = '\u0001';
 
@@ -68,7 +75,8 @@ function inOneSpelling(text: string): string {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[∅⌀Ф]/g, 'Φ')
-    .replace(/(?<=\d(?:MM|CM|M)?)\s?[X*×✕╳]\s?(?=\d)/g, '×')
+    .replace(/(?<=\d(?:MM|CM|M)?)\s?[*×✕╳]\s?(?=\d)/g, '×')
+    .replace(LETTER_X, '×')
     .replace(JOINED_RATINGS, (ratings) => ratings.replace(/[A-Z](?=\d)/g, '$& '));
 }
 

@@ -1,4 +1,5 @@
 import { EnvError, makeValidator } from 'envalid';
+import { isIP } from 'node:net';
 
 interface Spec<Value> {
   readonly default?: Value;
@@ -44,6 +45,27 @@ export function numbers(spec: Spec<readonly number[]>) {
       throw new EnvError(`must be numbers separated by commas, not "${input}"`);
     return [...new Set(input.split(',').map(Number))].sort((a, b) => a - b);
   })(spec);
+}
+
+const MOST_PROXIES = 10;
+
+/** How many proxies to believe, counted from the nearest, or which by address. */
+export function proxies(spec: Spec<number | string>) {
+  return makeValidator<number | string>((input) => {
+    if (/^\d{1,2}$/.test(input) && Number(input) <= MOST_PROXIES) return Number(input);
+    const addresses = input.split(',').map((each) => each.trim());
+    if (addresses.every(isNetwork)) return addresses.join(',');
+    throw new EnvError(
+      `must be how many proxies there are (0 to ${MOST_PROXIES}), or their addresses, not "${input}"`,
+    );
+  })(spec);
+}
+
+function isNetwork(text: string): boolean {
+  const [ip = '', bits, ...rest] = text.split('/');
+  const most = isIP(ip) === 4 ? 32 : isIP(ip) === 6 ? 128 : -1;
+  const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+  return most > 0 && isRange && rest.length === 0;
 }
 
 function parse(input: string): URL | null {

@@ -35,9 +35,25 @@ it.each([
 });
 
 it.each([
+  [undefined, 0],
+  ['1', 1],
+  ['10.0.0.1, 192.168.0.0/16,::1', '10.0.0.1,192.168.0.0/16,::1'],
+])('believes the proxies that it is told of: %s', (text, expected) => {
+  expect(read({ TRUST_PROXY: text }).TRUST_PROXY).toBe(expected);
+});
+
+it.each([
   [{ PORT: 'abc' }, 'PORT: must be a whole number from 0 to 65535, not "abc"'],
   [{ PORT: '70000' }, 'PORT: must be a whole number from 0 to 65535, not "70000"'],
   [{ PORT: '30.5' }, 'PORT: must be a whole number from 0 to 65535, not "30.5"'],
+  [
+    { TRUST_PROXY: 'true' },
+    'TRUST_PROXY: must be how many proxies there are (0 to 10), or their addresses, not "true"',
+  ],
+  [
+    { TRUST_PROXY: '10.0.0.1, proxy.example.cn' },
+    'TRUST_PROXY: must be how many proxies there are (0 to 10), or their addresses, not "10.0.0.1, proxy.example.cn"',
+  ],
   [{ DATABASE_POOL: '0' }, 'DATABASE_POOL: must be a whole number from 2 to 500, not "0"'],
   [
     { PUBLIC_URL: 'wanchang.example.cn' },

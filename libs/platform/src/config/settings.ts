@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { bool, str } from 'envalid';
+import { str } from 'envalid';
 import { defineSettings } from './define-settings';
-import { address, HTTP_PROTOCOLS, integer, origin } from './setting-types';
+import { address, HTTP_PROTOCOLS, integer, origin, proxies } from './setting-types';
 
 const POSTGRES = ['postgres:', 'postgresql:'];
 
@@ -12,6 +12,10 @@ const specification = {
   DATABASE_POOL: integer(2, 500, {
     default: 10,
     desc: 'Connections a process holds at most for its own work; its queue takes up to 6 more, live updates 1.',
+  }),
+  DATABASE_PATIENCE_SECONDS: integer(1, 600, {
+    default: 4,
+    desc: 'Longest that one statement of the api may take; half as long a request waits for a connection or a lock. Then the answer is 503.',
   }),
   DATABASE_DURABILITY: str({
     choices: ['required', 'relaxed'],
@@ -27,9 +31,9 @@ const specification = {
     default: '',
     desc: 'Address that people use, such as `https://wanchang.example.cn`: in mails, for the origin check, and with https for a cookie that only travels over TLS. Default: http://localhost:PORT.',
   }),
-  TRUST_PROXY: bool({
-    default: false,
-    desc: 'Believe X-Forwarded-For; only behind a proxy that sets it.',
+  TRUST_PROXY: proxies({
+    default: 0,
+    desc: 'How many proxies stand before the api, or their addresses separated by commas: only what they add to X-Forwarded-For is believed. 0: none.',
   }),
   DATA_DIR: str({
     default: '.data',
@@ -55,6 +59,10 @@ const specification = {
   RATE_LIMIT_FACTOR: integer(1, 1_000_000, {
     default: 1,
     desc: 'Multiplies how many requests a person, a unit and an address may make; for load tests.',
+  }),
+  CLAMAV_URL: address(['tcp:'], {
+    default: '',
+    desc: 'ClamAV that looks at every upload, such as `tcp://127.0.0.1:3310`. Empty: only the test virus is known.',
   }),
   UPLOAD_LIMIT_MB: integer(1, 500, { default: 20, desc: 'Largest file that can be uploaded.' }),
   WORKER_CONCURRENCY: integer(1, 100, {

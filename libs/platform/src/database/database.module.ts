@@ -9,10 +9,8 @@ import { Database } from './database';
 import { assertDatabaseFit } from './database.checks';
 import { platformEntities } from './entities';
 import { DatabaseListener } from './listener';
+import { connectionLimits, OF_A_JOB, PATIENCE, type Patience } from './patience';
 import { SnakeNaming } from './snake-naming';
-
-/** Also how long a request waits for its turn when every connection is busy. */
-const CONNECT_WITHIN_MS = 10_000;
 
 /** TypeORM refuses an entity with a column type that is not on its list; transaction ids are not. */
 function knowingEveryType(dataSource: DataSource): DataSource {
@@ -24,19 +22,22 @@ function knowingEveryType(dataSource: DataSource): DataSource {
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
-      inject: [Settings],
+      inject: [Settings, { token: PATIENCE, optional: true }],
       dataSourceFactory: async (options) => knowingEveryType(new DataSource(options!)),
-      useFactory: (settings: Settings) => ({
+      useFactory: (settings: Settings, patience: Patience = OF_A_JOB) => ({
         type: 'postgres',
         url: settings.DATABASE_URL,
         poolSize: settings.DATABASE_POOL,
-        connectTimeoutMS: CONNECT_WITHIN_MS,
+        connectTimeoutMS: patience.connectMs,
         autoLoadEntities: true,
         synchronize: false,
         namingStrategy: new SnakeNaming(),
         retryAttempts: 5,
         retryDelay: 500,
-        extra: { keepAlive: true, application_name: 'wanchang' },
+        extra: {
+          ...{ keepAlive: true, application_name: 'wanchang' },
+          ...connectionLimits(patience),
+        },
       }),
     }),
     TypeOrmModule.forFeature(platformEntities),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TransactionHost } from '@nestjs-cls/transactional';
+import { Propagation, TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
@@ -75,6 +75,11 @@ export class Database {
   /** Runs the work in the ambient transaction, opening one when none is. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.host.withTransaction(work);
+  }
+
+  /** Runs the work behind a savepoint: when it throws, what it wrote is undone and the transaction can go on. */
+  attempt<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.host.withTransaction(Propagation.Nested, work);
   }
 
   private client(): Pool | PoolClient {

@@ -7,6 +7,7 @@ import { ScheduleEntity } from '../deadlines/schedule.entity';
 import { FileEntity } from '../files/file.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
+import { OwedJobEntity } from '../jobs/owed-job.entity';
 import { RunEntity } from '../long-runs/run.entity';
 import { MailEntity } from '../mail/mail.entity';
 import { NoticePreferenceEntity } from '../notices/notice-preference.entity';
@@ -29,6 +30,7 @@ export const platformEntities = [
   NoticePreferenceEntity,
   NoticeReadEntity,
   OutboxEntryEntity,
+  OwedJobEntity,
   RateLimitEntity,
   RunEntity,
   ScheduleEntity,

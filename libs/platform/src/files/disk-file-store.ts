@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileStore } from './file-store';
@@ -33,6 +33,11 @@ export class DiskFileStore extends FileStore {
     return stream;
   }
 
+  async *keys(): AsyncIterable<string> {
+    for (const folder of await entriesOf(this.folder))
+      for (const key of await entriesOf(join(this.folder, folder))) if (KEY.test(key)) yield key;
+  }
+
   async delete(key: string): Promise<void> {
     await rm(this.pathOf(key), { force: true });
   }
@@ -42,6 +47,16 @@ export class DiskFileStore extends FileStore {
     if (!KEY.test(key)) throw new TypeError(`not a file key: ${key}`);
     const [id = ''] = key.split('.');
     return join(this.folder, id.slice(-2), key);
+  }
+}
+
+/** None where there is no such folder. */
+async function entriesOf(path: string): Promise<string[]> {
+  try {
+    return await readdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }
 

@@ -10,11 +10,15 @@ export function download(
   return new StreamableFile(bytes, { type, length: size, disposition: attachment(name) });
 }
 
-/** RFC 6266 with the extended notation of RFC 8187: any file name, and nothing but a file name. */
 function attachment(name: string): string {
+  return `attachment; ${fileName(name)}`;
+}
+
+/** RFC 6266 with the extended notation of RFC 8187: any file name, and nothing but a file name. */
+export function fileName(name: string): string {
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16)}`,
   );
-  return `attachment; filename*=UTF-8''${encoded}`;
+  return `filename*=UTF-8''${encoded}`;
 }

@@ -7,5 +7,8 @@ export abstract class FileStore {
   /** @throws Error when there are no bytes under the key. */
   abstract read(key: string): Promise<Readable>;
 
+  /** Of all files, in no order. */
+  abstract keys(): AsyncIterable<string>;
+
   abstract delete(key: string): Promise<void>;
 }

@@ -27,6 +27,13 @@ export const FILE_KINDS = {
     { type: 'image/png', extension: 'png' },
     { type: 'image/webp', extension: 'webp' },
   ],
+  /** A paper that was signed by hand: what a scanner or a camera makes of it. */
+  scan: [
+    { type: 'application/pdf', extension: 'pdf' },
+    { type: 'image/jpeg', extension: 'jpg' },
+    { type: 'image/png', extension: 'png' },
+    { type: 'image/webp', extension: 'webp' },
+  ],
   spreadsheet: [XLSX, XLS, ODS, CSV, TEXT],
   document: [
     { type: 'application/pdf', extension: 'pdf' },
@@ -41,6 +48,9 @@ export const FILE_KINDS = {
   ],
 } as const satisfies Record<string, readonly FileType[]>;
 export type FileKind = keyof typeof FILE_KINDS;
+
+/** What people attach to something: papers and pictures. */
+export const ATTACHABLE_KINDS = ['document', 'image'] as const satisfies readonly FileKind[];
 
 const BYTE_ORDER_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');

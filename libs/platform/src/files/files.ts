@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Database } from '../database/database';
 import { column, defineStatement, type RowOf } from '../database/statement';
 import type { Actor } from '../http/actor';
 import { platformErrors } from '../platform.errors';
 import { FileEntity } from './file.entity';
 import { FileStore } from './file-store';
+import { VirusScan } from './virus-scan';
 import { detectType, FILE_KINDS, type FileKind, type Upload } from './file-types';
 
 /** In the order of $1. */
@@ -30,12 +32,13 @@ export class Files {
   constructor(
     private readonly database: Database,
     private readonly store: FileStore,
+    private readonly scan: VirusScan,
   ) {}
 
   /**
    * Stores an upload when its bytes really are of one of the kinds.
    * @param actor who uploads; null for an operator at the command line
-   * @throws DomainError platform.file-empty, platform.file-type-refused
+   * @throws DomainError platform.file-empty, platform.file-type-refused, platform.file-infected
    */
   async keep(upload: Upload, kinds: readonly FileKind[], actor: Actor | null): Promise<StoredFile> {
     if (upload.bytes.length === 0) throw platformErrors('file-empty');
@@ -45,6 +48,7 @@ export class Files {
       const names = [...new Set(accepted.map(({ extension }) => extension))].join(', ');
       throw platformErrors('file-type-refused', { args: { type: type ?? '?', accepted: names } });
     }
+    await this.scan.assertClean(upload.bytes);
     const file: StoredFile = {
       id: newId(),
       name: cleanName(upload.name),
@@ -76,10 +80,16 @@ export class Files {
     return this.store.read(`${id}.${suffix}`);
   }
 
+  async dropDerived(id: string, suffix: string): Promise<void> {
+    await this.store.delete(`${id}.${suffix}`);
+  }
+
   async bytes(id: string): Promise<Buffer> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of await this.store.read(id)) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
+    return buffer(await this.store.read(id));
+  }
+
+  async derivedBytes(id: string, suffix: string): Promise<Buffer> {
+    return buffer(await this.readDerived(id, suffix));
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -39,6 +40,11 @@ export class S3FileStore extends FileStore {
     );
     if (!Body) throw new Error(`no file ${key}`);
     return Body as Readable;
+  }
+
+  async *keys(): AsyncIterable<string> {
+    const pages = paginateListObjectsV2({ client: this.client }, { Bucket: this.bucket });
+    for await (const { Contents = [] } of pages) for (const { Key } of Contents) if (Key) yield Key;
   }
 
   async delete(key: string): Promise<void> {

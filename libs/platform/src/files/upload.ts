@@ -20,8 +20,19 @@ type MultipartRequest = FastifyRequest & {
 
 /** The one file of a multipart request, whole in memory (bounded by UPLOAD_LIMIT_MB), and its text fields. */
 export const UploadedFile = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  receive(context.switchToHttp().getRequest<MultipartRequest>()),
+  receivedOnce(context.switchToHttp().getRequest<MultipartRequest>()),
 );
+
+/**
+ * The upload of a request, however many ask for it.
+ * @throws DomainError platform.file-missing, platform.file-too-large, platform.malformed-request
+ */
+export function receivedOnce(request: FastifyRequest): Promise<ReceivedUpload> {
+  const known = uploads.get(request) ?? receive(request);
+  uploads.set(request, known);
+  return known;
+}
+const uploads = new WeakMap<FastifyRequest, Promise<ReceivedUpload>>();
 
 /** @throws DomainError platform.file-missing, platform.file-too-large, platform.malformed-request */
 async function receive(request: MultipartRequest): Promise<ReceivedUpload> {

@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { Type } from '@nestjs/common';
@@ -14,6 +15,10 @@ import { addRequestHooks } from './request-hooks';
 import { requestIdOf } from './request-id';
 
 const BODY_LIMIT = 1024 * 1024;
+/** Of one text field beside an upload, in bytes. */
+const FIELD_LIMIT = 512 * 1024;
+/** Bytes from which an answer is worth it. */
+const COMPRESSED_FROM = 1400;
 const MAX_URL_PARAMETER = 200;
 
 const CONTENT_SECURITY = {
@@ -50,13 +55,15 @@ export async function createApi(module: Type<unknown>): Promise<NestFastifyAppli
       fileSize: settings.UPLOAD_LIMIT_MB * 1024 * 1024,
       files: 1,
       fields: 20,
-      fieldSize: 10_000,
+      fieldSize: FIELD_LIMIT,
     },
   });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   fastify.decorate('uploadLimitMb', settings.UPLOAD_LIMIT_MB);
   fastify.removeContentTypeParser('text/plain');
+  await app.register(compress, { encodings: ['gzip', 'identity'], threshold: COMPRESSED_FROM });
   addSecurityHeaders(fastify);
+  keepAnswersPrivate(fastify);
   addRequestHooks(fastify, app.get(ClsService));
   return app;
 }
@@ -67,6 +74,14 @@ function addSecurityHeaders(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) =>
     secure(request.raw, reply.raw, (error) => done(error as Error | undefined)),
   );
+}
+
+/** What the api answers is for whoever asked, and nobody keeps it; a route may say otherwise. */
+function keepAnswersPrivate(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'private, no-store');
+    done();
+  });
 }
 
 /** An address that cannot be decoded reaches no route, and so no filter either. */

@@ -67,6 +67,12 @@ class NotesController {
     });
   }
 
+  @Post('accept')
+  @HttpCode(200)
+  accept(): object {
+    return { accepted: true };
+  }
+
   @Put()
   @HttpCode(204)
   @Idempotent()
@@ -108,6 +114,11 @@ const outboxOf = (text: string) =>
     sql(`SELECT request_id FROM outbox WHERE payload->>'text' = $1`),
     [text],
   );
+
+it('tells every cache to keep nothing of what the api answers', async () => {
+  const answer = await fetch(`${api.address}/api/v1/notes`);
+  expect(answer.headers.get('cache-control')).toBe('private, no-store');
+});
 
 describe('a problem document', () => {
   it.each([
@@ -276,5 +287,19 @@ describe('an Idempotency-Key', () => {
     expect((await post('bad key', { 'idempotency-key': key })).body).toMatchObject({
       code: 'platform.idempotency-key-invalid',
     });
+  });
+});
+
+describe('a route that reads no body', () => {
+  it('58 takes none, so that no condition is lost without a word', async () => {
+    const conditional = { reason: '只要其中 2 台', lines: [0] };
+    const refused = await send('POST', '/notes/accept', { cookie }, conditional);
+    expect(refused).toMatchObject({ status: 400, body: { code: 'platform.validation-failed' } });
+    const errors = refused.body?.errors as { field: string }[];
+    expect(errors.map(({ field }) => field)).toEqual(['reason', 'lines']);
+  });
+
+  it.each([undefined, {}])('is answered as ever without one: %j', async (body) => {
+    expect((await send('POST', '/notes/accept', { cookie }, body)).status).toBe(200);
   });
 });

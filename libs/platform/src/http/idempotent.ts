@@ -12,6 +12,7 @@ import type { FastifyReply } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { Database } from '../database/database';
 import { defineStatement } from '../database/statement';
+import { receivedOnce } from '../files/upload';
 import { platformErrors } from '../platform.errors';
 import type { RequestWithActor } from './access.guard';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
@@ -44,16 +45,24 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const id = { personId: request.actor.personId, key };
-    return from(this.database.transaction(() => this.once(request, reply, id, next)));
+    return from(this.run(request, reply, id, next));
   }
 
-  private async once(
+  /** An upload is read before the transaction begins, which would else wait for a slow line. */
+  private async run(
     request: RequestWithActor,
     reply: FastifyReply,
     id: Key,
     next: CallHandler<object | undefined>,
   ) {
-    const fingerprint = fingerprintOf(request);
+    const fingerprint = fingerprintOf(request, await uploadIn(request));
+    return this.database.transaction(() => this.once({ reply, id, fingerprint }, next));
+  }
+
+  private async once(
+    { reply, id, fingerprint }: { reply: FastifyReply; id: Key; fingerprint: string },
+    next: CallHandler<object | undefined>,
+  ) {
     const fresh = await this.database.execute(TAKE_KEY, [id.personId, id.key, fingerprint]);
     if (fresh === 0) return this.repeat(id, fingerprint, reply);
     const answer = await firstValueFrom(next.handle(), { defaultValue: undefined });
@@ -70,9 +79,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
+/** What is uploaded, by name and content; null where nothing is. */
+async function uploadIn(request: RequestWithActor): Promise<object | null> {
+  if (!request.isMultipart()) return null;
+  const { name, bytes, fields } = await receivedOnce(request);
+  return { name, fields, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
 /** What was asked, and for which unit. */
-function fingerprintOf({ method, url, body, actor }: RequestWithActor): string {
-  const asked = JSON.stringify([method, url, body ?? null, actor?.tenantId ?? null]);
+function fingerprintOf(
+  { method, url, body, actor }: RequestWithActor,
+  upload: object | null,
+): string {
+  const asked = JSON.stringify([method, url, upload ?? body ?? null, actor?.tenantId ?? null]);
   return createHash('sha256').update(asked).digest('hex');
 }
 

@@ -7,10 +7,13 @@ import {
 } from '@nestjs/common';
 import { DomainError, type Locale } from '@wanchang/kernel';
 import type { FastifyReply } from 'fastify';
-import { isPassing } from '../database/passing-errors';
+import { isPassing, isStorageFull } from '../database/passing-errors';
 import { platformErrors } from '../platform.errors';
 import type { RequestWithActor } from './access.guard';
 import { problemOf } from './problem';
+
+/** When to ask again for what is briefly unavailable. */
+const RETRY_AFTER_SECONDS = 5;
 
 /** Everything thrown below HTTP becomes one problem document; a defect is logged in full and answered as `platform.internal`. */
 @Catch()
@@ -37,7 +40,7 @@ export function sendProblem(thrown: unknown, request: RequestWithActor, reply: F
   const error = toDomainError(thrown);
   const [path = ''] = request.url.split('?');
   const problem = problemOf(error, localeOf(request), path, request.id);
-  const { seconds } = error.args;
+  const { seconds = error.kind === 'unavailable' ? RETRY_AFTER_SECONDS : null } = error.args;
   if (typeof seconds === 'number') void reply.header('retry-after', seconds);
   void reply.header('x-request-id', request.id);
   void reply.status(problem.status).type('application/problem+json').send(problem);
@@ -52,6 +55,7 @@ export function localeOf(request: RequestWithActor): Locale {
 
 function toDomainError(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
+  if (isStorageFull(thrown)) return platformErrors('storage-full', { cause: thrown });
   if (isPassing(thrown)) return platformErrors('unavailable', { cause: thrown });
   const { statusCode } = Object(thrown) as { statusCode?: unknown };
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusCode;

@@ -46,6 +46,28 @@ export async function validated<Dto extends object>(
   return dto;
 }
 
+/**
+ * JSON in a text field beside an upload, as its DTO.
+ * @throws DomainError platform.validation-failed, platform.malformed-request
+ */
+export async function validatedJson<Dto extends object>(
+  type: ClassConstructor<Dto>,
+  field: string,
+  text: string,
+): Promise<Dto> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw platformErrors('malformed-request', { cause });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw platformErrors('malformed-request');
+  const unclean = uncleanPath(value);
+  if (unclean !== null) throw failed([problem(`${field}.${unclean}`, 'cleanText')]);
+  return validated(type, value);
+}
+
 function failed(fields: FieldProblem[]) {
   return platformErrors('validation-failed', { args: { count: fields.length }, fields });
 }

@@ -6,6 +6,8 @@ export type QueueName = (typeof QUEUES)[number];
 export interface PublishedEvent {
   readonly name: string;
   readonly payload: object;
+  /** Nobody waits for what follows from it: listeners do it behind everything else in their queue. */
+  readonly background?: boolean;
 }
 
 /**
@@ -15,6 +17,8 @@ export interface PublishedEvent {
 export interface EventDefinition<Payload extends object> {
   readonly name: string;
   of(payload: Payload): PublishedEvent;
+  /** One of many, for which nobody waits. */
+  inBackground(payload: Payload): PublishedEvent;
 }
 
 export type JobPriority = 'background';
@@ -37,7 +41,11 @@ export interface JobDefinition<Payload extends object> {
 
 /** Names are `<library>.<past-tense-fact>`. */
 export function defineEvent<Payload extends object>(name: string): EventDefinition<Payload> {
-  return { name, of: (payload) => ({ name, payload }) };
+  return {
+    name,
+    of: (payload) => ({ name, payload }),
+    inBackground: (payload) => ({ name, payload, background: true }),
+  };
 }
 
 type JobOptions<Payload extends object> = Partial<Omit<JobDefinition<Payload>, 'name' | 'payload'>>;

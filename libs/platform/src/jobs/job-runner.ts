@@ -12,6 +12,7 @@ import { withoutSecrets } from '../logging/secrets';
 import type { JobContext } from './handlers';
 import { JobHandlers } from './job-handlers';
 import type { JobEnvelope } from './job-options';
+import { OwedJobs } from './owed-jobs';
 import { JobQueues } from './queues';
 
 /** How long a stop waits for running jobs; one that takes longer is left, and runs again after its lock ends. */
@@ -25,7 +26,8 @@ const LIFE: Partial<WorkerOptions> = {
   lockDuration: 6000,
   lockRenewTime: 1500,
   stalledInterval: 2000,
-  maxStalledCount: 10,
+  // A job that keeps ending its worker is set aside.
+  maxStalledCount: 3,
   runRetryDelay: 1000,
 };
 
@@ -41,6 +43,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly cls: ClsService,
     private readonly settings: Settings,
     private readonly owed: OwedDeadlines,
+    private readonly owedJobs: OwedJobs,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -63,8 +66,10 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     const worker = this.queues.worker(queue, (job: Job) => this.run(job), { ...LIFE, concurrency });
     return worker.on('failed', (job, error) => {
       const tries = { job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error };
-      if (job?.finishedOn) this.log.error(tries, 'job failed for good');
-      else this.log.warn(tries, 'job failed, retrying');
+      if (job?.finishedOn) {
+        if (job.id) this.owedJobs.noteDone(job.id);
+        this.log.error(tries, 'job failed for good');
+      } else this.log.warn(tries, 'job failed, retrying');
     });
   }
 
@@ -82,6 +87,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
         return handler(payload, context);
       });
       if (deadline) await this.owed.done(deadline);
+      if (job.id) this.owedJobs.noteDone(job.id);
       return answer;
     } catch (error) {
       throw withoutSecrets(error);

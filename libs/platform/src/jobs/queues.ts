@@ -20,6 +20,8 @@ const REDIS_PREFIX = '{wanchang}';
 /** For all queues of a process together, beside the one that each worker keeps to listen. */
 const POSTGRES_CONNECTIONS = 4;
 const REDIS_TRIES = 2;
+/** Whoever adds a job or looks at the queue is told by then that Redis does not answer; a worker waits. */
+const REDIS_WITHIN_MS = 3000;
 
 /** BullMQ's queues and workers, on Redis when `REDIS_URL` is set and in PostgreSQL otherwise. */
 @Injectable()
@@ -101,7 +103,10 @@ export class JobQueues implements OnApplicationShutdown {
 
   /** A worker waits for Redis to come back; whoever adds a job hears at once that it is away. */
   private redis(maxRetriesPerRequest: number | null): QueueOptions {
-    const connection = { url: this.settings.REDIS_URL, maxRetriesPerRequest };
+    const connection = {
+      ...{ url: this.settings.REDIS_URL, maxRetriesPerRequest },
+      ...(maxRetriesPerRequest !== null && { commandTimeout: REDIS_WITHIN_MS }),
+    };
     return { connection, prefix: REDIS_PREFIX };
   }
 
@@ -114,6 +119,12 @@ export class JobQueues implements OnApplicationShutdown {
     });
     // Every queue and worker listens to its errors.
     this.pool.setMaxListeners(0);
+    // A connection that is lost while BullMQ holds it has no other listener, and would end the process.
+    this.pool.on('connect', (client) =>
+      client.on('error', (error) =>
+        this.log.warn(`connection of the queue failed, it is opened again: ${error.message}`),
+      ),
+    );
     return { connection: this.pool };
   }
 }

@@ -26,6 +26,7 @@ export class EventsController {
     @Req() request: RequestWithActor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    this.streams.assertRoom(actor);
     reply.hijack();
     reply.raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',

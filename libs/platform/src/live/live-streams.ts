@@ -9,6 +9,7 @@ import { Gauge } from 'prom-client';
 import { DatabaseListener } from '../database/listener';
 import { ActorResolver, type Actor } from '../http/actor';
 import { refusal } from '../http/policy';
+import { platformErrors } from '../platform.errors';
 import { PLATFORM_POLICIES, type PlatformPolicies } from '../platform.policies';
 import { WakeLoop } from '../wake-loop';
 import type { Audience } from './audience';
@@ -36,6 +37,8 @@ interface Stream {
 /** A reader that takes nothing for so long is cut; it comes back and resumes by Last-Event-ID. */
 const STUCK_MS = 5000;
 const ACCESS_CHECK_MS = 1000;
+/** Tabs and devices that are open at once, in one api process. */
+const STREAMS_OF_A_PERSON = 20;
 const HEARTBEAT_MS = 15_000;
 const POLL_MS = 1000;
 /** Browsers come back after one to three seconds, so that a restart is not met by all of them at once. */
@@ -82,6 +85,13 @@ export class LiveStreams implements OnApplicationBootstrap, BeforeApplicationShu
     clearInterval(this.heartbeat);
     await Promise.all([this.feeding.stop(), this.checking.stop()]);
     this.streams.forEach(({ sink }) => sink.end());
+  }
+
+  /** @throws DomainError platform.too-many-streams for one more of a person than a person needs */
+  assertRoom({ personId }: Actor): void {
+    const own = [...this.streams].filter(({ actor }) => actor.personId === personId).length;
+    if (own >= STREAMS_OF_A_PERSON)
+      throw platformErrors('too-many-streams', { args: { limit: STREAMS_OF_A_PERSON } });
   }
 
   /** Opens a stream after `from`, or from now on; the returned function closes it. */

@@ -10,5 +10,7 @@ export class OutboxEntryEntity {
   @Column('text') name!: string;
   @Column('jsonb') payload!: object;
   @Column('text', { nullable: true }) requestId!: string | null;
+  /** nobody waits for it: behind everything else in its queue */
+  @Column('boolean') background!: boolean;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -5,12 +5,12 @@ import { Database } from '../database/database';
 import { defineStatement } from '../database/statement';
 import type { JobDefinition, PublishedEvent } from '../jobs/definitions';
 
-/** $1 kind, $2 JSON array of {name, payload}, $3 request */
+/** $1 kind, $2 JSON array of {name, payload, background}, $3 request */
 const ADD_ENTRIES = defineStatement(
   'platform.add-outbox-entries',
   {},
-  `INSERT INTO outbox (kind, name, payload, request_id)
-   SELECT $1, e->>'name', e->'payload', $3 FROM jsonb_array_elements($2) e`,
+  `INSERT INTO outbox (kind, name, payload, request_id, background)
+   SELECT $1, e->>'name', e->'payload', $3, coalesce((e->>'background')::boolean, false) FROM jsonb_array_elements($2) e`,
 );
 
 /** Events and jobs commit with the fact they follow from; the worker's relay carries them to the queue. */

@@ -28,6 +28,8 @@ export class AddressLimitGuard implements CanActivate {
 /** Applies the limit of the route to the person and the unit that were let in, or to the address of a visitor. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
+  private readonly ofHandler = new WeakMap<object, Limit>();
+
   constructor(
     private readonly reflector: Reflector,
     private readonly limits: RateLimits,
@@ -36,11 +38,7 @@ export class RateLimitGuard implements CanActivate {
   /** @throws DomainError platform.too-many-requests */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
-    const own = this.reflector.getAllAndOverride<Limit | undefined>(RATE_LIMIT_METADATA, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    const limit = own ?? defaultLimit(request.method);
+    const limit = this.limitOf(context, request.method);
     const counts = await Promise.all(
       subjectsOf(request).map(([counted, subject]) => this.limits.count(limit, counted, subject)),
     );
@@ -48,6 +46,18 @@ export class RateLimitGuard implements CanActivate {
     if (limit.shared) describe(least, context.switchToHttp().getResponse<FastifyReply>());
     counts.forEach(refuseBeyond);
     return true;
+  }
+
+  /** Looked up once a handler: it is asked for with each request. */
+  private limitOf(context: ExecutionContext, method: string): Limit {
+    const handler = context.getHandler();
+    const known = this.ofHandler.get(handler);
+    if (known) return known;
+    const places = [handler, context.getClass()];
+    const own = this.reflector.getAllAndOverride<Limit | undefined>(RATE_LIMIT_METADATA, places);
+    const limit = own ?? defaultLimit(method);
+    this.ofHandler.set(handler, limit);
+    return limit;
   }
 }
 

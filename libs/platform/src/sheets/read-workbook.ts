@@ -6,6 +6,7 @@ import type { SheetLimits, Workbook } from './workbook';
 
 const USUAL: SheetLimits = {
   rows: 20_000,
+  firstRows: null,
   columns: 200,
   cellLength: 50_000,
   unpackedBytes: 400 * 1024 * 1024,

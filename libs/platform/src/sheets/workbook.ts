@@ -16,6 +16,8 @@ export interface Sheet {
   /** Columns that are not shown, counted from 0. */
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly MergedCells[];
+  /** Only its first rows were asked for, and it has more. */
+  readonly cut?: boolean;
 }
 
 /** One row of a sheet as texts. */
@@ -48,6 +50,8 @@ export interface MergedCells {
 export interface SheetLimits {
   /** Rows that are not empty, in all sheets. */
   readonly rows: number;
+  /** Of each sheet only so many rows are read, the empty ones counted; null: all. */
+  readonly firstRows: number | null;
   readonly columns: number;
   /** UTF-16 units of one cell. */
   readonly cellLength: number;
@@ -57,3 +61,7 @@ export interface SheetLimits {
   readonly heapMegabytes: number;
   readonly seconds: number;
 }
+
+/** The formats in which sheets are handed out. */
+export const SHEET_FORMATS = ['csv', 'xlsx'] as const;
+export type SheetFormat = (typeof SHEET_FORMATS)[number];

@@ -10,5 +10,7 @@ export async function writeCsv(table: readonly (readonly string[])[]): Promise<s
 
 /** A text that a spreadsheet program would run as a formula gets an apostrophe, which the import of sheets takes back. */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r]/.test(text.normalize('NFKC')) && !/^[+-]?\d+(\.\d+)?$/.test(text)
+    ? `'${text}`
+    : text;
 }

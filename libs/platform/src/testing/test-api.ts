@@ -47,6 +47,8 @@ interface Options {
   readonly live?: Policies;
   /** The modules read who makes a request from the database, and `actors` knows no one. */
   readonly readsActors?: true;
+  /** Instead of the fresh database: where to find one that is there. */
+  readonly databaseUrl?: string;
 }
 
 /** The platform's own routes, for whoever is signed in. @param live who may follow live events */
@@ -65,9 +67,10 @@ export function platformHttpFor(live: Policies = [signedIn]) {
 /** The HTTP face of the given modules, listening, on a fresh migrated database. */
 export async function createTestApi(
   metadata: ModuleMetadata,
-  { live = [signedIn], readsActors }: Options = {},
+  { live = [signedIn], readsActors, databaseUrl }: Options = {},
 ): Promise<TestApi> {
   const environment = await createTestEnvironment();
+  if (databaseUrl) process.env.DATABASE_URL = databaseUrl;
   const actors = new TestActors();
   const resolver = { provide: ActorResolver, useValue: actors };
 

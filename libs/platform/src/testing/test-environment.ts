@@ -13,6 +13,8 @@ export async function createTestEnvironment(): Promise<{ remove(): Promise<void>
     DATA_DIR: folder,
     LOG_LEVEL: 'error',
     RATE_LIMIT_FACTOR: process.env.RATE_LIMIT_FACTOR ?? '1000',
+    // Many tests share these cores: no answer is refused for that.
+    DATABASE_PATIENCE_SECONDS: process.env.DATABASE_PATIENCE_SECONDS ?? '60',
   });
   return {
     async remove() {

@@ -71,7 +71,6 @@ export class SecretariatDuties1764300100000 implements MigrationInterface {
                GROUP BY a.person_id) AS role
        WHERE role.person_id = persons.id;
       DROP TABLE secretariat_assignments, secretariat_duties, secretariat_offices;
-      DROP EXTENSION btree_gist;
     `);
   }
 }

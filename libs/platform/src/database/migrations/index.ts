@@ -7,6 +7,7 @@ import { RunProgress1764200000300 } from './1764200000300-run-progress';
 import { ImmutableRows1764100050100 } from './1764100050100-immutable-rows';
 import { Notices1764200050000 } from './1764200050000-notices';
 import { NoticesOfLiveEvents1764200050100 } from './1764200050100-notices-of-live-events';
+import { OwedJobs1764350200000 } from './1764350200000-owed-jobs';
 import { PlatformFigures1764200080000 } from './1764200080000-platform-figures';
 import { AuditChain1764300100000 } from './1764300100000-audit-chain';
 import { Tenants1764300000000 } from './1764300000000-tenants';
@@ -24,4 +25,5 @@ export const platformMigrations = [
   PlatformFigures1764200080000,
   AuditChain1764300100000,
   Tenants1764300000000,
+  OwedJobs1764350200000,
 ];

@@ -4,7 +4,7 @@ import { readCell } from './cell.mjs';
 import { Refused } from './refused.mjs';
 
 /** The build for `require` brings the code pages of old workbooks with it. @type {typeof import('@e965/xlsx')} */
-const { read } = createRequire(import.meta.url)('@e965/xlsx');
+const { read, utils } = createRequire(import.meta.url)('@e965/xlsx');
 
 /**
  * @typedef {import('../workbook.js').SheetLimits} SheetLimits
@@ -23,22 +23,28 @@ const OPTIONS = /** @type {const} */ ({
 
 /** @param {Buffer} bytes @param {SheetLimits} limits @returns {Workbook} */
 export function readSpreadsheet(bytes, limits) {
-  return workbookOf(open(bytes, 'buffer'), limits);
+  return workbookOf(open(bytes, 'buffer', limits), limits);
 }
 
 /** Tables of HTML or XML. @param {string} text @param {SheetLimits} limits @returns {Workbook} */
 export function readMarkup(text, limits) {
-  return workbookOf(open(text, 'string'), limits);
+  return workbookOf(open(text, 'string', limits), limits);
 }
 
-/** @param {Buffer | string} source @param {'buffer' | 'string'} type @returns {Book} */
-function open(source, type) {
+/** @param {Buffer | string} source @param {'buffer' | 'string'} type @param {SheetLimits} limits @returns {Book} */
+function open(source, type, { firstRows }) {
   try {
-    return read(source, { ...OPTIONS, type });
+    return read(source, { ...OPTIONS, type, sheetRows: firstRows ?? 0 });
   } catch (error) {
     const isLocked = /password|encrypt/i.test(error instanceof Error ? error.message : '');
     throw new Refused(isLocked ? 'sheet-encrypted' : 'sheet-unreadable');
   }
+}
+
+/** @param {import('@e965/xlsx').WorkSheet} sheet @param {SheetLimits} limits */
+function isCut(sheet, { firstRows }) {
+  const whole = /** @type {{ '!fullref'?: string }} */ (sheet)['!fullref'] ?? sheet['!ref'];
+  return firstRows !== null && whole !== undefined && utils.decode_range(whole).e.r >= firstRows;
 }
 
 /** @param {Book} book @param {SheetLimits} limits @returns {Workbook} */
@@ -65,6 +71,7 @@ function workbookOf(book, limits) {
         ...{ firstRow: s.r + 1, lastRow: e.r + 1 },
         ...{ firstColumn: s.c, lastColumn: e.c },
       })),
+      ...(isCut(sheet, limits) && { cut: true }),
     };
   });
   return { sheets, encoding: null };

@@ -24,9 +24,12 @@ export async function readText(bytes, limits) {
   const rows = collect({ name: '', limits });
   const options = { delimiter: delimiterOf(text), ignoreEmpty: false };
   let number = 0;
+  let cut = false;
   try {
     for await (const cells of parseString(text, options)) {
       number += 1;
+      cut = limits.firstRows !== null && number > limits.firstRows;
+      if (cut) break;
       rows.add(
         number,
         cells.map((/** @type {string} */ cell) => ({ text: cell })),
@@ -36,5 +39,5 @@ export async function readText(bytes, limits) {
     throw error instanceof Refused ? error : new Refused('sheet-unreadable');
   }
   const sheet = { name: '', hidden: false, rows: rows.kept, hiddenColumns: [], merges: [] };
-  return { sheets: [sheet], encoding };
+  return { sheets: [cut ? { ...sheet, cut } : sheet], encoding };
 }
