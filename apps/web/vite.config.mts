@@ -6,6 +6,14 @@ const api = { target: 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  // The one library that the browser shares with the server (ADR 0111).
+  resolve: {
+    alias: {
+      '@wanchang/sealed-bids': fileURLToPath(
+        new URL('../../libs/sealed-bids/src/index.ts', import.meta.url),
+      ),
+    },
+  },
   build: { outDir: '../../dist/apps/web', emptyOutDir: true, target: 'es2022' },
   server: { proxy: { '/api': api, '/admin': api } },
   test: {

@@ -13,6 +13,7 @@ export const jobStateValues = ['waiting', 'active', 'delayed', 'failed', 'comple
 export const mailSummaryStateValues = ['waiting', 'sent', 'failed'] as const;
 export const mailStateValues = ['waiting', 'sent', 'failed'] as const;
 export const readNoticesLimits = { upTo: { maxLength: 18 } } as const;
+export const openAccountLimits = { name: { maxLength: 100 }, email: { maxLength: 254 } } as const;
 export const createApiTokenLimits = {
   name: { maxLength: 100 },
   expiresInDays: { minimum: 1, maximum: 365 },
@@ -77,7 +78,14 @@ export const standingValues = [
 export const myMemberRoleValues = ['administrator', 'staff'] as const;
 export const reviseMeLocaleValues = ['zh-CN', 'en'] as const;
 export const reviseMeLimits = { name: { maxLength: 100 } } as const;
-export const rosterRowStatusValues = ['registered', 'rejected'] as const;
+export const rosterRowStatusValues = [
+  'registered',
+  'updated',
+  'unchanged',
+  'rejected',
+  'new',
+  'differs',
+] as const;
 export const registerMemberKindValues = [
   'county',
   'development_zone',
@@ -148,6 +156,384 @@ export const standingDecisionLimits = {
   reason: { maxLength: 500 },
   version: { minimum: 1, maximum: 2147483647 },
 } as const;
+export const postKindValues = [
+  'chairman',
+  'vice_chairman',
+  'secretary_general',
+  'standing_director',
+  'director',
+  'liaison',
+] as const;
+export const postBasisValues = [
+  'election',
+  'conference_appointment',
+  'approval',
+  'nomination',
+] as const;
+export const postRightValues = [
+  'attend-standing-council',
+  'attend-council',
+  'organise-councils',
+  'decide-major-affairs',
+  'deliberate-major-affairs',
+  'elect',
+  'be-elected',
+  'propose',
+  'vote',
+  'be-informed',
+  'nominate-liaison',
+  'decide-in-secretary-generals-meeting',
+  'decide-in-chairmans-meeting',
+] as const;
+export const memberRightValues = [
+  'seat',
+  'election',
+  'proposal',
+  'vote',
+  'resources',
+  'services-of-offices',
+  'priority-in-cooperation',
+] as const;
+export const memberDutyValues = [
+  'keep-the-charter',
+  'attend-and-carry-out-tasks',
+  'provide-information-in-time',
+  'take-part-in-exchange',
+  'pay-the-annual-fee-in-time',
+] as const;
+export const nominationStateValues = ['open', 'accepted', 'refused'] as const;
+export const nominateLiaisonLimits = { reason: { maxLength: 500 } } as const;
+export const acceptNominationLimits = { secondReason: { maxLength: 500 } } as const;
+export const endPostLimits = { reason: { maxLength: 500 } } as const;
+export const postRowStatusValues = [
+  'appointed',
+  'new',
+  'differs',
+  'unchanged',
+  'rejected',
+] as const;
+export const appointPostKindValues = [
+  'chairman',
+  'vice_chairman',
+  'secretary_general',
+  'standing_director',
+  'director',
+  'liaison',
+] as const;
+export const appointPostBasisValues = [
+  'election',
+  'conference_appointment',
+  'approval',
+  'nomination',
+] as const;
+export const appointPostLimits = {
+  account: { maxLength: 254 },
+  decision: { maxLength: 200 },
+  secondReason: { maxLength: 500 },
+} as const;
+export const succeedPostBasisValues = [
+  'election',
+  'conference_appointment',
+  'approval',
+  'nomination',
+] as const;
+export const succeedPostLimits = {
+  account: { maxLength: 254 },
+  reason: { maxLength: 500 },
+  decision: { maxLength: 200 },
+} as const;
+export const renewPostBasisValues = [
+  'election',
+  'conference_appointment',
+  'approval',
+  'nomination',
+] as const;
+export const renewPostLimits = { decision: { maxLength: 200 } } as const;
+export const ruleStepLimits = { people: { maxItems: 20 } } as const;
+export const approvalRuleActionValues = ['send-offer', 'accept-offer', 'award-rfq'] as const;
+export const approvalRuleCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const approvalRuleLimits = { exempt: { maxItems: 20 }, steps: { maxItems: 3 } } as const;
+export const unitRoleValues = ['administrator', 'staff'] as const;
+export const setApprovalRulesLimits = {
+  version: { minimum: 0, maximum: 1000000 },
+  rules: { maxItems: 40 },
+} as const;
+export const approvalActionValues = ['send-offer', 'accept-offer', 'award-rfq'] as const;
+export const approvalStateValues = ['waiting', 'approved', 'refused', 'void', 'withdrawn'] as const;
+export const approvalVerdictValues = ['approved', 'refused'] as const;
+export const approvalStepValues = ['approve', 'refuse', 'withdraw', 'remind', 'reassign'] as const;
+export const approveStepLimits = {
+  step: { minimum: 1, maximum: 3 },
+  contentHash: { minLength: 64, maxLength: 64 },
+  comment: { maxLength: 500 },
+} as const;
+export const refuseStepLimits = {
+  step: { minimum: 1, maximum: 3 },
+  contentHash: { minLength: 64, maxLength: 64 },
+  comment: { maxLength: 500 },
+} as const;
+export const reassignStepLimits = { reason: { maxLength: 500 } } as const;
+export const bookLineLimits = { parts: { maxItems: 20 } } as const;
+export const setLineAsideLimits = { reason: { maxLength: 500 } } as const;
+export const reversePaymentLimits = { reason: { maxLength: 500 } } as const;
+export const setFeeRateKindValues = [
+  'county',
+  'development_zone',
+  'key_township',
+  'domestic_enterprise',
+  'foreign_enterprise',
+] as const;
+export const setFeeRateLimits = { year: { minimum: 1994, maximum: 2999 } } as const;
+export const daysLimits = { days: { minimum: 0, maximum: 730 } } as const;
+export const setFeePolicyLimits = {
+  graceDays: { minimum: 0, maximum: 730 },
+  remindBefore: { maxItems: 10 },
+  remindAfter: { maxItems: 10 },
+} as const;
+export const invoiceStateValues = [
+  'draft',
+  'issued',
+  'sent',
+  'partial',
+  'paid',
+  'excess',
+  'cancelled',
+] as const;
+export const issueInvoiceLimits = { year: { minimum: 1994, maximum: 2999 } } as const;
+export const runFeesLimits = { year: { minimum: 1994, maximum: 2999 } } as const;
+export const issueDraftsLimits = { year: { minimum: 1994, maximum: 2999 } } as const;
+export const waiveFeeLimits = { reason: { maxLength: 500 } } as const;
+export const cancelInvoiceLimits = { reason: { maxLength: 500 } } as const;
+export const officialReceiptKindValues = ['membership', 'e-invoice'] as const;
+export const noteOfficialReceiptKindValues = ['membership', 'e-invoice'] as const;
+export const noteOfficialReceiptLimits = {
+  number: { maxLength: 30 },
+  code: { maxLength: 20 },
+  redOfNumber: { maxLength: 30 },
+} as const;
+export const paymentStateValues = ['pending', 'completed', 'failed', 'reversed'] as const;
+export const recordPaymentLimits = { payer: { maxLength: 200 }, note: { maxLength: 500 } } as const;
+export const bankValues = ['icbc', 'ccb', 'abc', 'cmb', 'other'] as const;
+export const bankLineStateValues = ['open', 'booked', 'set-aside', 'outgoing'] as const;
+export const payerCertaintyValues = ['certain', 'probable', 'ambiguous', 'unknown'] as const;
+export const payerReasonValues = [
+  'account',
+  'name',
+  'alias',
+  'invoice-number',
+  'mentioned',
+  'similar',
+  'several',
+  'amount-differs',
+  'nothing-owed',
+  'other-purpose',
+  'gone',
+  'large',
+] as const;
+export const applicationStateValues = [
+  'draft',
+  'applied',
+  'returned_by_secretariat',
+  'inspection',
+  'reported',
+  'returned_by_secretary_general',
+  'endorsed',
+  'returned_by_chairman',
+  'approved',
+  'refused',
+  'withdrawn',
+] as const;
+export const applicationCardKindValues = [
+  'county',
+  'development_zone',
+  'key_township',
+  'domestic_enterprise',
+  'foreign_enterprise',
+] as const;
+export const statedResourceKindValues = [
+  'space',
+  'resources',
+  'products',
+  'markets',
+  'means_of_production',
+  'technology',
+  'talent',
+  'capital',
+] as const;
+export const statedResourceLimits = { text: { maxLength: 500 } } as const;
+export const applicationFileKindValues = [
+  'county',
+  'development_zone',
+  'key_township',
+  'domestic_enterprise',
+  'foreign_enterprise',
+] as const;
+export const applicationFileLimits = {
+  nameZh: { maxLength: 100 },
+  nameEn: { maxLength: 200 },
+  creditCode: { maxLength: 30 },
+  regionCode: { maxLength: 6 },
+  industries: { maxItems: 10 },
+  contactName: { maxLength: 50 },
+  contactPhone: { maxLength: 50 },
+  contactEmail: { maxLength: 254 },
+  address: { maxLength: 200 },
+  website: { maxLength: 300 },
+  introduction: { maxLength: 5000 },
+  offers: { maxItems: 16 },
+  needs: { maxItems: 16 },
+} as const;
+export const applicationActionValues = [
+  'submit',
+  'return',
+  'assign',
+  'report',
+  'pass',
+  'refuse',
+  'withdraw',
+] as const;
+export const attachedFilePurposeValues = ['application', 'inspection'] as const;
+export const paperKindValues = ['approval', 'certificate'] as const;
+export const findingSubjectValues = [
+  'identity',
+  'operation',
+  'resources',
+  'needs',
+  'reputation',
+  'willingness',
+] as const;
+export const findingVerdictValues = ['good', 'fair', 'poor', 'not_seen'] as const;
+export const recommendationValues = ['admit', 'admit_with_conditions', 'refuse'] as const;
+export const applicationKindValues = [
+  'county',
+  'development_zone',
+  'key_township',
+  'domestic_enterprise',
+  'foreign_enterprise',
+] as const;
+export const returnApplicationLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  reason: { maxLength: 500 },
+} as const;
+export const inspectorAccountLimits = { account: { maxLength: 254 } } as const;
+export const assignInspectorsLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  inspectors: { maxItems: 10 },
+} as const;
+export const proposeVisitLimits = {
+  days: { maxItems: 5 },
+  invitation: { maxLength: 2000 },
+} as const;
+export const setCasePolicyLimits = {
+  answerDays: { minimum: 5, maximum: 60 },
+  appealDays: { minimum: 5, maximum: 90 },
+  firstFeeDays: { minimum: 1, maximum: 180 },
+} as const;
+export const publishCharterLimits = {
+  title: { maxLength: 100 },
+  body: { maxLength: 100000 },
+} as const;
+export const expulsionStateValues = [
+  'prepared',
+  'noticed',
+  'answered',
+  'dismissed',
+  'dropped',
+  'expelled',
+  'appealed',
+  'upheld',
+  'reversed',
+] as const;
+export const openExpulsionLimits = { reasons: { maxLength: 5000 } } as const;
+export const expulsionPurposeValues = ['evidence', 'answer', 'appeal'] as const;
+export const expulsionActionValues = [
+  'notify',
+  'drop',
+  'answer',
+  'expel',
+  'dismiss',
+  'appeal',
+  'uphold',
+  'reverse',
+] as const;
+export const notifyExpulsionLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  answerDays: { minimum: 5, maximum: 60 },
+} as const;
+export const decideExpulsionOutcomeValues = ['expel', 'dismiss'] as const;
+export const decideExpulsionLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  reason: { maxLength: 1000 },
+} as const;
+export const settleAppealOutcomeValues = ['uphold', 'reverse'] as const;
+export const settleAppealLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  reason: { maxLength: 1000 },
+} as const;
+export const dropExpulsionLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  reason: { maxLength: 1000 },
+} as const;
+export const recordCeremonyLimits = {
+  place: { maxLength: 100 },
+  note: { maxLength: 1000 },
+} as const;
+export const issueCredentialLimits = {
+  holder: { maxLength: 50 },
+  position: { maxLength: 50 },
+} as const;
+export const findingRequestSubjectValues = [
+  'identity',
+  'operation',
+  'resources',
+  'needs',
+  'reputation',
+  'willingness',
+] as const;
+export const findingRequestVerdictValues = ['good', 'fair', 'poor', 'not_seen'] as const;
+export const findingRequestLimits = { note: { maxLength: 1000 } } as const;
+export const handInReportRecommendationValues = [
+  'admit',
+  'admit_with_conditions',
+  'refuse',
+] as const;
+export const handInReportLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  findings: { maxItems: 6 },
+  summary: { maxLength: 5000 },
+} as const;
+export const joinApplicationLimits = { code: { maxLength: 100 } } as const;
+export const saveDraftLimits = { version: { minimum: 1, maximum: 2147483647 } } as const;
+export const submitApplicationLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  charterVersion: { minimum: 1, maximum: 10000 },
+} as const;
+export const withdrawApplicationLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  reason: { maxLength: 500 },
+} as const;
+export const answerExpulsionLimits = {
+  version: { minimum: 1, maximum: 2147483647 },
+  text: { maxLength: 5000 },
+} as const;
+export const withdrawalStateValues = ['requested', 'confirmed', 'taken_back', 'effective'] as const;
+export const requestWithdrawalLimits = { reason: { maxLength: 1000 } } as const;
+export const meetingKindValues = ['secretary_general', 'chairman'] as const;
+export const planMeetingKindValues = ['secretary_general', 'chairman'] as const;
+export const planMeetingLimits = {
+  place: { maxLength: 100 },
+  attendees: { maxLength: 1000 },
+  applicationIds: { maxItems: 50 },
+} as const;
+export const meetingCaseRecommendationValues = [
+  'admit',
+  'admit_with_conditions',
+  'refuse',
+] as const;
+export const meetingCaseOutcomeValues = ['pass', 'refuse', 'return'] as const;
+export const setAgendaLimits = { applicationIds: { maxItems: 50 } } as const;
+export const decideCaseOutcomeValues = ['pass', 'refuse', 'return'] as const;
+export const decideCaseLimits = { reason: { maxLength: 500 } } as const;
 export const sideValues = ['supply', 'demand'] as const;
 export const resourceKindValues = [
   'space',
@@ -165,13 +551,19 @@ export const attributeLimits = {
   number: { minimum: -1000000000000000, maximum: 1000000000000000 },
   unit: { maxLength: 20 },
 } as const;
+export const variantLimits = {
+  model: { maxLength: 100 },
+  ownNumber: { maxLength: 60 },
+  attributes: { maxItems: 20 },
+} as const;
 export const quantityLimits = { unit: { maxLength: 20 } } as const;
-export const moneyCurrencyValues = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'] as const;
+export const moneyCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const priceTaxValues = ['included', 'excluded'] as const;
+export const certificateLimits = { name: { maxLength: 100 }, number: { maxLength: 100 } } as const;
 export const regionWishValues = ['any', 'coastal', 'interior'] as const;
 export const listingStateValues = ['draft', 'published', 'paused', 'expired', 'withdrawn'] as const;
 export const listingLimits = { images: { maxItems: 10 } } as const;
-export const importStateValues = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
-export const columnMeaningValues = [
+export const chosenColumnMeaningValues = [
   'title',
   'description',
   'remark',
@@ -179,6 +571,7 @@ export const columnMeaningValues = [
   'unit',
   'price',
   'priceUnit',
+  'currency',
   'amount',
   'budget',
   'minimumOrder',
@@ -194,6 +587,82 @@ export const columnMeaningValues = [
   'kind',
   'regionWish',
   'ownNumber',
+  'capacity',
+  'origin',
+  'certificate',
+  'listing',
+  'model',
+  'specification',
+  'property',
+  'confidential',
+  'ignored',
+  'other',
+] as const;
+export const chosenColumnLimits = {
+  sheet: { maxLength: 200 },
+  at: { minimum: 0, maximum: 20000 },
+  header: { maxLength: 500 },
+} as const;
+export const placeLimits = {
+  sheet: { maxLength: 200 },
+  at: { minimum: 0, maximum: 20000 },
+} as const;
+export const correctedCellLimits = {
+  sheet: { maxLength: 200 },
+  at: { minimum: 0, maximum: 20000 },
+  row: { minimum: 1, maximum: 2000000 },
+  text: { maxLength: 2000 },
+} as const;
+export const saidOfAllMeaningValues = [
+  'industry',
+  'kind',
+  'region',
+  'unit',
+  'priceUnit',
+  'minimumOrder',
+  'packing',
+  'taxRate',
+  'leadTime',
+  'dueDate',
+  'validUntil',
+  'regionWish',
+] as const;
+export const saidOfAllLimits = { text: { maxLength: 2000 } } as const;
+export const importChoicesLimits = {
+  columns: { maxItems: 400 },
+  leftOut: { maxItems: 100 },
+  cells: { maxItems: 2000 },
+  all: { maxItems: 20 },
+} as const;
+export const importStateValues = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export const columnMeaningValues = [
+  'title',
+  'description',
+  'remark',
+  'quantity',
+  'unit',
+  'price',
+  'priceUnit',
+  'currency',
+  'amount',
+  'budget',
+  'minimumOrder',
+  'packing',
+  'taxRate',
+  'leadTime',
+  'deliveryDay',
+  'dueDate',
+  'validUntil',
+  'region',
+  'industry',
+  'category',
+  'kind',
+  'regionWish',
+  'ownNumber',
+  'capacity',
+  'origin',
+  'certificate',
+  'listing',
   'model',
   'specification',
   'property',
@@ -208,7 +677,244 @@ export const previewedRowStatusValues = ['accepted', 'updated', 'unchanged', 're
 export const previewedRowBecomesValues = ['draft', 'published'] as const;
 export const importRowStatusValues = ['accepted', 'updated', 'unchanged', 'rejected'] as const;
 export const listingVersionLimits = { version: { minimum: 1, maximum: 1000000000 } } as const;
+export const batchActionValues = [
+  'publish',
+  'pause',
+  'resume',
+  'withdraw',
+  'delete',
+  'confirm',
+  'industry',
+  'price',
+  'undo',
+] as const;
+export const batchLimits = { ids: { maxItems: 200 }, industryCode: { maxLength: 5 } } as const;
 export const teaserTeaserValues = [true] as const;
+export const originCountryValues = [
+  'AD',
+  'AE',
+  'AF',
+  'AG',
+  'AI',
+  'AL',
+  'AM',
+  'AO',
+  'AR',
+  'AS',
+  'AT',
+  'AU',
+  'AW',
+  'AX',
+  'AZ',
+  'BA',
+  'BB',
+  'BD',
+  'BE',
+  'BF',
+  'BG',
+  'BH',
+  'BI',
+  'BJ',
+  'BM',
+  'BN',
+  'BO',
+  'BR',
+  'BS',
+  'BT',
+  'BW',
+  'BY',
+  'BZ',
+  'CA',
+  'CD',
+  'CF',
+  'CG',
+  'CH',
+  'CI',
+  'CK',
+  'CL',
+  'CM',
+  'CO',
+  'CR',
+  'CU',
+  'CV',
+  'CW',
+  'CY',
+  'CZ',
+  'DE',
+  'DJ',
+  'DK',
+  'DM',
+  'DO',
+  'DZ',
+  'EC',
+  'EE',
+  'EG',
+  'ER',
+  'ES',
+  'ET',
+  'FI',
+  'FJ',
+  'FM',
+  'FO',
+  'FR',
+  'GA',
+  'GB',
+  'GD',
+  'GE',
+  'GF',
+  'GH',
+  'GI',
+  'GL',
+  'GM',
+  'GN',
+  'GP',
+  'GQ',
+  'GR',
+  'GT',
+  'GU',
+  'GW',
+  'GY',
+  'HN',
+  'HR',
+  'HT',
+  'HU',
+  'ID',
+  'IE',
+  'IL',
+  'IM',
+  'IN',
+  'IQ',
+  'IR',
+  'IS',
+  'IT',
+  'JE',
+  'JM',
+  'JO',
+  'JP',
+  'KE',
+  'KG',
+  'KH',
+  'KI',
+  'KM',
+  'KN',
+  'KP',
+  'KR',
+  'KW',
+  'KY',
+  'KZ',
+  'LA',
+  'LB',
+  'LC',
+  'LI',
+  'LK',
+  'LR',
+  'LS',
+  'LT',
+  'LU',
+  'LV',
+  'LY',
+  'MA',
+  'MC',
+  'MD',
+  'ME',
+  'MG',
+  'MH',
+  'MK',
+  'ML',
+  'MM',
+  'MN',
+  'MP',
+  'MQ',
+  'MR',
+  'MS',
+  'MT',
+  'MU',
+  'MV',
+  'MW',
+  'MX',
+  'MY',
+  'MZ',
+  'NA',
+  'NC',
+  'NE',
+  'NG',
+  'NI',
+  'NL',
+  'NO',
+  'NP',
+  'NR',
+  'NZ',
+  'OM',
+  'PA',
+  'PE',
+  'PF',
+  'PG',
+  'PH',
+  'PK',
+  'PL',
+  'PR',
+  'PS',
+  'PT',
+  'PW',
+  'PY',
+  'QA',
+  'RE',
+  'RO',
+  'RS',
+  'RU',
+  'RW',
+  'SA',
+  'SB',
+  'SC',
+  'SD',
+  'SE',
+  'SG',
+  'SI',
+  'SK',
+  'SL',
+  'SM',
+  'SN',
+  'SO',
+  'SR',
+  'SS',
+  'ST',
+  'SV',
+  'SY',
+  'SZ',
+  'TC',
+  'TD',
+  'TG',
+  'TH',
+  'TJ',
+  'TL',
+  'TM',
+  'TN',
+  'TO',
+  'TR',
+  'TT',
+  'TV',
+  'TZ',
+  'UA',
+  'UG',
+  'US',
+  'UY',
+  'UZ',
+  'VA',
+  'VC',
+  'VE',
+  'VG',
+  'VI',
+  'VN',
+  'VU',
+  'WS',
+  'XK',
+  'YE',
+  'ZA',
+  'ZM',
+  'ZW',
+] as const;
+export const originLimits = { place: { maxLength: 100 } } as const;
+export const createListingPriceTaxValues = ['included', 'excluded'] as const;
 export const createListingCrossRegionWishValues = ['any', 'coastal', 'interior'] as const;
 export const createListingSideValues = ['supply', 'demand'] as const;
 export const createListingKindValues = [
@@ -225,11 +931,17 @@ export const createListingLimits = {
   description: { maxLength: 10000 },
   industryCode: { maxLength: 5 },
   attributes: { maxItems: 40 },
+  variants: { maxItems: 200 },
   priceUnit: { maxLength: 20 },
+  ownNumber: { maxLength: 60 },
+  priceTiers: { maxItems: 10 },
+  packing: { maxLength: 100 },
+  certificates: { maxItems: 20 },
   leadTimeDays: { minimum: 0, maximum: 3650 },
   regionCode: { minLength: 6, maxLength: 6 },
   title: { maxLength: 200 },
 } as const;
+export const reviseListingPriceTaxValues = ['included', 'excluded'] as const;
 export const reviseListingCrossRegionWishValues = ['any', 'coastal', 'interior'] as const;
 export const reviseListingKindValues = [
   'space',
@@ -245,7 +957,12 @@ export const reviseListingLimits = {
   description: { maxLength: 10000 },
   industryCode: { maxLength: 5 },
   attributes: { maxItems: 40 },
+  variants: { maxItems: 200 },
   priceUnit: { maxLength: 20 },
+  ownNumber: { maxLength: 60 },
+  priceTiers: { maxItems: 10 },
+  packing: { maxLength: 100 },
+  certificates: { maxItems: 20 },
   leadTimeDays: { minimum: 0, maximum: 3650 },
   regionCode: { minLength: 6, maxLength: 6 },
   version: { minimum: 1, maximum: 1000000000 },
@@ -257,6 +974,8 @@ export const searchPageReadAsValues = [
   'synonyms',
   'sound',
   'pinyin',
+  'spelling',
+  'near-model',
   'fewer-words',
 ] as const;
 export const givenFeedbackVerdictValues = ['interested', 'not_relevant'] as const;
@@ -331,14 +1050,41 @@ export const offerLineLimits = {
   unit: { maxLength: 20 },
 } as const;
 export const freeTermLimits = { title: { maxLength: 100 }, text: { maxLength: 2000 } } as const;
-export const termsCurrencyValues = ['CNY', 'USD', 'EUR', 'JPY', 'HKD'] as const;
+export const termsCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const termsIncotermValues = [
+  'EXW',
+  'FCA',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DDP',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CIF',
+] as const;
 export const termsLimits = {
-  lines: { maxItems: 100 },
+  lines: { maxItems: 120 },
+  incotermPlace: { maxLength: 200 },
   deliveryPlace: { maxLength: 200 },
   paymentTerms: { maxLength: 500 },
   freeTerms: { maxItems: 20 },
+  edition: { minimum: 1, maximum: 2 },
 } as const;
+export const matterValues = [
+  'subject',
+  'quantity',
+  'quality',
+  'price',
+  'term',
+  'place',
+  'way',
+  'breach',
+  'disputes',
+] as const;
 export const differenceKindValues = ['added', 'removed', 'changed'] as const;
+export const offerNatureValues = ['new-offer', 'minor', 'same'] as const;
 export const offerAnswerValues = ['accept', 'counter', 'decline', 'withdraw'] as const;
 export const dealRoomActionValues = ['post-message', 'attach-file', 'make-offer', 'close'] as const;
 export const closeDealRoomLimits = { reason: { maxLength: 500 } } as const;
@@ -351,6 +1097,599 @@ export const postMessageLimits = {
 } as const;
 export const makeOfferLimits = { basedOn: { minimum: 1, maximum: 200 } } as const;
 export const answerOfferLimits = { reason: { maxLength: 500 } } as const;
+export const countTermsCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const countTermsLimits = { lines: { maxItems: 120 } } as const;
+export const templateContentCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const templateContentIncotermValues = [
+  'EXW',
+  'FCA',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DDP',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CIF',
+] as const;
+export const templateContentLimits = {
+  incotermPlace: { maxLength: 200 },
+  deliveryPlace: { maxLength: 200 },
+  paymentTerms: { maxLength: 500 },
+  validDays: { minimum: 1, maximum: 365 },
+  freeTerms: { maxItems: 20 },
+} as const;
+export const saveTemplateLimits = { name: { maxLength: 60 } } as const;
+export const changeTemplateLimits = {
+  name: { maxLength: 60 },
+  version: { minimum: 1, maximum: 2000000000 },
+} as const;
+export const openViewLimits = { no: { minimum: 1, maximum: 50 } } as const;
+export const roomDocumentReadKindValues = ['view', 'download'] as const;
+export const writeNdaLimits = { text: { maxLength: 20000 } } as const;
+export const readerRightValues = ['none', 'view', 'download'] as const;
+export const roomDocumentVersionStateValues = ['waiting', 'released', 'refused'] as const;
+export const acceptNdaLimits = { no: { minimum: 1, maximum: 32767 } } as const;
+export const documentAccessRightValues = ['none', 'view', 'download'] as const;
+export const documentAccessLimits = {
+  title: { maxLength: 100 },
+  version: { minimum: 1, maximum: 2147483647 },
+} as const;
+export const decideVersionLimits = {
+  no: { minimum: 1, maximum: 50 },
+  comment: { maxLength: 500 },
+} as const;
+export const rfqStateValues = ['draft', 'open', 'awarded', 'closed'] as const;
+export const rfqLineInputLimits = {
+  no: { minimum: 1, maximum: 10000 },
+  description: { maxLength: 200 },
+  specification: { maxLength: 500 },
+  unit: { maxLength: 20 },
+} as const;
+export const criteriaWeightsLimits = {
+  price: { minimum: 0, maximum: 100 },
+  leadTime: { minimum: 0, maximum: 100 },
+  coverage: { minimum: 0, maximum: 100 },
+  crossRegion: { minimum: 0, maximum: 100 },
+} as const;
+export const draftRfqCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const draftRfqTaxBasisValues = ['included', 'excluded'] as const;
+export const draftRfqLimits = {
+  title: { maxLength: 150 },
+  lines: { maxItems: 100 },
+  deliveryPlace: { maxLength: 200 },
+  paymentTerms: { maxLength: 500 },
+  note: { maxLength: 2000 },
+  validityDays: { minimum: 1, maximum: 365 },
+} as const;
+export const currencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const taxBasisValues = ['included', 'excluded'] as const;
+export const invitationStateValues = ['asked', 'declined', 'quoted', 'withdrawn'] as const;
+export const rfqSupplierFinalValues = ['offer', 'auction'] as const;
+export const rfqActionValues = [
+  'revise',
+  'send',
+  'amend',
+  'extend',
+  'final-round',
+  'award',
+  'close',
+] as const;
+export const reviseRfqCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const reviseRfqTaxBasisValues = ['included', 'excluded'] as const;
+export const reviseRfqLimits = {
+  title: { maxLength: 150 },
+  lines: { maxItems: 100 },
+  deliveryPlace: { maxLength: 200 },
+  paymentTerms: { maxLength: 500 },
+  note: { maxLength: 2000 },
+  validityDays: { minimum: 1, maximum: 365 },
+  revision: { minimum: 1, maximum: 1000000 },
+} as const;
+export const chooseSuppliersLimits = { memberIds: { maxItems: 200 } } as const;
+export const publishRfqAnswerLimits = {
+  question: { maxLength: 1000 },
+  answer: { maxLength: 2000 },
+} as const;
+export const awardedLineLimits = { no: { minimum: 1, maximum: 10000 } } as const;
+export const awardPartLimits = { lines: { maxItems: 100 } } as const;
+export const awardRfqLimits = { parts: { maxItems: 200 } } as const;
+export const closeRfqLimits = { reason: { maxLength: 500 } } as const;
+export const enteredRateCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const enterRatesLimits = { rates: { maxItems: 6 } } as const;
+export const markSupplierLimits = { note: { maxLength: 500 } } as const;
+export const splitRunStateValues = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export const splitStateValues = ['proven', 'found', 'impossible'] as const;
+export const splitOutcomeWithoutValues = ['maxSuppliers', 'interiorShare', 'maxShare'] as const;
+export const askSplitLimits = {
+  maxSuppliers: { minimum: 1, maximum: 200 },
+  interiorShare: { minimum: 0, maximum: 100 },
+  maxShare: { minimum: 1, maximum: 100 },
+} as const;
+export const invitationActionValues = ['quote', 'decline', 'withdraw', 'ask'] as const;
+export const rfqInvitationOutcomeValues = ['awarded', 'not-awarded', 'closed'] as const;
+export const rfqInvitationFinalValues = ['offer', 'auction'] as const;
+export const rfqInvitationSummaryOutcomeValues = ['awarded', 'not-awarded', 'closed'] as const;
+export const rfqInvitationSummaryFinalValues = ['offer', 'auction'] as const;
+export const quoteLineInputLimits = {
+  no: { minimum: 1, maximum: 10000 },
+  unit: { maxLength: 20 },
+  leadTimeDays: { minimum: 0, maximum: 3650 },
+  alternative: { maxLength: 500 },
+} as const;
+export const quoteInputCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const quoteInputLimits = {
+  paymentTerms: { maxLength: 500 },
+  note: { maxLength: 2000 },
+  lines: { maxItems: 100 },
+} as const;
+export const sendQuoteCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const sendQuoteLimits = {
+  paymentTerms: { maxLength: 500 },
+  note: { maxLength: 2000 },
+  lines: { maxItems: 100 },
+  version: { minimum: 1, maximum: 10000 },
+} as const;
+export const declineRfqLimits = { reason: { maxLength: 500 } } as const;
+export const askRfqLimits = { question: { maxLength: 1000 } } as const;
+export const setRfqPreferenceLimits = { weekly: { minimum: 1, maximum: 1000 } } as const;
+export const tenderProfileValues = ['free', 'firm', 'tender'] as const;
+export const tenderStepValues = [
+  'send',
+  'clarify',
+  'object',
+  'seal',
+  'late',
+  'fewest',
+  'open',
+  'publish',
+  'award',
+  'collusion',
+] as const;
+export const tenderRoleValues = ['buyer', 'secretariat', 'third', 'bidder'] as const;
+export const tenderStateValues = [
+  'preparing',
+  'open',
+  'listed',
+  'failed',
+  'opened',
+  'signed',
+] as const;
+export const openerSideValues = ['buyer', 'secretariat', 'third'] as const;
+export const sealedQuoteOutcomeValues = ['opened', 'unreadable', 'outdated'] as const;
+export const unopenedValues = ['', 'shares', 'invalid', 'version'] as const;
+export const objectionStageValues = ['terms', 'opening', 'result'] as const;
+export const tenderActionValues = [
+  'revise',
+  'makeKey',
+  'send',
+  'seal',
+  'open',
+  'sign',
+  'object',
+  'answer',
+] as const;
+export const setTenderProfileValues = ['free', 'firm', 'tender'] as const;
+export const setTenderLimits = { revision: { minimum: 0, maximum: 1000000 } } as const;
+export const collusionSignValues = [
+  'same-device',
+  'same-network',
+  'same-person',
+  'same-prices',
+  'steady-ratio',
+  'steady-difference',
+  'even-totals',
+  'same-note',
+] as const;
+export const sealedQuoteLimits = { envelope: { maxLength: 900000 } } as const;
+export const raiseObjectionLimits = { text: { maxLength: 1000 } } as const;
+export const answerObjectionLimits = { answer: { maxLength: 2000 } } as const;
+export const openerKeyLimits = {
+  recipient: { maxLength: 120 },
+  verifier: { minLength: 64, maxLength: 64 },
+  proof: { minLength: 128, maxLength: 128 },
+} as const;
+export const givenShareLimits = { share: { minLength: 2, maxLength: 200 } } as const;
+export const giveSharesLimits = { shares: { maxItems: 200 } } as const;
+export const signRecordLimits = {
+  recordHash: { minLength: 64, maxLength: 64 },
+  signature: { minLength: 128, maxLength: 128 },
+} as const;
+export const auctionStateValues = ['waiting', 'running', 'over', 'settled', 'cancelled'] as const;
+export const setAuctionLimits = {
+  invitationIds: { maxItems: 200 },
+  extensionMinutes: { minimum: 0, maximum: 60 },
+} as const;
+export const cancelAuctionLimits = { reason: { maxLength: 500 } } as const;
+export const contractStateValues = [
+  'agreed',
+  'signed',
+  'performing',
+  'completed',
+  'terminated',
+] as const;
+export const contractClosingValues = ['complete', 'terminate'] as const;
+export const doubleStateValues = ['none', 'suspected', 'cleared', 'double'] as const;
+export const planKindValues = ['deposit', 'on_delivery', 'retention', 'other'] as const;
+export const deliveryKindValues = ['delivery', 'return'] as const;
+export const deliveryStateValues = ['announced', 'accepted', 'partly', 'refused'] as const;
+export const contractPaymentKindValues = ['payment', 'refund'] as const;
+export const contractPaymentStateValues = ['recorded', 'confirmed', 'rejected'] as const;
+export const fileAboutValues = [
+  'scan',
+  'delivery',
+  'acceptance',
+  'payment',
+  'invoice',
+  'dispute',
+  'other',
+] as const;
+export const openKindValues = [
+  'sign',
+  'deliver',
+  'accept',
+  'pay',
+  'confirm',
+  'close',
+  'answer',
+  'settle',
+  'rate',
+] as const;
+export const disputeAboutValues = ['lines', 'payments', 'other'] as const;
+export const disputeStateValues = [
+  'claimed',
+  'answered',
+  'mediation',
+  'settled',
+  'closed',
+] as const;
+export const disputeActionValues = [
+  'answer',
+  'say',
+  'mediate',
+  'propose',
+  'accept',
+  'withdraw',
+] as const;
+export const reviewDoubleVerdictValues = ['cleared', 'double'] as const;
+export const reviewDoubleLimits = { reason: { maxLength: 500 } } as const;
+export const recordContractPaymentKindValues = ['payment', 'refund'] as const;
+export const recordContractPaymentLimits = {
+  currency: { minLength: 3, maxLength: 3 },
+  reference: { maxLength: 100 },
+  note: { maxLength: 500 },
+  overReason: { maxLength: 500 },
+} as const;
+export const rejectPaymentLimits = { reason: { maxLength: 500 } } as const;
+export const recordContractInvoiceLimits = {
+  number: { maxLength: 30 },
+  code: { maxLength: 12 },
+  reverses: { maxLength: 30 },
+} as const;
+export const outsideSignatureLimits = {
+  provider: { maxLength: 100 },
+  number: { maxLength: 100 },
+} as const;
+export const closeContractClosingValues = ['complete', 'terminate'] as const;
+export const closeContractLimits = { reason: { maxLength: 500 } } as const;
+export const planItemKindValues = ['deposit', 'on_delivery', 'retention', 'other'] as const;
+export const draftContractLimits = {
+  version: { minimum: 1, maximum: 2000000000 },
+  plan: { maxItems: 24 },
+  clauses: { maxLength: 4000 },
+} as const;
+export const cooperationStateValues = ['proposed', 'active'] as const;
+export const newPartyLimits = { contribution: { maxLength: 1000 } } as const;
+export const newMilestoneLimits = { title: { maxLength: 200 } } as const;
+export const newFormulaBasisValues = ['output_value', 'local_tax', 'profit', 'other'] as const;
+export const newFormulaLimits = {
+  fromYear: { minimum: 2000, maximum: 2999 },
+  untilYear: { minimum: 2000, maximum: 2999 },
+  reason: { maxLength: 500 },
+  shares: { minItems: 2, maxItems: 12 },
+} as const;
+export const newCooperationKindValues = [
+  'space',
+  'resources',
+  'products',
+  'markets',
+  'means_of_production',
+  'technology',
+  'talent',
+  'capital',
+] as const;
+export const newCooperationCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const newCooperationLimits = {
+  title: { maxLength: 200 },
+  summary: { maxLength: 4000 },
+  parties: { minItems: 2, maxItems: 12 },
+  milestones: { maxItems: 50 },
+} as const;
+export const sharingBasisValues = ['output_value', 'local_tax', 'profit', 'other'] as const;
+export const statementStateValues = ['stated', 'confirmed', 'contested'] as const;
+export const reachMilestoneLimits = { evidence: { maxLength: 500 } } as const;
+export const stateYearLimits = {
+  year: { minimum: 2000, maximum: 2999 },
+  note: { maxLength: 500 },
+} as const;
+export const answerStatementLimits = {
+  year: { minimum: 2000, maximum: 2999 },
+  note: { maxLength: 500 },
+} as const;
+export const shippedLineLimits = { no: { minimum: 1, maximum: 100 } } as const;
+export const recordDeliveryKindValues = ['delivery', 'return'] as const;
+export const recordDeliveryLimits = {
+  lines: { maxItems: 100 },
+  waybill: { maxLength: 100 },
+  note: { maxLength: 500 },
+  overReason: { maxLength: 500 },
+} as const;
+export const acceptedLineLimits = { no: { minimum: 1, maximum: 100 } } as const;
+export const decideDeliveryLimits = {
+  lines: { maxItems: 100 },
+  result: { maxLength: 500 },
+} as const;
+export const rowNoLimits = { no: { minimum: 1, maximum: 500 } } as const;
+export const claimDisputeAboutValues = ['lines', 'payments', 'other'] as const;
+export const claimDisputeLimits = { rows: { maxItems: 100 }, text: { maxLength: 4000 } } as const;
+export const actOnDisputeActionValues = [
+  'answer',
+  'say',
+  'mediate',
+  'propose',
+  'accept',
+  'withdraw',
+] as const;
+export const actOnDisputeLimits = { text: { maxLength: 4000 } } as const;
+export const mediateActionValues = ['mediator-says', 'close'] as const;
+export const mediateLimits = { text: { maxLength: 4000 } } as const;
+export const rateContractLimits = {
+  quality: { minimum: 1, maximum: 5 },
+  punctuality: { minimum: 1, maximum: 5 },
+  conduct: { minimum: 1, maximum: 5 },
+  words: { maxLength: 1000 },
+} as const;
+export const answerRatingLimits = { answer: { maxLength: 1000 } } as const;
+export const hideRatingSideValues = ['buyer', 'seller'] as const;
+export const hideRatingLimits = { reason: { maxLength: 500 } } as const;
+export const agendaKindValues = ['negotiation', 'discussion', 'pooling'] as const;
+export const agendaPartValues = ['speaker', 'attendee'] as const;
+export const agendaConflictKindValues = [
+  'hall',
+  'speaker',
+  'delegate',
+  'places',
+  'outside',
+] as const;
+export const hallLimits = {
+  name: { maxLength: 50 },
+  capacity: { minimum: 1, maximum: 100000 },
+  equipment: { maxItems: 20 },
+} as const;
+export const planAgendaItemKindValues = ['negotiation', 'discussion', 'pooling'] as const;
+export const planAgendaItemLimits = {
+  title: { maxLength: 200 },
+  summary: { maxLength: 2000 },
+  places: { minimum: 1, maximum: 100000 },
+  speakerIds: { maxItems: 50 },
+} as const;
+export const changeAgendaItemKindValues = ['negotiation', 'discussion', 'pooling'] as const;
+export const changeAgendaItemLimits = {
+  title: { maxLength: 200 },
+  summary: { maxLength: 2000 },
+  places: { minimum: 1, maximum: 100000 },
+  speakerIds: { maxItems: 50 },
+  version: { minimum: 1, maximum: 2000000000 },
+} as const;
+export const seenAgendaItemLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
+export const keepMinutesLimits = {
+  version: { minimum: 1, maximum: 2000000000 },
+  minutes: { maxLength: 20000 },
+  agreed: { maxItems: 50 },
+} as const;
+export const scanLimits = { code: { maxLength: 100 } } as const;
+export const scansLimits = { scans: { maxItems: 500 } } as const;
+export const badgeScanResultValues = [
+  'in',
+  'again',
+  'unknown',
+  'withdrawn',
+  'waiting',
+  'no-access',
+] as const;
+export const conferenceKindValues = ['annual', 'extra'] as const;
+export const conferenceStateValues = [
+  'proposed',
+  'called',
+  'hosted',
+  'announced',
+  'registration',
+  'preparing',
+  'running',
+  'closed',
+  'reported',
+  'postponed',
+  'cancelled',
+] as const;
+export const callConferenceLimits = {
+  year: { minimum: 1994, maximum: 2999 },
+  title: { maxLength: 200 },
+} as const;
+export const conferenceStepValues = [
+  'call',
+  'host',
+  'announce',
+  'open-registration',
+  'prepare',
+  'open',
+  'close',
+  'report',
+  'postpone',
+  'resume',
+  'cancel',
+] as const;
+export const missingForStepValues = [
+  'proposers',
+  'host',
+  'dates',
+  'place',
+  'theme',
+  'tasks',
+  'registration-until',
+  'delegates',
+  'results',
+  'reason',
+] as const;
+export const hostingStateValues = ['applied', 'chosen', 'refused'] as const;
+export const proposeConferenceLimits = {
+  title: { maxLength: 200 },
+  reason: { maxLength: 1000 },
+} as const;
+export const changeConferenceLimits = {
+  version: { minimum: 1, maximum: 2000000000 },
+  title: { maxLength: 200 },
+  theme: { maxLength: 300 },
+  tasks: { maxItems: 20 },
+  place: { maxLength: 200 },
+  quota: { minimum: 1, maximum: 100 },
+  capacity: { minimum: 1, maximum: 100000 },
+  results: { maxLength: 10000 },
+} as const;
+export const takeConferenceStepStepValues = [
+  'call',
+  'host',
+  'announce',
+  'open-registration',
+  'prepare',
+  'open',
+  'close',
+  'report',
+  'postpone',
+  'resume',
+  'cancel',
+] as const;
+export const takeConferenceStepLimits = { reason: { maxLength: 1000 } } as const;
+export const proposePostponementLimits = { reason: { maxLength: 1000 } } as const;
+export const delegateRoleValues = ['delegate', 'expert', 'media', 'interpreter', 'staff'] as const;
+export const delegateStateValues = ['registered', 'waiting', 'withdrawn'] as const;
+export const registerDelegateRoleValues = [
+  'delegate',
+  'expert',
+  'media',
+  'interpreter',
+  'staff',
+] as const;
+export const registerDelegateLimits = {
+  name: { maxLength: 100 },
+  email: { maxLength: 254 },
+  phone: { maxLength: 30 },
+  position: { maxLength: 100 },
+  arrival: { maxLength: 200 },
+  food: { maxLength: 200 },
+  interpreter: { maxLength: 50 },
+} as const;
+export const registerForUnitRoleValues = [
+  'delegate',
+  'expert',
+  'media',
+  'interpreter',
+  'staff',
+] as const;
+export const registerForUnitLimits = {
+  name: { maxLength: 100 },
+  email: { maxLength: 254 },
+  phone: { maxLength: 30 },
+  position: { maxLength: 100 },
+  arrival: { maxLength: 200 },
+  food: { maxLength: 200 },
+  interpreter: { maxLength: 50 },
+} as const;
+export const reviseDelegateLimits = {
+  name: { maxLength: 100 },
+  email: { maxLength: 254 },
+  phone: { maxLength: 30 },
+  position: { maxLength: 100 },
+  arrival: { maxLength: 200 },
+  food: { maxLength: 200 },
+  interpreter: { maxLength: 50 },
+} as const;
+export const applyToHostLimits = {
+  venue: { maxLength: 200 },
+  capacity: { minimum: 1, maximum: 100000 },
+  note: { maxLength: 2000 },
+  coHostIds: { maxItems: 10 },
+} as const;
+export const decideHostingLimits = { decision: { maxLength: 1000 } } as const;
+export const repairKindValues = ['delegate', 'table'] as const;
+export const meetingOutcomeLimits = {
+  useful: { minimum: 1, maximum: 5 },
+  nextStep: { maxLength: 500 },
+} as const;
+export const matchmakingSessionStateValues = ['collecting', 'draft', 'published'] as const;
+export const matchmakingSessionFormValues = ['preferences', 'requests'] as const;
+export const openSessionFormValues = ['preferences', 'requests'] as const;
+export const openSessionLimits = {
+  title: { maxLength: 100 },
+  most: { minimum: 1, maximum: 200 },
+  answerHours: { minimum: 1, maximum: 720 },
+} as const;
+export const tablePropertyValues = ['interpreter', 'power', 'quiet'] as const;
+export const scheduleRunStateValues = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export const newTableLimits = {
+  hall: { maxLength: 50 },
+  label: { maxLength: 20 },
+  seats: { minimum: 2, maximum: 100 },
+  properties: { maxItems: 3 },
+} as const;
+export const planSessionLimits = {
+  version: { minimum: 1, maximum: 2000000000 },
+  slots: { maxItems: 200 },
+  tables: { maxItems: 1000 },
+} as const;
+export const setWishWeightsLimits = {
+  bothMust: { minimum: 0, maximum: 100000 },
+  mustAndWant: { minimum: 0, maximum: 100000 },
+  bothWant: { minimum: 0, maximum: 100000 },
+  oneMust: { minimum: 0, maximum: 100000 },
+  oneWant: { minimum: 0, maximum: 100000 },
+  score: { minimum: 0, maximum: 100000 },
+  metBefore: { minimum: 0, maximum: 100000 },
+  crossRegion: { minimum: 0, maximum: 100000 },
+} as const;
+export const setSessionLimits = {
+  title: { maxLength: 100 },
+  most: { minimum: 1, maximum: 200 },
+  answerHours: { minimum: 1, maximum: 720 },
+  version: { minimum: 1, maximum: 2000000000 },
+} as const;
+export const moveEffectValues = ['person-taken', 'table-taken', 'away', 'locked'] as const;
+export const meetingRequestStateValues = [
+  'asked',
+  'accepted',
+  'declined',
+  'expired',
+  'withdrawn',
+] as const;
+export const askForMeetingLimits = { message: { maxLength: 500 } } as const;
+export const candidateWishValues = ['must', 'want', 'no'] as const;
+export const wishWishValues = ['must', 'want', 'no'] as const;
+export const availableDelegateLimits = { away: { maxItems: 200 } } as const;
+export const availabilityLimits = {
+  most: { minimum: 0, maximum: 200 },
+  delegates: { maxItems: 50 },
+} as const;
+export const openQueueLimits = {
+  title: { maxLength: 100 },
+  place: { maxLength: 100 },
+  desks: { minimum: 1, maximum: 20 },
+  minutes: { minimum: 1, maximum: 240 },
+} as const;
+export const queueTicketStateValues = ['waiting', 'called', 'skipped', 'done', 'left'] as const;
+export const callNextLimits = { desk: { minimum: 1, maximum: 20 } } as const;
+export const seenMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
+export const moveMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
+export const lockMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
 export const supplyDemandCellCoastValues = ['coastal', 'interior'] as const;
 export const queryLimits = {
   '/api/v1/audit': {
@@ -379,6 +1718,35 @@ export const queryLimits = {
   },
   '/api/v1/regions': { parent: { maxLength: 6 }, q: { maxLength: 50 } },
   '/api/v1/industries': { q: { maxLength: 50 } },
+  '/api/v1/posts': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+  },
+  '/api/v1/approvals': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/fee-export': { year: { minimum: 1994, maximum: 2999 } },
+  '/api/v1/fee-overview/statement.pdf': { year: { minimum: 1994, maximum: 2999 } },
+  '/api/v1/fee-overview': { year: { minimum: 1994, maximum: 2999 } },
+  '/api/v1/invoices': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    year: { minimum: 1994, maximum: 2999 },
+    q: { maxLength: 100 },
+  },
+  '/api/v1/payments': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/bank-statements': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/bank-statements/{id}/lines': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+  },
+  '/api/v1/applications': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+  },
+  '/api/v1/expulsion-cases': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/office-meetings': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/withdrawals': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/listing-imports': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/listing-imports/{id}/rows': {
     cursor: { maxLength: 400 },
@@ -397,9 +1765,13 @@ export const queryLimits = {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
     q: { maxLength: 200 },
-    industry: { maxLength: 5 },
-    province: { maxLength: 6 },
+    side: { maxLength: 13 },
+    kind: { maxLength: 78 },
+    industry: { maxLength: 80 },
+    province: { maxLength: 120 },
+    coast: { maxLength: 16 },
   },
+  '/api/v1/search-suggestions': { q: { maxLength: 60 } },
   '/api/v1/matches': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
@@ -412,6 +1784,48 @@ export const queryLimits = {
   '/api/v1/deal-rooms/{id}/messages': {
     after: { minimum: 0, maximum: 2000000000 },
     before: { minimum: 1, maximum: 2000000000 },
+    limit: { minimum: 1, maximum: 100 },
+  },
+  '/api/v1/deal-rooms/{id}/documents/{documentId}/reads': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+  },
+  '/api/v1/rfqs': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+  },
+  '/api/v1/rfqs/{id}/candidates': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+    province: { maxLength: 6 },
+    certificate: { maxLength: 60 },
+    reputation: { minimum: 1, maximum: 100 },
+    capacityUnit: { maxLength: 20 },
+  },
+  '/api/v1/rfq-invitations': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/tenders': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/contract-overviews': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+  },
+  '/api/v1/contracts': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+  },
+  '/api/v1/cooperations': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/conferences': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
+  '/api/v1/conferences/units': { q: { maxLength: 100 } },
+  '/api/v1/conferences/{id}/delegates': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+  },
+  '/api/v1/matchmaking-sessions/{id}/unmet-wishes': {
+    cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
   },
   '/api/v1/supply-demand': {
@@ -430,11 +1844,46 @@ export const queryLimits = {
 export const uploadTypes = {
   '/api/v1/member-imports':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/member-imports/preview':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/post-imports':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/post-imports/preview':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/official-receipts/{id}/file':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/bank-statements':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/expulsion-cases/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/inspections/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/my-applications/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/my-unit/expulsion-cases/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
   '/api/v1/listings/{id}/images': 'image/jpeg,image/png,image/webp',
   '/api/v1/listing-imports':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/listing-imports/preview':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/deal-rooms/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/deal-rooms/{id}/documents':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/deal-rooms/{id}/documents/{documentId}/versions':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/rfq-line-sheets':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/rfq-invitations/{id}/sheet':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/rfqs/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/rfq-invitations/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/contracts/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/contracts/{id}/scan': 'application/pdf,image/jpeg,image/png,image/webp',
+  '/api/v1/agenda-items/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
 } as const;

@@ -30,6 +30,12 @@ export function AccessEnded({ me }: { me: Me }) {
           <Link to="/search">{access.browse}</Link>
         </li>
         <li>
+          <Link to="/unit-cases">{access.cases}</Link>
+        </li>
+        <li>
+          <Link to="/my-applications">{access.applications}</Link>
+        </li>
+        <li>
           <Link to="/account">{access.account}</Link>
         </li>
         {me.members.length > 1 && <li>{access.switch}</li>}

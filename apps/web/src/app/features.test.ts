@@ -1,7 +1,7 @@
 import { matchRoutes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { features } from './features';
-import { entries, visitorLinks } from './frame/entries';
+import { branches, entries, visitorLinks } from './frame/entries';
 import { routes } from './routes';
 
 const files = Object.keys(import.meta.glob('../features/*/**/*.{ts,tsx}'));
@@ -53,11 +53,15 @@ describe('the navigation', () => {
     },
   );
 
-  it.each(Object.entries(entries))(
-    'of the %s has at most ten entries, and five in the bar of a phone',
-    (_, links) => {
-      expect(links.length).toBeLessThanOrEqual(10);
-      expect(links.filter(({ phoneBar }) => phoneBar).length).toBeLessThanOrEqual(5);
+  it.each(Object.entries(branches))(
+    'of the %s has at most ten entries, ten under one, and five in the bar of a phone',
+    (workspace, all) => {
+      expect(all.length).toBeLessThanOrEqual(10);
+      for (const { under } of all) expect(under.length).toBeLessThanOrEqual(10);
+      expect(all.filter(({ entry }) => entry.phoneBar).length).toBeLessThanOrEqual(5);
+      const placed = all.flatMap(({ entry, under }) => [entry, ...under]);
+      expect(placed).toHaveLength(entries[workspace as keyof typeof entries].length);
+      expect(all.flatMap(({ under }) => under).filter(({ phoneBar }) => phoneBar)).toEqual([]);
     },
   );
 });

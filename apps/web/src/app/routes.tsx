@@ -46,7 +46,10 @@ export const routes: RouteObject[] = [
           }),
           guarded('withAccess'),
           guarded('member'),
-          guarded('secretariat'),
+          guarded('secretariat', {
+            path: 'secretariat/system',
+            lazy: async () => ({ Component: (await import('./frame/system-page')).SystemPage }),
+          }),
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LiveEventName } from '../api/live-events';
+import type { PostRight } from '../entities/session/post-rights';
 import type { Workspace } from '../entities/session/workspace';
 import type { Dictionary } from '../ui/i18n';
 
@@ -30,6 +31,10 @@ export interface NavigationEntry extends NavigationLink {
   short?: Dictionary<string>;
   /** Whether it stands in the bottom bar of a phone, which has room for five; the account menu has the others. */
   phoneBar: boolean;
+  /** The `to` of the entry under which this one stands: it is shown while one of that group's pages is open. */
+  under?: string;
+  /** The rights of a post of which one is needed to see it; without them it is for all of the workspace. */
+  forPost?: readonly PostRight[];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Listing } from '../entities/listing/types';
 import type { Match } from '../entities/match/types';
 import type { MemberRef } from '../entities/member/types';
 import type { Me } from '../entities/session/types';
-import type { Terms } from '../features/negotiation/types';
+import type { Sums, Terms } from '../features/negotiation/types';
 
 export const seller: MemberRef = {
   id: 'unit-seller',
@@ -55,6 +55,7 @@ export const terms: Terms = {
       quantity: '20',
       unit: '台',
       unitPrice: '1880.00',
+      taxRate: null,
     },
     {
       description: '法兰垫片',
@@ -62,15 +63,39 @@ export const terms: Terms = {
       quantity: '40',
       unit: '片',
       unitPrice: '12.50',
+      taxRate: null,
     },
   ],
   currency: 'CNY',
+  taxRate: null,
+  priceIncludesTax: null,
+  discount: null,
+  freight: null,
+  freightTaxRate: null,
+  incoterm: null,
+  incotermPlace: null,
+  revocable: false,
   deliveryPlace: '甘肃省景泰县',
   deliveryDate: '2099-03-31',
   paymentTerms: '预付三成，验收后付清',
   validUntil: '2099-01-01T09:00:00.000Z',
   freeTerms: [{ title: '质保', text: '十二个月' }],
+  edition: 2,
 };
+
+/** What the terms come to; no tax is said. */
+export function sums(change: Partial<Sums> = {}): Sums {
+  const line = { discount: '0.00', taxRate: null, net: null, tax: null };
+  return {
+    lines: [
+      { ...line, amount: '37600.00' },
+      { ...line, amount: '500.00' },
+    ],
+    ...{ goods: '38100.00', discount: '0.00', freight: '0.00', net: null, tax: null },
+    ...{ total: '38100.00', rates: [] },
+    ...change,
+  };
+}
 
 /** A room in which the seller's first offer waits for the buyer. */
 export function room(change: Partial<DealRoom> = {}): DealRoom {
@@ -97,7 +122,7 @@ export function room(change: Partial<DealRoom> = {}): DealRoom {
         by: 'seller',
         byName: '王芳',
         state: 'open',
-        ...{ terms, total },
+        ...{ terms, total, sums: sums() },
         createdAt: '2026-11-25T00:00:00Z',
         validUntil: terms.validUntil,
         differences: [],
@@ -122,9 +147,18 @@ export function listing(change: Partial<Listing> = {}): Listing {
     description: '',
     industry: null,
     attributes: [],
+    variants: [],
     quantity: null,
     price: null,
     priceUnit: null,
+    ownNumber: null,
+    priceTax: null,
+    taxRate: null,
+    priceTiers: [],
+    packing: null,
+    capacity: null,
+    certificates: [],
+    origin: null,
     minimumOrder: null,
     leadTimeDays: null,
     dueDate: null,
@@ -136,6 +170,7 @@ export function listing(change: Partial<Listing> = {}): Listing {
     validUntil: null,
     images: [],
     state: 'draft',
+    confirmBy: null,
     publishedAt: null,
     createdAt: '2026-11-24T00:00:00Z',
     updatedAt: '2026-11-24T00:00:00Z',
@@ -155,6 +190,8 @@ export function match(parts: Match['parts']): Match {
     supply: listing({ id: 'listing-2', side: 'supply', member: seller }),
     parts,
     sentence: '规格相符，浙江省（沿海）对甘肃省（中西部）。',
+    misfits: [],
+    isNearest: false,
   } as unknown as Match;
 }
 

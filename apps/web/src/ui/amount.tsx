@@ -23,10 +23,23 @@ export function MoneyText({ money, per, overview }: MoneyTextProps) {
   );
 }
 
+interface PriceTextProps {
+  price: Money | null;
+  per: string | null;
+  /** It is the lowest of several. */
+  lowest?: boolean;
+}
+
 /** The price of a listing; without one it is negotiable. */
-export function PriceText({ price, per }: { price: Money | null; per: string | null }) {
+export function PriceText({ price, per, lowest }: PriceTextProps) {
   const t = useUiText();
-  return price ? <MoneyText money={price} per={per} /> : <span>{t.negotiable}</span>;
+  if (!price) return <span>{t.negotiable}</span>;
+  return (
+    <>
+      <MoneyText money={price} per={per} />
+      {lowest && <span> {t.lowest}</span>}
+    </>
+  );
 }
 
 export function QuantityText({ quantity }: { quantity: Quantity }) {

@@ -13,12 +13,20 @@ interface FieldProps {
   onChange?: (value: string | null) => void;
 }
 
+interface DayFieldProps extends FieldProps {
+  /** Where none stands above it. */
+  label?: string;
+  placeholder?: string;
+}
+
 /** A calendar day, `2026-11-23`. Days that are over cannot be chosen. */
-export function DayField({ id, value, onChange }: FieldProps) {
+export function DayField({ id, value, onChange, label, placeholder }: DayFieldProps) {
   useDateLocale();
   return (
     <DatePicker
       id={id}
+      aria-label={label}
+      {...(placeholder && { placeholder })}
       style={{ width: '100%' }}
       value={value ? dayjs(value) : null}
       minDate={dayjs()}

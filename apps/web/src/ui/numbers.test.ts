@@ -22,9 +22,10 @@ describe('amounts', () => {
   });
 
   it('of lines are computed without binary fractions, half up to the fen', () => {
-    expect(lineTotal('3', '0.335')).toBe('1.01');
-    expect(lineTotal('1.1', '1.1')).toBe('1.21');
-    expect(lineTotal('', '1')).toBeNull();
+    expect(lineTotal('3', '0.335', 'CNY')).toBe('1.01');
+    expect(lineTotal('1.1', '1.1', 'CNY')).toBe('1.21');
+    expect(lineTotal('', '1', 'CNY')).toBeNull();
+    expect(lineTotal('3', '333.5', 'JPY')).toBe('1001');
     expect(sum(['0.10', '0.20', null])).toBe('0.30');
   });
 

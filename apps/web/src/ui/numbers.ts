@@ -29,14 +29,18 @@ const symbols: Readonly<Record<string, string>> = {
   CNY: '¥',
   USD: 'US$',
   EUR: '€',
+  GBP: '£',
   JPY: 'JP¥',
   HKD: 'HK$',
 };
 
+/** How many decimals an amount can be paid in: yen have none. */
+const decimalsOf = (currency: string): number => (currency === 'JPY' ? 0 : 2);
+
 /** The exact amount, at least to the fen. */
 export function formatMoney({ amount, currency }: Money): string {
   const exact = new Big(amount);
-  const decimals = Math.max(2, exact.toFixed().split('.')[1]?.length ?? 0);
+  const decimals = Math.max(decimalsOf(currency), exact.toFixed().split('.')[1]?.length ?? 0);
   return `${symbolOf(currency)}${groupDigits(exact.toFixed(decimals))}`;
 }
 
@@ -68,10 +72,11 @@ export function roundMoney(money: Money, language: Language): string {
   return `${symbolOf(money.currency)}${groupDigits(scaled)} ${scale.unit}`;
 }
 
-/** Quantity times unit price, half up to the fen; null while either is no number. */
-export function lineTotal(quantity: string, unitPrice: string): string | null {
+/** Quantity times unit price, half up to what can be paid; null while either is no number. */
+export function lineTotal(quantity: string, unitPrice: string, currency: string): string | null {
+  const decimals = decimalsOf(currency);
   try {
-    return new Big(quantity).times(unitPrice).round(2, Big.roundHalfUp).toFixed(2);
+    return new Big(quantity).times(unitPrice).round(decimals, Big.roundHalfUp).toFixed(decimals);
   } catch {
     return null;
   }

@@ -58,6 +58,10 @@ export const theme: ThemeConfig = {
     colorSuccess: palette.good,
     colorWarning: palette.warn,
     colorError: palette.bad,
+    // Lighter under the mouse, as the library has it, it could not be read.
+    colorErrorHover: palette.bad,
+    colorErrorTextHover: palette.bad,
+    colorErrorBorderHover: palette.bad,
     colorInfoBg: palette.primarySoft,
     colorInfoBorder: '#b9cfe8',
     colorSuccessBg: palette.goodSoft,

@@ -7,8 +7,8 @@ import { useWorkspace } from '../../entities/session/workspace';
 import { useLanguage } from '../../ui/language';
 import { MenuButton } from '../../ui/menu-button';
 import { useAppText } from '../texts';
-import { entries } from './entries';
 import styles from './top-bar.module.css';
+import { useEntries } from './use-entries';
 
 const SIGN_OUT = 'sign-out';
 
@@ -19,8 +19,7 @@ export function AccountMenu({ me }: { me: Me }) {
   const signOut = useSignOut();
   const language = useLanguage();
   const workspace = useWorkspace();
-  const own = workspace === 'visitor' ? [] : entries[workspace];
-  const hiddenOnPhone = own.filter(({ phoneBar }) => !phoneBar);
+  const hiddenOnPhone = useEntries().filter(({ phoneBar }) => !phoneBar);
   const actsFor =
     workspace === 'member' ? me.member && unitName(me.member, language) : t.secretariat;
   const choose = (key: string) => {

@@ -4,6 +4,7 @@ import { useMeQuery } from '../../entities/session/session';
 import { useWorkspace, type Workspace } from '../../entities/session/workspace';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { AccessEnded } from '../access-ended';
+import { NoUnit } from '../no-unit';
 import { loadParts, type HomeParts } from './parts';
 
 function workbench(
@@ -36,6 +37,7 @@ export function Home() {
       <Skeleton active />
     );
   }
+  if (me && workspace === 'member' && !me.member) return <NoUnit />;
   if (me && workspace === 'member' && !me.hasAccess) return <AccessEnded me={me} />;
   const Workbench = homes[workspace];
   return (

@@ -116,9 +116,10 @@ function Joining() {
           ))}
         </ol>
         <div className={styles.actions}>
-          <LinkButton type="primary" to="/sign-in">
-            {t.signIn}
+          <LinkButton type="primary" to="/membership">
+            {t.join}
           </LinkButton>
+          <LinkButton to="/sign-in">{t.signIn}</LinkButton>
         </div>
       </div>
     </Panel>

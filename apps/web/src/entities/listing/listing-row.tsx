@@ -8,6 +8,7 @@ import { industryName } from '../industry/industry-name';
 import { MemberLine } from '../member/member-line';
 import { attributeText } from './attribute-text';
 import { Picture } from './drawing';
+import { isLowestPrice } from './listing-price';
 import styles from './listing-row.module.css';
 import { SideTag } from './tags';
 import { useListingText } from './texts';
@@ -56,7 +57,7 @@ function Figures({ listing }: { listing: ListingCard }) {
   return (
     <div className={styles.figures}>
       <span className={styles.price}>
-        <PriceText price={price} per={priceUnit} />
+        <PriceText price={price} per={priceUnit} lowest={isLowestPrice(listing)} />
       </span>
       {quantity && (
         <span className={styles.quiet}>

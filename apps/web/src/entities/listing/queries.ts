@@ -1,12 +1,15 @@
 import { api, unwrap } from '../../api/client';
 import { usePages } from '../../ui/pages';
 import { listingsKey } from './keys';
-import type { ListingState, Side } from './types';
+import type { ListingProblem, ListingState, Side } from './types';
 
 export interface MyListingsFilter {
   side?: Side;
   state?: ListingState;
   q?: string;
+  importId?: string;
+  problem?: ListingProblem;
+  due?: boolean;
 }
 
 export function useMyListings(query: MyListingsFilter) {

@@ -1,3 +1,4 @@
+import type { paths } from '../../api/api';
 import type { Schemas } from '../../api/schemas';
 
 export type Side = Schemas['Side'];
@@ -8,3 +9,6 @@ export type Listing = Schemas['ListingDto'];
 export type ListingCard = Schemas['ListingCardDto'];
 export type Teaser = Schemas['TeaserDto'];
 export type Currency = Schemas['MoneyDto']['currency'];
+export type ListingProblem = NonNullable<
+  NonNullable<paths['/api/v1/my-listings']['get']['parameters']['query']>['problem']
+>;

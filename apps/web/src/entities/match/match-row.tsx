@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { PriceText } from '../../ui/amount';
 import { Tag } from '../../ui/tag';
+import { listingPrice } from '../listing/listing-price';
 import { SideTag } from '../listing/tags';
 import { MemberLine } from '../member/member-line';
 import styles from './match-row.module.css';
+import { Misfits } from './misfits';
 import { Score } from './score';
 import { useMatchText } from './texts';
 import type { Match } from './types';
@@ -28,12 +30,15 @@ export function MatchRow({ match, detail, actions }: MatchRowProps) {
         <div className={styles.title}>
           <SideTag side={theirs.side} />
           <Link to={`/matches/${match.id}`}>{theirs.title}</Link>
+          {match.isNearest && <Tag tone="warn">{t.nearest}</Tag>}
+          {theirs.variant && <Tag>{theirs.variant.model}</Tag>}
           {match.counterpartInterested && <Tag tone="good">{t.theirInterest}</Tag>}
         </div>
+        <Misfits match={match} />
         <p className={styles.sentence}>{match.sentence}</p>
         <div className={styles.quiet}>
           <MemberLine member={theirs.member} />
-          <PriceText price={theirs.price} per={theirs.priceUnit} />
+          <PriceText price={listingPrice(theirs)} per={theirs.priceUnit} />
           <span>
             {t.for} <Link to={`/listings/${mine.id}`}>{mine.title}</Link>
           </span>

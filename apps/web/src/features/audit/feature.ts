@@ -15,6 +15,7 @@ export const feature = defineFeature({
         icon: AuditOutlined,
         text: { 'zh-CN': '审计', en: 'Audit' },
         phoneBar: false,
+        under: '/secretariat/system',
       },
     ],
   },

@@ -1,5 +1,6 @@
 import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
+import { askForQuotesAt } from '../../entities/listing/ask-for-quotes';
 import type { ListingCard } from '../../entities/listing/types';
 import { LinkButton } from '../../ui/link-button';
 import { useCatalogText } from './texts';
@@ -18,6 +19,9 @@ export function ListingActions({ listing }: { listing: ListingCard }) {
         <LinkButton to={`/matches?${new URLSearchParams({ listingId: listing.id }).toString()}`}>
           {t.matches}
         </LinkButton>
+      )}
+      {listing.state === 'published' && listing.side === 'demand' && (
+        <LinkButton to={askForQuotesAt(listing.id)}>{t.askForQuotes}</LinkButton>
       )}
       {can('revise') && (
         <Button onClick={() => void navigate(`/my-listings/${listing.id}`)}>{t.edit}</Button>

@@ -1,11 +1,14 @@
 import { industryName } from '../../entities/industry/industry-name';
 import { attributeText } from '../../entities/listing/attribute-text';
+import { listingPlace } from '../../entities/listing/listing-place';
+import { isLowestPrice } from '../../entities/listing/listing-price';
 import { useListingText } from '../../entities/listing/texts';
 import type { Listing } from '../../entities/listing/types';
 import { PriceText, QuantityText } from '../../ui/amount';
 import { Day, Deadline, DateTime } from '../../ui/date-time';
 import { Fact, Facts } from '../../ui/facts';
 import { useLanguage } from '../../ui/language';
+import { Certificates, TaxText, TierTable } from './sale-facts';
 import { useCatalogText } from './texts';
 
 /** The listing, field by field; fields that it leaves open are left out. */
@@ -18,12 +21,25 @@ export function ListingFacts({ listing }: { listing: Listing }) {
     <Facts>
       <Fact label={t.fields.price[listing.side]}>
         <strong>
-          <PriceText price={listing.price} per={listing.priceUnit} />
+          <PriceText
+            price={listing.price}
+            per={listing.priceUnit}
+            lowest={isLowestPrice(listing)}
+          />
         </strong>
+        <TaxText listing={listing} />
       </Fact>
+      <Fact label={t.fields.priceTiers} wide>
+        {listing.priceTiers.length > 0 && <TierTable listing={listing} />}
+      </Fact>
+      <Fact label={t.fields.ownNumber}>{listing.ownNumber}</Fact>
       <Fact label={t.fields.quantity}>{quantity && <QuantityText quantity={quantity} />}</Fact>
       <Fact label={t.fields.minimumOrder}>
         {minimumOrder && <QuantityText quantity={minimumOrder} />}
+      </Fact>
+      <Fact label={t.fields.packing}>{listing.packing}</Fact>
+      <Fact label={t.fields.capacity}>
+        {listing.capacity && <QuantityText quantity={listing.capacity} />}
       </Fact>
       <Fact label={t.fields.leadTimeDays}>{leadTimeDays !== null && t.days(leadTimeDays)}</Fact>
       <Fact label={t.fields.dueDate}>
@@ -40,8 +56,11 @@ export function ListingFacts({ listing }: { listing: Listing }) {
           {attributeText(attribute)}
         </Fact>
       ))}
-      <Fact label={t.fields.region}>
-        {listing.provinceName} {listing.regionName}
+      <Fact label={listing.origin ? t.fields.origin : t.fields.region}>
+        {listingPlace(listing, language)}
+      </Fact>
+      <Fact label={t.fields.certificates} wide>
+        {listing.certificates.length > 0 && <Certificates listing={listing} />}
       </Fact>
       <Fact label={t.fields.crossRegionWish}>{t.wishes[listing.crossRegionWish]}</Fact>
       <Fact label={t.fields.validUntil}>{validUntil && <Day on={validUntil} />}</Fact>

@@ -16,6 +16,7 @@ import { OpenRoom } from './open-room';
 import { isTeaser, useListing } from './queries';
 import { ListingTeaser } from './listing-teaser';
 import { useCatalogText } from './texts';
+import { VariantTable } from './variant-table';
 import { UnitPanel } from './unit-panel';
 
 export function ListingPage() {
@@ -49,6 +50,11 @@ function Content({ listing }: { listing: Listing }) {
           <Panel title={t.facts}>
             <ListingFacts listing={listing} />
           </Panel>
+          {listing.variants.length > 0 && (
+            <Panel title={t.variants(listing.variants.length)} flush>
+              <VariantTable listing={listing} />
+            </Panel>
+          )}
           <Panel title={t.description}>
             <p className={styles.text}>{listing.description || t.noDescription}</p>
           </Panel>

@@ -80,7 +80,7 @@ function Ways({ id }: { id: string }) {
       <LinkButton type="primary" to={signInPath(`/listings/${id}`)}>
         {t.signIn}
       </LinkButton>{' '}
-      <LinkButton to="/#joining">{t.join}</LinkButton>
+      <LinkButton to="/membership">{t.join}</LinkButton>
     </>
   );
 }

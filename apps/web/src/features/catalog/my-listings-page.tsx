@@ -1,10 +1,12 @@
-import { Input, Segmented } from 'antd';
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Segmented, Select, Tag } from 'antd';
+import { useState } from 'react';
 import { queryLimits, sideValues } from '../../api/api-values';
 import { ListingRow } from '../../entities/listing/listing-row';
 import { useMyListings } from '../../entities/listing/queries';
 import { ListingStateTag } from '../../entities/listing/tags';
 import { useListingText } from '../../entities/listing/texts';
-import type { ListingCard, ListingState, Side } from '../../entities/listing/types';
+import type { ListingCard, ListingProblem, ListingState, Side } from '../../entities/listing/types';
 import { Day, DateTime } from '../../ui/date-time';
 import { EmptyHint } from '../../ui/empty-hint';
 import { FilterTabs } from '../../ui/filter-tabs';
@@ -12,6 +14,8 @@ import { anyText, oneOf, useFilters, type FilterValues } from '../../ui/filters'
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
+import { SearchFilter } from '../../ui/search-filter';
+import { BatchBar } from './batch/batch-bar';
 import { StartButtons } from './home/start-buttons';
 import { ListingActions } from './listing-actions';
 import styles from './my-listings-page.module.css';
@@ -25,22 +29,51 @@ const STATES = [
   'expired',
   'withdrawn',
 ] as const satisfies ListingState[];
-const filters = { state: oneOf(STATES), side: oneOf(sideValues), q: anyText };
+const PROBLEMS = ['title', 'industry', 'day', 'price', 'image'] as const satisfies ListingProblem[];
+const filters = {
+  ...{ state: oneOf(STATES), side: oneOf(sideValues), q: anyText },
+  ...{ importId: anyText, problem: oneOf(PROBLEMS), due: oneOf(['true']) },
+};
 type Chosen = FilterValues<typeof filters>;
 
 export function MyListingsPage() {
   const { mine: t } = useCatalogText();
   const [chosen, change] = useFilters(filters);
-  const listings = useMyListings(chosen);
+  const listings = useMyListings({ ...chosen, due: chosen.due ? true : undefined });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const ids = listings.items?.map(({ id }) => id) ?? [];
+  const shown = ids.filter((id) => selected.has(id));
+  const toggle = (id: string) =>
+    setSelected((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   return (
     <Page title={t.title} actions={<StartButtons />}>
       <Panel flush>
         <Narrowing chosen={chosen} counts={listings.first?.counts} onChange={change} />
+        {ids.length > 0 && (
+          <Checkbox
+            className={styles.all}
+            checked={shown.length === ids.length}
+            indeterminate={shown.length > 0 && shown.length < ids.length}
+            onChange={({ target }) => setSelected(new Set(target.checked ? ids : []))}
+          >
+            {t.selectShown(ids.length)}
+          </Checkbox>
+        )}
         <PageList
           pages={listings}
           label={t.list}
           keyOf={({ id }) => id}
-          row={(listing) => <MyListingRow listing={listing} />}
+          row={(listing) => (
+            <MyListingRow
+              listing={listing}
+              isSelected={selected.has(listing.id)}
+              onSelect={() => toggle(listing.id)}
+            />
+          )}
           empty={
             <EmptyHint title={t.empty[chosen.state ?? 'all']} action={<StartButtons />}>
               {t.emptyHint}
@@ -48,6 +81,7 @@ export function MyListingsPage() {
           }
         />
       </Panel>
+      {shown.length > 0 && <BatchBar ids={shown} onDone={() => setSelected(new Set())} />}
     </Page>
   );
 }
@@ -83,24 +117,69 @@ function Narrowing({ chosen, counts, onChange }: NarrowingProps) {
             { value: 'demand', label: sides.demand },
           ]}
         />
-        <Input.Search
-          aria-label={t.search}
-          placeholder={t.search}
-          allowClear
-          defaultValue={chosen.q}
+        <SearchFilter
+          label={t.search}
+          value={chosen.q}
           maxLength={queryLimits['/api/v1/my-listings'].q.maxLength}
-          className={styles.search}
           onSearch={(q) => onChange({ q })}
         />
+        <MoreFilters chosen={chosen} onChange={onChange} />
       </div>
     </>
   );
 }
 
-function MyListingRow({ listing }: { listing: ListingCard }) {
+function MoreFilters({ chosen, onChange }: Omit<NarrowingProps, 'counts'>) {
   const { mine: t } = useCatalogText();
   return (
+    <>
+      <Select
+        aria-label={t.problem}
+        placeholder={t.problem}
+        allowClear
+        className={styles.problem}
+        value={chosen.problem}
+        onChange={(problem?: ListingProblem) => onChange({ problem })}
+        options={PROBLEMS.map((value) => ({ value, label: t.problems[value] }))}
+      />
+      <Button
+        icon={<DownloadOutlined />}
+        href={`/api/v1/my-listings/export?side=${chosen.side ?? 'supply'}`}
+        download
+        title={t.exportHint}
+      >
+        {t.export[chosen.side ?? 'supply']}
+      </Button>
+      {chosen.importId && (
+        <Tag closable onClose={() => onChange({ importId: undefined })}>
+          {t.ofImport}
+        </Tag>
+      )}
+      {chosen.due && (
+        <Tag closable onClose={() => onChange({ due: undefined })}>
+          {t.due}
+        </Tag>
+      )}
+    </>
+  );
+}
+
+interface MyListingRowProps {
+  listing: ListingCard;
+  isSelected: boolean;
+  onSelect: () => void;
+}
+
+function MyListingRow({ listing, isSelected, onSelect }: MyListingRowProps) {
+  const { mine: t, page } = useCatalogText();
+  return (
     <div className={styles.row}>
+      <Checkbox
+        className={styles.select}
+        checked={isSelected}
+        aria-label={t.select(listing.title)}
+        onChange={onSelect}
+      />
       <ListingRow
         listing={listing}
         foot={
@@ -109,6 +188,8 @@ function MyListingRow({ listing }: { listing: ListingCard }) {
             <span>
               {t.updated} <DateTime at={listing.updatedAt} relative />
             </span>
+            {listing.ownNumber && <span>{listing.ownNumber}</span>}
+            {listing.variants.length > 0 && <span>{page.variants(listing.variants.length)}</span>}
             {listing.validUntil && (
               <span>
                 {t.valid} <Day on={listing.validUntil} />

@@ -4,7 +4,7 @@ import { homeKey } from '../../entities/home/keys';
 import { listingsKey } from '../../entities/listing/keys';
 import type { Listing, Teaser } from '../../entities/listing/types';
 import { isProblem } from '../../ui/problem';
-import type { ListingChanges, NewListing } from './types';
+import type { Batch, ListingChanges, NewListing } from './types';
 
 const listingKey = (id: string) => [...listingsKey, id];
 
@@ -63,6 +63,18 @@ export function useListingStep() {
       ),
     onSuccess: (listing) => rememberListing(client, listing),
     onError: (error, { id }) => reloadStale(client, id, error),
+  });
+}
+
+/** One thing done with many listings; lists and the listings themselves are read again. */
+export function useBatch() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Batch) => unwrap(api.POST('/api/v1/my-listings/batch', { body })),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: listingsKey });
+      void client.invalidateQueries({ queryKey: homeKey });
+    },
   });
 }
 

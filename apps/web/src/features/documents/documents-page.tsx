@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { documentStateValues, queryLimits } from '../../api/api-values';
 import { EmptyHint } from '../../ui/empty-hint';
@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
+import { SearchFilter } from '../../ui/search-filter';
 import { DocumentRow } from './document-row';
 import { documentsFilter } from './documents-filter';
 import { useDocuments } from './queries';
@@ -70,13 +71,10 @@ function Filters() {
         tabs={[{ key: 'all' as const, label: t.all }, ...tabs]}
         onChange={(state) => change({ state: state === 'all' ? undefined : state })}
       />
-      <Input.Search
-        aria-label={t.search}
-        placeholder={t.search}
-        allowClear
-        defaultValue={chosen.q}
+      <SearchFilter
+        label={t.search}
+        value={chosen.q}
         maxLength={queryLimits['/api/v1/documents'].q.maxLength}
-        style={{ width: 260 }}
         onSearch={(q) => change({ q })}
       />
     </Space>

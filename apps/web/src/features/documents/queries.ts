@@ -39,17 +39,17 @@ export function useIssueLetter() {
   });
 }
 
-/** Today's state of a number; asked again whenever the page is opened. */
+/** Today's state of a paper, by number and check code; asked again whenever the page is opened. */
 export function useVerification(number: string | undefined, code: string) {
   return useQuery({
     queryKey: [...documentsKey, 'verification', number, code],
     queryFn: () =>
       unwrap(
         api.GET('/api/v1/verifications/{number}', {
-          params: { path: { number: number ?? '' }, query: code ? { code } : {} },
+          params: { path: { number: number ?? '' }, query: { code } },
         }),
       ),
-    enabled: Boolean(number),
+    enabled: Boolean(number && code),
     retry: false,
     staleTime: 0,
   });

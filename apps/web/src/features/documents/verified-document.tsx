@@ -10,13 +10,7 @@ import styles from './verify.module.css';
 
 const tones = { valid: 'good', void: 'bad', superseded: 'warn' } as const;
 
-interface VerifiedDocumentProps {
-  document: Verification;
-  /** As it was typed or scanned. */
-  code: string;
-}
-
-export function VerifiedDocument({ document, code }: VerifiedDocumentProps) {
+export function VerifiedDocument({ document }: { document: Verification }) {
   const { verify: t } = useDocumentsText();
   const { number, kind, issuer, issuedOn, state, endedAt, details } = document;
   return (
@@ -29,18 +23,15 @@ export function VerifiedDocument({ document, code }: VerifiedDocumentProps) {
           <Fact label={t.issuedOn}>{issuedOn}</Fact>
           <Fact label={t.issuer}>{issuer}</Fact>
           <Fact label={t.endedAt}>{endedAt && <DateTime at={endedAt} />}</Fact>
-          <Fact label={t.name}>{details?.title}</Fact>
-          <Fact label={t.supersededBy}>{details?.supersededBy}</Fact>
+          <Fact label={t.name}>{details.title}</Fact>
+          <Fact label={t.today}>{details.today}</Fact>
+          <Fact label={t.supersededBy}>{details.supersededBy}</Fact>
           <Fact label="SHA-256" wide>
-            {details && <span className={styles.hash}>{details.sha256}</span>}
+            <span className={styles.hash}>{details.sha256}</span>
           </Fact>
         </Facts>
       </Panel>
-      {details ? (
-        <CheckFile sha256={details.sha256} />
-      ) : (
-        <p>{code ? t.codeWrong : t.codeMissing}</p>
-      )}
+      <CheckFile sha256={details.sha256} />
     </div>
   );
 }

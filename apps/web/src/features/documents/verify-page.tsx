@@ -23,7 +23,8 @@ export function VerifyPage() {
           <NumberForm key={`${number}#${code}`} number={number ?? ''} code={code} />
         </Panel>
         <div role="status" aria-busy={verification.isFetching}>
-          {verification.data && <VerifiedDocument document={verification.data} code={code} />}
+          {verification.data && <VerifiedDocument document={verification.data} />}
+          {number && !code && <Verdict tone="warn" title={t.codeMissing} hint={t.codeHint} />}
           {verification.error && <Unverified error={verification.error} />}
         </div>
       </div>
@@ -33,13 +34,13 @@ export function VerifyPage() {
 
 interface Typed {
   number: string;
-  code?: string;
+  code: string;
 }
 
 function NumberForm(typed: Typed) {
   const { verify: t } = useDocumentsText();
   const navigate = useNavigate();
-  const show = ({ number, code = '' }: Typed) =>
+  const show = ({ number, code }: Typed) =>
     navigate(`/verify/${encodeURIComponent(number.trim())}#${encodeURIComponent(code.trim())}`);
   return (
     <Form<Typed>
@@ -56,7 +57,12 @@ function NumberForm(typed: Typed) {
         >
           <Input placeholder="XY-2026-000001" autoCapitalize="characters" />
         </Form.Item>
-        <Form.Item name="code" label={t.code}>
+        <Form.Item
+          name="code"
+          label={t.code}
+          extra={t.codeHint}
+          rules={[{ required: true, whitespace: true, message: t.codeMissing }]}
+        >
           <Input autoComplete="off" autoCapitalize="characters" />
         </Form.Item>
       </div>

@@ -5,6 +5,7 @@ export const feature = defineFeature({
   routes: {
     open: {
       'sign-in': async () => (await import('./sign-in-page')).SignInPage,
+      'sign-up': async () => (await import('./sign-up-page')).SignUpPage,
       'forgot-password': async () => (await import('./forgot-password-page')).ForgotPasswordPage,
       'reset-password': async () => (await import('./reset-password-page')).ResetPasswordPage,
       join: async () => (await import('./join-page')).JoinPage,

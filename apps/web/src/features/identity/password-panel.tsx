@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { changePasswordLimits } from '../../api/api-values';
 import { showAtFields } from '../../ui/field-problems';
 import { useMessages } from '../../ui/messages';
@@ -11,6 +11,7 @@ import { useIdentityText } from './texts';
 interface Change {
   currentPassword: string;
   newPassword: string;
+  keepTokens?: boolean;
 }
 
 export function PasswordPanel() {
@@ -18,9 +19,9 @@ export function PasswordPanel() {
   const { message } = useMessages();
   const [form] = Form.useForm<Change>();
   const change = useChangePassword();
-  const submit = ({ currentPassword, newPassword: next }: Change) =>
+  const submit = ({ currentPassword, newPassword: next, keepTokens = false }: Change) =>
     change.mutate(
-      { currentPassword, newPassword: next },
+      { currentPassword, newPassword: next, keepTokens },
       {
         onSuccess: () => {
           form.resetFields();
@@ -43,6 +44,9 @@ export function PasswordPanel() {
           />
         </Form.Item>
         <NewPasswordFields label={newPassword} />
+        <Form.Item name="keepTokens" valuePropName="checked">
+          <Checkbox>{t.keepTokens}</Checkbox>
+        </Form.Item>
         {change.error && (
           <Form.Item>
             <ProblemNotice error={change.error} />

@@ -3,6 +3,13 @@ import { api, unwrap } from '../../api/client';
 import { meKey } from '../../entities/session/keys';
 import { becomeActor, fetchActor } from '../../entities/session/session';
 import { accountKey } from './keys';
+import type { NewAccount } from './types';
+
+export function useOpenAccount() {
+  return useMutation({
+    mutationFn: (body: NewAccount) => unwrap(api.POST('/api/v1/accounts', { body })),
+  });
+}
 
 export function useRequestReset() {
   return useMutation({
@@ -50,7 +57,7 @@ export function useRename() {
 export function useChangePassword() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { currentPassword: string; newPassword: string }) =>
+    mutationFn: (body: { currentPassword: string; newPassword: string; keepTokens: boolean }) =>
       unwrap(api.PUT('/api/v1/me/password', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: accountKey }),
   });

@@ -26,7 +26,8 @@ export function SignInPage() {
             <Link to="/forgot-password">{t.forgot}</Link>
           </p>
           <p>
-            {t.noAccount} <Link to="/#joining">{t.join}</Link>
+            {t.noAccount} <Link to="/sign-up">{t.join}</Link> ·{' '}
+            <Link to="/membership">{t.membership}</Link>
           </p>
         </>
       }

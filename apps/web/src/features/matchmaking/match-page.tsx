@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { lostOf, partPoints, worstParts } from '../../entities/match/points';
+import { Misfits } from '../../entities/match/misfits';
 import { Score } from '../../entities/match/score';
 import { useMatchText } from '../../entities/match/texts';
 import type { Match } from '../../entities/match/types';
@@ -24,12 +25,17 @@ export function MatchPage() {
 
 function Content({ match }: { match: Match }) {
   const t = useMatchmakingText();
-  const { theirInterest } = useMatchText();
+  const { theirInterest, nearest } = useMatchText();
   const theirs = match[match.mine === 'supply' ? 'demand' : 'supply'];
   return (
     <Page
       title={theirs.title}
-      tags={match.counterpartInterested && <Tag tone="good">{theirInterest}</Tag>}
+      tags={
+        <>
+          {match.isNearest && <Tag tone="warn">{nearest}</Tag>}
+          {match.counterpartInterested && <Tag tone="good">{theirInterest}</Tag>}
+        </>
+      }
       back={{ to: '/matches', label: t.back }}
       actions={<MatchActions match={match} primary />}
     >
@@ -37,6 +43,7 @@ function Content({ match }: { match: Match }) {
         <div className={styles.head}>
           <Score match={match} />
           <div className={styles.sentence}>
+            <Misfits match={match} />
             <p>{match.sentence}</p>
             <NotHigher match={match} />
           </div>

@@ -56,4 +56,12 @@ describe('matches', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/deal-rooms/room-9'));
     expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ matchId: 'match-1' });
   });
+
+  it('of one demand lead to a request for quotes from its suppliers', async () => {
+    serve(answers);
+    const path = `/matches?listingId=${found.demand.id}`;
+    show(<MatchesPage />, { me: person(), path });
+    const link = await screen.findByText('向供应方询价');
+    expect(link.closest('a')?.getAttribute('href')).toBe(`/rfqs/new?demand=${found.demand.id}`);
+  });
 });

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { askForQuotesAt } from '../../entities/listing/ask-for-quotes';
 import { MatchRow } from '../../entities/match/match-row';
 import { useMatchText } from '../../entities/match/texts';
 import { EmptyHint } from '../../ui/empty-hint';
@@ -21,8 +22,10 @@ export function MatchesPage() {
   const [chosen, change] = useFilters(matchFilters);
   const pair = useChosenPair();
   const matches = useMatches(chosen);
+  const { listingId } = chosen;
+  const isDemand = matches.items?.some(({ demand }) => demand.id === listingId);
   return (
-    <Page title={title}>
+    <Page title={title} actions={isDemand && <AskForQuotes demandId={listingId} />}>
       <MatchFilters chosen={chosen} onChange={change} />
       <Panel flush>
         <PageList
@@ -47,6 +50,12 @@ export function MatchesPage() {
       <CompareBar pair={pair} />
     </Page>
   );
+}
+
+/** From all the suppliers that were found to a request that asks them. */
+function AskForQuotes({ demandId }: { demandId?: string }) {
+  const t = useMatchmakingText();
+  return demandId && <LinkButton to={askForQuotesAt(demandId)}>{t.askForQuotes}</LinkButton>;
 }
 
 interface NothingProps {

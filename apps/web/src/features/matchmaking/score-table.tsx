@@ -8,6 +8,12 @@ import styles from './score-table.module.css';
 import { useMatchmakingText } from './texts';
 import { useBasis } from './use-basis';
 
+/** What essential properties that are not met take off the sum of the parts. */
+function taken({ parts, score }: Match): number {
+  const sum = parts.reduce((total, { contribution }) => total + contribution, 0);
+  return sum - score > 1e-6 ? sum - score : 0;
+}
+
 /** Every part of the score: what it rests on, how well it fits, what it is worth. */
 export function ScoreTable({ match }: { match: Match }) {
   const t = useMatchmakingText();
@@ -43,6 +49,14 @@ export function ScoreTable({ match }: { match: Match }) {
         ))}
       </tbody>
       <tfoot>
+        {taken(match) > 0 && (
+          <tr>
+            <th scope="row" colSpan={3}>
+              {t.taken}
+            </th>
+            <td>−{partPoints(taken(match))}</td>
+          </tr>
+        )}
         <tr>
           <th scope="row" colSpan={3}>
             {t.sum}

@@ -25,10 +25,14 @@ const file: MemberFile = {
   colleagues: [],
 };
 
+const means = { quality: null, punctuality: null, conduct: null };
+const noRating = { count: 0, raters: 0, ...means, latest: [] };
+
 function open(standing: MemberFile['standing'] = 'active') {
   const decided = () => ({ body: { ...file, standing: 'suspended' } });
   const server = serve({
     [`GET ${MEMBER}`]: () => ({ body: { ...file, standing } }),
+    [`GET ${MEMBER}/ratings`]: () => ({ body: noRating }),
     [`POST ${MEMBER}/suspend`]: decided,
   });
   show(

@@ -5,11 +5,13 @@ import { StandingTag } from '../../entities/member/standing-tag';
 import { useMemberText } from '../../entities/member/texts';
 import type { Standing } from '../../entities/member/types';
 import { unitName } from '../../entities/member/unit-name';
+import { UnitRatingsPanel } from '../../entities/rating/unit-ratings';
 import { CoastTag } from '../../entities/region/coast-tag';
 import { useHasRight } from '../../entities/session/rights';
 import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
 import { useLanguage } from '../../ui/language';
+import { LinkButton } from '../../ui/link-button';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
@@ -32,9 +34,9 @@ export function MemberPage() {
 
 const decisions: Readonly<Record<Standing, readonly StandingDecision[]>> = {
   applicant: [],
-  active: ['suspend', 'expel'],
-  grace: ['suspend', 'expel'],
-  suspended: ['reinstate', 'expel'],
+  active: ['suspend'],
+  grace: ['suspend'],
+  suspended: ['reinstate'],
   expelled: [],
   withdrawn: [],
 };
@@ -54,11 +56,7 @@ function Content({ member }: { member: MemberFile }) {
         </>
       }
       back={{ to: '/secretariat/members', label: t.back }}
-      actions={(mayDecide ? decisions[member.standing] : []).map((decision) => (
-        <Button key={decision} danger={decision === 'expel'} onClick={() => decide(decision)}>
-          {t[decision]}
-        </Button>
-      ))}
+      actions={mayDecide && <Actions member={member} onDecide={decide} />}
     >
       <Panel title={unit.profile}>
         <MemberFacts member={member} />
@@ -83,10 +81,37 @@ function Content({ member }: { member: MemberFile }) {
           ))}
         </ul>
       </Panel>
+      <UnitRatingsPanel memberId={member.id} />
       {deciding && (
         <DecideStanding member={member} decision={deciding} onClose={() => decide(null)} />
       )}
     </Page>
+  );
+}
+
+/** An expulsion is no single decision: it begins with a case. */
+function Actions({
+  member: { id, standing },
+  onDecide,
+}: {
+  member: MemberFile;
+  onDecide: (decision: StandingDecision) => void;
+}) {
+  const { member: t } = useMembershipText();
+  const expellable = decisions[standing].length > 0;
+  return (
+    <>
+      {decisions[standing].map((decision) => (
+        <Button key={decision} onClick={() => onDecide(decision)}>
+          {t[decision]}
+        </Button>
+      ))}
+      {expellable && (
+        <LinkButton danger to={`/secretariat/expulsion-cases?member=${id}`}>
+          {t.expel}
+        </LinkButton>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { Link } from 'react-router';
 import { queryLimits } from '../../api/api-values';
 import { StandingTag } from '../../entities/member/standing-tag';
@@ -17,6 +17,7 @@ import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
+import { SearchFilter } from '../../ui/search-filter';
 import { membersFilter, type MembersFilter } from './members-filter';
 import { useMembers } from './queries';
 import { useMembershipText } from './texts';
@@ -89,13 +90,10 @@ function Filters({ chosen, onChange }: FiltersProps) {
   return (
     <FilterBar label={t.search}>
       <RowFilter>
-        <Input.Search
-          aria-label={t.search}
-          placeholder={t.search}
-          allowClear
-          defaultValue={chosen.q}
+        <SearchFilter
+          label={t.search}
+          value={chosen.q}
           maxLength={queryLimits['/api/v1/members'].q.maxLength}
-          style={{ minWidth: 260 }}
           onSearch={(q) => onChange({ q })}
         />
       </RowFilter>

@@ -3,6 +3,7 @@ import { industryName } from '../../entities/industry/industry-name';
 import { StandingTag } from '../../entities/member/standing-tag';
 import { useMemberText } from '../../entities/member/texts';
 import { unitName } from '../../entities/member/unit-name';
+import { UnitRatingsPanel } from '../../entities/rating/unit-ratings';
 import { CoastTag } from '../../entities/region/coast-tag';
 import { Fact, Facts } from '../../ui/facts';
 import { useLanguage } from '../../ui/language';
@@ -61,6 +62,7 @@ function Content({ profile }: { profile: MemberProfile }) {
           </Fact>
         </Facts>
       </Panel>
+      <UnitRatingsPanel memberId={profile.id} />
     </Page>
   );
 }

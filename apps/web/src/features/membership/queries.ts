@@ -15,6 +15,13 @@ export function useReviseMyUnit() {
   });
 }
 
+export function useMyCertificate() {
+  return useQuery({
+    queryKey: [...unitKey, 'certificate'],
+    queryFn: () => unwrap(api.GET('/api/v1/my-unit/certificate')),
+  });
+}
+
 const colleaguesKey = [...unitKey, 'colleagues'];
 const invitationsKey = [...unitKey, 'invitations'];
 
@@ -85,7 +92,7 @@ export function useMember(id: string) {
   });
 }
 
-export type StandingDecision = 'suspend' | 'reinstate' | 'expel';
+export type StandingDecision = 'suspend' | 'reinstate';
 
 export function useDecideStanding(id: string) {
   const client = useQueryClient();
@@ -110,11 +117,18 @@ export function useRegisterMember() {
   });
 }
 
+export function usePreviewRoster() {
+  return useMutation({
+    mutationFn: (file: File) =>
+      unwrap(api.POST('/api/v1/member-imports/preview', { body: multipart({ file }) })),
+  });
+}
+
 export function useImportRoster() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (file: File) =>
-      unwrap(api.POST('/api/v1/member-imports', { body: multipart({ file }) })),
+      unwrap(api.POST('/api/v1/member-imports', { body: multipart({ file, update: 'true' }) })),
     onSuccess: () => client.invalidateQueries({ queryKey: membersKey }),
   });
 }

@@ -1,29 +1,20 @@
-import { Button, Checkbox, Skeleton } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { uploadTypes } from '../../api/api-values';
-import { FileDrop } from '../../ui/file-drop';
+import { ImportRows, type ImportRow } from '../../ui/import-rows';
 import { Page } from '../../ui/page';
-import { Panel } from '../../ui/panel';
-import { ProblemNotice } from '../../ui/problem-notice';
-import { Tag } from '../../ui/tag';
-import { useImportRoster } from './queries';
-import styles from './roster-page.module.css';
+import { PreviewedImport } from '../../ui/previewed-import';
+import type { Tone } from '../../ui/tag';
+import { useImportRoster, usePreviewRoster } from './queries';
 import { useMembershipText } from './texts';
 import type { MemberImport, MemberImportRow } from './types';
 
 /** Some systems know a CSV file by its name only. */
 const ROSTERS = `.csv,${uploadTypes['/api/v1/member-imports']}`;
 
-/** Choosing the file is the whole step: rows that are right are registered at once. */
+/** A roster is shown with its differences first; what is confirmed registers new units and changes the others. */
 export function RosterPage() {
   const { roster: t, member } = useMembershipText();
-  const [file, setFile] = useState<File | null>(null);
-  const roster = useImportRoster();
-  const choose = (chosen: File) => {
-    setFile(chosen);
-    roster.mutate(chosen);
-  };
   return (
     <Page
       title={t.title}
@@ -35,66 +26,57 @@ export function RosterPage() {
       }
       narrow
     >
-      <Panel>
-        <p style={{ marginBottom: 12 }}>{t.hint}</p>
-        <FileDrop label={t.choose} hint={t.drop} accept={ROSTERS} file={file} onChoose={choose} />
-      </Panel>
-      {roster.isPending && (
-        <div role="status" aria-label={t.uploading}>
-          <Skeleton active />
-        </div>
-      )}
-      {roster.error && <ProblemNotice error={roster.error} />}
-      {roster.data && <Report report={roster.data} />}
+      <PreviewedImport<MemberImport>
+        hint={t.hint}
+        choose={t.choose}
+        drop={t.drop}
+        working={t.uploading}
+        accept={ROSTERS}
+        preview={usePreviewRoster()}
+        run={useImportRoster()}
+        confirm={({ registered, updated }) =>
+          registered + updated > 0 ? t.confirm(registered, updated) : null
+        }
+      >
+        {(report) => <Report report={report} />}
+      </PreviewedImport>
     </Page>
   );
 }
 
+const tones: Readonly<Record<MemberImportRow['status'], Tone>> = {
+  new: 'primary',
+  registered: 'good',
+  differs: 'warn',
+  updated: 'good',
+  unchanged: 'plain',
+  rejected: 'bad',
+};
+
 function Report({ report }: { report: MemberImport }) {
   const { roster: t } = useMembershipText();
-  const [only, setOnly] = useState(report.rejected > 0);
-  const rows = only ? report.rows.filter(({ status }) => status === 'rejected') : report.rows;
+  const isPreview = report.id === null;
+  const rows = useRows(report.rows);
   const sum = [
     `${t.total} ${report.total}`,
-    `${t.registered} ${report.registered}`,
+    `${isPreview ? t.statuses.new : t.registered} ${report.registered}`,
+    `${isPreview ? t.statuses.differs : t.statuses.updated} ${report.updated}`,
+    `${t.statuses.unchanged} ${report.unchanged}`,
     `${t.rejected} ${report.rejected}`,
   ];
-  return (
-    <Panel
-      title={t.rows}
-      flush
-      extra={
-        report.rejected > 0 && (
-          <Checkbox checked={only} onChange={(event) => setOnly(event.target.checked)}>
-            {t.onlyRejected}
-          </Checkbox>
-        )
-      }
-    >
-      <p className={styles.sum} role="status">
-        {sum.join(' · ')}
-      </p>
-      <ul>
-        {rows.map((row) => (
-          <Row key={row.row} row={row} />
-        ))}
-      </ul>
-    </Panel>
-  );
+  return <ImportRows key={report.id} title={t.rows} sum={sum} rows={rows} only={t.onlyRejected} />;
 }
 
-function Row({ row: { row, status, nameZh, memberId, problems } }: { row: MemberImportRow }) {
-  const { roster: t } = useMembershipText();
-  return (
-    <li className={styles.row}>
-      <span className={styles.no}>{row}</span>
-      <span>
-        {memberId ? <Link to={`/secretariat/members/${memberId}`}>{nameZh}</Link> : nameZh}
-      </span>
-      <Tag tone={status === 'registered' ? 'good' : 'bad'}>{t.statuses[status]}</Tag>
-      {problems.length > 0 && (
-        <span className={styles.problems}>{problems.map(({ message }) => message).join('；')}</span>
-      )}
-    </li>
-  );
+function useRows(rows: readonly MemberImportRow[]): ImportRow[] {
+  const { roster: t, fields } = useMembershipText();
+  const nameOf = (field: string) =>
+    field === 'regionCode' ? fields.region : (fields[field as keyof typeof fields] ?? field);
+  return rows.map(({ row, status, nameZh, memberId, problems, differences }) => ({
+    ...{ row, tone: tones[status], status: t.statuses[status] },
+    title: memberId ? <Link to={`/secretariat/members/${memberId}`}>{nameZh}</Link> : nameZh,
+    notes: [
+      ...problems.map(({ message }) => message),
+      ...differences.map(({ field, from, to }) => t.difference(nameOf(field), from || '—', to)),
+    ],
+  }));
 }

@@ -6,6 +6,7 @@ import { unitName } from '../../entities/member/unit-name';
 import { CoastTag } from '../../entities/region/coast-tag';
 import { useMe } from '../../entities/session/session';
 import { useLanguage } from '../../ui/language';
+import { LinkButton } from '../../ui/link-button';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
@@ -15,6 +16,7 @@ import { MemberFacts } from './member-facts';
 import { useMembershipText } from './texts';
 import type { MyUnit } from './types';
 import { UnitForm } from './unit-form';
+import { UnitPapersPanel } from './unit-papers-panel';
 
 export function UnitPage() {
   const unit = useMyUnit();
@@ -35,6 +37,7 @@ function Content({ unit }: { unit: MyUnit }) {
           <CoastTag coast={unit.coast} place={unit.provinceName} />
         </>
       }
+      actions={<LinkButton to="/unit/approval-rules">{t.approvalRules}</LinkButton>}
     >
       <Panel
         title={t.profile}
@@ -48,6 +51,7 @@ function Content({ unit }: { unit: MyUnit }) {
           <MemberFacts member={unit} />
         )}
       </Panel>
+      <UnitPapersPanel />
       <ColleaguesPanel administers={administers} />
       {administers && <InvitationsPanel />}
     </Page>

@@ -1,4 +1,6 @@
 import { Modal } from 'antd';
+import { useApprovalText } from '../../entities/approval/texts';
+import { isSubmitted } from '../../entities/approval/types';
 import type { DealRoom } from '../../entities/deal-room/types';
 import layout from '../../ui/layout.module.css';
 import { useMessages } from '../../ui/messages';
@@ -17,15 +19,16 @@ interface AcceptOfferProps {
 /** The one step that cannot be undone: it shows exactly what is agreed. */
 export function AcceptOffer({ room, offer, onClose }: AcceptOfferProps) {
   const { offers: t } = useNegotiationText();
+  const { submitted } = useApprovalText();
   const { message } = useMessages();
   const answer = useAnswerOffer(room.id);
   const accept = () =>
     answer.mutate(
       { no: offer.no, answer: 'accept' },
       {
-        onSuccess: () => {
+        onSuccess: (answer) => {
           onClose();
-          void message.success(t.done.accept);
+          void message.success(isSubmitted(answer) ? submitted : t.done.accept);
         },
       },
     );
@@ -41,7 +44,7 @@ export function AcceptOffer({ room, offer, onClose }: AcceptOfferProps) {
     >
       <div className={layout.stack}>
         <p>{t.acceptHint}</p>
-        <TermsView terms={offer.terms} total={offer.total} />
+        <TermsView terms={offer.terms} total={offer.total} sums={offer.sums} />
         {answer.error && <ProblemNotice error={answer.error} />}
       </div>
     </Modal>

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { DealRoom } from '../../entities/deal-room/types';
 import { MemberLine } from '../../entities/member/member-line';
 import { Deadline } from '../../ui/date-time';
+import { LinkButton } from '../../ui/link-button';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
@@ -35,7 +36,15 @@ function Content({ room }: { room: DealRoom }) {
         </>
       }
       back={{ to: '/deal-rooms', label: t.back }}
-      actions={room.actions.includes('close') && <CloseButton room={room} />}
+      actions={
+        <>
+          <LinkButton to={`/deal-rooms/${room.id}/documents`}>{t.room.documents}</LinkButton>
+          <Button href={`/api/v1/deal-rooms/${room.id}/record.pdf`} download>
+            {t.room.recordPdf}
+          </Button>
+          {room.actions.includes('close') && <CloseButton room={room} />}
+        </>
+      }
     >
       <Sides room={room} />
     </Page>

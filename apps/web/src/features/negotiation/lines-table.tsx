@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
 import { Change } from '../../ui/change';
-import { formatDecimal, formatMoney, lineTotal } from '../../ui/numbers';
+import { formatDecimal, formatMoney } from '../../ui/numbers';
 import { Tag } from '../../ui/tag';
 import type { Marks } from './differences';
+import { SumRows } from './sum-rows';
 import styles from './terms-view.module.css';
 import { useNegotiationText } from './texts';
-import type { TermsLine } from './types';
+import type { Sums, TermsLine } from './types';
 
 interface LinesTableProps {
   lines: readonly TermsLine[];
+  sums: Sums;
   currency: string;
   marks: Marks;
   total: ReactNode;
 }
 
-export function LinesTable({ lines, currency, marks, total }: LinesTableProps) {
-  const { terms: t } = useNegotiationText();
+export function LinesTable({ lines, sums, currency, marks, total }: LinesTableProps) {
+  const { terms: t, sums: s } = useNegotiationText();
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={t.lines}>
       <table className={styles.table}>
@@ -35,15 +37,23 @@ export function LinesTable({ lines, currency, marks, total }: LinesTableProps) {
         </thead>
         <tbody>
           {lines.map((line, at) => (
-            <Line key={at} line={line} at={at} currency={currency} marks={marks} />
+            <Line
+              key={at}
+              line={line}
+              sum={sums.lines[at]!}
+              at={at}
+              currency={currency}
+              marks={marks}
+            />
           ))}
           {marks.removedFrom('lines').map((text) => (
             <tr key={text} className={styles.removed}>
               <td colSpan={4}>{text}</td>
             </tr>
           ))}
+          <SumRows sums={sums} show={(amount) => formatMoney({ amount, currency })} />
           <tr className={styles.total}>
-            <td colSpan={3}>{t.total}</td>
+            <td colSpan={3}>{s.total}</td>
             <td className={styles.number}>{total}</td>
           </tr>
         </tbody>
@@ -54,16 +64,20 @@ export function LinesTable({ lines, currency, marks, total }: LinesTableProps) {
 
 interface LineProps {
   line: TermsLine;
+  sum: Sums['lines'][number];
   at: number;
   currency: string;
   marks: Marks;
 }
 
-function Line({ line, at, currency, marks }: LineProps) {
-  const { terms: t } = useNegotiationText();
+function Line({ line, sum, at, currency, marks }: LineProps) {
+  const { terms: t, sums: s } = useNegotiationText();
   const path = `lines.${at}`;
   const money = (amount: string) => formatMoney({ amount, currency });
-  const field = (name: keyof TermsLine, show: (value: string) => string = (value) => value) => {
+  const field = (
+    name: Exclude<keyof TermsLine, 'taxRate'>,
+    show: (value: string) => string = (value) => value,
+  ) => {
     const before = marks.before(`${path}.${name}`);
     return before === null ? (
       show(line[name])
@@ -71,7 +85,8 @@ function Line({ line, at, currency, marks }: LineProps) {
       <Change before={show(before)} after={show(line[name])} />
     );
   };
-  const amount = lineTotal(line.quantity, line.unitPrice);
+  const rateBefore = marks.before(`${path}.taxRate`);
+  const rate = (value: string) => (value ? s.lineTax(value) : '');
   return (
     <tr className={marks.isAdded(path) ? styles.added : undefined}>
       <td>
@@ -84,7 +99,16 @@ function Line({ line, at, currency, marks }: LineProps) {
         {field('quantity', formatDecimal)} {field('unit')}
       </td>
       <td className={styles.number}>{field('unitPrice', money)}</td>
-      <td className={styles.number}>{amount && money(amount)}</td>
+      <td className={styles.number}>
+        {money(sum.amount)}
+        <div className={styles.spec}>
+          {rateBefore === null ? (
+            rate(sum.taxRate ?? '')
+          ) : (
+            <Change before={rate(rateBefore)} after={rate(sum.taxRate ?? '')} />
+          )}
+        </div>
+      </td>
     </tr>
   );
 }

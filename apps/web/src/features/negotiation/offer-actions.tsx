@@ -23,6 +23,9 @@ export function OfferActions({ room, offer, onEdit }: OfferActionsProps) {
   const isLatest = offer.no === room.offers.at(-1)?.no;
   const canOfferAgain =
     isLatest && room.actions.includes('make-offer') && !actions.includes('counter');
+  const isBound = offer.state === 'open' && offer.by === room.role && room.state === 'open';
+  if (isBound && !actions.includes('withdraw') && !room.readOnlyReason)
+    return <p className={styles.actions}>{t.bound}</p>;
   if (actions.length === 0 && !canOfferAgain) return null;
   return (
     <div className={styles.actions}>

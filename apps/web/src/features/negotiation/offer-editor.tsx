@@ -1,16 +1,23 @@
 import { Alert, Button, Drawer, Form, Grid, Space } from 'antd';
 import { useState } from 'react';
+import { useApprovalText } from '../../entities/approval/texts';
+import { isSubmitted } from '../../entities/approval/types';
 import type { DealRoom } from '../../entities/deal-room/types';
 import { showAtFields } from '../../ui/field-problems';
 import { clearDraft, saveDraft, loadDraft } from '../../ui/local-drafts';
 import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { firstDraft, termsOf, type OfferDraft } from './offer-draft';
+import { LiveSums } from './live-sums';
+import { MoneyFields } from './money-fields';
+import { firstDraft, fromCopy, termsOf, type OfferDraft } from './offer-draft';
+import styles from './offer-editor.module.css';
 import { OfferFields } from './offer-fields';
 import { OfferLines } from './offer-lines';
+import { PasteOffer } from './paste-offer';
 import { useMakeOffer } from './queries';
+import { TemplateBar } from './template-bar';
 import { useNegotiationText } from './texts';
-import type { Terms } from './types';
+import type { Offer } from './types';
 
 interface OfferEditorProps {
   room: DealRoom;
@@ -20,6 +27,7 @@ interface OfferEditorProps {
 /** Starts from the version on the table and marks what becomes different; unsent work is loadDraft. */
 export function OfferEditor({ room, onClose }: OfferEditorProps) {
   const { editor: t, offers } = useNegotiationText();
+  const { submitted } = useApprovalText();
   const { message } = useMessages();
   const { md } = Grid.useBreakpoint();
   const [form] = Form.useForm<OfferDraft>();
@@ -33,13 +41,18 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
     form.setFieldsValue(firstDraft(room, Date.now()));
     setUnsent(null);
   };
-  const submit = (draft: OfferDraft) =>
+  const draft = (): OfferDraft => ({ ...start, ...(form.getFieldsValue(true) as OfferDraft) });
+  const fill = (part: Partial<OfferDraft>) => {
+    form.setFieldsValue(part);
+    saveDraft(place, draft());
+  };
+  const submit = (filled: OfferDraft) =>
     make.mutate(
-      { basedOn: based?.no ?? null, terms: termsOf({ ...start, ...draft }) },
+      { basedOn: based?.no ?? null, terms: termsOf({ ...start, ...filled }) },
       {
-        onSuccess: () => {
+        onSuccess: (answer) => {
           clearDraft(place);
-          void message.success(offers.done.make);
+          void message.success(isSubmitted(answer) ? submitted : offers.done.make);
           onClose();
         },
         onError: (error) => showAtFields(form, error, 'terms.'),
@@ -51,15 +64,9 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
       size={md === false ? '100%' : 960}
       title={based ? t.counter(based.no) : t.first}
       onClose={onClose}
-      footer={
-        <Space>
-          <Button type="primary" loading={make.isPending} onClick={form.submit}>
-            {t.send}
-          </Button>
-          <Button onClick={onClose}>{t.cancel}</Button>
-        </Space>
-      }
+      footer={<Footer isSending={make.isPending} onSend={form.submit} onClose={onClose} />}
     >
+      <FillBar draft={draft} onFill={fill} before={based} />
       <Form
         form={form}
         layout="vertical"
@@ -70,10 +77,44 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
         onFinish={submit}
       >
         {unsent && <Restored onDiscard={startOver} />}
-        <Fields before={based?.terms} />
+        <Fields before={based} />
         {make.error && <ProblemNotice error={make.error} />}
       </Form>
     </Drawer>
+  );
+}
+
+interface FillBarProps {
+  draft: () => OfferDraft;
+  onFill: (part: Partial<OfferDraft>) => void;
+  before: Offer | undefined;
+}
+
+/** What fills the form at once: a template, or terms copied from elsewhere. */
+function FillBar({ draft, onFill, before }: FillBarProps) {
+  return (
+    <div className={styles.bar}>
+      <TemplateBar draft={draft} onFill={onFill} />
+      <PasteOffer onPaste={(terms) => onFill(fromCopy(terms, before?.terms, Date.now()))} />
+    </div>
+  );
+}
+
+interface FooterProps {
+  isSending: boolean;
+  onSend: () => void;
+  onClose: () => void;
+}
+
+function Footer({ isSending, onSend, onClose }: FooterProps) {
+  const { editor: t } = useNegotiationText();
+  return (
+    <Space>
+      <Button type="primary" loading={isSending} onClick={onSend}>
+        {t.send}
+      </Button>
+      <Button onClick={onClose}>{t.cancel}</Button>
+    </Space>
   );
 }
 
@@ -94,11 +135,13 @@ function Restored({ onDiscard }: { onDiscard: () => void }) {
   );
 }
 
-function Fields({ before }: { before: Terms | undefined }) {
+function Fields({ before }: { before: Offer | undefined }) {
   return (
     <>
-      <OfferLines before={before} />
-      <OfferFields before={before} />
+      <OfferLines before={before?.terms} />
+      <MoneyFields before={before?.terms} />
+      <LiveSums before={before} />
+      <OfferFields before={before?.terms} />
     </>
   );
 }

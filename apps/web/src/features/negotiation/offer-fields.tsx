@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
-import { freeTermLimits, termsCurrencyValues, termsLimits } from '../../api/api-values';
+import { Button, Form, Input, Radio, Select } from 'antd';
+import { freeTermLimits, termsIncotermValues, termsLimits } from '../../api/api-values';
 import { DayField, DateTimeField } from '../../ui/date-fields';
 import { Day, DateTime } from '../../ui/date-time';
 import layout from '../../ui/layout.module.css';
@@ -12,9 +12,9 @@ import { useNegotiationText } from './texts';
 import type { Terms } from './types';
 
 export function OfferFields({ before }: { before: Terms | undefined }) {
-  const { terms: t, editor } = useNegotiationText();
+  const { terms: t, editor, revocable } = useNegotiationText();
   const required = { required: true, whitespace: true, message: editor.required };
-  const field = (name: Exclude<keyof Terms, 'lines' | 'freeTerms'>) => ({
+  const field = (name: Exclude<keyof Terms, 'lines' | 'freeTerms' | 'edition'>) => ({
     name,
     path: [name],
     label: t[name],
@@ -28,9 +28,6 @@ export function OfferFields({ before }: { before: Terms | undefined }) {
         </ChangedItem>
         <ChangedItem {...field('deliveryDate')} show={(day) => <Day on={day} />} rules={[required]}>
           <DayField />
-        </ChangedItem>
-        <ChangedItem {...field('currency')}>
-          <Select options={termsCurrencyValues.map((value) => ({ value, label: value }))} />
         </ChangedItem>
         <ChangedItem {...field('paymentTerms')} rules={[required]} className={layout.wide}>
           <Input.TextArea
@@ -46,8 +43,48 @@ export function OfferFields({ before }: { before: Terms | undefined }) {
         >
           <DateTimeField />
         </ChangedItem>
+        <ChangedItem
+          {...field('revocable')}
+          show={(is) => revocable[is]}
+          extra={editor.revocableHint}
+          className={layout.wide}
+        >
+          <Radio.Group
+            options={[
+              { value: false, label: revocable.false },
+              { value: true, label: revocable.true },
+            ]}
+          />
+        </ChangedItem>
+        <TradeTerm before={before} />
       </div>
       <FreeTerms before={before} />
+    </>
+  );
+}
+
+function TradeTerm({ before }: { before: Terms | undefined }) {
+  const { terms: t, editor } = useNegotiationText();
+  const field = (name: 'incoterm' | 'incotermPlace') => ({
+    name,
+    path: [name],
+    label: t[name],
+    before: before?.[name],
+  });
+  return (
+    <>
+      <ChangedItem {...field('incoterm')} extra={editor.incotermHint}>
+        <Select
+          allowClear
+          options={termsIncotermValues.map((value) => ({ value, label: value }))}
+        />
+      </ChangedItem>
+      <ChangedItem {...field('incotermPlace')}>
+        <Input
+          maxLength={termsLimits.incotermPlace.maxLength}
+          placeholder={editor.incotermPlaceHint}
+        />
+      </ChangedItem>
     </>
   );
 }

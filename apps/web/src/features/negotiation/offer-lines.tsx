@@ -1,13 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { offerLineLimits, termsLimits } from '../../api/api-values';
-import { Change } from '../../ui/change';
 import { decimalRule } from '../../ui/decimal-rule';
-import { formatDecimal, formatMoney, lineTotal, sum } from '../../ui/numbers';
+import { formatDecimal, formatMoney, lineTotal } from '../../ui/numbers';
 import { CameFrom } from './came-from';
 import { ChangedItem } from './changed-item';
 import { droppedLines, type DraftLine } from './offer-draft';
 import styles from './offer-editor.module.css';
+import { rateRule, TaxRateField } from './tax-rate-field';
 import { useNegotiationText } from './texts';
 import type { Terms, TermsLine } from './types';
 
@@ -34,7 +34,6 @@ export function OfferLines({ before }: { before: Terms | undefined }) {
             >
               {t.addLine}
             </Button>
-            <Total before={before} />
           </div>
         </>
       )}
@@ -59,8 +58,8 @@ function LineFields({ at, before, onRemove }: LineFieldsProps) {
     label: t[name],
     before: old?.[name],
   });
-  const amount = lineTotal(line?.quantity ?? '', line?.unitPrice ?? '');
   const currency = useCurrency(before);
+  const amount = lineTotal(line?.quantity ?? '', line?.unitPrice ?? '', currency);
   return (
     <div
       className={before && !old ? `${styles.line} ${styles.new}` : styles.line}
@@ -86,9 +85,12 @@ function LineFields({ at, before, onRemove }: LineFieldsProps) {
       <ChangedItem
         {...field('unitPrice')}
         show={formatDecimal}
-        rules={[required, decimalRule(editor.number, { positive: false })]}
+        rules={[required, decimalRule(editor.number, { positive: false, signed: true })]}
       >
         <Input inputMode="decimal" />
+      </ChangedItem>
+      <ChangedItem {...field('taxRate')} rules={[rateRule(editor.number)]}>
+        <TaxRateField placeholder={editor.lineRateHint} />
       </ChangedItem>
       <span className={styles.amount}>{amount && formatMoney({ amount, currency })}</span>
       <span className={styles.remove}>
@@ -120,23 +122,4 @@ function Dropped({ before }: { before: Terms | undefined }) {
 
 function useCurrency(before: Terms | undefined): string {
   return (Form.useWatch('currency') as string | undefined) ?? before?.currency ?? 'CNY';
-}
-
-function Total({ before }: { before: Terms | undefined }) {
-  const { terms: t } = useNegotiationText();
-  const lines = (Form.useWatch('lines') as DraftLine[] | undefined) ?? [];
-  const currency = useCurrency(before);
-  const show = (all: readonly DraftLine[]) =>
-    formatMoney({
-      amount: sum(all.map(({ quantity = '', unitPrice = '' }) => lineTotal(quantity, unitPrice))),
-      currency,
-    });
-  const now = show(lines);
-  const then = before && show(before.lines);
-  return (
-    <span className={styles.total}>
-      {t.total}{' '}
-      {then && then !== now ? <Change before={then} after={now} /> : <strong>{now}</strong>}
-    </span>
-  );
 }

@@ -1,10 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, idempotencyKey, multipart, unwrap } from '../../api/client';
+import { approvalsKey } from '../../entities/approval/keys';
+import { isSubmitted } from '../../entities/approval/types';
 import { dealRoomsKey, roomKey } from '../../entities/deal-room/keys';
 import { rememberRoom } from '../../entities/deal-room/queries';
 import type { DealRoom } from '../../entities/deal-room/types';
 import { usePages } from '../../ui/pages';
-import type { Terms } from './types';
+import type { CountedTerms, Terms } from './types';
 
 export interface DealRoomsFilter {
   state?: DealRoom['state'];
@@ -62,7 +64,22 @@ export function useMakeOffer(id: string) {
           body,
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: dealRoomsKey }),
+    onSettled: () =>
+      Promise.all(
+        [dealRoomsKey, approvalsKey].map((queryKey) => client.invalidateQueries({ queryKey })),
+      ),
+  });
+}
+
+/** What terms come to, counted by the server; null: nothing to count yet. */
+export function useSums(terms: CountedTerms | null) {
+  return useQuery({
+    queryKey: ['offer-sums', terms],
+    queryFn: () => unwrap(api.POST('/api/v1/offers/sums', { body: terms! })),
+    enabled: terms !== null,
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    retry: false,
   });
 }
 
@@ -78,7 +95,10 @@ export function useAnswerOffer(id: string) {
           body: { reason },
         }),
       ),
-    onSuccess: (room) => rememberRoom(client, room),
+    onSuccess: (answer) =>
+      isSubmitted(answer)
+        ? client.invalidateQueries({ queryKey: approvalsKey })
+        : rememberRoom(client, answer),
     onError: () => client.invalidateQueries({ queryKey: roomKey(id) }),
   });
 }

@@ -1,14 +1,19 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { CopyOutlined, DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { ApprovalsAt } from '../../entities/approval/approvals-at';
 import type { DealRoom } from '../../entities/deal-room/types';
 import { DateTime } from '../../ui/date-time';
 import { EmptyHint } from '../../ui/empty-hint';
 import layout from '../../ui/layout.module.css';
+import { LinkButton } from '../../ui/link-button';
+import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
+import { copyOffer } from './copied-offer';
 import styles from './deal-room-page.module.css';
 import { marksOf } from './differences';
 import { LazyOfferEditor } from './lazy-offer-editor';
+import { NatureNote } from './nature-note';
 import { OfferActions } from './offer-actions';
 import { OfferHistory } from './offer-history';
 import { OfferStateTag } from './tags';
@@ -27,6 +32,7 @@ export function TermsPanel({ room }: { room: DealRoom }) {
   return (
     <div className={layout.stack}>
       {room.agreement && <AgreementPanel room={room} />}
+      <ApprovalsAt subjectId={room.id} />
       {!(room.agreement && shown === latest) && (
         <Panel title={t.terms}>
           {shown ? (
@@ -65,15 +71,32 @@ function ShownOffer({ room, offer, onEdit }: ShownOfferProps) {
           href={`/api/v1/deal-rooms/${room.id}/offers/${offer.no}/offer.pdf`}
           text={t.offerPdf}
         />
+        <CopyOffer room={room} offer={offer} />
       </div>
+      <NatureNote offer={offer} />
       <TermsView
         terms={offer.terms}
         total={offer.total}
+        sums={offer.sums}
         marks={marksOf(offer.differences)}
         totalBefore={before?.total}
       />
       <OfferActions room={room} offer={offer} onEdit={onEdit} />
     </>
+  );
+}
+
+function CopyOffer({ room, offer }: Omit<ShownOfferProps, 'onEdit'>) {
+  const { copying: t } = useNegotiationText();
+  const { message } = useMessages();
+  const copy = () => {
+    copyOffer(room, offer);
+    void message.success(t.copied);
+  };
+  return (
+    <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={copy}>
+      {t.copy}
+    </Button>
   );
 }
 
@@ -109,9 +132,12 @@ function AgreementPanel({ room: { id, agreement } }: { room: DealRoom }) {
           {t.agreementHint} {t.agreed(agreement.acceptedByName)} ·{' '}
           <DateTime at={agreement.acceptedAt} />
         </p>
-        <TermsView terms={agreement.terms} total={agreement.total} />
+        <TermsView terms={agreement.terms} total={agreement.total} sums={agreement.sums} />
         <div>
-          <DownloadPdf href={`/api/v1/deal-rooms/${id}/agreement.pdf`} text={t.agreementPdf} />
+          <DownloadPdf href={`/api/v1/deal-rooms/${id}/agreement.pdf`} text={t.agreementPdf} />{' '}
+          <LinkButton size="small" type="primary" to={`/contracts/of-room/${id}`}>
+            {t.toContract}
+          </LinkButton>
         </div>
       </div>
     </Panel>

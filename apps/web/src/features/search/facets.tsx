@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { groupDigits } from '../../ui/numbers';
 import styles from './facets.module.css';
-import { facetNames, type FacetName, type SearchFilters } from './filters';
+import { facetNames, toggled, valuesOf, type FacetName, type SearchFilters } from './filters';
 import { useSearchText } from './texts';
 import type { Facet, SearchPage } from './types';
 import { useFacetLabel } from './use-facet-label';
@@ -15,7 +15,7 @@ interface FacetsProps {
   onChange: (changes: SearchFilters) => void;
 }
 
-/** One choice of each; choosing it again takes it back. */
+/** Any of several values of each; choosing one again takes it back. */
 export function Facets({ facets, chosen, onChange }: FacetsProps) {
   return (
     <div className={styles.facets}>
@@ -24,8 +24,8 @@ export function Facets({ facets, chosen, onChange }: FacetsProps) {
           key={name}
           name={name}
           values={name === 'industry' ? widestFirst(facets.industry) : facets[name]}
-          chosen={chosen[name]}
-          onChoose={(value) => onChange({ [name]: value })}
+          chosen={valuesOf(chosen, name)}
+          onChoose={(value) => onChange(toggled(chosen, name, value))}
         />
       ))}
     </div>
@@ -43,8 +43,8 @@ function widestFirst(industries: readonly Facet[]): Facet[] {
 interface FacetGroupProps {
   name: FacetName;
   values: readonly Facet[];
-  chosen: string | undefined;
-  onChoose: (value: string | undefined) => void;
+  chosen: readonly string[];
+  onChoose: (value: string) => void;
 }
 
 function FacetGroup({ name, values, chosen, onChoose }: FacetGroupProps) {
@@ -65,8 +65,8 @@ function FacetGroup({ name, values, chosen, onChoose }: FacetGroupProps) {
           key={value}
           type="button"
           className={styles.value}
-          aria-pressed={value === chosen}
-          onClick={() => onChoose(value === chosen ? undefined : value)}
+          aria-pressed={chosen.includes(value)}
+          onClick={() => onChoose(value)}
         >
           <span className={`${styles.label} ${name === 'coast' ? styles[value] : ''}`}>
             {label ?? labelOf(name, value)}

@@ -1,7 +1,25 @@
+import { Link } from 'react-router';
+import { askForQuotesAt } from '../../entities/listing/ask-for-quotes';
 import { ListingRow } from '../../entities/listing/listing-row';
 import { TeaserRow } from '../../entities/listing/teaser-row';
+import { MemberLine } from '../../entities/member/member-line';
+import { Tag } from '../../ui/tag';
+import { useSearchText } from './texts';
 import type { SearchHit } from './types';
 
 export function HitRow({ hit }: { hit: SearchHit }) {
-  return 'teaser' in hit ? <TeaserRow teaser={hit} /> : <ListingRow listing={hit} />;
+  const t = useSearchText();
+  if ('teaser' in hit) return <TeaserRow teaser={hit} />;
+  if (!hit.mine) return <ListingRow listing={hit} />;
+  return (
+    <ListingRow
+      listing={hit}
+      foot={
+        <>
+          <MemberLine member={hit.member} /> <Tag tone="primary">{t.mine}</Tag>{' '}
+          {hit.side === 'demand' && <Link to={askForQuotesAt(hit.id)}>{t.askForQuotes}</Link>}
+        </>
+      }
+    />
+  );
 }

@@ -3,7 +3,8 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { groupDigits } from '../../ui/numbers';
 import { Facets } from './facets';
-import { facetNames, type FacetName, type SearchFilters } from './filters';
+import { facetNames, toggled, valuesOf, type FacetName, type SearchFilters } from './filters';
+import { SortChoice } from './sort-choice';
 import styles from './search-page.module.css';
 import { useSearchText } from './texts';
 import type { Facet, SearchPage } from './types';
@@ -20,15 +21,25 @@ interface SearchBarProps {
 export function SearchBar({ total, facets, chosen, onChange }: SearchBarProps) {
   const t = useSearchText();
   const [open, setOpen] = useState(false);
-  const count = facetNames.filter((name) => chosen[name]).length;
+  const choices = facetNames.flatMap((name) =>
+    valuesOf(chosen, name).map((value) => ({ name, value })),
+  );
+  const count = choices.length;
   return (
     <div className={styles.bar}>
       <span className={styles.total} role="status">
         {total ? t.total(groupDigits(String(total.value)), total.capped) : t.searching}
       </span>
-      {facetNames.map((name) => (
-        <Chip key={name} name={name} value={chosen[name]} facets={facets} onChange={onChange} />
+      {choices.map(({ name, value }) => (
+        <Chip
+          key={`${name} ${value}`}
+          name={name}
+          value={value}
+          facets={facets}
+          onRemove={() => onChange(toggled(chosen, name, value))}
+        />
       ))}
+      <SortChoice chosen={chosen} onChange={onChange} />
       <Button className={styles.toggle} icon={<FilterOutlined />} onClick={() => setOpen(true)}>
         {t.filters}
         {count > 0 && ` ${count}`}
@@ -48,15 +59,14 @@ export function SearchBar({ total, facets, chosen, onChange }: SearchBarProps) {
 
 interface ChipProps {
   name: FacetName;
-  value: string | undefined;
+  value: string;
   facets: SearchPage['facets'] | undefined;
-  onChange: (changes: SearchFilters) => void;
+  onRemove: () => void;
 }
 
-function Chip({ name, value, facets, onChange }: ChipProps) {
+function Chip({ name, value, facets, onRemove }: ChipProps) {
   const t = useSearchText();
   const labelOf = useFacetLabel();
-  if (!value) return null;
   const values: readonly Facet[] | undefined = facets?.[name];
   const label = values?.find((each) => each.value === value)?.label ?? labelOf(name, value);
   return (
@@ -64,7 +74,7 @@ function Chip({ name, value, facets, onChange }: ChipProps) {
       type="button"
       className={styles.chip}
       aria-label={t.removeFilter(label)}
-      onClick={() => onChange({ [name]: undefined })}
+      onClick={onRemove}
     >
       {label} <CloseOutlined aria-hidden style={{ fontSize: 10 }} />
     </button>

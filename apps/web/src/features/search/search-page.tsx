@@ -37,13 +37,13 @@ export function SearchPage() {
         </aside>
         <Panel flush>
           <SearchBar total={hits.first?.total} facets={facets} chosen={chosen} onChange={change} />
-          <ReadAs readAs={hits.first?.items.length ? hits.first.readAs : 'words'} />
+          {hits.first && hits.first.items.length > 0 && <ReadAs {...hits.first} />}
           <PageList
             pages={hits}
             label={t.list}
             keyOf={({ id }) => id}
             row={(hit) => <HitRow hit={hit} />}
-            empty={<NothingFound canPublish={Boolean(me?.hasAccess)} />}
+            empty={<NothingFound asked={chosen.q} canPublish={Boolean(me?.hasAccess)} />}
           />
         </Panel>
       </div>
@@ -55,24 +55,32 @@ const hasAny = (facets: SearchPageDto['facets']) =>
   Object.values(facets).some((values) => values.length > 0);
 
 /** Said only where the hits do not have the words that were typed. */
-function ReadAs({ readAs }: Pick<SearchPageDto, 'readAs'>) {
+function ReadAs({ readAs, corrected }: Pick<SearchPageDto, 'readAs' | 'corrected'>) {
   const t = useSearchText();
   if (readAs === 'words') return null;
   return (
     <p className={styles.readAs} role="status">
       {t.readAs[readAs]}
+      {corrected && <strong>（{t.corrected(corrected)}）</strong>}
     </p>
   );
 }
 
-function NothingFound({ canPublish }: { canPublish: boolean }) {
+function NothingFound({ asked, canPublish }: { asked: string | undefined; canPublish: boolean }) {
   const t = useSearchText();
+  const demand = new URLSearchParams({ side: 'demand', ...(asked && { title: asked }) });
   return (
     <EmptyHint
       title={t.empty}
-      action={canPublish && <LinkButton to="/my-listings/new?side=demand">{t.publish}</LinkButton>}
+      action={
+        canPublish && (
+          <LinkButton to={`/my-listings/new?${demand.toString()}`}>
+            {asked ? t.publishAsked(asked) : t.publish}
+          </LinkButton>
+        )
+      }
     >
-      {t.emptyHint}
+      {asked ? t.emptyHint : t.emptyFilters}
     </EmptyHint>
   );
 }

@@ -1,10 +1,8 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { assignDutyLimits } from '../../api/api-values';
 import { DayField } from '../../ui/date-fields';
 import { omitEmpty } from '../../ui/empty-values';
-import { showAtFields } from '../../ui/field-problems';
-import { useMessages } from '../../ui/messages';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { FormModal } from '../../ui/form-modal';
 import { useAssignDuty, useDuties, useOffices } from './queries';
 import { useSecretariatText } from './texts';
 import type { NewAssignment } from './types';
@@ -12,31 +10,18 @@ import type { NewAssignment } from './types';
 /** Gives somebody a duty; what was typed stays when it is refused. */
 export function AssignDuty({ onClose }: { onClose: () => void }) {
   const t = useSecretariatText();
-  const { message } = useMessages();
-  const [form] = Form.useForm<NewAssignment>();
   const assign = useAssignDuty();
-  const submit = (values: NewAssignment) =>
-    assign.mutate(omitEmpty(values), {
-      onSuccess: () => {
-        onClose();
-        void message.success(t.assigned);
-      },
-      onError: (error) => showAtFields(form, error),
-    });
   return (
-    <Modal
-      open
+    <FormModal
       title={t.assign}
-      okText={t.assign}
-      okButtonProps={{ loading: assign.isPending, htmlType: 'submit' }}
-      onOk={form.submit}
-      onCancel={onClose}
+      save={t.assign}
+      mutation={assign}
+      bodyOf={(values: NewAssignment) => omitEmpty(values)}
+      done={t.assigned}
+      onClose={onClose}
     >
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={submit}>
-        <AssignmentFields />
-        {assign.error && <ProblemNotice error={assign.error} />}
-      </Form>
-    </Modal>
+      <AssignmentFields />
+    </FormModal>
   );
 }
 

@@ -15,6 +15,7 @@ export const feature = defineFeature({
         icon: IdcardOutlined,
         text: { 'zh-CN': '秘书处人员', en: 'Secretariat' },
         phoneBar: false,
+        under: '/secretariat/system',
       },
     ],
   },

@@ -9,6 +9,7 @@ export const en: typeof zhCN = {
   requestId: (id) => `Request id ${id}`,
   more: 'Show more',
   end: 'That is all',
+  lowest: 'and up',
   negotiable: 'Negotiable',
   per: (unit) => `/ ${unit}`,
   daysLeft: (days) => `${days} day(s) left`,

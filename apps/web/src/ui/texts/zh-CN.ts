@@ -6,6 +6,7 @@ export const zhCN = {
   requestId: (id: string) => `请求编号 ${id}`,
   more: '显示更多',
   end: '已经到底了',
+  lowest: '起',
   negotiable: '面议',
   per: (unit: string) => `/ ${unit}`,
   daysLeft: (days: number) => `还剩 ${days} 天`,

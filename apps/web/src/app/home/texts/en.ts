@@ -31,6 +31,7 @@ export const en: typeof zhCN = {
       },
     ],
     joining: 'How to join',
+    join: 'Apply for membership',
     joiningWho:
       'Counties, cities and districts, development zones, key townships, and Chinese or foreign enterprises can become members.',
     joiningSteps: [

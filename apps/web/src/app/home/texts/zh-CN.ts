@@ -26,6 +26,7 @@ export const zhCN = {
       },
     ],
     joining: '如何入会',
+    join: '申请入会',
     joiningWho: '县市区、开发区、重点乡镇以及中外企业均可申请成为会员单位。',
     joiningSteps: [
       '单位向联席会议秘书处提出申请，附单位资料与统一社会信用代码。',

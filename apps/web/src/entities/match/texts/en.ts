@@ -6,6 +6,8 @@ export const en: typeof zhCN = {
   searching: 'No match yet. As soon as one is found it appears here, and you are notified.',
   for: 'For',
   theirInterest: 'The other side is interested',
+  nearest: 'Nearest, not fitting',
+  misfits: 'What does not fit',
   score: 'Match score',
   scored: (points) => `Match score: ${points} points`,
   factors: {

@@ -4,6 +4,8 @@ export const zhCN = {
   searching: '还没有匹配。找到后会立即出现在这里，并通知您。',
   for: '对应',
   theirInterest: '对方感兴趣',
+  nearest: '最接近，但不符',
+  misfits: '不符之处',
   score: '匹配度',
   scored: (points: string) => `匹配度：${points} 分`,
   factors: {

@@ -33,6 +33,7 @@ export function EditorPage() {
       editing={editing}
       listing={listing}
       side={listing?.side ?? side}
+      title={params.get('title') ?? undefined}
       problems={state?.problems ?? []}
     />
   );

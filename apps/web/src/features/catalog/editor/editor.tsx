@@ -20,16 +20,20 @@ interface EditorProps {
   editing: string;
   listing: Listing | null;
   side: Side;
+  /** What a new one is called to begin with: what was searched for and not found. */
+  title: string | undefined;
   problems: readonly FieldProblem[];
 }
 
-export function Editor({ editing, listing, side, problems }: EditorProps) {
+export function Editor({ editing, listing, side, title, problems }: EditorProps) {
   const { editor: t } = useCatalogText();
   const navigate = useNavigate();
   const [form] = Form.useForm<ListingDraft>();
   const [place] = useState(() => placeOf(listing, side));
   const [unsaved] = useState(() => loadDraft<ListingDraft>(place));
-  const [start] = useState(() => unsaved ?? (listing ? draftOf(listing) : emptyDraft));
+  const [start] = useState(
+    () => unsaved ?? (listing ? draftOf(listing) : { ...emptyDraft, ...(title && { title }) }),
+  );
   const [wrong, setWrong] = useState(problems.length);
   const countWrong = useCallback(() => {
     setWrong(form.getFieldsError().filter(({ errors }) => errors.length > 0).length);

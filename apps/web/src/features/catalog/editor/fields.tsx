@@ -10,6 +10,9 @@ import { Panel } from '../../../ui/panel';
 import { useCatalogText } from '../texts';
 import { Attributes } from './attributes';
 import { Figures } from './figures';
+import { OriginFields } from './origin-fields';
+import { SaleFields } from './sale-fields';
+import { Variants } from './variants';
 
 interface FieldsProps {
   side: Side;
@@ -27,6 +30,12 @@ export function Fields({ side, regionLabel }: FieldsProps) {
       </Panel>
       <Panel title={t.editor.how}>
         <Figures side={side} />
+      </Panel>
+      <Panel title={t.editor.variants}>
+        <Variants />
+      </Panel>
+      <Panel title={t.editor.sale}>
+        <SaleFields side={side} />
       </Panel>
       <Panel title={t.editor.where}>
         <Where side={side} regionLabel={regionLabel} />
@@ -53,6 +62,9 @@ function What() {
       </Form.Item>
       <Form.Item name="kind" label={fields.kind} rules={[{ required: true, message: t.needKind }]}>
         <Select options={kindOptions} />
+      </Form.Item>
+      <Form.Item name="ownNumber" label={fields.ownNumber} extra={t.ownNumberHint}>
+        <Input maxLength={createListingLimits.ownNumber.maxLength} />
       </Form.Item>
       <Form.Item name="industryCode" label={fields.industry}>
         <IndustrySelect placeholder={t.industryHint} />
@@ -84,6 +96,7 @@ function Where({ side, regionLabel }: FieldsProps) {
           <DayField />
         </Form.Item>
       )}
+      <OriginFields />
       <Form.Item name="crossRegionWish" label={fields.crossRegionWish} className={layout.wide}>
         <Radio.Group options={wishOptions} />
       </Form.Item>

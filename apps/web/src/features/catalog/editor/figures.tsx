@@ -1,9 +1,15 @@
 import { Form, Input, InputNumber, Radio, Select, Space } from 'antd';
-import { createListingLimits, moneyCurrencyValues, quantityLimits } from '../../../api/api-values';
+import {
+  createListingLimits,
+  moneyCurrencyValues,
+  priceTaxValues,
+  quantityLimits,
+} from '../../../api/api-values';
 import type { Side } from '../../../entities/listing/types';
 import { decimalRule } from '../../../ui/decimal-rule';
 import layout from '../../../ui/layout.module.css';
 import { useCatalogText } from '../texts';
+import { PriceTiers } from './price-tiers';
 import { isHalf, type DraftQuantity } from './listing-draft';
 
 export function Figures({ side }: { side: Side }) {
@@ -21,6 +27,8 @@ export function Figures({ side }: { side: Side }) {
         <Radio.Group optionType="button" options={modes} />
       </Form.Item>
       {hasPrice !== false && <PriceFields label={fields.price[side]} />}
+      {hasPrice !== false && <TaxFields />}
+      {hasPrice !== false && side === 'supply' && <PriceTiers />}
       {side === 'supply' && (
         <Form.Item name="leadTimeDays" label={fields.leadTimeDays}>
           <InputNumber
@@ -65,7 +73,29 @@ function PriceFields({ label }: { label: string }) {
   );
 }
 
-function QuantityFields({ name, label }: { name: string; label: string }) {
+function TaxFields() {
+  const { fields, taxes, editor: t } = useCatalogText();
+  return (
+    <>
+      <Form.Item name="priceTax" label={fields.priceTax}>
+        <Select
+          allowClear
+          placeholder={t.taxHint}
+          options={priceTaxValues.map((value) => ({ value, label: taxes[value] }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="taxRate"
+        label={fields.taxRate}
+        rules={[decimalRule(t.notNumber, { positive: false })]}
+      >
+        <Input inputMode="decimal" suffix="%" placeholder="13" />
+      </Form.Item>
+    </>
+  );
+}
+
+export function QuantityFields({ name, label }: { name: string; label: string }) {
   const { editor: t } = useCatalogText();
   return (
     <Form.Item label={label} htmlFor={`${name}_value`}>

@@ -1,27 +1,58 @@
 import type { Currency, Listing, ResourceKind, Side } from '../../../entities/listing/types';
+import type { CountryCode } from '../../../entities/region/types';
 import type { Quantity } from '../../../ui/numbers';
 import type { ListingChanges, NewListing } from '../types';
+import { factsOf, factsText } from './variant-facts';
 
 export interface DraftQuantity {
   value?: string;
   unit?: string;
 }
 
+export interface DraftVariant {
+  model?: string;
+  ownNumber?: string | null;
+  /** As it is typed and pasted: 材质 304；压力 1.6MPa */
+  facts?: string;
+  price?: string | null;
+  stock?: string | null;
+}
+
+export interface DraftTier {
+  from?: string;
+  amount?: string;
+}
+
+export interface DraftCertificate {
+  name?: string;
+  number?: string | null;
+  validUntil?: string | null;
+}
+
 /** What stands in the form. Names are those of the interface, so that its refusals find their fields. */
 export interface ListingDraft {
   kind?: ResourceKind;
   title?: string;
+  ownNumber?: string | null;
   description?: string;
   industryCode?: string | null;
   attributes?: { name?: string; value?: string; unit?: string | null }[];
+  variants?: DraftVariant[];
   quantity?: DraftQuantity;
   hasPrice?: boolean;
   price?: { amount?: string; currency?: Currency };
   priceUnit?: string;
+  priceTax?: Listing['priceTax'];
+  taxRate?: string | null;
+  priceTiers?: DraftTier[];
   minimumOrder?: DraftQuantity;
+  packing?: string | null;
+  capacity?: DraftQuantity;
+  certificates?: DraftCertificate[];
   leadTimeDays?: number | null;
   dueDate?: string | null;
   regionCode?: string;
+  origin?: { country?: CountryCode | null; place?: string | null };
   crossRegionWish?: Listing['crossRegionWish'];
   validUntil?: string | null;
 }
@@ -38,17 +69,30 @@ export function draftOf(listing: Listing): ListingDraft {
   return {
     kind: listing.kind,
     title: listing.title,
+    ownNumber: listing.ownNumber,
     description: listing.description,
     industryCode: listing.industry?.code,
     attributes: listing.attributes.map(({ name, value, unit }) => ({ name, value, unit })),
+    variants: listing.variants.map(({ model, ownNumber, attributes, price, stock }) => ({
+      ...{ model, ownNumber, price, stock, facts: factsText(attributes ?? []) },
+    })),
     quantity: listing.quantity ?? {},
     hasPrice: listing.price !== null,
     price: listing.price ?? { currency: 'CNY' },
     priceUnit: listing.priceUnit ?? undefined,
+    priceTax: listing.priceTax,
+    taxRate: listing.taxRate,
+    priceTiers: listing.priceTiers.map(({ from, amount }) => ({ from, amount })),
     minimumOrder: listing.minimumOrder ?? {},
+    packing: listing.packing,
+    capacity: listing.capacity ?? {},
+    certificates: listing.certificates.map((each) => ({ ...each })),
     leadTimeDays: listing.leadTimeDays,
     dueDate: listing.dueDate,
-    regionCode: listing.regionCode,
+    regionCode: listing.regionCode ?? undefined,
+    origin: listing.origin
+      ? { country: listing.origin.country as CountryCode, place: listing.origin.place }
+      : {},
     crossRegionWish: listing.crossRegionWish,
     validUntil: listing.validUntil,
   };
@@ -56,17 +100,27 @@ export function draftOf(listing: Listing): ListingDraft {
 
 /** The values of the form, as they are sent. Half-filled rows and figures without unit stay behind in the form. */
 export function inputOf(draft: ListingDraft, side: Side): NewListing {
-  const amount = draft.hasPrice ? draft.price?.amount?.trim() : undefined;
+  const variants = variantsOf(draft);
+  const amount = draft.hasPrice
+    ? draft.price?.amount?.trim() || lowestOf(variants) || undefined
+    : undefined;
   const common: NewListing = {
     side,
     kind: draft.kind ?? 'products',
     title: draft.title?.trim() ?? '',
+    ownNumber: draft.ownNumber?.trim() || null,
     description: draft.description ?? '',
     industryCode: draft.industryCode ?? null,
     attributes: attributesOf(draft),
+    variants: amount ? variants : variants.map((each) => ({ ...each, price: null })),
     quantity: quantityOf(draft.quantity),
     price: amount ? { amount, currency: draft.price?.currency ?? 'CNY' } : null,
     priceUnit: amount ? draft.priceUnit?.trim() || null : null,
+    priceTax: amount ? (draft.priceTax ?? null) : null,
+    taxRate: draft.taxRate?.trim() || null,
+    origin: originOf(draft),
+    certificates: certificatesOf(draft),
+    packing: draft.packing?.trim() || null,
     regionCode: draft.regionCode,
     crossRegionWish: draft.crossRegionWish,
     validUntil: draft.validUntil ?? null,
@@ -74,7 +128,9 @@ export function inputOf(draft: ListingDraft, side: Side): NewListing {
   return side === 'supply'
     ? {
         ...common,
+        priceTiers: amount ? tiersOf(draft) : [],
         minimumOrder: quantityOf(draft.minimumOrder),
+        capacity: quantityOf(draft.capacity),
         leadTimeDays: draft.leadTimeDays ?? null,
       }
     : { ...common, dueDate: draft.dueDate ?? null };
@@ -86,6 +142,42 @@ function attributesOf({ attributes = [] }: ListingDraft): NewListing['attributes
     const value = attribute.value?.trim();
     return name && value ? [{ name, value, unit: attribute.unit?.trim() || null }] : [];
   });
+}
+
+function variantsOf({ variants = [] }: ListingDraft): NonNullable<NewListing['variants']> {
+  return variants.flatMap(({ model, ownNumber, facts, price, stock }) =>
+    isFilled(model)
+      ? [
+          {
+            ...{ model: model!.trim(), ownNumber: ownNumber?.trim() || null },
+            attributes: factsOf(facts ?? ''),
+            ...{ price: price?.trim() || null, stock: stock?.trim() || null },
+          },
+        ]
+      : [],
+  );
+}
+
+const lowestOf = (variants: readonly { price?: string | null }[]): string | undefined =>
+  variants.flatMap(({ price }) => price ?? []).sort((one, other) => Number(one) - Number(other))[0];
+
+function tiersOf({ priceTiers = [] }: ListingDraft): NewListing['priceTiers'] {
+  return priceTiers.flatMap(({ from, amount }) =>
+    isFilled(from) && isFilled(amount) ? [{ from: from!.trim(), amount: amount!.trim() }] : [],
+  );
+}
+
+function certificatesOf({ certificates = [] }: ListingDraft): NewListing['certificates'] {
+  return certificates.flatMap(({ name, number, validUntil }) =>
+    isFilled(name)
+      ? [{ name: name!.trim(), number: number?.trim() || null, validUntil: validUntil ?? null }]
+      : [],
+  );
+}
+
+function originOf({ origin }: ListingDraft): NewListing['origin'] {
+  if (!origin?.country) return null;
+  return { country: origin.country, place: origin.place?.trim() || null };
 }
 
 function quantityOf(quantity: DraftQuantity | undefined): Quantity | null {
@@ -111,9 +203,11 @@ export function isHalf({ name, value, unit }: Filled, needs: 'name' | 'unit'): b
 }
 
 /** Whether the form holds something that {@link inputOf} leaves behind. */
-export function hasRest({ quantity, minimumOrder, attributes = [] }: ListingDraft): boolean {
+export function hasRest(draft: ListingDraft): boolean {
+  const { quantity, minimumOrder, capacity, attributes = [], priceTiers = [] } = draft;
   return (
-    [quantity, minimumOrder].some((each) => each && isHalf(each, 'unit')) ||
+    [quantity, minimumOrder, capacity].some((each) => each && isHalf(each, 'unit')) ||
+    priceTiers.some(({ from, amount }) => isFilled(from) !== isFilled(amount)) ||
     attributes.some((each) => isHalf(each, 'name'))
   );
 }

@@ -116,7 +116,7 @@ function Actions({ of }: { of: ListingImport }) {
         </Button>
       )}
       {of.accepted + of.updated > 0 && (
-        <LinkButton type="primary" to="/my-listings">
+        <LinkButton type="primary" to={`/my-listings?importId=${of.id}`}>
           {t.result}
         </LinkButton>
       )}

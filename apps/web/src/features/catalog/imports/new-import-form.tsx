@@ -1,18 +1,23 @@
-import { Button, Form, Radio, Space } from 'antd';
+import { Button, Form, Radio, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sideValues, uploadTypes } from '../../../api/api-values';
 import { useListingText } from '../../../entities/listing/texts';
-import type { Side } from '../../../entities/listing/types';
+import type { ResourceKind, Side } from '../../../entities/listing/types';
 import { FileDrop } from '../../../ui/file-drop';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { StickyBar } from '../../../ui/sticky-bar';
 import { useCatalogText } from '../texts';
 import type { ListingImport } from '../types';
 import { ImportPreview } from './import-preview';
-import { usePreviewImport, useStartImport } from './queries';
+import styles from './import-preview.module.css';
+import { usePreview, useStartImport, type Shown } from './queries';
+import { useChoices } from './use-choices';
 
 /** Systems know some of these files by their name only. */
 const SHEETS = `.csv,.tsv,.xlsx,.xlsm,.xls,.et,.ods,${uploadTypes['/api/v1/listing-imports']}`;
+
+const FIRST_ROWS: Shown = { only: 'all', from: 0 };
 
 export function NewImportForm() {
   const { imports: t } = useCatalogText();
@@ -20,52 +25,57 @@ export function NewImportForm() {
   const [side, setSide] = useState<Side>('supply');
   const [publish, setPublish] = useState(false);
   const [file, setFile] = useState<File | null>(null);
+  const [shown, setShown] = useState<Shown>(FIRST_ROWS);
+  const edit = useChoices();
+  const asked = { side, publish, choices: edit.choices };
   const start = useStartImport();
-  const preview = usePreviewImport();
-  /** What was previewed is no longer what would be imported. */
-  const change =
+  const preview = usePreview(file, asked, shown);
+  const anew =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
       set(value);
-      preview.reset();
+      setShown(FIRST_ROWS);
+      start.reset();
     };
+  const choose = (chosen: File) => {
+    edit.reset();
+    setFile(chosen);
+  };
   const open = ({ id }: ListingImport) => void navigate(`/my-listings/imports/${id}`);
-  const submit = () => file && start.mutate({ side, publish, file }, { onSuccess: open });
+  const submit = () => file && start.mutate({ ...asked, file }, { onSuccess: open });
+  const error = start.error ?? preview.error;
+  const ready = preview.data && !preview.data.cut ? preview.data : null;
   return (
     <Form layout="vertical" onFinish={submit}>
-      <Choices
-        side={side}
-        publish={publish}
-        onSide={change(setSide)}
-        onPublish={change(setPublish)}
-      />
+      <Choices side={side} publish={publish} onSide={anew(setSide)} onPublish={anew(setPublish)} />
       <Form.Item>
         <FileDrop
           label={t.choose}
           hint={`${t.drop}（${t.formats}）`}
           accept={SHEETS}
           file={file}
-          onChoose={change(setFile)}
+          onChoose={anew(choose)}
         />
       </Form.Item>
-      {(start.error ?? preview.error) && (
+      {error && (
         <Form.Item>
-          <ProblemNotice error={(start.error ?? preview.error)!} />
+          <ProblemNotice error={error} />
         </Form.Item>
       )}
-      <Space wrap>
-        <Button
-          disabled={!file}
-          loading={preview.isPending}
-          onClick={() => file && preview.mutate({ side, publish, file })}
+      {file && preview.isFetching && !preview.data && <p role="status">{t.reading}</p>}
+      {preview.data && !preview.error && (
+        <div
+          className={preview.isFetching ? styles.stale : undefined}
+          aria-busy={preview.isFetching}
         >
-          {t.preview}
-        </Button>
+          <ImportPreview preview={preview.data} edit={edit} shown={shown} onShow={setShown} />
+        </div>
+      )}
+      <StickyBar state={ready && t.summary(ready.counts)}>
         <Button type="primary" htmlType="submit" disabled={!file} loading={start.isPending}>
           {t.start}
         </Button>
-      </Space>
-      {preview.data && <ImportPreview preview={preview.data} />}
+      </StickyBar>
     </Form>
   );
 }
@@ -111,11 +121,21 @@ function Choices({ side, publish, onSide, onPublish }: ChoicesProps) {
 }
 
 function Templates({ side }: { side: Side }) {
-  const { imports: t } = useCatalogText();
+  const { imports: t, fields } = useCatalogText();
+  const { kinds } = useListingText();
+  const [kind, setKind] = useState<ResourceKind>('products');
   const path = (format: string) =>
-    `/api/v1/listing-imports/template?${new URLSearchParams({ side, format }).toString()}`;
+    `/api/v1/listing-imports/template?${new URLSearchParams({ side, kind, format }).toString()}`;
+  const options = Object.entries(kinds).map(([value, label]) => ({ value, label }));
   return (
     <Space.Compact>
+      <Select
+        aria-label={fields.kind}
+        value={kind}
+        onChange={(value) => setKind(value)}
+        options={options as { value: ResourceKind; label: string }[]}
+        style={{ minWidth: 110 }}
+      />
       <Button href={path('xlsx')} download>
         {t.xlsx}
       </Button>

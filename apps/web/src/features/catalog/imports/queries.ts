@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, multipart, unwrap } from '../../../api/client';
 import type { Side } from '../../../entities/listing/types';
 import { usePages } from '../../../ui/pages';
-import type { ImportRow, ImportState } from '../types';
+import type { ImportChoices, ImportRow, ImportState } from '../types';
 import { importsKey } from './keys';
 
 const PROGRESS_MS = 3000;
@@ -48,28 +48,47 @@ export interface NewImport {
   side: Side;
   publish: boolean;
   file: File;
+  choices: ImportChoices;
 }
 
-export function usePreviewImport() {
-  return useMutation({
-    mutationFn: ({ side, publish, file }: NewImport) =>
+/** Which rows of a preview. */
+export interface Shown {
+  only: 'all' | 'noted' | 'rejected' | 'updated';
+  from: number;
+}
+
+const bodyOf = ({ side, publish, file, choices }: NewImport) => ({
+  ...{ side, publish: String(publish), file },
+  choices: JSON.stringify(choices),
+});
+
+/** Asked again with every change of what is said of the file; what was shown stays until the answer is there. */
+export function usePreview(file: File | null, asked: Omit<NewImport, 'file'>, shown: Shown) {
+  const what = file && [file.name, file.size, file.lastModified];
+  return useQuery({
+    queryKey: [...importsKey, 'preview', what, asked, shown],
+    queryFn: () =>
       unwrap(
         api.POST('/api/v1/listing-imports/preview', {
-          body: multipart({ side, publish: String(publish), file }),
+          body: multipart({
+            ...bodyOf({ ...asked, file: file! }),
+            ...{ only: shown.only, from: String(shown.from) },
+          }),
         }),
       ),
+    enabled: file !== null,
+    placeholderData: (before, query) =>
+      JSON.stringify(query?.queryKey[2]) === JSON.stringify(what) ? before : undefined,
+    staleTime: Infinity,
+    retry: false,
   });
 }
 
 export function useStartImport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ side, publish, file }: NewImport) =>
-      unwrap(
-        api.POST('/api/v1/listing-imports', {
-          body: multipart({ side, publish: String(publish), file }),
-        }),
-      ),
+    mutationFn: (asked: NewImport) =>
+      unwrap(api.POST('/api/v1/listing-imports', { body: multipart(bodyOf(asked)) })),
     onSuccess: () => client.invalidateQueries({ queryKey: [...importsKey, 'list'] }),
   });
 }

@@ -67,18 +67,18 @@ export const en: typeof zhCN = {
     name: 'Title',
     endedAt: 'Not valid since',
     supersededBy: 'Superseded by',
+    today: 'Today',
     verdicts: { valid: 'Valid', void: 'Void', superseded: 'Superseded' },
     verdictHints: {
       valid: 'This number was issued here and is valid. Compare what follows with the paper.',
       void: 'This number was issued here, but the document is void.',
       superseded: 'This number was issued here, but another document has taken its place.',
     },
-    unknown: 'No document of this number',
+    unknown: 'Number or check code do not match the paper',
     unknownHint:
-      'Compare the number with the paper. If it is right, the paper was not issued here: please contact the secretariat.',
-    codeMissing: 'With the check code you see the title and can compare your PDF file.',
-    codeWrong:
-      'The check code does not belong to this number: compare it with the paper. If it is right, the paper may be forged: please contact the secretariat.',
+      'Compare both with the paper. If they are right, the paper was not issued here and may be forged: please contact the secretariat.',
+    codeMissing: 'Please enter the check code beside the number',
+    codeHint: 'Without its check code no number is verified: only who has the paper may ask.',
   },
   check: {
     title: 'Compare a file',

@@ -63,16 +63,18 @@ export const zhCN = {
     name: '文件名称',
     endedAt: '失效时间',
     supersededBy: '替代文件',
+    today: '今日状态',
     verdicts: { valid: '有效', void: '已作废', superseded: '已被替代' },
     verdictHints: {
       valid: '该编号由本平台出具，目前有效。请核对下列内容与纸面是否一致。',
       void: '该编号由本平台出具，但文件已作废，不再有效。',
       superseded: '该编号由本平台出具，但已有新的文件替代，请以新文件为准。',
     },
-    unknown: '没有这个编号的文件',
-    unknownHint: '请核对纸面上的编号。如确认无误，该文件不是由本平台出具的，请与秘书处联系。',
-    codeMissing: '填写校验码后，可查看文件名称，并核对您手中的 PDF 文件。',
-    codeWrong: '校验码与该编号不符：请核对纸面。如确认无误，这张纸可能是仿造的，请与秘书处联系。',
+    unknown: '编号或校验码与纸面不符',
+    unknownHint:
+      '请核对纸面上的编号和校验码。如确认无误，该文件不是由本平台出具的，可能是仿造的，请与秘书处联系。',
+    codeMissing: '请填写印在编号旁的校验码',
+    codeHint: '须同时填写编号和校验码方可查验：只有持有纸面文件的人才能查到。',
   },
   check: {
     title: '核对文件',

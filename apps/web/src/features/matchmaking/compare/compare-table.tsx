@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ListingCard } from '../../../entities/listing/types';
+import { Misfits } from '../../../entities/match/misfits';
 import { Score } from '../../../entities/match/score';
 import { useMatchText } from '../../../entities/match/texts';
 import type { Match } from '../../../entities/match/types';
@@ -31,7 +32,16 @@ export function CompareTable({ matches }: { matches: readonly [Match, Match] }) 
         </tr>
       </thead>
       <tbody>
-        <PairRow label={t.comparing.why} pair={matches} of={({ sentence }) => sentence} />
+        <PairRow
+          label={t.comparing.why}
+          pair={matches}
+          of={(match) => (
+            <>
+              <Misfits match={match} />
+              {match.sentence}
+            </>
+          )}
+        />
         <PairRow
           label={match.for}
           pair={matches}

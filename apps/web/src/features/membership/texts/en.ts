@@ -22,6 +22,18 @@ export const en: typeof zhCN = {
   none: 'Not given',
   since: (year) => `member since ${year}`,
   unit: {
+    papers: 'Certificate and membership',
+    certificate: 'Certificate of membership',
+    verify: 'Verify',
+    noCertificate:
+      'Units that joined before the platform have no electronic certificate; please ask the secretariat.',
+    ways: { '/my-posts': 'Posts', '/my-fees': 'Fees', '/unit-cases': 'Membership' },
+    approvalRules: 'Approval rules',
+    waysHint: {
+      '/my-posts': 'Directors and liaisons of the unit with their terms; nominations.',
+      '/my-fees': 'What is owed and paid, with receipts.',
+      '/unit-cases': 'Withdrawal, and cases of the unit.',
+    },
     title: 'My unit',
     profile: 'Unit data',
     edit: 'Edit',
@@ -90,7 +102,7 @@ export const en: typeof zhCN = {
     noPeople: 'No person has joined yet.',
     suspend: 'Suspend',
     reinstate: 'Reinstate',
-    expel: 'Expel',
+    expel: 'Expulsion case',
     reason: 'Reason',
     reasonHint: 'Recorded in the history and shown to the unit.',
     reasonMissing: 'Please give the reason',
@@ -99,11 +111,9 @@ export const en: typeof zhCN = {
         'All people of this unit lose access at once and open pages are cut within two seconds; its listings leave search and matching, deal rooms close to it and stay readable for the counterpart. It can be reinstated at any time.',
       reinstate:
         'The people of this unit have access again at once, its valid listings return to search and matching, and its deal rooms reopen.',
-      expel:
-        'The unit is expelled with notice: all people lose access at once, all listings are taken down, deal rooms close to it and stay readable for the counterpart.',
     },
-    confirm: { suspend: 'Suspend now', reinstate: 'Reinstate now', expel: 'Expel now' },
-    done: { suspend: 'Suspended', reinstate: 'Reinstated', expel: 'Expelled' },
+    confirm: { suspend: 'Suspend now', reinstate: 'Reinstate now' },
+    done: { suspend: 'Suspended', reinstate: 'Reinstated' },
   },
   register: {
     title: 'Register a member',
@@ -118,7 +128,9 @@ export const en: typeof zhCN = {
   },
   roster: {
     title: 'Import roster',
-    hint: 'Upload the roster as CSV or XLSX. Rows with problems are not registered and explained one by one; the others go in.',
+    hint: 'Upload the roster as CSV or XLSX. It is previewed first: new units, those that differ from the register, and problems; it is carried out once you confirm. Empty cells change nothing.',
+    confirm: (added: number, changed: number) => `Register ${added} new units, update ${changed}`,
+    difference: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
     template: 'Download template',
     choose: 'Choose roster file',
     drop: 'Click to choose, or drop the file here',
@@ -129,7 +141,14 @@ export const en: typeof zhCN = {
     rows: 'Row by row',
     row: 'Row',
     problems: 'Reason',
-    statuses: { registered: 'Registered', rejected: 'Not registered' },
-    onlyRejected: 'Only rows with problems',
+    statuses: {
+      new: 'New',
+      registered: 'Registered',
+      differs: 'Differs',
+      updated: 'Updated',
+      unchanged: 'The same',
+      rejected: 'Problem',
+    },
+    onlyRejected: 'Only rows that differ or have problems',
   },
 };

@@ -20,6 +20,17 @@ export const zhCN = {
   none: '未填写',
   since: (year: number) => `${year} 年入会`,
   unit: {
+    papers: '证书与成员资格',
+    certificate: '会员证书',
+    verify: '查验',
+    noCertificate: '平台启用前入会的单位没有电子证书；如需补办，请与秘书处联系。',
+    ways: { '/my-posts': '职务', '/my-fees': '年费', '/unit-cases': '成员资格' },
+    approvalRules: '审批规则',
+    waysHint: {
+      '/my-posts': '本单位的常务理事、理事、联络员和任期；提名联络员。',
+      '/my-fees': '应缴、已缴和收款凭据。',
+      '/unit-cases': '退会申请，对本单位的案件。',
+    },
     title: '本单位',
     profile: '单位资料',
     edit: '修改资料',
@@ -85,7 +96,7 @@ export const zhCN = {
     noPeople: '还没有人员加入。',
     suspend: '暂停资格',
     reinstate: '恢复资格',
-    expel: '除名',
+    expel: '除名立案',
     reason: '原因',
     reasonHint: '会记入状态记录，并通知该单位。',
     reasonMissing: '请写明原因',
@@ -93,11 +104,9 @@ export const zhCN = {
       suspend:
         '该单位所有人员立即失去访问权限，正在打开的页面两秒内断开；其发布从搜索和匹配中撤下，洽谈室对其关闭，对方仍可查看记录。可以随时恢复。',
       reinstate: '该单位人员立即恢复访问，其有效发布重新进入搜索和匹配，洽谈室重新开放。',
-      expel:
-        '该单位被除名并通报：所有人员立即失去访问权限，发布全部撤下，洽谈室对其关闭，对方仍可查看记录。',
     },
-    confirm: { suspend: '确认暂停', reinstate: '确认恢复', expel: '确认除名' },
-    done: { suspend: '已暂停', reinstate: '已恢复', expel: '已除名' },
+    confirm: { suspend: '确认暂停', reinstate: '确认恢复' },
+    done: { suspend: '已暂停', reinstate: '已恢复' },
   },
   register: {
     title: '登记会员',
@@ -111,7 +120,9 @@ export const zhCN = {
   },
   roster: {
     title: '导入名册',
-    hint: '上传 CSV 或 XLSX 名册。有问题的行不会登记，并逐行说明原因；其余行照常登记。',
+    hint: '上传 CSV 或 XLSX 名册，先预览：哪些是新单位、哪些与登记不同、哪些有问题；确认后才登记和更新。名册中空白的项不会改动登记。',
+    confirm: (added: number, changed: number) => `登记 ${added} 个新单位，更新 ${changed} 个`,
+    difference: (field: string, from: string, to: string) => `${field}：${from} → ${to}`,
     template: '下载模板',
     choose: '选择名册文件',
     drop: '点击选择，或把文件拖到这里',
@@ -122,7 +133,14 @@ export const zhCN = {
     rows: '逐行结果',
     row: '行',
     problems: '原因',
-    statuses: { registered: '已登记', rejected: '未登记' },
-    onlyRejected: '只看有问题的行',
+    statuses: {
+      new: '新单位',
+      registered: '已登记',
+      differs: '有差异',
+      updated: '已更新',
+      unchanged: '一致',
+      rejected: '有问题',
+    },
+    onlyRejected: '只看有差异和有问题的行',
   },
 };

@@ -1,0 +1,1 @@
+export const approvalsKey = ['approvals'] as const;

@@ -1,0 +1,13 @@
+import type { Language } from '../../ui/language';
+import type { Listing } from './types';
+
+type Placed = Pick<Listing, 'origin' | 'provinceName' | 'regionName'>;
+
+/** Province and county, or the country and the place there. */
+export function listingPlace(
+  { origin, provinceName, regionName }: Placed,
+  language: Language,
+): string {
+  const country = origin && (language === 'en' ? origin.nameEn : origin.name);
+  return [country ?? provinceName, regionName].filter(Boolean).join(' ');
+}

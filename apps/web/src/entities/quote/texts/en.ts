@@ -1,0 +1,26 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  taxBases: { included: 'Tax included', excluded: 'Without tax' },
+  required: (label) => `Fill in: ${label}`,
+  number: 'A number above 0, at most 6 decimals',
+  zeroOrMore: 'A number, 0 or more',
+  alternatives: 'alternatives welcome',
+  partial: 'partial quantity welcome',
+  currency: 'Currency',
+  tax: 'Prices',
+  taxRate: 'Tax rate %',
+  freight: 'Freight (whole quote)',
+  validUntil: 'Valid until',
+  paymentTerms: 'Payment (empty: as requested)',
+  note: 'Notes',
+  lineTitle: (no, name) => `${no}. ${name}`,
+  asked: (quantity, unit) => `${quantity} ${unit} needed`,
+  skip: 'Leave the price empty for a line you do not quote.',
+  unitPrice: 'Unit price',
+  unit: 'Per',
+  quantity: 'Quantity offered (empty: all)',
+  minimumOrder: 'Minimum order',
+  leadTimeDays: 'Lead time (days)',
+  alternative: 'Alternative',
+};

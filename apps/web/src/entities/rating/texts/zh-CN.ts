@@ -1,0 +1,16 @@
+export const zhCN = {
+  title: '履约评价',
+  none: '还没有评价。',
+  quality: '质量',
+  punctuality: '守时',
+  conduct: '诚信',
+  means: (count: number, raters: number) => `共 ${count} 份评价，来自 ${raters} 个单位`,
+  stars: (count: number) => '★'.repeat(count) + '☆'.repeat(5 - count),
+  answerOf: (text: string) => `回复：${text}`,
+  hide: '隐藏',
+  hideTitle: (rater: string) => `隐藏${rater}的评价`,
+  hideHint: '隐藏后任何单位都看不到，也不计入信誉；不能恢复。原因记入操作记录。',
+  reason: '原因',
+  missing: '请填写原因',
+  hidden: '已隐藏',
+};

@@ -1,0 +1,61 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  title: 'Price auction',
+  setTitle: 'Set a price auction',
+  backToCompare: 'Compare quotes',
+  backToRfq: 'Back to the request',
+  backToInvitation: 'Back to the invitation',
+  states: {
+    waiting: 'Not begun',
+    running: 'Running',
+    over: 'Over',
+    settled: 'Ended',
+    cancelled: 'Cancelled',
+  },
+  untilStart: 'begins in',
+  untilEnd: 'ends in',
+  ownAmount: 'Our price',
+  ownRank: 'Our rank',
+  rank: (no) => `#${no}`,
+  start: 'quoted',
+  rules: (step, minutes) =>
+    `Each bid is below your own last one by ${step} at least. ` +
+    (minutes > 0
+      ? `A bid in the last ${minutes} minutes moves the end to ${minutes} minutes after it.`
+      : ''),
+  rankShown: 'Each bidder sees its own rank.',
+  rankHidden: 'Nobody sees a rank.',
+  ownBids: 'Our bids',
+  allBids: 'All bids',
+  noBids: 'No bids yet',
+  yourBid: (most) => `Bid (total with freight, ${most} at most)`,
+  bid: 'Bid',
+  bidTaken: 'Your bid counts',
+  confirmBid: (amount) => `Bid ${amount}?`,
+  confirmHint:
+    'A bid cannot be taken back. At the end every price of your quote goes down by the same share.',
+  cannotBid: 'You cannot bid at present.',
+  required: 'A number above 0, at most 2 decimals',
+  bidders: (count) => `Bidders (${count})`,
+  count: (count) => `${count} bids`,
+  lower: (percent) => `${percent}% lower`,
+  cancel: 'Cancel the auction',
+  cancelHint: 'Bids count for nothing and quotes stand as before; bidders are told, without why.',
+  reason: 'Reason',
+  wasCancelled: (reason) => `The last auction was cancelled: ${reason}`,
+  settling: 'The last bids are becoming quotes; you can award in a moment.',
+  settledHint: 'The last bids are quotes now. Please compare and award.',
+  tooFew: 'Fewer than two units can bid',
+  tooFewHint: 'An auction needs two units that have quoted every line.',
+  setHint:
+    'Bidding goes down from the total of each quote, freight included. Nobody sees others, how many they are, or their prices. Nothing is awarded before the end.',
+  whoBids: 'Who bids',
+  cannotTakePart: 'not confirmed, out of date or in another currency: cannot take part',
+  startsAt: 'Begins',
+  endsAt: 'Ends',
+  step: (currency) => `Least step (${currency})`,
+  extension: 'Minutes of extension (0: none)',
+  rankVisible: 'Bidders see their own rank',
+  set: 'Set it and tell the bidders',
+};

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, unwrap } from '../../../api/client';
+import { conferencesKey, sessionsKey } from '../keys';
+import { once, useConferenceChange } from '../queries';
+import type { Outcome, RepairOrder } from './types';
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export function useArrivals(id: string) {
+  return useQuery({
+    queryKey: [...conferencesKey, id, 'arrivals'],
+    queryFn: () => unwrap(api.GET('/api/v1/conferences/{id}/arrivals', at(id))),
+  });
+}
+
+export function useReport(id: string) {
+  return useQuery({
+    queryKey: [...conferencesKey, id, 'report'],
+    queryFn: () => unwrap(api.GET('/api/v1/conferences/{id}/report', at(id))),
+  });
+}
+
+/** Each half minute, too: what is now and next follows the clock. */
+export function useDayNow(id: string) {
+  return useQuery({
+    queryKey: [...sessionsKey, id, 'now'],
+    queryFn: () => unwrap(api.GET('/api/v1/matchmaking-sessions/{id}/now', at(id))),
+    refetchInterval: 30_000,
+  });
+}
+
+export function useNoShows(id: string) {
+  return useQuery({
+    queryKey: [...sessionsKey, id, 'no-shows'],
+    queryFn: () => unwrap(api.GET('/api/v1/matchmaking-sessions/{id}/no-shows', at(id))),
+  });
+}
+
+export const useSayOutcome = (id: string) =>
+  useConferenceChange((body: Outcome) =>
+    unwrap(api.PUT('/api/v1/conference-meetings/{id}/outcome', { ...at(id), body })),
+  );
+
+export const useDecideNoShow = (id: string) =>
+  useConferenceChange((noShowMemberId: string | null) =>
+    unwrap(
+      api.POST('/api/v1/conference-meetings/{id}/no-show', {
+        ...{ ...at(id), body: { noShowMemberId }, headers: once() },
+      }),
+    ),
+  );
+
+export const useRepair = (id: string) =>
+  useConferenceChange((body: RepairOrder) =>
+    unwrap(api.POST('/api/v1/matchmaking-sessions/{id}/repairs', { ...at(id), body })),
+  );

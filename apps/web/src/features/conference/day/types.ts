@@ -1,0 +1,9 @@
+import type { Schemas } from '../../../api/schemas';
+
+export type Outcome = Schemas['MeetingOutcomeDto'];
+export type RepairOrder = Schemas['RepairDto'];
+export type ScanAnswer = Schemas['ScanAnswerDto'];
+export type ScanResult = Schemas['BadgeScanResult'];
+export type DayTable = Schemas['DayTableDto'];
+export type NoShow = Schemas['ToDecideDto'];
+export type RepairChange = Schemas['RepairChangeDto'];

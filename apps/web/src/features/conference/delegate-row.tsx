@@ -1,0 +1,45 @@
+import { Button, Popconfirm } from 'antd';
+import { ItemRow } from '../../ui/item-row';
+import { Tag } from '../../ui/tag';
+import { useWithdraw } from './queries';
+import { useConferenceText } from './texts';
+import type { Delegate } from './types';
+
+interface DelegateRowProps {
+  delegate: Delegate;
+  asOffice?: boolean;
+  onEdit?: () => void;
+}
+
+export function DelegateRow({ delegate, asOffice = false, onEdit }: DelegateRowProps) {
+  const { delegates: t, delegateStates, roles } = useConferenceText();
+  const withdraw = useWithdraw(asOffice);
+  const { id, number, name, memberName, position, role, state, arrival, needsHotel } = delegate;
+  const needs = [arrival, needsHotel && t.hotel, delegate.food, delegate.interpreter];
+  const hint = [asOffice && memberName, t.number(number), roles[role], position, ...needs];
+  return (
+    <ItemRow
+      title={
+        <>
+          {name} <Tag tone={state === 'registered' ? 'good' : 'plain'}>{delegateStates[state]}</Tag>
+        </>
+      }
+      hint={hint.filter(Boolean).join(' · ')}
+      extra={
+        onEdit &&
+        state !== 'withdrawn' && (
+          <>
+            <Button size="small" onClick={onEdit}>
+              {t.edit}
+            </Button>
+            <Popconfirm title={t.withdrawSure} onConfirm={() => withdraw.mutate(id)}>
+              <Button size="small" danger loading={withdraw.isPending}>
+                {t.withdraw}
+              </Button>
+            </Popconfirm>
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { TeamOutlined } from '@ant-design/icons';
+import type { Handles } from '../../api/live-events';
+import { defineFeature, type Live } from '../define-feature';
+import { conferencesKey, sessionsKey } from './keys';
+
+const live = {
+  'conference.session': [sessionsKey],
+  'conference.arrivals': [conferencesKey],
+  'conference.queue': [conferencesKey],
+  'conference.agenda': [conferencesKey],
+} satisfies Live;
+
+declare module '../../api/live-events' {
+  interface HandledEvents extends Handles<typeof live> {}
+}
+
+const entry = {
+  icon: TeamOutlined,
+  text: { 'zh-CN': '联席会议', en: 'Conferences' },
+  phoneBar: false,
+};
+
+export const feature = defineFeature({
+  routes: {
+    member: {
+      conferences: async () => (await import('./conferences-page')).ConferencesPage,
+      'conferences/:id': async () => (await import('./conference-page')).ConferencePage,
+      'conferences/:id/agenda': async () => (await import('./agenda/agenda-page')).AgendaPage,
+      'conference-queues/:id': async () => (await import('./queue/queue-page')).QueuePage,
+      'matchmaking-sessions/:id': async () =>
+        (await import('./sessions/my-session-page')).MySessionPage,
+    },
+    secretariat: {
+      'secretariat/matchmaking-sessions/:id': async () =>
+        (await import('./sessions/board-page')).BoardPage,
+      'secretariat/conferences/:id/agenda': async () =>
+        (await import('./agenda/office-agenda-page')).OfficeAgendaPage,
+      'secretariat/conference-queues/:id': async () =>
+        (await import('./queue/office-queue-page')).OfficeQueuePage,
+      'secretariat/conference-queues/:id/screen': async () =>
+        (await import('./queue/queue-screen-page')).QueueScreenPage,
+      'secretariat/conferences/:id/check-in': async () =>
+        (await import('./day/check-in-page')).CheckInPage,
+      'secretariat/matchmaking-sessions/:id/screen': async () =>
+        (await import('./day/screen-page')).ScreenPage,
+      'secretariat/conferences': async () =>
+        (await import('./office/office-conferences-page')).OfficeConferencesPage,
+      'secretariat/conferences/:id': async () =>
+        (await import('./office/office-conference-page')).OfficeConferencePage,
+    },
+  },
+  navigation: {
+    member: [{ ...entry, order: 45, to: '/conferences' }],
+    secretariat: [{ ...entry, order: 18, to: '/secretariat/conferences' }],
+  },
+  live,
+});

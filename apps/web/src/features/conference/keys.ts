@@ -1,0 +1,2 @@
+export const conferencesKey = ['conferences'] as const;
+export const sessionsKey = [...conferencesKey, 'sessions'] as const;

@@ -1,0 +1,20 @@
+import type { Schemas } from '../../../api/schemas';
+
+export type Session = Schemas['MatchmakingSessionDto'];
+export type Board = Schemas['SessionBoardDto'];
+export type BoardMeeting = Schemas['BoardMeetingDto'];
+export type MySession = Schemas['MySessionDto'];
+export type Candidate = Schemas['CandidateDto'];
+export type MyMeeting = Schemas['MyMeetingDto'];
+export type MeetingWish = NonNullable<Candidate['wish']>;
+export type MoveEffect = Schemas['MoveEffectDto'];
+export type Slot = Schemas['SessionSlotDto'];
+export type SessionOrder = Schemas['OpenSessionDto'];
+export type Plan = Schemas['PlanSessionDto'];
+export type MoveOrder = Schemas['MoveMeetingDto'];
+export type SeenMeeting = Schemas['SeenMeetingDto'];
+export type Availability = Schemas['AvailabilityDto'];
+export type MeetingRequest = Schemas['MeetingRequestDto'];
+export type MyRequests = Schemas['MyRequestsDto'];
+export type NewMeeting = Schemas['AddMeetingDto'];
+export type SessionSettings = Schemas['SetSessionDto'];

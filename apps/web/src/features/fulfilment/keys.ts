@@ -1,0 +1,1 @@
+export const contractsKey = ['contracts'] as const;

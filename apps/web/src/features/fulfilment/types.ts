@@ -1,0 +1,27 @@
+import type { Schemas } from '../../api/schemas';
+
+export type Contract = Schemas['ContractDto'];
+export type ContractSummary = Schemas['ContractSummaryDto'];
+export type ContractOverview = Schemas['ContractOverviewDto'];
+export type ContractState = Contract['state'];
+export type Side = Contract['side'];
+export type OpenItem = Schemas['OpenItemDto'];
+export type Line = Schemas['ContractLineDto'];
+export type Delivery = Schemas['DeliveryDto'];
+export type ContractPayment = Schemas['ContractPaymentDto'];
+export type ContractFile = Schemas['ContractFileDto'];
+export type Draft = Schemas['DraftContractDto'];
+export type OutsideSignature = Schemas['OutsideSignatureDto'];
+export type NewDelivery = Schemas['RecordDeliveryDto'];
+export type Acceptance = Schemas['DecideDeliveryDto'];
+export type NewPayment = Schemas['RecordContractPaymentDto'];
+export type NewInvoice = Schemas['RecordContractInvoiceDto'];
+export type Closing = Schemas['CloseContractDto'];
+export type DoubleReview = Schemas['ReviewDoubleDto'];
+export type Dispute = Schemas['DisputeDto'];
+export type DisputeAction = Dispute['actions'][number];
+export type NewClaim = Schemas['ClaimDisputeDto'];
+export type Mediation = Schemas['MediationDto'];
+export type MediationStep = Schemas['MediateDto'];
+export type Rating = Schemas['RatingDto'];
+export type NewRating = Schemas['RateContractDto'];

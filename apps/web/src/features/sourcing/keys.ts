@@ -1,0 +1,2 @@
+export const rfqsKey = ['rfqs'] as const;
+export const invitationsKey = ['rfq-invitations'] as const;

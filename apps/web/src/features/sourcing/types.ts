@@ -1,0 +1,25 @@
+import type { Schemas } from '../../api/schemas';
+
+export type Rfq = Schemas['RfqDto'];
+export type RfqSummary = Schemas['RfqSummaryDto'];
+export type RfqContent = Schemas['RfqContentDto'];
+export type RfqLine = Schemas['RfqLineDto'];
+export type RfqInput = Omit<Schemas['DraftRfqDto'], 'demandId'>;
+export type RfqLineInput = Schemas['RfqLineInputDto'];
+export type Supplier = Schemas['RfqSupplierDto'];
+export type Candidate = Schemas['RfqCandidateDto'];
+export type Comparison = Schemas['RfqComparisonDto'];
+export type Compared = Schemas['ComparedSupplierDto'];
+export type SupplierMark = Schemas['MarkSupplierDto'] & { invitationId: string };
+export type RfqFile = Schemas['RfqFileDto'];
+export type Cell = Schemas['ComparedCellDto'];
+export type AwardPart = Schemas['AwardPartDto'];
+export type Invitation = Schemas['RfqInvitationDto'];
+export type InvitationSummary = Schemas['RfqInvitationSummaryDto'];
+export type RfqPreference = Schemas['RfqPreferenceDto'];
+export type RfqPreferenceInput = Schemas['SetRfqPreferenceDto'];
+export type Quote = Schemas['QuoteInputDto'];
+export type QuoteVersion = Schemas['QuoteVersionDto'];
+export type Split = Schemas['RfqSplitDto'];
+export type SplitOutcome = Schemas['SplitOutcomeDto'];
+export type SplitWishes = Schemas['AskSplitDto'];

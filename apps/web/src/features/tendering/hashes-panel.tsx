@@ -1,0 +1,29 @@
+import { Alert } from 'antd';
+import { Panel } from '../../ui/panel';
+import { Tag } from '../../ui/tag';
+import styles from './tendering.module.css';
+import { useTenderingText } from './texts';
+import type { Tender } from './types';
+
+/** What stood at the deadline: a bidder finds its own receipt there, or says so. */
+export function HashesPanel({ tender }: { tender: Tender }) {
+  const { hashes: t } = useTenderingText();
+  const { list, listHash, ownQuotes, withdrawn } = tender;
+  const own = withdrawn ? undefined : ownQuotes[0]?.hash;
+  return (
+    <Panel title={t.title(list.length)}>
+      <p className={styles.quiet}>{t.hint}</p>
+      {own && !list.includes(own) && <Alert type="error" showIcon title={t.missing} />}
+      <ol className={styles.list}>
+        {list.map((hash) => (
+          <li key={hash} className={styles.hash}>
+            {hash} {hash === own && <Tag tone="good">{t.mine}</Tag>}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.quiet}>
+        {t.list} <span className={styles.hash}>{listHash}</span>
+      </p>
+    </Panel>
+  );
+}

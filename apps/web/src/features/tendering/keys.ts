@@ -1,0 +1,1 @@
+export const tendersKey = ['tenders'] as const;
