@@ -16,6 +16,7 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
     root: WEB_ROOT,
     wildcard: false,
     index: false,
+    preCompressed: true,
     setHeaders: (reply: FastifyReply, path: string) => {
       const lasting = path.includes('/assets/');
       void reply.header(

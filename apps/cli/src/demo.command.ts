@@ -4,8 +4,20 @@ import { withApplication } from './application';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
 import { SeededRandom } from './demo/random';
 import { seedAnswers } from './demo/seed-answers';
+import { seedContracts } from './demo/seed-contracts';
+import { seedAgenda } from './demo/seed-agenda';
+import { seedConference } from './demo/seed-conference';
+import { seedJoining } from './demo/seed-joining';
+import { seedQueue } from './demo/seed-queue';
+import { seedRequests } from './demo/seed-requests';
+import { seedSessions } from './demo/seed-sessions';
 import { seedListings } from './demo/seed-listings';
+import { seedAuctions } from './demo/seed-auctions';
+import { seedRfqs } from './demo/seed-rfqs';
+import { seedTenders } from './demo/seed-tenders';
+import { seedDocuments } from './demo/seed-documents';
 import { seedRooms } from './demo/seed-rooms';
+import { seedLapses, seedStatement } from './demo/seed-statement';
 import { seedSecretariat, seedUnits } from './demo/seed-units';
 import { readFamilies, readUnits } from './demo/tables';
 
@@ -52,17 +64,30 @@ async function seed(ifEmpty: boolean): Promise<void> {
     }
     const [units, families] = [await readUnits(), await readFamilies()];
     const random = new SeededRandom(SEED);
-    const listings = await database.transaction(async () => {
+    const { made: listings, seeded } = await database.transaction(async () => {
       await seedSecretariat(app);
       const seeded = await seedUnits(app, units, families);
       const made = await seedListings(app, seeded, families, random);
-      await seedRooms(app, made);
+      const rooms = await seedRooms(app, made);
+      await seedContracts(app, rooms);
+      await seedDocuments(app, rooms);
+      await seedRfqs(app, seeded, new SeededRandom(SEED));
+      await seedJoining(app, seeded);
+      await seedStatement(app, seeded);
+      await seedConference(app, seeded);
       await app.get(Facts).record(demoSeeded, {}, null);
-      return made;
+      return { made, seeded };
     });
     // The planner knows nothing of rows that came all at once, until autovacuum has looked at them.
     await database.execute(ANALYZE);
     await seedAnswers(app, listings, random);
+    await seedAuctions(app, seeded, new SeededRandom(SEED));
+    await seedTenders(app, seeded, new SeededRandom(SEED));
+    await seedSessions(app, seeded);
+    await seedAgenda(app, seeded);
+    await seedQueue(app, seeded);
+    await seedRequests(app, seeded);
+    await seedLapses(app, seeded);
   });
 }
 

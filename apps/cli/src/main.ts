@@ -1,14 +1,18 @@
 import 'reflect-metadata';
 import { DomainError } from '@wanchang/kernel';
-import { SettingsError } from '@wanchang/platform';
+import { BackupError, NewerDataError, SettingsError } from '@wanchang/platform';
 import { Command, CommanderError } from 'commander';
 import { audit } from './audit.command';
+import { backup, restore } from './backup.command';
 import { createAdmin } from './create-admin.command';
 import { demo } from './demo.command';
 import { importListings } from './import.command';
 import { importMembers } from './import-members.command';
+import { fees } from './fees.command';
 import { match } from './match.command';
 import { migrateDatabase } from './migrate.command';
+import { SealedBidError } from '@wanchang/sealed-bids';
+import { tender } from './tender.command';
 import { reindex } from './reindex.command';
 import { printSettings } from './settings.command';
 
@@ -17,14 +21,18 @@ const program = new Command('wanchang')
   .exitOverride();
 for (const add of [
   audit,
+  backup,
+  restore,
   createAdmin,
   demo,
   importListings,
   importMembers,
+  fees,
   match,
   migrateDatabase,
   printSettings,
   reindex,
+  tender,
 ])
   add(program);
 
@@ -37,9 +45,26 @@ program.parseAsync().then(
   },
 );
 
+const NO_DATABASE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+]);
+
 /** A refusal is one line; only a defect shows where it came from. */
 function reasonOf(error: unknown): string {
-  if (error instanceof DomainError) return [error.text.zh, error.text.en].join('\n');
-  if (error instanceof SettingsError) return error.message;
+  if (error instanceof DomainError || error instanceof SealedBidError)
+    return [error.text.zh, error.text.en].join('\n');
+  if (
+    error instanceof SettingsError ||
+    error instanceof NewerDataError ||
+    error instanceof BackupError
+  )
+    return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (NO_DATABASE.has(code ?? ''))
+    return '连接不上数据库，请检查 DATABASE_URL / DATABASE_URL: no database answers there';
   return (error as Error).stack ?? String(error);
 }

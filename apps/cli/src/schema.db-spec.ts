@@ -9,6 +9,8 @@ import {
   type TestContext,
 } from '@wanchang/platform/testing';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
+import { FulfilmentModule } from '@wanchang/fulfilment';
+import { TenderingModule } from '@wanchang/tendering';
 import { InsightModule } from '@wanchang/insight';
 
 /** Production code of all libraries and programs, by path. */
@@ -23,7 +25,10 @@ const using = (name: RegExp) =>
   [...sources].flatMap(([file, text]) => (name.test(text) ? [file] : []));
 
 let context: TestContext;
-beforeAll(async () => (context = await createTestContext([InsightModule])));
+beforeAll(
+  async () =>
+    (context = await createTestContext([FulfilmentModule, InsightModule, TenderingModule])),
+);
 afterAll(() => context?.close());
 
 interface TableColumn {

@@ -1,9 +1,14 @@
 import { secretariatRights } from '@wanchang/identity';
+import { FulfilmentModule } from '@wanchang/fulfilment';
+import { TenderingModule } from '@wanchang/tendering';
 import { InsightModule } from '@wanchang/insight';
 import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 
 let context: TestContext;
-beforeAll(async () => (context = await createTestContext([InsightModule])));
+beforeAll(
+  async () =>
+    (context = await createTestContext([FulfilmentModule, InsightModule, TenderingModule])),
+);
 afterAll(() => context?.close());
 
 it('each right that a duty grants is a policy of some library, and each such policy is granted', async () => {

@@ -10,13 +10,19 @@ export interface DemoAccount {
 export const unitEmail = (position: number) =>
   `u${String(position + 1).padStart(2, '0')}@demo.wanchang.example`;
 
+/** Of a colleague of that administrator. */
+export const colleagueEmail = (memberId: string) =>
+  `staff-${memberId.slice(-8)}@demo.wanchang.example`;
+
 export const SECRETARIAT_EMAIL = 'secretariat@demo.wanchang.example';
+export const APPLICANT_EMAIL = 'applicant@demo.wanchang.example';
 export const CLERK_EMAIL = 'clerk@demo.wanchang.example';
 
 /** The accounts that the start prints. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { email: unitEmail(0), who: { zh: '沿海阀门厂（卖方）', en: 'coastal valve factory (seller)' } },
   { email: unitEmail(39), who: { zh: '中西部县（买方）', en: 'interior county (buyer)' } },
+  { email: APPLICANT_EMAIL, who: { zh: '入会申请人', en: 'applicant for membership' } },
   { email: SECRETARIAT_EMAIL, who: { zh: '秘书处管理员', en: 'secretariat administrator' } },
 ];
 

@@ -1,4 +1,4 @@
-import type { ListingContent } from '@wanchang/catalog';
+import { emptyContent, type ListingContent } from '@wanchang/catalog';
 import { addDays, type DateString, type Side } from '@wanchang/kernel';
 import type { SeededRandom } from './random';
 import type { DemoFamily, Range } from './tables';
@@ -20,6 +20,7 @@ export function inventListing(
   const supply = side === 'supply';
   const price = priceOf(family, chosen, supply, random);
   return {
+    ...emptyContent,
     side,
     kind: family.kind,
     title: !supply && family.kind === 'products' ? `求购 ${title}` : title,
@@ -31,11 +32,69 @@ export function inventListing(
     quantity: { value: String(quantityOf(family, supply, random)), unit: family.unit },
     price: price ? { amount: price, currency: 'CNY' } : null,
     priceUnit: price ? family.unit : null,
+    ...(supply && family.kind === 'products' ? saleFacts(family, chosen, price, today) : {}),
     minimumOrder: supply ? { value: String(family.quantity[0]), unit: family.unit } : null,
     leadTimeDays: supply ? random.whole(...family.leadDays) : null,
     dueDate: supply ? null : addDays(today, family.leadDays[0] + random.whole(20, 120)),
     crossRegionWish: 'any',
     validUntil: addDays(today, random.whole(120, 360)),
+  };
+}
+
+/** All sizes of a family in one listing: each value of its last variable but one is a variant. */
+export function inventSizes(
+  family: DemoFamily,
+  today: DateString,
+): Omit<ListingContent, 'regionCode'> {
+  const [[firstName, firstValues] = ['', []], [, sizes] = ['', []]] = [...family.variables];
+  const [from, to] = family.price;
+  const title = family.title
+    .replace(`{${firstName}}`, firstValues[0] ?? '')
+    .replace(/\s*\{.+?\}/g, '');
+  const variants = sizes.map((model, at) => ({
+    ...{ model, ownNumber: `${family.key.slice(0, 2).toUpperCase()}-${model}`, attributes: [] },
+    price: (from + ((to - from) * at) / sizes.length).toFixed(0),
+    stock: String(family.quantity[1] - at * family.quantity[0]),
+  }));
+  return {
+    ...emptyContent,
+    ...{ side: 'supply', kind: family.kind, title: `${title} 全系列` },
+    ...{ description: family.description, industryCode: family.industry, variants },
+    quantity: { value: String(family.quantity[1]), unit: family.unit },
+    price: { amount: variants[0]!.price, currency: 'CNY' },
+    ...{ priceUnit: family.unit, priceTax: 'included', taxRate: '13' },
+    leadTimeDays: family.leadDays[1],
+    validUntil: addDays(today, 300),
+  };
+}
+
+/** What a maker's price list says beside name and price. */
+function saleFacts(
+  { key, unit, quantity: [, most] }: DemoFamily,
+  chosen: ReadonlyMap<string, string>,
+  price: string | null,
+  today: DateString,
+): Partial<ListingContent> {
+  const mark = [...chosen.values()]
+    .join('')
+    .replace(/[^A-Z0-9]/gi, '')
+    .slice(0, 10);
+  const cheaper = (share: number) => (Number(price) * share).toFixed(2);
+  const tiers = [
+    { from: '1', amount: price ?? '' },
+    { from: String(Math.ceil(most / 4)), amount: cheaper(0.97) },
+    { from: String(Math.ceil(most / 2)), amount: cheaper(0.94) },
+  ];
+  return {
+    ownNumber: `${key.slice(0, 2).toUpperCase()}-${mark}`,
+    priceTax: price ? 'included' : null,
+    taxRate: price ? '13' : null,
+    priceTiers: price && most >= 40 ? tiers : [],
+    packing: most >= 300 ? `100${unit}/箱` : null,
+    capacity: { value: String(most * 2), unit },
+    certificates: [
+      { name: 'ISO 9001 质量管理体系认证', number: null, validUntil: addDays(today, 500) },
+    ],
   };
 }
 

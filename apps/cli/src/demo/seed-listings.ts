@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CreateListing, PublishListing } from '@wanchang/catalog';
 import { shanghaiDate, type Side } from '@wanchang/kernel';
-import { inventListing } from './invent-listing';
+import { inventListing, inventSizes } from './invent-listing';
 import type { SeededRandom } from './random';
 import type { SeededUnit } from './seed-units';
 import type { DemoFamily } from './tables';
@@ -42,7 +42,27 @@ export async function seedListings(
       count % 2 === 0 ? random.pick(units.filter(isBuyer)) : units[count % units.length]!;
     await seed('demand', owner, isBuyer(owner) ? asks(owner, byKey) : othersThan(owner, byKey));
   }
+  for (const family of families.filter(({ key }) => VARIANT_FAMILIES.includes(key)))
+    await seedSizes(
+      app,
+      units.find((unit) => offers(unit, byKey).includes(family.key)),
+      family,
+    );
   return listings;
+}
+
+/** Beside single listings these have one with all their sizes. */
+const VARIANT_FAMILIES = ['ball-valve', 'gate-valve', 'bearing'];
+
+async function seedSizes(
+  app: INestApplicationContext,
+  owner: SeededUnit | undefined,
+  family: DemoFamily,
+): Promise<void> {
+  if (!owner) return;
+  const content = inventSizes(family, shanghaiDate(new Date()));
+  const { id } = await app.get(CreateListing, { strict: false }).execute(content, owner.actor);
+  await app.get(PublishListing, { strict: false }).execute(id, 1, owner.actor);
 }
 
 /** Counties, zones and townships mainly buy; what they offer is what is not made in a factory. */

@@ -18,7 +18,7 @@ import type { SeededUnit } from './seed-units';
 import { SHOWN_UNITS } from './accounts';
 
 /** A deal room of the demo, with the two people in it. */
-interface Room {
+export interface SeededRoom {
   readonly id: string;
   readonly supply: ListingCardDto;
   readonly seller: SeededUnit;
@@ -33,7 +33,7 @@ const OFFER_VALID_DAYS = 14;
 class Table {
   constructor(
     private readonly app: INestApplicationContext,
-    private readonly room: Room,
+    private readonly room: SeededRoom,
   ) {}
 
   async say(side: DealSide, body: string): Promise<void> {
@@ -44,8 +44,13 @@ class Table {
   }
 
   /** An offer at a share of the listed price, based on the one before. */
-  async offer(side: DealSide, share: number, basedOn: number | null): Promise<void> {
-    const made = { basedOn, terms: this.terms(share) };
+  async offer(
+    side: DealSide,
+    share: number,
+    basedOn: number | null,
+    part: Partial<Terms> = {},
+  ): Promise<void> {
+    const made = { basedOn, terms: { ...this.terms(share), ...part } };
     await this.app
       .get(MakeOffer, { strict: false })
       .execute(this.room.id, made, this.room[side].actor);
@@ -91,6 +96,10 @@ class Table {
         },
       ],
       currency: 'CNY',
+      taxRate: '13',
+      priceIncludesTax: true,
+      freight: '800',
+      freightTaxRate: '9',
       deliveryPlace: `${buyer.unit.region}，货到甲方仓库`,
       deliveryDate: addDays(today, (supply.leadTimeDays ?? 20) + 10),
       paymentTerms: '预付三成，货到验收后三十日内付清',
@@ -115,7 +124,7 @@ const STAGES: readonly Stage[] = [
   async (table) => {
     await table.offer('seller', 1, null);
     await table.say('buyer', '价格略高，预付比例也请再商量。');
-    await table.offer('buyer', 0.92, 1);
+    await table.offer('buyer', 0.92, 1, { discount: '200' });
   },
   async (table) => {
     await table.offer('seller', 1, null);
@@ -129,7 +138,7 @@ const STAGES: readonly Stage[] = [
     await table.decline('buyer', 1, '超出预算');
   },
   async (table) => {
-    await table.offer('buyer', 0.85, null);
+    await table.offer('buyer', 0.85, null, { revocable: true });
     await table.withdraw('buyer', 1, '数量有变，稍后重新出价');
   },
   async (table) => {
@@ -140,11 +149,20 @@ const STAGES: readonly Stage[] = [
 
 const ROOMS = 18;
 
-/** Rooms at every stage: each supply is discussed with a unit on the other side that asks for such a thing. */
+/** Behind the first ones, so that there are contracts at every stage too. */
+const MORE_AGREED = 7;
+
+const AGREED = 3;
+const stageAt = (position: number) => (position < ROOMS ? position % STAGES.length : AGREED);
+
+/**
+ * Rooms at every stage: each supply is discussed with a unit on the other side that asks for such a thing. Returns those
+ * with an agreement.
+ */
 export async function seedRooms(
   app: INestApplicationContext,
   listings: readonly SeededListing[],
-): Promise<void> {
+): Promise<SeededRoom[]> {
   const supplies = listings.filter(({ side }) => side === 'supply');
   const demands = listings.filter(({ side }) => side === 'demand');
   const pairs = demands.flatMap((demand) => {
@@ -160,7 +178,8 @@ export async function seedRooms(
   );
   const open = pairs
     .filter(({ supply, demand }) => cards.has(supply.id) && cards.has(demand.id))
-    .slice(0, ROOMS);
+    .slice(0, ROOMS + MORE_AGREED);
+  const agreed: SeededRoom[] = [];
   for (const [position, { supply, demand }] of open.entries()) {
     const buyer = demand.owner;
     const target = { listingId: supply.id, myListingId: demand.id };
@@ -168,10 +187,12 @@ export async function seedRooms(
       .get(OpenDealRoom, { strict: false })
       .execute(target, null, buyer.actor);
     const room = { id: roomId, supply: cards.get(supply.id)!, seller: supply.owner, buyer };
-    await STAGES[position % STAGES.length]!(new Table(app, room));
+    await STAGES[stageAt(position)]!(new Table(app, room));
+    if (stageAt(position) === AGREED) agreed.push(room);
   }
   // Before the first matches are made: they would know of it after a night only.
   await app.get(CountAnswers, { strict: false }).execute(null);
+  return agreed;
 }
 
 /** The units whose accounts the start prints come first: whoever tries them finds rooms at once. */

@@ -3,7 +3,13 @@ import { Affiliations, AssignDuty, People } from '@wanchang/identity';
 import { makeCreditCode, resolveRegion } from '@wanchang/kernel';
 import type { Locale } from '@wanchang/kernel';
 import { RegisterMember, type MemberActor } from '@wanchang/membership';
-import { CLERK_EMAIL, DEMO_PASSWORD, SECRETARIAT_EMAIL, unitEmail } from './accounts';
+import {
+  CLERK_EMAIL,
+  colleagueEmail,
+  DEMO_PASSWORD,
+  SECRETARIAT_EMAIL,
+  unitEmail,
+} from './accounts';
 import type { DemoFamily, DemoUnit } from './tables';
 
 /** A registered unit with the person who acts for it. */
@@ -87,6 +93,17 @@ async function seedUnit(
   const person = await createPerson(app, contactName, unitEmail(position));
   await app.get(Affiliations, { strict: false }).add(person.id, member.id, 'administrator');
   return { unit, actor: actorOf(person, member.id) };
+}
+
+/** One more person of the unit, who is no administrator. */
+export async function seedColleague(
+  app: INestApplicationContext,
+  { actor: { member } }: SeededUnit,
+  name: string,
+): Promise<MemberActor> {
+  const person = await createPerson(app, name, colleagueEmail(member.id));
+  await app.get(Affiliations, { strict: false }).add(person.id, member.id, 'staff');
+  return actorOf(person, member.id);
 }
 
 function createPerson(app: INestApplicationContext, name: string, email: string) {

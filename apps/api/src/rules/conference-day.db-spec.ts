@@ -1,0 +1,215 @@
+import { ReleaseUnit, RunSchedule } from '@wanchang/matchmaking-session';
+import { ConferenceHttpModule } from '@wanchang/conference/http';
+import { anOpenConference, type TestDelegation } from '@wanchang/conference/testing';
+import { MatchmakingSessionHttpModule } from '@wanchang/matchmaking-session/http';
+import { newId } from '@wanchang/kernel';
+import { MembershipHttpModule } from '@wanchang/membership/http';
+import { aClient, inside, type Client } from '@wanchang/membership/testing';
+import { createTestApi, sql, type TestApi } from '@wanchang/platform/testing';
+
+type Unit = TestDelegation;
+interface Board {
+  readonly id: string;
+  readonly version: number;
+  readonly slots: { id: string }[];
+  readonly tables: { id: string }[];
+  readonly run: { id: string } | null;
+  readonly meetings: {
+    readonly id: string;
+    readonly aMemberId: string;
+    readonly bMemberId: string;
+    readonly slotId: string | null;
+    readonly tableId: string | null;
+  }[];
+}
+interface Answer {
+  readonly nonce: string;
+  readonly result: string;
+}
+
+let api: TestApi;
+let office: Client;
+let year = 2300;
+
+beforeAll(async () => {
+  api = await createTestApi(
+    { imports: [ConferenceHttpModule, MatchmakingSessionHttpModule, MembershipHttpModule] },
+    { readsActors: true },
+  );
+  office = await aClient(api, null, { name: '李秘书', duty: 'conference' });
+});
+afterAll(() => api?.close());
+
+const run = (text: string, ...values: unknown[]) => api.database.execute(sql(text), values);
+
+/** A conference in preparation with a delegate of each unit. */
+async function aConference(units: number) {
+  const stated = { results: '签约 3 项' };
+  const conference = await anOpenConference(api, office, { year: ++year, units, stated });
+  await office.ask('POST', `${conference.path}/steps`, { step: 'prepare' });
+  return conference;
+}
+
+const register = (id: string, { client }: Unit, name: string) =>
+  client.ask('POST', `/conferences/${id}/my-delegates`, {
+    ...{ name, role: 'delegate', needsHotel: false, consent: true },
+  });
+
+async function badgesOf(conferenceId: string): Promise<string[]> {
+  const rows = await api.database.query<{ badge: string }>(
+    sql(`SELECT badge FROM conference_delegates WHERE conference_id = $1 ORDER BY number`),
+    [conferenceId],
+  );
+  return rows.map(({ badge }) => badge);
+}
+
+const scanOf = (code: string) => ({ nonce: newId(), code, deviceAt: '2999-06-01T00:00:00Z' });
+
+/** A session with published meetings of the pairs, in slots that lie ahead, or have begun. */
+async function published(conferenceId: string, pairs: readonly [Unit, Unit][]) {
+  const order = { title: '产品对接会', most: 8, wishesUntil: '2999-05-01T00:00:00Z' };
+  const { id, version } = await office.ask<Board>(
+    ...(['POST', `/conferences/${conferenceId}/matchmaking-sessions`, order] as const),
+  );
+  const path = `/matchmaking-sessions/${id}`;
+  const slots = [9, 10, 11, 12].map((hour) => ({
+    startsAt: `2999-06-01T${String(hour).padStart(2, '0')}:00:00+08:00`,
+    endsAt: `2999-06-01T${String(hour).padStart(2, '0')}:25:00+08:00`,
+  }));
+  const tables = ['A1', 'A2'].map((label) => ({ hall: '厅', label, seats: 4, properties: [] }));
+  await office.ask('PUT', `${path}/plan`, { version, slots, tables });
+  for (const [from, to] of pairs)
+    await from.client.ask('PUT', `${path}/wishes/${to.id}`, { wish: 'must' });
+  const { run: started } = await office.ask<Board>('POST', `${path}/schedule`);
+  await inside(api).get(RunSchedule).execute(started!.id);
+  await office.ask('POST', `${path}/publish`);
+  return { id, path, board: () => office.ask<Board>('GET', `${path}/board`) };
+}
+
+/** Its slots have begun. */
+const begin = (sessionId: string) =>
+  run(
+    `UPDATE conference_slots SET starts_at = starts_at - interval '1000 years', ends_at = ends_at - interval '1000 years'
+      WHERE session_id = $1`,
+    sessionId,
+  );
+
+describe('checking in', () => {
+  it('R7.1 300 scans of three devices that had no network, sent at once: each is present once, none is lost', async () => {
+    const { id, path, units } = await aConference(1);
+    for (let nth = 0; nth < 99; nth += 1) await register(id, units[0]!, `代表甲${nth}`);
+    const badges = await badgesOf(id);
+    expect(badges).toHaveLength(100);
+    const devices = [0, 1, 2].map((shift) =>
+      badges.map((_, at) => scanOf(badges[(at + shift * 33) % 100]!)),
+    );
+    const send = (scans: object[]) => office.ask<Answer[]>('POST', `${path}/scans`, { scans });
+    const answers = (await Promise.all(devices.map(send))).flat();
+    expect(answers).toHaveLength(300);
+    expect(answers.filter(({ result }) => result === 'in')).toHaveLength(100);
+    expect(answers.filter(({ result }) => result === 'again')).toHaveLength(200);
+    const again = await send(devices[0]!);
+    const before = answers.filter(({ nonce }) => devices[0]!.some((one) => one.nonce === nonce));
+    const byNonce = (list: Answer[]) => new Map(list.map(({ nonce, result }) => [nonce, result]));
+    expect(byNonce(again)).toEqual(byNonce(before));
+    expect(await office.ask('GET', `${path}/arrivals`)).toMatchObject({ arrived: 100 });
+  }, 60_000);
+
+  it('R7.1 refuses what is no badge, of somebody who withdrew, or of a unit without access, and keeps the scan', async () => {
+    const { id, path, units } = await aConference(2);
+    const [first, second] = await badgesOf(id);
+    const clerk = await aClient(api, null, { duty: 'administration' });
+    await clerk.ask('POST', `/members/${units[1]!.id}/suspend`, { reason: '查', version: 1 });
+    const { items } = await units[0]!.client.ask<{ items: { id: string }[] }>(
+      ...(['GET', `${path}/my-delegates`] as const),
+    );
+    await units[0]!.client.ask('POST', `/my-delegates/${items[0]!.id}/withdraw`);
+    const scans = ['forged', first!, second!].map(scanOf);
+    const answers = await office.ask<Answer[]>('POST', `${path}/scans`, { scans });
+    const resultOf = ({ nonce }: { nonce: string }) =>
+      answers.find((one) => one.nonce === nonce)?.result;
+    expect(scans.map(resultOf)).toEqual(['unknown', 'withdrawn', 'no-access']);
+    const sheet = await office.send<string>('GET', `${path}/badges.pdf`);
+    expect([sheet.status, sheet.body.slice(0, 5)]).toEqual([200, '%PDF-']);
+  });
+});
+
+describe('an outcome', () => {
+  it('R1.3 is said by both sides; a no-show stands only by the secretariat; the report counts what happened', async () => {
+    const { id, path, units } = await aConference(4);
+    const [a, b, c, d] = units as [Unit, Unit, Unit, Unit];
+    const session = await published(id, [
+      [a, b],
+      [c, d],
+    ]);
+    const { meetings } = await session.board();
+    const of = (unit: Unit) =>
+      meetings.find((one) => [one.aMemberId, one.bMemberId].includes(unit.id))!;
+    const outcome = (unit: Unit, meeting: { id: string }) =>
+      `/conference-meetings/${meeting.id}/outcome` as const;
+    const held = { held: true, useful: 4, nextStep: '寄样品' };
+    expect(await a.client.refusal('PUT', outcome(a, of(a)), held)).toBe(
+      'matchmaking-session.meeting-not-begun',
+    );
+    await begin(session.id);
+    await a.client.ask('PUT', outcome(a, of(a)), held);
+    expect(await c.client.refusal('PUT', outcome(c, of(a)), held)).toBe(
+      'matchmaking-session.meeting-not-found',
+    );
+    await c.client.ask('PUT', outcome(c, of(c)), { held: false });
+    const open = await office.ask<{ meetingId: string }[]>('GET', `${session.path}/no-shows`);
+    expect(open.map(({ meetingId }) => meetingId)).toEqual([of(c).id]);
+    expect(await office.ask('GET', `${path}/report`)).toMatchObject({ held: 1, noShows: 0 });
+    const decision = { noShowMemberId: d.id };
+    await office.ask('POST', `/conference-meetings/${of(c).id}/no-show`, decision);
+    expect(await office.ask('GET', `${path}/report`)).toMatchObject({
+      ...{ units: 4, registered: 4, planned: 2, held: 1, noShows: 1, nextSteps: 1, useful: 4 },
+    });
+    const paper = await a.client.send<string>('GET', `${path}/report.pdf`);
+    expect([paper.status, paper.body.slice(0, 5)]).toEqual([200, '%PDF-']);
+  });
+});
+
+describe('a dropout', () => {
+  it('R7.1 is repaired with the fewest moves, shown before it is applied', async () => {
+    const { id, units } = await aConference(4);
+    const [a, b, c, d] = units as [Unit, Unit, Unit, Unit];
+    const session = await published(id, [
+      [a, b],
+      [a, c],
+      [c, d],
+    ]);
+    const before = await session.board();
+    const broken = before.meetings.find(({ tableId }) => tableId)!.tableId!;
+    const order = { kind: 'table', id: broken, fromSlotId: null };
+    const path = `${session.path}/repairs`;
+    const signs = await office.send<string>('GET', `${session.path}/tables.pdf`);
+    expect([signs.status, signs.body.slice(0, 5)]).toEqual([200, '%PDF-']);
+    const shown = await office.ask<object[]>('POST', path, { ...order, apply: false });
+    expect(shown.length).toBeGreaterThan(0);
+    expect(await session.board()).toEqual(before);
+    expect(await office.ask('POST', path, { ...order, apply: true })).toEqual(shown);
+    const after = await session.board();
+    expect(after.meetings.filter(({ slotId }) => slotId)).toHaveLength(3);
+    expect(after.meetings.map(({ tableId }) => tableId)).not.toContain(broken);
+    expect(await office.refusal('POST', path, { ...order, id: newId(), apply: false })).toBe(
+      'matchmaking-session.unknown-dropout',
+    );
+  });
+
+  it('R12.3 of a unit that lost its access frees its meetings, and the counterpart is told', async () => {
+    const { id, units } = await aConference(2);
+    const [a, b] = units as [Unit, Unit];
+    const session = await published(id, [[a, b]]);
+    const clerk = await aClient(api, null, { duty: 'administration' });
+    await clerk.ask('POST', `/members/${a.id}/suspend`, { reason: '查', version: 1 });
+    const release = inside(api).get(ReleaseUnit);
+    expect(await release.sessionsOf(a.id)).toEqual([session.id]);
+    await release.execute(session.id, a.id);
+    await release.execute(session.id, a.id);
+    const mine = await b.client.ask<{ meetings: object[] }>('GET', `${session.path}/my-schedule`);
+    expect(mine.meetings).toEqual([]);
+    const { items } = await b.client.ask<{ items: { text: string }[] }>('GET', '/notices');
+    expect(items[0]!.text).toContain('取消 1 场');
+  });
+});

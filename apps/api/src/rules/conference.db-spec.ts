@@ -1,0 +1,244 @@
+import { ConferenceHttpModule } from '@wanchang/conference/http';
+import { MembershipHttpModule } from '@wanchang/membership/http';
+import { aClient, aMember, inside, type Client } from '@wanchang/membership/testing';
+import { createTestApi, type TestApi } from '@wanchang/platform/testing';
+
+interface Conference {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly proposers: string[];
+  readonly hostings: { id: string; state: string; coHosts: { confirmed: boolean }[] }[];
+  readonly next: { step: string; missing: string[] }[];
+}
+interface Delegates {
+  readonly items: { id: string; name: string; state: string; number: number }[];
+}
+
+let api: TestApi;
+let office: Client;
+let year = 2000;
+
+beforeAll(async () => {
+  api = await createTestApi(
+    { imports: [ConferenceHttpModule, MembershipHttpModule] },
+    { readsActors: true },
+  );
+  office = await aClient(api, null, { name: '李秘书', duty: 'conference' });
+});
+afterAll(() => api?.close());
+
+async function aUnit() {
+  const unit = await aMember(inside(api));
+  return { unit, client: await aClient(api, unit, { role: 'administrator' }) };
+}
+const called = () =>
+  office.ask<Conference>('POST', '/conferences', { year: ++year, title: `${year} 年联席会议` });
+const show = (id: string) => office.ask<Conference>('GET', `/conferences/${id}`);
+const step = (id: string, name: string, reason?: string) =>
+  office.send<{ code?: string; state?: string }>('POST', `/conferences/${id}/steps`, {
+    ...{ step: name, reason },
+  });
+const hosting = (coHostIds: string[] = []) => ({
+  ...{ venue: '陇西会展中心', capacity: 4, budget: '200000.00', coHostIds },
+  ...{ startsOn: '2999-06-01', endsOn: '2999-06-03' },
+});
+const decision = { chosen: true, decision: '第 12 次常务理事会决定', decidedOn: '2026-01-08' };
+
+async function state(id: string, more: object = {}) {
+  const { version } = await show(id);
+  const told = {
+    theme: '优势互补',
+    tasks: ['产品对接'],
+    quota: 2,
+    registrationUntil: '2999-05-01',
+  };
+  const base = {
+    version,
+    title: '会议',
+    startsOn: '2999-06-01',
+    endsOn: '2999-06-03',
+    place: '陇西',
+  };
+  return office.send('PUT', `/conferences/${id}`, { ...base, ...told, capacity: 4, ...more });
+}
+
+async function hosted(client: Client): Promise<string> {
+  const { id } = await called();
+  await client.ask('POST', `/conferences/${id}/hostings`, hosting());
+  await office.ask('POST', `/hostings/${(await show(id)).hostings[0]!.id}/decide`, decision);
+  expect((await step(id, 'host')).status).toBe(200);
+  return id;
+}
+
+async function registering(client: Client): Promise<string> {
+  const id = await hosted(client);
+  await state(id);
+  for (const name of ['announce', 'open-registration'])
+    expect((await step(id, name)).status).toBe(200);
+  return id;
+}
+const delegate = (name: string, more: object = {}) => ({
+  ...{ name, role: 'delegate', needsHotel: false, consent: false, ...more },
+});
+
+describe('a call', () => {
+  it('R1.1 of the year is made once, however many ask at once', async () => {
+    const order = { year: ++year, title: '年会' };
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => office.send('POST', '/conferences', order)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+  });
+
+  it('R1.1 of one more needs two different units with access at that moment', async () => {
+    const [first, second] = [await aUnit(), await aUnit()];
+    const order = { title: '专题会', reason: '需要' };
+    const { id } = await first.client.ask<Conference>('POST', '/conferences/proposals', order);
+    const colleague = await aClient(api, first.unit);
+    await colleague.ask('POST', `/conferences/${id}/supporters`);
+    expect((await step(id, 'call')).body.code).toBe('conference.step-incomplete');
+    await second.client.ask('POST', `/conferences/${id}/supporters`);
+    const clerk = await aClient(api, null, { duty: 'administration' });
+    await clerk.ask('POST', `/members/${second.unit.id}/suspend`, { reason: '查', version: 1 });
+    expect((await step(id, 'call')).body.code).toBe('conference.step-incomplete');
+    const third = await aUnit();
+    await third.client.ask('POST', `/conferences/${id}/supporters`);
+    expect((await show(id)).proposers).toHaveLength(2);
+    expect((await step(id, 'call')).body.state).toBe('called');
+  });
+
+  it('R1.1 is put off only on the proposal of two units, and called anew', async () => {
+    const { id } = await called();
+    expect((await step(id, 'postpone')).body.code).toBe('conference.step-incomplete');
+    const [first, second] = [await aUnit(), await aUnit()];
+    await first.client.ask('POST', `/conferences/${id}/postponement`, { reason: '汛期' });
+    const again = await second.client.refusal('POST', `/conferences/${id}/postponement`, {
+      reason: '汛期',
+    });
+    expect(again).toBe('conference.proposal-open');
+    await second.client.ask('POST', `/conferences/${id}/supporters`);
+    expect((await step(id, 'postpone')).body.state).toBe('postponed');
+    expect((await step(id, 'resume')).body.state).toBe('called');
+    expect((await show(id)).proposers).toEqual([]);
+  });
+});
+
+describe('hosting', () => {
+  it('R1.2 jointly needs every co-host, and the decision on record', async () => {
+    const [host, coHost, other] = [await aUnit(), await aUnit(), await aUnit()];
+    const { id } = await called();
+    await host.client.ask('POST', `/conferences/${id}/hostings`, hosting([coHost.unit.id]));
+    await other.client.ask('POST', `/conferences/${id}/hostings`, hosting());
+    const { hostings } = await show(id);
+    const joint = hostings.find(({ coHosts }) => coHosts.length > 0)!;
+    expect(await office.refusal('POST', `/hostings/${joint.id}/decide`, decision)).toBe(
+      'conference.co-hosts-missing',
+    );
+    expect(await other.client.refusal('POST', `/hostings/${joint.id}/confirm`)).toBe(
+      'conference.hosting-not-found',
+    );
+    await coHost.client.ask('POST', `/hostings/${joint.id}/confirm`);
+    await office.ask('POST', `/hostings/${joint.id}/decide`, decision);
+    const after = await show(id);
+    expect(after.hostings.map((one) => one.state)).toEqual(['chosen', 'refused']);
+    expect(after).toMatchObject({ startsOn: '2999-06-01', place: '陇西会展中心' });
+  });
+
+  it('R1.2 is for units: nobody is host of it alone by being named, and none applies twice', async () => {
+    const host = await aUnit();
+    const { id } = await called();
+    const path = `/conferences/${id}/hostings`;
+    expect(await host.client.refusal('POST', path, hosting([host.unit.id]))).toBe(
+      'conference.co-host-unknown',
+    );
+    await host.client.ask('POST', path, hosting());
+    expect(await host.client.refusal('POST', path, hosting())).toBe('conference.already-applied');
+  });
+});
+
+describe('an announcement and a report', () => {
+  it('R1.3 need theme and tasks, and results', async () => {
+    const { client } = await aUnit();
+    const id = await hosted(client);
+    expect((await show(id)).next[0]).toEqual({ step: 'announce', missing: ['theme', 'tasks'] });
+    expect((await step(id, 'announce')).body.code).toBe('conference.step-incomplete');
+    await state(id);
+    for (const name of ['announce', 'open-registration']) await step(id, name);
+    await client.ask('POST', `/conferences/${id}/my-delegates`, delegate('王一'));
+    for (const name of ['prepare', 'open', 'close'])
+      expect((await step(id, name)).status).toBe(200);
+    expect((await step(id, 'report')).body.code).toBe('conference.step-incomplete');
+    await state(id, { results: '签约 12 项' });
+    expect((await step(id, 'report')).body.state).toBe('reported');
+    expect(((await state(id)).body as { code?: string }).code).toBe('conference.not-editable');
+  });
+
+  it('R1.3 what is stated is not overwritten unseen, and days are in order', async () => {
+    const { id, version } = await called();
+    const order = { version, title: '会议', tasks: [], quota: 3 };
+    await office.ask('PUT', `/conferences/${id}`, order);
+    expect(await office.refusal('PUT', `/conferences/${id}`, order)).toBe(
+      'conference.stale-version',
+    );
+    const days = { startsOn: '2999-06-03', endsOn: '2999-06-01' };
+    expect(((await state(id, days)).body as { code?: string }).code).toBe(
+      'conference.dates-reversed',
+    );
+  });
+});
+
+describe('registration', () => {
+  it('R7.1 keeps the quota of each unit and the places in all; who waits moves up, the first one first', async () => {
+    const [host, second, third] = [await aUnit(), await aUnit(), await aUnit()];
+    const id = await registering(host.client);
+    const register = ({ client }: { client: Client }, name: string, more: object = {}) =>
+      client.ask<Delegates>('POST', `/conferences/${id}/my-delegates`, delegate(name, more));
+    await register(host, '甲一');
+    await register(host, '甲二');
+    const { items } = await register(host, '甲三');
+    expect(items.map((one) => one.state)).toEqual(['registered', 'registered', 'waiting']);
+    await register(host, '甲译', { role: 'interpreter' });
+    await Promise.all([
+      register(second, '乙一'),
+      register(second, '乙二'),
+      register(third, '丙一'),
+    ]);
+    const all = await office.ask<Delegates>('GET', `/conferences/${id}/delegates`);
+    const taken = all.items.filter((one) => one.state === 'registered');
+    expect(taken.length).toBe(5);
+    expect(new Set(all.items.map((one) => one.number)).size).toBe(7);
+    await host.client.ask('POST', `/my-delegates/${items[0]!.id}/withdraw`);
+    const mine = await host.client.ask<Delegates>('GET', `/conferences/${id}/my-delegates`);
+    expect(mine.items.map((one) => one.state)).toEqual([
+      ...['withdrawn', 'registered', 'registered', 'registered'],
+    ]);
+  });
+
+  it('R7.1 lists a person once, again after they withdrew, and those of other units to nobody', async () => {
+    const [host, other] = [await aUnit(), await aUnit()];
+    const id = await registering(host.client);
+    const path = `/conferences/${id}/my-delegates`;
+    const { items } = await host.client.ask<Delegates>('POST', path, delegate('王一'));
+    expect(await host.client.refusal('POST', path, delegate('王一'))).toBe(
+      'conference.delegate-registered',
+    );
+    expect(await other.client.refusal('POST', `/my-delegates/${items[0]!.id}/withdraw`)).toBe(
+      'conference.delegate-not-found',
+    );
+    expect((await other.client.ask<Delegates>('GET', path)).items).toEqual([]);
+    await host.client.ask('POST', `/my-delegates/${items[0]!.id}/withdraw`);
+    await host.client.ask('POST', path, delegate('王一'));
+  });
+
+  it('R7.1 ends with its last day for units, not for the secretariat', async () => {
+    const host = await aUnit();
+    const id = await registering(host.client);
+    await state(id, { registrationUntil: '2026-01-01' });
+    expect(
+      await host.client.refusal('POST', `/conferences/${id}/my-delegates`, delegate('王一')),
+    ).toBe('conference.registration-closed');
+    const order = { ...delegate('王一'), memberId: host.unit.id };
+    await office.ask('POST', `/conferences/${id}/delegates`, order);
+  });
+});

@@ -1,0 +1,134 @@
+import { FulfilmentHttpModule } from '@wanchang/fulfilment/http';
+import { aClient, aMember, inside, type Client } from '@wanchang/membership/testing';
+import { createTestApi, type TestApi } from '@wanchang/platform/testing';
+
+interface Statement {
+  readonly state: string;
+  readonly mine: boolean;
+  readonly parts: { memberId: string; amount: string }[];
+}
+interface Cooperation {
+  readonly id: string;
+  readonly state: string;
+  readonly formulas: { no: number; inForceAt: string | null }[];
+  readonly statements: Statement[];
+  readonly milestones: { no: number; reachedOn: string | null }[];
+}
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi({ imports: [FulfilmentHttpModule] }, { readsActors: true });
+});
+afterAll(() => api?.close());
+
+interface Parties {
+  readonly ids: readonly string[];
+  readonly clients: readonly Client[];
+}
+
+async function threeUnits(): Promise<Parties> {
+  const units = [
+    await aMember(inside(api)),
+    await aMember(inside(api), { kind: 'county' }),
+    await aMember(inside(api), { kind: 'county' }),
+  ];
+  const clients = await Promise.all(units.map((unit) => aClient(api, unit)));
+  return { ids: units.map(({ id }) => id), clients };
+}
+
+const formulaOf = (ids: readonly string[], percents: readonly string[], more: object = {}) => ({
+  ...{ basis: 'local_tax', fromYear: 2026, untilYear: 2035, floor: '1000', reason: '首次约定' },
+  shares: ids.map((memberId, at) => ({ memberId, percent: percents[at]! })),
+  ...more,
+});
+
+const projectOf = (ids: readonly string[], percents: readonly string[]) => ({
+  ...{ title: '飞地产业园', kind: 'space', summary: '沿海出资，内地供地', currency: 'CNY' },
+  parties: ids.map((memberId) => ({ memberId, contribution: '土地、资金或招商' })),
+  milestones: [{ title: '首期厂房交付', dueOn: '2027-06-30' }],
+  formula: formulaOf(ids, percents),
+});
+
+async function anActive() {
+  const parties = await threeUnits();
+  const [first, ...others] = parties.clients;
+  const body = projectOf(parties.ids, ['50', '33.3333', '16.6667']);
+  const { id } = await first!.ask<Cooperation>('POST', '/cooperations', body);
+  for (const other of others) await other.ask('POST', `/cooperations/${id}/accept`);
+  return { ...parties, id, at: `/cooperations/${id}` };
+}
+
+describe('a cooperation project', () => {
+  it('R0.1 names parties and shares that sum to 100 %, and is active once each party has accepted', async () => {
+    const { ids, clients } = await threeUnits();
+    const [first, second, third] = clients as [Client, Client, Client];
+    const wrong = projectOf(ids, ['50', '33', '16']);
+    expect(await first.refusal('POST', '/cooperations', wrong)).toBe('fulfilment.share-sum');
+    const missing = { ...wrong, formula: formulaOf(ids.slice(0, 2), ['50', '50']) };
+    expect(await first.refusal('POST', '/cooperations', missing)).toBe('fulfilment.share-parties');
+    const foreign = projectOf(ids.slice(1), ['50', '50']);
+    expect(await first.refusal('POST', '/cooperations', foreign)).toBe(
+      'fulfilment.own-unit-missing',
+    );
+    const whole = projectOf(ids, ['50', '30', '20']);
+    const { id, state } = await first.ask<Cooperation>('POST', '/cooperations', whole);
+    expect(state).toBe('proposed');
+    const at = `/cooperations/${id}`;
+    expect(await first.refusal('POST', `${at}/accept`)).toBe('fulfilment.formula-known');
+    const half = await second.ask<Cooperation>('POST', `${at}/accept`);
+    expect(half.state).toBe('proposed');
+    const active = await third.ask<Cooperation>('POST', `${at}/accept`);
+    expect(active).toMatchObject({ state: 'active', formulas: [{ no: 1 }] });
+    const other = await aClient(api, await aMember(inside(api)));
+    expect(await other.refusal('GET', at)).toBe('fulfilment.cooperation-not-found');
+  });
+
+  it('R0.1 yearly statements are shared by the formula in force, confirmed by the others or contested and made again', async () => {
+    const { at, clients, ids } = await anActive();
+    const [first, second, third] = clients as [Client, Client, Client];
+    const stated = { year: 2026, amount: '100000.01' };
+    const early = { year: 2040, amount: '1' };
+    expect(await first.refusal('POST', `${at}/statements`, early)).toBe('fulfilment.no-formula');
+    const made = await first.ask<Cooperation>('POST', `${at}/statements`, stated);
+    const parts = new Map(made.statements[0]!.parts.map((part) => [part.memberId, part.amount]));
+    expect(ids.map((id) => parts.get(id))).toEqual(['50000.01', '33333.30', '16666.70']);
+    expect(await second.refusal('POST', `${at}/statements`, stated)).toBe(
+      'fulfilment.statement-known',
+    );
+    const no = { year: 2026, confirms: false, note: '与税务口径不符' };
+    await second.ask('POST', `${at}/statements/answer`, no);
+    expect(await third.refusal('POST', `${at}/statements/answer`, no)).toBe(
+      'fulfilment.statement-not-found',
+    );
+    await first.ask('POST', `${at}/statements`, { ...stated, amount: '98000' });
+    expect(
+      await first.refusal('POST', `${at}/statements/answer`, { year: 2026, confirms: true }),
+    ).toBe('fulfilment.statement-not-found');
+    const yes = { year: 2026, confirms: true };
+    await second.ask('POST', `${at}/statements/answer`, yes);
+    const done = await third.ask<Cooperation>('POST', `${at}/statements/answer`, yes);
+    expect(done.statements.map(({ state }) => state)).toEqual(['confirmed', 'contested']);
+    const little = { year: 2027, amount: '999.99' };
+    const below = await third.ask<Cooperation>('POST', `${at}/statements`, little);
+    expect(below.statements[0]).toMatchObject({ parts: [] });
+  });
+
+  it('R0.1 another formula takes the place of the one in force once all accept; the history stays', async () => {
+    const { at, clients, ids } = await anActive();
+    const [first, second, third] = clients as [Client, Client, Client];
+    const next = formulaOf(ids, ['40', '40', '20'], { fromYear: 2027, reason: '二期扩建' });
+    await second.ask('POST', `${at}/formulas`, next);
+    expect(await third.refusal('POST', `${at}/formulas`, next)).toBe('fulfilment.formula-waits');
+    await first.ask('POST', `${at}/accept`);
+    const { formulas } = await third.ask<Cooperation>('POST', `${at}/accept`);
+    expect(formulas.map(({ no, inForceAt }) => [no, inForceAt !== null])).toEqual([
+      [2, true],
+      [1, true],
+    ]);
+    const reached = { reachedOn: '2026-06-01', evidence: '竣工验收单' };
+    await third.ask('POST', `${at}/milestones/1/reach`, reached);
+    expect(await first.refusal('POST', `${at}/milestones/1/reach`, reached)).toBe(
+      'fulfilment.milestone-not-found',
+    );
+  });
+});

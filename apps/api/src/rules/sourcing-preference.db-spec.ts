@@ -1,0 +1,61 @@
+import { MembershipHttpModule } from '@wanchang/membership/http';
+import { NegotiationHttpModule } from '@wanchang/negotiation/http';
+import { createTestApi, type TestApi } from '@wanchang/platform/testing';
+import { SourcingHttpModule } from '@wanchang/sourcing/http';
+import { aUnit, rfqInput, type TestUnit } from '@wanchang/sourcing/testing';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi(
+    { imports: [SourcingHttpModule, NegotiationHttpModule, MembershipHttpModule] },
+    { readsActors: true },
+  );
+});
+afterAll(() => api?.close());
+
+const set = ({ client }: TestUnit, preference: object) =>
+  client.send('PUT', '/rfq-preference', preference);
+
+/** Sends a request to the units; the ids of those that were left out. */
+async function leftOutOf(buyer: TestUnit, units: readonly TestUnit[]): Promise<string[]> {
+  const { client } = buyer;
+  const { id } = await client.ask<{ id: string }>('POST', '/rfqs', rfqInput());
+  const memberIds = units.map(({ unit }) => unit.id);
+  await client.ask('POST', `/rfqs/${id}/suppliers`, { memberIds });
+  const { leftOut } = await client.ask<{ leftOut: { id: string }[] }>('POST', `/rfqs/${id}/send`);
+  return leftOut.map((unit) => unit.id);
+}
+
+describe('which requests reach a unit', () => {
+  it('R12.3 every one, until the unit says otherwise', async () => {
+    const { client } = await aUnit(api);
+    const found = await client.ask('GET', '/rfq-preference');
+    expect(found).toEqual({ accepts: true, weekly: null, lastWeek: 0 });
+  });
+
+  it('R12.3 at most so many a week; none when it takes none; its own say only', async () => {
+    const buyer = await aUnit(api, { kind: 'county' });
+    const [few, none, all] = [await aUnit(api), await aUnit(api), await aUnit(api)];
+    expect((await set(few, { accepts: true, weekly: 1 })).status).toBe(200);
+    expect((await set(none, { accepts: false, weekly: null })).status).toBe(200);
+    expect(await leftOutOf(buyer, [few, none, all])).toEqual([none.unit.id]);
+    const found = await few.client.ask('GET', '/rfq-preference');
+    expect(found).toEqual({ accepts: true, weekly: 1, lastWeek: 1 });
+    expect((await leftOutOf(buyer, [few, none, all])).sort()).toEqual(
+      [few.unit.id, none.unit.id].sort(),
+    );
+    await set(few, { accepts: true, weekly: null });
+    expect(await leftOutOf(buyer, [few, all])).toEqual([]);
+  });
+
+  it.each([[0], [1001], [1.5], ['many']])(
+    'R12.3 %s a week is refused and nothing changes',
+    async (weekly) => {
+      const unit = await aUnit(api);
+      const { status } = await set(unit, { accepts: false, weekly });
+      expect(status).toBe(400);
+      const found = await unit.client.ask('GET', '/rfq-preference');
+      expect(found).toMatchObject({ accepts: true, weekly: null });
+    },
+  );
+});

@@ -1,0 +1,149 @@
+import {
+  migrate,
+  restoreBackup,
+  verifyBackup,
+  writeBackup,
+  fileStoreOf,
+  Settings,
+} from '@wanchang/platform';
+import { createTestDatabase } from '@wanchang/platform/testing';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import './cli.module';
+import { migrations } from './migrations';
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let folder: string;
+let path: string;
+
+const storeIn = (name: string) =>
+  fileStoreOf(new Settings({ DATABASE_URL: database.url, DATA_DIR: join(folder, name) }));
+
+async function on<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Of every table what its rows add up to, in any order. */
+const sums = (url: string) =>
+  on(url, async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.tables
+        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'migrations'
+        ORDER BY table_name`,
+    );
+    const found: [string, string][] = [];
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ sum: string }>(
+        `SELECT count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) AS sum FROM "${name}" t`,
+      );
+      found.push([name, rows[0]!.sum]);
+    }
+    return found;
+  });
+
+const PERSON = `INSERT INTO persons (id, name, email) VALUES (gen_random_uuid(), $1, $2)`;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'wanchang-backup-'));
+  path = join(folder, 'one.tar');
+  await migrate(database.url, migrations);
+  await on(database.url, async (client) => {
+    await client.query(PERSON, ['王芳\t"\\', 'wang@test.example']);
+    await client.query(
+      `INSERT INTO mails (id, recipient, subject, body) SELECT gen_random_uuid(), 'w@test.example', 's', E'a\\tb\\n' || n FROM generate_series(1, 500) n`,
+    );
+    await client.query(`COMMENT ON TABLE migrations IS 'demo'`);
+  });
+  await storeIn('before').put('01a2b3.thumbnail', Buffer.from('\x00\xff file'), 'image/png');
+}, 120_000);
+afterAll(async () => {
+  await database?.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const written = () => writeBackup(path, { databaseUrl: database.url, store: storeIn('before') });
+
+describe('a backup', () => {
+  it('restores every row and file, and keeps what was there before under another name', async () => {
+    const before = await sums(database.url);
+    await written();
+    await on(database.url, (client) => client.query(PERSON, ['后来的人', 'late@test.example']));
+    const store = storeIn('after');
+    const { kept } = await restoreBackup(path, { databaseUrl: database.url, migrations, store });
+    expect(await sums(database.url)).toEqual(before);
+    const chunks = await (await store.read('01a2b3.thumbnail')).toArray();
+    expect(Buffer.concat(chunks as Buffer[])).toEqual(Buffer.from('\x00\xff file'));
+    const old = new URL(database.url);
+    old.pathname = `/${kept}`;
+    const late = await on(old.href, (client) =>
+      client.query(`SELECT 1 FROM persons WHERE email = 'late@test.example'`),
+    );
+    expect(late.rowCount).toBe(1);
+    await on(database.url, (client) => client.query(PERSON, ['新的人', 'next@test.example']));
+    await on(new URL('/postgres', database.url).href, (client) =>
+      client.query(`DROP DATABASE "${kept}"`),
+    );
+  }, 120_000);
+
+  it('is of one moment while others write', async () => {
+    let writing = true;
+    const writer = on(database.url, async (client) => {
+      for (let n = 0; writing; n += 1) await client.query(PERSON, ['写', `w${n}@test.example`]);
+    });
+    const { tables } = await written();
+    writing = false;
+    await writer;
+    const rows = tables.find(({ name }) => name === 'persons')!.rows;
+    await restoreBackup(path, { databaseUrl: database.url, migrations, store: storeIn('after') });
+    const { rows: found } = await on(database.url, (client) =>
+      client.query<{ n: number }>('SELECT count(*)::int AS n FROM persons'),
+    );
+    expect(found[0]?.n).toBe(rows);
+  }, 120_000);
+
+  it('that is damaged, cut or no archive is named so, and nothing changes', async () => {
+    await written();
+    const whole = await readFile(path);
+    const before = await sums(database.url);
+    const damaged = join(folder, 'damaged.tar');
+    const spoilt = Buffer.from(whole);
+    const at = whole.indexOf('tables/persons.copy.gz') + 600;
+    spoilt[at] = (spoilt[at] ?? 0) ^ 0xff;
+    for (const [bytes, reason] of [
+      [spoilt, /tables\/persons\.copy\.gz of the backup is damaged|the backup is damaged/],
+      [whole.subarray(0, whole.length / 2), /damaged|no manifest/],
+      [Buffer.from('not an archive'), /damaged|no manifest/],
+    ] as const) {
+      await writeFile(damaged, bytes);
+      await expect(verifyBackup(damaged)).rejects.toThrow(reason);
+      const place = { databaseUrl: database.url, migrations, store: storeIn('after') };
+      await expect(restoreBackup(damaged, place)).rejects.toThrow(reason);
+    }
+    expect(await sums(database.url)).toEqual(before);
+  }, 120_000);
+
+  it('of a newer program is refused', async () => {
+    await written();
+    const place = { databaseUrl: database.url, store: storeIn('after') };
+    await expect(
+      restoreBackup(path, { ...place, migrations: migrations.slice(0, -1) }),
+    ).rejects.toThrow(/newer version of the program/);
+  }, 60_000);
+
+  it('is not restored below a program that runs', async () => {
+    await written();
+    await on(database.url, async () => {
+      const place = { databaseUrl: database.url, migrations, store: storeIn('after') };
+      await expect(restoreBackup(path, place)).rejects.toThrow('stop it before restoring');
+    });
+  }, 60_000);
+});

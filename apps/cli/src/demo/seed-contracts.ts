@@ -1,0 +1,229 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  ActOnDispute,
+  ClaimDispute,
+  CloseContract,
+  Cooperate,
+  DraftContract,
+  OpenContract,
+  RateContract,
+  RecordContractInvoice,
+  RecordContractPayment,
+  RecordDelivery,
+  ShowContract,
+  SignContract,
+  type Closing,
+  type ContractSide,
+  type DeliveryKind,
+} from '@wanchang/fulfilment';
+import { addDays, formatDecimal, shanghaiDate } from '@wanchang/kernel';
+import type { SeededRoom } from './seed-rooms';
+
+const today = () => shanghaiDate(new Date());
+const share = (amount: string, part: number) => formatDecimal(String(Number(amount) * part), 2);
+
+/** What both sides do about a contract of the demo. */
+class Deal {
+  private constructor(
+    private readonly app: INestApplicationContext,
+    private readonly room: SeededRoom,
+    readonly id: string,
+  ) {}
+
+  static async open(app: INestApplicationContext, room: SeededRoom): Promise<Deal> {
+    const { actor } = room.buyer;
+    const opening = app.get(OpenContract, { strict: false });
+    const { id } = await opening.execute(room.id, actor.member.id, actor);
+    return new Deal(app, room, id);
+  }
+
+  show() {
+    const { id: memberId } = this.room.buyer.actor.member;
+    return this.app.get(ShowContract, { strict: false }).execute(this.id, memberId);
+  }
+
+  /** Three instalments; the first is due after so many days, which may be past. */
+  async plan(dueIn: number): Promise<void> {
+    const { version, amount } = await this.show();
+    const [deposit, retention] = [share(amount, 0.3), share(amount, 0.05)];
+    const middle = formatDecimal(String(Number(amount) - Number(deposit) - Number(retention)), 2);
+    const order = {
+      ...{ version, amount, deliveryDueOn: addDays(today(), dueIn + 20) },
+      clauses: '自验收之日起质保十二个月，质保期内免费更换。',
+      plan: [
+        { kind: 'deposit', amount: deposit, dueOn: addDays(today(), dueIn) },
+        { kind: 'on_delivery', amount: middle, dueOn: addDays(today(), dueIn + 30) },
+        { kind: 'retention', amount: retention, dueOn: addDays(today(), dueIn + 395) },
+      ] as const,
+    };
+    await this.app.get(DraftContract, { strict: false }).execute(this.id, order, this.by('buyer'));
+  }
+
+  async sign(side: ContractSide): Promise<void> {
+    const signature = { provider: '示例电子签', number: `ES-${side}`, signedOn: today() };
+    await this.app.get(SignContract, { strict: false }).byNumber(this.id, signature, this.by(side));
+  }
+
+  async deliver(kind: DeliveryKind, part: number): Promise<number> {
+    const { lines } = await this.show();
+    const shipped = lines.map(({ no, quantity }) => ({ no, quantity: share(quantity, part) }));
+    const texts = { waybill: 'SF-示例-1', note: null, overReason: null };
+    return this.app
+      .get(RecordDelivery, { strict: false })
+      .execute(
+        this.id,
+        { kind, shippedOn: today(), ...texts },
+        shipped,
+        this.by(kind === 'delivery' ? 'seller' : 'buyer'),
+      );
+  }
+
+  async accept(no: number, side: ContractSide = 'buyer'): Promise<void> {
+    await this.app
+      .get(RecordDelivery, { strict: false })
+      .decide(this.id, no, [], null, this.by(side));
+  }
+
+  async pay(part: number, confirmed: boolean): Promise<void> {
+    const { amount, currency } = await this.show();
+    const order = {
+      ...({ kind: 'payment', amount: share(amount, part), currency, paidOn: today() } as const),
+      ...{ reference: '示例银行回单', note: null, overReason: null },
+    };
+    const payments = this.app.get(RecordContractPayment, { strict: false });
+    const no = await payments.execute(this.id, order, this.by('buyer'));
+    if (confirmed) await payments.decide(this.id, no, { state: 'confirmed' }, this.by('seller'));
+  }
+
+  async invoice(number: string): Promise<void> {
+    const { amount } = await this.show();
+    const order = { number, code: '', issuedOn: today(), amount, reverses: null };
+    await this.app
+      .get(RecordContractInvoice, { strict: false })
+      .execute(this.id, { ...order, tax: share(amount, 0.115) }, this.by('seller'));
+  }
+
+  async close(side: ContractSide, closing: Closing, reason = ''): Promise<void> {
+    const close = this.app.get(CloseContract, { strict: false });
+    await close.execute(this.id, closing, reason, this.by(side));
+  }
+
+  async agreeToClose(side: ContractSide): Promise<void> {
+    await this.app.get(CloseContract, { strict: false }).agree(this.id, this.by(side));
+  }
+
+  async dispute(text: string, answer: string): Promise<void> {
+    const claim = { about: 'lines', aboutNos: [1], amount: null, text } as const;
+    const no = await this.app
+      .get(ClaimDispute, { strict: false })
+      .execute(this.id, claim, this.by('buyer'));
+    const act = this.app.get(ActOnDispute, { strict: false });
+    await act.execute(this.id, no, { action: 'answer', text: answer }, this.by('seller'));
+    await act.execute(this.id, no, { action: 'mediate', text: '请秘书处调解' }, this.by('buyer'));
+  }
+
+  async rate(side: ContractSide, stars: number, words: string): Promise<void> {
+    const { id: memberId } = this.by(side === 'buyer' ? 'seller' : 'buyer').member;
+    const rating = { quality: stars, punctuality: stars, conduct: 5, words };
+    await this.app
+      .get(RateContract, { strict: false })
+      .execute(this.id, memberId, rating, this.by(side));
+  }
+
+  private by(side: ContractSide) {
+    return this.room[side].actor;
+  }
+}
+
+const signed = async (deal: Deal, dueIn: number) => {
+  await deal.plan(dueIn);
+  await deal.sign('seller');
+  await deal.sign('buyer');
+};
+
+type Stage = (deal: Deal) => Promise<void>;
+
+const STAGES: readonly Stage[] = [
+  // In performance: half is there and a part of it goes back.
+  async (deal) => {
+    await signed(deal, -5);
+    await deal.pay(0.3, true);
+    await deal.accept(await deal.deliver('delivery', 0.5));
+    await deal.deliver('delivery', 0.3);
+    await deal.accept(await deal.deliver('return', 0.1), 'seller');
+    await deal.invoice('26312000000000012345');
+    await deal.dispute('其中两台漆面有划痕，请补发。', '运输中磕碰，可折价处理。');
+  },
+  // Drafted, one side has signed.
+  async (deal) => {
+    await deal.plan(10);
+    await deal.sign('seller');
+  },
+  // Signed; the deposit is late.
+  (deal) => signed(deal, -8),
+  // Completed.
+  async (deal) => {
+    await signed(deal, 0);
+    await deal.accept(await deal.deliver('delivery', 1));
+    await deal.pay(1, true);
+    await deal.close('buyer', 'complete');
+    await deal.rate('buyer', 5, '质量稳定，按期到货。');
+    await deal.rate('seller', 4, '验收及时，付款守信。');
+  },
+  // Just agreed.
+  async () => {},
+  // Terminated by both.
+  async (deal) => {
+    await signed(deal, 15);
+    await deal.close('buyer', 'terminate', '项目取消');
+    await deal.agreeToClose('seller');
+  },
+  // A payment waits to be confirmed.
+  async (deal) => {
+    await signed(deal, 5);
+    await deal.pay(0.3, false);
+  },
+];
+
+/** Contracts at every stage, of the rooms that have an agreement. */
+export async function seedContracts(
+  app: INestApplicationContext,
+  rooms: readonly SeededRoom[],
+): Promise<void> {
+  for (const [at, room] of rooms.entries())
+    await STAGES[at % STAGES.length]!(await Deal.open(app, room));
+  if (rooms[0]) await seedCooperation(app, rooms[0]);
+}
+
+/** A park between the two units of a room, with one year stated and confirmed and one that waits. */
+async function seedCooperation(app: INestApplicationContext, room: SeededRoom): Promise<void> {
+  const cooperate = app.get(Cooperate, { strict: false });
+  const [place, partner] = [room.buyer.actor, room.seller.actor];
+  const year = Number(today().slice(0, 4));
+  const project = {
+    ...({ title: '飞地产业园（示例）', kind: 'space', currency: 'CNY' } as const),
+    summary: '示例数据：中西部单位供地，沿海单位出资并招商，税收按份额分享。',
+    parties: [
+      { memberId: place.member.id, contribution: '土地三百亩及基础设施' },
+      { memberId: partner.member.id, contribution: '出资、招商与运营团队' },
+    ],
+    milestones: [
+      { title: '首期厂房交付', dueOn: addDays(today(), -30) },
+      { title: '入驻企业满十家', dueOn: addDays(today(), 200) },
+    ],
+  };
+  const formula = {
+    ...({ basis: 'local_tax', fromYear: year - 2, untilYear: year + 7 } as const),
+    ...{ floor: '100000', reason: '首次约定' },
+    shares: [
+      { memberId: place.member.id, percent: '55' },
+      { memberId: partner.member.id, percent: '45' },
+    ],
+  };
+  const id = await cooperate.execute(project, formula, place);
+  await cooperate.acceptFormula(id, partner);
+  const stated = (at: number, amount: string) => ({ year: at, amount, note: null });
+  await cooperate.state(id, stated(year - 2, '820000.00'), place);
+  await cooperate.answerStatement(id, { year: year - 2, confirms: true, note: null }, partner);
+  await cooperate.state(id, stated(year - 1, '1340000.00'), place);
+}
