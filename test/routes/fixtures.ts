@@ -3,6 +3,7 @@ import { createTestMarket, type TestMarket } from '../support/test-market';
 import type { DealRoom, Listing, ListingImport, Match, RoomFile } from '../support/contract';
 import { draft, matchOf, offer, openRoom, publish, terms, valveListing } from '../support/deals';
 import { eventually } from '../support/eventually';
+import { expel } from '../support/expulsions';
 import {
   createColleague,
   createPersonWithoutUnit,
@@ -13,6 +14,7 @@ import {
   tokenMailedTo,
   whoAmI,
   type Person,
+  type Unit,
 } from '../support/people';
 import type { System } from '../support/system';
 
@@ -64,7 +66,7 @@ async function createActors(system: System, market: TestMarket): Promise<Actors>
     await unit('平阳齿轮有限公司'),
   ];
   await decide(secretariat, suspended, 'suspend');
-  await decide(secretariat, expelled, 'expel');
+  await expel(system, secretariat, expelled);
   return {
     visitor: { email: '', browser: system.visitor() },
     'person without a unit': await createPersonWithoutUnit(system, secretariat, factory),
@@ -73,7 +75,7 @@ async function createActors(system: System, market: TestMarket): Promise<Actors>
     'unit administrator': seller,
     'suspended unit': suspended.administrator,
     'expelled unit': expelled.administrator,
-    'secretariat with another duty': await createSecretary(system, 'conference'),
+    'secretariat with another duty': await createSecretary(system, 'support'),
     'secretariat staff': await createSecretary(system),
     'secretariat administrator': secretariat,
   };
@@ -168,7 +170,7 @@ export const makes = {
     });
   },
 
-  member: ({ system, market }: Fixtures) =>
+  member: ({ system, market }: Fixtures): Promise<Unit> =>
     createUnit(system, market.secretariat, { nameZh: `苍南印刷有限公司 ${newId()}` }),
 
   suspendedMember: async (fixtures: Fixtures): Promise<{ id: string }> => {

@@ -122,12 +122,14 @@ export const peopleRoutes: Routes = {
     ids: named(makes.suspendedMember),
     json: decision,
   },
-  'POST /api/v1/members/:id/expel': {
-    audience: 'secretariat with the duty',
-    ids: named(makes.member),
-    json: decision,
-  },
   'POST /api/v1/member-imports': {
+    audience: 'secretariat with the duty',
+    upload: () => ({
+      name: '名册.csv',
+      content: '单位名称,类型,地区\n渭源县人民政府,县市区,甘肃省定西市渭源县\n',
+    }),
+  },
+  'POST /api/v1/member-imports/preview': {
     audience: 'secretariat with the duty',
     upload: () => ({
       name: '名册.csv',

@@ -9,6 +9,7 @@ export type Audience =
   | 'unit'
   | 'unit administrator'
   | 'unit or secretariat'
+  | 'unit or secretariat with the duty'
   | 'secretariat'
   | 'secretariat with the duty'
   | 'secretariat administrator';
@@ -20,6 +21,7 @@ export interface Route {
   readonly audience: Audience;
   /** What the address names: something new that belongs to the factory or its staff. */
   readonly ids?: (fixtures: Fixtures) => Promise<Ids>;
+  /** `:name` stands for what the address names. */
   readonly query?: string;
   readonly json?: (fixtures: Fixtures, ids: Ids) => unknown;
   readonly upload?: () => UploadedFile | Promise<UploadedFile>;

@@ -1,19 +1,51 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startSystem, type System } from '../support/system';
+import { admissionRoutes } from './admission.routes';
+import { approvalsRoutes } from './approvals.routes';
+import { agendaRoutes } from './agenda.routes';
+import { conferenceSessionRoutes } from './conference-sessions.routes';
+import { conferenceRoutes } from './conference.routes';
 import { documentsRoutes } from './documents.routes';
+import { expulsionRoutes } from './expulsion.routes';
+import { leavingRoutes } from './leaving.routes';
 import { platformRoutes } from './platform.routes';
 import { matchingRoutes } from './matching.routes';
+import { fulfilmentRoutes } from './fulfilment.routes';
+import { feesRoutes } from './fees.routes';
+import { postsRoutes } from './posts.routes';
+import { roomDocumentsRoutes } from './room-documents.routes';
+import { queueRoutes } from './queue.routes';
+import { auctionsRoutes } from './auctions.routes';
+import { rfqFilesRoutes } from './rfq-files.routes';
+import { sourcingRoutes } from './sourcing.routes';
+import { tenderingRoutes } from './tendering.routes';
 import { peopleRoutes } from './people.routes';
 import type { Audience, Routes } from './route';
 import { tradeRoutes } from './trade.routes';
 
 /** Every route with a right request to it. */
 export const routeBook = bookOf(
+  admissionRoutes,
+  approvalsRoutes,
+  agendaRoutes,
+  conferenceRoutes,
+  conferenceSessionRoutes,
   documentsRoutes,
+  expulsionRoutes,
+  feesRoutes,
+  leavingRoutes,
+  fulfilmentRoutes,
   platformRoutes,
   matchingRoutes,
   peopleRoutes,
+  postsRoutes,
+  roomDocumentsRoutes,
+  queueRoutes,
+  sourcingRoutes,
+  tenderingRoutes,
+  rfqFilesRoutes,
+  auctionsRoutes,
   tradeRoutes,
 );
 

@@ -8,11 +8,13 @@ import {
 import type { Ids, Route } from './route';
 import type { Fixtures } from './fixtures';
 
-/** `DELETE /api/v1/sessions/:id` with its parts filled in. */
+/** `DELETE /api/v1/sessions/:id` with its parts filled in, those of the query too. */
 export function addressOf(route: string, ids: Ids, query?: string): [Method, string] {
   const [method, path = ''] = route.split(' ');
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'x').replace('*', 'x');
-  return [method as Method, query ? `${filled}?${query}` : filled];
+  const fill = (text: string) =>
+    text.replace(/:([a-z]\w*)/gi, (_, name: string) => ids[name] ?? 'x');
+  const filled = fill(path).replace('*', 'x');
+  return [method as Method, query ? `${filled}?${fill(query)}` : filled];
 }
 
 /** Sends the valid request of a route about `ids`. Cookies that the answer sets are dropped. */

@@ -14,6 +14,17 @@ const roomWithOwnOffer = async (fixtures: Fixtures): Promise<Ids> => ({
 });
 const version = (number: number) => () => ({ version: number });
 
+let templates = 0;
+const termsTemplate = () => ({
+  name: `常用条款 ${(templates += 1)}`,
+  content: {
+    ...{ currency: 'CNY', deliveryPlace: '', paymentTerms: '月结', validDays: 14 },
+    freeTerms: [{ title: '质保', text: '十二个月' }],
+  },
+});
+const savedTemplate = ({ actors }: Fixtures): Promise<{ id: string }> =>
+  actors['unit staff'].browser.post('/terms-templates', termsTemplate());
+
 /** Routes of the catalog, of matchmaking and of negotiation. */
 export const tradeRoutes: Routes = {
   'POST /api/v1/listings': { audience: 'unit', json: () => valveListing('supply') },
@@ -60,6 +71,11 @@ export const tradeRoutes: Routes = {
   },
   'DELETE /api/v1/listings/:id/images/:imageId': { audience: 'unit', ids: makes.image },
   'GET /api/v1/my-listings': { audience: 'unit' },
+  'GET /api/v1/my-listings/export': { audience: 'unit', query: 'side=supply' },
+  'POST /api/v1/my-listings/batch': {
+    audience: 'unit',
+    json: () => ({ action: 'pause', ids: [] }),
+  },
   'POST /api/v1/listing-imports': {
     audience: 'unit',
     upload: () => PRICE_LIST,
@@ -77,6 +93,7 @@ export const tradeRoutes: Routes = {
   'GET /api/v1/listing-imports/:id/rejected.csv': { audience: 'unit', ids: imported },
   'POST /api/v1/listing-imports/:id/cancel': { audience: 'unit', ids: named(makes.queuedImport) },
   'GET /api/v1/search': { audience: 'everyone' },
+  'GET /api/v1/search-suggestions': { audience: 'everyone', query: 'q=qf' },
   'POST /api/v1/search-rebuilds': { audience: 'secretariat administrator' },
 
   'GET /api/v1/matches': { audience: 'unit' },
@@ -121,6 +138,24 @@ export const tradeRoutes: Routes = {
     audience: 'unit',
     ids: named(makes.room),
     json: () => ({ basedOn: 1, terms: terms({ paymentTerms: '月结' }) }),
+  },
+  'GET /api/v1/deal-rooms/:id/record.pdf': { audience: 'unit', ids: named(makes.room) },
+  'GET /api/v1/terms-templates': { audience: 'unit' },
+  'POST /api/v1/terms-templates': { audience: 'unit', json: termsTemplate },
+  'PUT /api/v1/terms-templates/:id': {
+    audience: 'unit',
+    ids: named(savedTemplate),
+    json: () => ({ ...termsTemplate(), version: 1 }),
+  },
+  'DELETE /api/v1/terms-templates/:id': {
+    audience: 'unit',
+    ids: named(savedTemplate),
+    query: 'version=1',
+    answer: 204,
+  },
+  'POST /api/v1/offers/sums': {
+    audience: 'unit',
+    json: () => ({ currency: 'CNY', lines: [{ quantity: '3', unitPrice: '0.335' }] }),
   },
   'POST /api/v1/deal-rooms/:id/offers/:no/accept': { audience: 'unit', ids: roomWithOffer },
   'POST /api/v1/deal-rooms/:id/offers/:no/decline': {

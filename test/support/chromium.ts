@@ -42,9 +42,17 @@ export async function signInAt(page: Page, { email }: Person): Promise<void> {
 /** Waits for it, as a person does. */
 export const isShown = (what: Locator) => expect(what.waitFor()).resolves.toBeUndefined();
 
+/** What fades in is judged when it is there; what turns for ever is not waited for. */
+const SETTLED = `Promise.all(
+  document.getAnimations()
+    .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
+    .map((one) => one.finished.catch(() => undefined)),
+).then(() => undefined)`;
+
 /** Findings of axe-core that keep people out: its impacts `serious` and `critical`. */
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
+  await page.evaluate(SETTLED);
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -171,6 +171,7 @@ export interface Terms {
   readonly deliveryDate: string;
   readonly paymentTerms: string;
   readonly validUntil: string;
+  readonly revocable?: boolean;
   readonly freeTerms: readonly { title: string; text: string }[];
 }
 

@@ -80,6 +80,7 @@ export function terms(changes: Partial<Terms> = {}): Terms {
     deliveryDate: dayIn(60),
     paymentTerms: '货到验收后 30 日内电汇',
     validUntil: instantIn(14),
+    revocable: true,
     freeTerms: [{ title: '质保', text: '自验收起 18 个月' }],
     ...changes,
   };

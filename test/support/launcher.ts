@@ -64,7 +64,7 @@ export class Launched {
       .filter((pid) => read(pid, 'environ').includes(`${MARK}=${this.mark}`))
       .map((pid) => ({
         pid: Number(pid),
-        command: read(pid, 'cmdline').replaceAll('\0', ' ').slice(0, 80),
+        command: read(pid, 'cmdline').replaceAll('\0', ' ').slice(0, 200),
       }));
   }
 

@@ -151,7 +151,7 @@ export async function mailTo({ browser }: Person, email: string, about = ''): Pr
   });
 }
 
-export type StandingDecision = 'suspend' | 'reinstate' | 'expel';
+export type StandingDecision = 'suspend' | 'reinstate';
 
 export async function decide(
   { browser }: Person,

@@ -83,6 +83,8 @@ function environmentOf(
     PORT: String(port),
     LOG_LEVEL: 'warn',
     RATE_LIMIT_FACTOR: '1000',
+    // Many tests share these cores: no answer is refused for that.
+    DATABASE_PATIENCE_SECONDS: '60',
     ...settings,
   };
 }

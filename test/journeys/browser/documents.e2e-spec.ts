@@ -78,11 +78,14 @@ describe('a document, in a browser', () => {
       await fits(page);
       await page.getByLabel('文件编号').fill('XY-2020-000009');
       await page.getByRole('button', { name: '查验' }).click();
-      await verdict(page, '没有这个编号的文件');
+      await verdict(page, '编号或校验码与纸面不符');
       await page.getByLabel('文件编号').fill(number.toLowerCase());
       await page.getByLabel(/校验码/).fill('');
       await page.getByRole('button', { name: '查验' }).click();
-      await page.getByText('填写校验码后').waitFor();
+      await page.getByText('请填写印在编号旁的校验码').waitFor();
+      await page.getByLabel(/校验码/).fill(code.toLowerCase());
+      await page.getByRole('button', { name: '查验' }).click();
+      await verdict(page, '有效');
     },
     60_000,
   );

@@ -75,7 +75,7 @@ describe('the main job, in a browser', () => {
       const { items } = await market.buyer.browser.get<SearchPage>('/search?q=q41f');
       expect(items).toHaveLength(1);
     });
-    const box = buyer.getByRole('searchbox', { name: '搜索' });
+    const box = buyer.getByRole('combobox', { name: '搜索' });
     await box.fill('q41f');
     await box.press('Enter');
     await buyer.getByRole('link').filter({ hasText: 'Q41F-16P' }).click();

@@ -92,7 +92,7 @@ describe('the workspaces, in a browser', () => {
     await link(page, '永嘉阀门有限公司').click();
     await heading(page, /永嘉阀门有限公司/);
     await button(page, '暂停资格').waitFor();
-    for (const name of ['供需大数据', '匹配管理', '邮件', '任务']) {
+    for (const name of ['供需大数据', '匹配管理', '系统', '邮件', '任务', '审计']) {
       await link(page, name).click();
       await heading(page, name);
     }

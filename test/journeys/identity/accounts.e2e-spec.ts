@@ -136,6 +136,19 @@ describe('signing in', () => {
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(60);
   });
 
+  it('is open to its owner on a device that knows it, however often others guess', async () => {
+    const { email } = await createColleague(system, secretariat, factory);
+    const { browser: own } = await signIn(system, email);
+    await own.delete('/sessions/current');
+    for (let tries = 0; tries < 9; tries += 1)
+      await system.visitor().refused('POST', '/sessions', credentials(email, `guess ${tries}`));
+    expect(await system.visitor().refused('POST', '/sessions', credentials(email))).toMatchObject({
+      code: 'identity.too-many-attempts',
+    });
+    await own.post('/sessions', { identifier: email, password: PASSWORD });
+    expect(await own.get('/me')).toMatchObject({ person: { email } });
+  });
+
   it('shows every place of it, and ends one from another', async () => {
     const here = await createColleague(system, secretariat, factory);
     const there = await signIn(system, here.email);
@@ -219,6 +232,31 @@ describe('a password', () => {
     expect(await there.browser.refused('GET', '/me')).toMatchObject({ status: 401 });
     expect((await whoAmI(here)).person.email).toBe(here.email);
   });
+
+  it.each([
+    ['ends API tokens', false, 401],
+    ['leaves API tokens that are kept on purpose', true, 200],
+  ])('that is changed %s', async (_, keepTokens, status) => {
+    const { browser } = await createColleague(system, secretariat, factory);
+    const asked = { name: 'ERP', expiresInDays: 30 };
+    const { token } = await browser.post<{ token: string }>('/api-tokens', asked);
+    const newPassword = 'another battery staple';
+    await browser.put('/me/password', { currentPassword: PASSWORD, newPassword, keepTokens });
+    const machine = system.visitor().with({ authorization: `Bearer ${token}` });
+    expect((await machine.send('GET', '/my-unit')).status).toBe(status);
+  });
+
+  it.each(['password123', 'Qwertyuiop', 'iloveyou1', 'WanChang-2026!', '万厂网123456'])(
+    'that anybody would try first is refused: %s',
+    async (newPassword) => {
+      const { browser } = await createColleague(system, secretariat, factory);
+      const change = { currentPassword: PASSWORD, newPassword };
+      expect(await browser.refused('PUT', '/me/password', { json: change })).toMatchObject({
+        ...{ status: 400, code: 'identity.password-common' },
+        errors: [{ field: 'newPassword' }],
+      });
+    },
+  );
 });
 
 describe('an API token', () => {

@@ -69,7 +69,7 @@ async function aMarket(settings: Readonly<Record<string, string>>): Promise<Stor
   const { secretariat, factory, seller, buyer } = await createTestMarket(system);
   const secretary = await createSecretary(system);
   const supply = await publish(seller, valveListing('supply'));
-  await publish(seller, valveListing('supply', { title: '黄铜球阀 DN25', attributes: [] }));
+  await publish(seller, valveListing('supply', { title: '消防用球阀', attributes: [] }));
   const demand = await publish(buyer, valveListing('demand'));
   const match = await matchOf(buyer, supply.id, demand.id);
   return { system, secretariat, secretary, factory, seller, buyer, supply, demand, match };

@@ -40,6 +40,7 @@ const SENDER: Readonly<Record<Audience, Role>> = {
   unit: 'staff',
   'unit administrator': 'administrator',
   'unit or secretariat': 'staff',
+  'unit or secretariat with the duty': 'staff',
   secretariat: 'secretary',
   'secretariat with the duty': 'secretary',
   'secretariat administrator': 'secretariat',
@@ -103,7 +104,11 @@ function operationOf(route: string): Operation {
 const jsonSchemaOf = (route: string) =>
   operationOf(route).requestBody?.content['application/json']?.schema;
 
-/** What every table holds. Left out is what may change: when a session was last used, and how many tries and requests there were. */
+/**
+ * What every table holds: how many rows, and the transactions that wrote them last, so that a row which was written again
+ * as it was counts as well. Left out is what may change: when a session was last used, and how many tries and requests
+ * there were.
+ */
 async function contents(): Promise<Record<string, string>> {
   const tables = await system.sql<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
@@ -112,7 +117,7 @@ async function contents(): Promise<Record<string, string>> {
   );
   const counts = tables.map(
     ({ name }) =>
-      `SELECT '${name}' AS name, count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) AS held FROM ${name} t`,
+      `SELECT '${name}' AS name, count(*) || ':' || coalesce(sum(t.xmin::text::bigint), 0) AS held FROM ${name} t`,
   );
   const held = await system.sql<{ name: string; held: string }>(counts.join(' UNION ALL '));
   return Object.fromEntries(held.map(({ name, held: what }) => [name, what]));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { formOf } from '../../support/http-client';
 import { createTestMarket, type TestMarket } from '../../support/test-market';
 import type { DealRoom, Listing, Member, Offer, Page } from '../../support/contract';
 import { draft, offer, openRoom, publish, terms, valveListing } from '../../support/deals';
@@ -87,6 +88,22 @@ describe('a write with an Idempotency-Key', () => {
     for (const answer of answers) expect([answer.status, answer.body]).toEqual([201, again.body]);
     const { items } = await market.seller.browser.get<Page<Listing>>(`/my-listings?q=${key}`);
     expect(items).toHaveLength(1);
+  });
+
+  it('sent again with a file is one import; with another file it is refused', async () => {
+    const key = randomUUID();
+    const send = (content: string) =>
+      market.seller.browser.send<{ id: string }>('POST', '/listing-imports', {
+        body: formOf({ name: '报价.csv', content }, { side: 'supply' }),
+        headers: withKey(key),
+      });
+    const list = `品名,单价\n不锈钢球阀 ${key},88\n`;
+    const answers = await Promise.all([send(list), send(list), send(list)]);
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
+    expect(await send(`${list}闸阀 DN50,99\n`)).toMatchObject({
+      status: 409,
+      body: { code: 'platform.idempotency-mismatch' },
+    });
   });
 
   it('decides once: an acceptance sent four times is one agreement, answered four times', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Client } from 'pg';
 import type { Me, SearchPage } from '../../support/contract';
 import { eventually } from '../../support/eventually';
 import { HttpClient } from '../../support/http-client';
@@ -33,6 +34,12 @@ async function start(...args: string[]): Promise<HttpClient> {
   await launched.ready();
   return new HttpClient(`http://127.0.0.1:${port}`);
 }
+
+interface Tools {
+  startPostgres(of: { dataDir: string }): Promise<{ url: string; stop(): Promise<void> }>;
+  withClient(url: string, work: (client: Client) => Promise<unknown>): Promise<unknown>;
+}
+const importTools = (): Promise<Tools> => import('../../../tools/postgres.mjs');
 
 const expectNothingLeft = () =>
   eventually(() => expect(launched.processes()).toEqual([]), GONE_WITHIN);
@@ -75,6 +82,11 @@ describe('npm start', () => {
       /S3_ENDPOINT set, but missing: S3_REGION, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY/,
     ],
     ['a setting that cannot be', { UPLOAD_LIMIT_MB: 'many' }, /UPLOAD_LIMIT_MB/],
+    [
+      'a database that does not answer',
+      { DATABASE_URL: 'postgres://wanchang@127.0.0.1:9/wanchang' },
+      /DATABASE_URL: no database answers there/,
+    ],
   ])(
     'says in one line, before any database is made, that there is %s',
     async (_, settings, line) => {
@@ -103,6 +115,42 @@ describe('npm start', () => {
     });
   }, 180_000);
 
+  it('goes on when PostgreSQL is killed: meanwhile it is away, and then it is back', async () => {
+    const visitor = new HttpClient(`http://127.0.0.1:${port}`);
+    const postmaster = launched.processes().find(({ command }) => /postgres\S* -D /.test(command));
+    process.kill(postmaster!.pid, 'SIGKILL');
+    const seen = new Set<number>();
+    await eventually(
+      async () => {
+        const { status } = await visitor.send('GET', '/search');
+        seen.add(status);
+        expect([status, seen.has(503)]).toEqual([200, true]);
+      },
+      { within: 30_000 },
+    );
+    expect([...seen].sort()).toEqual([200, 503]);
+    expect(launched.output).toContain('PostgreSQL died, starts again in 1 s');
+  }, 60_000);
+
+  it('goes on when its programs are killed, one after the other', async () => {
+    const visitor = new HttpClient(`http://127.0.0.1:${port}`);
+    for (const name of ['api', 'worker'] as const) {
+      const isProgram = ({ command }: { command: string }) =>
+        command.includes(`dist/apps/${name}/`);
+      const old = launched.processes().find(isProgram)!;
+      process.kill(old.pid, 'SIGKILL');
+      await eventually(
+        () => {
+          const [next] = launched.processes().filter(isProgram);
+          expect(next?.pid).toEqual(expect.any(Number));
+          expect(next?.pid).not.toBe(old.pid);
+        },
+        { within: 30_000 },
+      );
+    }
+    await eventually(() => visitor.get('/api/health/ready'), { within: 30_000 });
+  }, 90_000);
+
   it('refuses a second start on the same data, which goes on', async () => {
     const second = npm(['start'], { PORT: String(await freePort()) });
     expect(await second.ended).toBe(1);
@@ -122,6 +170,20 @@ describe('npm start', () => {
     expect((await person.get<SearchPage>('/search')).total.value).toBe(0);
     launched.signal('SIGKILL', 'launcher');
     await expectNothingLeft();
+  }, 120_000);
+
+  it('refuses data that a newer program made, in one line, and changes nothing', async () => {
+    const { startPostgres, withClient } = await importTools();
+    const newer = async (sql: string) => {
+      const postgres = await startPostgres({ dataDir });
+      await withClient(postgres.url, (client) => client.query(sql));
+      await postgres.stop();
+    };
+    await newer(`INSERT INTO migrations (timestamp, name) VALUES (9999999999999, 'OfNextYear')`);
+    const refused = npm(['start']);
+    expect(await refused.ended).toBe(1);
+    expect(refused.lines).toEqual([expect.stringMatching(/newer version .*OfNextYear/)]);
+    await newer(`DELETE FROM migrations WHERE name = 'OfNextYear'`);
   }, 120_000);
 
   it('starts after such an end, and leaves nothing behind after SIGTERM', async () => {

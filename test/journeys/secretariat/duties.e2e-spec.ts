@@ -42,7 +42,7 @@ const register = ({ browser }: Person) =>
 describe('a duty in the secretariat', () => {
   it('R10.1 lets its person do what it is for, and nothing of other duties', async () => {
     const { secretariat } = market;
-    const colleague = await aNewColleague('conference');
+    const colleague = await aNewColleague('support');
     expect((await whoAmI(colleague)).secretariat).toEqual({ rights: [] });
     expect((await colleague.browser.send('GET', '/members')).status).toBe(200);
     expect(await register(colleague)).toMatchObject({
@@ -50,7 +50,9 @@ describe('a duty in the secretariat', () => {
       body: { code: 'platform.not-allowed' },
     });
     await assignDuty(secretariat, colleague.email, 'admission');
-    expect((await whoAmI(colleague)).secretariat).toEqual({ rights: ['member-registration'] });
+    expect((await whoAmI(colleague)).secretariat).toEqual({
+      rights: ['admission-work', 'member-registration'],
+    });
     expect((await register(colleague)).status).toBe(201);
   });
 

@@ -19,6 +19,7 @@ import type {
 } from '../../support/contract';
 import { publish, valveListing } from '../../support/deals';
 import { eventually } from '../../support/eventually';
+import { expel } from '../../support/expulsions';
 import {
   createSecretary,
   createUnit,
@@ -51,7 +52,7 @@ const order = (decision: StandingDecision, { id }: Pick<Unit, 'id'>, json: objec
     json,
   });
 
-const STANDING_DECISIONS: readonly StandingDecision[] = ['suspend', 'reinstate', 'expel'];
+const STANDING_DECISIONS: readonly StandingDecision[] = ['suspend', 'reinstate'];
 
 let units = 0;
 const aUnit = () => createUnit(system, market.secretariat, { nameZh: `瓯海阀门 ${++units} 厂` });
@@ -62,16 +63,16 @@ describe('R12.2 a decision on a unit’s standing', () => {
     const told: [StandingDecision, string][] = [
       ['suspend', '年费逾期未缴'],
       ['reinstate', '年费已补缴'],
-      ['expel', '严重违反章程'],
     ];
     for (const [decision, reason] of told) {
       const { version } = await details(unit);
       expect((await order(decision, unit, { reason, version })).status).toBe(200);
     }
+    await expel(system, market.secretariat, unit, '严重违反章程');
     const { standing, history, colleagues } = await details(unit);
     expect(standing).toBe('expelled');
     expect(history.map(({ from, to, reason }) => [from, to, reason])).toEqual([
-      ['active', 'expelled', '严重违反章程'],
+      ['active', 'expelled', expect.stringMatching(/^严重违反章程（通报 TB-\d{4}-\d{6}）$/)],
       ['suspended', 'active', '年费已补缴'],
       ['active', 'suspended', '年费逾期未缴'],
       [null, 'active', null],
@@ -84,7 +85,7 @@ describe('R12.2 a decision on a unit’s standing', () => {
 
   it.each(STANDING_DECISIONS)('cannot be to %s once the unit is expelled', async (decision) => {
     const unit = await aUnit();
-    const { version } = await decide(market.secretariat, unit, 'expel');
+    const { version } = await expel(system, market.secretariat, unit);
     const answer = await order(decision, unit, { reason: '另有原因', version });
     expect(answer).toMatchObject({ status: 409, body: { code: 'membership.illegal-transition' } });
     expect((await details(unit)).history).toHaveLength(2);

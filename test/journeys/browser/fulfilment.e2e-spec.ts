@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright-core';
+import {
+  barriers,
+  DESK,
+  isShown,
+  launchBrowser,
+  openWindow,
+  overhang,
+  PHONE,
+  signInAt,
+  troubles,
+} from '../../support/chromium';
+import { offer, openRoom, publish, valveListing } from '../../support/deals';
+import { eventually } from '../../support/eventually';
+import { createTestMarket, type TestMarket } from '../../support/test-market';
+import { startSystem, type System } from '../../support/system';
+
+let system: System;
+let market: TestMarket;
+let browser: Browser;
+let roomId: string;
+
+/** Once what fades in stands still. */
+const fits = (page: Page) =>
+  eventually(async () =>
+    expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
+  );
+
+const button = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first();
+/** The one that ends the form over the page. */
+const save = async (page: Page, name = '保存') => {
+  const modal = page.getByRole('dialog');
+  await modal.getByRole('button', { name, exact: true }).click();
+  await modal.waitFor({ state: 'hidden' });
+};
+
+describe('what follows an agreement, in a browser', () => {
+  let seller: Page;
+  let buyer: Page;
+
+  beforeAll(async () => {
+    system = await startSystem();
+    market = await createTestMarket(system);
+    browser = await launchBrowser();
+    const supply = await publish(market.seller, valveListing('supply'));
+    const room = await openRoom(market.buyer, supply);
+    roomId = room.id;
+    await offer(market.seller, room.id, null);
+    await market.buyer.browser.post(`/deal-rooms/${room.id}/offers/1/accept`);
+    buyer = await openWindow(browser, system.url, PHONE);
+    await signInAt(buyer, market.buyer);
+    seller = await openWindow(browser, system.url, DESK);
+    await signInAt(seller, market.seller);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+  });
+
+  it('R0.2 a contract is found in the deal room, drafted and signed by both', async () => {
+    await seller.goto(`/deal-rooms/${roomId}`);
+    await seller.getByRole('link', { name: '合同与履约' }).click();
+    await seller.getByText('已达成，待签署').waitFor();
+    await fits(seller);
+    await button(seller, '修改').click();
+    await seller.getByLabel('我方条款').fill('质保十二个月');
+    await save(seller);
+    await button(seller, '填写电子签编号').click();
+    await seller.getByLabel('电子签服务').fill('示例电子签');
+    await seller.getByLabel('编号', { exact: true }).fill('ES-1');
+    await save(seller);
+    await buyer.goto(new URL(seller.url()).pathname);
+    await buyer.getByText('质保十二个月').waitFor();
+    await fits(buyer);
+    const scan = {
+      name: '合同.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n'),
+    };
+    await buyer.locator('input[type=file]').first().setInputFiles(scan);
+    await buyer.getByText('已签署', { exact: true }).first().waitFor();
+  }, 90_000);
+
+  it('R0.2 two part deliveries and a return are recorded by one side and accepted by the other', async () => {
+    for (const quantity of ['120', '80']) {
+      await button(seller, '登记送货').click();
+      await seller.getByLabel(/第 1 项/).fill(quantity);
+      await save(seller);
+      await button(buyer, '验收').click();
+      await save(buyer);
+    }
+    await button(buyer, '登记退货').click();
+    await buyer.getByLabel(/第 1 项/).fill('5');
+    await save(buyer);
+    await button(seller, '验收').click();
+    await save(seller);
+    await button(seller, '登记送货').click();
+    await save(seller);
+    await button(buyer, '验收').click();
+    await save(buyer);
+    await fits(buyer);
+    await fits(seller);
+  }, 90_000);
+
+  it('R0.2 three payments are recorded and confirmed, and nothing is open', async () => {
+    const { items } = await market.buyer.browser.get<{ items: { id: string }[] }>('/contracts');
+    const { amount } = await market.buyer.browser.get<{ amount: string }>(
+      `/contracts/${items[0]!.id}`,
+    );
+    const rest = (Number(amount) - 2000).toFixed(2);
+    for (const part of ['1000', '1000', rest]) {
+      await button(buyer, '登记款项').click();
+      await buyer.getByLabel('金额', { exact: true }).fill(part);
+      await buyer.getByLabel('银行流水或票据号').fill('回单');
+      await save(buyer);
+      await button(seller, '确认到账').click();
+      await seller.getByText('待确认').first().waitFor({ state: 'hidden' });
+    }
+    await isShown(seller.getByText('双方都没有未了事项。'));
+  }, 90_000);
+
+  it('R14.1 a dispute is answered and mediated, and both sides rate each other at the end', async () => {
+    await button(buyer, '提出争议').click();
+    await buyer.getByLabel('说明').fill('两件有划痕');
+    await save(buyer);
+    await button(seller, '答复').click();
+    await seller.getByLabel('说明').fill('运输造成');
+    await save(seller);
+    await button(buyer, '请秘书处调解').click();
+    await save(buyer);
+    const office = await openWindow(browser, system.url, DESK);
+    await signInAt(office, market.secretariat);
+    await office.goto('/secretariat/contracts');
+    await fits(office);
+    await office.getByRole('link', { name: '争议调解' }).click();
+    await button(office, '结束调解').click();
+    await office.getByLabel('说明').fill('双方同意各担一半');
+    await save(office);
+    await fits(office);
+    await button(seller, '完成合同').click();
+    await save(seller, '完成合同');
+    for (const page of [buyer, seller]) {
+      await button(page, '评价对方').click();
+      await page.getByLabel('评语').fill('合作顺利');
+      await save(page);
+    }
+    await buyer.getByText('合作顺利').nth(1).waitFor();
+    await fits(buyer);
+    expect(troubles).toEqual([]);
+  }, 120_000);
+});
