@@ -27,9 +27,19 @@ const elsewhere = [
   ...(existsSync('/proc/self/environ') ? [] : ['test/journeys/platform/start.e2e-spec.ts']),
 ];
 
-const project = (name: string, include: string) => ({
+/** Journeys that many requests make long and that nothing outside their own system disturbs: they run side by side. */
+const tables = [
+  'test/journeys/{catalog,documents,identity,secretariat}/**/*.e2e-spec.ts',
+  'test/journeys/platform/{access-matrix,bad-input}.e2e-spec.ts',
+];
+
+const project = (name: string, include: string | string[], others: readonly string[] = []) => ({
   extends: true as const,
-  test: { name, include: [include], exclude: ['**/node_modules/**', ...elsewhere] },
+  test: {
+    name,
+    include: [include].flat(),
+    exclude: ['**/node_modules/**', ...elsewhere, ...others],
+  },
 });
 
 /** The one runner of all tests: pure rules, rules on a real database, journeys through the whole product, the web app. */
@@ -52,7 +62,8 @@ export default defineConfig({
     projects: [
       project('unit', `${sources}/*.spec.ts`),
       project('db', `${sources}/*.db-spec.ts`),
-      project('journeys', 'test/**/*.e2e-spec.ts'),
+      project('journeys-by-table', tables),
+      project('journeys', 'test/**/*.e2e-spec.ts', tables),
       'apps/web/vite.config.mts',
     ],
   },

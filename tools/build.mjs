@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import aliases from './aliases.mjs';
 import compileLoops from './loops.mjs';
 import { Refusal, run } from './say.mjs';
@@ -98,16 +100,39 @@ export async function buildWeb() {
   }).catch((/** @type {Error} */ error) => {
     throw new Refusal(error.message);
   });
+  await compressAll(next);
   fs.rmSync(join(dist, 'apps/web'), { recursive: true, force: true });
   fs.renameSync(next, join(dist, 'apps/web'));
   stamp.save();
   return true;
 }
 
+const COMPRESSIBLE = /\.(?:js|css|html|svg|json)$/;
+/** Bytes from which it is worth it. */
+const COMPRESSED_FROM = 1400;
+
+/**
+ * Compressed once here, not with each request: brotli, and gzip for whoever does not know it.
+ *
+ * @param {string} folder
+ */
+async function compressAll(folder) {
+  const [brotli, deflate] = [promisify(brotliCompress), promisify(gzip)];
+  for (const file of list(folder, '').filter((name) => COMPRESSIBLE.test(name))) {
+    const bytes = fs.readFileSync(join(folder, file));
+    if (bytes.length < COMPRESSED_FROM) continue;
+    fs.writeFileSync(join(folder, `${file}.br`), await brotli(bytes));
+    fs.writeFileSync(join(folder, `${file}.gz`), await deflate(bytes, { level: 9 }));
+  }
+}
+
 function webSources() {
-  return list(root, 'apps/web')
-    .filter((file) => !/\.test\.tsx?$/.test(file))
-    .map((file) => `apps/web/${file}`);
+  // With the library that it shares with the server.
+  return ['apps/web', 'libs/sealed-bids/src'].flatMap((folder) =>
+    list(root, folder)
+      .filter((file) => !/(\.test\.tsx?|[.-]spec\.ts)$/.test(file))
+      .map((file) => `${folder}/${file}`),
+  );
 }
 
 /**

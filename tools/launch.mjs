@@ -7,7 +7,7 @@ import { checkSettings, prepareDatabase } from './first-start.mjs';
 import { startPostgres } from './postgres.mjs';
 import { runCli } from './programs.mjs';
 import { Refusal, say } from './say.mjs';
-import { supervise } from './supervise.mjs';
+import { supervise, waitAfter } from './supervise.mjs';
 
 const READY_WITHIN_MS = 120_000;
 
@@ -78,12 +78,48 @@ async function bringUpDatabase({ dataDir, host, port, empty }, undo, giveUp) {
 /** @param {string} dataDir @param {(() => unknown)[]} undo @param {(reason: Error) => void} giveUp */
 async function databaseUrl(dataDir, undo, giveUp) {
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  const postgres = await startPostgres({ dataDir });
-  undo.push(postgres.stop);
-  void postgres.exited.then(() =>
-    giveUp(new Refusal('PostgreSQL 已停止', 'PostgreSQL has stopped')),
-  );
-  return postgres.url;
+  const { url, stop } = await keepPostgres(dataDir, giveUp);
+  undo.push(stop);
+  return url;
+}
+
+/**
+ * Like a program it is started again when it dies, at the address that it had: what runs finds it again.
+ *
+ * @param {string} dataDir @param {(reason: Error) => void} giveUp
+ */
+async function keepPostgres(dataDir, giveUp) {
+  const first = await startPostgres({ dataDir });
+  let current = first;
+  let stopping = false;
+  const watch = () => current.exited.then(() => (stopping ? undefined : again(1)));
+  /** @param {number} tries @returns {Promise<unknown>} */
+  const again = async (tries) => {
+    const seconds = waitAfter(tries);
+    say(
+      `PostgreSQL 意外退出，${seconds} 秒后重启`,
+      `PostgreSQL died, starts again in ${seconds} s`,
+    );
+    await pause(seconds * 1000);
+    if (stopping) return;
+    try {
+      current = await startPostgres({ dataDir });
+    } catch (error) {
+      console.error(`PostgreSQL: ${/** @type {Error} */ (error).message}`);
+      return again(tries + 1);
+    }
+    if (current.url !== first.url)
+      giveUp(new Refusal('PostgreSQL 原来的端口已被占用', 'the port of PostgreSQL was taken'));
+    void watch();
+  };
+  void watch();
+  return {
+    url: first.url,
+    stop: () => {
+      stopping = true;
+      return current.stop();
+    },
+  };
 }
 
 /** In a process of its own, beside the database's first start. @param {(() => unknown)[]} undo */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { freePort, probePort } from './ports.mjs';
+import { Refusal } from './say.mjs';
 
 export const DATABASE = 'wanchang';
 const USER = 'wanchang';
@@ -35,7 +36,13 @@ export async function createCluster(home, [command, ...shield], durable) {
 
 /** @param {string} home @param {number} port */
 export function urlOf(home, port) {
-  const password = fs.readFileSync(join(home, 'password'), 'utf8').trim();
+  const file = join(home, 'password');
+  if (!fs.existsSync(file))
+    throw new Refusal(
+      `数据库密码文件 ${file} 不见了，请从备份中恢复它`,
+      `the password file of the database is gone: restore ${file} from a backup`,
+    );
+  const password = fs.readFileSync(file, 'utf8').trim();
   return `postgres://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 }
 
@@ -51,6 +58,8 @@ export async function runningServer(cluster, patienceMs) {
     const lines = fs.existsSync(pidFile) ? fs.readFileSync(pidFile, 'utf8').split('\n') : [];
     const pid = Number(lines[0]);
     if (!pid) return undefined;
+    // The file of a server that died stays: by it the next one finds out whether anything of the old one still runs.
+    if (!isAlive(pid)) return undefined;
     if (!isPostgres(pid)) {
       fs.rmSync(pidFile, { force: true });
       return undefined;
@@ -60,13 +69,18 @@ export async function runningServer(cluster, patienceMs) {
   }
 }
 
-/** A process id outlives its process as a number that another process may get. @param {number} pid */
-function isPostgres(pid) {
+/** @param {number} pid */
+function isAlive(pid) {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH') return false;
+    return /** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH';
   }
+}
+
+/** A process id outlives its process as a number that another process may get. @param {number} pid */
+function isPostgres(pid) {
   const ps = spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
   return ps ? /^[^Z].*postgres/.test(ps) : true;
 }

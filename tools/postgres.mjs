@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { stopWhenOrphaned } from './guard.mjs';
@@ -58,8 +58,9 @@ export async function startPostgres({ dataDir, durable = true, reuse = false }) 
   const commandOf = postgresBinaries(home);
   if (!fs.existsSync(cluster)) await createCluster(home, commandOf('initdb'), durable);
   const port = await rememberedPort(home);
-  const log = join(dataDir, 'logs', 'postgres.log');
-  const server = launch([...commandOf('postgres'), ...settings(cluster, port, durable)], log);
+  const logs = resolve(dataDir, 'logs');
+  const values = settings({ cluster, port, durable, logs });
+  const server = launch([...commandOf('postgres'), ...values], logs);
   const url = urlOf(home, port);
   try {
     await ready(url, () => server.failure());
@@ -70,8 +71,8 @@ export async function startPostgres({ dataDir, durable = true, reuse = false }) 
   return { url, exited: server.exited, stop: server.stop };
 }
 
-/** @param {string} cluster @param {number} port @param {boolean} durable */
-function settings(cluster, port, durable) {
+/** @param {{cluster: string, port: number, durable: boolean, logs: string}} of */
+function settings({ cluster, port, durable, logs }) {
   const safety = durable ? 'on' : 'off';
   const values = {
     listen_addresses: '127.0.0.1',
@@ -80,6 +81,19 @@ function settings(cluster, port, durable) {
     max_connections: 200,
     // A market that doubles with one import must not be planned for as it was a minute ago.
     autovacuum_naptime: '10s',
+    // Neither rows nor the values of a statement stand in the log: they hold names, addresses and hashes.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    log_parameter_max_length: '0',
+    log_parameter_max_length_on_error: '0',
+    // One file for each day of the week, so that the log does not grow for ever.
+    logging_collector: 'on',
+    log_directory: logs,
+    log_filename: 'postgres-%a.log',
+    log_truncate_on_rotation: 'on',
+    log_rotation_age: '1d',
+    log_rotation_size: '0',
+    log_file_mode: '0600',
     timezone: 'UTC',
     log_timezone: 'UTC',
     fsync: safety,
@@ -89,10 +103,15 @@ function settings(cluster, port, durable) {
   return ['-D', cluster, ...Object.entries(values).flatMap(([k, v]) => ['-c', `${k}=${v}`])];
 }
 
-/** @param {[string, ...string[]]} command @param {string} logFile */
-function launch([command, ...args], logFile) {
-  fs.mkdirSync(dirname(logFile), { recursive: true });
-  const log = fs.openSync(logFile, 'a');
+/**
+ * What the server says before it writes its own log, of this start alone, stands in `postgres.log`.
+ *
+ * @param {[string, ...string[]]} command @param {string} logs
+ */
+function launch([command, ...args], logs) {
+  fs.mkdirSync(logs, { recursive: true });
+  const logFile = join(logs, 'postgres.log');
+  const log = fs.openSync(logFile, 'w', 0o600);
   // A process group of its own: Ctrl-C in the terminal must reach the programs before their database.
   const child = spawn(command, args, {
     detached: true,
@@ -102,18 +121,18 @@ function launch([command, ...args], logFile) {
   fs.closeSync(log);
   const exited = new Promise((done) => child.once('exit', done).once('error', done));
   const guard = child.pid ? stopWhenOrphaned(child.pid) : undefined;
+  void exited.then(() => guard?.dismiss());
   return {
     exited,
     failure: () =>
       child.exitCode === null && child.pid
         ? undefined
-        : new Refusal(`PostgreSQL: ${tail(logFile)}`),
+        : new Refusal(`PostgreSQL: ${tail(logFile)}（${logs}）`),
     stop: async () => {
       child.kill('SIGINT');
       const timer = setTimeout(() => child.kill('SIGQUIT'), STOP_WITHIN_MS);
       await exited;
       clearTimeout(timer);
-      guard?.dismiss();
     },
   };
 }

@@ -6,15 +6,14 @@ import { commandOf } from './programs.mjs';
 import { Refusal, say } from './say.mjs';
 
 const QUICK_MS = 60_000;
-const DEATHS_IN_A_ROW = 5;
+const LONGEST_WAIT_S = 60;
 const STOP_WITHIN_MS = 20_000;
 /** pino's number for a warning. */
 const WARNING = 40;
-/** EX_CONFIG: the same settings will not work next time either. */
-const MISCONFIGURED = 78;
 
 /**
- * Keeps a program running: a death is reported and followed by a new start, a little later each time.
+ * Keeps a program running: a death is reported and followed by a new start, a little later each time. Until it is trusted
+ * the first death is the last; afterwards it is started again for as long as it takes, and no other part ends for it.
  * The program gets a channel to this process, and its end tells the program that it is no longer supervised.
  *
  * @param {'api' | 'worker'} name
@@ -26,7 +25,7 @@ export function supervise(name, { env, dataDir, giveUp }) {
   let child;
   /** @type {NodeJS.Timeout | undefined} */
   let restart;
-  let patience = 1;
+  let trusted = false;
   let deaths = 0;
   let stopping = false;
 
@@ -37,12 +36,12 @@ export function supervise(name, { env, dataDir, giveUp }) {
       if (stopping) return;
       deaths = Date.now() - since < QUICK_MS ? deaths + 1 : 1;
       const end = signal ?? code ?? '?';
-      if (deaths >= patience || code === MISCONFIGURED) {
+      if (!trusted) {
         const place = join(dataDir, 'logs', `${name}.log`);
         giveUp(new Refusal(`${name} 无法运行（${end}），见 ${place}`, `${name} does not stay up`));
         return;
       }
-      const seconds = 2 ** (deaths - 1);
+      const seconds = waitAfter(deaths);
       say(`${name} 意外退出（${end}），${seconds} 秒后重启`, `died, starts again in ${seconds} s`);
       restart = setTimeout(start, seconds * 1000);
     });
@@ -51,7 +50,7 @@ export function supervise(name, { env, dataDir, giveUp }) {
 
   return {
     /** From now on a death may have passing reasons; before, it is a configuration that cannot work. */
-    trust: () => (patience = DEATHS_IN_A_ROW),
+    trust: () => (trusted = true),
     stop: async () => {
       stopping = true;
       clearTimeout(restart);
@@ -59,6 +58,9 @@ export function supervise(name, { env, dataDir, giveUp }) {
     },
   };
 }
+
+/** Seconds until the next start after so many deaths in a row. @param {number} deaths */
+export const waitAfter = (deaths) => Math.min(2 ** (deaths - 1), LONGEST_WAIT_S);
 
 /**
  * @param {'api' | 'worker'} name

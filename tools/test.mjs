@@ -64,7 +64,7 @@ async function prepare() {
 }
 
 /**
- * Journeys run by themselves: they start servers and look at the clock.
+ * Journeys run behind the rest: they start servers. Those that look at the clock, at a browser or at Redis run one by one.
  *
  * @param {string[]} filter
  */
@@ -76,6 +76,10 @@ function runners(filter) {
     {
       name: 'rules',
       command: [...vitest, ...projects('unit', 'db', 'web'), '--maxWorkers=2', ...reports],
+    },
+    {
+      name: 'journeys-by-table',
+      command: [...vitest, ...projects('journeys-by-table'), '--maxWorkers=2', ...reports],
     },
     {
       name: 'journeys',
