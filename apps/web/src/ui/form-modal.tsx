@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { showAtFields } from './field-problems';
 import { useMessages } from './messages';
 import { ProblemNotice } from './problem-notice';
+import { sendChange } from './send-change';
 
 interface FormModalProps<Values extends object, Body, Answer> {
   title: string;
@@ -32,7 +33,7 @@ export function FormModal<Values extends object, Body, Answer>(
   const { message } = useMessages();
   const [form] = Form.useForm<Values>();
   const submit = (values: Values) =>
-    mutation.mutate(props.bodyOf(values), {
+    sendChange(mutation, props.bodyOf(values), {
       onSuccess: (answer) => {
         onClose();
         void message.success(typeof done === 'string' ? done : done(answer));

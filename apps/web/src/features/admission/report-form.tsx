@@ -5,6 +5,7 @@ import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { showAtFields } from '../../ui/field-problems';
+import { sendChange } from '../../ui/send-change';
 import { AttachedFiles, ChooseFile } from './attached-files';
 import { FindingsFields } from './findings-fields';
 import { useAttachToReport, useHandInReport } from './queries';
@@ -23,7 +24,8 @@ export function ReportForm({ application }: { application: Application }) {
   const handIn = useHandInReport(application.id);
   const attach = useAttachToReport(application.id);
   const submit = ({ findings, ...values }: Values) =>
-    handIn.mutate(
+    sendChange(
+      handIn,
       { ...values, version: application.version, findings: listOf(findings) },
       {
         onSuccess: () => void message.success(t.submitted),

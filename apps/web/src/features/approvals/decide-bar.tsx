@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useMessages } from '../../ui/messages';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { StickyBar } from '../../ui/sticky-bar';
 import { useDecide, type Verdict } from './queries';
 import { useApprovalsText } from './texts';
@@ -49,7 +50,7 @@ function Decide({ approval, verdict, onClose }: DecideProps) {
       danger={!approves}
       isPending={decide.isPending}
       error={decide.error}
-      onConfirm={(comment) => decide.mutate({ verdict, comment }, { onSuccess: done })}
+      onConfirm={(comment) => sendChange(decide, { verdict, comment }, { onSuccess: done })}
       onClose={onClose}
     />
   );

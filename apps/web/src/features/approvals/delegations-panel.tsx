@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { useDelegate, useDelegations, useEndDelegation } from './queries';
 import { useApprovalsText } from './texts';
 import type { Delegation, NewDelegation, UnitPerson } from './types';
@@ -45,7 +46,7 @@ function DelegationRow({ delegation }: { delegation: Delegation }) {
   const { id, fromName, toName, fromDay, untilDay, mine } = delegation;
   const end = useEndDelegation(id);
   const stop = () =>
-    end.mutate(undefined, {
+    sendChange(end, undefined, {
       onSuccess: () => void message.success(t.ended),
       onError: (error) => void message.error(messageOf(error)),
     });

@@ -11,6 +11,7 @@ import { useMessages } from '../../ui/messages';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { useRules, useSetRules } from './queries';
 import { RuleFields } from './rule-fields';
 import { RuleList } from './rule-list';
@@ -75,7 +76,8 @@ function Edit({ rules }: { rules: ApprovalRules }) {
   const [form] = Form.useForm<{ rules: ApprovalRule[] }>();
   const set = useSetRules();
   const submit = ({ rules: typed }: { rules: ApprovalRule[] }) =>
-    set.mutate(
+    sendChange(
+      set,
       { version: rules.version, rules: typed },
       {
         onSuccess: () => void message.success(t.done),

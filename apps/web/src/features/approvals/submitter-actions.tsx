@@ -4,6 +4,7 @@ import { reassignStepLimits } from '../../api/api-values';
 import { FormModal } from '../../ui/form-modal';
 import { useMessages } from '../../ui/messages';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { useAct, useReassign, useRules } from './queries';
 import { useApprovalsText } from './texts';
 import type { Approval } from './types';
@@ -16,7 +17,7 @@ export function SubmitterActions({ approval }: { approval: Approval }) {
   const [reassigning, reassign] = useState(false);
   const { actions } = approval;
   const send = (action: 'withdraw' | 'remind') =>
-    act.mutate(action, {
+    sendChange(act, action, {
       onSuccess: () => void message.success(t.done[action]),
       onError: (error) => void message.error(messageOf(error)),
     });

@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import styles from './auctions.module.css';
 import { BiddersPanel } from './bidders-panel';
 import { Countdown } from './countdown';
@@ -80,7 +81,7 @@ function Cancel({ rfqId, onClose }: { rfqId: string; onClose: () => void }) {
       danger
       isPending={cancel.isPending}
       error={cancel.error}
-      onConfirm={(reason) => cancel.mutate(reason, { onSuccess: onClose })}
+      onConfirm={(reason) => sendChange(cancel, reason, { onSuccess: onClose })}
       onClose={onClose}
     />
   );

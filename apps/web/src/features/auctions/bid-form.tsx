@@ -3,6 +3,7 @@ import { decimalRule } from '../../ui/decimal-rule';
 import { useMessages } from '../../ui/messages';
 import { formatMoney } from '../../ui/numbers';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import styles from './auctions.module.css';
 import { usePlaceBid } from './queries';
 import { useAuctionsText } from './texts';
@@ -16,7 +17,8 @@ export function BidForm({ seat }: { seat: Seat }) {
   const [form] = Form.useForm<{ amount: string }>();
   const place = usePlaceBid(invitationId);
   const bid = (amount: string) =>
-    place.mutate(
+    sendChange(
+      place,
       { amount },
       {
         onSuccess: () => {

@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loaded';
 import { formatMoney } from '../../ui/numbers';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import styles from './auctions.module.css';
 import { useQuoted, useSetAuction } from './queries';
 import { useAuctionsText } from './texts';
@@ -62,7 +63,8 @@ function AuctionForm({ rfqId, suppliers, currency }: AuctionFormProps) {
         requiredMark={false}
         initialValues={start}
         onFinish={(values) =>
-          set.mutate(
+          sendChange(
+            set,
             { ...values, step: values.step.trim() },
             { onError: (error) => showAtFields(form, error) },
           )

@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import type { ListingCard } from '../../entities/listing/types';
 import { useMessages } from '../../ui/messages';
 import { isProblem, messageOf, Problem } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { useCopyListing, useListingStep, type ListingStep } from './queries';
 import { useCatalogText } from './texts';
 
@@ -22,7 +23,8 @@ export function useListingSteps(listing: ListingCard) {
     }
   };
   const take = (name: ListingStep) =>
-    step.mutate(
+    sendChange(
+      step,
       { id: listing.id, step: name, version: listing.version },
       { onSuccess: () => void message.success(t.done[name]), onError: refuse },
     );

@@ -4,6 +4,7 @@ import { useMe } from '../../entities/session/session';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { useJoin, useProposePostponement } from './queries';
 import { useConferenceText } from './texts';
 import type { Conference } from './types';
@@ -44,7 +45,7 @@ export function ProposalPanel({ conference }: { conference: Conference }) {
           confirm={t.postpone}
           isPending={postpone.isPending}
           error={postpone.error}
-          onConfirm={(why) => postpone.mutate(why, { onSuccess: () => setAsking(false) })}
+          onConfirm={(why) => sendChange(postpone, why, { onSuccess: () => setAsking(false) })}
           onClose={() => setAsking(false)}
         />
       )}

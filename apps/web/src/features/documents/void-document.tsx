@@ -1,5 +1,6 @@
 import { useMessages } from '../../ui/messages';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { useVoidDocument } from './queries';
 import { useDocumentsText } from './texts';
 import type { IssuedDocument } from './types';
@@ -14,7 +15,7 @@ export function VoidDocument({ document: { id, number, title }, onClose }: VoidD
   const { message } = useMessages();
   const makeVoid = useVoidDocument(id);
   const confirm = (reason: string) =>
-    makeVoid.mutate(reason, {
+    sendChange(makeVoid, reason, {
       onSuccess: () => {
         onClose();
         void message.success(t.voided(number));

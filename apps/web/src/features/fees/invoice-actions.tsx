@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useMessages } from '../../ui/messages';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { useCancelInvoice, useIssueDraft, useSendInvoice } from './queries';
 import { useFeesText } from './texts';
 import type { Invoice } from './types';
@@ -53,7 +54,7 @@ function NextStep({ invoice: { id, state } }: { invoice: Invoice }) {
       type="primary"
       loading={step.isPending}
       onClick={() =>
-        step.mutate(undefined, {
+        sendChange(step, undefined, {
           onSuccess: () => void message.success(done),
           onError: (error) => void message.error(error.message),
         })
@@ -77,7 +78,7 @@ function CancelInvoice({ invoice, onClose }: { invoice: Invoice; onClose: () => 
       danger
       isPending={cancel.isPending}
       error={cancel.error}
-      onConfirm={(reason) => cancel.mutate(reason, { onSuccess: onClose })}
+      onConfirm={(reason) => sendChange(cancel, reason, { onSuccess: onClose })}
       onClose={onClose}
     />
   );

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { OfficialReceipts } from './official-receipts';
 import { PaymentRow } from './payment-row';
 import { usePayments, useSettlePayment } from './queries';
@@ -76,7 +77,7 @@ function Settle({ payment, mayWork }: { payment: Payment; mayWork: boolean }) {
           type={as === 'complete' ? 'primary' : 'default'}
           loading={settle.isPending}
           onClick={() =>
-            settle.mutate({ id, as }, { onSuccess: () => void message.success(done[as]) })
+            sendChange(settle, { id, as }, { onSuccess: () => void message.success(done[as]) })
           }
         >
           {t[as]}

@@ -3,6 +3,7 @@ import { daysLimits, setFeePolicyLimits as limits } from '../../api/api-values';
 import { showAtFields } from '../../ui/field-problems';
 import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { useSetPolicy } from './queries';
 import { useFeesText } from './texts';
 import type { FeePolicy } from './types';
@@ -36,7 +37,8 @@ export function SetPolicy({ current }: { current: FeePolicy }) {
       remindBefore: listOf(typed.remindBefore),
       remindAfter: listOf(typed.remindAfter),
     };
-    set.mutate(
+    sendChange(
+      set,
       { graceDays, ...remind },
       {
         onSuccess: () => void message.success(t.policyDone),

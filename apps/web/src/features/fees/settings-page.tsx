@@ -9,6 +9,7 @@ import { useMessages } from '../../ui/messages';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { useFeeSettings, useSetRate } from './queries';
 import { SetPolicy } from './set-policy';
 import { useFeesText } from './texts';
@@ -63,7 +64,7 @@ function SetRate() {
   const [form] = Form.useForm<NewRate>();
   const set = useSetRate();
   const submit = (rate: NewRate) =>
-    set.mutate(rate, { onSuccess: () => void message.success(t.done) });
+    sendChange(set, rate, { onSuccess: () => void message.success(t.done) });
   return (
     <Panel title={t.set}>
       <Form

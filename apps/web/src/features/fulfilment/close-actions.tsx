@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ReasonModal } from '../../ui/reason-modal';
 import { useMessages } from '../../ui/messages';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { useAnswerClosing, useClose } from './queries';
 import { isRunning } from './running';
 import { useFulfilmentText } from './texts';
@@ -49,7 +50,8 @@ function Close({ contract, closing, onClose }: CloseProps) {
       isPending={close.isPending}
       error={close.error}
       onConfirm={(reason) =>
-        close.mutate(
+        sendChange(
+          close,
           { closing, reason },
           {
             onSuccess: () => {
@@ -76,7 +78,7 @@ function Answer({
   const answer = useAnswerClosing(contract.id);
   const own = closing.by === contract.side;
   const say = (word: 'agree' | 'drop') =>
-    answer.mutate(word, { onError: (error) => void message.error(messageOf(error)) });
+    sendChange(answer, word, { onError: (error) => void message.error(messageOf(error)) });
   return (
     <>
       <span title={closing.reason}>

@@ -4,6 +4,7 @@ import { showAtFields } from '../../ui/field-problems';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { NewPasswordFields } from './new-password-fields';
 import { useChangePassword } from './queries';
 import { useIdentityText } from './texts';
@@ -20,7 +21,8 @@ export function PasswordPanel() {
   const [form] = Form.useForm<Change>();
   const change = useChangePassword();
   const submit = ({ currentPassword, newPassword: next, keepTokens = false }: Change) =>
-    change.mutate(
+    sendChange(
+      change,
       { currentPassword, newPassword: next, keepTokens },
       {
         onSuccess: () => {

@@ -6,6 +6,7 @@ import { useLanguage, type Language } from '../../ui/language';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { useRename } from './queries';
 import { useIdentityText } from './texts';
 
@@ -26,7 +27,7 @@ function Person({ person }: { person: Me['person'] }) {
   const switchLanguage = useSwitchLanguage();
   const language = useLanguage();
   const save = ({ name }: { name: string }) =>
-    rename.mutate(name.trim(), {
+    sendChange(rename, name.trim(), {
       onSuccess: () => void message.success(t.saved),
       onError: (error) => void message.error(messageOf(error)),
     });

@@ -5,6 +5,7 @@ import { Loaded } from '../../ui/loaded';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { Tag } from '../../ui/tag';
 import { useEndSession, useSessions } from './queries';
 import { useIdentityText } from './texts';
@@ -35,7 +36,7 @@ function SessionRow({ session }: { session: SignedInSession }) {
   const { message } = useMessages();
   const end = useEndSession();
   const finish = () =>
-    end.mutate(session.id, {
+    sendChange(end, session.id, {
       onSuccess: () => void message.success(t.ended),
       onError: (error) => void message.error(messageOf(error)),
     });

@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/loaded';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { NewToken } from './new-token';
 import { useApiTokens, useRevokeToken } from './queries';
 import { useIdentityText } from './texts';
@@ -71,7 +72,9 @@ function TokenRow({ token }: { token: ApiToken }) {
           description={t.revokeHint}
           okText={t.revoke}
           onConfirm={() =>
-            revoke.mutate(token.id, { onError: (error) => void message.error(messageOf(error)) })
+            sendChange(revoke, token.id, {
+              onError: (error) => void message.error(messageOf(error)),
+            })
           }
         >
           <Button size="small" danger loading={revoke.isPending}>

@@ -10,6 +10,7 @@ import { useMessages } from '../../ui/messages';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { useCasePolicy, useSetCasePolicy } from './queries';
 import { useLeavingText } from './texts';
 import type { CasePolicy } from './types';
@@ -69,7 +70,7 @@ function PolicyForm({ current }: { current: Values }) {
   const set = useSetCasePolicy();
   const mayChange = useHasRight('secretariat-administrator');
   const save = (values: Values) =>
-    set.mutate(values, {
+    sendChange(set, values, {
       onSuccess: () => void message.success(t.saved),
       onError: (error) => showAtFields(form, error),
     });

@@ -5,6 +5,7 @@ import type { Match } from '../../entities/match/types';
 import { LinkButton } from '../../ui/link-button';
 import { useMessages } from '../../ui/messages';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { DismissMatch } from './dismiss-match';
 import { useFeedback, type Verdict } from './queries';
 import { useMatchmakingText } from './texts';
@@ -71,7 +72,7 @@ function useVerdict(matchId: string) {
   };
   const give = (verdict: Verdict | null) => {
     void message.destroy(matchId);
-    feedback.mutate(verdict, {
+    sendChange(feedback, verdict, {
       onSuccess: () => confirm(verdict),
       onError: (error) => void message.error(messageOf(error)),
     });

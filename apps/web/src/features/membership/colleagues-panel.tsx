@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { Tag } from '../../ui/tag';
 import { useChangeColleague, useColleagues } from './queries';
 import { useMembershipText } from './texts';
@@ -64,7 +65,7 @@ function ColleagueActions({ person }: { person: Colleague }) {
   const change = useChangeColleague(person.personId);
   const other = person.role === 'administrator' ? 'staff' : 'administrator';
   const apply = (role: typeof other | null) =>
-    change.mutate(role, {
+    sendChange(change, role, {
       onSuccess: () => void message.success(t.done),
       onError: (error) => void message.error(messageOf(error)),
     });

@@ -1,5 +1,6 @@
 import { useMessages } from '../../ui/messages';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { useDecideStanding, type StandingDecision } from './queries';
 import { useMembershipText } from './texts';
 import type { MemberFile } from './types';
@@ -15,7 +16,8 @@ export function DecideStanding({ member, decision, onClose }: DecideStandingProp
   const { message } = useMessages();
   const decide = useDecideStanding(member.id);
   const submit = (reason: string) =>
-    decide.mutate(
+    sendChange(
+      decide,
       { decision, reason, version: member.version },
       {
         onSuccess: () => {

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { Tag } from '../../ui/tag';
 import styles from './form.module.css';
 import { useInvitations, useInvite, useRevokeInvitation } from './queries';
@@ -38,7 +39,7 @@ function InviteForm() {
   const [form] = Form.useForm<NewInvitation>();
   const invite = useInvite();
   const submit = (values: NewInvitation) =>
-    invite.mutate(values, {
+    sendChange(invite, values, {
       onSuccess: () => {
         form.resetFields();
         void message.success(t.sent);
@@ -106,7 +107,7 @@ function OpenInvitations() {
                     <Button
                       size="small"
                       onClick={() =>
-                        revoke.mutate(id, {
+                        sendChange(revoke, id, {
                           onError: (error) => void message.error(messageOf(error)),
                         })
                       }

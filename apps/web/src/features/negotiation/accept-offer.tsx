@@ -5,6 +5,7 @@ import type { DealRoom } from '../../entities/deal-room/types';
 import layout from '../../ui/layout.module.css';
 import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { useAnswerOffer } from './queries';
 import { TermsView } from './terms-view';
 import { useNegotiationText } from './texts';
@@ -23,7 +24,8 @@ export function AcceptOffer({ room, offer, onClose }: AcceptOfferProps) {
   const { message } = useMessages();
   const answer = useAnswerOffer(room.id);
   const accept = () =>
-    answer.mutate(
+    sendChange(
+      answer,
       { no: offer.no, answer: 'accept' },
       {
         onSuccess: (answer) => {

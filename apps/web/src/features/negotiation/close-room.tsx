@@ -1,4 +1,5 @@
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { useCloseRoom } from './queries';
 import { useNegotiationText } from './texts';
 
@@ -15,7 +16,7 @@ export function CloseRoom({ roomId, onClose }: { roomId: string; onClose: () => 
       danger
       isPending={close.isPending}
       error={close.error}
-      onConfirm={(reason) => close.mutate(reason, { onSuccess: onClose })}
+      onConfirm={(reason) => sendChange(close, reason, { onSuccess: onClose })}
       onClose={onClose}
     />
   );

@@ -6,6 +6,7 @@ import type { DealRoom } from '../../entities/deal-room/types';
 import { clearDraft, saveDraft, loadDraft } from '../../ui/local-drafts';
 import { useMessages } from '../../ui/messages';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import styles from './conversation.module.css';
 import { newOutgoing, useSendMessage } from './messages';
 import { useUploadRoomFile } from './queries';
@@ -74,7 +75,7 @@ function Attachments({ room, files, onChange }: AttachmentsProps) {
   const { message } = useMessages();
   const upload = useUploadRoomFile(room.id);
   const add = (file: File) =>
-    upload.mutate(file, {
+    sendChange(upload, file, {
       onSuccess: (stored) => onChange([...files, stored]),
       onError: (error) => void message.error(messageOf(error)),
     });

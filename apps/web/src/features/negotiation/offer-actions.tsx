@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DealRoom } from '../../entities/deal-room/types';
 import { useMessages } from '../../ui/messages';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { AcceptOffer } from './accept-offer';
 import styles from './deal-room-page.module.css';
 import { useAnswerOffer, type OfferAnswer } from './queries';
@@ -77,7 +78,7 @@ function Refuse({ room, offer, answer, onClose }: RefuseProps) {
       isPending={send.isPending}
       error={send.error}
       onConfirm={(reason) =>
-        send.mutate({ no: offer.no, answer, reason: reason || undefined }, { onSuccess: done })
+        sendChange(send, { no: offer.no, answer, reason: reason || undefined }, { onSuccess: done })
       }
       onClose={onClose}
     />

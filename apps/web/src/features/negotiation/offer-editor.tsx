@@ -7,6 +7,7 @@ import { showAtFields } from '../../ui/field-problems';
 import { clearDraft, saveDraft, loadDraft } from '../../ui/local-drafts';
 import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { LiveSums } from './live-sums';
 import { MoneyFields } from './money-fields';
 import { firstDraft, fromCopy, termsOf, type OfferDraft } from './offer-draft';
@@ -47,7 +48,8 @@ export function OfferEditor({ room, onClose }: OfferEditorProps) {
     saveDraft(place, draft());
   };
   const submit = (filled: OfferDraft) =>
-    make.mutate(
+    sendChange(
+      make,
       { basedOn: based?.no ?? null, terms: termsOf({ ...start, ...filled }) },
       {
         onSuccess: (answer) => {

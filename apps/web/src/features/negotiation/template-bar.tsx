@@ -4,6 +4,7 @@ import { saveTemplateLimits } from '../../api/api-values';
 import { FormModal } from '../../ui/form-modal';
 import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { fromTemplate, templateOf, type OfferDraft } from './offer-draft';
 import styles from './offer-editor.module.css';
 import { useDeleteTemplate, useSaveTemplate, useTemplates } from './template-queries';
@@ -48,7 +49,7 @@ export function TemplateBar({ draft, onFill }: TemplateBarProps) {
           title={t.removeTitle(chosen.name)}
           okText={t.remove}
           onConfirm={() =>
-            remove.mutate(chosen, {
+            sendChange(remove, chosen, {
               onSuccess: () => {
                 choose(null);
                 void message.success(t.removed);

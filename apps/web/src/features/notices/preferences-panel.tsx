@@ -3,6 +3,7 @@ import { Loaded } from '../../ui/loaded';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { Table } from '../../ui/table';
 import styles from './preferences-panel.module.css';
 import { useChooseChannels, useNoticePreferences } from './queries';
@@ -73,7 +74,8 @@ function ChannelSwitch({ preference, channel }: ChannelSwitchProps) {
   const choose = useChooseChannels();
   const { topic, title, duty } = preference;
   const save = (on: boolean, saved: (key: string) => void) =>
-    choose.mutate(
+    sendChange(
+      choose,
       { topic, channel, on },
       {
         onSuccess: () => saved(`${topic} ${channel}`),

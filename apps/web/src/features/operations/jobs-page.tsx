@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { useJobs, useRebuildMatchIndex, useRebuildSearch, useRetryJob } from './queries';
 import { useOperationsText } from './texts';
 import type { Job, JobState } from './types';
@@ -55,7 +56,7 @@ function JobRow({ job }: { job: Job }) {
   const { message } = useMessages();
   const retry = useRetryJob();
   const again = () =>
-    retry.mutate(job, {
+    sendChange(retry, job, {
       onSuccess: () => void message.success(t.retried),
       onError: (error) => void message.error(messageOf(error)),
     });
@@ -101,7 +102,7 @@ interface RebuildButtonProps {
 function RebuildButton({ texts, rebuild }: RebuildButtonProps) {
   const { message } = useMessages();
   const start = () =>
-    rebuild.mutate(undefined, {
+    sendChange(rebuild, undefined, {
       onSuccess: () => void message.success(texts.started),
       onError: (error) => void message.error(messageOf(error)),
     });

@@ -1,5 +1,6 @@
 import { useMessages } from '../../ui/messages';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { useEndPost, useRefuseNomination, useRenewPost } from './queries';
 import { usePostsText } from './texts';
 import type { Nomination, Post } from './types';
@@ -27,7 +28,7 @@ export function EndPost({ post, onClose }: PostModalProps) {
       danger
       isPending={end.isPending}
       error={end.error}
-      onConfirm={(reason) => end.mutate(reason, { onSuccess: done })}
+      onConfirm={(reason) => sendChange(end, reason, { onSuccess: done })}
       onClose={onClose}
     />
   );
@@ -50,7 +51,7 @@ export function RenewPost({ post, onClose }: PostModalProps) {
       confirm={t.renew}
       isPending={renew.isPending}
       error={renew.error}
-      onConfirm={(decision) => renew.mutate(decision, { onSuccess: done })}
+      onConfirm={(decision) => sendChange(renew, decision, { onSuccess: done })}
       onClose={onClose}
     />
   );
@@ -74,7 +75,7 @@ export function RefuseNomination({ nomination, onClose }: RefuseNominationProps)
       danger
       isPending={refuse.isPending}
       error={refuse.error}
-      onConfirm={(reason) => refuse.mutate(reason, { onSuccess: onClose })}
+      onConfirm={(reason) => sendChange(refuse, reason, { onSuccess: onClose })}
       onClose={onClose}
     />
   );

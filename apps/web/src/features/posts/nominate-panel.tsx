@@ -3,6 +3,7 @@ import { Button, Form, Input, Select } from 'antd';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { useColleaguesForPosts, useNominate } from './queries';
 import { usePostsText } from './texts';
 import type { Post } from './types';
@@ -21,7 +22,8 @@ export function NominatePanel({ posts }: { posts: readonly Post[] }) {
   const colleagues = useColleaguesForPosts(true);
   const nominate = useNominate();
   const submit = ({ personId, replacesId, reason }: Values) =>
-    nominate.mutate(
+    sendChange(
+      nominate,
       { personId, replacesId: replacesId ?? null, reason },
       {
         onSuccess: () => {

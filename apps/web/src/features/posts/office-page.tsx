@@ -7,6 +7,7 @@ import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { AppointModal } from './appoint-modal';
 import { EndPost, RefuseNomination, RenewPost } from './decide-post';
 import { NominationRows } from './nomination-rows';
@@ -87,7 +88,7 @@ function Nominations({ mayAppoint }: { mayAppoint: boolean }) {
                 type="primary"
                 loading={accept.isPending}
                 onClick={() =>
-                  accept.mutate(nomination.id, {
+                  sendChange(accept, nomination.id, {
                     onSuccess: () => void message.success(t.accepted),
                   })
                 }

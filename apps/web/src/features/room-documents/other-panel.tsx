@@ -4,6 +4,7 @@ import { DateTime } from '../../ui/date-time';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { DocumentRow } from './document-row';
 import styles from './nda.module.css';
 import { useAcceptNda } from './queries';
@@ -67,7 +68,9 @@ function Undertaking({ roomId, nda }: { roomId: string; nda: NonDisclosure }) {
       <Button
         type="primary"
         loading={accept.isPending}
-        onClick={() => accept.mutate(nda.no, { onSuccess: () => void message.success(t.accepted) })}
+        onClick={() =>
+          sendChange(accept, nda.no, { onSuccess: () => void message.success(t.accepted) })
+        }
       >
         {t.accept}（{t.version(nda.no)}）
       </Button>

@@ -4,6 +4,7 @@ import { uploadTypes } from '../../api/api-values';
 import { useMessages } from '../../ui/messages';
 import { messageOf } from '../../ui/problem';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { AccessForm } from './forms/access-form';
 import { useAddVersion, useChangeAccess, useDecide } from './queries';
 import { ReadsModal } from './reads-modal';
@@ -74,7 +75,7 @@ function NewVersion({ roomId, document: { id } }: OfDocument) {
       accept={uploadTypes['/api/v1/deal-rooms/{id}/documents/{documentId}/versions']}
       showUploadList={false}
       beforeUpload={(file) => {
-        add.mutate(file, {
+        sendChange(add, file, {
           onSuccess: () => void message.success(t.versionAdded),
           onError: (error) => void message.error(messageOf(error)),
         });
@@ -106,7 +107,8 @@ function Release({ roomId, document }: OfDocument) {
         type="primary"
         loading={decide.isPending}
         onClick={() =>
-          decide.mutate(
+          sendChange(
+            decide,
             { no, release: true },
             { ...done, onError: (error) => void message.error(messageOf(error)) },
           )
@@ -122,7 +124,7 @@ function Release({ roomId, document }: OfDocument) {
           {...{ title: t.form.keepTitle, hint: t.form.keepHint, label: t.form.comment }}
           {...{ missing: t.form.required, confirm: t.keep, onClose: () => keep(false) }}
           {...{ isPending: decide.isPending, error: decide.error }}
-          onConfirm={(comment) => decide.mutate({ no, release: false, comment }, done)}
+          onConfirm={(comment) => sendChange(decide, { no, release: false, comment }, done)}
         />
       )}
     </>

@@ -3,6 +3,7 @@ import { ItemRow } from '../../ui/item-row';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { useSetReleaseRule } from './queries';
 import { useRoomDocumentsText } from './texts';
 import type { RoomDocuments } from './types';
@@ -17,7 +18,7 @@ export function RulePanel({
   const { message } = useMessages();
   const set = useSetReleaseRule();
   const change = () =>
-    set.mutate(!releaseNeeded, {
+    sendChange(set, !releaseNeeded, {
       onSuccess: () => void message.success(t.saved),
       onError: (error) => void message.error(messageOf(error)),
     });

@@ -3,6 +3,7 @@ import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
 import { useMessages } from '../../ui/messages';
 import { messageOf } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { Tag } from '../../ui/tag';
 import styles from './person-row.module.css';
 import { useDuties, useEndDuty, useOffices } from './queries';
@@ -74,7 +75,7 @@ function EndButton({ id, name, what }: { id: string; name: string; what: string 
       okText: t.end,
       okButtonProps: { danger: true },
       onOk: () =>
-        end.mutate(id, {
+        sendChange(end, id, {
           onSuccess: () => void message.success(t.ended),
           onError: (error) => void message.error(messageOf(error)),
         }),

@@ -7,6 +7,7 @@ import { FilterTabs } from '../../ui/filter-tabs';
 import { Loaded } from '../../ui/loaded';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { SearchFilter } from '../../ui/search-filter';
+import { sendChange } from '../../ui/send-change';
 import { Choices, type Chosen, type ListProps } from './choices';
 import { CoastFilter } from './coast-filter';
 import { FitnessFilters } from './fitness-filters';
@@ -23,7 +24,7 @@ export function ChooseSuppliers({ rfq, onClose }: { rfq: Rfq; onClose: () => voi
   const choose = useChooseSuppliers(rfq.id);
   const list = { rfqId: rfq.id, chosen, onChange: setChosen };
   const room = chooseSuppliersLimits.memberIds.maxItems - rfq.suppliers.length;
-  const ask = (memberIds: string[]) => choose.mutate(memberIds, { onSuccess: onClose });
+  const ask = (memberIds: string[]) => sendChange(choose, memberIds, { onSuccess: onClose });
   return (
     <Modal
       open

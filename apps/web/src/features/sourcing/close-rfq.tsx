@@ -1,4 +1,5 @@
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { useCloseRfq } from './queries';
 import { useSourcingText } from './texts';
 import type { Rfq } from './types';
@@ -16,7 +17,7 @@ export function CloseRfq({ rfq, onClose }: { rfq: Rfq; onClose: () => void }) {
       danger
       isPending={close.isPending}
       error={close.error}
-      onConfirm={(reason) => close.mutate(reason, { onSuccess: onClose })}
+      onConfirm={(reason) => sendChange(close, reason, { onSuccess: onClose })}
       onClose={onClose}
     />
   );

@@ -12,6 +12,7 @@ import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ReasonModal } from '../../ui/reason-modal';
+import { sendChange } from '../../ui/send-change';
 import { useAsk, useInvitation, useRefuse } from './invitation-queries';
 import { FilesPanel } from './files-panel';
 import { OwnQuotes } from './own-quotes';
@@ -136,7 +137,7 @@ function Refuse({ id, as, onClose }: RefuseProps) {
       confirm={t[as]}
       isPending={refuse.isPending}
       error={refuse.error}
-      onConfirm={(reason) => refuse.mutate(reason, { onSuccess: onClose })}
+      onConfirm={(reason) => sendChange(refuse, reason, { onSuccess: onClose })}
       onClose={onClose}
     />
   );

@@ -7,6 +7,7 @@ import { showAtFields } from '../../ui/field-problems';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { useReadQuoteSheet, useSaveQuoteDraft, useSendQuote } from './invitation-queries';
 import { SheetButton } from './sheet-button';
 import styles from './sourcing.module.css';
@@ -24,7 +25,8 @@ export function QuoteForm({ invitation }: { invitation: Invitation }) {
   const keep = useSaveQuoteDraft(id);
   const whole = () => quoteOf(form.getFieldsValue(true) as QuoteDraft);
   const submit = () =>
-    send.mutate(
+    sendChange(
+      send,
       { ...whole(), version },
       {
         onSuccess: () => void message.success(t.sent),
@@ -32,7 +34,7 @@ export function QuoteForm({ invitation }: { invitation: Invitation }) {
       },
     );
   const saveDraft = () =>
-    keep.mutate(whole(), { onSuccess: () => void message.success(t.draftSaved) });
+    sendChange(keep, whole(), { onSuccess: () => void message.success(t.draftSaved) });
   const error = send.error ?? keep.error;
   return (
     <Panel title={quotes.length > 0 ? t.revise : t.edit}>
@@ -68,7 +70,7 @@ function SheetLinks({ id }: { id: string }) {
   const { message } = useMessages();
   const read = useReadQuoteSheet(id);
   const take = (file: File) =>
-    read.mutate(file, { onSuccess: () => void message.success(t.sheetRead) });
+    sendChange(read, file, { onSuccess: () => void message.success(t.sheetRead) });
   return (
     <>
       <div className={styles.row} style={{ marginBottom: 16 }}>

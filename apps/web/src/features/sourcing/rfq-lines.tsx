@@ -5,6 +5,7 @@ import { DayField } from '../../ui/date-fields';
 import { decimalRule } from '../../ui/decimal-rule';
 import layout from '../../ui/layout.module.css';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { useReadLines } from './queries';
 import { newLine, type RfqDraft } from './rfq-draft';
 import { SheetButton } from './sheet-button';
@@ -17,7 +18,7 @@ export function RfqLines() {
   const form = Form.useFormInstance<RfqDraft>();
   const read = useReadLines();
   const take = (file: File) =>
-    read.mutate(file, {
+    sendChange(read, file, {
       onSuccess: ({ lines }) => {
         const known = form.getFieldValue('lines') as RfqDraft['lines'];
         const kept = known.filter(({ description }) => description);

@@ -4,6 +4,7 @@ import { useLanguage } from '../../ui/language';
 import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Problem } from '../../ui/problem';
+import { sendChange } from '../../ui/send-change';
 import { useSendRfq } from './queries';
 import { useSourcingText } from './texts';
 import type { Rfq } from './types';
@@ -14,7 +15,7 @@ export function SendRfq({ rfq, onClose }: { rfq: Rfq; onClose: () => void }) {
   const { message } = useMessages();
   const send = useSendRfq(rfq.id);
   const submit = () =>
-    send.mutate(undefined, {
+    sendChange(send, undefined, {
       onSuccess: ({ leftOut }) => {
         onClose();
         const names = leftOut.map((unit) => unitName(unit, language)).join('、');

@@ -12,6 +12,7 @@ import { Button, Checkbox, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useMessages } from '../../ui/messages';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { inWords } from './in-words';
 import { keepLockedKey } from './key-store';
 import { useRegisterKey } from './queries';
@@ -111,7 +112,8 @@ function Sheet({ tender, made, onClose }: MakeKeyProps & { made: Made }) {
   const submit = () => {
     const { recipient, verifier } = key;
     const proof = proofOfKey(key, rfqId);
-    register.mutate(
+    sendChange(
+      register,
       { recipient, verifier, proof },
       {
         onSuccess: () => {

@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loaded';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { inWords } from './in-words';
 import { deviceMark } from './key-store';
 import { useAsked, useSendSealed } from './queries';
@@ -51,7 +52,7 @@ function SealForm({ tender, asked }: { tender: Tender; asked: Invitation }) {
     const found = sealProblems(quoteOf(whole()), asked);
     setProblems(found);
     if (found.length === 0)
-      submit.mutate(whole(), { onSuccess: () => void message.success(t.sent) });
+      sendChange(submit, whole(), { onSuccess: () => void message.success(t.sent) });
   };
   return (
     <Form

@@ -6,6 +6,7 @@ import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
 import { Problem } from '../../ui/problem';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { useSendTender } from './queries';
 import styles from './tendering.module.css';
 import { useTenderingText } from './texts';
@@ -20,7 +21,8 @@ export function SendPanel({ tender }: { tender: Tender }) {
   const send = useSendTender(tender.rfqId);
   const may = tender.actions.includes('send');
   const submit = () =>
-    send.mutate(
+    sendChange(
+      send,
       { understood },
       {
         onSuccess: ({ leftOut }) => {

@@ -7,6 +7,7 @@ import { useMessages } from '../../../ui/messages';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
 import { ReasonModal } from '../../../ui/reason-modal';
+import { sendChange } from '../../../ui/send-change';
 import { AttachedFiles } from '../attached-files';
 import { FileFacts } from '../file-facts';
 import { HistoryPanel } from '../history-panel';
@@ -105,7 +106,8 @@ function Withdraw({ application, onClose }: { application: Application; onClose:
   const { message } = useMessages();
   const withdraw = useWithdraw(application.id);
   const confirm = (reason: string) =>
-    withdraw.mutate(
+    sendChange(
+      withdraw,
       { version: application.version, reason: reason || null },
       {
         onSuccess: () => {

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../ui/messages';
 import { ReasonModal } from '../../../ui/reason-modal';
+import { sendChange } from '../../../ui/send-change';
 import { useDecideCase } from '../queries';
 import { useAdmissionText } from '../texts';
 import type { MeetingCase, Outcome } from '../types';
@@ -17,7 +18,8 @@ export function DecideCase({ meetingId, item, outcome, onClose }: DecideCaseProp
   const { message } = useMessages();
   const decide = useDecideCase(meetingId);
   const confirm = (reason: string) =>
-    decide.mutate(
+    sendChange(
+      decide,
       { applicationId: item.applicationId, outcome, reason: reason || null },
       {
         onSuccess: () => {

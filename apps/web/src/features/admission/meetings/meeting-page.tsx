@@ -6,6 +6,7 @@ import { Loaded } from '../../../ui/loaded';
 import { useMessages } from '../../../ui/messages';
 import { Page } from '../../../ui/page';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { sendChange } from '../../../ui/send-change';
 import { useIssueMinutes, useMeeting } from '../queries';
 import { useAdmissionText } from '../texts';
 import type { MeetingDetails } from '../types';
@@ -52,7 +53,7 @@ function Minutes({
         title={t.minutesHint}
         loading={issue.isPending}
         onClick={() =>
-          issue.mutate(undefined, { onSuccess: () => void message.success(t.minutesDone) })
+          sendChange(issue, undefined, { onSuccess: () => void message.success(t.minutesDone) })
         }
       >
         {t.minutes}

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../ui/messages';
 import { ReasonModal } from '../../../ui/reason-modal';
+import { sendChange } from '../../../ui/send-change';
 import { useReturnApplication } from '../queries';
 import { useAdmissionText } from '../texts';
 import type { Application } from '../types';
@@ -15,7 +16,8 @@ export function SendBack({
   const { message } = useMessages();
   const sendBack = useReturnApplication(id);
   const confirm = (reason: string) =>
-    sendBack.mutate(
+    sendChange(
+      sendBack,
       { version, reason },
       {
         onSuccess: () => {

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useMessages } from '../../../ui/messages';
 import { messageOf } from '../../../ui/problem';
+import { sendChange } from '../../../ui/send-change';
 import { useBatch } from '../queries';
 import { useCatalogText } from '../texts';
 import type { Batch, BatchResult } from '../types';
@@ -16,7 +17,8 @@ export function useBatchSteps(ids: readonly string[], onDone: () => void) {
 
   const undo = (result: BatchResult) => {
     void message.destroy('batch');
-    batch.mutate(
+    sendChange(
+      batch,
       { action: 'undo', ids: [...result.changed] },
       {
         onSuccess: ({ changed }) => void message.success(t.undone(changed.length)),

@@ -5,6 +5,7 @@ import type { Listing } from '../../../entities/listing/types';
 import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
 import { messageOf } from '../../../ui/problem';
+import { sendChange } from '../../../ui/send-change';
 import { useAddImage, useRemoveImage } from '../queries';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
@@ -45,7 +46,7 @@ function Thumbnails({ listing }: { listing: Listing }) {
             icon={<CloseOutlined />}
             aria-label={t.removeImage(name)}
             onClick={() =>
-              remove.mutate(id, { onError: (error) => void message.error(messageOf(error)) })
+              sendChange(remove, id, { onError: (error) => void message.error(messageOf(error)) })
             }
           />
         </li>
@@ -64,7 +65,7 @@ function AddImage({ listing }: { listing: Listing }) {
       showUploadList={false}
       disabled={listing.images.length >= listingLimits.images.maxItems || add.isPending}
       beforeUpload={(file) => {
-        add.mutate(file, { onError: (error) => void message.error(messageOf(error)) });
+        sendChange(add, file, { onError: (error) => void message.error(messageOf(error)) });
         return false;
       }}
     >

@@ -8,6 +8,7 @@ import { useMessages } from '../../../ui/messages';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
 import { messageOf } from '../../../ui/problem';
+import { sendChange } from '../../../ui/send-change';
 import { useCatalogText } from '../texts';
 import type { ListingImport } from '../types';
 import styles from './import-page.module.css';
@@ -94,7 +95,7 @@ function Actions({ of }: { of: ListingImport }) {
       content: t.cancelHint,
       okText: t.cancel,
       onOk: () =>
-        cancel.mutate(undefined, { onError: (error) => void message.error(messageOf(error)) }),
+        sendChange(cancel, undefined, { onError: (error) => void message.error(messageOf(error)) }),
     });
   };
   if (isRunning(of.state)) {

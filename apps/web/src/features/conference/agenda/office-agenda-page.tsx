@@ -8,6 +8,7 @@ import { useMessages } from '../../../ui/messages';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { sendChange } from '../../../ui/send-change';
 import { HallPanel } from './hall-panel';
 import { ItemForm } from './item-form';
 import { MinutesForm } from './minutes-form';
@@ -117,7 +118,7 @@ function NextPanel(props: { conferenceId: string; agenda: Agenda; mayWork: boole
           type="primary"
           disabled={next === 'conflicts'}
           loading={publish.isPending}
-          onClick={() => publish.mutate(undefined, { onSuccess: done })}
+          onClick={() => sendChange(publish, undefined, { onSuccess: done })}
         >
           {t.publish}
         </Button>

@@ -2,6 +2,7 @@ import { Button, Popconfirm, Upload } from 'antd';
 import { ItemRow } from '../../../ui/item-row';
 import { useMessages } from '../../../ui/messages';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { sendChange } from '../../../ui/send-change';
 import { Tag } from '../../../ui/tag';
 import { ItemContent } from './item-content';
 import { useAttachMaterial, useRemoveItem } from './queries';
@@ -46,7 +47,7 @@ export function OfficeItemRow({ item, mayWork, onEdit, onMinutes }: OfficeItemRo
           <Upload
             showUploadList={false}
             beforeUpload={(file) => {
-              attach.mutate(file, { onSuccess: attached });
+              sendChange(attach, file, { onSuccess: attached });
               return false;
             }}
           >

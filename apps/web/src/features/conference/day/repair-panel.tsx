@@ -4,6 +4,7 @@ import { ItemRow } from '../../../ui/item-row';
 import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { sendChange } from '../../../ui/send-change';
 import { slotText } from '../sessions/slot-time';
 import type { Board } from '../sessions/types';
 import { useRepair } from './queries';
@@ -24,7 +25,7 @@ export function RepairPanel({ board }: RepairProps) {
   const ask = (apply: boolean) => {
     if (!id) return;
     const onSuccess = () => void (apply && message.success(t.applied));
-    repair.mutate({ kind: 'table', id, fromSlotId, apply }, { onSuccess });
+    sendChange(repair, { kind: 'table', id, fromSlotId, apply }, { onSuccess });
   };
   return (
     <Panel title={t.title}>

@@ -4,6 +4,7 @@ import { ItemRow } from '../../../ui/item-row';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { ReasonModal } from '../../../ui/reason-modal';
+import { sendChange } from '../../../ui/send-change';
 import { useStep } from '../queries';
 import { useConferenceText } from '../texts';
 import type { Conference, ConferenceStep } from '../types';
@@ -54,7 +55,7 @@ export function StepsPanel({ conference, mayWork }: { conference: Conference; ma
           isPending={step.isPending}
           error={step.error}
           onConfirm={(reason) =>
-            step.mutate({ step: asking, reason }, { onSuccess: () => ask(null) })
+            sendChange(step, { step: asking, reason }, { onSuccess: () => ask(null) })
           }
           onClose={() => ask(null)}
         />

@@ -8,6 +8,7 @@ import { useMessages } from '../../../ui/messages';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { sendChange } from '../../../ui/send-change';
 import { Tag } from '../../../ui/tag';
 import { AddMeeting } from './add-meeting';
 import { WeightsForm } from './weights-form';
@@ -128,7 +129,9 @@ function NextPanel({ board, mayWork }: { board: Board; mayWork: boolean }) {
             <Popconfirm
               title={t.publishSure}
               onConfirm={() =>
-                publish.mutate(undefined, { onSuccess: () => void message.success(t.published) })
+                sendChange(publish, undefined, {
+                  onSuccess: () => void message.success(t.published),
+                })
               }
             >
               <Button type="primary" loading={publish.isPending}>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useMessages } from '../../../ui/messages';
 import { ReasonModal } from '../../../ui/reason-modal';
+import { sendChange } from '../../../ui/send-change';
 import { BookLine } from './book-line';
 import { useReopen, useSetAside } from './queries';
 import { ReversePayment } from './reverse-payment';
@@ -56,7 +57,7 @@ function SetAside({ id, onClose }: { id: string; onClose: () => void }) {
       confirm={t.setAside}
       isPending={aside.isPending}
       error={aside.error}
-      onConfirm={(reason) => aside.mutate(reason, { onSuccess: done })}
+      onConfirm={(reason) => sendChange(aside, reason, { onSuccess: done })}
       onClose={onClose}
     />
   );
@@ -71,7 +72,7 @@ function Reopen({ id }: { id: string }) {
       size="small"
       loading={reopen.isPending}
       onClick={() =>
-        reopen.mutate(undefined, { onSuccess: () => void message.success(t.reopened) })
+        sendChange(reopen, undefined, { onSuccess: () => void message.success(t.reopened) })
       }
     >
       {t.reopen}

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../ui/messages';
 import { ReasonModal } from '../../../ui/reason-modal';
+import { sendChange } from '../../../ui/send-change';
 import { useReversePayment } from './queries';
 import { useStatementsText } from './texts';
 
@@ -21,7 +22,7 @@ export function ReversePayment({ id, onClose }: { id: string; onClose: () => voi
       danger
       isPending={reverse.isPending}
       error={reverse.error}
-      onConfirm={(reason) => reverse.mutate(reason, { onSuccess: done })}
+      onConfirm={(reason) => sendChange(reverse, reason, { onSuccess: done })}
       onClose={onClose}
     />
   );

@@ -11,6 +11,7 @@ import { groupDigits } from '../../../ui/numbers';
 import { Page } from '../../../ui/page';
 import { PageList } from '../../../ui/page-list';
 import { Panel } from '../../../ui/panel';
+import { sendChange } from '../../../ui/send-change';
 import { useFeesText } from '../texts';
 import { LineRow } from './line-row';
 import { useMatchAgain, useStatement, useStatementLines } from './queries';
@@ -28,7 +29,7 @@ export function StatementPage() {
   const statement = useStatement(id);
   const again = useMatchAgain(id);
   const matchAgain = () =>
-    again.mutate(undefined, { onSuccess: () => void message.success(t.matched) });
+    sendChange(again, undefined, { onSuccess: () => void message.success(t.matched) });
   return (
     <Page
       title={t.title}

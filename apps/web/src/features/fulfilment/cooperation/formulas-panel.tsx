@@ -9,6 +9,7 @@ import { useMessages } from '../../../ui/messages';
 import { formatMoney } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { messageOf } from '../../../ui/problem';
+import { sendChange } from '../../../ui/send-change';
 import { Tag } from '../../../ui/tag';
 import { FormulaFields } from './propose-form';
 import { useAcceptFormula, useProposeFormula } from './queries';
@@ -85,7 +86,9 @@ function FormulaRow({ project, formula }: { project: Cooperation; formula: Formu
             type="primary"
             loading={accept.isPending}
             onClick={() =>
-              accept.mutate(undefined, { onError: (error) => void message.error(messageOf(error)) })
+              sendChange(accept, undefined, {
+                onError: (error) => void message.error(messageOf(error)),
+              })
             }
           >
             {t.accept}

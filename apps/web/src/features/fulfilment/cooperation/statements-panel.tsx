@@ -11,6 +11,7 @@ import { formatMoney } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { messageOf } from '../../../ui/problem';
 import { ReasonModal } from '../../../ui/reason-modal';
+import { sendChange } from '../../../ui/send-change';
 import { Tag } from '../../../ui/tag';
 import { useAnswerStatement, useStateYear } from './queries';
 import { useCooperationText } from './texts';
@@ -98,7 +99,8 @@ function Answer({ id, year }: { id: string; year: number }) {
         type="primary"
         loading={answer.isPending}
         onClick={() =>
-          answer.mutate(
+          sendChange(
+            answer,
             { year, confirms: true },
             { onError: (error) => void message.error(messageOf(error)) },
           )
@@ -116,7 +118,7 @@ function Answer({ id, year }: { id: string; year: number }) {
           isPending={answer.isPending}
           error={answer.error}
           onConfirm={(note) =>
-            answer.mutate({ year, confirms: false, note }, { onSuccess: () => contest(false) })
+            sendChange(answer, { year, confirms: false, note }, { onSuccess: () => contest(false) })
           }
           onClose={() => contest(false)}
         />

@@ -1,5 +1,6 @@
 import { ReasonModal } from '../../../ui/reason-modal';
 import { useMessages } from '../../../ui/messages';
+import { sendChange } from '../../../ui/send-change';
 import { useRejectPayment } from '../queries';
 import { useFulfilmentText } from '../texts';
 
@@ -17,7 +18,7 @@ export function RejectForm({ id, no, onClose }: { id: string; no: number; onClos
       isPending={reject.isPending}
       error={reject.error}
       onConfirm={(reason) =>
-        reject.mutate(reason, {
+        sendChange(reject, reason, {
           onSuccess: () => {
             onClose();
             void message.success(t.rejected);

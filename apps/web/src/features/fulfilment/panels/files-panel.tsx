@@ -6,6 +6,7 @@ import { ItemRow } from '../../../ui/item-row';
 import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
 import { messageOf } from '../../../ui/problem';
+import { sendChange } from '../../../ui/send-change';
 import { useAttachFile } from '../queries';
 import { useFulfilmentText } from '../texts';
 import type { Contract, ContractFile } from '../types';
@@ -51,7 +52,8 @@ function UploadFile({ id }: { id: string }) {
         accept={uploadTypes['/api/v1/contracts/{id}/files']}
         showUploadList={false}
         beforeUpload={(file) => {
-          attach.mutate(
+          sendChange(
+            attach,
             { file, about, aboutNo: '' },
             {
               onSuccess: () => void message.success(t.attached),

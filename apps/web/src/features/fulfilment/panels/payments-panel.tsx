@@ -6,6 +6,7 @@ import { useMessages } from '../../../ui/messages';
 import { formatMoney } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { messageOf } from '../../../ui/problem';
+import { sendChange } from '../../../ui/send-change';
 import { Tag } from '../../../ui/tag';
 import { PaymentForm } from '../forms/payment-form';
 import { RejectForm } from '../forms/reject-form';
@@ -110,7 +111,7 @@ function Answer({ id, no }: { id: string; no: number }) {
         type="primary"
         loading={confirm.isPending}
         onClick={() =>
-          confirm.mutate(no, {
+          sendChange(confirm, no, {
             onSuccess: () => void message.success(t.confirmed),
             onError: (error) => void message.error(messageOf(error)),
           })

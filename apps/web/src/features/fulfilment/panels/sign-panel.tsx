@@ -6,6 +6,7 @@ import { ItemRow } from '../../../ui/item-row';
 import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { sendChange } from '../../../ui/send-change';
 import { OutsideForm } from '../forms/outside-form';
 import { useSignByScan, useTakeSignatureBack } from '../queries';
 import { useFulfilmentText } from '../texts';
@@ -67,7 +68,7 @@ function SignActions({ contract }: { contract: Contract }) {
             accept={uploadTypes['/api/v1/contracts/{id}/scan']}
             showUploadList={false}
             beforeUpload={(file) => {
-              scan.mutate(file, { onSuccess: () => void message.success(t.done) });
+              sendChange(scan, file, { onSuccess: () => void message.success(t.done) });
               return false;
             }}
           >

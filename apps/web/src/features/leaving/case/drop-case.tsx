@@ -1,5 +1,6 @@
 import { useMessages } from '../../../ui/messages';
 import { ReasonModal } from '../../../ui/reason-modal';
+import { sendChange } from '../../../ui/send-change';
 import { useDropCase } from '../queries';
 import { useLeavingText } from '../texts';
 import type { ExpulsionCase } from '../types';
@@ -27,7 +28,7 @@ export function DropCase({
       confirm={t.drop}
       isPending={drop.isPending}
       error={drop.error}
-      onConfirm={(reason) => drop.mutate({ version, reason }, { onSuccess: done })}
+      onConfirm={(reason) => sendChange(drop, { version, reason }, { onSuccess: done })}
       onClose={onClose}
     />
   );

@@ -3,6 +3,7 @@ import { answerExpulsionLimits } from '../../../api/api-values';
 import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { sendChange } from '../../../ui/send-change';
 import { useSayToCase } from '../queries';
 import { useLeavingText } from '../texts';
 import type { ExpulsionCase } from '../types';
@@ -14,7 +15,8 @@ export function SayPanel({ found, what }: { found: ExpulsionCase; what: 'answer'
   const say = useSayToCase(found.id, what);
   const answers = what === 'answer';
   const submit = ({ text }: { text: string }) =>
-    say.mutate(
+    sendChange(
+      say,
       { version: found.version, text },
       { onSuccess: () => void message.success(answers ? t.sent : t.appealSent) },
     );

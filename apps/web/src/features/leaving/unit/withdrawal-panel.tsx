@@ -6,6 +6,7 @@ import { Loaded } from '../../../ui/loaded';
 import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { sendChange } from '../../../ui/send-change';
 import { useOwnWithdrawals, useTakeWithdrawalBack } from '../queries';
 import { useLeavingText } from '../texts';
 import type { Withdrawal } from '../types';
@@ -54,7 +55,8 @@ function TakeBack({ id }: { id: string }) {
   const { withdrawal: t } = useLeavingText();
   const { message } = useMessages();
   const takeBack = useTakeWithdrawalBack();
-  const confirm = () => takeBack.mutate(id, { onSuccess: () => void message.success(t.takenBack) });
+  const confirm = () =>
+    sendChange(takeBack, id, { onSuccess: () => void message.success(t.takenBack) });
   return (
     <div style={{ padding: '0 16px 12px' }}>
       {takeBack.error && <ProblemNotice error={takeBack.error} />}

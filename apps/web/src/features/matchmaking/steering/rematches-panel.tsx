@@ -6,6 +6,7 @@ import { useMessages } from '../../../ui/messages';
 import { PageList } from '../../../ui/page-list';
 import { Panel } from '../../../ui/panel';
 import { messageOf } from '../../../ui/problem';
+import { sendChange } from '../../../ui/send-change';
 import { Tag, type Tone } from '../../../ui/tag';
 import { isRunning, useMoveRematch, useRematches, useStartRematch } from './queries';
 import styles from './steering.module.css';
@@ -43,7 +44,7 @@ function Start({ disabled }: { disabled: boolean }) {
   const { message } = useMessages();
   const start = useStartRematch();
   const run = () =>
-    start.mutate(undefined, {
+    sendChange(start, undefined, {
       onSuccess: () => void message.success(t.started),
       onError: (error) => void message.error(messageOf(error)),
     });
@@ -89,7 +90,7 @@ function Moves({ run }: { run: Rematch }) {
   const { message } = useMessages();
   const move = useMoveRematch(run);
   const go = (to: 'cancel' | 'resume') =>
-    move.mutate(to, { onError: (error) => void message.error(messageOf(error)) });
+    sendChange(move, to, { onError: (error) => void message.error(messageOf(error)) });
   if (isRunning(run.state)) {
     return (
       <Button size="small" danger loading={move.isPending} onClick={() => go('cancel')}>

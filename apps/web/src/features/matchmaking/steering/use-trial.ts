@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { clearDraft, saveDraft, loadDraft } from '../../../ui/local-drafts';
+import { sendChange } from '../../../ui/send-change';
 import { usePreviewWeights } from './queries';
 import { isSame, weightsOf, type WeightsDraft } from './weights-draft';
 
@@ -21,7 +22,7 @@ export function useTrial(inForce: WeightsDraft) {
     setTried(null);
     preview.reset();
   };
-  const run = () => preview.mutate(weightsOf(draft), { onSuccess: () => setTried(draft) });
+  const run = () => sendChange(preview, weightsOf(draft), { onSuccess: () => setTried(draft) });
   const isTried = tried !== null && isSame(tried, draft);
   return { draft, change, finish, run, preview, isTried, isOld: tried !== null && !isTried };
 }
