@@ -100,6 +100,14 @@ const told = async (fixtures: Fixtures): Promise<{ id: string }> => {
   return meetings[0]!;
 };
 
+/** A meeting of the factory of which both sides have been asked what came of it. */
+const followedUp = async (fixtures: Fixtures): Promise<{ id: string }> => {
+  const meeting = await told(fixtures);
+  const ask = `INSERT INTO conference_follow_ups (meeting_id, days) VALUES ($1, 180)`;
+  await fixtures.system.sql(ask, [meeting.id]);
+  return meeting;
+};
+
 const nothing = '01a21367-457a-73be-bda9-cf026fb4011d';
 const seen: Route['json'] = async (fixtures, ids) => {
   const meeting = (await boardOf(fixtures, ids))?.meetings[0];
@@ -279,5 +287,16 @@ export const conferenceSessionRoutes: Routes = {
     audience: 'secretariat with the duty',
     ids: named(told),
     json: () => ({ noShowMemberId: null }),
+  },
+  'GET /api/v1/conference-follow-ups': { audience: 'unit' },
+  'PUT /api/v1/conference-meetings/:id/follow-up': {
+    ...{ audience: 'unit', ids: named(followedUp) },
+    json: () => ({
+      ...{ days: 180, result: 'agreement' },
+      sum: { stage: 'contract', amount: '120000.00', currency: 'CNY' },
+    }),
+  },
+  'GET /api/v1/conferences/:id/follow-ups': {
+    ...{ audience: 'secretariat', ids: named(openConference) },
   },
 };

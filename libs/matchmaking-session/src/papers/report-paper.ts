@@ -1,4 +1,5 @@
 import { chineseDay, drawTable, ISSUER, type Paper } from '@wanchang/documents';
+import { drawFollowUps, type FollowUpPart } from './follow-up-part';
 
 interface Stated {
   readonly title: string;
@@ -10,7 +11,7 @@ interface Stated {
   readonly results: string | null;
 }
 
-interface Figures {
+interface Figures extends FollowUpPart {
   readonly units: number;
   readonly registered: number;
   readonly present: number;
@@ -39,6 +40,7 @@ export function drawReport(paper: Paper, stated: Stated, figures: Figures): void
   tasks.forEach((task, at) => paper.paragraph(`${at + 1}. ${task}`));
   paper.heading('数据');
   drawTable(paper, COLUMNS, rowsOf(figures));
+  drawFollowUps(paper, figures);
   paper
     .heading('成果')
     .paragraph(results ?? '尚未填写。')

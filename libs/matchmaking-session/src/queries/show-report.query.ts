@@ -4,6 +4,7 @@ import { Paper } from '@wanchang/documents';
 import { column, Database, defineStatement, nullable } from '@wanchang/platform';
 import { drawReport } from '../papers/report-paper';
 import type { ConferenceReportDto } from './answers/day.dto';
+import { FollowUpFigures } from './follow-up-figures.query';
 
 /** Conference $1 in figures, from what happened. */
 const REPORT = defineStatement(
@@ -45,25 +46,34 @@ export class ShowReport {
   constructor(
     private readonly database: Database,
     private readonly conferences: Conferences,
+    private readonly followUps: FollowUpFigures,
   ) {}
 
   /** @throws DomainError conference.conference-not-found */
   async execute(conferenceId: string): Promise<ConferenceReportDto> {
     await this.conferences.read(conferenceId);
-    const found = (await this.database.one(REPORT, [conferenceId]))!;
-    const { units, registered, present, planned, held, noShows } = found;
-    const { useful, nextSteps, crossRegion } = found;
-    return { units, registered, present, planned, held, noShows, useful, nextSteps, crossRegion };
+    const { figures } = await this.figures(conferenceId);
+    return figures;
   }
 
   /** @throws DomainError conference.conference-not-found */
   async print(conferenceId: string): Promise<{ name: string; bytes: Buffer }> {
     const conference = await this.conferences.read(conferenceId);
-    const figures = (await this.database.one(REPORT, [conferenceId]))!;
+    const { now, figures } = await this.figures(conferenceId);
     const title = `${conference.title} 总结`;
-    const bytes = await Paper.render({ title, at: figures.now, footnote: title }, (paper) =>
-      drawReport(paper, conference, figures),
+    const bytes = await Paper.render({ title, at: now, footnote: title }, (paper) =>
+      drawReport(paper, conference, { ...figures, now }),
     );
     return { name: `${title}.pdf`, bytes };
+  }
+
+  private async figures(conferenceId: string) {
+    const [found, followUps, sums] = await Promise.all([
+      this.database.one(REPORT, [conferenceId]),
+      this.followUps.rounds(conferenceId),
+      this.followUps.sums(conferenceId),
+    ]);
+    const { now, ...counted } = found!;
+    return { now, figures: { ...counted, followUps, sums } };
   }
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { FollowUpFigureDto, FollowUpRoundDto } from './follow-up.dto';
 
 const nullableFlag = { type: Boolean, nullable: true } as const;
 const PLACE = { type: () => MeetingPlaceDto, nullable: true } as const;
@@ -60,4 +61,7 @@ export class ConferenceReportDto {
   nextSteps!: number;
   @ApiProperty({ type: 'integer', description: 'held ones of a coastal and an interior unit' })
   crossRegion!: number;
+  @ApiProperty({ type: [FollowUpRoundDto], description: 'what came of meetings, asked later' })
+  followUps!: FollowUpRoundDto[];
+  @ApiProperty({ type: [FollowUpFigureDto] }) sums!: FollowUpFigureDto[];
 }

@@ -1,6 +1,7 @@
 import { Figure } from '../../../ui/figure';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { FollowUpFigures } from '../follow-up/follow-up-figures';
 import { useReport } from './queries';
 import { useDayText } from './texts';
 
@@ -26,17 +27,20 @@ export function ReportPanel({ id }: { id: string }) {
     >
       <Loaded query={report} rows={2}>
         {(figures) => (
-          <div
-            style={{
-              ...{ display: 'grid', gap: 8 },
-              gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
-            }}
-          >
-            {FIGURES.map((name) => (
-              <Figure key={name} label={t.names[name]} value={figures[name]} />
-            ))}
-            {figures.useful !== null && <p>{t.useful(figures.useful.toFixed(1))}</p>}
-          </div>
+          <>
+            <div
+              style={{
+                ...{ display: 'grid', gap: 8 },
+                gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+              }}
+            >
+              {FIGURES.map((name) => (
+                <Figure key={name} label={t.names[name]} value={figures[name]} />
+              ))}
+              {figures.useful !== null && <p>{t.useful(figures.useful.toFixed(1))}</p>}
+            </div>
+            <FollowUpFigures report={figures} />
+          </>
         )}
       </Loaded>
     </Panel>
