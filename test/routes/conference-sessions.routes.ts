@@ -100,6 +100,15 @@ const told = async (fixtures: Fixtures): Promise<{ id: string }> => {
   return meetings[0]!;
 };
 
+/** Its results are stated. */
+const closed = async (fixtures: Fixtures): Promise<{ id: string }> => {
+  const { id } = await preparing(fixtures);
+  for (const step of ['open', 'close'])
+    await office(fixtures).post(`/conferences/${id}/steps`, { step });
+  await fixtures.system.sql(`UPDATE conferences SET results = '签约 3 项' WHERE id = $1`, [id]);
+  return { id };
+};
+
 /** A meeting of the factory of which both sides have been asked what came of it. */
 const followedUp = async (fixtures: Fixtures): Promise<{ id: string }> => {
   const meeting = await told(fixtures);
@@ -264,6 +273,12 @@ export const conferenceSessionRoutes: Routes = {
     audience: 'unit or secretariat',
     ids: named(openConference),
     shown: true,
+  },
+  'POST /api/v1/conferences/:id/report-approval': {
+    ...{ audience: 'secretariat with the duty', ids: named(closed) },
+    json: async (fixtures, { id }) => ({
+      version: (await office(fixtures).get<Conference>(`/conferences/${id}`)).version,
+    }),
   },
   'GET /api/v1/matchmaking-sessions/:id/now': { audience: 'secretariat', ids: named(session) },
   'GET /api/v1/matchmaking-sessions/:id/tables.pdf': {

@@ -19,4 +19,5 @@ export { AskForMeeting } from './use-cases/ask-for-meeting';
 export { ExpireRequest } from './use-cases/expire-request';
 export { ShowMyRequests } from './queries/show-my-requests.query';
 export { AnswerFollowUp } from './use-cases/answer-follow-up';
+export { ApproveReport } from './use-cases/approve-report';
 export { AskFollowUp } from './use-cases/ask-follow-up';

@@ -1539,6 +1539,7 @@ export const missingForStepValues = [
   'registration-until',
   'delegates',
   'results',
+  'approval',
   'reason',
 ] as const;
 export const hostingStateValues = ['applied', 'chosen', 'refused'] as const;
@@ -1625,6 +1626,7 @@ export const followUpRoundDaysValues = [30, 90, 180] as const;
 export const followUpStageValues = ['intent', 'contract', 'performance'] as const;
 export const followUpFigureDaysValues = [30, 90, 180] as const;
 export const followUpFigureCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const approveReportLimits = { version: { minimum: 1, maximum: 1000000 } } as const;
 export const repairKindValues = ['delegate', 'table'] as const;
 export const meetingOutcomeLimits = {
   useful: { minimum: 1, maximum: 5 },

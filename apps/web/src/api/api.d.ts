@@ -6192,6 +6192,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/conferences/{id}/report-approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve the report as it was read, before it counts as reported */
+    post: operations['day.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/matchmaking-sessions/{id}/now': {
     parameters: {
       query?: never;
@@ -13176,6 +13193,7 @@ export interface components {
       | 'registration-until'
       | 'delegates'
       | 'results'
+      | 'approval'
       | 'reason';
     NextStepDto: {
       step: components['schemas']['ConferenceStep'];
@@ -13403,6 +13421,11 @@ export interface components {
       /** Format: date */
       decidedOn: string;
     };
+    ReportApprovalDto: {
+      /** Format: date-time */
+      at: string;
+      by: string | null;
+    };
     FollowUpRoundDto: {
       /** @enum {integer} */
       days: 30 | 90 | 180;
@@ -13438,6 +13461,8 @@ export interface components {
       apartMeetings: number;
     };
     ConferenceReportDto: {
+      /** @description by the secretariat; null: a draft */
+      approval: components['schemas']['ReportApprovalDto'] | null;
       units: number;
       registered: number;
       present: number;
@@ -13453,6 +13478,10 @@ export interface components {
       /** @description what came of meetings, asked later */
       followUps: components['schemas']['FollowUpRoundDto'][];
       sums: components['schemas']['FollowUpFigureDto'][];
+    };
+    ApproveReportDto: {
+      /** @description of the conference, as it was read */
+      version: number;
     };
     DaySlotDto: {
       /** Format: uuid */
@@ -32602,6 +32631,51 @@ export interface operations {
         content: {
           'application/pdf': string;
         };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'day.approve': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveReportDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Too many requests: problem document that says when to try again */
       429: {

@@ -176,6 +176,11 @@ export const sessionErrors = defineErrors('matchmaking-session', {
     zh: '一方的场次名额已满；约见被拒绝或过期后名额会退回。',
     en: 'One of the two has no place left; a place is free again once a request is declined or expires.',
   },
+  'report-not-ready': {
+    kind: 'conflict',
+    zh: '会议闭幕并填写成果之后才能审定总结。',
+    en: 'The report can be approved once the conference is closed and its results are stated.',
+  },
   'follow-up-not-found': {
     kind: 'not-found',
     zh: '没有找到此项会后回访。',

@@ -49,7 +49,17 @@ export class RepairChangeDto {
   @ApiProperty({ ...PLACE, description: 'null: it is called off' }) to!: MeetingPlaceDto | null;
 }
 
+export class ReportApprovalDto {
+  @ApiProperty() at!: Date;
+  @ApiProperty({ type: String, nullable: true }) by!: string | null;
+}
+
 export class ConferenceReportDto {
+  @ApiProperty({
+    ...{ type: () => ReportApprovalDto, nullable: true },
+    description: 'by the secretariat; null: a draft',
+  })
+  approval!: ReportApprovalDto | null;
   @ApiProperty({ type: 'integer' }) units!: number;
   @ApiProperty({ type: 'integer' }) registered!: number;
   @ApiProperty({ type: 'integer' }) present!: number;

@@ -75,7 +75,9 @@ export function OfficeConferencePage() {
             base="/secretariat/conference-queues"
             mayOpen={mayWork && shown.startsOn !== null && !OVER.includes(shown.state)}
           />
-          {DAY.includes(shown.state) && <ReportPanel id={id} />}
+          {DAY.includes(shown.state) && (
+            <ReportPanel id={id} {...(mayWork && { approving: shown })} />
+          )}
           {LATER.includes(shown.state) && <FollowUpsPanel id={id} />}
           <ConferenceFacts conference={shown} />
           <DelegatesPanel id={id} mayWork={mayWork} />
