@@ -67,6 +67,25 @@ describe('the best split', () => {
     );
   }, 60_000);
 
+  it('R0.5 is found among many suppliers too, most of whom are put aside first', async () => {
+    const price = fc.integer({ min: 10, max: 50 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(price, price), { minLength: 16, maxLength: 16 }),
+        fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 16, maxLength: 16 }),
+        async (prices, freight) => {
+          const given = problem(prices, freight);
+          const { state, gap, total } = await solveSplit(given, { ...none, maxSuppliers: 2 }, null);
+          const best = oracle(given, 2);
+          expect(state).toBe('proven');
+          expect(Number(total)).toBeGreaterThanOrEqual(best - 0.01);
+          expect(Number(total) * (1 - gap!)).toBeLessThanOrEqual(best + 0.01);
+        },
+      ),
+      { numRuns: runs(12) },
+    );
+  }, 60_000);
+
   it('keeps capacities and minimum orders, and gives each line whole', async () => {
     const { suppliers } = problem([[1], [2], [4]]);
     const tight = suppliers.map((one, s) => ({
