@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { SplitProblem, SplitWishes, Wish } from '../domain/split';
-import { modelOf, USES } from '../domain/split-model';
+import { modelOf, SHARES, USES } from '../domain/split-model';
 import { outcomeOf, SPLIT_GAP, type Solved, type SplitOutcome } from '../domain/split-outcome';
 
 const PROGRAM = join(__dirname, 'child/main.mjs');
@@ -28,7 +28,7 @@ export async function solveSplit(
 }
 
 async function solve(model: string, seconds: number): Promise<Solved> {
-  const options = { seconds, gap: SPLIT_GAP, uses: USES, fewest: FEWEST };
+  const options = { seconds, gap: SPLIT_GAP, uses: USES, shares: SHARES, fewest: FEWEST };
   const child = spawn(process.execPath, [PROGRAM, JSON.stringify(options)], { env: {} });
   const late = setTimeout(() => child.kill('SIGKILL'), seconds * 1000 + GRACE_MS);
   const ended = new Promise<number | null>((resolve, reject) => {

@@ -8,8 +8,8 @@ import { text } from 'node:stream/consumers';
  * is small, and its answer is mostly within the gap of that bound. Only where it is not the whole is solved.
  */
 const [argument = '{}'] = process.argv.slice(2);
-/** @type {{seconds: number, gap: number, uses: string, fewest: number}} `uses`: how names of suppliers' uses begin */
-const { seconds, gap, uses, fewest } = JSON.parse(argument);
+/** @type {{seconds: number, gap: number, uses: string, shares: string, fewest: number}} `uses`, `shares`: how their names begin */
+const { seconds, gap, uses, shares, fewest } = JSON.parse(argument);
 /** @type {(options: object) => ReturnType<typeof import('highs').default>} */
 const loadHighs = createRequire(import.meta.url)('highs');
 /** @type {string[]} */
@@ -60,12 +60,18 @@ function solve(model, most, share) {
 const gapOf = ({ cost }, bound) =>
   cost < Infinity && bound > 0 ? Math.max(0, 1 - bound / cost) : null;
 
-/** The uses that the relaxation leaves at nothing. @param {string} model @param {Values} values */
+/** The uses of suppliers to whom the relaxation gives nothing. @param {string} model @param {Values} values */
 function useless(model, values) {
+  /** @type {Map<string, number>} */
+  const given = new Map();
+  for (const [name, value] of Object.entries(values)) {
+    const supplier = name.startsWith(shares) && name.slice(shares.length).split('_')[0];
+    if (supplier) given.set(uses + supplier, (given.get(uses + supplier) ?? 0) + value);
+  }
   const binaries = (/\nBinary\n([^]*?)\nEnd/.exec(model)?.[1] ?? '').trim().split(/\s+/);
   const names = binaries.filter((name) => name.startsWith(uses));
-  names.sort((left, right) => (values[right] ?? 0) - (values[left] ?? 0));
-  return names.filter((name, at) => at >= fewest && !values[name]);
+  names.sort((left, right) => (given.get(right) ?? 0) - (given.get(left) ?? 0));
+  return names.filter((name, at) => at >= fewest && !given.has(name));
 }
 
 /** @param {string} model @returns {{status: string, gap: number | null, values: Values}} */
