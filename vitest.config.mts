@@ -55,8 +55,8 @@ export default defineConfig({
     setupFiles: ['reflect-metadata', `${root}libs/kernel/src/testing/properties.setup.ts`],
     globalSetup: ['tools/loops.mjs'],
     // More cases of a property take longer.
-    testTimeout: 30_000 * Math.max(1, Number(process.env.PROPERTY_RUNS ?? 1)),
-    hookTimeout: 30_000,
+    testTimeout: 60_000 * Math.max(1, Number(process.env.PROPERTY_RUNS ?? 1)),
+    hookTimeout: 60_000,
     // The files of a worker share what they import: loading the product anew for each took half of the time.
     isolate: false,
     projects: [

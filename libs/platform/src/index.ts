@@ -14,6 +14,7 @@ export {
   violatedConstraint,
   type ConstraintErrors,
 } from './database/constraints';
+export { Clock } from './database/clock';
 export { Database } from './database/database';
 export { immutable, mutable } from './database/immutable';
 export {
