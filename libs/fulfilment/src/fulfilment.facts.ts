@@ -1,8 +1,15 @@
 import { secretariatAudience } from '@wanchang/identity';
+import type { LocalisedText } from '@wanchang/kernel';
 import { defineNoticeTopic, defineFact } from '@wanchang/platform';
 import { memberAudience } from '@wanchang/membership';
 import { contractLink, defineContractFact, memberOf, type ContractRef } from './contract-fact';
-import type { ContractSide, DeliveryKind, PaymentAnswer, ReminderKind } from './domain/contract';
+import type {
+  ContractSide,
+  DeliveryKind,
+  DueKind,
+  PaymentAnswer,
+  ReminderKind,
+} from './domain/contract';
 import { contractEnded, contractSigned } from './fulfilment.events';
 
 const partiesOf = ({ id, buyerMemberId, sellerMemberId }: ContractRef) => ({
@@ -213,9 +220,15 @@ const dues = defineNoticeTopic('fulfilment.dues', {
 });
 
 /** For the unit that has to do it. */
+const DUE: Readonly<Record<DueKind, LocalisedText>> = {
+  deliver: { zh: '交货', en: 'A delivery' },
+  pay: { zh: '付款', en: 'A payment' },
+  answer: { zh: '答复对方的争议主张', en: 'An answer to the other side’s claim' },
+};
+
 export const contractDue = defineFact<{
   readonly contract: ContractRef;
-  readonly kind: string;
+  readonly kind: DueKind;
   readonly side: ContractSide;
   readonly dueOn: string;
   readonly reminder: ReminderKind;
@@ -224,7 +237,7 @@ export const contractDue = defineFact<{
   subject: ({ contract }) => contract.id,
   audit: ({ kind, side, dueOn, reminder }) => ({ kind, side, dueOn, reminder }),
   notices: ({ contract, kind, side, dueOn, reminder }) => {
-    const [zh, en] = kind === 'pay' ? ['付款', 'A payment'] : ['交货', 'A delivery'];
+    const { zh, en } = DUE[kind];
     const late = reminder === 'late';
     return [
       {

@@ -22,5 +22,6 @@ export { RecordContractPayment } from './use-cases/record-contract-payment';
 export { RecordDelivery } from './use-cases/record-delivery';
 export { RemindOfContract } from './use-cases/remind-of-contract';
 export { type ContractDto } from './queries/answers/contract.dto';
+export { ListOpenItems } from './queries/list-open-items.query';
 export { ShowContract } from './queries/show-contract.query';
 export { SignContract } from './use-cases/sign-contract';

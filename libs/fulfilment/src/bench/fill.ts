@@ -18,7 +18,7 @@ const CONTRACTS = defineStatement(
           now() - n % 700 * interval '1 day', 10000, current_date + (n % 60 - 20),
           CASE WHEN n % 10 < 7 THEN 'completed' WHEN n % 10 = 7 THEN 'agreed' WHEN n % 10 = 8 THEN 'signed' ELSE 'performing' END,
           CASE WHEN n % 10 <> 7 THEN now() END, CASE WHEN n % 10 = 9 THEN now() END,
-          CASE WHEN n % 10 < 7 THEN now() - interval '30 days' END, n % 10 < 7, CASE WHEN n % 10 < 7 THEN 10000 ELSE 0 END
+          CASE WHEN n % 10 < 7 THEN now() - n % 700 * interval '1 day' END, n % 10 < 7, CASE WHEN n % 10 < 7 THEN 10000 ELSE 0 END
      FROM generate_series(1, $1::int) AS n`,
 );
 const LINES = defineStatement(
@@ -40,7 +40,7 @@ const PLAN = defineStatement(
   'fulfilment.bench-plan',
   {},
   `INSERT INTO contract_plan (contract_id, no, kind, amount, due_on, paid)
-   SELECT md5('c' || n)::uuid, no, 'other', 5000, current_date + (n % 90 - 30) + no * 30, CASE WHEN n % 10 < 7 THEN 5000 ELSE 0 END
+   SELECT md5('c' || n)::uuid, no, 'other', 5000, current_date + (n % 90 - 90) + no * 30, CASE WHEN n % 10 < 7 THEN 5000 ELSE 0 END
      FROM generate_series(1, $1::int) AS n, generate_series(1, 2) AS no`,
 );
 const PAYMENTS = defineStatement(

@@ -54,6 +54,9 @@ export const OPEN_KINDS = [
 ] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
+/** What has a day by which it is done, while a contract runs. */
+export type DueKind = Extract<OpenKind, 'deliver' | 'pay' | 'answer'>;
+
 export const LIMITS = {
   clauses: 4000,
   plan: 24,

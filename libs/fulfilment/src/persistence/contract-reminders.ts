@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { column, Database, defineStatement, nullable } from '@wanchang/platform';
-import type { ContractSide, OpenKind, ReminderKind } from '../domain/contract';
+import type { ContractSide, DueKind, ReminderKind } from '../domain/contract';
 
 /** A unit is told so many days before something is due, and the day after. */
 export const REMIND_DAYS_BEFORE = 3;
@@ -29,7 +29,7 @@ const NEXT = defineStatement(
 const TAKE = defineStatement(
   'fulfilment.take-reminders',
   {
-    kind: column.text<OpenKind>(),
+    kind: column.text<DueKind>(),
     side: column.text<ContractSide>(),
     dueOn: column.text(),
     reminder: column.text<ReminderKind>(),

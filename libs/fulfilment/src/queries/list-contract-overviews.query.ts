@@ -13,6 +13,7 @@ import type { DoubleState } from '../domain/contract';
 import type { ContractState } from '../domain/contract.states';
 import type { ContractOverviewDto } from './answers/contract.dto';
 import { TODAY } from './contract.statements';
+import { HAS_LATE } from './late.statements';
 
 /** $1 state, $2 only late ones, $3 only suspected doubles, $4 part of a name or number, $5 id behind: null is all; at most $6. */
 const OVERVIEWS = defineStatement(
@@ -38,7 +39,7 @@ const OVERVIEWS = defineStatement(
      FROM contracts c JOIN member_refs b ON b.id = c.buyer_member_id JOIN member_refs s ON s.id = c.seller_member_id
      LEFT JOIN contracts first ON first.id = c.double_of
     WHERE ($1::text IS NULL OR c.state = $1)
-      AND (NOT $2::boolean OR c.id IN (SELECT i.contract_id FROM contract_open_items i WHERE i.due_on < ${TODAY}))
+      AND (NOT $2::boolean OR ${HAS_LATE})
       AND (NOT $3::boolean OR c.double_state = 'suspected')
       AND ($4::text IS NULL OR position(lower($4) IN lower(c.number || ' ' || b.name_zh || ' ' || s.name_zh)) > 0)
       AND ($5::uuid IS NULL OR c.id < $5)

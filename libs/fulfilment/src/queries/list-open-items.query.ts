@@ -3,6 +3,7 @@ import { column, Database, defineStatement, nullable } from '@wanchang/platform'
 import type { ContractSide, OpenKind } from '../domain/contract';
 import type { OpenItemDto } from './answers/contract.dto';
 import { TODAY } from './contract.statements';
+import { FIRST_LATE } from './late.statements';
 
 const ITEM = {
   contractId: column.uuid,
@@ -35,14 +36,10 @@ const OF_UNIT = defineStatement(
   `${items('member_id = $1')} LIMIT $2`,
 );
 
-/** By the day alone each branch comes from its index in that order, and no more than $1 are read. */
 const LATE = defineStatement(
   'fulfilment.late-items',
   ITEM,
-  items(
-    'true',
-    `(SELECT * FROM contract_open_items WHERE due_on < ${TODAY} ORDER BY due_on LIMIT $1) AS first_due`,
-  ),
+  `${items('true', `(${FIRST_LATE}) AS first_due`)} LIMIT $1`,
 );
 
 /** What is to be done about contracts, and by which side. */

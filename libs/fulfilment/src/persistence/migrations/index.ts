@@ -1,9 +1,11 @@
 import { Contracts1764350510000 } from './1764350510000-contracts';
 import { Cooperations1764480530000 } from './1764480530000-cooperations';
 import { DisputesAndRatings1764480520000 } from './1764480520000-disputes-and-ratings';
+import { LateAnswers1764570010000 } from './1764570010000-late-answers';
 
 export const fulfilmentMigrations = [
   Contracts1764350510000,
   DisputesAndRatings1764480520000,
   Cooperations1764480530000,
+  LateAnswers1764570010000,
 ];
