@@ -1,10 +1,10 @@
 import { BarChart as Bars } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
-use([Bars, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+register([Bars, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 export interface BarSeries {
   readonly name: string;
@@ -27,7 +27,7 @@ const HEIGHT = 240;
 export function BarChart({ label, categories, series, stacked }: BarChartProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const chart = init(box.current!, null, { renderer: 'svg', width: 'auto', height: HEIGHT });
+    const chart = init(box.current, null, { renderer: 'svg', width: 'auto', height: HEIGHT });
     chart.setOption({
       animation: false,
       grid: { left: 8, right: 8, top: 32, bottom: 8, containLabel: true },

@@ -72,8 +72,8 @@ export class ShowReport {
 
   /** The figures as they are now, for the approval. */
   async countNow(conferenceId: string): Promise<ReportFigures> {
-    const { now: _, ...counted } = (await this.database.one(REPORT, [conferenceId]))!;
-    return counted;
+    const found = (await this.database.one(REPORT, [conferenceId]))!;
+    return figuresOf(found);
   }
 
   /** What is approved stays as it was approved; what came of meetings later is added. */
@@ -84,9 +84,15 @@ export class ShowReport {
       this.followUps.rounds(conferenceId),
       this.followUps.sums(conferenceId),
     ]);
-    const { now, ...counted } = found!;
-    const figures = approved ? (approved.figures as ReportFigures) : counted;
+    const { now } = found!;
+    const figures = approved ? (approved.figures as ReportFigures) : figuresOf(found!);
     const approval = approved && { at: approved.at, by: approved.by };
     return { now, figures, followUps, sums, approval };
   }
+}
+
+function figuresOf(found: ReportFigures): ReportFigures {
+  const { units, registered, present, planned, held, noShows } = found;
+  const { useful, nextSteps, crossRegion } = found;
+  return { units, registered, present, planned, held, noShows, useful, nextSteps, crossRegion };
 }
