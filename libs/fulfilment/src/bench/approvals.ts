@@ -59,7 +59,10 @@ async function decided(
   const approve = (person: MemberActor) =>
     app.get(ApproveStep, { strict: false }).execute(approvalId!, { step, contentHash }, '', person);
   const moved = meanwhile ? [attempts([move])] : [];
-  const approved = await attempts(approvers.map((person) => () => approve(person)));
+  const approved = await attempts(
+    approvers.map((person) => () => approve(person)),
+    APPROVERS,
+  );
   const [otherSide] = await Promise.all(moved);
   const { state, history } = await shows.execute(approvalId!, clerk);
   const { facts } = await app.get(DealRooms, { strict: false }).readParty(roomId, clerk.member.id);

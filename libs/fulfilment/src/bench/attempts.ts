@@ -1,10 +1,10 @@
 import { DomainError } from '@wanchang/kernel';
 
-/** As many at once as get a connection on a busy machine too; the others stand in line. */
-const AT_ONCE = 16;
+/** As many at once as a process has connections; the others stand in line. */
+const AT_ONCE = 10;
 
 /** What came of work that runs at once: a refusal is an answer, anything else a defect. */
-export async function attempts(work: readonly (() => Promise<unknown>)[]) {
+export async function attempts(work: readonly (() => Promise<unknown>)[], atOnce = AT_ONCE) {
   const left = [...work];
   const refusals: string[] = [];
   const lane = async (): Promise<void> => {
@@ -17,7 +17,7 @@ export async function attempts(work: readonly (() => Promise<unknown>)[]) {
       }
     }
   };
-  await Promise.all(times(Math.min(AT_ONCE, work.length), lane));
+  await Promise.all(times(Math.min(atOnce, work.length), lane));
   return { done: work.length - refusals.length, refusals };
 }
 
