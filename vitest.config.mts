@@ -33,6 +33,9 @@ const tables = [
   'test/journeys/platform/{access-matrix,bad-input}.e2e-spec.ts',
 ];
 
+/** They mostly wait, for a page or a deadline. */
+const inBrowser = 'test/journeys/browser/**/*.e2e-spec.ts';
+
 const project = (name: string, include: string | string[], others: readonly string[] = []) => ({
   extends: true as const,
   test: {
@@ -55,15 +58,16 @@ export default defineConfig({
     setupFiles: ['reflect-metadata', `${root}libs/kernel/src/testing/properties.setup.ts`],
     globalSetup: ['tools/loops.mjs'],
     // More cases of a property take longer.
-    testTimeout: 30_000 * Math.max(1, Number(process.env.PROPERTY_RUNS ?? 1)),
-    hookTimeout: 30_000,
+    testTimeout: 60_000 * Math.max(1, Number(process.env.PROPERTY_RUNS ?? 1)),
+    hookTimeout: 60_000,
     // The files of a worker share what they import: loading the product anew for each took half of the time.
     isolate: false,
     projects: [
       project('unit', `${sources}/*.spec.ts`),
       project('db', `${sources}/*.db-spec.ts`),
       project('journeys-by-table', tables),
-      project('journeys', 'test/**/*.e2e-spec.ts', tables),
+      project('journeys-in-browser', inBrowser),
+      project('journeys', 'test/**/*.e2e-spec.ts', [...tables, inBrowser]),
       'apps/web/vite.config.mts',
     ],
   },

@@ -22,6 +22,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     expect: { requireAssertions: true },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

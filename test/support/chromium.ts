@@ -3,7 +3,7 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 import { PASSWORD, type Person } from './people';
 
 const { TEST_BROWSER } = process.env;
-const WAIT_MS = 20_000;
+const WAIT_MS = 30_000;
 
 export const DESK = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };

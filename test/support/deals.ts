@@ -49,7 +49,7 @@ export function matchOf(
   person: Person,
   supplyId: string,
   demandId: string,
-  within = 10_000,
+  within = 20_000,
 ): Promise<Match> {
   return eventually(
     async () => {

@@ -43,7 +43,7 @@ export class EventStream {
   }
 
   /** The first event of a type, arrived or yet to come, that fits. */
-  async next(type: string, fits: Fits = () => true, within = 5000): Promise<StreamEvent> {
+  async next(type: string, fits: Fits = () => true, within = 15_000): Promise<StreamEvent> {
     const find = () => this.events.find((event) => event.type === type && fits(event));
     await this.until(() => find() !== undefined, within, type);
     return find()!;

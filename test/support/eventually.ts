@@ -8,7 +8,7 @@ const EVERY_MS = 25;
  */
 export async function eventually<Result>(
   ask: () => Promise<Result> | Result,
-  { within = 10_000 }: { within?: number } = {},
+  { within = 20_000 }: { within?: number } = {},
 ): Promise<Result> {
   for (const deadline = performance.now() + within; ; await pause(EVERY_MS)) {
     try {

@@ -4,6 +4,7 @@ import { BackupError, NewerDataError, SettingsError } from '@wanchang/platform';
 import { Command, CommanderError } from 'commander';
 import { audit } from './audit.command';
 import { backup, restore } from './backup.command';
+import { doctor } from './doctor.command';
 import { createAdmin } from './create-admin.command';
 import { demo } from './demo.command';
 import { importListings } from './import.command';
@@ -25,6 +26,7 @@ for (const add of [
   restore,
   createAdmin,
   demo,
+  doctor,
   importListings,
   importMembers,
   fees,

@@ -14,6 +14,7 @@ export {
   violatedConstraint,
   type ConstraintErrors,
 } from './database/constraints';
+export { Clock } from './database/clock';
 export { Database } from './database/database';
 export { immutable, mutable } from './database/immutable';
 export {
@@ -36,6 +37,8 @@ export { restoreBackup, type Restored } from './backup/restore-backup';
 export { writeBackup } from './backup/write-backup';
 export { migrate, NewerDataError, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';
+export { diagnose } from './doctor/diagnose';
+export type { Finding, FindingState } from './doctor/finding';
 export { Directory, type Recipient } from './directory';
 export { defineFact, type FactDeclaration, type FactDefinition } from './facts/fact';
 export { Facts } from './facts/facts';

@@ -165,6 +165,17 @@ export const supplierReminded = toSupplier<OfInvitation & { readonly until: Loca
   }),
 );
 
+export const supplierRemindedOfLastOffer = toSupplier<
+  OfInvitation & { readonly until: LocalisedText }
+>(
+  'sourcing.supplier-reminded-of-last-offer',
+  { zh: '提醒最终报价', en: 'supplier reminded of its last offer' },
+  ({ until, ...rfq }) => ({
+    zh: `询价 ${zhName(rfq)} 的最终报价将于${until.zh}截止，贵单位还没有给出最终报价；不再报价即以原报价为准。`,
+    en: `Best and last offers for ${enName(rfq)} end on ${until.en}; your unit has not given one yet. Without one your quote stands.`,
+  }),
+);
+
 /** The winner hears of the agreement by the deal room; this makes its page change. */
 export const supplierWon = defineFact<OfInvitation>('sourcing.supplier-won', {
   title: { zh: '询价中标', en: 'supplier awarded' },

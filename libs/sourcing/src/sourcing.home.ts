@@ -1,5 +1,6 @@
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import { defineHomeContribution } from '@wanchang/platform';
+import { AWAITS_LAST_OFFER } from './persistence/rfq.statements';
 
 export const requestsToAnswer = defineHomeContribution<MemberActor>('sourcing.requests-to-answer', {
   title: { zh: '待报价的询价', en: 'Requests to quote for' },
@@ -20,6 +21,33 @@ export const requestsToAnswer = defineHomeContribution<MemberActor>('sourcing.re
   }),
   link: ({ count, firstId }) => (count === 1 ? `/rfq-invitations/${firstId}` : '/rfq-invitations'),
 });
+
+export const lastOffersToGive = defineHomeContribution<MemberActor>(
+  'sourcing.last-offers-to-give',
+  {
+    title: { zh: '待给出的最终报价', en: 'Last offers to give' },
+    for: activeMember,
+    values: ({ member }) => [member.id],
+    sql: `
+    SELECT count(*)::int AS count, (array_agg(i.id ORDER BY r.final_deadline, i.id))[1] AS "firstId",
+           (array_agg(r.content->>'title' ORDER BY r.final_deadline, i.id))[1] AS first, min(r.final_from) AS since,
+           min(r.final_deadline) AS "dueAt"
+      FROM rfq_invitations i JOIN rfqs r ON r.id = i.rfq_id
+     WHERE i.member_id = $1 AND ${AWAITS_LAST_OFFER}`,
+    text: ({ count, first }) => ({
+      zh:
+        count === 1
+          ? `“${first}”：请给出最终报价；不再报价即以原报价为准。`
+          : `“${first}”等 ${count} 个询价待给出最终报价。`,
+      en:
+        count === 1
+          ? `“${first}”: please give your best and last offer, or your quote stands.`
+          : `“${first}” and others, ${count} in all, wait for a best and last offer.`,
+    }),
+    link: ({ count, firstId }) =>
+      count === 1 ? `/rfq-invitations/${firstId}` : '/rfq-invitations',
+  },
+);
 
 export const requestsToAward = defineHomeContribution<MemberActor>('sourcing.requests-to-award', {
   title: { zh: '待定标的询价', en: 'Requests to award' },

@@ -5,7 +5,7 @@ export interface RfqToFollow {
   readonly memberId: string;
 }
 
-/** A day before the deadline those are told who have not answered. Subject: the request. */
+/** A day before the deadline those are told who have not answered; in a final round, who have not given a last offer. Subject: the request. */
 export const remindSuppliers = defineJob<RfqToFollow>('sourcing.remind-suppliers');
 
 /** At the deadline the buyer is told. Subject: the request. */

@@ -155,7 +155,7 @@ describe.each([
     await shows(buyer, '最后的出价已计入各单位报价');
     await buyer.goto(`/rfqs/${rfqId}/compare`);
     await shows(buyer, /19,500\.00/);
-  }, 60_000);
+  }, 120_000);
 
   it('no page failed on the way', () => {
     expect(troubles).toEqual([]);

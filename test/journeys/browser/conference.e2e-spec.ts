@@ -52,7 +52,7 @@ describe('a conference is called and registered for, in a browser', () => {
     await fits(page);
     conferenceId = page.url().split('/').at(-1)!;
     expect(troubles).toEqual([]);
-  }, 90_000);
+  }, 180_000);
 
   it('R1.2 is applied for on a phone, and the decision on the host is put on record', async () => {
     const page = await openWindow(browser, system.url, PHONE);
@@ -106,7 +106,7 @@ describe('a conference is called and registered for, in a browser', () => {
     await fits(page);
     const delegate = { name: '李代表', role: 'delegate', needsHotel: false, consent: true };
     await market.buyer.browser.post(`/conferences/${conferenceId}/my-delegates`, delegate);
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('the programme of that conference, in a browser', () => {
@@ -229,5 +229,5 @@ describe('the programme of that conference, in a browser', () => {
     await page.context().setOffline(false);
     await page.getByText('无此证件').first().waitFor({ timeout: 30_000 });
     await fits(page);
-  }, 90_000);
+  }, 180_000);
 });

@@ -55,7 +55,7 @@ describe('a document, in a browser', () => {
     await page.getByLabel(/作废原因/).fill('日期有误');
     await page.getByRole('button', { name: '确认作废' }).click();
     await page.getByText(/日期有误/).waitFor();
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ['desk', DESK],

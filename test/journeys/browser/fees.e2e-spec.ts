@@ -91,7 +91,7 @@ describe('annual fees, in a browser', () => {
     await phone.getByText('已缴清').waitFor();
     await phone.getByRole('link', { name: '收款凭据' }).waitFor();
     await fits(phone);
-  }, 90_000);
+  }, 180_000);
 
   it('R12.1 an ambiguous payer of a bank statement is chosen by a person, and can be taken back', async () => {
     for (const nameZh of ['苍南双似标牌有限公司', '苍南双似标识有限公司']) {
@@ -125,7 +125,7 @@ describe('annual fees, in a browser', () => {
     await desk.getByRole('dialog').getByRole('button', { name: '冲回' }).click();
     await desk.getByRole('button', { name: '待办 1' }).click();
     await desk.getByText('苍南双似标志有限公司').waitFor();
-  }, 90_000);
+  }, 180_000);
 
   it('no page failed on the way', () => expect(troubles).toEqual([]));
 });

@@ -80,7 +80,7 @@ describe('what follows an agreement, in a browser', () => {
     };
     await buyer.locator('input[type=file]').first().setInputFiles(scan);
     await buyer.getByText('已签署', { exact: true }).first().waitFor();
-  }, 90_000);
+  }, 180_000);
 
   it('R0.2 two part deliveries and a return are recorded by one side and accepted by the other', async () => {
     for (const quantity of ['120', '80']) {
@@ -101,7 +101,7 @@ describe('what follows an agreement, in a browser', () => {
     await save(buyer);
     await fits(buyer);
     await fits(seller);
-  }, 90_000);
+  }, 180_000);
 
   it('R0.2 three payments are recorded and confirmed, and nothing is open', async () => {
     const { items } = await market.buyer.browser.get<{ items: { id: string }[] }>('/contracts');
@@ -118,7 +118,7 @@ describe('what follows an agreement, in a browser', () => {
       await seller.getByText('待确认').first().waitFor({ state: 'hidden' });
     }
     await isShown(seller.getByText('双方都没有未了事项。'));
-  }, 90_000);
+  }, 180_000);
 
   it('R14.1 a dispute is answered and mediated, and both sides rate each other at the end', async () => {
     await button(buyer, '提出争议').click();

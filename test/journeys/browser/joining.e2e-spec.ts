@@ -54,7 +54,7 @@ describe('joining, in a browser', () => {
     await page.getByText('请查收邮件').waitFor();
     const token = await tokenMailedTo(market.secretariat, email);
     await system.visitor().post('/password-resets/confirm', { token, newPassword: PASSWORD });
-  }, 60_000);
+  }, 120_000);
 
   it('R9.1 R16.1 is filled in on a phone step by step, and submitted with the charter accepted', async () => {
     const page = await openWindow(browser, system.url, PHONE);
@@ -87,7 +87,7 @@ describe('joining, in a browser', () => {
     await page.getByRole('button', { name: '提交申请' }).click();
     await page.getByText(/还剩 10 个工作日/).waitFor();
     await fits(page);
-  }, 90_000);
+  }, 180_000);
 
   it('R10.1–R10.4 goes over the board, the inspection and both meetings to a certificate', async () => {
     const page = await openWindow(browser, system.url, DESK);
@@ -105,7 +105,7 @@ describe('joining, in a browser', () => {
     await page.getByRole('button', { name: '提交报告' }).click();
     await meet(page, '秘书长办公会议');
     await meet(page, '理事长办公会议');
-  }, 90_000);
+  }, 180_000);
 
   async function meet(page: Page, kind: string) {
     await page.goto('/secretariat/office-meetings/new');
@@ -136,7 +136,7 @@ describe('joining, in a browser', () => {
     await visitor.goto(link!);
     await visitor.getByText('成员状态：正常').waitFor();
     await fits(visitor);
-  }, 60_000);
+  }, 120_000);
 
   it('R6.4 hands a post over at the desk; the unit sees its posts and what it owes on a phone', async () => {
     const { browser: office } = market.secretariat;
@@ -165,7 +165,7 @@ describe('joining, in a browser', () => {
     await phone.goto('/my-posts');
     await phone.getByText('提名联络员').first().waitFor();
     await fits(phone);
-  }, 60_000);
+  }, 120_000);
 
   it('R12.1 of a unit is late at the desk, is paid and receipted there, and settled on the unit’s phone', async () => {
     const { browser: office } = market.secretariat;
@@ -193,7 +193,7 @@ describe('joining, in a browser', () => {
     await phone.goto('/my-fees');
     await phone.getByText('已缴清').waitFor();
     await fits(phone);
-  }, 60_000);
+  }, 120_000);
 
   it('no page failed on the way', () => expect(troubles).toEqual([]));
 });

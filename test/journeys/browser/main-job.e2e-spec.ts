@@ -126,7 +126,7 @@ describe('the main job, in a browser', () => {
     const lists = ['/', '/search', '/matches', '/my-listings', '/deal-rooms', '/unit'];
     const forms = ['/my-listings/new?side=supply', '/my-listings/imports', '/account'];
     for (const path of [...lists, match!, room, ...forms]) await expectNoBarrier(buyer, path);
-  }, 90_000);
+  }, 180_000);
 
   it('fits a phone', async () => {
     const phone = await openWindow(browser, system.url, PHONE);
@@ -138,7 +138,7 @@ describe('the main job, in a browser', () => {
       expect([path, await overhang(phone)]).toEqual([path, 0]);
       expect([path, await barriers(phone)]).toEqual([path, []]);
     }
-  }, 90_000);
+  }, 180_000);
 
   it('R12.3 the secretariat suspends the seller’s unit: within 2 s its pages say so', async () => {
     await secretary.goto('/secretariat/members');
@@ -167,7 +167,7 @@ describe('the main job, in a browser', () => {
       '/secretariat/jobs',
     ])
       await expectNoBarrier(secretary, path);
-  }, 90_000);
+  }, 180_000);
 
   it('no page failed on the way', () => {
     expect(troubles).toEqual([]);

@@ -136,7 +136,7 @@ describe.each([
       expect([path, await overhang(buyer)]).toEqual([path, 0]);
       expect([path, await barriers(buyer)]).toEqual([path, []]);
     }
-  }, 60_000);
+  }, 120_000);
 
   it('no page failed on the way', () => {
     expect(troubles).toEqual([]);

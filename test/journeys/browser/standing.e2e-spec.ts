@@ -142,7 +142,7 @@ describe('standing and posts, in a browser', () => {
     const rights = async ({ browser: own }: Person) =>
       (await own.get<{ rights: string[] }>('/my-rights')).rights.includes('be-informed');
     expect([await rights(old), await rights(successor)]).toEqual([false, true]);
-  }, 90_000);
+  }, 180_000);
 
   /** An invoice long overdue, and two nights: the first ends in grace, the second in suspension. */
   async function lapse({ id: memberId }: Unit) {
@@ -185,7 +185,7 @@ describe('standing and posts, in a browser', () => {
     await phone.getByText('已缴清').waitFor();
     await phone.goto('/my-listings');
     await phone.getByRole('heading', { name: '我的发布' }).waitFor();
-  }, 90_000);
+  }, 180_000);
 
   it('no page failed on the way', () => expect(troubles).toEqual([]));
 });

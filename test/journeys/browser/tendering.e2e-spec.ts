@@ -109,7 +109,7 @@ describe('a sealed tender, from the draft to an outside verification', () => {
     await buyer.getByTitle(thirdUnit.nameZh).last().click();
     await button(buyer, '保存').click();
     await shows(buyer, '尚未制作密钥');
-  }, 60_000);
+  }, 120_000);
 
   it('three openers each make a key in a browser of their own, then it is sent', async () => {
     await makeKey(buyer);
@@ -119,7 +119,7 @@ describe('a sealed tender, from the draft to an outside verification', () => {
     await buyer.getByRole('checkbox').check();
     await button(buyer, '发出密封报价').click();
     await shows(buyer, '报价中');
-  }, 90_000);
+  }, 180_000);
 
   it('suppliers seal in their browsers and hold receipts; nobody else sees a price anywhere', async () => {
     for (const [at, page] of clerks.entries()) {
@@ -136,7 +136,7 @@ describe('a sealed tender, from the draft to an outside verification', () => {
       expect(await page.getByText(/98765|97531/).count()).toBe(0);
     }
     await expectNoTrace();
-  }, 60_000);
+  }, 120_000);
 
   it('after the deadline two openers open in two browsers; one by the printed code', async () => {
     await system.sql(
@@ -162,7 +162,7 @@ describe('a sealed tender, from the draft to an outside verification', () => {
     await dialog.getByRole('button', { name: '继续' }).click();
     await shows(secretary, '19,753,086');
     await shows(clerks[0]!, '19,506,248');
-  }, 60_000);
+  }, 120_000);
 
   it('both sign what their browsers have checked, and the record is complete', async () => {
     await button(buyer, '核对并签署').click();
@@ -176,7 +176,7 @@ describe('a sealed tender, from the draft to an outside verification', () => {
     await shows(secretary, '下载 PDF');
     await shows(clerks[1]!, '下载 PDF');
     await shows(buyer, '异常提示（仅采购方可见）');
-  }, 60_000);
+  }, 120_000);
 
   it('an outsider verifies the export on the command line; a changed one is found out', async () => {
     const exported = await buyer.evaluate<string>(
@@ -190,7 +190,7 @@ describe('a sealed tender, from the draft to an outside verification', () => {
     await expect(system.cli(['tender', 'verify', file])).rejects.toThrow('核算不一致');
     await writeFile(file, 'no export');
     await expect(system.cli(['tender', 'verify', file])).rejects.toThrow('不是开启记录导出');
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ['1280', DESK],

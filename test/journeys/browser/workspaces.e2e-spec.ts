@@ -55,7 +55,7 @@ describe('the workspaces, in a browser', () => {
     await page.getByText(/344/).last().click();
     await publish.click();
     await page.getByText('已发布，正在匹配').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   it('a visitor searches, sees a teaser, and is led back to it after signing in', async () => {
     await eventually(async () => {
@@ -82,7 +82,7 @@ describe('the workspaces, in a browser', () => {
     await submit.click();
     await page.getByText('永嘉阀门有限公司').first().waitFor();
     expect(at(page)).toBe(listing);
-  }, 60_000);
+  }, 120_000);
 
   it('the secretariat goes from a figure to the members behind it, and to the file of one', async () => {
     const page = await openWindow(browser, system.url);
@@ -96,7 +96,7 @@ describe('the workspaces, in a browser', () => {
       await link(page, name).click();
       await heading(page, name);
     }
-  }, 60_000);
+  }, 120_000);
 
   it('each fits a phone, with at most five entries in the bar', async () => {
     const { seller, secretariat } = market;
@@ -113,7 +113,7 @@ describe('the workspaces, in a browser', () => {
         expect([path, await overhang(page)]).toEqual([path, 0]);
       }
     }
-  }, 60_000);
+  }, 120_000);
 
   it('no page failed on the way', () => {
     expect(troubles).toEqual([]);

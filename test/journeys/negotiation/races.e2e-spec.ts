@@ -72,7 +72,7 @@ describe('exactly one agreement', () => {
       expect(answers[0].status === 200).toBe(room.agreement !== null);
       if (room.agreement) expect(room.state).toBe('agreed');
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('one room', () => {

@@ -130,7 +130,7 @@ describe('npm start', () => {
     );
     expect([...seen].sort()).toEqual([200, 503]);
     expect(launched.output).toContain('PostgreSQL died, starts again in 1 s');
-  }, 60_000);
+  }, 120_000);
 
   it('goes on when its programs are killed, one after the other', async () => {
     const visitor = new HttpClient(`http://127.0.0.1:${port}`);
@@ -149,14 +149,14 @@ describe('npm start', () => {
       );
     }
     await eventually(() => visitor.get('/api/health/ready'), { within: 30_000 });
-  }, 90_000);
+  }, 180_000);
 
   it('refuses a second start on the same data, which goes on', async () => {
     const second = npm(['start'], { PORT: String(await freePort()) });
     expect(await second.ended).toBe(1);
     expect(second.lines).toEqual([expect.stringMatching(/in use by another process/)]);
     await new HttpClient(`http://127.0.0.1:${port}`).get('/api/health/ready');
-  }, 60_000);
+  }, 120_000);
 
   it('leaves nothing behind after Ctrl-C', async () => {
     launched.signal('SIGINT', 'npm');

@@ -1,6 +1,8 @@
 import { MembershipHttpModule } from '@wanchang/membership/http';
+import { inside } from '@wanchang/membership/testing';
 import { NegotiationHttpModule } from '@wanchang/negotiation/http';
 import { createTestApi, sql, type TestApi } from '@wanchang/platform/testing';
+import { FollowRfq } from '@wanchang/sourcing';
 import { SourcingHttpModule } from '@wanchang/sourcing/http';
 import {
   aSentRfq,
@@ -27,6 +29,12 @@ const seenBy = ({ client, invitationId }: TestSupplier) =>
   client.ask<SeenInvitation>('GET', `/rfq-invitations/${invitationId}`);
 const call = ({ id, buyer }: TestRfq, deadline = inDays(1)) =>
   buyer.client.send<SeenRfq & { code: string }>('POST', `/rfqs/${id}/final-round`, { deadline });
+
+interface Home {
+  readonly items: { link: string; text: string }[];
+}
+const followed = (rfq: TestRfq) =>
+  inside(api).get(FollowRfq).remind({ rfqId: rfq.id, memberId: rfq.buyer.unit.id });
 
 /** Three have quoted, the deadline is over, the first two are on the short list. */
 async function aShortList(): Promise<TestRfq> {
@@ -91,6 +99,61 @@ describe('R0.5 a best and final round', () => {
       'sourcing.deadline-passed',
     );
     expect(await award()).toBe('let through with 200');
+  });
+
+  it('those who have not given a last offer are reminded of its end once, and find it on their home page', async () => {
+    const rfq = await aShortList();
+    await endNow(api, rfq);
+    await call(rfq);
+    const [first, second, third] = rfq.suppliers;
+    const waiting = async ({ client, invitationId }: TestSupplier) =>
+      (await client.ask<Home>('GET', '/home')).items.filter(({ link }) =>
+        link.endsWith(invitationId),
+      );
+    expect(await waiting(first!)).toMatchObject([{ text: expect.stringContaining('最终报价') }]);
+    expect(await waiting(third!)).toEqual([]);
+    await sendQuote(first!, quoteInput('150'));
+    expect(await waiting(first!)).toEqual([]);
+    expect(await waiting(second!)).toHaveLength(1);
+    await followed(rfq);
+    const heard = async () =>
+      api.database.query(sql(`SELECT id FROM live_events WHERE audience = $1`), [
+        `member:${second!.unit.id}`,
+      ]);
+    const once = await heard();
+    await followed(rfq);
+    expect(await heard()).toEqual(once);
+    const told = async ({ unit }: TestSupplier) =>
+      JSON.stringify(
+        await api.database.query(sql(`SELECT text_zh FROM notices WHERE audience = $1`), [
+          `member:${unit.id}`,
+        ]),
+      ).includes('还没有给出最终报价');
+    expect(await Promise.all([first!, second!, third!].map(told))).toEqual([false, true, false]);
+    const job = await api.database.query<{ due_at: Date }>(
+      sql(
+        `SELECT due_at FROM deadlines WHERE job = 'sourcing.remind-suppliers' AND subject_id = $1`,
+      ),
+      [rfq.id],
+    );
+    expect(job[0]!.due_at.getTime()).toBeLessThan(Date.now() + 13 * 3600e3);
+  });
+
+  it('a further round asks those anew who gave a last offer in the one before', async () => {
+    const rfq = await aShortList();
+    await endNow(api, rfq);
+    await call(rfq);
+    const [first] = rfq.suppliers;
+    await sendQuote(first!, quoteInput('150'));
+    await api.database.execute(
+      sql(`UPDATE rfqs SET deadline = clock_timestamp() - interval '2 hours', final_from = clock_timestamp() - interval '1 hour',
+                  final_deadline = clock_timestamp() - interval '1 second' WHERE id = $1`),
+      [rfq.id],
+    );
+    await call(rfq);
+    await followed(rfq);
+    const { items } = await first!.client.ask<Home>('GET', '/home');
+    expect(items.map(({ text }) => text).join()).toContain('最终报价');
   });
 
   it('is refused without a short list and with an end in the past, and nothing of it is kept', async () => {

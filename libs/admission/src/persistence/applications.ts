@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@wanchang/kernel';
-import { column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
+import { newId, type DateString } from '@wanchang/kernel';
+import { Clock, column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
 import { admissionErrors } from '../domain/admission.errors';
 import type { Application, ApplicationFile } from '../domain/application';
 import {
@@ -64,7 +64,15 @@ export interface Step {
 /** The rows of applications, of the people who work on them, and of their history. */
 @Injectable()
 export class Applications {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By the database’s clock. */
+  today(): Promise<DateString> {
+    return this.clock.today();
+  }
 
   async start(personId: string, file: ApplicationFile): Promise<Application> {
     const id = newId();

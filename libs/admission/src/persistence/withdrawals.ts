@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type DateString } from '@wanchang/kernel';
+import { newId } from '@wanchang/kernel';
 import { column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
 import { admissionErrors } from '../domain/admission.errors';
 import { WITHDRAWAL_NAMES, withdrawalStates, type WithdrawalAction } from '../domain/withdrawal';
@@ -13,12 +13,6 @@ const LOCK_WITHDRAWAL = defineStatement(
      FROM withdrawals WHERE id = $1 FOR UPDATE`,
 );
 
-const TODAY = defineStatement(
-  'admission.day-in-china',
-  { day: column.text<DateString>() },
-  `SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date::text AS day`,
-);
-
 const OPEN = { withdrawals_open_key: () => admissionErrors('withdrawal-open') };
 
 type Changes = Partial<Pick<WithdrawalEntity, 'effectiveOn' | 'confirmedBy'>> & {
@@ -30,11 +24,6 @@ type Changes = Partial<Pick<WithdrawalEntity, 'effectiveOn' | 'confirmedBy'>> & 
 @Injectable()
 export class Withdrawals {
   constructor(private readonly database: Database) {}
-
-  /** By the database's clock. */
-  async today(): Promise<DateString> {
-    return (await this.database.one(TODAY))!.day;
-  }
 
   /** Returns its id. @throws DomainError admission.withdrawal-open */
   async request(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@wanchang/kernel';
 import {
+  Clock,
   column,
   Database,
   decodeCursor,
@@ -11,7 +12,7 @@ import {
 } from '@wanchang/platform';
 import type { ApplicationState } from '../domain/application.states';
 import type { ApplicationCardDto, BoardColumnDto } from './answers/application.dto';
-import { cardOf } from './show-application.query';
+import { cardOf, type CardRow } from './show-application.query';
 
 const CARD = {
   id: column.uuid,
@@ -96,32 +97,47 @@ const SHOWN = 20;
 /** Applications as cards. */
 @Injectable()
 export class ListApplications {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async execute({ q, state, cursor, limit }: ApplicationFilter): Promise<Page<ApplicationCardDto>> {
     const [before] = decodeCursor(cursor, [isId]) ?? [null];
     const values = [q || null, state ?? null, before, limit + 1];
     const rows = await this.database.query(LIST_APPLICATIONS, values);
-    return toPage(rows, limit, ({ id }) => [id], cardOf);
+    const today = await this.clock.today();
+    return toPage(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (row) => cardOf(row, today),
+    );
   }
 
   async board(): Promise<BoardColumnDto[]> {
-    const [cards, counts] = await Promise.all([
+    const [cards, counts, today] = await Promise.all([
       this.database.query(BOARD, [BOARD_STATES, SHOWN]),
       this.database.query(COUNTS, [BOARD_STATES]),
+      this.clock.today(),
     ]);
     return BOARD_STATES.map((state) => ({
       state,
       count: counts.find((row) => row.state === state)?.count ?? 0,
-      items: cards.filter((card) => card.state === state).map(cardOf),
+      items: cards.filter((card) => card.state === state).map((card) => cardOf(card, today)),
     }));
   }
 
   async of(personId: string): Promise<ApplicationCardDto[]> {
-    return (await this.database.query(OF_PERSON, [personId])).map(cardOf);
+    return this.cards(await this.database.query(OF_PERSON, [personId]));
   }
 
   async inspectedBy(personId: string): Promise<ApplicationCardDto[]> {
-    return (await this.database.query(OF_INSPECTOR, [personId])).map(cardOf);
+    return this.cards(await this.database.query(OF_INSPECTOR, [personId]));
+  }
+
+  private async cards(rows: readonly CardRow[]): Promise<ApplicationCardDto[]> {
+    const today = await this.clock.today();
+    return rows.map((row) => cardOf(row, today));
   }
 }

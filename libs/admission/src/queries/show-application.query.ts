@@ -1,6 +1,6 @@
 import { PAPER_KINDS } from '../domain/application-file';
 import { Injectable } from '@nestjs/common';
-import { regionByCode, shanghaiDate } from '@wanchang/kernel';
+import { regionByCode, type DateString } from '@wanchang/kernel';
 import { Documents } from '@wanchang/documents';
 import { column, Database, defineStatement, Files, nullable } from '@wanchang/platform';
 import { admissionErrors } from '../domain/admission.errors';
@@ -85,7 +85,7 @@ export class ShowApplication {
     const office = viewer === 'office';
     const reported = inspection?.reportedAt ? inspection : null;
     return {
-      ...cardOf(application),
+      ...cardOf(application, await this.applications.today()),
       ...{ memberId, charterVersion, charterAcceptedAt },
       file: toFileDto(application.file),
       regionName: placeOf(application.file.regionCode),
@@ -155,13 +155,13 @@ export type CardRow = Pick<
   | 'changedAt'
 >;
 
-export function cardOf(application: CardRow): ApplicationCardDto {
+export function cardOf(application: CardRow, today: DateString): ApplicationCardDto {
   const { id, state, kind, nameZh, receivedOn, inspectionDueOn } = application;
   const { dueProvisional, version, createdAt, changedAt } = application;
   const counts = inspectionDueOn !== null && awaitsInspection(state);
   return {
     ...{ id, state, kind, nameZh, receivedOn, inspectionDueOn },
     ...{ dueProvisional, version, createdAt, changedAt },
-    timeLeft: counts ? timeLeft(inspectionDueOn, shanghaiDate(new Date())) : null,
+    timeLeft: counts ? timeLeft(inspectionDueOn, today) : null,
   };
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { IssueDocument, SECRETARIAT_SEAL } from '@wanchang/documents';
 import { IssueInvoice } from '@wanchang/fees';
-import { addDays, shanghaiDate } from '@wanchang/kernel';
+import { addDays } from '@wanchang/kernel';
 import { AdmitMember } from '@wanchang/membership';
-import { Transactional, type Actor } from '@wanchang/platform';
+import { Clock, Transactional, type Actor } from '@wanchang/platform';
 import type { Application } from '../domain/application';
 import { approvalPaper, drawApproval } from '../papers/approval-paper';
 import { certificatePaper, drawCertificate } from '../papers/certificate-paper';
@@ -19,6 +19,7 @@ export class ApproveApplication {
     private readonly issueDocument: IssueDocument,
     private readonly issueInvoice: IssueInvoice,
     private readonly policies: CasePolicies,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError membership.credit-code-taken, membership.name-taken, platform.validation-failed */
@@ -49,7 +50,7 @@ export class ApproveApplication {
       },
       actor,
     );
-    const today = shanghaiDate(new Date());
+    const today = await this.clock.today();
     const year = Number(today.slice(0, 4));
     if (await this.issueInvoice.hasRate(year, member.kind)) {
       const { firstFeeDays } = await this.policies.current();

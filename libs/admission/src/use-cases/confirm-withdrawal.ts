@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { DateString } from '@wanchang/kernel';
 import { MemberDirectory, memberStanding } from '@wanchang/membership';
-import { assertAllowed, Deadlines, Facts, Transactional, type Actor } from '@wanchang/platform';
+import {
+  assertAllowed,
+  Clock,
+  Deadlines,
+  Facts,
+  Transactional,
+  type Actor,
+} from '@wanchang/platform';
 import { withdrawUnit } from '../admission.jobs';
 import { admissionErrors } from '../domain/admission.errors';
 import { withdrawalConfirmed } from '../leaving.facts';
@@ -17,6 +24,7 @@ export class ConfirmWithdrawal {
     private readonly deadlines: Deadlines,
     private readonly withdraw: WithdrawUnit,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError admission.withdrawal-not-found, .withdrawal-illegal, .day-past */
@@ -24,7 +32,7 @@ export class ConfirmWithdrawal {
   async execute(withdrawalId: string, effectiveOn: DateString, actor: Actor): Promise<void> {
     assertAllowed([memberStanding], actor);
     const found = await this.withdrawals.lock(withdrawalId);
-    const today = await this.withdrawals.today();
+    const today = await this.clock.today();
     if (effectiveOn < today) throw admissionErrors('day-past');
     const confirmedAt = () => 'now()';
     const confirmedBy = actor.personId;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
-import { Facts, Transactional, type Actor } from '@wanchang/platform';
+import { Clock, Facts, Transactional, type Actor } from '@wanchang/platform';
 import { mayDecide } from '../access/admission.policies';
 import { caseDecided } from '../meeting.facts';
 import { admissionErrors } from '../domain/admission.errors';
@@ -35,6 +34,7 @@ export class DecideCase {
     private readonly applications: Applications,
     private readonly approve: ApproveApplication,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -48,7 +48,7 @@ export class DecideCase {
     if (outcome !== 'pass' && !reason) throw admissionErrors('reason-required');
     const { kind, heldOn } = await this.meetings.lockOpen(meetingId);
     refuseOthers(kind, actor);
-    if (heldOn > shanghaiDate(new Date()))
+    if (heldOn > (await this.clock.today()))
       throw admissionErrors('meeting-not-held', { args: { day: heldOn } });
     const application = await this.applications.lock(id);
     const people = await this.applications.people(id);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
-import { Facts, refusal, Transactional, type Actor } from '@wanchang/platform';
+import { Clock, Facts, refusal, Transactional, type Actor } from '@wanchang/platform';
 import { admissionWork } from '../access/admission.policies';
 import { reportHandedIn } from '../admission.facts';
 import { admissionErrors } from '../domain/admission.errors';
@@ -15,6 +14,7 @@ export class HandInReport {
     private readonly applications: Applications,
     private readonly inspections: Inspections,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -34,7 +34,7 @@ export class HandInReport {
     const application = await this.applications.lock(id);
     assertVersion(application, version);
     const { visitedOn } = report;
-    if (visitedOn > shanghaiDate(new Date()) || visitedOn < application.receivedOn!)
+    if (visitedOn > (await this.clock.today()) || visitedOn < application.receivedOn!)
       throw admissionErrors('visit-in-the-future');
     await this.applications.move(application, { action: 'report', byPersonId: personId });
     await this.inspections.report(id, report, actor);

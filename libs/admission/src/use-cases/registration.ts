@@ -1,4 +1,4 @@
-import { shanghaiDate } from '@wanchang/kernel';
+import type { DateString } from '@wanchang/kernel';
 import {
   registrationProblems,
   toMemberFile,
@@ -29,9 +29,8 @@ const toCode = (creditCode: string | null | undefined) =>
     : null;
 
 /** @throws DomainError platform.validation-failed with everything that is missing or wrong (R9.1) */
-export function assertComplete(file: ApplicationFile): void {
+export function assertComplete(file: ApplicationFile, today: DateString): void {
   const registration = toRegistration(file);
-  const today = shanghaiDate(new Date());
   const fields = [
     ...registrationProblems(registration, toMemberFile(registration), today),
     ...applicationProblems(file),

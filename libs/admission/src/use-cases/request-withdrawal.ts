@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DateString } from '@wanchang/kernel';
 import { MemberDirectory, type MemberActor } from '@wanchang/membership';
-import { Deadlines, Facts, Transactional } from '@wanchang/platform';
+import { Clock, Deadlines, Facts, Transactional } from '@wanchang/platform';
 import { withdrawUnit } from '../admission.jobs';
 import { admissionErrors } from '../domain/admission.errors';
 import { withdrawalRequested, withdrawalTakenBack } from '../leaving.facts';
@@ -15,6 +15,7 @@ export class RequestWithdrawal {
     private readonly members: MemberDirectory,
     private readonly deadlines: Deadlines,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError admission.administrator-required, .not-withdrawable, .day-past, .withdrawal-open */
@@ -27,7 +28,7 @@ export class RequestWithdrawal {
     const { id: memberId, standing } = actor.member;
     if (standing === 'expelled' || standing === 'withdrawn')
       throw admissionErrors('not-withdrawable');
-    if (wishedOn < (await this.withdrawals.today())) throw admissionErrors('day-past');
+    if (wishedOn < (await this.clock.today())) throw admissionErrors('day-past');
     const requestedBy = actor.personId;
     const withdrawalId = await this.withdrawals.request({
       ...{ memberId, reason, wishedOn, requestedBy },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { shanghaiDate } from '@wanchang/kernel';
 import { givesAccess, MemberDirectory } from '@wanchang/membership';
-import { Facts, Transactional, type Actor } from '@wanchang/platform';
+import { Clock, Facts, Transactional, type Actor } from '@wanchang/platform';
 import { applicationSubmitted } from '../admission.facts';
 import { admissionErrors } from '../domain/admission.errors';
 import type { Application } from '../domain/application';
@@ -25,6 +25,7 @@ export class SubmitApplication {
     private readonly charters: Charters,
     private readonly members: MemberDirectory,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -40,9 +41,9 @@ export class SubmitApplication {
     const current = await this.charters.currentNumber();
     if (submission.charterVersion !== current)
       throw admissionErrors('charter-outdated', { args: { current } });
-    assertComplete(file);
+    assertComplete(file, await this.clock.today());
     await this.refuseMembers(application);
-    const change = this.changeOf(application, current, actor);
+    const change = this.changeOf(application, current, actor, await this.clock.now());
     await this.applications.move(application, {
       ...{ action: 'submit', byPersonId: actor.personId, change },
     });
@@ -61,12 +62,17 @@ export class SubmitApplication {
   }
 
   /** The period of R10.2 begins with a complete application; what a meeting sent back keeps its day of receipt. */
-  private changeOf({ state }: Application, charterVersion: number, actor: Actor): Change {
+  private changeOf(
+    { state }: Application,
+    charterVersion: number,
+    actor: Actor,
+    now: Date,
+  ): Change {
     const accepted = {
-      ...{ charterVersion, charterAcceptedAt: new Date(), charterAcceptedBy: actor.personId },
+      ...{ charterVersion, charterAcceptedAt: now, charterAcceptedBy: actor.personId },
     };
     if (state !== 'draft' && state !== 'returned_by_secretariat') return accepted;
-    const receivedOn = shanghaiDate(new Date());
+    const receivedOn = shanghaiDate(now);
     const { date, provisional } = inspectionDue(receivedOn);
     return { ...accepted, receivedOn, inspectionDueOn: date, dueProvisional: provisional };
   }

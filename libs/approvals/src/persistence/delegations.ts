@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type DateString } from '@wanchang/kernel';
-import { Database, mappingConstraints } from '@wanchang/platform';
+import { Clock, Database, mappingConstraints } from '@wanchang/platform';
 import { IsNull, MoreThanOrEqual } from 'typeorm';
 import { approvalsErrors } from '../domain/approvals.errors';
 import type { Delegation } from '../domain/delegation';
@@ -9,7 +9,10 @@ import { ApprovalDelegationEntity } from './approval-delegation.entity';
 /** Who stands in for whom. */
 @Injectable()
 export class Delegations {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws DomainError approvals.already-delegated */
   async insert(memberId: string, delegation: Delegation): Promise<string> {
@@ -37,7 +40,10 @@ export class Delegations {
   async end(id: string, memberId: string, fromPersonId: string): Promise<ApprovalDelegationEntity> {
     const mine = { id, memberId, fromPersonId, endedAt: IsNull() };
     const found = await this.rows().findOneBy(mine);
-    if (!found || (await this.rows().update(mine, { endedAt: new Date() })).affected === 0)
+    if (
+      !found ||
+      (await this.rows().update(mine, { endedAt: await this.clock.now() })).affected === 0
+    )
       throw approvalsErrors('delegation-not-found');
     return found;
   }

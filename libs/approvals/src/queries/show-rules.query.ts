@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localised, shanghaiDate } from '@wanchang/kernel';
+import { localised } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Database } from '@wanchang/platform';
+import { Clock, Database } from '@wanchang/platform';
 import { ruleProblems } from '../domain/rule.problems';
 import { UnitRules } from '../persistence/unit-rules';
 import type { ApprovalRulesDto, DelegationListDto } from './answers/rules.dto';
@@ -13,6 +13,7 @@ export class ShowRules {
   constructor(
     private readonly database: Database,
     private readonly rules: UnitRules,
+    private readonly clock: Clock,
   ) {}
 
   async execute({ member, locale }: MemberActor): Promise<ApprovalRulesDto> {
@@ -32,7 +33,7 @@ export class ShowRules {
   }
 
   async delegations({ member, personId }: MemberActor): Promise<DelegationListDto> {
-    const values = [member.id, personId, shanghaiDate(new Date())];
+    const values = [member.id, personId, await this.clock.today()];
     const items = await this.database.query(LIST_DELEGATIONS, values);
     return { items, people: await this.rules.people(member.id) };
   }

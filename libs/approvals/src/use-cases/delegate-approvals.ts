@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate, type DateString } from '@wanchang/kernel';
+import type { DateString } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Facts, Transactional } from '@wanchang/platform';
+import { Clock, Facts, Transactional } from '@wanchang/platform';
 import { approvalDelegated, delegationEnded } from '../approvals.facts';
 import { approvalsErrors } from '../domain/approvals.errors';
 import { delegationProblems } from '../domain/delegation';
@@ -21,13 +21,14 @@ export class DelegateApprovals {
     private readonly delegations: Delegations,
     private readonly rules: UnitRules,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError approvals.delegation-invalid, .delegate-not-of-the-unit, .already-delegated */
   @Transactional()
   async execute(absence: Absence, actor: MemberActor): Promise<void> {
     const delegation = { ...absence, fromPersonId: actor.personId };
-    const fields = delegationProblems(delegation, shanghaiDate(new Date()));
+    const fields = delegationProblems(delegation, await this.clock.today());
     if (fields.length > 0)
       throw approvalsErrors('delegation-invalid', { args: { count: fields.length }, fields });
     const people = await this.rules.people(actor.member.id);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
 import { MemberDirectory } from '@wanchang/membership';
 import { Facts, type Run, type Step } from '@wanchang/platform';
 import { listingPublished, listingRevised, listingsImported } from '../catalog.facts';
@@ -43,7 +42,7 @@ export class ImportChunk {
 
   private async factsOf({ side, kind, memberId }: ImportedFile): Promise<ImportFacts> {
     const unit = await this.members.ref(memberId);
-    return { side, kind, regionCode: unit!.regionCode, today: shanghaiDate(new Date()) };
+    return { side, kind, regionCode: unit!.regionCode, today: await this.imports.today() };
   }
 
   private async write(

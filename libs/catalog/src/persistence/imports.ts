@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@wanchang/platform';
+import type { DateString } from '@wanchang/kernel';
+import { Clock, Database } from '@wanchang/platform';
 import { catalogErrors } from '../domain/catalog.errors';
 import type { ImportChoices } from '../domain/import/import-choices';
 import type { ImportedFile, ImportedTable } from '../domain/listing-import';
@@ -26,7 +27,15 @@ export type NewRow = ImportedRow & { readonly goodsKey: string | null };
 /** The rows of imports and of what became of each row of their files. */
 @Injectable()
 export class Imports {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By the database’s clock. */
+  today(): Promise<DateString> {
+    return this.clock.today();
+  }
 
   /** Beside its run, which has its id. */
   async insert(started: NewImport): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate, type Locale, type ResourceKind, type Side } from '@wanchang/kernel';
+import type { Locale, ResourceKind, Side } from '@wanchang/kernel';
 import { MemberDirectory, membershipErrors } from '@wanchang/membership';
-import { platformErrors } from '@wanchang/platform';
+import { Clock, platformErrors } from '@wanchang/platform';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { noChoices, type ImportChoices } from '../domain/import/import-choices';
 import { IMPORT_LIMITS, importedTable } from '../domain/listing-import';
@@ -35,6 +35,7 @@ export class PreviewImport {
     private readonly columns: ImportColumns,
     private readonly known: KnownGoods,
     private readonly members: MemberDirectory,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -51,7 +52,7 @@ export class PreviewImport {
     const remembered = await this.columns.of(memberId, side);
     const reading = { choices, remembered, firstRows: previewedRows };
     const { tables, records, cut } = await this.reader.read(file.bytes, reading);
-    const facts = { side, kind, regionCode: unit.regionCode, today: shanghaiDate(new Date()) };
+    const facts = { side, kind, regionCode: unit.regionCode, today: await this.clock.today() };
     const known = await this.known.find({ memberId, side }, records);
     const outcomes = await previewed(records, known, { facts, file: { memberId, publish } });
     const { only = 'all', from = 0 } = request;

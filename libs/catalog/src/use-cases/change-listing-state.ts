@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Transactional, type FactDefinition } from '@wanchang/platform';
+import { Clock, Transactional, type FactDefinition } from '@wanchang/platform';
 import {
   listingPaused,
   listingPublished,
@@ -24,6 +23,7 @@ abstract class StateChange {
   constructor(
     private readonly listings: Listings,
     private readonly changes: ListingChanges,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError catalog.listing-not-found, .stale-version, .illegal-transition, .not-publishable */
@@ -34,7 +34,7 @@ abstract class StateChange {
     const state = listingStates.next(before.state, this.action);
     if (!state) throw catalogErrors('illegal-transition');
     const after = { ...before, state };
-    if (state === 'published') assertPublishable(after, shanghaiDate(new Date()));
+    if (state === 'published') assertPublishable(after, await this.clock.today());
     await this.changes.record(this.fact, before, after, actor);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, shanghaiDate } from '@wanchang/kernel';
+import { DomainError } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Transactional, type FactDefinition } from '@wanchang/platform';
+import { Clock, Transactional, type FactDefinition } from '@wanchang/platform';
 import {
   listingConfirmed,
   listingPaused,
@@ -40,6 +40,7 @@ export class ChangeListings {
   constructor(
     private readonly listings: Listings,
     private readonly changes: ListingChanges,
+    private readonly clock: Clock,
   ) {}
 
   /** Of ids that are not the unit's nothing is known. */
@@ -67,7 +68,7 @@ export class ChangeListings {
         ? await this.listings.snapshot(listing.id, listing.version - 1)
         : null;
     try {
-      return checkedContent(afterBatch(listing, batch, shanghaiDate(new Date()), former));
+      return checkedContent(afterBatch(listing, batch, await this.clock.today(), former));
     } catch (error) {
       if (error instanceof DomainError) return error;
       throw error;

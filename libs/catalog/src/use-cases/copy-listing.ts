@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { newId, shanghaiDate } from '@wanchang/kernel';
+import { newId } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Facts, Transactional } from '@wanchang/platform';
+import { Clock, Facts, Transactional } from '@wanchang/platform';
 import { listingCopied } from '../catalog.facts';
 import type { ListingContent } from '../domain/listing';
 import { Listings } from '../persistence/listings';
@@ -12,13 +12,14 @@ export class CopyListing {
   constructor(
     private readonly listings: Listings,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError catalog.listing-not-found */
   @Transactional()
   async execute(id: string, actor: MemberActor): Promise<{ id: string }> {
     const original = await this.listings.owned(id, actor.member.id);
-    const today = shanghaiDate(new Date());
+    const today = await this.clock.today();
     const ahead = (day: string | null) => (day !== null && day >= today ? day : null);
     const content: ListingContent = {
       ...original,

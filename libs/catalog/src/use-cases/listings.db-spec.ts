@@ -1,5 +1,7 @@
+import { addDays } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
+import { Clock } from '@wanchang/platform';
 import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import { ListingVersions } from '../queries/listing-versions.query';
@@ -84,6 +86,19 @@ describe('a draft', () => {
 });
 
 describe('publishing', () => {
+  it.each([
+    ['until today is published, with a clock a day ahead', 25, 0, true],
+    ['until yesterday is refused, with a clock a day behind', -25, -1, false],
+  ])('what is valid %s', async (_, hours, day, published) => {
+    const validUntil = addDays(await context.get(Clock).today(), day);
+    const { id } = await aListing(context, seller.member, { state: 'draft', validUntil });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 });
+    const publish = context.get(PublishListing).execute(id, 1, seller);
+    await publish.catch(() => undefined).finally(() => vi.useRealTimers());
+    if (published) await expect(publish).resolves.toBeUndefined();
+    else await expect(publish).rejects.toMatchObject({ code: 'catalog.not-publishable' });
+  });
+
   it('shows a listing whole to active members and as a teaser to visitors, and tells the event', async () => {
     const { id } = await aListing(context, seller.member, { state: 'draft', description: '现货' });
     await context.get(PublishListing).execute(id, 1, seller);

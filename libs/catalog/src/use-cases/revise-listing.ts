@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Transactional } from '@wanchang/platform';
+import { Clock, Transactional } from '@wanchang/platform';
 import { listingRevised } from '../catalog.facts';
 import { catalogErrors } from '../domain/catalog.errors';
 import { checkedContent } from '../domain/content.rules';
@@ -17,6 +16,7 @@ export class ReviseListing {
   constructor(
     private readonly listings: Listings,
     private readonly changes: ListingChanges,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError catalog.listing-not-found, .stale-version, .illegal-transition, .content-refused, .not-publishable */
@@ -31,7 +31,7 @@ export class ReviseListing {
     assertVersion(before, version);
     if (!ownerActions(before.state).includes('revise')) throw catalogErrors('illegal-transition');
     const after: Listing = checkedContent({ ...before, ...given });
-    if (after.state === 'published') assertPublishable(after, shanghaiDate(new Date()));
+    if (after.state === 'published') assertPublishable(after, await this.clock.today());
     await this.changes.record(listingRevised, before, after, actor);
   }
 }

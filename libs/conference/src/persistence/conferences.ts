@@ -20,7 +20,8 @@ import { ConferenceEntity } from './conference.entity';
 export const CONFERENCE_FACTS = `
   SELECT c.id, c.kind, c.title, c.year::int AS year, c.state, c.version, c.theme, c.tasks,
          c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.place,
-         c.registration_until::text AS "registrationUntil", c.quota::int AS quota, c.capacity, c.results,
+         c.registration_until::text AS "registrationUntil",
+         coalesce(c.registration_until < (now() AT TIME ZONE 'Asia/Shanghai')::date, false) AS "registrationOver", c.quota::int AS quota, c.capacity, c.results,
          c.postpone_reason AS "postponeReason",
          (SELECT count(DISTINCT s.member_id)::int FROM conference_supporters s
             JOIN active_members a ON a.id = s.member_id
@@ -44,6 +45,7 @@ const FACTS = {
   endsOn: nullable(column.text()),
   place: nullable(column.text()),
   registrationUntil: nullable(column.text()),
+  registrationOver: column.boolean,
   quota: column.integer,
   capacity: nullable(column.integer),
   results: nullable(column.text()),
@@ -84,6 +86,8 @@ const SUPPORT = defineStatement(
 );
 
 export type ConferenceRead = ConferenceFacts & {
+  /** By the database’s clock. */
+  readonly registrationOver: boolean;
   readonly id: string;
   readonly title: string;
   readonly year: number;

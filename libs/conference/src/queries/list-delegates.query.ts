@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
 import {
   column,
   Database,
@@ -76,10 +75,9 @@ export class ListDelegates {
 
   /** @throws DomainError conference.conference-not-found */
   async ofUnit(conferenceId: string, memberId: string): Promise<MyDelegatesDto> {
-    const { state, registrationUntil } = await this.conferences.read(conferenceId);
-    const late = registrationUntil !== null && registrationUntil < shanghaiDate(new Date());
+    const { state, registrationOver } = await this.conferences.read(conferenceId);
     const values = [conferenceId, memberId, null, null, null, 500];
     const items = await this.database.query(DELEGATES, values);
-    return { items, open: REGISTERING.includes(state) && !late };
+    return { items, open: REGISTERING.includes(state) && !registrationOver };
   }
 }

@@ -3,6 +3,7 @@ import { Paper } from '@wanchang/documents';
 import { drawAgenda } from '../papers/agenda-paper';
 import { AgendaBoard } from '../persistence/agenda-board';
 import { Conferences } from '../persistence/conferences';
+import { Clock } from '@wanchang/platform';
 
 /** The published agenda on paper. */
 @Injectable()
@@ -10,6 +11,7 @@ export class PrintAgenda {
   constructor(
     private readonly conferences: Conferences,
     private readonly board: AgendaBoard,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError conference.conference-not-found */
@@ -17,8 +19,9 @@ export class PrintAgenda {
     const conference = await this.conferences.read(conferenceId);
     const items = await this.board.items(conferenceId, false);
     const title = `${conference.title} 议程`;
-    const bytes = await Paper.render({ title, at: new Date(), footnote: title }, (paper) =>
-      drawAgenda(paper, conference, items),
+    const bytes = await Paper.render(
+      { title, at: await this.clock.now(), footnote: title },
+      (paper) => drawAgenda(paper, conference, items),
     );
     return { name: `${title}.pdf`, bytes };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Paper } from '@wanchang/documents';
-import { column, Database, defineStatement, nullable } from '@wanchang/platform';
+import { Clock, column, Database, defineStatement, nullable } from '@wanchang/platform';
 import type { DelegateRole } from '../domain/delegate';
 import { drawBadges } from '../papers/badge-paper';
 import { Conferences } from '../persistence/conferences';
@@ -27,6 +27,7 @@ export class PrintBadges {
   constructor(
     private readonly database: Database,
     private readonly conferences: Conferences,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError conference.conference-not-found */
@@ -34,7 +35,7 @@ export class PrintBadges {
     const { title: conference } = await this.conferences.read(conferenceId);
     const badges = await this.database.query(BADGES, [conferenceId]);
     const title = `${conference} 证件`;
-    const at = badges[0]?.now ?? new Date();
+    const at = badges[0]?.now ?? (await this.clock.now());
     const bytes = await Paper.render({ title, at, footnote: '' }, (paper) =>
       drawBadges(paper, conference, badges),
     );

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platform';
+import { Clock, assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platform';
 import { conferenceWork } from '../access/conference.policies';
 import { conferenceCalled, conferenceProposed, proposalJoined } from '../conference.facts';
 import { conferenceErrors } from '../domain/conference.errors';
@@ -15,6 +14,7 @@ export class CallConference {
   constructor(
     private readonly conferences: Conferences,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** Returns its id. @param actor null for an operator. @throws DomainError conference.annual-exists */
@@ -31,7 +31,7 @@ export class CallConference {
   /** Returns its id: it is called once enough units have joined. */
   @Transactional()
   async propose(title: string, reason: string, actor: MemberActor): Promise<string> {
-    const year = Number(shanghaiDate(new Date()).slice(0, 4));
+    const year = Number((await this.clock.today()).slice(0, 4));
     const proposed = { kind: 'extra', state: 'proposed', year, title } as const;
     const row = { ...proposed, createdBy: actor.personId, reason };
     const conferenceId = await this.conferences.insert(row);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
 import { Affiliations, normaliseEmail, People } from '@wanchang/identity';
 import { Facts, Transactional, type Actor } from '@wanchang/platform';
 import { delegateRegistered, delegateRevised, delegateWithdrawn } from '../conference.facts';
@@ -94,8 +93,7 @@ export class RegisterDelegate {
   }
 }
 
-function assertOpen({ state, registrationUntil }: ConferenceRead, bySecretariat: boolean): void {
-  const late = registrationUntil !== null && registrationUntil < shanghaiDate(new Date());
+function assertOpen({ state, registrationOver }: ConferenceRead, bySecretariat: boolean): void {
   const open = REGISTERING.includes(state) || (bySecretariat && state === 'running');
-  if (!open || (late && !bySecretariat)) throw conferenceErrors('registration-closed');
+  if (!open || (registrationOver && !bySecretariat)) throw conferenceErrors('registration-closed');
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type DateString } from '@wanchang/kernel';
-import { column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
+import { Clock, column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
 import { feesErrors } from '../domain/fees.errors';
 import type { InvoiceState } from '../domain/invoice';
 import { FeeInvoiceEntity } from './fee-invoice.entity';
@@ -63,7 +63,10 @@ interface NewInvoice {
 /** Invoices of annual fees. */
 @Injectable()
 export class Invoices {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Without a number where it is a draft. @throws DomainError fees.already-invoiced */
   async insert(invoice: NewInvoice): Promise<{ id: string; number: string | null }> {
@@ -81,7 +84,7 @@ export class Invoices {
   async issue({ id, year, amount }: FeeInvoiceEntity): Promise<string> {
     const number = await this.nextNumber(year);
     const state = Number(amount) === 0 ? 'paid' : 'issued';
-    await this.rows().update({ id }, { number, state, issuedAt: new Date() });
+    await this.rows().update({ id }, { number, state, issuedAt: await this.clock.now() });
     return number;
   }
 

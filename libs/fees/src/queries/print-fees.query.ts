@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Paper } from '@wanchang/documents';
 import type { MemberKind } from '@wanchang/membership';
-import { column, Database, defineStatement } from '@wanchang/platform';
+import { Clock, column, Database, defineStatement } from '@wanchang/platform';
 import Big from 'big.js';
 import { feesErrors } from '../domain/fees.errors';
 import { drawInvoice } from '../papers/invoice-paper';
@@ -46,6 +46,7 @@ export class PrintFees {
   constructor(
     private readonly database: Database,
     private readonly figures: FeeFigures,
+    private readonly clock: Clock,
   ) {}
 
   /** @param memberId the unit that asks; null for the secretariat. @throws DomainError fees.invoice-not-found */
@@ -53,13 +54,13 @@ export class PrintFees {
     const invoice = await this.database.one(INVOICE, [id, memberId]);
     if (!invoice) throw feesErrors('invoice-not-found');
     const name = `缴费通知 ${invoice.number}`;
-    const options = { title: name, at: new Date(), footnote: name };
+    const options = { title: name, at: await this.clock.now(), footnote: name };
     const bytes = await Paper.render(options, (paper) => drawInvoice(paper, invoice));
     return { name: `${name}.pdf`, bytes };
   }
 
   async year(year: number): Promise<PrintedPaper> {
-    const at = new Date();
+    const at = await this.clock.now();
     const kinds = (await this.figures.execute(year)).filter((row) => row.year === year);
     const { payments, received } = (await this.database.one(RECEIVED, [year]))!;
     const name = `${year} 年服务年费收缴情况`;

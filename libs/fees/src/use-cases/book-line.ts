@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platform';
+import { Clock, assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platform';
 import { feeWork } from '../access/fees.policies';
 import { assertParts, type Part } from '../domain/bank-line';
 import { settlesWhole } from '../domain/payers/dues';
@@ -19,6 +19,7 @@ export class BookLine {
     private readonly payments: Payments,
     private readonly recordPayment: RecordPayment,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -64,7 +65,7 @@ export class BookLine {
       await this.recordPayment.complete(paymentId, actor);
     }
     await this.lines.change(bankLineId, {
-      ...{ state: 'booked', decidedBy: actor?.personId ?? null, decidedAt: new Date() },
+      ...{ state: 'booked', decidedBy: actor?.personId ?? null, decidedAt: await this.clock.now() },
     });
     const memberIds = parts.map(({ memberId }) => memberId);
     const fact = { lineId: bankLineId, statementId, amount: line.amount, memberIds };

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
 import { ChangeStanding } from '@wanchang/membership';
-import { column, Database, defineStatement, Facts, Transactional } from '@wanchang/platform';
+import { Clock, column, Database, defineStatement, Facts, Transactional } from '@wanchang/platform';
 import { owed, reminderOn, type FeePolicy } from '../domain/invoice';
 import { unitReminded } from '../fees.facts';
 import { Lapses } from '../persistence/lapses';
@@ -34,11 +33,12 @@ export class FollowUpOne {
     private readonly payments: Payments,
     private readonly changeStanding: ChangeStanding,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** Nothing is asked of the database for what was sent before. */
   async remind(invoice: OpenInvoice, policy: FeePolicy): Promise<boolean> {
-    const today = shanghaiDate(new Date());
+    const today = await this.clock.today();
     const reminder = reminderOn(today, invoice.dueOn, policy);
     if (!reminder || invoice.sent.includes(reminder)) return false;
     return this.send(invoice, reminder, today > invoice.dueOn);

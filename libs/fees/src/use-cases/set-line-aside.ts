@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platform';
+import { Clock, assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platform';
 import { feeWork } from '../access/fees.policies';
 import { BankLines } from '../persistence/bank-lines';
 import { lineReopened, lineSetAside } from '../statements.facts';
@@ -10,6 +10,7 @@ export class SetLineAside {
   constructor(
     private readonly lines: BankLines,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError fees.line-not-found, .line-not-open */
@@ -17,7 +18,7 @@ export class SetLineAside {
   async setAside(lineId: string, reason: string, actor: Actor): Promise<void> {
     assertAllowed([feeWork], actor);
     const { statementId, amount } = await this.lines.lock(lineId, 'open');
-    const decided = { decidedBy: actor.personId, decidedAt: new Date() };
+    const decided = { decidedBy: actor.personId, decidedAt: await this.clock.now() };
     await this.lines.change(lineId, { state: 'set-aside', note: reason, ...decided });
     await this.facts.record(lineSetAside, { lineId, statementId, amount, reason }, actor);
   }

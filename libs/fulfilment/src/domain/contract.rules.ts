@@ -1,4 +1,4 @@
-import { decimalsOf, shanghaiDate } from '@wanchang/kernel';
+import { decimalsOf, type DateString } from '@wanchang/kernel';
 import Big from 'big.js';
 import type { ContractParty } from './contract';
 import { isRunning } from './contract.states';
@@ -22,8 +22,8 @@ export function assertUnsigned({ state }: Pick<ContractParty, 'state'>): void {
 }
 
 /** @throws DomainError fulfilment.in-the-future */
-export function assertHappened(day: string, now: Date = new Date()): void {
-  if (day > shanghaiDate(now)) throw fulfilmentErrors('in-the-future');
+export function assertHappened(day: string, today: DateString): void {
+  if (day > today) throw fulfilmentErrors('in-the-future');
 }
 
 /** What can be paid: no more decimals than the currency has. @throws DomainError fulfilment.amount-decimals */

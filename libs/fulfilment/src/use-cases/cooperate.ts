@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Facts, Transactional } from '@wanchang/platform';
+import { Clock, Facts, Transactional } from '@wanchang/platform';
 import Big from 'big.js';
 import { shareSum, type PartyShare } from '../domain/cooperation';
 import { assertHappened, assertPayable } from '../domain/contract.rules';
@@ -21,6 +21,7 @@ export class Cooperate {
   constructor(
     private readonly cooperations: Cooperations,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -73,7 +74,7 @@ export class Cooperate {
     reached: { reachedOn: string; evidence: string },
     actor: MemberActor,
   ): Promise<void> {
-    assertHappened(reached.reachedOn);
+    assertHappened(reached.reachedOn, await this.clock.today());
     const { id: memberId } = actor.member;
     const cooperation = await this.cooperations.lock(id, memberId);
     await this.cooperations.reach(id, no, reached, actor);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Facts, Transactional } from '@wanchang/platform';
+import { Clock, Facts, Transactional } from '@wanchang/platform';
 import Big from 'big.js';
 import { assertHappened, assertPayable, assertRunning } from '../domain/contract.rules';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
@@ -26,12 +26,13 @@ export class RecordContractInvoice {
     private readonly contracts: Contracts,
     private readonly records: ContractRecords,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError fulfilment.not-running, .invoice-known, .invoice-to-reverse, .invoice-tax, .in-the-future */
   @Transactional()
   async execute(id: string, order: ContractInvoiceOrder, actor: MemberActor): Promise<void> {
-    assertHappened(order.issuedOn);
+    assertHappened(order.issuedOn, await this.clock.today());
     const contract = await this.contracts.lock(id, actor.member.id);
     assertRunning(contract);
     for (const each of [order.amount, order.tax]) assertPayable(each, contract.currency);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Facts, Transactional } from '@wanchang/platform';
+import { Clock, Facts, Transactional } from '@wanchang/platform';
 import { MAX_ROWS } from '../domain/contract';
 import { assertHappened, assertPayable, assertRunning } from '../domain/contract.rules';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
@@ -21,6 +21,7 @@ export class RecordContractPayment {
     private readonly payments: ContractPayments,
     private readonly performing: Performing,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -30,7 +31,7 @@ export class RecordContractPayment {
   @Transactional()
   async execute(id: string, order: ContractPaymentOrder, actor: MemberActor): Promise<number> {
     const { currency, ...payment } = order;
-    assertHappened(payment.paidOn);
+    assertHappened(payment.paidOn, await this.clock.today());
     const contract = await this.contracts.lock(id, actor.member.id);
     assertRunning(contract);
     if (currency !== contract.currency)

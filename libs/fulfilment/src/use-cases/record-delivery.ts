@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
-import { Facts, Transactional } from '@wanchang/platform';
+import { Clock, Facts, Transactional } from '@wanchang/platform';
 import Big from 'big.js';
 import { MAX_ROWS } from '../domain/contract';
 import { assertEachOnce, assertHappened, assertRunning, resultOf } from '../domain/contract.rules';
@@ -28,6 +28,7 @@ export class RecordDelivery {
     private readonly deliveries: Deliveries,
     private readonly performing: Performing,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -41,7 +42,7 @@ export class RecordDelivery {
     lines: readonly LineQuantity[],
     actor: MemberActor,
   ): Promise<number> {
-    assertHappened(delivery.shippedOn);
+    assertHappened(delivery.shippedOn, await this.clock.today());
     assertEachOnce(lines);
     const contract = await this.contracts.lock(id, actor.member.id);
     assertRunning(contract);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Facts, Files, Transactional, type Upload } from '@wanchang/platform';
+import { Clock, Facts, Files, Transactional, type Upload } from '@wanchang/platform';
 import { assertHappened, assertUnsigned } from '../domain/contract.rules';
 import { contractSignedBySide, signatureTakenBack } from '../fulfilment.facts';
 import { ContractRecords, type NewSignature } from '../persistence/contract-records';
@@ -23,6 +22,7 @@ export class SignContract {
     private readonly files: Files,
     private readonly reminders: PlanReminders,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError fulfilment.contract-not-found, .already-signed, platform.file-type-refused */
@@ -32,14 +32,14 @@ export class SignContract {
     assertUnsigned({ state });
     const { id: fileId } = await this.files.keep(upload, ['scan'], actor);
     await this.records.addFile(id, fileId, 'scan', '', { side, personId: actor.personId });
-    const signedOn = shanghaiDate(new Date());
+    const signedOn = await this.clock.today();
     await this.sign(id, { fileId, provider: null, number: null, signedOn }, actor);
   }
 
   /** @throws DomainError fulfilment.contract-not-found, .already-signed, .in-the-future */
   @Transactional()
   async byNumber(id: string, signature: OutsideSignature, actor: MemberActor): Promise<void> {
-    assertHappened(signature.signedOn);
+    assertHappened(signature.signedOn, await this.clock.today());
     await this.sign(id, { fileId: null, ...signature }, actor);
   }
 

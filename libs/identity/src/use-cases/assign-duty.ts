@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DateString } from '@wanchang/kernel';
-import { Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
+import { Clock, Facts, Outbox, Transactional, type Actor } from '@wanchang/platform';
 import { parseIdentifier } from '../domain/identifier';
 import { identityErrors } from '../domain/identity.errors';
 import { periodOf } from '../domain/secretariat';
@@ -30,6 +30,7 @@ export class AssignDuty {
     private readonly secretariat: Secretariat,
     private readonly outbox: Outbox,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -39,7 +40,7 @@ export class AssignDuty {
   @Transactional()
   async execute(order: DutyToAssign, actor: Actor | null): Promise<{ id: string }> {
     const { office, duty, from = null, until = null } = order;
-    const period = periodOf(from, until, new Date());
+    const period = periodOf(from, until, await this.clock.now());
     if (!period) throw identityErrors('period-invalid');
     const personId = await this.personOf(order);
     const id = await this.secretariat.assign({ personId, office, duty, ...period });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Paper } from '@wanchang/documents';
-import { column, Database, defineStatement } from '@wanchang/platform';
+import { Clock, column, Database, defineStatement } from '@wanchang/platform';
 import { drawHallPapers } from '../papers/hall-papers';
 import { MatchmakingSessions } from '../persistence/matchmaking-sessions';
 
@@ -29,6 +29,7 @@ export class PrintHall {
   constructor(
     private readonly database: Database,
     private readonly sessions: MatchmakingSessions,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError matchmaking-session.session-not-found */
@@ -37,7 +38,7 @@ export class PrintHall {
     const meetings = await this.database.query(AT_TABLES, [sessionId]);
     const title = `${session} 桌位安排`;
     const footnote = `${title} 第 ${version} 版`;
-    const bytes = await Paper.render({ title, at: new Date(), footnote }, (paper) =>
+    const bytes = await Paper.render({ title, at: await this.clock.now(), footnote }, (paper) =>
       drawHallPapers(paper, { title: session, version }, meetings),
     );
     return { name: `${title}.pdf`, bytes };

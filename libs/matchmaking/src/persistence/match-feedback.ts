@@ -56,7 +56,7 @@ export class MatchFeedback {
           verdict,
           note,
           weightsVersion,
-          at: new Date(),
+          at: () => 'now()',
         },
         ...{ reason: verdict === 'interested' ? null : reason },
         ...{ supplyValues: supply, demandValues: demand },

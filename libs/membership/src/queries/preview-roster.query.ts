@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate, type FieldProblem } from '@wanchang/kernel';
+import type { FieldProblem } from '@wanchang/kernel';
 import type { Member } from '../domain/member';
 import { memberProblem } from '../domain/member.problems';
 import { registrationProblems, toMemberFile } from '../domain/registration';
@@ -8,6 +8,7 @@ import { Members } from '../persistence/members';
 import { readRoster, type RosterRow } from '../roster/read-roster';
 import { rosterDifferences, type RosterDifference } from '../roster/roster-differences';
 import { toRegistration } from '../roster/roster-row';
+import { Clock } from '@wanchang/platform';
 
 export interface PreviewedRow {
   readonly member: Member | null;
@@ -18,7 +19,10 @@ export interface PreviewedRow {
 /** What an import of a roster would do: which units are new, which differ in what, and what is wrong. Nothing is written. */
 @Injectable()
 export class PreviewRoster {
-  constructor(private readonly members: Members) {}
+  constructor(
+    private readonly members: Members,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws DomainError membership.roster-… when no row can be read at all */
   async execute(bytes: Buffer): Promise<RosterReport> {
@@ -36,7 +40,7 @@ export class PreviewRoster {
   async row({ cells }: RosterRow): Promise<PreviewedRow> {
     const registration = toRegistration(cells);
     const file = toMemberFile(registration);
-    const problems = registrationProblems(registration, file, shanghaiDate(new Date()));
+    const problems = registrationProblems(registration, file, await this.clock.today());
     const member = problems.length > 0 ? null : await this.members.find(file);
     const differences = member ? rosterDifferences(member, registration, file) : [];
     return { member, problems, differences };

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Affiliations } from '@wanchang/identity';
-import { shanghaiDate } from '@wanchang/kernel';
-import { Facts, platformErrors, Transactional, type Actor } from '@wanchang/platform';
+import { Clock, Facts, platformErrors, Transactional, type Actor } from '@wanchang/platform';
 import type { Member, MemberFile } from '../domain/member';
 import { membershipErrors } from '../domain/membership.errors';
 import { registrationProblems, toMemberFile, type Registration } from '../domain/registration';
@@ -29,6 +28,7 @@ export class AdmitMember {
     private readonly history: StandingHistory,
     private readonly affiliations: Affiliations,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError platform.validation-failed, membership.credit-code-taken, membership.name-taken */
@@ -37,7 +37,7 @@ export class AdmitMember {
     { registration, administrators, reason }: Admission,
     actor: Actor,
   ): Promise<Member> {
-    const today = shanghaiDate(new Date());
+    const today = await this.clock.today();
     const file = { ...toMemberFile(registration), joinedYear: Number(today.slice(0, 4)) };
     const fields = registrationProblems(registration, file, today);
     if (fields.length > 0)

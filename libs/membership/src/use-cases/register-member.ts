@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InviteColleague } from '@wanchang/identity';
-import { shanghaiDate } from '@wanchang/kernel';
 import {
+  Clock,
   Facts,
   platformErrors,
   Transactional,
@@ -23,6 +23,7 @@ export class RegisterMember {
     private readonly history: StandingHistory,
     private readonly invite: InviteColleague,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -33,7 +34,7 @@ export class RegisterMember {
   async execute(registration: Registration, actor: Actor | null): Promise<Member> {
     if (actor) assertAllowed([memberRegistration], actor);
     const file = toMemberFile(registration);
-    const fields = registrationProblems(registration, file, shanghaiDate(new Date()));
+    const fields = registrationProblems(registration, file, await this.clock.today());
     if (fields.length > 0) {
       throw platformErrors('validation-failed', { args: { count: fields.length }, fields });
     }

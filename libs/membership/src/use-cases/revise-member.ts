@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { shanghaiDate } from '@wanchang/kernel';
-import { Facts, platformErrors, refusal, Transactional, type Actor } from '@wanchang/platform';
+import type { DateString } from '@wanchang/kernel';
+import {
+  Clock,
+  Facts,
+  platformErrors,
+  refusal,
+  Transactional,
+  type Actor,
+} from '@wanchang/platform';
 import { unitAdministrator } from '../access/member.policies';
 import { memberRegistration } from '../access/secretariat.rights';
 import type { Member, MemberFile } from '../domain/member';
@@ -27,6 +34,7 @@ export class ReviseMember {
   constructor(
     private readonly members: Members,
     private readonly facts: Facts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -40,7 +48,7 @@ export class ReviseMember {
     const member = await this.members.get(memberId);
     const given = Object.fromEntries(changed.map((name) => [name, changes[name]]));
     const file = cleanFile({ ...member, ...given });
-    refuseProblems(file, changed);
+    refuseProblems(file, changed, await this.clock.today());
     const revised = await this.members.update(memberId, version, file);
     await this.facts.record(unitRevised, { memberId, fields: changed }, actor);
     return revised;
@@ -56,9 +64,9 @@ function authorise(memberId: string, changed: readonly Field[], actor: Actor): v
 }
 
 /** What was registered under older rules must not stand in the way of an unrelated correction. */
-function refuseProblems(file: MemberFile, changed: readonly Field[]): void {
+function refuseProblems(file: MemberFile, changed: readonly Field[], today: DateString): void {
   const touched = new Set<string>(changed.includes('kind') ? [...changed, 'creditCode'] : changed);
-  const problems = memberProblems(file, shanghaiDate(new Date()));
+  const problems = memberProblems(file, today);
   const fields = problems.filter(({ field }) => touched.has(field));
   if (fields.length > 0) {
     throw platformErrors('validation-failed', { args: { count: fields.length }, fields });

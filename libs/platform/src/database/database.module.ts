@@ -5,6 +5,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { ClsModule } from 'nestjs-cls';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings';
+import { Clock } from './clock';
 import { Database } from './database';
 import { assertDatabaseFit } from './database.checks';
 import { platformEntities } from './entities';
@@ -50,8 +51,8 @@ function knowingEveryType(dataSource: DataSource): DataSource {
       }),
     ]),
   ],
-  providers: [Database, DatabaseListener],
-  exports: [ClsModule, Database, DatabaseListener],
+  providers: [Database, Clock, DatabaseListener],
+  exports: [ClsModule, Database, Clock, DatabaseListener],
 })
 export class DatabaseModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
-import { column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
+import { Clock, column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
 import { postsErrors } from '../domain/posts.errors';
 import { PostEntity } from './post.entity';
 
@@ -51,7 +51,15 @@ export type NewPost = Omit<
 /** The rows of posts. */
 @Injectable()
 export class Posts {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By the database’s clock. */
+  now(): Promise<Date> {
+    return this.clock.now();
+  }
 
   /** @throws DomainError posts.already-held, .office-held, .term-invalid */
   async insert(post: NewPost): Promise<string> {

@@ -54,7 +54,7 @@ export class AppointPost {
       throw postsErrors('officer-by-conference');
     const unit = await this.unitOf(order, person.name);
     const memberId = unit?.id ?? null;
-    const { startsOn, startsAt, endsAt, termEndsOn } = termOf(order);
+    const { startsOn, startsAt, endsAt, termEndsOn } = termOf(order, await this.posts.now());
     if (kind === 'liaison' && memberId && !secondReason) {
       const others = await this.posts.liaisons(memberId, startsAt, endsAt);
       if (others.length > 0) throw postsErrors('second-liaison');
@@ -97,8 +97,10 @@ export class AppointPost {
   }
 }
 
-function termOf({ kind, startsOn: given, startsAt: moment, termEndsOn: until }: Appointment) {
-  const now = new Date();
+function termOf(
+  { kind, startsOn: given, startsAt: moment, termEndsOn: until }: Appointment,
+  now: Date,
+) {
   const today = shanghaiDate(now);
   const startsOn = given ?? today;
   const startsAt = moment ?? (startsOn === today ? now : beginningOf(startsOn));

@@ -99,6 +99,6 @@ export class ProvideDocument {
 }
 
 async function pagesOf(bytes: Buffer, type: string, { personName }: MemberActor): Promise<number> {
-  const { pages } = await markCopy(bytes, type, { unit: '—', person: personName, at: new Date() });
+  const { pages } = await markCopy(bytes, type, { unit: '—', person: personName, at: new Date(0) });
   return pages;
 }

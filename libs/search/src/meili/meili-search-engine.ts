@@ -1,5 +1,4 @@
-import { shanghaiDate } from '@wanchang/kernel';
-import { decodeCursor, encodeCursor, isWhole, type Database } from '@wanchang/platform';
+import { Clock, decodeCursor, encodeCursor, isWhole, type Database } from '@wanchang/platform';
 import type { DocumentVersion, SearchDocument } from '../search-document';
 import { SearchEngine } from '../search-engine';
 import { MOST_HITS, NO_RESULT, type SearchQuery, type SearchResult } from '../search-query';
@@ -15,6 +14,7 @@ import { queriesOf, toResult, type MeiliPage } from './meili-search';
 export class MeiliSearchEngine extends SearchEngine {
   private readonly documents: MeiliDocuments;
   private readonly vocabulary: Vocabulary;
+  private readonly clock: Clock;
 
   constructor(
     private readonly indexes: MeiliIndexes,
@@ -22,6 +22,7 @@ export class MeiliSearchEngine extends SearchEngine {
     uid = 'listings',
   ) {
     super();
+    this.clock = new Clock(database);
     this.documents = new MeiliDocuments(indexes, database, uid);
     this.vocabulary = new Vocabulary(database);
   }
@@ -111,7 +112,7 @@ export class MeiliSearchEngine extends SearchEngine {
     reading: MeiliReading,
     offset: number,
   ): Promise<SearchResult> {
-    const today = shanghaiDate(new Date());
+    const today = await this.clock.today();
     const page: MeiliPage = {
       index: this.documents.uid,
       reading,

@@ -1,6 +1,7 @@
 import { queryTerms, type QueryTerms } from '@wanchang/goods-text';
-import { isId, shanghaiDate } from '@wanchang/kernel';
+import { isId } from '@wanchang/kernel';
 import {
+  Clock,
   column,
   decodeCursor,
   defineStatement,
@@ -42,9 +43,11 @@ const BY_INDEX_ONLY = defineStatement(
 export class PostgresSearchEngine extends SearchEngine {
   private readonly documents: SearchDocuments;
   private readonly vocabulary: Vocabulary;
+  private readonly clock: Clock;
 
   constructor(private readonly database: Database) {
     super();
+    this.clock = new Clock(database);
     this.documents = new SearchDocuments(database);
     this.vocabulary = new Vocabulary(database);
   }
@@ -93,7 +96,7 @@ export class PostgresSearchEngine extends SearchEngine {
 
   async search(query: SearchQuery): Promise<SearchResult> {
     const position = decodePosition(query.cursor);
-    const page = { ...query, today: shanghaiDate(new Date()), after: position };
+    const page = { ...query, today: await this.clock.today(), after: position };
     if (!query.text.trim())
       return toResult(await this.read({ ...page, reading: null }), query.limit, 0, 'words', null);
     const terms = queryTerms(query.text);

@@ -1,9 +1,9 @@
 import { compact, initials, soundOfWhole, spellingKeys, titlePhrases } from '@wanchang/goods-text';
-import { shanghaiDate } from '@wanchang/kernel';
 import type { Database } from '@wanchang/platform';
 import type { SearchDocument } from '../search-document';
 import { correctionsOf, windowsOf, type Correction } from './corrections';
 import { COUNT_USES, HAND_OVER, LEARN, SPELLED_ALIKE, SUGGEST } from './vocabulary.statements';
+import { Clock } from '@wanchang/platform';
 
 const WRITE_BATCH = 500;
 
@@ -15,7 +15,11 @@ export interface Suggestion {
 
 /** The parts of titles that people ask for, and which document is an example of each. */
 export class Vocabulary {
-  constructor(private readonly database: Database) {}
+  private readonly clock: Clock;
+
+  constructor(private readonly database: Database) {
+    this.clock = new Clock(database);
+  }
 
   /** Learns the titles of documents that are in the index. */
   async learn(documents: readonly SearchDocument[]): Promise<void> {
@@ -52,7 +56,7 @@ export class Vocabulary {
     const plain = compact(begun);
     if (plain === '') return [];
     const pattern = `${plain}%`;
-    const found = await this.database.query(SUGGEST, [pattern, shanghaiDate(new Date()), limit]);
+    const found = await this.database.query(SUGGEST, [pattern, await this.clock.today(), limit]);
     return found.map(({ phrase, uses }) => ({ text: phrase, uses }));
   }
 }

@@ -59,7 +59,19 @@ export interface SentRequest {
   readonly id: string;
   /** By supplier, in the order of the units. */
   readonly invitations: readonly string[];
-  readonly sendMs: number;
+}
+
+/** The id of a request that can be sent to these. */
+export async function draftRequest(
+  app: INestApplicationContext,
+  request: RfqInput,
+  buyer: MemberActor,
+  suppliers: readonly MemberActor[],
+): Promise<string> {
+  const id = await app.get(DraftRfq).create(request, null, buyer);
+  const memberIds = suppliers.map(({ member }) => member.id);
+  await app.get(ChooseSuppliers).add(id, memberIds, buyer);
+  return id;
 }
 
 export async function sendRequest(
@@ -68,13 +80,9 @@ export async function sendRequest(
   buyer: MemberActor,
   suppliers: readonly MemberActor[],
 ): Promise<SentRequest> {
-  const id = await app.get(DraftRfq).create(request, null, buyer);
-  const memberIds = suppliers.map(({ member }) => member.id);
-  await app.get(ChooseSuppliers).add(id, memberIds, buyer);
-  const since = performance.now();
+  const id = await draftRequest(app, request, buyer, suppliers);
   await app.get(SendRfq).execute(id, buyer);
-  const sendMs = performance.now() - since;
   const rfq = await app.get(ShowRfq).execute(id, buyer);
   const of = new Map(rfq.suppliers.map(({ member, invitationId }) => [member.id, invitationId]));
-  return { id, invitations: memberIds.map((memberId) => of.get(memberId)!), sendMs };
+  return { id, invitations: suppliers.map(({ member }) => of.get(member.id)!) };
 }

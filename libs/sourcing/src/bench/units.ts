@@ -1,29 +1,43 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { People } from '@wanchang/identity';
+import { Affiliations, People, Sessions } from '@wanchang/identity';
 import { makeCreditCode, newId } from '@wanchang/kernel';
 import { RegisterMember, type MemberActor } from '@wanchang/membership';
+import { SESSION_COOKIE } from '@wanchang/platform';
 
 const COASTAL = '330324';
 const INTERIOR = '621122';
 
-/** So many registered units, every second one of the interior, and one person who acts for each. */
+/** So many registered units, every second one of the interior, each with a person of its own who gets its mails. */
 export async function makeUnits(
   app: INestApplicationContext,
   count: number,
 ): Promise<MemberActor[]> {
-  const { id: personId, name: personName } = await app
-    .get(People, { strict: false })
-    .create({ name: '张三', email: `${newId()}@example.com`, password: newId() });
+  const [people, affiliations] = [
+    app.get(People, { strict: false }),
+    app.get(Affiliations, { strict: false }),
+  ];
   const actors: MemberActor[] = [];
   for (let at = 0; at < count; at += 1) {
     const { id } = await register(app, at);
+    const account = { name: '张三', email: `${newId()}@example.com`, password: null };
+    const person = await people.create(account);
+    await affiliations.add(person.id, id, 'staff');
     actors.push({
-      ...{ personId, personName, locale: 'zh-CN', sessionId: null, tokenId: null },
-      ...{ tenantId: id, audiences: [] },
+      ...{ personId: person.id, personName: person.name, locale: 'zh-CN' },
+      ...{ sessionId: null, tokenId: null, tenantId: id, audiences: [] },
       member: { id, role: 'staff', standing: 'active', hasAccess: true },
     });
   }
   return actors;
+}
+
+/** What the browser of somebody who is signed in sends. */
+export async function cookieOf(
+  app: INestApplicationContext,
+  { personId }: MemberActor,
+): Promise<string> {
+  const secret = await app.get(Sessions, { strict: false }).open(personId, 'bench');
+  return `${SESSION_COOKIE}=${secret}`;
 }
 
 function register(app: INestApplicationContext, at: number): Promise<{ id: string }> {

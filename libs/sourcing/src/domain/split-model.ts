@@ -3,9 +3,12 @@ import type { SplitProblem, SplitSupplier, SplitWishes } from './split';
 /** Costs are counted in such a part of the whole, so that the solver works with figures near 1. */
 const SCALE = 1000;
 
+/** Names of the uses of suppliers begin so, and those of their shares of lines; no others do. */
+export const [USES, SHARES] = ['y', 'x'] as const;
+
 /** Names of the variables: share of a line, use of a supplier, use of an offer with a minimum order. */
-const share = (supplier: number, line: number) => `x${supplier}_${line}`;
-const used = (supplier: number) => `y${supplier}`;
+const share = (supplier: number, line: number) => `${SHARES}${supplier}_${line}`;
+const used = (supplier: number) => `${USES}${supplier}`;
 const begun = (supplier: number, line: number) => `z${supplier}_${line}`;
 
 export interface SplitModel {

@@ -17,9 +17,12 @@ export class RfqDeadlines {
     else await this.deadlines.cancel(remindSuppliers, rfq.rfqId);
   }
 
-  /** At the end of a final round the buyer is told once more. */
-  async setFinal(rfq: RfqToFollow, until: Date): Promise<void> {
+  /** At the end of a final round the buyer is told once more; a day before it, or half-way, its suppliers are reminded. */
+  async setFinal(rfq: RfqToFollow, until: Date, now: Date): Promise<void> {
     await this.deadlines.set(tellDeadline, rfq.rfqId, until, rfq);
+    const before = Math.min(REMIND_BEFORE_MS, (until.getTime() - now.getTime()) / 2);
+    const remindAt = new Date(until.getTime() - before);
+    await this.deadlines.set(remindSuppliers, rfq.rfqId, remindAt, rfq);
   }
 
   async cancel(rfqId: string): Promise<void> {

@@ -32,6 +32,7 @@ export class RfqEntity {
   /** Kept by the database: the later of both deadlines. */
   @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
   closesAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) finalFrom!: Date | null;
   @Column('timestamptz', { nullable: true }) remindedFor!: Date | null;
   @Column('timestamptz', { nullable: true }) toldFor!: Date | null;
 }

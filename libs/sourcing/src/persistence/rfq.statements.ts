@@ -26,6 +26,10 @@ const RFQ = {
   now: column.instant,
 };
 
+/** Of an invitation `i` of request `r`: it is asked for a last offer that has not come. */
+export const AWAITS_LAST_OFFER = `i.final = 'offer' AND r.state = 'open' AND r.final_deadline > now()
+      AND NOT EXISTS (SELECT FROM quotes q WHERE q.invitation_id = i.id AND q.created_at >= r.final_from)`;
+
 const COLUMNS = `id, number, member_id AS "memberId", demand_id AS "demandId", state, content, targets, rates, deadline,
   version::int AS version, revision, sealed, notice_days::int AS "noticeDays", award_from AS "awardFrom", held,
   final_deadline AS "finalDeadline", close_reason AS "closeReason", created_at AS "createdAt", sent_at AS "sentAt",
@@ -139,12 +143,12 @@ export const ASKED = defineStatement(
     WHERE rfq_id = $1 AND asked_at IS NOT NULL`,
 );
 
-/** Once for each deadline of an open request: suppliers are reminded. */
+/** Once for each deadline of an open request, that of a final round included: suppliers are reminded. */
 export const NOTE_REMINDED = defineStatement(
   'sourcing.note-reminded',
   {},
-  `UPDATE rfqs SET reminded_for = deadline
-    WHERE id = $1 AND state = 'open' AND deadline > clock_timestamp() AND reminded_for IS DISTINCT FROM deadline`,
+  `UPDATE rfqs SET reminded_for = closes_at
+    WHERE id = $1 AND state = 'open' AND closes_at > clock_timestamp() AND reminded_for IS DISTINCT FROM closes_at`,
 );
 
 /** Once for each deadline that is over: the buyer is told. Of a sealed request it is told by whoever opens it. */
@@ -164,10 +168,19 @@ export const CALL_FINAL_ROUND = defineStatement(
    RETURNING id AS "invitationId", member_id AS "memberId", coalesce(final = 'offer', false) AS called`,
 );
 
+/** Those who are asked for a last offer by request $1 and have not quoted since. */
+export const LAST_OFFERS_AWAITED = defineStatement(
+  'sourcing.last-offers-awaited',
+  { invitationId: column.uuid, memberId: column.uuid },
+  `SELECT i.id AS "invitationId", i.member_id AS "memberId" FROM rfq_invitations i JOIN rfqs r ON r.id = i.rfq_id
+    WHERE r.id = $1 AND ${AWAITS_LAST_OFFER}`,
+);
+
 export const SET_FINAL_DEADLINE = defineStatement(
   'sourcing.set-final-deadline',
   {},
-  `UPDATE rfqs SET final_deadline = $2, revision = revision + 1 WHERE id = $1 AND $2 > clock_timestamp()`,
+  `UPDATE rfqs SET final_deadline = $2, final_from = clock_timestamp(), revision = revision + 1
+    WHERE id = $1 AND $2 > clock_timestamp()`,
 );
 
 /** Those of $2 among whom request $1 was asked bid in an auction, and nobody else is asked once more. */

@@ -15,6 +15,7 @@ import {
   COUNT_SUPPLIERS,
   END_RFQ,
   EXTEND_RFQ,
+  LAST_OFFERS_AWAITED,
   LEAVE_OUT,
   LOCK_RFQ,
   NOTE_REMINDED,
@@ -133,6 +134,10 @@ export class Rfqs {
       throw sourcingErrors('deadline-passed');
     const rows = await this.database.query(CALL_FINAL_ROUND, [id]);
     return rows.filter(({ called }) => called);
+  }
+
+  lastOffersAwaited(id: string) {
+    return this.database.query(LAST_OFFERS_AWAITED, [id]);
   }
 
   /** The end waits; those who bid meanwhile know it. */

@@ -7,6 +7,7 @@ const none: SplitWishes = { maxSuppliers: null, interiorShare: null, maxShare: n
 const lines = [
   { no: 1, quantity: 100 },
   { no: 2, quantity: 50 },
+  { no: 3, quantity: 80 },
 ];
 
 function problem(
@@ -66,6 +67,40 @@ describe('the best split', () => {
       { numRuns: runs(12) },
     );
   }, 60_000);
+
+  it('R0.5 is found among many suppliers too, most of whom are put aside first', async () => {
+    const price = fc.integer({ min: 10, max: 50 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(price, price, price), { minLength: 40, maxLength: 40 }),
+        async (prices) => {
+          const given = problem(prices);
+          const { state, gap, total } = await solveSplit(given, { ...none, maxSuppliers: 2 }, null);
+          const best = oracle(given, 2);
+          expect(state).toBe('proven');
+          expect(Number(total)).toBeGreaterThanOrEqual(best - 0.01);
+          expect(Number(total) * (1 - gap!)).toBeLessThanOrEqual(best + 0.01);
+        },
+      ),
+      { numRuns: runs(6) },
+    );
+  }, 60_000);
+
+  it('R0.5 where those who were looked at first do it dearer, it is found among all', async () => {
+    const offering = (price: number, most: number, least: number) => ({
+      no: 1,
+      price,
+      most,
+      least,
+    });
+    const cheap = Array.from({ length: 11 }, () => offering(1, 60, 60));
+    const offers = [...cheap, offering(3, 100, 0), offering(1.5, 40, 0)];
+    const suppliers = offers.map((offer, s) => ({
+      ...({ invitationId: `s${s}`, coast: 'coastal', freight: 0, offers: [offer] } as const),
+    }));
+    const found = await solveSplit({ lines: lines.slice(0, 1), suppliers }, none, null);
+    expect(found).toMatchObject({ state: 'proven', total: '120.00' });
+  });
 
   it('keeps capacities and minimum orders, and gives each line whole', async () => {
     const { suppliers } = problem([[1], [2], [4]]);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { SplitProblem, SplitWishes, Wish } from '../domain/split';
-import { modelOf } from '../domain/split-model';
+import { modelOf, SHARES, USES } from '../domain/split-model';
 import { outcomeOf, SPLIT_GAP, type Solved, type SplitOutcome } from '../domain/split-outcome';
 
 const PROGRAM = join(__dirname, 'child/main.mjs');
@@ -10,6 +10,9 @@ const PROGRAM = join(__dirname, 'child/main.mjs');
 /** The solver stops by itself after so many seconds, so that ten are enough with its start; a process that does not is stopped. */
 const SECONDS = 8.5;
 const GRACE_MS = 15_000;
+
+/** So many suppliers at least are looked at before the others are put aside. */
+const FEWEST = 12;
 
 /** The cheapest award that keeps the wishes but the dropped one. @throws Error when the solver fails */
 export async function solveSplit(
@@ -25,7 +28,7 @@ export async function solveSplit(
 }
 
 async function solve(model: string, seconds: number): Promise<Solved> {
-  const options = { time_limit: seconds, mip_rel_gap: SPLIT_GAP };
+  const options = { seconds, gap: SPLIT_GAP, uses: USES, shares: SHARES, fewest: FEWEST };
   const child = spawn(process.execPath, [PROGRAM, JSON.stringify(options)], { env: {} });
   const late = setTimeout(() => child.kill('SIGKILL'), seconds * 1000 + GRACE_MS);
   const ended = new Promise<number | null>((resolve, reject) => {

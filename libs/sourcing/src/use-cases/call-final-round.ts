@@ -34,7 +34,7 @@ export class CallFinalRound {
     const deadline = new Date(until);
     const called = await this.rfqs.callFinalRound(rfqId, deadline);
     if (called.length === 0) throw sourcingErrors('nobody-short-listed');
-    await this.deadlines.setFinal({ rfqId, memberId }, deadline);
+    await this.deadlines.setFinal({ rfqId, memberId }, deadline, now);
     const { title } = content;
     const count = called.length;
     await this.facts.record(finalRoundCalled, { rfqId, memberId, number, title, count }, actor);

@@ -4,6 +4,7 @@ import { Sealed1764510000000 } from './1764510000000-sealed';
 import { ComparisonMarks1764550000000 } from './1764550000000-comparison-marks';
 import { FinalStage1764550010000 } from './1764550010000-final-stage';
 import { QuotedInvitations1764550015000 } from './1764550015000-quoted-invitations';
+import { FinalRoundBegan1764570000000 } from './1764570000000-final-round-began';
 
 export const sourcingMigrations = [
   Sourcing1764340015000,
@@ -12,4 +13,5 @@ export const sourcingMigrations = [
   ComparisonMarks1764550000000,
   FinalStage1764550010000,
   QuotedInvitations1764550015000,
+  FinalRoundBegan1764570000000,
 ];
