@@ -10,7 +10,10 @@ export interface Pair {
   readonly seller: MemberActor;
 }
 
-export const today = () => shanghaiDate(new Date());
+const DAY_MS = 24 * 3600 * 1000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
+
+export const today = () => shanghaiDate(inDays(0));
 
 /** One line at 10 a piece. */
 export function termsOf(quantity: string, more: Partial<Terms> = {}): Terms {
@@ -24,7 +27,7 @@ export function termsOf(quantity: string, more: Partial<Terms> = {}): Terms {
   return {
     ...{ lines: [line], currency: 'CNY', deliveryPlace: '甘肃省定西市', revocable: true },
     ...{ deliveryDate: addDays(today(), 30), paymentTerms: '月结', freeTerms: [], edition: 2 },
-    validUntil: new Date(Date.now() + 30 * 24 * 3600 * 1000).toISOString(),
+    validUntil: inDays(30).toISOString(),
     ...more,
   };
 }
