@@ -1,4 +1,9 @@
-import { normaliseCreditCode, visibleText, type DateString, type FieldProblem } from '@wanchang/kernel';
+import {
+  normaliseCreditCode,
+  visibleText,
+  type DateString,
+  type FieldProblem,
+} from '@wanchang/kernel';
 import type { MemberFile } from './member';
 import { memberProblem } from './member.problems';
 import { isEmail, memberProblems } from './member.rules';
