@@ -33,6 +33,9 @@ const tables = [
   'test/journeys/platform/{access-matrix,bad-input}.e2e-spec.ts',
 ];
 
+/** They mostly wait, for a page or a deadline. */
+const inBrowser = 'test/journeys/browser/**/*.e2e-spec.ts';
+
 const project = (name: string, include: string | string[], others: readonly string[] = []) => ({
   extends: true as const,
   test: {
@@ -63,7 +66,8 @@ export default defineConfig({
       project('unit', `${sources}/*.spec.ts`),
       project('db', `${sources}/*.db-spec.ts`),
       project('journeys-by-table', tables),
-      project('journeys', 'test/**/*.e2e-spec.ts', tables),
+      project('journeys-in-browser', inBrowser),
+      project('journeys', 'test/**/*.e2e-spec.ts', [...tables, inBrowser]),
       'apps/web/vite.config.mts',
     ],
   },

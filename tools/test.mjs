@@ -64,7 +64,7 @@ async function prepare() {
 }
 
 /**
- * Journeys run behind the rest: they start servers. Those that look at the clock, at a browser or at Redis run one by one.
+ * Journeys run behind the rest: they start servers. Those that kill programs, freeze them or look at Redis run one by one.
  *
  * @param {string[]} filter
  */
@@ -80,6 +80,10 @@ function runners(filter) {
     {
       name: 'journeys-by-table',
       command: [...vitest, ...projects('journeys-by-table'), '--maxWorkers=2', ...reports],
+    },
+    {
+      name: 'journeys-in-browser',
+      command: [...vitest, ...projects('journeys-in-browser'), '--maxWorkers=2', ...reports],
     },
     {
       name: 'journeys',

@@ -5,6 +5,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts';
 import { SeededRandom } from './demo/random';
 import { seedAnswers } from './demo/seed-answers';
 import { seedContracts } from './demo/seed-contracts';
+import { seedApprovals } from './demo/seed-approvals';
 import { seedAgenda } from './demo/seed-agenda';
 import { seedConference } from './demo/seed-conference';
 import { seedJoining } from './demo/seed-joining';
@@ -71,6 +72,7 @@ async function seed(ifEmpty: boolean): Promise<void> {
       const rooms = await seedRooms(app, made);
       await seedContracts(app, rooms);
       await seedDocuments(app, rooms);
+      await seedApprovals(app, made, seeded);
       await seedRfqs(app, seeded, new SeededRandom(SEED));
       await seedJoining(app, seeded);
       await seedStatement(app, seeded);

@@ -4,6 +4,7 @@ import { BackupError, NewerDataError, SettingsError } from '@wanchang/platform';
 import { Command, CommanderError } from 'commander';
 import { audit } from './audit.command';
 import { backup, restore } from './backup.command';
+import { doctor } from './doctor.command';
 import { createAdmin } from './create-admin.command';
 import { demo } from './demo.command';
 import { importListings } from './import.command';
@@ -25,6 +26,7 @@ for (const add of [
   restore,
   createAdmin,
   demo,
+  doctor,
   importListings,
   importMembers,
   fees,
@@ -66,5 +68,6 @@ function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (NO_DATABASE.has(code ?? ''))
     return '连接不上数据库，请检查 DATABASE_URL / DATABASE_URL: no database answers there';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return '磁盘空间不足 / no space is left on the disk';
   return (error as Error).stack ?? String(error);
 }

@@ -15,3 +15,4 @@ export {
 } from './search-query';
 export { SearchModule } from './search.module';
 export type { Suggestion } from './vocabulary/vocabulary';
+export { SearchSettings } from './search.settings';

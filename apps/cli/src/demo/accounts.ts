@@ -18,6 +18,10 @@ export const SECRETARIAT_EMAIL = 'secretariat@demo.wanchang.example';
 export const APPLICANT_EMAIL = 'applicant@demo.wanchang.example';
 export const CLERK_EMAIL = 'clerk@demo.wanchang.example';
 
+/** Of the first unit: who submits offers for approval, and who stands in for its administrator. */
+export const SALES_EMAIL = 'sales@demo.wanchang.example';
+export const DEPUTY_EMAIL = 'deputy@demo.wanchang.example';
+
 /** The accounts that the start prints. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { email: unitEmail(0), who: { zh: '沿海阀门厂（卖方）', en: 'coastal valve factory (seller)' } },

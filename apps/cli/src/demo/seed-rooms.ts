@@ -50,7 +50,7 @@ class Table {
     basedOn: number | null,
     part: Partial<Terms> = {},
   ): Promise<void> {
-    const made = { basedOn, terms: { ...this.terms(share), ...part } };
+    const made = { basedOn, terms: { ...termsOf(this.room, share), ...part } };
     await this.app
       .get(MakeOffer, { strict: false })
       .execute(this.room.id, made, this.room[side].actor);
@@ -79,34 +79,39 @@ class Table {
       .get(CloseDealRoom, { strict: false })
       .execute(this.room.id, reason, this.room[side].actor);
   }
+}
 
-  private terms(share: number): Terms {
-    const { supply, buyer } = this.room;
-    const today = shanghaiDate(new Date());
-    const unitPrice = formatDecimal(String(Number(supply.price?.amount ?? '1000') * share), 2);
-    const specification = supply.attributes.map(({ name, value }) => `${name} ${value}`).join('，');
-    return {
-      lines: [
-        {
-          description: supply.title,
-          specification,
-          quantity: supply.minimumOrder?.value ?? '10',
-          unit: supply.quantity?.unit ?? '件',
-          unitPrice,
-        },
-      ],
-      currency: 'CNY',
-      taxRate: '13',
-      priceIncludesTax: true,
-      freight: '800',
-      freightTaxRate: '9',
-      deliveryPlace: `${buyer.unit.region}，货到甲方仓库`,
-      deliveryDate: addDays(today, (supply.leadTimeDays ?? 20) + 10),
-      paymentTerms: '预付三成，货到验收后三十日内付清',
-      validUntil: `${addDays(today, OFFER_VALID_DAYS)}T09:00:00Z`,
-      freeTerms: [{ title: '质保', text: '自验收之日起十二个月，质保期内免费更换' }],
-    };
-  }
+/** Of a supply at a share of its listed price, in so many times its smallest order. */
+export function termsOf(
+  { supply, buyer }: Pick<SeededRoom, 'supply' | 'buyer'>,
+  share: number,
+  times = 1,
+): Terms {
+  const today = shanghaiDate(new Date());
+  const unitPrice = formatDecimal(String(Number(supply.price?.amount ?? '1000') * share), 2);
+  const specification = supply.attributes.map(({ name, value }) => `${name} ${value}`).join('，');
+  const quantity = formatDecimal(String(Number(supply.minimumOrder?.value ?? '10') * times), 3);
+  return {
+    lines: [
+      {
+        description: supply.title,
+        specification,
+        quantity,
+        unit: supply.quantity?.unit ?? '件',
+        unitPrice,
+      },
+    ],
+    currency: 'CNY',
+    taxRate: '13',
+    priceIncludesTax: true,
+    freight: '800',
+    freightTaxRate: '9',
+    deliveryPlace: `${buyer.unit.region}，货到甲方仓库`,
+    deliveryDate: addDays(today, (supply.leadTimeDays ?? 20) + 10),
+    paymentTerms: '预付三成，货到验收后三十日内付清',
+    validUntil: `${addDays(today, OFFER_VALID_DAYS)}T09:00:00Z`,
+    freeTerms: [{ title: '质保', text: '自验收之日起十二个月，质保期内免费更换' }],
+  };
 }
 
 const STAGES: readonly Stage[] = [

@@ -100,8 +100,9 @@ export async function seedColleague(
   app: INestApplicationContext,
   { actor: { member } }: SeededUnit,
   name: string,
+  email = colleagueEmail(member.id),
 ): Promise<MemberActor> {
-  const person = await createPerson(app, name, colleagueEmail(member.id));
+  const person = await createPerson(app, name, email);
   await app.get(Affiliations, { strict: false }).add(person.id, member.id, 'staff');
   return actorOf(person, member.id);
 }

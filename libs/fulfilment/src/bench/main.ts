@@ -1,75 +1,91 @@
-import { Module } from '@nestjs/common';
+import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ApprovalsModule } from '@wanchang/approvals';
 import { Database, PlatformModule } from '@wanchang/platform';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { FulfilmentModule } from '../fulfilment.module';
-import { ListContracts } from '../queries/list-contracts.query';
-import { ListOpenItems } from '../queries/list-open-items.query';
+import { measureApprovals } from './approvals';
 import { measureMark } from './documents';
-import { fill, unitId } from './fill';
+import { fill } from './fill';
+import { measureLists } from './lists';
+import { measureReminders, remindAll } from './reminders';
+import { measureSums } from './sums';
 
 const UNITS = 1000;
 const TARGET_MS = 100;
 const MARK_MS = 5000;
+const AT_ONCE = 200;
+const SUM_ROUNDS = 3;
 
-@Module({ imports: [PlatformModule, FulfilmentModule] })
+@Module({ imports: [PlatformModule, ApprovalsModule, FulfilmentModule] })
 class BenchModule {}
 
-/** In milliseconds, of so many runs. */
-async function spread(runs: number, run: (at: number) => Promise<unknown>) {
-  const times: number[] = [];
-  for (let at = 0; at < runs; at += 1) {
-    const begin = performance.now();
-    await run(at);
-    times.push(performance.now() - begin);
-  }
-  times.sort((left, right) => left - right);
-  const at = (share: number) => Number(times[Math.ceil(times.length * share) - 1]!.toFixed(1));
-  return { p50: at(0.5), p95: at(0.95), max: at(1), runs };
-}
-
-const target = (name: string, measured: number, most: number) => ({
-  ...{ name, measured, target: most },
-  met: measured <= most,
+const most = (name: string, measured: number, target: number) => ({
+  ...{ name, measured, target, met: measured <= target },
+});
+const exactly = (name: string, measured: number, target: number) => ({
+  ...{ name, measured, target, met: measured === target },
 });
 
-/** `main.js [--contracts 100000] [--runs 200] [--json]` on the database of the environment, which it fills. */
+interface Size {
+  readonly contracts: number;
+  readonly runs: number;
+  readonly rounds: number;
+  readonly reminded: number;
+}
+
+async function measure(app: INestApplicationContext, { contracts, runs, rounds, reminded }: Size) {
+  await fill(app.get(Database), contracts, UNITS);
+  return {
+    contracts,
+    ...(await measureLists(app, UNITS, runs)),
+    markOf100Pages: await measureMark(5),
+    approvals: await measureApprovals(app, rounds),
+    sums: await measureSums(app, AT_ONCE, SUM_ROUNDS),
+    reminders: await measureReminders(app, reminded),
+  };
+}
+
+function targetsOf(result: Awaited<ReturnType<typeof measure>>) {
+  const { markOf100Pages: mark, approvals, sums, reminders } = result;
+  const { rounds } = approvals;
+  return [
+    most('what is open for a unit, p95, ms', result.openForUnit.p95, TARGET_MS),
+    most('what is late for the secretariat, p95, ms', result.lateForSecretariat.p95, TARGET_MS),
+    most('watermark of a PDF of 100 pages, slowest, ms', mark.maxMs, MARK_MS),
+    exactly('pages with the mark and with text to select', Math.min(mark.pagesWithMark, mark.pagesWithSelectableText), mark.pages), // prettier-ignore
+    exactly('originals changed by the mark', mark.originalUnchanged ? 0 : 1, 0),
+    exactly('approvals raced by 16 with one decision each', approvals.oneDecision, rounds),
+    exactly('contents changed meanwhile: void, or decided before, never both', approvals.changedVoid + approvals.changedFirst, rounds), // prettier-ignore
+    exactly('looks at sums in parallel that did not add up', sums.wrong, 0),
+    exactly('contracts of which something was told twice or not at all', reminders.wrong, 0),
+  ];
+}
+
+const text = { type: 'string' } as const;
+const OPTIONS = {
+  ...{ contracts: text, runs: text, rounds: text, reminded: text, remind: text },
+  json: { type: 'boolean' },
+} as const;
+
+/**
+ * `main.js [--contracts 100000] [--runs 200] [--rounds 50] [--reminded 300] [--json]` on the database of the environment, which
+ * it fills. `--remind` is the night's work alone, for the process that is killed.
+ */
 async function main(): Promise<void> {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    options: { contracts: text, runs: text, json: { type: 'boolean' } },
-  });
-  const [contracts, runs] = [Number(values.contracts ?? 100_000), Number(values.runs ?? 200)];
+  const { values } = parseArgs({ options: OPTIONS });
   const app = await NestFactory.createApplicationContext(BenchModule, { logger: ['error'] });
   try {
-    const [database, open, list] = [
-      app.get(Database),
-      app.get(ListOpenItems),
-      app.get(ListContracts),
-    ];
-    await fill(database, contracts, UNITS);
-    const ids = await Promise.all(Array.from({ length: UNITS }, (_, at) => unitId(database, at)));
-    const idAt = (at: number) => ids[(at * 37) % UNITS]!;
-    const result = {
-      contracts,
-      openForUnit: await spread(runs, (at) => open.ofUnit(idAt(at), 200)),
-      contractsOfUnit: await spread(runs, (at) => list.execute(idAt(at), { limit: 20 })),
-      lateForSecretariat: await spread(runs, () => open.late(200)),
-      markOf100Pages: await measureMark(5),
-    };
-    const targets = [
-      target('what is open for a unit, p95, ms', result.openForUnit.p95, TARGET_MS),
-      target('what is late for the secretariat, p95, ms', result.lateForSecretariat.p95, TARGET_MS),
-      target('watermark of a PDF of 100 pages, slowest, ms', result.markOf100Pages.maxMs, MARK_MS),
-    ];
-    const machine = {
-      cores: cpus().length,
-      cpu: cpus()[0]?.model,
-      node: process.version,
-      load: loadavg()[0],
-    };
-    console.log(JSON.stringify({ machine, ...result, targets }, null, values.json ? 0 : 2));
+    if (values.remind) return await remindAll(app, Number(values.remind));
+    const result = await measure(app, {
+      ...{ contracts: Number(values.contracts ?? 100_000), runs: Number(values.runs ?? 200) },
+      ...{ rounds: Number(values.rounds ?? 50), reminded: Number(values.reminded ?? 300) },
+    });
+    const [load] = loadavg();
+    const machine = { cores: cpus().length, cpu: cpus()[0]?.model, node: process.version, load };
+    const answer = { machine, ...result, targets: targetsOf(result) };
+    console.log(JSON.stringify(answer, null, values.json ? 0 : 2));
   } finally {
     await app.close();
   }
