@@ -71,7 +71,7 @@ it('R0.5 units to ask are found by name within a province', async () => {
     const query = new URLSearchParams({ q: '同名示例泵业', ...more });
     const { items } = await buyer.client.ask<{ items: { member: { id: string } }[] }>(
       'GET',
-      `/rfqs/${id}/candidates?${query}`,
+      `/rfqs/${id}/candidates?${query.toString()}`,
     );
     return new Set(items.map(({ member }) => member.id));
   };
