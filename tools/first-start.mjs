@@ -1,16 +1,20 @@
+import { join } from 'node:path';
 import { withClient } from './postgres.mjs';
-import { runCli } from './programs.mjs';
+import { dataDirectory, runCli } from './programs.mjs';
 import { Refusal, say } from './say.mjs';
 
 /**
- * Brings the schema up to date and, on the very first start, fills it with the demo.
+ * Brings the schema up to date, behind a backup of what an older version made, and, on the very first start, fills it with the demo.
  * What the first start chose is kept in the database itself, as the comment on its table of migrations.
  *
  * @param {NodeJS.ProcessEnv & {DATABASE_URL: string}} env
  * @param {{empty: boolean}} choice
  */
 export async function prepareDatabase(env, { empty }) {
-  await migrate(env);
+  const { stdout } = await cli(['migrate', '--backup', join(dataDirectory(), 'backups')], env);
+  const [, backup] = /^backup: (.+)$/m.exec(stdout) ?? [];
+  if (backup)
+    say(`已升级；升级前的数据备份在 ${backup}`, `upgraded; the data from before is in ${backup}`);
   const chosen = await firstChoice(env.DATABASE_URL);
   if (chosen && empty && chosen !== 'empty') {
     say('数据已存在，--empty 不起作用', 'there is data already, --empty changes nothing');
@@ -51,6 +55,8 @@ export const migrate = (env) => cli(['migrate'], env);
 
 /** @param {string[]} args @param {NodeJS.ProcessEnv} env */
 async function cli(args, env) {
-  const { status, stdout, stderr } = await runCli(args, env, 'collect');
+  const result = await runCli(args, env, 'collect');
+  const { status, stdout, stderr } = result;
   if (status !== 0) throw new Refusal(stderr.trim() || stdout.trim() || args.join(' '));
+  return result;
 }

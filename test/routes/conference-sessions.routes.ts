@@ -100,6 +100,23 @@ const told = async (fixtures: Fixtures): Promise<{ id: string }> => {
   return meetings[0]!;
 };
 
+/** Its results are stated. */
+const closed = async (fixtures: Fixtures): Promise<{ id: string }> => {
+  const { id } = await preparing(fixtures);
+  for (const step of ['open', 'close'])
+    await office(fixtures).post(`/conferences/${id}/steps`, { step });
+  await fixtures.system.sql(`UPDATE conferences SET results = '签约 3 项' WHERE id = $1`, [id]);
+  return { id };
+};
+
+/** A meeting of the factory of which both sides have been asked what came of it. */
+const followedUp = async (fixtures: Fixtures): Promise<{ id: string }> => {
+  const meeting = await told(fixtures);
+  const ask = `INSERT INTO conference_follow_ups (meeting_id, days) VALUES ($1, 180)`;
+  await fixtures.system.sql(ask, [meeting.id]);
+  return meeting;
+};
+
 const nothing = '01a21367-457a-73be-bda9-cf026fb4011d';
 const seen: Route['json'] = async (fixtures, ids) => {
   const meeting = (await boardOf(fixtures, ids))?.meetings[0];
@@ -257,6 +274,12 @@ export const conferenceSessionRoutes: Routes = {
     ids: named(openConference),
     shown: true,
   },
+  'POST /api/v1/conferences/:id/report-approval': {
+    ...{ audience: 'secretariat with the duty', ids: named(closed) },
+    json: async (fixtures, { id }) => ({
+      version: (await office(fixtures).get<Conference>(`/conferences/${id}`)).version,
+    }),
+  },
   'GET /api/v1/matchmaking-sessions/:id/now': { audience: 'secretariat', ids: named(session) },
   'GET /api/v1/matchmaking-sessions/:id/tables.pdf': {
     ...{ audience: 'secretariat with the duty', ids: named(session) },
@@ -279,5 +302,16 @@ export const conferenceSessionRoutes: Routes = {
     audience: 'secretariat with the duty',
     ids: named(told),
     json: () => ({ noShowMemberId: null }),
+  },
+  'GET /api/v1/conference-follow-ups': { audience: 'unit' },
+  'PUT /api/v1/conference-meetings/:id/follow-up': {
+    ...{ audience: 'unit', ids: named(followedUp) },
+    json: () => ({
+      ...{ days: 180, result: 'agreement' },
+      sum: { stage: 'contract', amount: '120000.00', currency: 'CNY' },
+    }),
+  },
+  'GET /api/v1/conferences/:id/follow-ups': {
+    ...{ audience: 'secretariat', ids: named(openConference) },
   },
 };

@@ -68,5 +68,6 @@ function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (NO_DATABASE.has(code ?? ''))
     return '连接不上数据库，请检查 DATABASE_URL / DATABASE_URL: no database answers there';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return '磁盘空间不足 / no space is left on the disk';
   return (error as Error).stack ?? String(error);
 }

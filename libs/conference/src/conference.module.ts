@@ -7,6 +7,7 @@ import { Conferences } from './persistence/conferences';
 import { Delegates } from './persistence/delegates';
 import { conferenceEntities } from './persistence/entities';
 import { Hostings } from './persistence/hostings';
+import { ReportApprovals } from './persistence/report-approvals';
 import { UnitsToTell } from './persistence/units-to-tell';
 import { ListConferences } from './queries/list-conferences.query';
 import { ListDelegates } from './queries/list-delegates.query';
@@ -33,6 +34,7 @@ import { RecordAgenda } from './use-cases/record-agenda';
 import { SignUpForAgenda } from './use-cases/sign-up-for-agenda';
 
 const providers = [
+  ReportApprovals,
   Agenda,
   AgendaBoard,
   AgendaCalendar,

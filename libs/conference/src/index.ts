@@ -17,6 +17,7 @@ export { PrintBadges } from './queries/print-badges.query';
 export { ListConferences } from './queries/list-conferences.query';
 export { conferenceWork } from './access/conference.policies';
 export { attendance } from './conference.facts';
+export { ReportApprovals } from './persistence/report-approvals';
 export { Conferences, type ConferenceRead } from './persistence/conferences';
 export { calendarOf, type CalendarEntry } from './calendar';
 export { AgendaCalendar } from './queries/agenda-calendar.query';

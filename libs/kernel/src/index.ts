@@ -49,3 +49,4 @@ export {
   type WorkingDayCount,
 } from './working-days';
 export * from './reference';
+export { visibleText } from './visible-text';

@@ -44,6 +44,19 @@ export const outcomeSaid = defineFact<
       : [],
 });
 
+interface OfReport {
+  readonly conferenceId: string;
+  readonly title: string;
+  readonly version: number;
+}
+
+export const reportApproved = defineFact<OfReport>('conference.report-approved', {
+  title: { zh: '审定会议总结', en: 'report of a conference approved' },
+  subject: ({ conferenceId }) => conferenceId,
+  page: (id) => `/secretariat/conferences/${id}`,
+  audit: ({ title, version }) => ({ title, version }),
+});
+
 export const noShowDecided = defineFact<OfMeeting & { readonly noShowMemberId: string | null }>(
   'conference.no-show-decided',
   {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarsController } from './http/calendars.controller';
 import { DayActions } from './http/day-actions';
 import { DayController } from './http/day.controller';
+import { FollowUpsController } from './http/follow-ups.controller';
 import { MatchmakingSessionsController } from './http/matchmaking-sessions.controller';
 import { MeetingRequestsController } from './http/meeting-requests.controller';
 import { MySessionController } from './http/my-session.controller';
@@ -15,6 +16,7 @@ import { MatchmakingSessionModule } from './matchmaking-session.module';
   controllers: [
     CalendarsController,
     DayController,
+    FollowUpsController,
     MatchmakingSessionsController,
     MeetingRequestsController,
     MySessionController,

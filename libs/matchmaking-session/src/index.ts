@@ -18,3 +18,6 @@ export { QueueUp } from './use-cases/queue-up';
 export { AskForMeeting } from './use-cases/ask-for-meeting';
 export { ExpireRequest } from './use-cases/expire-request';
 export { ShowMyRequests } from './queries/show-my-requests.query';
+export { AnswerFollowUp } from './use-cases/answer-follow-up';
+export { ApproveReport } from './use-cases/approve-report';
+export { AskFollowUp } from './use-cases/ask-follow-up';

@@ -12,3 +12,6 @@ export const expireRequest = defineJob<RequestJob>('conference.expire-request');
 
 /** When half its time is over the unit that is asked is reminded. Subject: the request. */
 export const remindOfRequest = defineJob<RequestJob>('conference.remind-of-request');
+
+/** So many days after a held meeting both sides are asked what came of it. Subject: the meeting. */
+export const askFollowUp = defineJob<{ readonly meetingId: string }>('conference.ask-follow-up');

@@ -42,9 +42,21 @@ import { MeetingRequests } from './persistence/meeting-requests';
 import { ShowMyRequests } from './queries/show-my-requests.query';
 import { AskForMeeting } from './use-cases/ask-for-meeting';
 import { ExpireRequest } from './use-cases/expire-request';
+import { FollowUps } from './persistence/follow-ups';
+import { ListFollowUps } from './queries/list-follow-ups.query';
+import { FollowUpFigures } from './queries/follow-up-figures.query';
+import { AnswerFollowUp } from './use-cases/answer-follow-up';
+import { ApproveReport } from './use-cases/approve-report';
+import { AskFollowUp } from './use-cases/ask-follow-up';
 import { PrintHall } from './queries/print-hall.query';
 
 const providers = [
+  FollowUps,
+  FollowUpFigures,
+  ListFollowUps,
+  AnswerFollowUp,
+  AskFollowUp,
+  ApproveReport,
   PrintHall,
   MeetingRequests,
   ShowMyRequests,

@@ -34,6 +34,7 @@ export { fileStoreOf } from './files/file-store-of';
 export { BackupError, type Manifest } from './backup/manifest';
 export { verifyBackup } from './backup/read-backup';
 export { restoreBackup, type Restored } from './backup/restore-backup';
+export { upgrade, type Upgrade } from './backup/upgrade';
 export { writeBackup } from './backup/write-backup';
 export { migrate, NewerDataError, revertAll } from './database/migrate';
 export { platformMigrations } from './database/migrations';

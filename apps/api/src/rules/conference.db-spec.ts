@@ -1,4 +1,5 @@
 import { ConferenceHttpModule } from '@wanchang/conference/http';
+import { MatchmakingSessionHttpModule } from '@wanchang/matchmaking-session/http';
 import { MembershipHttpModule } from '@wanchang/membership/http';
 import { aClient, aMember, inside, type Client } from '@wanchang/membership/testing';
 import { createTestApi, type TestApi } from '@wanchang/platform/testing';
@@ -21,7 +22,7 @@ let year = 2000;
 
 beforeAll(async () => {
   api = await createTestApi(
-    { imports: [ConferenceHttpModule, MembershipHttpModule] },
+    { imports: [ConferenceHttpModule, MatchmakingSessionHttpModule, MembershipHttpModule] },
     { readsActors: true },
   );
   office = await aClient(api, null, { name: '李秘书', duty: 'conference' });
@@ -163,6 +164,9 @@ describe('an announcement and a report', () => {
     const id = await hosted(client);
     expect((await show(id)).next[0]).toEqual({ step: 'announce', missing: ['theme', 'tasks'] });
     expect((await step(id, 'announce')).body.code).toBe('conference.step-incomplete');
+    expect(await office.refusal('POST', `/conferences/${id}/report-approval`, { version: 1 })).toBe(
+      'matchmaking-session.report-not-ready',
+    );
     await state(id);
     for (const name of ['announce', 'open-registration']) await step(id, name);
     await client.ask('POST', `/conferences/${id}/my-delegates`, delegate('王一'));
@@ -170,6 +174,15 @@ describe('an announcement and a report', () => {
       expect((await step(id, name)).status).toBe(200);
     expect((await step(id, 'report')).body.code).toBe('conference.step-incomplete');
     await state(id, { results: '签约 12 项' });
+    const approve = async (version: number) =>
+      office.send<{ code?: string }>('POST', `/conferences/${id}/report-approval`, { version });
+    expect((await show(id)).next[0]).toEqual({ step: 'report', missing: ['approval'] });
+    const { version } = await show(id);
+    expect((await approve(version - 1)).body.code).toBe('matchmaking-session.stale-version');
+    expect((await approve(version)).status).toBe(204);
+    await state(id, { results: '签约 13 项' });
+    expect((await step(id, 'report')).body.code).toBe('conference.step-incomplete');
+    expect((await approve((await show(id)).version)).status).toBe(204);
     expect((await step(id, 'report')).body.state).toBe('reported');
     expect(((await state(id)).body as { code?: string }).code).toBe('conference.not-editable');
   });

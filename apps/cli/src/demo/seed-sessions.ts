@@ -3,6 +3,7 @@ import { CheckIn, Delegates, ListConferences, MoveConference } from '@wanchang/c
 import { People } from '@wanchang/identity';
 import { newId } from '@wanchang/kernel';
 import {
+  ApproveReport,
   ComputeSchedule,
   MySchedule,
   PlanSession,
@@ -98,6 +99,8 @@ async function held(
   const version = await move.versionOf(conferenceId);
   const results = '示例：洽谈成效明显，达成合作意向 26 项，沿海与中西部企业结对 18 对。';
   await move.change(conferenceId, version, { results }, null);
+  const approve = app.get(ApproveReport, { strict: false });
+  await approve.execute(conferenceId, await move.versionOf(conferenceId), officer);
   await move.execute(conferenceId, 'report', null, null);
 }
 

@@ -1539,6 +1539,7 @@ export const missingForStepValues = [
   'registration-until',
   'delegates',
   'results',
+  'approval',
   'reason',
 ] as const;
 export const hostingStateValues = ['applied', 'chosen', 'refused'] as const;
@@ -1621,11 +1622,24 @@ export const applyToHostLimits = {
   coHostIds: { maxItems: 10 },
 } as const;
 export const decideHostingLimits = { decision: { maxLength: 1000 } } as const;
+export const followUpRoundDaysValues = [30, 90, 180] as const;
+export const followUpStageValues = ['intent', 'contract', 'performance'] as const;
+export const followUpFigureDaysValues = [30, 90, 180] as const;
+export const followUpFigureCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const approveReportLimits = { version: { minimum: 1, maximum: 1000000 } } as const;
 export const repairKindValues = ['delegate', 'table'] as const;
 export const meetingOutcomeLimits = {
   useful: { minimum: 1, maximum: 5 },
   nextStep: { maxLength: 500 },
 } as const;
+export const followUpResultValues = ['agreement', 'talks', 'nothing'] as const;
+export const followUpSumCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const myFollowUpDaysValues = [30, 90, 180] as const;
+export const statedSumStageValues = ['intent', 'contract', 'performance'] as const;
+export const statedSumCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
+export const answerFollowUpResultValues = ['agreement', 'talks', 'nothing'] as const;
+export const answerFollowUpLimits = { days: { minimum: 30, maximum: 180 } } as const;
+export const followUpDaysValues = [30, 90, 180] as const;
 export const matchmakingSessionStateValues = ['collecting', 'draft', 'published'] as const;
 export const matchmakingSessionFormValues = ['preferences', 'requests'] as const;
 export const openSessionFormValues = ['preferences', 'requests'] as const;
@@ -1823,6 +1837,10 @@ export const queryLimits = {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
     q: { maxLength: 100 },
+  },
+  '/api/v1/conferences/{id}/follow-ups': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
   },
   '/api/v1/matchmaking-sessions/{id}/unmet-wishes': {
     cursor: { maxLength: 400 },

@@ -6192,6 +6192,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/conferences/{id}/report-approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve the report as it was read, before it counts as reported */
+    post: operations['day.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/matchmaking-sessions/{id}/now': {
     parameters: {
       query?: never;
@@ -6288,6 +6305,57 @@ export interface paths {
     put?: never;
     /** Decide who did not come; a no-show stands only by this */
     post: operations['day.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conference-follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What my unit is asked of its meetings, the unanswered first */
+    get: operations['followUps.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conference-meetings/{id}/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say what came of a meeting; the latest answer of a round stands */
+    put: operations['followUps.answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conferences/{id}/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What both sides say came of their meetings, beside each other */
+    get: operations['followUps.all'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -13137,6 +13205,7 @@ export interface components {
       | 'registration-until'
       | 'delegates'
       | 'results'
+      | 'approval'
       | 'reason';
     NextStepDto: {
       step: components['schemas']['ConferenceStep'];
@@ -13364,7 +13433,48 @@ export interface components {
       /** Format: date */
       decidedOn: string;
     };
+    ReportApprovalDto: {
+      /** Format: date-time */
+      at: string;
+      by: string | null;
+    };
+    FollowUpRoundDto: {
+      /** @enum {integer} */
+      days: 30 | 90 | 180;
+      /** @description meetings */
+      asked: number;
+      /** @description of both sides together */
+      answers: number;
+      /** @description meetings of which both sides say so */
+      bothAgree: number;
+      /** @description meetings of which one side alone says so */
+      oneAgrees: number;
+      /** @description meetings without an agreement: talks go on */
+      talks: number;
+      /** @description meetings of which nothing else is said */
+      nothing: number;
+    };
+    /** @enum {string} */
+    FollowUpStage: 'intent' | 'contract' | 'performance';
+    FollowUpFigureDto: {
+      /** @enum {integer} */
+      days: 30 | 90 | 180;
+      stage: components['schemas']['FollowUpStage'];
+      /** @enum {string} */
+      currency: 'CNY' | 'USD' | 'EUR' | 'GBP' | 'JPY' | 'HKD';
+      /** @description meetings of which both sides state the same */
+      bothMeetings: number;
+      /** @description null where so few meetings stand behind it */
+      bothAmount: string | null;
+      /** @description meetings of which one side alone states one */
+      oneMeetings: number;
+      oneAmount: string | null;
+      /** @description meetings of which the sides differ: in no sum */
+      apartMeetings: number;
+    };
     ConferenceReportDto: {
+      /** @description by the secretariat; null: a draft */
+      approval: components['schemas']['ReportApprovalDto'] | null;
       units: number;
       registered: number;
       present: number;
@@ -13377,6 +13487,13 @@ export interface components {
       nextSteps: number;
       /** @description held ones of a coastal and an interior unit */
       crossRegion: number;
+      /** @description what came of meetings, asked later */
+      followUps: components['schemas']['FollowUpRoundDto'][];
+      sums: components['schemas']['FollowUpFigureDto'][];
+    };
+    ApproveReportDto: {
+      /** @description of the conference, as it was read */
+      version: number;
     };
     DaySlotDto: {
       /** Format: uuid */
@@ -13457,6 +13574,66 @@ export interface components {
        * @description who did not come; null: it was held
        */
       noShowMemberId?: string | null;
+    };
+    /** @enum {string} */
+    FollowUpResult: 'agreement' | 'talks' | 'nothing';
+    FollowUpSumDto: {
+      stage: components['schemas']['FollowUpStage'];
+      /** @example 120000.00 */
+      amount: string;
+      /** @enum {string} */
+      currency: 'CNY' | 'USD' | 'EUR' | 'GBP' | 'JPY' | 'HKD';
+    };
+    FollowUpAnswerDto: {
+      result: components['schemas']['FollowUpResult'];
+      sum: components['schemas']['FollowUpSumDto'] | null;
+    };
+    MyFollowUpDto: {
+      /** Format: uuid */
+      meetingId: string;
+      /** @enum {integer} */
+      days: 30 | 90 | 180;
+      sessionTitle: string;
+      /**
+       * Format: date-time
+       * @description of the meeting
+       */
+      startsAt: string;
+      memberName: string;
+      mine: components['schemas']['FollowUpAnswerDto'] | null;
+      /** @description shown once my unit has answered */
+      theirs: components['schemas']['FollowUpAnswerDto'] | null;
+    };
+    StatedSumDto: {
+      /** @enum {string} */
+      stage: 'intent' | 'contract' | 'performance';
+      /** @example 1234.50 */
+      amount: string;
+      /** @enum {string} */
+      currency: 'CNY' | 'USD' | 'EUR' | 'GBP' | 'JPY' | 'HKD';
+    };
+    AnswerFollowUpDto: {
+      /** @description the round that is answered */
+      days: number;
+      /** @enum {string} */
+      result: 'agreement' | 'talks' | 'nothing';
+      sum?: components['schemas']['StatedSumDto'] | null;
+    };
+    FollowUpDto: {
+      /** Format: uuid */
+      meetingId: string;
+      /** @enum {integer} */
+      days: 30 | 90 | 180;
+      /** Format: date-time */
+      askedAt: string;
+      aName: string;
+      aSays: components['schemas']['FollowUpAnswerDto'] | null;
+      bName: string;
+      bSays: components['schemas']['FollowUpAnswerDto'] | null;
+    };
+    FollowUpPageDto: {
+      items: components['schemas']['FollowUpDto'][];
+      nextCursor: string | null;
     };
     /** @enum {string} */
     MatchmakingSessionState: 'collecting' | 'draft' | 'published';
@@ -32489,6 +32666,51 @@ export interface operations {
       };
     };
   };
+  'day.approve': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveReportDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'day.now': {
     parameters: {
       query?: never;
@@ -32722,6 +32944,134 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'followUps.mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyFollowUpDto'][];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'followUps.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerFollowUpDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'followUps.all': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 by default */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpPageDto'];
+        };
       };
       /** @description Too many requests: problem document that says when to try again */
       429: {

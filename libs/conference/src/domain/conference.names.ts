@@ -27,5 +27,6 @@ export const MISSING_NAMES: Readonly<Record<Missing, LocalisedText>> = {
   'registration-until': { zh: '报名截止日', en: 'the last day of registration' },
   delegates: { zh: '报名的代表', en: 'delegates' },
   results: { zh: '成果', en: 'the results' },
+  approval: { zh: '秘书处对总结的审定', en: 'the approval of the report by the secretariat' },
   reason: { zh: '理由', en: 'the reason' },
 };

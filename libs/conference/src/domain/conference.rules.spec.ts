@@ -9,7 +9,7 @@ const ready: ConferenceFacts = {
     place: '陇西',
     registrationUntil: '2026-05-01',
   },
-  ...{ results: '签约 12 项', proposers: 2, hosts: 1, delegates: 3 },
+  ...{ results: '签约 12 项', proposers: 2, hosts: 1, delegates: 3, approved: true },
 };
 
 it('R1.1 states and steps of a conference', () => {
@@ -22,6 +22,7 @@ it.each([
   ['R1.2', 'host', { hosts: 0, startsOn: null, place: null }, ['host', 'dates', 'place']],
   ['R1.3', 'announce', { theme: null, tasks: [] }, ['theme', 'tasks']],
   ['R1.3', 'report', { results: null }, ['results']],
+  ['R1.3', 'report', { approved: false }, ['approval']],
   ['R1.3', 'open-registration', { registrationUntil: null }, ['registration-until']],
   ['R1.3', 'prepare', { delegates: 0 }, ['delegates']],
 ] as const)('%s lets nobody %s without what it needs', (_, step, without, missing) => {

@@ -17,6 +17,7 @@ export const MISSING = [
   'registration-until',
   'delegates',
   'results',
+  'approval',
   'reason',
 ] as const;
 export type Missing = (typeof MISSING)[number];
@@ -36,6 +37,8 @@ export interface ConferenceFacts {
   readonly proposers: number;
   readonly hosts: number;
   readonly delegates: number;
+  /** The report, as it is stated now, is approved by the secretariat. */
+  readonly approved: boolean;
 }
 
 /** `annual`: the one that the secretariat calls each year; `extra`: on the proposal of units (R1.1). */
@@ -61,7 +64,10 @@ const DEMANDS: Readonly<Partial<Record<ConferenceStep, readonly Demand[]>>> = {
   ],
   'open-registration': [['registration-until', (facts) => facts.registrationUntil !== null]],
   prepare: [['delegates', ({ delegates }) => delegates > 0]],
-  report: [['results', ({ results }) => results !== null]],
+  report: [
+    ['results', ({ results }) => results !== null],
+    ['approval', ({ approved }) => approved],
+  ],
 };
 
 /** What a step lacks, nothing where it can be taken (R1.1, R1.3). */

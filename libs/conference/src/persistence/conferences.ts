@@ -29,7 +29,9 @@ export const CONFERENCE_FACTS = `
              AND s.purpose = CASE c.state WHEN 'proposed' THEN 'call' ELSE 'postpone' END) AS proposers,
          (SELECT count(*)::int FROM conference_hostings h WHERE h.conference_id = c.id AND h.state = 'chosen') AS hosts,
          (SELECT count(*)::int FROM conference_delegates d WHERE d.conference_id = c.id AND d.state = 'registered')
-           AS delegates
+           AS delegates,
+         EXISTS (SELECT FROM conference_report_approvals a WHERE a.conference_id = c.id AND a.version = c.version)
+           AS approved
     FROM conferences c WHERE c.id = $1`;
 
 const FACTS = {
@@ -53,6 +55,7 @@ const FACTS = {
   proposers: column.integer,
   hosts: column.integer,
   delegates: column.integer,
+  approved: column.boolean,
 };
 
 const READ = defineStatement('conference.read-conference', FACTS, CONFERENCE_FACTS);

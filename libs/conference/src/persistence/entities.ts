@@ -8,8 +8,10 @@ import { ConferenceEntity } from './conference.entity';
 import { ConferenceHostingEntity } from './conference-hosting.entity';
 import { ConferenceScanEntity } from './conference-scan.entity';
 import { ConferenceSupporterEntity } from './conference-supporter.entity';
+import { ReportApprovalEntity } from './report-approval.entity';
 
 export const conferenceEntities = [
+  ReportApprovalEntity,
   AgendaFileEntity,
   AgendaItemEntity,
   AgendaPersonEntity,

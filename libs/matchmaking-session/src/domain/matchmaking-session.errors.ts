@@ -176,4 +176,19 @@ export const sessionErrors = defineErrors('matchmaking-session', {
     zh: '一方的场次名额已满；约见被拒绝或过期后名额会退回。',
     en: 'One of the two has no place left; a place is free again once a request is declined or expires.',
   },
+  'report-not-ready': {
+    kind: 'conflict',
+    zh: '会议闭幕并填写成果之后才能审定总结。',
+    en: 'The report can be approved once the conference is closed and its results are stated.',
+  },
+  'follow-up-not-found': {
+    kind: 'not-found',
+    zh: '没有找到此项会后回访。',
+    en: 'Nobody asks this of your unit.',
+  },
+  'sum-not-possible': {
+    kind: 'not-possible',
+    zh: '金额与结果不符：没有结果时不填金额，金额最多两位小数（日元为整数）。',
+    en: 'The sum does not fit: none where nothing came of it, and two decimals at most (whole yen).',
+  },
 });

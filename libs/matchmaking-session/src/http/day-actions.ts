@@ -3,6 +3,7 @@ import { PrintHall } from '../queries/print-hall.query';
 import { ShowDay } from '../queries/show-day.query';
 import { ShowReport } from '../queries/show-report.query';
 import { RepairSchedule } from '../use-cases/repair-schedule';
+import { ApproveReport } from '../use-cases/approve-report';
 import { SayOutcome } from '../use-cases/say-outcome';
 
 /** What is done on the day. */
@@ -13,6 +14,7 @@ export class DayActions {
     readonly hall: PrintHall,
     readonly report: ShowReport,
     readonly repair: RepairSchedule,
+    readonly approve: ApproveReport,
     readonly outcome: SayOutcome,
   ) {}
 }

@@ -13,7 +13,7 @@ import {
 } from '../queries/answers/day.dto';
 import { Repairs } from '../schedule/repairs';
 import { DayActions } from './day-actions';
-import { DecideNoShowDto, MeetingOutcomeDto, RepairDto } from './day.requests';
+import { ApproveReportDto, DecideNoShowDto, MeetingOutcomeDto, RepairDto } from './day.requests';
 
 @ApiTags('conference')
 @Controller('api/v1')
@@ -40,6 +40,18 @@ export class DayController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async reportPaper(@IdParam() id: string): Promise<StreamableFile> {
     return pdf(await this.act.report.print(id));
+  }
+
+  @Post('conferences/:id/report-approval')
+  @HttpCode(204)
+  @Idempotent()
+  @ApiOperation({ summary: 'Approve the report as it was read, before it counts as reported' })
+  async approve(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { version }: ApproveReportDto,
+  ): Promise<void> {
+    await this.act.approve.execute(id, version, actor);
   }
 
   @Get('matchmaking-sessions/:id/now')

@@ -13,6 +13,11 @@ export class DecideNoShowDto {
   noShowMemberId?: string | null;
 }
 
+export class ApproveReportDto {
+  @Whole({ min: 1, max: 1_000_000, description: 'of the conference, as it was read' })
+  version!: number;
+}
+
 export class RepairDto {
   @Choice(DROPOUT_KINDS) kind!: DropoutKind;
   @Id() id!: string;

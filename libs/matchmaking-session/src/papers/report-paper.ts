@@ -1,4 +1,5 @@
 import { chineseDay, drawTable, ISSUER, type Paper } from '@wanchang/documents';
+import { drawFollowUps, type FollowUpPart } from './follow-up-part';
 
 interface Stated {
   readonly title: string;
@@ -20,6 +21,11 @@ interface Figures {
   readonly useful: number | null;
   readonly nextSteps: number;
   readonly crossRegion: number;
+}
+
+interface Report extends FollowUpPart {
+  readonly figures: Figures;
+  readonly approval: { readonly at: Date; readonly by: string | null } | null;
   readonly now: Date;
 }
 
@@ -29,7 +35,7 @@ const COLUMNS = [
 ];
 
 /** Theme, tasks, results, and the figures that follow from what happened (R1.3). */
-export function drawReport(paper: Paper, stated: Stated, figures: Figures): void {
+export function drawReport(paper: Paper, stated: Stated, report: Report): void {
   const { title, theme, tasks, startsOn, endsOn, place, results } = stated;
   paper.text(`${title}总结`, { font: 'title', size: 22, align: 'center', pitch: 40 }).skip(0.5);
   if (startsOn && endsOn)
@@ -38,12 +44,19 @@ export function drawReport(paper: Paper, stated: Stated, figures: Figures): void
   if (tasks.length > 0) paper.heading('任务');
   tasks.forEach((task, at) => paper.paragraph(`${at + 1}. ${task}`));
   paper.heading('数据');
-  drawTable(paper, COLUMNS, rowsOf(figures));
+  drawTable(paper, COLUMNS, rowsOf(report.figures));
+  drawFollowUps(paper, report);
   paper
     .heading('成果')
     .paragraph(results ?? '尚未填写。')
     .skip(1);
-  paper.text(ISSUER.zh, { align: 'right' }).text(chineseDay(figures.now), { align: 'right' });
+  const { approval, now } = report;
+  const by = approval?.by ? `（${approval.by}）` : '';
+  paper.paragraph(
+    approval ? `秘书处${by}于${chineseDay(approval.at)}审定。` : '草稿，尚未经秘书处审定。',
+  );
+  paper.text(ISSUER.zh, { align: 'right' });
+  paper.text(chineseDay(approval?.at ?? now), { align: 'right' });
 }
 
 function rowsOf(figures: Figures): string[][] {

@@ -1,4 +1,6 @@
 import { ConferenceBookingEntity } from './conference-booking.entity';
+import { ConferenceFollowUpAnswerEntity } from './conference-follow-up-answer.entity';
+import { ConferenceFollowUpEntity } from './conference-follow-up.entity';
 import { ConferenceMeetingEntity } from './conference-meeting.entity';
 import { ConferenceOutcomeEntity } from './conference-outcome.entity';
 import { ConferenceParticipantEntity } from './conference-participant.entity';
@@ -15,6 +17,8 @@ import { MeetingRequestEntity } from './meeting-request.entity';
 
 export const matchmakingSessionEntities = [
   ConferenceBookingEntity,
+  ConferenceFollowUpAnswerEntity,
+  ConferenceFollowUpEntity,
   ConferenceMeetingEntity,
   ConferenceOutcomeEntity,
   ConferenceParticipantEntity,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Conferences } from '@wanchang/conference';
+import { Conferences, ReportApprovals } from '@wanchang/conference';
 import { Paper } from '@wanchang/documents';
-import { column, Database, defineStatement, nullable } from '@wanchang/platform';
+import { column, Database, defineStatement, nullable, type RowOf } from '@wanchang/platform';
 import { drawReport } from '../papers/report-paper';
 import type { ConferenceReportDto } from './answers/day.dto';
+import { FollowUpFigures } from './follow-up-figures.query';
 
 /** Conference $1 in figures, from what happened. */
 const REPORT = defineStatement(
@@ -39,31 +40,59 @@ const REPORT = defineStatement(
           (SELECT count(*)::int FROM told WHERE held AND "cross") AS "crossRegion", now() AS now`,
 );
 
+export type ReportFigures = Omit<RowOf<typeof REPORT>, 'now'>;
+
 /** The report of a conference in figures, and as a PDF (R1.3). */
 @Injectable()
 export class ShowReport {
   constructor(
     private readonly database: Database,
     private readonly conferences: Conferences,
+    private readonly approvals: ReportApprovals,
+    private readonly followUps: FollowUpFigures,
   ) {}
 
   /** @throws DomainError conference.conference-not-found */
   async execute(conferenceId: string): Promise<ConferenceReportDto> {
     await this.conferences.read(conferenceId);
-    const found = (await this.database.one(REPORT, [conferenceId]))!;
-    const { units, registered, present, planned, held, noShows } = found;
-    const { useful, nextSteps, crossRegion } = found;
-    return { units, registered, present, planned, held, noShows, useful, nextSteps, crossRegion };
+    const { figures, followUps, sums, approval } = await this.read(conferenceId);
+    return { ...figures, followUps, sums, approval };
   }
 
   /** @throws DomainError conference.conference-not-found */
   async print(conferenceId: string): Promise<{ name: string; bytes: Buffer }> {
     const conference = await this.conferences.read(conferenceId);
-    const figures = (await this.database.one(REPORT, [conferenceId]))!;
+    const report = await this.read(conferenceId);
     const title = `${conference.title} 总结`;
-    const bytes = await Paper.render({ title, at: figures.now, footnote: title }, (paper) =>
-      drawReport(paper, conference, figures),
+    const bytes = await Paper.render({ title, at: report.now, footnote: title }, (paper) =>
+      drawReport(paper, conference, report),
     );
     return { name: `${title}.pdf`, bytes };
   }
+
+  /** The figures as they are now, for the approval. */
+  async countNow(conferenceId: string): Promise<ReportFigures> {
+    const found = (await this.database.one(REPORT, [conferenceId]))!;
+    return figuresOf(found);
+  }
+
+  /** What is approved stays as it was approved; what came of meetings later is added. */
+  private async read(conferenceId: string) {
+    const [found, approved, followUps, sums] = await Promise.all([
+      this.database.one(REPORT, [conferenceId]),
+      this.approvals.holding(conferenceId),
+      this.followUps.rounds(conferenceId),
+      this.followUps.sums(conferenceId),
+    ]);
+    const { now } = found!;
+    const figures = approved ? (approved.figures as ReportFigures) : figuresOf(found!);
+    const approval = approved && { at: approved.at, by: approved.by };
+    return { now, figures, followUps, sums, approval };
+  }
+}
+
+function figuresOf(found: ReportFigures): ReportFigures {
+  const { units, registered, present, planned, held, noShows } = found;
+  const { useful, nextSteps, crossRegion } = found;
+  return { units, registered, present, planned, held, noShows, useful, nextSteps, crossRegion };
 }

@@ -4,6 +4,7 @@ import type { MemberActor } from '@wanchang/membership';
 import { assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platform';
 import { sessionErrors } from '../domain/matchmaking-session.errors';
 import { noShowDecided, outcomeSaid } from '../day.facts';
+import { FollowUps } from '../persistence/follow-ups';
 import { Meetings } from '../persistence/meetings';
 import { Outcomes } from '../persistence/outcomes';
 
@@ -23,6 +24,7 @@ export class SayOutcome {
   constructor(
     private readonly outcomes: Outcomes,
     private readonly meetings: Meetings,
+    private readonly followUps: FollowUps,
     private readonly facts: Facts,
   ) {}
 
@@ -38,6 +40,7 @@ export class SayOutcome {
     const words = new Set(said.map(({ held }) => held));
     const held = words.size === 2 ? null : outcome.held ? true : said.length === 2 ? false : null;
     await this.meetings.change(meetingId, { held, noShowMemberId: null });
+    await this.followUps.plan(meetingId);
     const { sessionId, aMemberId, bMemberId } = meeting;
     const otherId = memberId === aMemberId ? bMemberId : aMemberId;
     const asked = !outcome.held && said.length === 1;
@@ -54,6 +57,7 @@ export class SayOutcome {
     if (noShowMemberId && noShowMemberId !== aMemberId && noShowMemberId !== bMemberId)
       throw sessionErrors('meeting-not-found');
     await this.meetings.change(meetingId, { held: noShowMemberId === null, noShowMemberId });
+    await this.followUps.plan(meetingId);
     await this.facts.record(noShowDecided, { sessionId, meetingId, noShowMemberId }, actor);
   }
 }

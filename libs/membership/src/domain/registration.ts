@@ -1,4 +1,9 @@
-import { normaliseCreditCode, type DateString, type FieldProblem } from '@wanchang/kernel';
+import {
+  normaliseCreditCode,
+  visibleText,
+  type DateString,
+  type FieldProblem,
+} from '@wanchang/kernel';
 import type { MemberFile } from './member';
 import { memberProblem } from './member.problems';
 import { isEmail, memberProblems } from './member.rules';
@@ -22,8 +27,8 @@ export function toMemberFile({ administrator, ...given }: Registration): MemberF
 export function cleanFile(file: Registration): MemberFile {
   return {
     kind: file.kind,
-    nameZh: file.nameZh,
-    nameEn: file.nameEn || null,
+    nameZh: visibleText(file.nameZh),
+    nameEn: visibleText(file.nameEn ?? '') || null,
     creditCode: file.creditCode ? normaliseCreditCode(file.creditCode) : null,
     regionCode: file.regionCode,
     industries: [...new Set(file.industries)],

@@ -1,4 +1,4 @@
-import { makeCreditCode } from '@wanchang/kernel';
+import { makeCreditCode, visibleText } from '@wanchang/kernel';
 import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import type { Registration } from '../domain/registration';
 import { MembershipModule } from '../membership.module';
@@ -75,14 +75,16 @@ describe('registering a member unit', () => {
     expect(await count('mails', 'recipient', 'again@example.com')).toBe(0);
   });
 
-  it('refuses the name of another unit of the same kind, in any width', async () => {
-    await aMember(context, { nameZh: '永嘉（上塘）泵业有限公司' });
-    const nameZh = '永嘉(上塘)泵业有限公司';
+  it.each([
+    ['in any width', '永嘉（上塘）泵业有限公司', '永嘉(上塘)泵业有限公司'],
+    ['with what nobody sees in it', '永嘉下塘泵业有限公司', '永嘉\u200B下塘泵业\u202E有限公司'],
+  ])('refuses the name of another unit of the same kind, %s', async (_, taken, nameZh) => {
+    await aMember(context, { nameZh: taken });
     await expect(register(aMemberFile({ nameZh }))).rejects.toMatchObject({
       code: 'membership.name-taken',
     });
     expect(await register(aMemberFile({ nameZh, kind: 'foreign_enterprise' }))).toMatchObject({
-      nameZh,
+      nameZh: visibleText(nameZh),
     });
   });
 

@@ -36,19 +36,44 @@ export class NewerDataError extends Error {
   }
 }
 
-/** @throws NewerDataError for data with a migration that is not among these */
+/**
+ * How many migrations have run on a database, and how many of these have not.
+ * @throws NewerDataError for data with a migration that is not among these
+ */
+export async function pendingMigrations(
+  databaseUrl: string,
+  migrations: readonly MigrationClass[],
+): Promise<{ ran: number; pending: number }> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const ran = await assertNotNewer(client, migrations);
+    return { ran, pending: migrations.length - ran };
+  } finally {
+    await client.end();
+  }
+}
+
+/** How many have run. @throws NewerDataError for data with a migration that is not among these */
 async function assertNotNewer(
   client: Client,
   migrations: readonly MigrationClass[],
-): Promise<void> {
+): Promise<number> {
+  const ran = await ranMigrations(client);
+  const known = new Set(migrations.map(({ name }) => name));
+  const unknown = ran.filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new NewerDataError(unknown);
+  return ran.length;
+}
+
+/** Names of the migrations that have run, in their order; none on an empty database. */
+export async function ranMigrations(client: Client): Promise<string[]> {
   const present = await client.query<{ there: boolean }>(
     `SELECT to_regclass('migrations') IS NOT NULL AS there`,
   );
-  if (!present.rows[0]?.there) return;
+  if (!present.rows[0]?.there) return [];
   const { rows } = await client.query<{ name: string }>(`SELECT name FROM migrations ORDER BY id`);
-  const known = new Set(migrations.map(({ name }) => name));
-  const unknown = rows.map(({ name }) => name).filter((name) => !known.has(name));
-  if (unknown.length > 0) throw new NewerDataError(unknown);
+  return rows.map(({ name }) => name);
 }
 
 /** Reverts every migration, newest first, for the test that proves each `down`. */

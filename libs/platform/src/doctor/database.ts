@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { MigrationClass } from '../database/migrate';
+import { ranMigrations, type MigrationClass } from '../database/migrate';
 import { notice, trouble, well, type Finding } from './finding';
 import { lookAtWork } from './work';
 
@@ -13,7 +13,6 @@ interface Fitness {
   readonly now: Date;
   readonly used: number;
   readonly most: number;
-  readonly migrated: boolean;
 }
 
 const FITNESS = `
@@ -21,8 +20,7 @@ const FITNESS = `
          (SELECT string_agg(name, ', ') FROM pg_settings
            WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off') AS off,
          (SELECT count(*)::int FROM pg_stat_activity WHERE backend_type = 'client backend') AS used,
-         current_setting('max_connections')::int AS most,
-         to_regclass('migrations') IS NOT NULL AS migrated`;
+         current_setting('max_connections')::int AS most`;
 
 /** Whether the database answers, is fit for the product, has today's schema, and whether the work in it is done. */
 export async function lookAtDatabase(
@@ -38,7 +36,7 @@ export async function lookAtDatabase(
   try {
     await client.connect();
     const fitness = (await client.query<Fitness>(FITNESS)).rows[0]!;
-    const schema = await lookAtSchema(client, fitness.migrated, migrations);
+    const schema = await lookAtSchema(client, migrations);
     const found = [...fitnessOf(fitness), schema];
     return schema.state === 'well' ? [...found, ...(await lookAtWork(client))] : found;
   } catch (error) {
@@ -101,16 +99,15 @@ function fitnessOf({ version, off, now, used, most }: Fitness): Finding[] {
 
 async function lookAtSchema(
   client: Client,
-  migrated: boolean,
   migrations: readonly MigrationClass[],
 ): Promise<Finding> {
-  if (!migrated)
+  const names = await ranMigrations(client);
+  if (names.length === 0)
     return trouble(
       '数据库是空的；请先 npm start，或 npm run cli -- migrate',
       'the database is empty: run npm start, or npm run cli -- migrate',
     );
-  const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations');
-  const ran = new Set(rows.map(({ name }) => name));
+  const ran = new Set(names);
   const known = new Set(migrations.map(({ name }) => name));
   if ([...ran].some((name) => !known.has(name)))
     return trouble(

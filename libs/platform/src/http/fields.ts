@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { isDate, isDecimal, isInstant } from '@wanchang/kernel';
+import { isDate, isDecimal, isInstant, visibleText } from '@wanchang/kernel';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -56,7 +56,7 @@ const own = (name: string, validate: (value: unknown) => boolean) =>
   ValidateBy({ name, validator: { validate, defaultMessage: () => name } });
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
+  typeof value === 'string' ? visibleText(value) : value,
 );
 
 interface TextOptions extends FieldOptions {
@@ -66,7 +66,7 @@ interface TextOptions extends FieldOptions {
   pattern?: RegExp;
 }
 
-/** Text, trimmed; `max` counts UTF-16 units. */
+/** Text as it looks, trimmed; `max` counts UTF-16 units. */
 export function Text(options: TextOptions) {
   const { max, min = options.optional || options.nullable ? 0 : 1, trim = true, pattern } = options;
   return field(

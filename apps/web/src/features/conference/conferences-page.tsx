@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { proposeConferenceLimits as limits } from '../../api/api-values';
 import { EmptyHint } from '../../ui/empty-hint';
 import { FormModal } from '../../ui/form-modal';
+import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
+import { useFollowUpText } from './follow-up/texts';
 import { ConferenceLine } from './conference-row';
 import { useConferences, usePropose } from './queries';
 import { useConferenceText } from './texts';
@@ -13,12 +15,18 @@ import { useConferenceText } from './texts';
 /** Conferences as a member unit sees them. */
 export function ConferencesPage() {
   const t = useConferenceText();
+  const followUp = useFollowUpText();
   const conferences = useConferences();
   const [proposing, setProposing] = useState(false);
   return (
     <Page
       title={t.title}
-      actions={<Button onClick={() => setProposing(true)}>{t.proposal.propose}</Button>}
+      actions={
+        <>
+          <LinkButton to="/conference-follow-ups">{followUp.title}</LinkButton>
+          <Button onClick={() => setProposing(true)}>{t.proposal.propose}</Button>
+        </>
+      }
     >
       <Panel flush>
         <PageList

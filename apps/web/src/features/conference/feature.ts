@@ -27,6 +27,8 @@ export const feature = defineFeature({
       'conferences/:id': async () => (await import('./conference-page')).ConferencePage,
       'conferences/:id/agenda': async () => (await import('./agenda/agenda-page')).AgendaPage,
       'conference-queues/:id': async () => (await import('./queue/queue-page')).QueuePage,
+      'conference-follow-ups': async () =>
+        (await import('./follow-up/follow-ups-page')).FollowUpsPage,
       'matchmaking-sessions/:id': async () =>
         (await import('./sessions/my-session-page')).MySessionPage,
     },

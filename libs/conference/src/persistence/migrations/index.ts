@@ -1,6 +1,7 @@
 import { Conferences1764360000000 } from './1764360000000-conferences';
 import { ConferenceDay1764360200000 } from './1764360200000-conference-day';
 import { DelegateRefs1764360250000 } from './1764360250000-delegate-refs';
+import { ReportApprovals1764700200000 } from './1764700200000-report-approvals';
 import { Agenda1764560000000 } from './1764560000000-agenda';
 
 export const conferenceMigrations = [
@@ -8,4 +9,5 @@ export const conferenceMigrations = [
   ConferenceDay1764360200000,
   DelegateRefs1764360250000,
   Agenda1764560000000,
+  ReportApprovals1764700200000,
 ];

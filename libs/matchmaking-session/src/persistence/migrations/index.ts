@@ -2,10 +2,12 @@ import { MatchmakingSessions1764360100000 } from './1764360100000-matchmaking-se
 import { MeetingOutcomes1764360300000 } from './1764360300000-meeting-outcomes';
 import { Queues1764560100000 } from './1764560100000-queues';
 import { MeetingRequests1764560200000 } from './1764560200000-meeting-requests';
+import { FollowUps1764700100000 } from './1764700100000-follow-ups';
 
 export const matchmakingSessionMigrations = [
   MatchmakingSessions1764360100000,
   MeetingOutcomes1764360300000,
   Queues1764560100000,
   MeetingRequests1764560200000,
+  FollowUps1764700100000,
 ];

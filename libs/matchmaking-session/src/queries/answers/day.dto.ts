@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { FollowUpFigureDto, FollowUpRoundDto } from './follow-up.dto';
 
 const nullableFlag = { type: Boolean, nullable: true } as const;
 const PLACE = { type: () => MeetingPlaceDto, nullable: true } as const;
@@ -48,7 +49,17 @@ export class RepairChangeDto {
   @ApiProperty({ ...PLACE, description: 'null: it is called off' }) to!: MeetingPlaceDto | null;
 }
 
+export class ReportApprovalDto {
+  @ApiProperty() at!: Date;
+  @ApiProperty({ type: String, nullable: true }) by!: string | null;
+}
+
 export class ConferenceReportDto {
+  @ApiProperty({
+    ...{ type: () => ReportApprovalDto, nullable: true },
+    description: 'by the secretariat; null: a draft',
+  })
+  approval!: ReportApprovalDto | null;
   @ApiProperty({ type: 'integer' }) units!: number;
   @ApiProperty({ type: 'integer' }) registered!: number;
   @ApiProperty({ type: 'integer' }) present!: number;
@@ -60,4 +71,7 @@ export class ConferenceReportDto {
   nextSteps!: number;
   @ApiProperty({ type: 'integer', description: 'held ones of a coastal and an interior unit' })
   crossRegion!: number;
+  @ApiProperty({ type: [FollowUpRoundDto], description: 'what came of meetings, asked later' })
+  followUps!: FollowUpRoundDto[];
+  @ApiProperty({ type: [FollowUpFigureDto] }) sums!: FollowUpFigureDto[];
 }

@@ -20,6 +20,15 @@ export function useReport(id: string) {
   });
 }
 
+export const useApproveReport = (id: string) =>
+  useConferenceChange((version: number) =>
+    unwrap(
+      api.POST('/api/v1/conferences/{id}/report-approval', {
+        ...{ ...at(id), body: { version }, headers: once() },
+      }),
+    ),
+  );
+
 /** Each half minute, too: what is now and next follows the clock. */
 export function useDayNow(id: string) {
   return useQuery({

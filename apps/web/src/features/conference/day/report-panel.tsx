@@ -1,6 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { Figure } from '../../../ui/figure';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { FollowUpFigures } from '../follow-up/follow-up-figures';
+import type { Report } from '../follow-up/types';
+import type { Conference } from '../types';
+import { ReportApproval } from './approve-report';
 import { useReport } from './queries';
 import { useDayText } from './texts';
 
@@ -15,8 +20,16 @@ const FIGURES = [
   'nextSteps',
 ] as const;
 
-/** The conference in figures, from what happened (R1.3). */
-export function ReportPanel({ id }: { id: string }) {
+// The charts are loaded by who looks at a report, and by nobody else.
+const ReportCharts = lazy(async () => ({
+  default: (await import('./report-charts')).ReportCharts,
+}));
+const FollowUpChart = lazy(async () => ({
+  default: (await import('./report-charts')).FollowUpChart,
+}));
+
+/** The conference in figures, from what happened (R1.3). @param approving for whoever may approve it */
+export function ReportPanel({ id, approving }: { id: string; approving?: Conference }) {
   const { report: t } = useDayText();
   const report = useReport(id);
   return (
@@ -26,19 +39,38 @@ export function ReportPanel({ id }: { id: string }) {
     >
       <Loaded query={report} rows={2}>
         {(figures) => (
-          <div
-            style={{
-              ...{ display: 'grid', gap: 8 },
-              gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
-            }}
-          >
-            {FIGURES.map((name) => (
-              <Figure key={name} label={t.names[name]} value={figures[name]} />
-            ))}
-            {figures.useful !== null && <p>{t.useful(figures.useful.toFixed(1))}</p>}
-          </div>
+          <>
+            <ReportApproval report={figures} {...(approving && { conference: approving })} />
+            <Figures report={figures} />
+            <Suspense fallback={null}>
+              <ReportCharts report={figures} />
+            </Suspense>
+            <FollowUpFigures report={figures} />
+            {figures.followUps.length > 0 && (
+              <Suspense fallback={null}>
+                <FollowUpChart rounds={figures.followUps} />
+              </Suspense>
+            )}
+          </>
         )}
       </Loaded>
     </Panel>
+  );
+}
+
+function Figures({ report }: { report: Report }) {
+  const { report: t } = useDayText();
+  return (
+    <div
+      style={{
+        ...{ display: 'grid', gap: 8 },
+        gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+      }}
+    >
+      {FIGURES.map((name) => (
+        <Figure key={name} label={t.names[name]} value={report[name]} />
+      ))}
+      {report.useful !== null && <p>{t.useful(report.useful.toFixed(1))}</p>}
+    </div>
   );
 }

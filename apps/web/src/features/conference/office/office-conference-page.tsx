@@ -11,6 +11,7 @@ import { ProposalPanel } from '../proposal-panel';
 import { useConference } from '../queries';
 import { QueuesPanel } from '../queue/queues-panel';
 import { SessionsPanel } from '../sessions/sessions-panel';
+import { FollowUpsPanel } from '../follow-up/follow-ups-panel';
 import { ReportPanel } from '../day/report-panel';
 import { useDayText } from '../day/texts';
 import { LinkButton } from '../../../ui/link-button';
@@ -23,6 +24,7 @@ import type { ConferenceState } from '../types';
 
 const ON: readonly ConferenceState[] = ['preparing', 'running'];
 const OVER: readonly ConferenceState[] = ['closed', 'reported', 'cancelled'];
+const LATER: readonly ConferenceState[] = ['closed', 'reported'];
 const DAY: readonly ConferenceState[] = ['running', 'closed', 'reported'];
 
 /** A conference at the secretariat's desk: the next step and what it lacks stand first. */
@@ -73,7 +75,10 @@ export function OfficeConferencePage() {
             base="/secretariat/conference-queues"
             mayOpen={mayWork && shown.startsOn !== null && !OVER.includes(shown.state)}
           />
-          {DAY.includes(shown.state) && <ReportPanel id={id} />}
+          {DAY.includes(shown.state) && (
+            <ReportPanel id={id} {...(mayWork && { approving: shown })} />
+          )}
+          {LATER.includes(shown.state) && <FollowUpsPanel id={id} />}
           <ConferenceFacts conference={shown} />
           <DelegatesPanel id={id} mayWork={mayWork} />
           {editing && <StateConference conference={shown} onClose={() => setEditing(false)} />}

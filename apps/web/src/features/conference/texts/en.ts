@@ -37,6 +37,7 @@ export const en: typeof zhCN = {
     'registration-until': 'the last day of registration',
     delegates: 'delegates',
     results: 'the results',
+    approval: 'the approval of the report by the secretariat',
     reason: 'the reason',
   },
   roles: {

@@ -45,6 +45,7 @@ const missing: Record<Missing, string> = {
   'registration-until': '报名截止日',
   delegates: '报名的代表',
   results: '成果',
+  approval: '秘书处对总结的审定',
   reason: '理由',
 };
 

@@ -2,6 +2,7 @@
 export const zhCNJobNames: Readonly<Record<string, string>> = {
   'conference.release-unit': '会员状态有变动：释放对接洽谈',
   'conference.compute-schedule': '编排对接日程',
+  'conference.ask-follow-up': '询问洽谈的会后进展',
   'catalog.run-import': '导入表格',
   'catalog.expire-listings': '下架到期的发布',
   'catalog.remind-of-confirmation': '提醒确认发布',
@@ -47,6 +48,7 @@ export const zhCNJobNames: Readonly<Record<string, string>> = {
 export const enJobNames: Readonly<Record<string, string>> = {
   'conference.release-unit': 'Standing changed: free meetings at conferences',
   'conference.compute-schedule': 'Compute a matchmaking schedule',
+  'conference.ask-follow-up': 'Ask what came of meetings',
   'catalog.run-import': 'Import a spreadsheet',
   'catalog.expire-listings': 'Take down expired listings',
   'catalog.remind-of-confirmation': 'Remind of listings to confirm',

@@ -68,6 +68,12 @@ export const en: typeof zhCN = {
   report: {
     title: 'Figures',
     download: 'Download the report',
+    chart: 'People and meetings',
+    draft: 'Draft',
+    approved: 'Approved',
+    approve: 'Approve the report',
+    approveSure:
+      'Approves the results and figures as they are; what is changed later has to be approved again.',
     useful: (mean) => `useful: ${mean} of 5`,
     names: {
       units: 'Units',

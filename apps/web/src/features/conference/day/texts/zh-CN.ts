@@ -70,6 +70,11 @@ export const zhCN = {
   report: {
     title: '数据',
     download: '下载总结',
+    chart: '人数与场次',
+    draft: '草稿',
+    approved: '已审定',
+    approve: '审定总结',
+    approveSure: '按现在的成果和数据审定；此后修改须重新审定。',
     useful: (mean: string) => `平均评价 ${mean} 分（满分 5 分）`,
     names: {
       units: '参会单位',
