@@ -59,3 +59,22 @@ describe('which requests reach a unit', () => {
     },
   );
 });
+
+it('R0.5 units to ask are found by name within a province', async () => {
+  const buyer = await aUnit(api, { kind: 'county' });
+  const [inZhejiang, inGansu] = [
+    await aUnit(api, { nameZh: '同名示例泵业有限公司（浙江）', regionCode: '330324' }),
+    await aUnit(api, { nameZh: '同名示例泵业有限公司（甘肃）', regionCode: '621122' }),
+  ];
+  const { id } = await buyer.client.ask<{ id: string }>('POST', '/rfqs', rfqInput());
+  const found = async (more: Record<string, string>) => {
+    const query = new URLSearchParams({ q: '同名示例泵业', ...more });
+    const { items } = await buyer.client.ask<{ items: { member: { id: string } }[] }>(
+      'GET',
+      `/rfqs/${id}/candidates?${query.toString()}`,
+    );
+    return new Set(items.map(({ member }) => member.id));
+  };
+  expect(await found({})).toEqual(new Set([inZhejiang.unit.id, inGansu.unit.id]));
+  expect(await found({ province: '620000' })).toEqual(new Set([inGansu.unit.id]));
+});

@@ -12269,6 +12269,15 @@ export interface components {
        */
       amount: string;
     };
+    RequestOfContractDto: {
+      /**
+       * Format: uuid
+       * @description of the request for its buyer, of the invitation for the supplier
+       */
+      id: string;
+      /** @example XJ-2026-000007 */
+      number: string;
+    };
     /** @enum {string} */
     ContractState: 'agreed' | 'signed' | 'performing' | 'completed' | 'terminated';
     DatedAmountDto: {
@@ -12549,6 +12558,9 @@ export interface components {
       supplyId: string | null;
       /** Format: uuid */
       demandId: string | null;
+      rfq: components['schemas']['RequestOfContractDto'] | null;
+      /** @description of the agreed terms */
+      sums: components['schemas']['SumsDto'];
       subject: string;
       state: components['schemas']['ContractState'];
       side: components['schemas']['DealSide'];

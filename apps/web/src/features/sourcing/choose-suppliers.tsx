@@ -12,6 +12,7 @@ import { Choices, type Chosen, type ListProps } from './choices';
 import { CoastFilter } from './coast-filter';
 import { FitnessFilters } from './fitness-filters';
 import { MatchedSuppliers } from './matched-suppliers';
+import { ProvinceFilter } from './province-filter';
 import { useCandidates, useChooseSuppliers, type CandidatesFilter } from './queries';
 import { useSourcingText } from './texts';
 import type { Rfq } from './types';
@@ -69,6 +70,10 @@ function ByName(props: ListProps) {
           onSearch={(q) => change({ ...filter, q: q || undefined })}
         />
         <CoastFilter value={filter.coast} onChange={(coast) => change({ ...filter, coast })} />
+        <ProvinceFilter
+          value={filter.province}
+          onChange={(province) => change({ ...filter, province })}
+        />
         <FitnessFilters filter={filter} onChange={change} />
       </FilterBar>
       <Loaded query={query}>

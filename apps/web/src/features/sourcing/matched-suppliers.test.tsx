@@ -12,6 +12,7 @@ const candidate = (id: string, changes: object = {}) => ({
 
 it('every fitting member is added with one press: none that is asked already or only near', async () => {
   serve({
+    'GET /api/v1/regions': () => ({ body: page() }),
     'GET /api/v1/rfqs/rfq-1/matched-candidates': () => ({
       body: page(
         candidate('unit-1'),

@@ -5,6 +5,7 @@ import { FilterBar } from '../../ui/filter-bar';
 import { Loaded } from '../../ui/loaded';
 import { Choices, type ListProps } from './choices';
 import { CoastFilter, type Coast } from './coast-filter';
+import { ProvinceFilter } from './province-filter';
 import { useMatchedCandidates } from './queries';
 import { useSourcingText } from './texts';
 import type { Candidate } from './types';
@@ -41,14 +42,20 @@ interface FoundProps extends MatchedSuppliersProps {
 function Found({ items, room, isPending, onAsk, chosen, onChange }: FoundProps) {
   const { choose: t } = useSourcingText();
   const [coast, show] = useState<Coast>();
+  const [province, showProvince] = useState<string>();
   const [interior, wish] = useState<number | null>(null);
-  const shown = items.filter(({ member }) => coast === undefined || member.coast === coast);
+  const shown = items.filter(
+    ({ member }) =>
+      (coast === undefined || member.coast === coast) &&
+      (province === undefined || member.provinceCode === province),
+  );
   const fits = shown.filter((candidate) => candidate.fits && !candidate.chosen);
   const fitting = withShare(fits, room, interior);
   return (
     <>
       <FilterBar label={t.matched}>
         <CoastFilter value={coast} onChange={show} />
+        <ProvinceFilter value={province} onChange={showProvince} />
         <InputNumber
           aria-label={t.share}
           placeholder={t.share}

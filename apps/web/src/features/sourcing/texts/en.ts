@@ -143,6 +143,7 @@ export const en: typeof zhCN = {
     all: 'Find by name',
     search: 'Name of a unit',
     coast: 'Coastal / interior',
+    province: 'Province',
     share: 'Interior, % (empty: any)',
     certificate: 'Name of a valid certificate',
     reputation: 'Reputation at least (none: left out)',

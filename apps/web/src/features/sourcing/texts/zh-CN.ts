@@ -156,6 +156,7 @@ export const zhCN = {
     all: '按名称查找',
     search: '单位名称',
     coast: '沿海 / 中西部',
+    province: '省份',
     share: '中西部占比 %（空：不限）',
     certificate: '有效证书名称',
     reputation: '信誉不低于（未有信誉的不列）',
