@@ -100,6 +100,18 @@ const told = async (fixtures: Fixtures): Promise<{ id: string }> => {
   return meetings[0]!;
 };
 
+/** A meeting of the factory that was published and lies ahead, and its delegate. */
+const toldAhead = async (fixtures: Fixtures): Promise<Ids> => {
+  const { id } = await scheduledWith(fixtures, fixtures.market.buyer, '2999-07-01');
+  const { meetings } = await office(fixtures).post<Board>(`/matchmaking-sessions/${id}/publish`);
+  const { representatives } = await staff(fixtures).get<{
+    representatives: { delegateId: string }[];
+  }>(`/matchmaking-sessions/${id}/my-schedule`);
+  delegateOf.set(meetings[0]!.id, representatives[0]!.delegateId);
+  return { id: meetings[0]!.id };
+};
+const delegateOf = new Map<string, string>();
+
 /** Its results are stated. */
 const closed = async (fixtures: Fixtures): Promise<{ id: string }> => {
   const { id } = await preparing(fixtures);
@@ -313,5 +325,9 @@ export const conferenceSessionRoutes: Routes = {
   },
   'GET /api/v1/conferences/:id/follow-ups': {
     ...{ audience: 'secretariat', ids: named(openConference) },
+  },
+  'PUT /api/v1/conference-meetings/:id/representative': {
+    ...{ audience: 'unit', ids: toldAhead },
+    json: (_, { id }) => ({ delegateId: delegateOf.get(id!) ?? nothing }),
   },
 };

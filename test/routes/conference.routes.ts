@@ -9,6 +9,9 @@ interface Delegates {
   readonly items: readonly { readonly id: string }[];
 }
 
+/** Of a unit that is not there: the row is reported, and nobody is registered. */
+const LIST = { name: '名单.csv', content: '单位名称或信用代码,姓名\n没有的单位,王一\n' };
+
 let serial = 0;
 /** Years of their own: one conference is called in each. */
 const newYear = () => 2000 + (++serial % 900);
@@ -176,4 +179,17 @@ export const conferenceRoutes: Routes = {
     audience: 'secretariat with the duty',
     ids: named(registered),
   },
+  'POST /api/v1/conferences/:id/delegate-imports': {
+    ...{ audience: 'secretariat with the duty', ids: named(openConference), upload: () => LIST },
+  },
+  'POST /api/v1/conferences/:id/delegate-imports/preview': {
+    ...{ audience: 'secretariat with the duty', ids: named(openConference), upload: () => LIST },
+  },
+  'POST /api/v1/conferences/:id/my-delegate-imports': {
+    ...{ audience: 'unit', ids: named(openConference), upload: () => LIST, shown: true },
+  },
+  'POST /api/v1/conferences/:id/my-delegate-imports/preview': {
+    ...{ audience: 'unit', ids: named(openConference), upload: () => LIST, shown: true },
+  },
+  'GET /api/v1/conference-delegates/template.csv': { audience: 'unit or secretariat' },
 };

@@ -198,6 +198,20 @@ export const delegateRegistered = defineFact<
   }),
 });
 
+export const delegatesImported = defineFact<
+  OfConference & {
+    readonly total: number;
+    readonly registered: number;
+    readonly waiting: number;
+    readonly rejected: number;
+  }
+>('conference.delegates-imported', {
+  title: { zh: '导入代表名单', en: 'list of delegates imported' },
+  subject: ({ conferenceId }) => conferenceId,
+  page,
+  audit: ({ total, registered, waiting, rejected }) => ({ total, registered, waiting, rejected }),
+});
+
 export const delegateRevised = defineFact<OfDelegate>('conference.delegate-revised', {
   title: { zh: '修改代表信息', en: 'delegate revised' },
   subject: ({ conferenceId }) => conferenceId,

@@ -16,6 +16,8 @@ import { CallConference } from './use-cases/call-conference';
 import { HostConference } from './use-cases/host-conference';
 import { MoveConference } from './use-cases/move-conference';
 import { MoveUpDelegates } from './use-cases/move-up-delegates';
+import { PreviewDelegates } from './queries/preview-delegates.query';
+import { ImportDelegates } from './use-cases/import-delegates';
 import { RegisterDelegate } from './use-cases/register-delegate';
 import { Scans } from './persistence/scans';
 import { CheckIn } from './use-cases/check-in';
@@ -34,6 +36,8 @@ import { RecordAgenda } from './use-cases/record-agenda';
 import { SignUpForAgenda } from './use-cases/sign-up-for-agenda';
 
 const providers = [
+  PreviewDelegates,
+  ImportDelegates,
   ReportApprovals,
   Agenda,
   AgendaBoard,

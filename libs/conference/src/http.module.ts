@@ -5,6 +5,7 @@ import { AgendaItemsController } from './http/agenda-items.controller';
 import { AgendaController } from './http/agenda.controller';
 import { CheckInController } from './http/check-in.controller';
 import { ConferencesController } from './http/conferences.controller';
+import { DelegateImportsController } from './http/delegate-imports.controller';
 import { DelegatesController } from './http/delegates.controller';
 import { HostingsController } from './http/hostings.controller';
 
@@ -15,6 +16,7 @@ import { HostingsController } from './http/hostings.controller';
     AgendaItemsController,
     CheckInController,
     ConferencesController,
+    DelegateImportsController,
     DelegatesController,
     HostingsController,
   ],

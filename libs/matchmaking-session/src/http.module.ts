@@ -7,6 +7,7 @@ import { MatchmakingSessionsController } from './http/matchmaking-sessions.contr
 import { MeetingRequestsController } from './http/meeting-requests.controller';
 import { MySessionController } from './http/my-session.controller';
 import { QueuesController } from './http/queues.controller';
+import { RepresentativesController } from './http/representatives.controller';
 import { ReviewController } from './http/review.controller';
 import { SessionActions } from './http/session-actions';
 import { MatchmakingSessionModule } from './matchmaking-session.module';
@@ -21,6 +22,7 @@ import { MatchmakingSessionModule } from './matchmaking-session.module';
     MeetingRequestsController,
     MySessionController,
     QueuesController,
+    RepresentativesController,
     ReviewController,
   ],
   providers: [DayActions, SessionActions],

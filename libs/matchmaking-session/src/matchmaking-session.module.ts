@@ -46,6 +46,7 @@ import { FollowUps } from './persistence/follow-ups';
 import { ListFollowUps } from './queries/list-follow-ups.query';
 import { FollowUpFigures } from './queries/follow-up-figures.query';
 import { AnswerFollowUp } from './use-cases/answer-follow-up';
+import { ChooseRepresentative } from './use-cases/choose-representative';
 import { ApproveReport } from './use-cases/approve-report';
 import { AskFollowUp } from './use-cases/ask-follow-up';
 import { PrintHall } from './queries/print-hall.query';
@@ -57,6 +58,7 @@ const providers = [
   AnswerFollowUp,
   AskFollowUp,
   ApproveReport,
+  ChooseRepresentative,
   PrintHall,
   MeetingRequests,
   ShowMyRequests,

@@ -100,6 +100,38 @@ export const scheduleTold = defineFact<
   ],
 });
 
+export const representativeChosen = defineFact<
+  OfSession & {
+    readonly title: string;
+    readonly meetingId: string;
+    readonly memberId: string;
+    readonly otherId: string;
+    readonly delegateId: string;
+  }
+>('conference.representative-chosen', {
+  title: { zh: '更换洽谈出席人', en: 'who sits at a meeting changed' },
+  subject: ({ meetingId }) => meetingId,
+  audit: ({ memberId, delegateId }) => ({ memberId, delegateId }),
+  live: ({ sessionId, memberId, otherId }) => [
+    sessionChangedLive.to(
+      [secretariatAudience(), memberAudience(memberId), memberAudience(otherId)],
+      { sessionId },
+    ),
+  ],
+  notices: ({ sessionId, title, meetingId, otherId }) => [
+    {
+      topic: attendance,
+      to: [memberAudience(otherId)],
+      text: {
+        zh: `“${title}”：对方更换了一场洽谈的出席人，时间和桌位不变。`,
+        en: `“${title}”: the other side of a meeting sends somebody else; time and table stay.`,
+      },
+      link: `/matchmaking-sessions/${sessionId}`,
+      about: meetingId,
+    },
+  ],
+});
+
 export const schedulePublished = defineFact<
   OfPlan & { readonly version: number } & Readonly<Record<MeetingNews, number>>
 >('conference.schedule-published', {

@@ -11,6 +11,7 @@ export { sumsOf, totalOf, type Sums } from './domain/sums';
 export { TERM_LIMITS, type FreeTerm, type OfferLine, type Terms } from './domain/terms';
 export { dealAgreed, dealRoomAnswered, dealRoomClosed, dealRoomOpened } from './negotiation.events';
 export { DealRoomSummaryDto } from './queries/answers/deal-room.dto';
+export { SumsDto } from './queries/answers/sums.dto';
 export { NegotiationModule } from './negotiation.module';
 export { DealRooms, type RoomParty } from './persistence/deal-rooms';
 export { negotiationMigrations } from './persistence/migrations';

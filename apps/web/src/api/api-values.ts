@@ -1572,6 +1572,7 @@ export const takeConferenceStepStepValues = [
 ] as const;
 export const takeConferenceStepLimits = { reason: { maxLength: 1000 } } as const;
 export const proposePostponementLimits = { reason: { maxLength: 1000 } } as const;
+export const delegateRowStatusValues = ['registered', 'waiting', 'unchanged', 'rejected'] as const;
 export const delegateRoleValues = ['delegate', 'expert', 'media', 'interpreter', 'staff'] as const;
 export const delegateStateValues = ['registered', 'waiting', 'withdrawn'] as const;
 export const registerDelegateRoleValues = [
@@ -1904,4 +1905,12 @@ export const uploadTypes = {
   '/api/v1/contracts/{id}/scan': 'application/pdf,image/jpeg,image/png,image/webp',
   '/api/v1/agenda-items/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/conferences/{id}/delegate-imports':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/conferences/{id}/delegate-imports/preview':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/conferences/{id}/my-delegate-imports':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/conferences/{id}/my-delegate-imports/preview':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
 } as const;

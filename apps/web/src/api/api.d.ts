@@ -5986,6 +5986,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/conferences/{id}/delegate-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register the delegates of a list that names their units */
+    post: operations['delegateImports.run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conferences/{id}/delegate-imports/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What that would do; nothing is written */
+    post: operations['delegateImports.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conferences/{id}/my-delegate-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Register the delegates of my unit from a list */
+    post: operations['delegateImports.runMine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conferences/{id}/my-delegate-imports/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What that would do; nothing is written */
+    post: operations['delegateImports.previewMine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conference-delegates/template.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An empty list of delegates */
+    get: operations['delegateImports.template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/conferences/{id}/delegates': {
     parameters: {
       query?: never;
@@ -6801,6 +6886,23 @@ export interface paths {
     put?: never;
     /** Give the number back */
     post: operations['queues.leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conference-meetings/{id}/representative': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Name which of my unit’s delegates sits at a meeting */
+    put: operations['representatives.choose'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -12167,6 +12269,15 @@ export interface components {
        */
       amount: string;
     };
+    RequestOfContractDto: {
+      /**
+       * Format: uuid
+       * @description of the request for its buyer, of the invitation for the supplier
+       */
+      id: string;
+      /** @example XJ-2026-000007 */
+      number: string;
+    };
     /** @enum {string} */
     ContractState: 'agreed' | 'signed' | 'performing' | 'completed' | 'terminated';
     DatedAmountDto: {
@@ -12447,6 +12558,9 @@ export interface components {
       supplyId: string | null;
       /** Format: uuid */
       demandId: string | null;
+      rfq: components['schemas']['RequestOfContractDto'] | null;
+      /** @description of the agreed terms */
+      sums: components['schemas']['SumsDto'];
       subject: string;
       state: components['schemas']['ContractState'];
       side: components['schemas']['DealSide'];
@@ -13318,6 +13432,30 @@ export interface components {
       reason: string;
     };
     /** @enum {string} */
+    DelegateRowStatus: 'registered' | 'waiting' | 'unchanged' | 'rejected';
+    DelegateRowProblemDto: {
+      field: string;
+      message: string;
+    };
+    DelegateRowDto: {
+      /** @description place in the file, counted from 1 */
+      row: number;
+      status: components['schemas']['DelegateRowStatus'];
+      name: string;
+      unit: string;
+      problems: components['schemas']['DelegateRowProblemDto'][];
+    };
+    DelegateReportDto: {
+      total: number;
+      /** @description in a preview those that would be */
+      registered: number;
+      /** @description without a free place */
+      waiting: number;
+      unchanged: number;
+      rejected: number;
+      rows: components['schemas']['DelegateRowDto'][];
+    };
+    /** @enum {string} */
     DelegateRole: 'delegate' | 'expert' | 'media' | 'interpreter' | 'staff';
     /** @enum {string} */
     DelegateState: 'registered' | 'waiting' | 'withdrawn';
@@ -13937,6 +14075,8 @@ export interface components {
       endsAt: string;
       hall: string;
       table: string;
+      /** Format: uuid */
+      myDelegateId: string;
       myPerson: string;
       /** @description whether it is the one who asks */
       mine: boolean;
@@ -13975,6 +14115,8 @@ export interface components {
        */
       now: string;
       meetings: components['schemas']['MyMeetingDto'][];
+      /** @description of my unit, who can sit at a table */
+      representatives: components['schemas']['RepresentativeDto'][];
     };
     QueueRowDto: {
       /** Format: uuid */
@@ -14059,6 +14201,13 @@ export interface components {
       firstId: string;
       /** Format: uuid */
       secondId: string;
+    };
+    ChooseRepresentativeDto: {
+      /**
+       * Format: uuid
+       * @description a delegate of my unit
+       */
+      delegateId: string;
     };
     SeenMeetingDto: {
       /** Format: uuid */
@@ -32052,6 +32201,237 @@ export interface operations {
       };
     };
   };
+  'delegateImports.run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegateReportDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'delegateImports.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegateReportDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'delegateImports.runMine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegateReportDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'delegateImports.previewMine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegateReportDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'delegateImports.template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'delegates.all': {
     parameters: {
       query?: {
@@ -34315,6 +34695,49 @@ export interface operations {
         content: {
           'application/json': components['schemas']['QueueDto'];
         };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'representatives.choose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseRepresentativeDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Too many requests: problem document that says when to try again */
       429: {

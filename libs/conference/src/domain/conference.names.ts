@@ -1,6 +1,7 @@
 import type { LocalisedText } from '@wanchang/kernel';
 import type { Missing } from './conference.rules';
 import type { ConferenceState } from './conference.states';
+import type { DelegateRole } from './delegate';
 
 /** As notices and papers say it. */
 export const STATE_NAMES: Readonly<Record<ConferenceState, LocalisedText>> = {
@@ -15,6 +16,14 @@ export const STATE_NAMES: Readonly<Record<ConferenceState, LocalisedText>> = {
   reported: { zh: '总结已公布', en: 'the report is published' },
   postponed: { zh: '延期', en: 'postponed' },
   cancelled: { zh: '取消', en: 'cancelled' },
+};
+
+export const ROLE_NAMES: Readonly<Record<DelegateRole, LocalisedText>> = {
+  delegate: { zh: '代表', en: 'delegate' },
+  expert: { zh: '专家', en: 'expert' },
+  media: { zh: '媒体', en: 'media' },
+  interpreter: { zh: '翻译', en: 'interpreter' },
+  staff: { zh: '工作人员', en: 'staff' },
 };
 
 export const MISSING_NAMES: Readonly<Record<Missing, LocalisedText>> = {

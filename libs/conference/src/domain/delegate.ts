@@ -21,12 +21,16 @@ export interface DelegateFile {
   readonly consent: boolean;
 }
 
+/** The people who work there take no place. */
+export const takesPlace = (role: DelegateRole): boolean =>
+  role !== 'staff' && role !== 'interpreter';
+
 /** How many places are free for one more of a unit; the people who work there take none. */
 export function hasPlace(
   role: DelegateRole,
   { ofUnit, inAll }: { readonly ofUnit: number; readonly inAll: number },
   { quota, capacity }: { readonly quota: number; readonly capacity: number | null },
 ): boolean {
-  if (role === 'staff' || role === 'interpreter') return true;
+  if (!takesPlace(role)) return true;
   return ofUnit < quota && (capacity === null || inAll < capacity);
 }

@@ -1,5 +1,6 @@
 import { AREA, drawQr, mm, SIZE, type Paper } from '@wanchang/documents';
 import { setImmediate as others } from 'node:timers/promises';
+import { ROLE_NAMES } from '../domain/conference.names';
 import type { DelegateRole } from '../domain/delegate';
 
 export interface Badge {
@@ -10,14 +11,6 @@ export interface Badge {
   readonly role: DelegateRole;
   readonly badge: string;
 }
-
-const ROLES: Readonly<Record<DelegateRole, string>> = {
-  delegate: '代表',
-  expert: '专家',
-  media: '媒体',
-  interpreter: '翻译',
-  staff: '工作人员',
-};
 
 const COLUMNS = 2;
 const ROWS = 4;
@@ -58,7 +51,7 @@ function drawOne(
   text(conference, 0, SIZE.small);
   text(badge.name, 6, 22);
   text(badge.memberName, 17, SIZE.five);
-  text([ROLES[badge.role], badge.position].filter(Boolean).join(' · '), 24, SIZE.five);
+  text([ROLE_NAMES[badge.role].zh, badge.position].filter(Boolean).join(' · '), 24, SIZE.five);
   text(`${badge.number} 号`, 31, SIZE.five);
   drawQr(paper.pdf, badge.badge, x + width - mm(20), y + mm(26), mm(20));
 }

@@ -5,7 +5,8 @@ import { delegateRegistered, delegateRevised, delegateWithdrawn } from '../confe
 import { conferenceErrors } from '../domain/conference.errors';
 import { REGISTERING } from '../domain/conference.rules';
 import { hasPlace, type DelegateFile } from '../domain/delegate';
-import { Conferences, type ConferenceRead } from '../persistence/conferences';
+import { assertRegistering } from '../domain/registering';
+import { Conferences } from '../persistence/conferences';
 import { Delegates } from '../persistence/delegates';
 import { MoveUpDelegates } from './move-up-delegates';
 
@@ -37,7 +38,7 @@ export class RegisterDelegate {
     actor: Actor | null,
   ): Promise<string> {
     const conference = await this.conferences.lock(conferenceId);
-    assertOpen(conference, bySecretariat);
+    assertRegistering(conference, bySecretariat);
     const taken = await this.delegates.taken(conferenceId, memberId);
     const waiting = !hasPlace(file.role, taken, conference);
     const number = await this.conferences.nextNumber(conferenceId);
@@ -62,7 +63,7 @@ export class RegisterDelegate {
   ): Promise<void> {
     const delegate = await this.delegates.get(delegateId, memberId);
     const conference = await this.conferences.lock(delegate.conferenceId);
-    assertOpen(conference, memberId === null);
+    assertRegistering(conference, memberId === null);
     const personId = await this.accountOf(delegate.memberId, file.email);
     await this.delegates.revise(delegateId, { ...file, personId });
     const fact = { delegateId, memberId: delegate.memberId, title: conference.title };
@@ -91,9 +92,4 @@ export class RegisterDelegate {
       return null;
     return (await this.people.byEmail(email))?.id ?? null;
   }
-}
-
-function assertOpen({ state, registrationOver }: ConferenceRead, bySecretariat: boolean): void {
-  const open = REGISTERING.includes(state) || (bySecretariat && state === 'running');
-  if (!open || (registrationOver && !bySecretariat)) throw conferenceErrors('registration-closed');
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MemberDirectory } from '@wanchang/membership';
+import { sumsOf, type Terms } from '@wanchang/negotiation';
 import { column, Database, defineStatement, Files, nullable, type RowOf } from '@wanchang/platform';
 import type { ContractSide, DoubleState } from '../domain/contract';
 import type { Closing, ContractState } from '../domain/contract.states';
@@ -31,6 +32,9 @@ const CONTRACT = defineStatement(
     matchId: nullable(column.uuid),
     supplyId: nullable(column.uuid),
     demandId: nullable(column.uuid),
+    rfqId: nullable(column.uuid),
+    rfqNumber: nullable(column.text()),
+    terms: column.json<Terms>(),
     subject: column.text(),
     state: column.text<ContractState>(),
     side: column.text<ContractSide>(),
@@ -55,7 +59,9 @@ const CONTRACT = defineStatement(
     version: column.integer,
   },
   `SELECT c.id, c.number, d.number AS "agreementNumber", c.room_id AS "roomId", d.room_number AS "roomNumber",
-          d.match_id AS "matchId", d.supply_id AS "supplyId", d.demand_id AS "demandId", c.subject, c.state,
+          d.match_id AS "matchId", d.supply_id AS "supplyId", d.demand_id AS "demandId",
+          CASE WHEN c.buyer_member_id = $2 THEN q.rfq_id ELSE q.invitation_id END AS "rfqId", q.rfq_number AS "rfqNumber", d.terms,
+          c.subject, c.state,
           CASE WHEN c.buyer_member_id = $2 THEN 'buyer' ELSE 'seller' END AS side,
           CASE WHEN c.buyer_member_id = $2 THEN c.seller_member_id ELSE c.buyer_member_id END AS "counterpartId",
           c.currency, c.intent_amount AS "intentAmount", c.intended_at AS "intendedAt", c.amount, c.signed_at AS "signedAt",
@@ -66,6 +72,7 @@ const CONTRACT = defineStatement(
           c.seller_clauses AS "sellerClauses", c.closing, c.closing_by AS "closingBy", c.closing_reason AS "closingReason",
           c.double_state AS "doubleState", c.version
      FROM contracts c JOIN agreed_deals d ON d.id = c.agreement_id
+     LEFT JOIN awarded_deals q ON q.agreement_id = c.agreement_id
     WHERE c.id = $1 AND $2 IN (c.buyer_member_id, c.seller_member_id)`,
 );
 type ContractRow = RowOf<typeof CONTRACT>;
@@ -135,11 +142,14 @@ export class ShowContract {
 }
 
 function headOf({ closing, closingBy, closingReason, ...row }: ContractRow) {
-  const { intentAmount, intendedAt, signedAt, performed, performedAt, counterpartId, ...rest } =
+  const { intentAmount, intendedAt, signedAt, performed, performedAt, counterpartId, ...more } =
     row;
+  const { terms, rfqId, rfqNumber, ...rest } = more;
   void counterpartId;
   return {
     ...rest,
+    sums: sumsOf(terms),
+    rfq: rfqId === null ? null : { id: rfqId, number: rfqNumber! },
     intent: { amount: intentAmount, at: intendedAt },
     contract: { amount: signedAt && row.amount, at: signedAt },
     performance: { amount: performedAt && performed, at: performedAt },

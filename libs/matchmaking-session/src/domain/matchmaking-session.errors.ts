@@ -176,6 +176,21 @@ export const sessionErrors = defineErrors('matchmaking-session', {
     zh: '一方的场次名额已满；约见被拒绝或过期后名额会退回。',
     en: 'One of the two has no place left; a place is free again once a request is declined or expires.',
   },
+  'meeting-begun': {
+    kind: 'conflict',
+    zh: '此场洽谈已经开始，不能再更换出席人。',
+    en: 'This meeting has begun: who sits there cannot be changed any more.',
+  },
+  'representative-unknown': {
+    kind: 'not-possible',
+    zh: '此人不是贵单位可出席洽谈的代表。',
+    en: 'This is no delegate of your unit who can sit at a table.',
+  },
+  'representative-away': {
+    kind: 'conflict',
+    zh: '此代表在该时段不在，或已有其他安排。',
+    en: 'This delegate is away at that time, or has something else.',
+  },
   'report-not-ready': {
     kind: 'conflict',
     zh: '会议闭幕并填写成果之后才能审定总结。',

@@ -110,3 +110,7 @@ export class AddMeetingDto {
 }
 
 export class UnmetQueryDto extends PageQuery {}
+
+export class ChooseRepresentativeDto {
+  @Id({ description: 'a delegate of my unit' }) delegateId!: string;
+}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { column, Database, defineStatement, nullable, type RowOf } from '@wanchang/platform';
 import { MatchmakingSessions } from '../persistence/matchmaking-sessions';
+import { Wishes } from '../persistence/wishes';
 import type { MyScheduleDto } from './answers/session.dto';
 import { sessionView } from './session-view';
 
@@ -16,6 +17,7 @@ const MINE = defineStatement(
     endsAt: column.instant,
     hall: column.text(),
     table: column.text(),
+    myDelegateId: column.uuid,
     myPerson: column.text(),
     mine: column.boolean,
     memberId: column.uuid,
@@ -26,7 +28,7 @@ const MINE = defineStatement(
     ours: nullable(column.text()),
     saidHeld: nullable(column.boolean),
   },
-  `SELECT m.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", t.hall, t.label AS table, me.name AS "myPerson",
+  `SELECT m.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", t.hall, t.label AS table, me.id AS "myDelegateId", me.name AS "myPerson",
           coalesce(me.person_id = $3, false) AS mine, o.id AS "memberId", o.name_zh AS "memberName",
           they.name AS "theirPerson", CASE WHEN they.consent THEN they.phone END AS "theirPhone",
           fit.theirs, fit.ours, said.held AS "saidHeld"
@@ -62,6 +64,7 @@ export class MySchedule {
   constructor(
     private readonly database: Database,
     private readonly sessions: MatchmakingSessions,
+    private readonly wishes: Wishes,
   ) {}
 
   /** @throws DomainError matchmaking-session.session-not-found */
@@ -69,6 +72,10 @@ export class MySchedule {
     const session = await this.sessions.get(sessionId);
     const meetings = await this.database.query(MINE, [sessionId, memberId, personId]);
     const { now } = (await this.database.one(NOW))!;
-    return { ...sessionView(session), now, meetings };
+    const people = await this.wishes.representatives(sessionId);
+    const representatives = people
+      .filter((one) => one.memberId === memberId)
+      .map(({ delegateId, name, away, busy }) => ({ delegateId, name, away, busy }));
+    return { ...sessionView(session), now, meetings, representatives };
   }
 }

@@ -25,6 +25,8 @@ export const feature = defineFeature({
     member: {
       conferences: async () => (await import('./conferences-page')).ConferencesPage,
       'conferences/:id': async () => (await import('./conference-page')).ConferencePage,
+      'conferences/:id/import': async () =>
+        (await import('./import-delegates-page')).ImportMyDelegatesPage,
       'conferences/:id/agenda': async () => (await import('./agenda/agenda-page')).AgendaPage,
       'conference-queues/:id': async () => (await import('./queue/queue-page')).QueuePage,
       'conference-follow-ups': async () =>
@@ -35,6 +37,8 @@ export const feature = defineFeature({
     secretariat: {
       'secretariat/matchmaking-sessions/:id': async () =>
         (await import('./sessions/board-page')).BoardPage,
+      'secretariat/conferences/:id/import': async () =>
+        (await import('./import-delegates-page')).ImportDelegatesPage,
       'secretariat/conferences/:id/agenda': async () =>
         (await import('./agenda/office-agenda-page')).OfficeAgendaPage,
       'secretariat/conference-queues/:id': async () =>

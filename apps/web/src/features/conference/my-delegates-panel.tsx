@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
+import { LinkButton } from '../../ui/link-button';
 import { Panel } from '../../ui/panel';
 import { RegisterDelegate, ReviseDelegate } from './delegate-form';
 import { DelegateRow } from './delegate-row';
@@ -11,7 +12,7 @@ import type { Delegate } from './types';
 
 /** Whom the unit sends. */
 export function MyDelegatesPanel({ id }: { id: string }) {
-  const { delegates: t } = useConferenceText();
+  const { delegates: t, imports } = useConferenceText();
   const delegates = useMyDelegates(id);
   const [doing, start] = useState<'register' | Delegate | null>(null);
   const open = delegates.data?.open ?? false;
@@ -21,9 +22,12 @@ export function MyDelegatesPanel({ id }: { id: string }) {
       flush
       extra={
         open && (
-          <Button type="primary" onClick={() => start('register')}>
-            {t.register}
-          </Button>
+          <>
+            <LinkButton to={`/conferences/${id}/import`}>{imports.title}</LinkButton>
+            <Button type="primary" onClick={() => start('register')}>
+              {t.register}
+            </Button>
+          </>
         )
       }
     >

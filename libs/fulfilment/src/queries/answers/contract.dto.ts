@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MemberRefDto } from '@wanchang/membership';
+import { SumsDto } from '@wanchang/negotiation';
 import {
   CONTRACT_SIDES,
   DOUBLE_STATES,
@@ -93,6 +94,16 @@ export class ClosingDto {
   @ApiProperty() reason!: string;
 }
 
+/** The request that the agreement was awarded in. */
+export class RequestOfContractDto {
+  @ApiProperty({
+    format: 'uuid',
+    description: 'of the request for its buyer, of the invitation for the supplier',
+  })
+  id!: string;
+  @ApiProperty({ example: 'XJ-2026-000007' }) number!: string;
+}
+
 export class ContractDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'HT-2026-000012' }) number!: string;
@@ -102,6 +113,8 @@ export class ContractDto {
   @ApiProperty({ ...nullableText, format: 'uuid' }) matchId!: string | null;
   @ApiProperty({ ...nullableText, format: 'uuid' }) supplyId!: string | null;
   @ApiProperty({ ...nullableText, format: 'uuid' }) demandId!: string | null;
+  @ApiProperty({ type: RequestOfContractDto, nullable: true }) rfq!: RequestOfContractDto | null;
+  @ApiProperty({ type: SumsDto, description: 'of the agreed terms' }) sums!: SumsDto;
   @ApiProperty() subject!: string;
   @ApiProperty(STATE) state!: ContractState;
   @ApiProperty(SIDE) side!: ContractSide;

@@ -161,6 +161,7 @@ export class MyMeetingDto {
   @ApiProperty() endsAt!: Date;
   @ApiProperty() hall!: string;
   @ApiProperty() table!: string;
+  @ApiProperty({ format: 'uuid' }) myDelegateId!: string;
   @ApiProperty() myPerson!: string;
   @ApiProperty({ description: 'whether it is the one who asks' }) mine!: boolean;
   @ApiProperty({ format: 'uuid' }) memberId!: string;
@@ -177,4 +178,6 @@ export class MyMeetingDto {
 export class MyScheduleDto extends MatchmakingSessionDto {
   @ApiProperty({ description: 'by the clock of the server' }) now!: Date;
   @ApiProperty({ type: [MyMeetingDto] }) meetings!: MyMeetingDto[];
+  @ApiProperty({ type: [RepresentativeDto], description: 'of my unit, who can sit at a table' })
+  representatives!: RepresentativeDto[];
 }

@@ -5,6 +5,7 @@ import { ComparisonMarks1764550000000 } from './1764550000000-comparison-marks';
 import { FinalStage1764550010000 } from './1764550010000-final-stage';
 import { QuotedInvitations1764550015000 } from './1764550015000-quoted-invitations';
 import { FinalRoundBegan1764570000000 } from './1764570000000-final-round-began';
+import { AwardedDeals1764570020000 } from './1764570020000-awarded-deals';
 
 export const sourcingMigrations = [
   Sourcing1764340015000,
@@ -14,4 +15,5 @@ export const sourcingMigrations = [
   FinalStage1764550010000,
   QuotedInvitations1764550015000,
   FinalRoundBegan1764570000000,
+  AwardedDeals1764570020000,
 ];

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { queryLimits } from '../../../api/api-values';
 import { ItemRow } from '../../../ui/item-row';
+import { LinkButton } from '../../../ui/link-button';
 import { PageList } from '../../../ui/page-list';
 import { Panel } from '../../../ui/panel';
 import { SearchFilter } from '../../../ui/search-filter';
@@ -13,7 +14,7 @@ import type { Delegate } from '../types';
 
 /** Who comes, with what they need. */
 export function DelegatesPanel({ id, mayWork }: { id: string; mayWork: boolean }) {
-  const { delegates: t } = useConferenceText();
+  const { delegates: t, imports } = useConferenceText();
   const [q, search] = useState<string>();
   const delegates = useDelegates(id, q);
   const [doing, start] = useState<'register' | Delegate | null>(null);
@@ -21,7 +22,14 @@ export function DelegatesPanel({ id, mayWork }: { id: string; mayWork: boolean }
     <Panel
       title={t.all}
       flush
-      extra={mayWork && <Button onClick={() => start('register')}>{t.register}</Button>}
+      extra={
+        mayWork && (
+          <>
+            <LinkButton to={`/secretariat/conferences/${id}/import`}>{imports.title}</LinkButton>
+            <Button onClick={() => start('register')}>{t.register}</Button>
+          </>
+        )
+      }
     >
       <div style={{ padding: '8px 16px' }}>
         <SearchFilter

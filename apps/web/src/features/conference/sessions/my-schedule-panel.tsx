@@ -5,6 +5,7 @@ import { ItemRow } from '../../../ui/item-row';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { OutcomeForm } from '../day/outcome-form';
+import { ChooseRepresentative } from './choose-representative';
 import { useMySchedule } from './queries';
 import { SlotTime } from './slot-time';
 import { useSessionText } from './texts';
@@ -20,7 +21,7 @@ export function MySchedulePanel({ id }: { id: string }) {
   const now = useNow();
   return (
     <Loaded query={schedule} rows={2}>
-      {({ meetings, publishedVersion }) => {
+      {({ meetings, publishedVersion, representatives }) => {
         if (publishedVersion === 0) return null;
         const next = meetings.find(({ endsAt }) => new Date(endsAt).getTime() > now);
         return (
@@ -36,8 +37,10 @@ export function MySchedulePanel({ id }: { id: string }) {
                 {meetings.map((meeting) => (
                   <li key={meeting.id}>
                     <MeetingRow meeting={meeting} />
-                    {new Date(meeting.startsAt).getTime() <= now && (
+                    {new Date(meeting.startsAt).getTime() <= now ? (
                       <OutcomeForm meetingId={meeting.id} said={meeting.saidHeld} />
+                    ) : (
+                      <ChooseRepresentative meeting={meeting} people={representatives} />
                     )}
                   </li>
                 ))}

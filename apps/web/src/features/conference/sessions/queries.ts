@@ -176,3 +176,12 @@ export const useSetSession = (id: string) =>
   useConferenceChange((body: SessionSettings) =>
     unwrap(api.PUT('/api/v1/matchmaking-sessions/{id}', { ...at(id), body })),
   );
+
+export const useChooseRepresentative = (meetingId: string) =>
+  useConferenceChange((delegateId: string) =>
+    unwrap(
+      api.PUT('/api/v1/conference-meetings/{id}/representative', {
+        ...{ ...at(meetingId), body: { delegateId } },
+      }),
+    ),
+  );

@@ -6,6 +6,7 @@ export type BoardMeeting = Schemas['BoardMeetingDto'];
 export type MySession = Schemas['MySessionDto'];
 export type Candidate = Schemas['CandidateDto'];
 export type MyMeeting = Schemas['MyMeetingDto'];
+export type Representative = Schemas['RepresentativeDto'];
 export type MeetingWish = NonNullable<Candidate['wish']>;
 export type MoveEffect = Schemas['MoveEffectDto'];
 export type Slot = Schemas['SessionSlotDto'];

@@ -153,4 +153,30 @@ export const en: typeof zhCN = {
     cancelHint: 'It cannot be taken back; every member unit is told.',
     moved: 'Done',
   },
+  imports: {
+    title: 'Import a list',
+    hint: 'Upload a CSV or XLSX list. It is shown row by row first: who can be registered, who would wait, what is wrong. Only then is anybody registered; imported again it registers nobody twice.',
+    template: 'Download a template',
+    choose: 'Choose a list',
+    drop: 'Click to choose, or drop a file here',
+    working: 'Reading',
+    confirm: (count) => `Register ${count}`,
+    rows: 'Row by row',
+    total: 'rows',
+    only: 'Only those that wait or are wrong',
+    statuses: {
+      ...{ registered: 'can register', waiting: 'would wait', unchanged: 'on record' },
+      rejected: 'wrong',
+    },
+    done: {
+      ...{ registered: 'registered', waiting: 'waits', unchanged: 'on record' },
+      rejected: 'not registered',
+    },
+    columns: {
+      ...{ unit: 'unit', name: 'name', role: 'role', position: 'position', email: 'email' },
+      ...{ phone: 'phone', arrival: 'arrival', needsHotel: 'hotel', food: 'food' },
+      ...{ interpreter: 'interpreter', consent: 'consent' },
+    },
+    problem: (name, text) => `${name}: ${text}`,
+  },
 };

@@ -6,6 +6,7 @@ import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
 import { DraftForm } from '../forms/draft-form';
 import { LinesTable } from '../lines-table';
+import { SumFacts } from './sum-facts';
 import { useFulfilmentText } from '../texts';
 import type { Contract } from '../types';
 
@@ -36,6 +37,7 @@ export function ContentsPanel({ contract }: { contract: Contract }) {
       }
     >
       <LinesTable contract={contract} />
+      <SumFacts contract={contract} />
       <Facts>
         <Fact label={t.amount}>
           <MoneyText money={{ amount, currency }} />

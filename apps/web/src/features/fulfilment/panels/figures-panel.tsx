@@ -45,11 +45,15 @@ function Dated({ figure, currency }: { figure: Contract['intent']; currency: str
 
 function Chain({ contract }: { contract: Contract }) {
   const { chain: t } = useFulfilmentText();
-  const { roomId, roomNumber, agreementNumber, matchId, supplyId, demandId } = contract;
+  const { roomId, roomNumber, agreementNumber, matchId, supplyId, demandId, rfq, side } = contract;
   const links = [
     supplyId && { to: `/listings/${supplyId}`, text: t.supply },
     demandId && { to: `/listings/${demandId}`, text: t.demand },
     matchId && { to: `/matches/${matchId}`, text: t.match },
+    rfq && {
+      to: side === 'buyer' ? `/rfqs/${rfq.id}` : `/rfq-invitations/${rfq.id}`,
+      text: t.rfq(rfq.number),
+    },
     { to: `/deal-rooms/${roomId}`, text: t.room(roomNumber) },
   ].filter((link) => link !== null && link !== '');
   return (

@@ -58,8 +58,17 @@ export const en: typeof zhCN = {
     room: (number) => `Deal room ${number}`,
     agreement: (number) => `Agreement ${number}`,
     match: 'Match',
+    rfq: (number) => `Request ${number}`,
     supply: 'Supply',
     demand: 'Demand',
+  },
+  sums: {
+    goods: 'Sum of the lines',
+    discount: 'Less discount',
+    freight: 'Freight',
+    net: 'Without tax',
+    tax: (rate) => `Tax (${rate}%)`,
+    total: 'Total of the agreement',
   },
   draft: {
     title: 'Contents',

@@ -58,8 +58,17 @@ export const zhCN = {
     room: (number: string) => `洽谈室 ${number}`,
     agreement: (number: string) => `协议 ${number}`,
     match: '对接',
+    rfq: (number: string) => `询价 ${number}`,
     supply: '供应',
     demand: '需求',
+  },
+  sums: {
+    goods: '各行金额之和',
+    discount: '减：优惠',
+    freight: '加：运费',
+    net: '不含税金额',
+    tax: (rate: string) => `税额（${rate}%）`,
+    total: '协议合计',
   },
   draft: {
     title: '合同内容',

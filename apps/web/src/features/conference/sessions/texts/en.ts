@@ -75,6 +75,7 @@ export const en: typeof zhCN = {
     over: 'No meeting is left',
     table: (hall, table) => `${hall} ${table}`,
     with: (person) => `with ${person}`,
+    choose: (unit) => `Who meets ${unit}`,
     our: (person) => `our ${person}`,
     pdf: 'Download',
     superseded: (printed, now) =>

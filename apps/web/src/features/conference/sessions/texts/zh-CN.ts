@@ -82,6 +82,7 @@ export const zhCN = {
     over: '今天的洽谈已结束',
     table: (hall: string, table: string) => `${hall} ${table}`,
     with: (person: string) => `对方代表 ${person}`,
+    choose: (unit: string) => `与${unit}洽谈的出席人`,
     our: (person: string) => `我方代表 ${person}`,
     pdf: '下载日程',
     superseded: (printed: number, now: number) =>
