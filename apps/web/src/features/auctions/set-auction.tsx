@@ -50,9 +50,10 @@ function AuctionForm({ rfqId, suppliers, currency }: AuctionFormProps) {
   const t = useAuctionsText();
   const [form] = Form.useForm<AuctionInput>();
   const set = useSetAuction(rfqId);
-  const short = suppliers.filter(({ shortListed }) => shortListed);
+  const able = suppliers.filter((supplier) => canTakePart(supplier, currency));
+  const short = able.filter(({ shortListed }) => shortListed);
   const start = {
-    invitationIds: (short.length > 1 ? short : suppliers).map(({ invitationId }) => invitationId),
+    invitationIds: (short.length > 1 ? short : able).map(({ invitationId }) => invitationId),
     ...{ startsAt: inMinutes(10), endsAt: inMinutes(40), extensionMinutes: 3, rankVisible: true },
   };
   return (
@@ -90,12 +91,15 @@ function AuctionForm({ rfqId, suppliers, currency }: AuctionFormProps) {
   );
 }
 
+/** Its quote stands, is whole, and in the currency of the request. */
+const canTakePart = ({ outdated, lapsed, total, ...quote }: Quoted, currency: string) =>
+  !outdated && !lapsed && total !== null && quote.currency === currency;
+
 function BidderChoice({ supplier, currency }: { supplier: Quoted; currency: string }) {
   const t = useAuctionsText();
   const language = useLanguage();
-  const { invitationId, member, total, outdated, lapsed } = supplier;
-  const differs = supplier.currency !== currency;
-  const isOut = outdated || lapsed || differs || total === null;
+  const { invitationId, member, total } = supplier;
+  const isOut = !canTakePart(supplier, currency);
   return (
     <span className={styles.choice}>
       <Checkbox value={invitationId} disabled={isOut}>
