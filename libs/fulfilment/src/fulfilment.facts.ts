@@ -219,13 +219,13 @@ const dues = defineNoticeTopic('fulfilment.dues', {
   channels: { bell: true, mail: true },
 });
 
-/** For the unit that has to do it. */
 const DUE: Readonly<Record<DueKind, LocalisedText>> = {
   deliver: { zh: '交货', en: 'A delivery' },
   pay: { zh: '付款', en: 'A payment' },
   answer: { zh: '答复对方的争议主张', en: 'An answer to the other side’s claim' },
 };
 
+/** For the unit that has to do it. */
 export const contractDue = defineFact<{
   readonly contract: ContractRef;
   readonly kind: DueKind;
