@@ -7,7 +7,8 @@ interface Outcome<Answer> {
 
 /**
  * Sends a change, and says how it ended even if the part of the page that asked is gone by then: the refetched list often takes
- * the row away first. Not for what leads to another page, from which the person may have gone on.
+ * the row away first. Where success leads to another page it is for changes that can take away what asked; otherwise a person who
+ * went on meanwhile would be pulled back.
  */
 export function sendChange<Answer, Input>(
   mutation: UseMutationResult<Answer, Error, Input>,

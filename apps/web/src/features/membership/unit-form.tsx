@@ -7,6 +7,7 @@ import layout from '../../ui/layout.module.css';
 import { useMessages } from '../../ui/messages';
 import { isProblem } from '../../ui/problem';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import { ContactFields } from './contact-fields';
 import { useReviseMyUnit } from './queries';
 import { useMembershipText } from './texts';
@@ -29,7 +30,8 @@ export function UnitForm({ unit, onDone }: { unit: MyUnit; onDone: () => void })
   const [form] = Form.useForm<Values>();
   const revise = useReviseMyUnit();
   const submit = ({ industries, ...values }: Values) =>
-    revise.mutate(
+    sendChange(
+      revise,
       { ...emptyToNull(values), industries, version: unit.version },
       {
         onSuccess: () => {

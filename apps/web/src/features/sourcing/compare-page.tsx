@@ -12,6 +12,7 @@ import { useMessages } from '../../ui/messages';
 import { formatMoney } from '../../ui/numbers';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
+import { sendChange } from '../../ui/send-change';
 import { allTo, canBeAwarded, cheapest, partsOf, press, type AwardDraft } from './award-draft';
 import { AwardPanel } from './award-panel';
 import { CompareGrid } from './compare-grid';
@@ -126,7 +127,7 @@ function useAward(rfq: Rfq, draft: AwardDraft) {
   const navigate = useNavigate();
   const award = useAwardRfq(rfq.id);
   const submit = () =>
-    award.mutate(partsOf(draft), {
+    sendChange(award, partsOf(draft), {
       onSuccess: (answer) => {
         void client.invalidateQueries({ queryKey: approvalsKey });
         void message.success(isSubmitted(answer) ? submitted : t.done);

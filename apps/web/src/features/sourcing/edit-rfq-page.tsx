@@ -2,6 +2,7 @@ import { useNavigate, useParams } from 'react-router';
 import { Loaded } from '../../ui/loaded';
 import { useMessages } from '../../ui/messages';
 import { Page } from '../../ui/page';
+import { sendChange } from '../../ui/send-change';
 import { draftOf } from './rfq-draft';
 import { RfqForm } from './rfq-form';
 import { useRfq, useSaveRfq } from './queries';
@@ -30,7 +31,7 @@ function EditRfq({ rfq }: { rfq: Rfq }) {
         isPending={save.isPending}
         error={save.error}
         onSave={(input, onError) =>
-          save.mutate(input, {
+          sendChange(save, input, {
             onSuccess: () => {
               void message.success(isDraft ? t.saved : t.amended);
               void navigate(page);

@@ -6,6 +6,7 @@ import { useMessages } from '../../ui/messages';
 import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { sendChange } from '../../ui/send-change';
 import {
   useProfiles,
   useRequest,
@@ -48,7 +49,8 @@ function SettingsForm({ id, tender }: { id: string; tender?: Tender }) {
   const publicMoney = Form.useWatch('publicMoney', form);
   const third = tender?.openers.find(({ side }) => side === 'third')?.member;
   const submit = (values: TenderSettings) =>
-    set.mutate(
+    sendChange(
+      set,
       { ...values, revision: tender?.revision ?? 0 },
       {
         onSuccess: () => {
@@ -99,7 +101,9 @@ function UnsetButton({ id }: { id: string }) {
       <Button
         loading={unset.isPending}
         title={t.unsetHint}
-        onClick={() => unset.mutate(undefined, { onSuccess: () => void navigate(`/rfqs/${id}`) })}
+        onClick={() =>
+          sendChange(unset, undefined, { onSuccess: () => void navigate(`/rfqs/${id}`) })
+        }
       >
         {t.unset}
       </Button>

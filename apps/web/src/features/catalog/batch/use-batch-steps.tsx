@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useMessages } from '../../../ui/messages';
 import { messageOf } from '../../../ui/problem';
-import { sendChange } from '../../../ui/send-change';
 import { useBatch } from '../queries';
 import { useCatalogText } from '../texts';
 import type { Batch, BatchResult } from '../types';
+import { sendChange } from '../../../ui/send-change';
 
 const SHOWN_SECONDS = 10;
 const SHOWN_REFUSALS = 8;
@@ -42,7 +42,8 @@ export function useBatchSteps(ids: readonly string[], onDone: () => void) {
       });
   };
   const take = (action: Batch['action'], more: Partial<Batch> = {}) =>
-    batch.mutate(
+    sendChange(
+      batch,
       { action, ids: [...ids], ...more },
       {
         onSuccess: (result) => {

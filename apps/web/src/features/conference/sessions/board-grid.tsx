@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
+import { sendChange } from '../../../ui/send-change';
 import { Table } from '../../../ui/table';
 import { BoardCell } from './board-cell';
 import { useLock, useMove, usePreviewMove, useRemoveMeeting } from './queries';
@@ -90,7 +91,7 @@ function useMoving(board: Board, onDone: () => void): Moving {
     setEffects(broken ?? []);
     if (broken === null || broken.length > 0) return;
     const { id, slotId: oldSlot, tableId: oldTable } = meeting;
-    make.mutate(order, {
+    sendChange(make, order, {
       onSuccess: () => {
         setBack({ id, slotId: oldSlot, tableId: oldTable });
         onDone();
@@ -133,7 +134,11 @@ function Chosen({ board, picked, moving, onDone }: ChosenProps) {
             <Button size="small" onClick={() => lock.mutate({ ...seen, locked: !picked.locked })}>
               {picked.locked ? t.unlock : t.lock}
             </Button>
-            <Button size="small" danger onClick={() => remove.mutate(seen, { onSuccess: onDone })}>
+            <Button
+              size="small"
+              danger
+              onClick={() => sendChange(remove, seen, { onSuccess: onDone })}
+            >
               {t.remove}
             </Button>
             <Button size="small" onClick={onDone}>
