@@ -545,6 +545,7 @@ export const resourceKindValues = [
   'talent',
   'capital',
 ] as const;
+export const attributeMustValues = ['exact', 'at_least', 'at_most'] as const;
 export const attributeLimits = {
   name: { maxLength: 60 },
   value: { maxLength: 200 },
@@ -967,6 +968,12 @@ export const reviseListingLimits = {
   regionCode: { minLength: 6, maxLength: 6 },
   version: { minimum: 1, maximum: 1000000000 },
   title: { maxLength: 200 },
+} as const;
+export const markedMustMustValues = ['exact', 'at_least', 'at_most'] as const;
+export const markedMustLimits = { name: { maxLength: 60 } } as const;
+export const markMustsLimits = {
+  version: { minimum: 1, maximum: 1000000000 },
+  musts: { maxItems: 40 },
 } as const;
 export const listingCardLimits = { images: { maxItems: 10 } } as const;
 export const searchPageReadAsValues = [

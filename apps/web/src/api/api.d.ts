@@ -3207,6 +3207,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings/{id}/musts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Which properties of a demand bind; those not named stay as they are */
+    patch: operations['listings.markListingMusts'];
+    trace?: never;
+  };
   '/api/v1/listings/{id}/versions': {
     parameters: {
       query?: never;
@@ -9355,6 +9372,11 @@ export interface components {
       /** @description the figure in it; read from the value where left out */
       number?: number | null;
       unit?: string | null;
+      /**
+       * @description of a demand: a supply that states another value does not fit
+       * @enum {string}
+       */
+      must?: 'exact' | 'at_least' | 'at_most';
     };
     VariantDto: {
       /** @description among the others: DN200, 10A */
@@ -10168,6 +10190,19 @@ export interface components {
         | 'talent'
         | 'capital';
       title?: string;
+    };
+    MarkedMustDto: {
+      /** @description of a property of the demand */
+      name: string;
+      /**
+       * @description null: it does not bind
+       * @enum {string|null}
+       */
+      must: 'exact' | 'at_least' | 'at_most' | null;
+    };
+    MarkMustsDto: {
+      version: number;
+      musts: components['schemas']['MarkedMustDto'][];
     };
     FieldChangeDto: {
       field: string;
@@ -23819,6 +23854,51 @@ export interface operations {
     requestBody?: never;
     responses: {
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listings.markListingMusts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkMustsDto'];
+      };
+    };
+    responses: {
+      200: {
         headers: {
           [name: string]: unknown;
         };

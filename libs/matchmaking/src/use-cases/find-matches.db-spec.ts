@@ -37,6 +37,21 @@ const notices = (unit: Unit) =>
   );
 
 describe('matching a listing', () => {
+  it('what misses a must is no match, and where nothing else is there it is shown as nearest, the miss first', async () => {
+    const colour = (value: string) => ({ name: '颜色', value, number: null, unit: null });
+    await aSupply(context, factory, { attributes: [colour('蓝')] });
+    const demand = await aDemand(context, county, {
+      attributes: [{ ...colour('红'), must: 'exact' }],
+    });
+    await match(demand.id, 'demand');
+    const [nearest] = await matchesOf(county);
+    expect(nearest).toMatchObject({ isNearest: true });
+    expect(nearest!.misfits[0]).toContain('颜色');
+    await aSupply(context, factory, { attributes: [colour('红色')] });
+    await match(demand.id, 'demand');
+    expect(await matchesOf(county)).toMatchObject([{ isNearest: false, misfits: [] }]);
+  });
+
   it('R0.3 both sides see the match, with a score that its parts sum to and a sentence that says why', async () => {
     const supply = await aSupply(context, factory);
     const demand = await aDemand(context, county);
