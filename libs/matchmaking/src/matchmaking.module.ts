@@ -38,11 +38,13 @@ import { ResumeRematch } from './use-cases/resume-rematch';
 import { RunRematch } from './use-cases/run-rematch';
 import { SaveWeights } from './use-cases/save-weights';
 import { StartRematch } from './use-cases/start-rematch';
+import { TellUnits } from './use-cases/tell-units';
+import { UnitNewsStore } from './persistence/unit-news';
 import './matchmaking.home';
 
 const useCases = [
   ...[CancelRematch, FindMatches, GiveFeedback, RefillLists, RequestIndexRebuild],
-  ...[ResumeRematch, RunRematch, SaveWeights, StartRematch],
+  ...[ResumeRematch, RunRematch, SaveWeights, StartRematch, TellUnits],
 ];
 const queries = [
   ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
@@ -51,7 +53,8 @@ const queries = [
 ];
 const internals = [
   ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],
-  ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitReputations],
+  ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitNewsStore],
+  ...[UnitReputations],
   ...[MarketSweeps, RematchByListing, RematchBySweep, RematchProgress, StoreMatches, StoreSweep],
 ];
 const providers = [...useCases, ...queries, ...internals];
