@@ -103,6 +103,7 @@ export const tradeRoutes: Routes = {
 
   'GET /api/v1/matches': { audience: 'unit' },
   'GET /api/v1/reputation': { audience: 'unit' },
+  'GET /api/v1/matches/by-listing': { audience: 'unit' },
   'GET /api/v1/matches/:id': { audience: 'unit', ids: matched },
   'PUT /api/v1/matches/:id/feedback': {
     audience: 'unit',

@@ -125,7 +125,7 @@ function detailOf<Name extends FactorName>(parts: Parts, name: Name): Detail<Nam
 function misfitsIn(parts: Parts, say: Phrases): string[] {
   const doubt = doubtClause(detailOf(parts, 'price'), say);
   const attributes = detailOf(parts, 'attributes');
-  const open = attributes?.unknownMusts?.map(say.property) ?? [];
+  const open = attributes?.unknownMusts?.map((name) => say.property(name)) ?? [];
   return [
     ...misfitClauses(attributes, say),
     ...(open.length > 0 ? [say.unknownMusts(open)] : []),

@@ -15,6 +15,7 @@ import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
 import { ReadExposureFigures } from './queries/exposure-figures.query';
 import { InterestedUnit } from './queries/interested-unit.query';
+import { ListMatchGroups } from './queries/list-match-groups.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
 import { MatchReasons } from './queries/match-reasons';
@@ -49,7 +50,7 @@ const useCases = [
 const queries = [
   ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
   ...[ReadExposureFigures, ReadFeedbackPrecision, ReadOwnReputation, ReadRematches],
-  ...[WeightsVersions],
+  ...[ListMatchGroups, WeightsVersions],
 ];
 const internals = [
   ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],

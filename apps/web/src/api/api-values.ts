@@ -690,6 +690,12 @@ export const batchActionValues = [
   'undo',
 ] as const;
 export const batchLimits = { ids: { maxItems: 200 }, industryCode: { maxLength: 5 } } as const;
+export const markedMustMustValues = ['exact', 'at_least', 'at_most'] as const;
+export const markedMustLimits = { name: { maxLength: 60 } } as const;
+export const markMustsLimits = {
+  version: { minimum: 1, maximum: 1000000000 },
+  musts: { maxItems: 40 },
+} as const;
 export const teaserTeaserValues = [true] as const;
 export const originCountryValues = [
   'AD',
@@ -968,12 +974,6 @@ export const reviseListingLimits = {
   regionCode: { minLength: 6, maxLength: 6 },
   version: { minimum: 1, maximum: 1000000000 },
   title: { maxLength: 200 },
-} as const;
-export const markedMustMustValues = ['exact', 'at_least', 'at_most'] as const;
-export const markedMustLimits = { name: { maxLength: 60 } } as const;
-export const markMustsLimits = {
-  version: { minimum: 1, maximum: 1000000000 },
-  musts: { maxItems: 40 },
 } as const;
 export const listingCardLimits = { images: { maxItems: 10 } } as const;
 export const searchPageReadAsValues = [
@@ -1795,6 +1795,12 @@ export const queryLimits = {
   },
   '/api/v1/search-suggestions': { q: { maxLength: 60 } },
   '/api/v1/matches': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    province: { maxLength: 6 },
+    industry: { maxLength: 3 },
+  },
+  '/api/v1/matches/by-listing': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
     province: { maxLength: 6 },

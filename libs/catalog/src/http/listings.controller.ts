@@ -7,7 +7,6 @@ import {
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { secretariat } from '@wanchang/identity';
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import {
   Allow,
@@ -23,9 +22,8 @@ import { MyListings } from '../queries/my-listings.query';
 import { ShowListing } from '../queries/show-listing.query';
 import { CopyListing } from '../use-cases/copy-listing';
 import { CreateListing } from '../use-cases/create-listing';
-import { MarkMusts } from '../use-cases/mark-musts';
 import { ReviseListing } from '../use-cases/revise-listing';
-import { CreateListingDto, MarkMustsDto, ReviseListingDto } from './dto/listing-input.dto';
+import { CreateListingDto, ReviseListingDto } from './dto/listing-input.dto';
 import { MyListingsDto, MyListingsQueryDto, VersionPageDto } from './dto/listing-lists.dto';
 import { ListingDto, TeaserDto } from '../queries/answers/listing.dto';
 
@@ -41,7 +39,6 @@ export class ListingsController {
     private readonly create: CreateListing,
     private readonly revise: ReviseListing,
     private readonly copy: CopyListing,
-    private readonly markMusts: MarkMusts,
   ) {}
 
   @Post('listings')
@@ -92,19 +89,6 @@ export class ListingsController {
   ): Promise<ListingDto> {
     const copy = await this.copy.execute(id, actor);
     return this.show.own(copy.id, actor);
-  }
-
-  @Patch('listings/:id/musts')
-  @Allow(secretariat)
-  @ApiOperation({ summary: 'Which properties of a demand bind; those not named stay as they are' })
-  @ApiOkResponse({ type: ListingDto })
-  async markListingMusts(
-    @IdParam() id: string,
-    @Body() { version, musts }: MarkMustsDto,
-    @CurrentActor() actor: Actor,
-  ): Promise<ListingDto> {
-    await this.markMusts.execute(id, version, musts, actor);
-    return this.show.own(id, actor);
   }
 
   @Get('listings/:id/versions')

@@ -236,9 +236,8 @@ export const en: typeof zhCN = {
   },
   musts: {
     title: 'Properties that are a must',
-    hint: 'The secretariat marks them for the unit. Matches follow, and the unit is told and can change it again.',
-    property: 'Property',
-    value: 'Asked',
+    hint: 'Matches follow; the unit is told and can change it again.',
+    ...{ property: 'Property', value: 'Asked' },
     must: 'Must',
     save: 'Save',
     saved: 'Saved; the matches follow',
