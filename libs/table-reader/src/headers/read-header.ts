@@ -120,10 +120,12 @@ function unitIn(plain: string, core: string): string | null {
     return [inner, parts.join('/'), ...parts];
   });
   const candidates = [...behind, ...inside].map((part) =>
-    part.replace(
-      /^单位|不?含税|未税|人民币|rmb|usd|cny|[日美港欧]元|日圆|万?元$|(?:单价|价格?)$|per/g,
-      '',
-    ).replace(/^1(?:0{2,4})(?=\D)/, (figure) => COUNT_WORDS[figure.length - 3]!),
+    part
+      .replace(
+        /^单位|不?含税|未税|人民币|rmb|usd|cny|[日美港欧]元|日圆|万?元$|(?:单价|价格?)$|per/g,
+        '',
+      )
+      .replace(/^1(?:0{2,4})(?=\D)/, (figure) => COUNT_WORDS[figure.length - 3]!),
   );
   const named = NAMES_ITS_UNIT.exec(core)?.slice(1).find(Boolean);
   return [...candidates, named ?? ''].find((part) => part !== '' && isMeasure(part)) ?? null;
@@ -156,11 +158,16 @@ export function asUnit(text: string): string | null {
   return isUnitOrMoney(bare(text)) ? `(${bare(text)})` : null;
 }
 
-const bare = (text: string) => text.normalize('NFKC').trim().replace(/^\(|\)$/g, '');
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^\(|\)$/g, '');
 
 function isUnitOrMoney(text: string): boolean {
   const [money = '', per] = text.split('/');
-  if (/^(?:万?元|rmb|usd|cny|eur|[美欧港日]元)$/i.test(money)) return per === undefined || isMeasure(per);
+  if (/^(?:万?元|rmb|usd|cny|eur|[美欧港日]元)$/i.test(money))
+    return per === undefined || isMeasure(per);
   return unitByName(text) !== null && !/^\d/.test(text);
 }
 
@@ -188,7 +195,8 @@ export function tierIn(text: string): QuantityTier | null {
   return null;
 }
 
-const COUNTED = /\d([\u4e00-\u9fff]{1,2}?|[a-z]{1,4})(?:以上|起|及以上|以下|以内|\+|ormore|[-~至到—–(]|$)/i;
+const COUNTED =
+  /\d([\u4e00-\u9fff]{1,2}?|[a-z]{1,4})(?:以上|起|及以上|以下|以内|\+|ormore|[-~至到—–(]|$)/i;
 
 function unitOfTier(plain: string): string | null {
   const unit = COUNTED.exec(plain)?.[1];

@@ -54,11 +54,14 @@ export function classifyRow(
   const isSentence = own.length === 1 && (/[；;。]/.test(first) || saysTax(first));
   const isLong = (first.length > LONGEST_NAME || isSentence) && says === 0;
   const [, line = ''] = /^(?:[(（]?\d{1,2}[)）、.．])?(.*)$/s.exec(names[0]!) ?? [];
-  if (own.length <= 2 && (NOTE.test(line) || isLong || NUMBER_OF_SOMEBODY.test(line))) return 'note';
+  if (own.length <= 2 && (NOTE.test(line) || isLong || NUMBER_OF_SOMEBODY.test(line)))
+    return 'note';
   if (substantial && title === '' && isFirstColumnOnly(row, columns)) return 'section';
   if (!substantial || says > 0) return 'goods';
   if (own.length === 1) return first.length > LONGEST_SECTION ? 'note' : 'section';
-  return own.length === 2 && (ORDINAL.test(names[0]!) || isCodeOf(row, columns) || title === '') ? 'section' : 'goods';
+  return own.length === 2 && (ORDINAL.test(names[0]!) || isCodeOf(row, columns) || title === '')
+    ? 'section'
+    : 'goods';
 }
 
 /** 0101 土石方工程: the code of a section, not a running number. */

@@ -31,7 +31,8 @@ export function joined(
   });
   const known = new Set(cells.map(({ column }) => column.at));
   const others = columns.flatMap((column): RecordCell[] => {
-    const text = column.leftOut === null && !known.has(column.at) ? added.get(column.at) : undefined;
+    const text =
+      column.leftOut === null && !known.has(column.at) ? added.get(column.at) : undefined;
     return text === undefined ? [] : [{ column, text }];
   });
   const below = new Map(columns.map(({ at, header }) => [header, added.get(at) ?? '']));

@@ -81,7 +81,8 @@ function firstHeader(grid: readonly GridRow[]): Header | null {
   const first = named && any && any.first < named.first && hasPricesBelow(grid, any) ? any : named;
   return (
     first ??
-    any ?? places.reduce<Header | null>((found, at) => found ?? namelessHeaderAt(grid, at), null)
+    any ??
+    places.reduce<Header | null>((found, at) => found ?? namelessHeaderAt(grid, at), null)
   );
 }
 

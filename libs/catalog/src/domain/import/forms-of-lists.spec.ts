@@ -24,7 +24,9 @@ function goodsIn(
 const priced = (goods: readonly ListingContent[]) =>
   goods.map(({ title, price, priceUnit }) => `${title} ${price ? `${price.amount} ${price.currency}` : '-'} / ${priceUnit ?? '-'}`); // prettier-ignore
 const said = (goods: readonly ListingContent[]) =>
-  goods.map(({ attributes }) => attributes.map(({ name, value }) => `${name}：${value}`).join('；'));
+  goods.map(({ attributes }) =>
+    attributes.map(({ name, value }) => `${name}：${value}`).join('；'),
+  );
 
 describe('a bill of quantities', () => {
   const lines = [
@@ -66,7 +68,10 @@ describe('a list of what is to be bought', () => {
   });
 
   it('may be in everyday words', () => {
-    const lines = ['需要什么|要多少|什么时候要|价格要求|送到哪里', '商品混凝土C30|500方|12月15号前|420元/方以内|安徽省阜阳市'];
+    const lines = [
+      '需要什么|要多少|什么时候要|价格要求|送到哪里',
+      '商品混凝土C30|500方|12月15号前|420元/方以内|安徽省阜阳市',
+    ];
     const [goods] = goodsIn('demand', lines);
     expect(goods).toMatchObject({ quantity: { value: '500', unit: '立方米' }, dueDate: '2026-12-15', priceUnit: '方', regionCode: '341200' }); // prettier-ignore
   });
@@ -80,7 +85,12 @@ describe('a list of prices', () => {
   });
 
   it('is a matrix where sizes stand side by side and the sheet says what is paid', () => {
-    const lines = ['2026年11月报价（单位：元/吨）', '品名|材质|规格(mm)|', '||Φ12|Φ14', '螺纹钢|HRB400E|3480|3450'];
+    const lines = [
+      '2026年11月报价（单位：元/吨）',
+      '品名|材质|规格(mm)|',
+      '||Φ12|Φ14',
+      '螺纹钢|HRB400E|3480|3450',
+    ];
     expect(priced(goodsIn('supply', lines, [2, 2, 2, 3]))).toEqual(['螺纹钢 Φ12 3480 CNY / 吨', '螺纹钢 Φ14 3450 CNY / 吨']); // prettier-ignore
     const untold = goodsIn('supply', lines.slice(1), [1, 2, 1, 3]);
     expect(priced(untold).every((line) => line.includes(' - / -'))).toBe(true);
@@ -147,7 +157,12 @@ describe('a list of prices', () => {
   });
 
   it('has the currency of each cell where several are written', () => {
-    const lines = ['名称|单价|单位', '数控机床大型|$4500|台', '数控机床小型|¥32000|台', '数控铣床小型|28000|台'];
+    const lines = [
+      '名称|单价|单位',
+      '数控机床大型|$4500|台',
+      '数控机床小型|¥32000|台',
+      '数控铣床小型|28000|台',
+    ];
     expect(priced(goodsIn('supply', lines))).toEqual([
       '数控机床大型 4500 USD / 台',
       '数控机床小型 32000 CNY / 台',

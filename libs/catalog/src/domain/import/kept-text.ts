@@ -16,7 +16,9 @@ export function textAttribute(name: string, value: string): ListingAttribute {
 
 /** `6-7` below 转让价（万元）is 6-7 万元. */
 function textOf({ column, text }: RecordCell): string {
-  return column.scale === 10_000 && /^[\d.,\s~-]+$/.test(text) ? `${text} 万${column.currency === 'CNY' ? '元' : (column.currency ?? '元')}` : text;
+  return column.scale === 10_000 && /^[\d.,\s~-]+$/.test(text)
+    ? `${text} 万${column.currency === 'CNY' ? '元' : (column.currency ?? '元')}`
+    : text;
 }
 
 /** A cell that is not understood costs nothing: its text is a property, and a note says so. */
