@@ -36,6 +36,8 @@ export function joined(
     return text === undefined ? [] : [{ column, text }];
   });
   const below = new Map(columns.map(({ at, header }) => [header, added.get(at) ?? '']));
-  const longerRaw = Object.entries(raw).map(([name, text]) => [name, [text, below.get(name) ?? ''].filter(Boolean).join('\n')]); // prettier-ignore
-  return { cells: [...longer, ...others], raw: Object.fromEntries(longerRaw) };
+  const longerRaw = { ...raw };
+  for (const [name, text] of Object.entries(raw))
+    longerRaw[name] = [text, below.get(name) ?? ''].filter(Boolean).join('\n');
+  return { cells: [...longer, ...others], raw: longerRaw };
 }
