@@ -3860,6 +3860,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/deal-rooms/{id}/documents/{documentId}/versions/{no}/thumbnail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A picture, too small to be read, for whoever may look at it */
+    get: operations['documentReads.thumbnail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/deal-rooms/{id}/documents/{documentId}/versions/{no}/original': {
     parameters: {
       query?: never;
@@ -25834,6 +25851,49 @@ export interface operations {
         };
         content: {
           'application/pdf': string;
+          'image/webp': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'documentReads.thumbnail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        documentId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
           'image/webp': string;
         };
       };
