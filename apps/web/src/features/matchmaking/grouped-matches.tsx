@@ -38,7 +38,7 @@ interface GroupProps extends Omit<GroupedMatchesProps, 'empty'> {
 function Group({ group: { listing, total, matches }, chosen, row }: GroupProps) {
   const t = useMatchmakingText();
   const kept = Object.entries({ ...chosen, listingId: listing.id }).filter(([, value]) => value);
-  const all = `/matches?${new URLSearchParams(kept as [string, string][]).toString()}`;
+  const all = `/matches?${new URLSearchParams(kept).toString()}`;
   return (
     <section aria-label={listing.title}>
       <header className={styles.head}>
