@@ -67,6 +67,9 @@ export const roomDocumentsRoutes: Routes = {
   [`GET ${AT}/documents/:documentId/versions/:no/original`]: {
     ...{ audience: 'unit', ids: async (fixtures) => ({ ...(await document(fixtures)), no: '1' }) },
   },
+  [`GET ${AT}/documents/:documentId/versions/:no/thumbnail`]: {
+    ...{ audience: 'unit', ids: async (fixtures) => ({ ...(await document(fixtures)), no: '1' }) },
+  },
   [`GET ${AT}/documents/:documentId/reads`]: { audience: 'unit', ids: document },
   [`POST ${AT}/non-disclosure`]: {
     ...{ audience: 'unit', ids: named(makes.room), json: () => ({ text: '不得向第三方披露。' }) },

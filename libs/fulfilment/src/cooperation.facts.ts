@@ -1,6 +1,7 @@
 import { memberAudience } from '@wanchang/membership';
 import type { LocalisedText } from '@wanchang/kernel';
 import { defineFact, defineNoticeTopic } from '@wanchang/platform';
+import type { ReminderKind } from './domain/contract';
 import { contractChangedLive } from './fulfilment.live';
 
 /** A project, as far as facts speak of it. */
@@ -124,3 +125,37 @@ export const statementAnswered = defineCooperationFact<{
           en: `A party contests the statement for ${year}.`,
         },
 );
+
+const dues = defineNoticeTopic('fulfilment.milestones', {
+  title: { zh: '合作节点期限', en: 'Due days of cooperation projects' },
+  audience: 'member',
+  channels: { bell: true, mail: true },
+});
+
+/** For all parties: a milestone is theirs together. */
+export const milestoneDue = defineFact<{
+  readonly cooperation: CooperationRef;
+  readonly no: number;
+  readonly milestone: string;
+  readonly dueOn: string;
+  readonly reminder: ReminderKind;
+}>('fulfilment.milestone-due', {
+  title: { zh: '提醒合作节点期限', en: 'parties reminded of a milestone' },
+  subject: ({ cooperation }) => cooperation.id,
+  audit: ({ no, dueOn, reminder }) => ({ no, dueOn, reminder }),
+  notices: ({ cooperation: { id, number, title, memberIds }, no, milestone, dueOn, reminder }) => {
+    const late = reminder === 'late';
+    return [
+      {
+        topic: dues,
+        to: memberIds.map(memberAudience),
+        text: {
+          zh: `节点“${milestone}”应于 ${dueOn} 前完成${late ? '，已逾期；完成后请登记' : ''}（${number}“${title}”）。`,
+          en: `Milestone “${milestone}” ${late ? 'was' : 'is'} due by ${dueOn}${late ? ' and is late; record it once reached' : ''} (${number} “${title}”).`,
+        },
+        link: `/cooperations/${id}`,
+        about: `milestone-due:${id}:${no}`,
+      },
+    ];
+  },
+});

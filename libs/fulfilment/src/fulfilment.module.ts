@@ -10,6 +10,7 @@ import { ContractPayments } from './persistence/contract-payments';
 import { ContractRecords } from './persistence/contract-records';
 import { ContractReminders } from './persistence/contract-reminders';
 import { Contracts } from './persistence/contracts';
+import { CooperationReminders } from './persistence/cooperation-reminders';
 import { Cooperations } from './persistence/cooperations';
 import { Deliveries } from './persistence/deliveries';
 import { Disputes } from './persistence/disputes';
@@ -39,6 +40,7 @@ import { RecordContractInvoice } from './use-cases/record-contract-invoice';
 import { RecordContractPayment } from './use-cases/record-contract-payment';
 import { RecordDelivery } from './use-cases/record-delivery';
 import { RemindOfContract } from './use-cases/remind-of-contract';
+import { RemindOfCooperations } from './use-cases/remind-of-cooperations';
 import { ReviewDouble } from './use-cases/review-double';
 import { SignContract } from './use-cases/sign-contract';
 
@@ -47,6 +49,7 @@ const persistence = [
   ContractRecords,
   ContractReminders,
   Contracts,
+  CooperationReminders,
   Cooperations,
   Deliveries,
   Disputes,
@@ -80,6 +83,7 @@ const useCases = [
   RecordContractPayment,
   RecordDelivery,
   RemindOfContract,
+  RemindOfCooperations,
   ReviewDouble,
   SignContract,
 ];

@@ -21,6 +21,7 @@ export { RecordContractInvoice } from './use-cases/record-contract-invoice';
 export { RecordContractPayment } from './use-cases/record-contract-payment';
 export { RecordDelivery } from './use-cases/record-delivery';
 export { RemindOfContract } from './use-cases/remind-of-contract';
+export { RemindOfCooperations } from './use-cases/remind-of-cooperations';
 export { type ContractDto } from './queries/answers/contract.dto';
 export { ListOpenItems } from './queries/list-open-items.query';
 export { ShowContract } from './queries/show-contract.query';

@@ -7,6 +7,7 @@ import { NonDisclosure } from './persistence/non-disclosure';
 import { RoomDocuments } from './persistence/room-documents';
 import { ListDocumentReads } from './queries/list-document-reads.query';
 import { ReadMarkedCopy } from './queries/read-marked-copy.query';
+import { ReadThumbnail } from './queries/read-thumbnail.query';
 import { ShowRoomDocuments } from './queries/show-room-documents.query';
 import { AcceptNda } from './use-cases/accept-nda';
 import { ChangeDocumentAccess } from './use-cases/change-document-access';
@@ -19,7 +20,7 @@ import { WriteNda } from './use-cases/write-nda';
 
 const providers = [
   ...[NonDisclosure, RoomDocuments],
-  ...[ListDocumentReads, ReadMarkedCopy, ShowRoomDocuments],
+  ...[ListDocumentReads, ReadMarkedCopy, ReadThumbnail, ShowRoomDocuments],
   AcceptNda,
   ChangeDocumentAccess,
   DecideVersion,

@@ -1,6 +1,8 @@
+import { RemindOfCooperations } from '@wanchang/fulfilment';
 import { FulfilmentHttpModule } from '@wanchang/fulfilment/http';
 import { aClient, aMember, inside, type Client } from '@wanchang/membership/testing';
-import { createTestApi, type TestApi } from '@wanchang/platform/testing';
+import { addDays, shanghaiDate } from '@wanchang/kernel';
+import { createTestApi, sql, type TestApi } from '@wanchang/platform/testing';
 
 interface Statement {
   readonly state: string;
@@ -130,5 +132,58 @@ describe('a cooperation project', () => {
     expect(await first.refusal('POST', `${at}/milestones/1/reach`, reached)).toBe(
       'fulfilment.milestone-not-found',
     );
+  });
+});
+
+describe('milestones of a project', () => {
+  const today = shanghaiDate(new Date());
+  const told = ({ id }: { id: string }) =>
+    api.database.query(
+      sql(
+        `SELECT no::int AS no, reminder FROM cooperation_reminders WHERE cooperation_id = $1 ORDER BY no`,
+      ),
+      [id],
+    );
+  const mailed = async ({ id }: { id: string }) => {
+    const [row] = await api.database.query(
+      sql(
+        `SELECT count(*)::int AS count FROM audit_entries WHERE subject_id = $1 AND action = 'fulfilment.milestone-due'`,
+      ),
+      [id],
+    );
+    return (row as { count: number }).count;
+  };
+
+  /** Two units, with milestones so many days from today. */
+  async function aProject(days: readonly number[], { accepted = true } = {}) {
+    const { ids, clients } = await threeUnits();
+    const [first, second, third] = clients as [Client, Client, Client];
+    const milestones = days.map((each) => ({ title: `第${each}天`, dueOn: addDays(today, each) }));
+    const body = { ...projectOf(ids, ['50', '30', '20']), milestones };
+    const project = await first.ask<Cooperation>('POST', '/cooperations', body);
+    await second.ask('POST', `/cooperations/${project.id}/accept`);
+    if (accepted) await third.ask('POST', `/cooperations/${project.id}/accept`);
+    return { ...project, first };
+  }
+
+  it('R14.1 are told to the parties three days before and the day after, each once however often the night runs', async () => {
+    const project = await aProject([4, 3, 0, -1, -40]);
+    const reached = await aProject([-1, 2]);
+    const done = { reachedOn: today, evidence: '验收纪要' };
+    for (const no of [1, 2])
+      await reached.first.ask('POST', `/cooperations/${reached.id}/milestones/${no}/reach`, done);
+    const proposed = await aProject([-1], { accepted: false });
+    const run = () => inside(api).get(RemindOfCooperations).execute();
+    await Promise.all([run(), run(), run()]);
+    await run();
+    expect(await told(project)).toEqual([
+      { no: 2, reminder: 'soon' },
+      { no: 3, reminder: 'soon' },
+      { no: 4, reminder: 'late' },
+      { no: 5, reminder: 'late' },
+    ]);
+    expect(await mailed(project)).toBe(4);
+    expect(await told(reached)).toEqual([]);
+    expect(await told(proposed)).toEqual([]);
   });
 });

@@ -152,6 +152,25 @@ describe('a contract', () => {
   });
 });
 
+describe('files of a contract', () => {
+  it('R0.2 lie beside the delivery that they are about, for both sides, and beside none that is not there', async () => {
+    const { at, buyer, seller } = await aSignedContract(api);
+    await seller.ask('POST', `${at}/deliveries`, shipment('60'));
+    const scan = paper('%PDF-1.4\n%%EOF\n');
+    const attach = (aboutNo: string, about = 'acceptance') =>
+      buyer.upload<Contract & { code?: string }>(`${at}/files`, scan, { about, aboutNo });
+    for (const [no, about] of [['2'], ['1', 'payment'], ['1', 'other'], ['1', 'invoice']] as const)
+      expect((await attach(no, about)).body.code).toBe('fulfilment.file-subject');
+    expect((await attach('1')).status).toBe(201);
+    const { files } = await seller.ask<Contract>('GET', at);
+    const kept = files.filter(({ about }) => about === 'acceptance');
+    expect(kept).toMatchObject([{ aboutNo: '1', side: 'buyer' }]);
+    expect((await seller.send('GET', `${at}/files/${kept[0]!.id}`)).status).toBe(200);
+    const other = await aSignedContract(api);
+    expect((await other.seller.send('GET', `${at}/files/${kept[0]!.id}`)).status).toBe(404);
+  });
+});
+
 describe('deliveries', () => {
   it('R0.2 come in parts, are accepted by line, refused in part and sent back; more than agreed needs a word', async () => {
     const { at, buyer, seller } = await aSignedContract(api);

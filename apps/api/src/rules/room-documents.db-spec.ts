@@ -5,6 +5,7 @@ import { aDealRoom, type TestRoom } from '@wanchang/negotiation/testing';
 import { createTestApi, sql, type TestApi } from '@wanchang/platform/testing';
 import { RoomDocumentsHttpModule } from '@wanchang/room-documents/http';
 import { aPdf } from '@wanchang/room-documents/testing';
+import sharp from 'sharp';
 
 interface Version {
   readonly no: number;
@@ -149,6 +150,11 @@ describe('what the other side may do with a document', () => {
   });
 });
 
+const aPicture = () =>
+  sharp({ create: { width: 800, height: 400, channels: 3, background: '#345' } })
+    .png()
+    .toBuffer();
+
 describe('R12.3 what ended holds at the next request, also of a range of a copy that is open', () => {
   const cases: [string, (scene: Scene, document: Document) => Promise<unknown>, number][] = [
     ['a revoked right', (scene, document) => setAccess(scene, document, 'none'), 404],
@@ -192,6 +198,24 @@ describe('R12.3 what ended holds at the next request, also of a range of a copy 
       expect(Buffer.from(await answer.arrayBuffer()).includes('%PDF')).toBe(false);
   });
 
+  it.each(cases)('%s, of a thumbnail', async (_, end, status) => {
+    const scene = await aScene();
+    await aClient(api, scene.room.buyer.member, { role: 'administrator' });
+    const paper = file(await aPicture(), '外观.png');
+    const document = await aDocument(scene, 'view', { paper });
+    const path = `${scene.at}/documents/${document.id}/versions/1/thumbnail`;
+    const range = { range: 'bytes=0-3' };
+    const small = await scene.reader.read(path);
+    const { width, height } = await sharp(Buffer.from(await small.arrayBuffer())).metadata();
+    expect([small.status, width, height]).toEqual([200, 120, 60]);
+    expect((await scene.reader.read(path, range)).status).toBe(206);
+    await end(scene, document);
+    for (const headers of [undefined, range]) {
+      const answer = await scene.reader.read(path, headers);
+      expect([answer.status, (await answer.text()).includes('RIFF')]).toEqual([status, false]);
+    }
+  });
+
   it('a view that is over', async () => {
     const scene = await aScene();
     const { id } = await aDocument(scene, 'view');
@@ -221,6 +245,11 @@ describe('a non-disclosure text', () => {
     const refused = 'room-documents.nda-not-accepted';
     expect(await openRefused(scene, scene.reader, id)).toBe(refused);
     expect((await scene.reader.read(originalPath(scene, id))).status).toBe(403);
+    const { id: picture } = await aDocument(scene, 'view', {
+      ...{ confidential: 'true', paper: file(await aPicture(), '外观.png') },
+    });
+    const thumbnail = `${scene.at}/documents/${picture}/versions/1/thumbnail`;
+    expect((await scene.reader.read(thumbnail)).status).toBe(403);
     const { otherNda } = await accept(scene, scene.reader, 1);
     expect(otherNda).toMatchObject({ no: 1, text: '不得向第三方披露。' });
     const { viewId } = await open(scene, scene.reader, id);

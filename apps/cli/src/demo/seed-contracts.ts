@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import {
   ActOnDispute,
+  AttachContractFile,
   ClaimDispute,
   CloseContract,
   Cooperate,
@@ -84,6 +85,15 @@ class Deal {
       .decide(this.id, no, [], null, this.by(side));
   }
 
+  /** What the buyer notes when the goods are there, beside their delivery. */
+  async noteAcceptance(no: number): Promise<void> {
+    const bytes = Buffer.from('示例验收单\n外观、数量与随货文件相符。\n');
+    const about = { about: 'acceptance', aboutNo: String(no) } as const;
+    await this.app
+      .get(AttachContractFile, { strict: false })
+      .execute(this.id, { name: '验收单（示例）.txt', bytes }, about, this.by('buyer'));
+  }
+
   async pay(part: number, confirmed: boolean): Promise<void> {
     const { amount, currency } = await this.show();
     const order = {
@@ -148,7 +158,9 @@ const STAGES: readonly Stage[] = [
   async (deal) => {
     await signed(deal, -5);
     await deal.pay(0.3, true);
-    await deal.accept(await deal.deliver('delivery', 0.5));
+    const first = await deal.deliver('delivery', 0.5);
+    await deal.accept(first);
+    await deal.noteAcceptance(first);
     await deal.deliver('delivery', 0.3);
     await deal.accept(await deal.deliver('return', 0.1), 'seller');
     await deal.invoice('26312000000000012345');
@@ -209,6 +221,7 @@ async function seedCooperation(app: INestApplicationContext, room: SeededRoom): 
     ],
     milestones: [
       { title: '首期厂房交付', dueOn: addDays(today(), -30) },
+      { title: '二期用地签约', dueOn: addDays(today(), 2) },
       { title: '入驻企业满十家', dueOn: addDays(today(), 200) },
     ],
   };

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
-import { Database, mappingConstraints, type Actor } from '@wanchang/platform';
+import {
+  column,
+  Database,
+  defineStatement,
+  mappingConstraints,
+  type Actor,
+} from '@wanchang/platform';
 import type { ContractSide, FileAbout } from '../domain/contract';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
 import type { PlanItem } from '../domain/plan';
@@ -17,6 +23,18 @@ export type NewInvoiceRow = Pick<
   ContractInvoiceEntity,
   'number' | 'code' | 'issuedOn' | 'amount' | 'tax' | 'reverses'
 >;
+
+/** Whether contract $1 has the delivery, payment, invoice or claim $3 that a file says it is about ($2). */
+const HAS_SUBJECT = defineStatement(
+  'fulfilment.has-file-subject',
+  { known: column.boolean },
+  `SELECT CASE
+     WHEN $2::text IN ('delivery', 'acceptance') THEN EXISTS (SELECT FROM deliveries WHERE contract_id = $1 AND no::text = $3)
+     WHEN $2 = 'payment' THEN EXISTS (SELECT FROM contract_payments WHERE contract_id = $1 AND no::text = $3)
+     WHEN $2 = 'invoice' THEN EXISTS (SELECT FROM contract_invoices WHERE contract_id = $1 AND number = $3)
+     WHEN $2 = 'dispute' THEN EXISTS (SELECT FROM contract_disputes WHERE contract_id = $1 AND no::text = $3)
+     ELSE false END AS known`,
+);
 
 /** What lies with a contract: its plan, signatures, invoices and files. */
 @Injectable()
@@ -86,6 +104,13 @@ export class ContractRecords {
   ): Promise<void> {
     const row = { contractId, fileId, about, aboutNo, ...by };
     await this.database.repository(ContractFileEntity).insert(row);
+  }
+
+  /** A file may be about one row of the contract; that row is there. @throws DomainError fulfilment.file-subject */
+  async assertSubject(contractId: string, about: FileAbout, aboutNo: string): Promise<void> {
+    if (aboutNo === '') return;
+    const row = await this.database.one(HAS_SUBJECT, [contractId, about, aboutNo]);
+    if (!row?.known) throw fulfilmentErrors('file-subject');
   }
 
   countFiles(contractId: string): Promise<number> {

@@ -15,6 +15,7 @@ import { CooperationAnswerEntity } from './cooperation-answer.entity';
 import { CooperationFormulaEntity } from './cooperation-formula.entity';
 import { CooperationMilestoneEntity } from './cooperation-milestone.entity';
 import { CooperationPartyEntity } from './cooperation-party.entity';
+import { CooperationReminderEntity } from './cooperation-reminder.entity';
 import { CooperationShareEntity } from './cooperation-share.entity';
 import { CooperationStatementEntity } from './cooperation-statement.entity';
 import { DeliveryEntity } from './delivery.entity';
@@ -39,6 +40,7 @@ export const fulfilmentEntities = [
   CooperationFormulaEntity,
   CooperationMilestoneEntity,
   CooperationPartyEntity,
+  CooperationReminderEntity,
   CooperationShareEntity,
   CooperationStatementEntity,
   DeliveryEntity,

@@ -17,7 +17,7 @@ export class AttachContractFile {
     private readonly facts: Facts,
   ) {}
 
-  /** @throws DomainError fulfilment.contract-not-found, .too-many, platform.file-type-refused */
+  /** @throws DomainError fulfilment.contract-not-found, .file-subject, .too-many, platform.file-type-refused */
   @Transactional()
   async execute(
     id: string,
@@ -28,6 +28,7 @@ export class AttachContractFile {
     const contract = await this.contracts.read(id, actor.member.id);
     if ((await this.records.countFiles(id)) >= MAX_ROWS)
       throw fulfilmentErrors('too-many', { args: { limit: MAX_ROWS } });
+    await this.records.assertSubject(id, about, aboutNo);
     const { id: fileId } = await this.files.keep(upload, ATTACHABLE_KINDS, actor);
     const { side } = contract;
     const by = { side, personId: actor.personId };

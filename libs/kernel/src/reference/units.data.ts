@@ -12,7 +12,7 @@
  * how many 件 are in a 套, 箱 or 捆 is said by the goods; 台 and 辆 count machines, 双, 对 and 副 what is sold in twos.
  */
 export const UNITS = `
-t|吨|t|mass|1000|公吨 ton tons tonne tonnes
+t|吨|t|mass|1000|公吨 ton tons tonne tonnes MT mt mts
 kg|公斤|kg|mass|1|千克 kgs kilogram kilograms
 g|克|g|mass|0.001|gram grams
 mg|毫克|mg|mass|0.000001|

@@ -26,6 +26,7 @@ import {
 } from '../queries/answers/room-document.dto';
 import { ListDocumentReads } from '../queries/list-document-reads.query';
 import { ReadMarkedCopy } from '../queries/read-marked-copy.query';
+import { ReadThumbnail } from '../queries/read-thumbnail.query';
 import { OpenDocument } from '../use-cases/open-document';
 import { versionNo } from './version-no';
 import { OpenViewDto } from './room-document.requests';
@@ -37,6 +38,7 @@ export class DocumentReadsController {
   constructor(
     private readonly open: OpenDocument,
     private readonly copies: ReadMarkedCopy,
+    private readonly thumbnails: ReadThumbnail,
     private readonly reads: ListDocumentReads,
   ) {}
 
@@ -67,6 +69,25 @@ export class DocumentReadsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { bytes, ...file } = await this.copies.execute(id, viewId, actor);
+    return shown(file, bytes, range, reply);
+  }
+
+  @Get('documents/:documentId/versions/:no/thumbnail')
+  @Header('x-content-type-options', 'nosniff')
+  @Header('cache-control', 'private, no-store')
+  @ApiOperation({ summary: 'A picture, too small to be read, for whoever may look at it' })
+  @ApiParam({ name: 'no', type: 'integer' })
+  @ApiProduces('image/webp')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async thumbnail(
+    @IdParam() id: string,
+    @IdParam('documentId') documentId: string,
+    @Param('no', versionNo) no: number,
+    @Headers('range') range: string | undefined,
+    @CurrentActor() actor: MemberActor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { bytes, ...file } = await this.thumbnails.execute(id, documentId, no, actor);
     return shown(file, bytes, range, reply);
   }
 

@@ -1,7 +1,7 @@
 import { ownCells, type GridRow } from '../grid';
 import type { Meaning } from './meanings';
 import { NOTHING_SAID } from './column';
-import { readHeader, tierIn, type HeaderReading } from './read-header';
+import { asUnit, isUnitLine, readHeader, tierIn, type HeaderReading } from './read-header';
 
 /** A column as its header announces it. */
 export interface HeaderCell {
@@ -77,7 +77,7 @@ function isContinuation(above: GridRow, row: GridRow | undefined): boolean {
   if (!row) return false;
   const own = ownCells(row).filter(([column]) => !row.fromAbove.has(column));
   if (own.length === 0) return false;
-  if (continuesName(above, row)) return true;
+  if (continuesName(above, row) || isUnitLine(own.map(([, text]) => text))) return true;
   const isWords = own.every(([, text]) => readHeader(text) !== null || tierIn(text) !== null);
   if (!isWords || own.some(([, text]) => text.length > LONGEST_OPTION)) return false;
   const isKnown = own.every(([, text]) => (readHeader(text)?.meaning ?? 'other') !== 'other');
@@ -121,17 +121,19 @@ function textsOf(lines: readonly GridRow[], at: number): string[] {
     const below = lines[index + 1]?.cells[at] ?? '';
     return below === '' ? '' : (line.cells.slice(0, at).findLast((text) => text !== '') ?? '');
   });
-  return [...new Set(texts.filter((text) => text !== ''))];
+  const named = [...new Set(texts.filter((text) => text !== ''))];
+  return named.map((text, index) => (index === 0 ? text : (asUnit(text) ?? text)));
 }
 
 function headerCell(at: number, texts: readonly string[]): HeaderCell {
   const readings = texts.map((text) => readHeader(text) ?? { ...NOTHING_SAID, tier: tierIn(text) });
   const [top = NOTHING_SAID, ...below] = readings;
   const known = readings.findLast(({ meaning }) => meaning !== 'other') ?? top;
+  const isOver = top.meaning === 'price' || (top.meaning === 'specification' && below.length > 0);
   const option =
-    top.meaning === 'price' && below.some(({ meaning, tier }) => meaning === 'other' && !tier)
+    isOver && below.some(({ meaning, tier }) => meaning === 'other' && !tier) && asUnit(texts.at(-1)!) === null
       ? (texts.at(-1) ?? null)
-      : null;
+      : null; // prettier-ignore
   const first = <Key extends 'unit' | 'currency' | 'tax' | 'tier'>(key: Key) =>
     readings.findLast((reading) => reading[key] !== null)?.[key] ?? null;
   return {

@@ -64,14 +64,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ),
   rule(
     'confidential',
-    /创建人|创建者|制单|录入人|修改人|业务员|经办|采购员|跟单|负责人|审核|审批|身份证|银行|账号|开户|creat(?:or|edby)|buyer|salesperson/,
+    /创建人|创建者|制单|录入人|修改人|业务员|经办|申请人|需求人|领用人|保管员|操作员|采购员|跟单|负责人|审核|审批|身份证|银行|账号|开户|creat(?:or|edby)|buyer|salesperson/,
   ),
   rule('confidential', /^客户(?!端)|客户(?:名称?|编码?|代码)$|^customer/),
   rule('taxRate', /税率|税点|^taxrate|^vat/),
   rule('amount', /^税额$|^taxamount$/, 1),
   rule(
     'minimumOrder',
-    /起订|起批|起售|最小订|最低订|最小起|最小批量|\bmoq\b|^minimumorder|^minorder|minimumquantity/,
+    /起订|起批|起售|最[小低少](?:订|采)|最小起|最小批量|\bmoq\b|^minimumorder|^minorder|minimumquantity/,
   ),
   rule(
     'currency',
@@ -85,7 +85,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('property', /保质期|质保期|保修|使用期限|寿命/),
   rule(
     'price',
-    /(?:预算|限价?|控制|最高|拦标|概算)[\u4e00-\u9fff]{0,4}单价|单价(?:预算|限价|控制价|上限)/,
+    /(?:预算|限价?|控制|最高|拦标|概算)[\u4e00-\u9fff]{0,4}单价|单价(?:最高|预算|采购|招标)?(?:预算|限价|控制价|上限)/,
     7,
   ),
   rule('budget', /预算|控制价|最高限价|限价|投资(?:额|总额)|概算|^budget|采购金额/),
@@ -104,6 +104,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('price', /(?:优惠|折后|折扣|活动|促销|特|现)价/, 9),
   rule('price', /(?:市场|指导|建议|参考|原|面|吊牌|标|目录)(?:销售|零售)?(?:价|售价|单价)/, 4),
   rule('price', /零售|散客/, 5),
+  rule('price', /^(?:usd|rmb|cny|eur|hkd|us\$)price|price(?:fob|exw|cif|cfr|ddp)/, 6),
   rule('price', /薪资|薪酬|工资|月薪|年薪|租金|月租|年租/, 5),
   rule('price', /不含税|未税|除税|去税/, 6),
   rule('price', /含税(?:单?价|价格)?/, 8),
@@ -119,7 +120,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('deliveryDay', /交货日期|交货时间|交付日期|交付时间|^deliverydate/),
   rule(
     'dueDate',
-    /(?:预计|计划|采购|需求|需用|使用|到货|要求|期望)(?:采购|到货|交货|使用)?(?:时间|日期|交期|月份)|^duedate|^requireddate|^needby/,
+    /(?:预计|计划|采购|需求|需用|使用|到货|要求|期望)(?:采购|到货|交货|使用)?(?:时间|日期|交期|月份)|^什么时候要|^duedate|^requireddate|^needby/,
   ),
   rule('packing', /包装|装箱|箱规|装量|件装|每箱|^pack|pcs\/ctn|pcsperc/),
   rule('capacity', /^(?:月|每月)?产能|^月(?:产|供应?|供货)量|capacity/),
@@ -164,15 +165,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('title', /^(?:采购|招标|需求)(?:内容|标的|明细)$|^(?:供应|需求)(?:信息|内容)$/, 6),
   rule(
     'quantity',
-    /数量|库存|存量|现货量|\bq['’]?ty\b|^q['’]?ty|quantity|^stock|(?:采购|需求|供应|供货|可供|供应|订购|使?用)量|台数|件数|台套数|^pcs$/,
+    /数量|库存|存量|现货量|\bq['’]?ty\b|^q['’]?ty|quantity|^stock|(?:采购|需求|供应|供货|可供|供应|订购|使?用|工程)量|^要多少$|^(?:招聘|需求|岗位)?人数|台数|件数|台套数|^pcs$/,
   ),
   rule(
     'unit',
-    /^(?:计量|数量|基本|销售|库存|主|常用|计件|使用)?单位$|^units?$|^uom$|^计量$|^unitofmeasure$/,
+    /^(?:计量|数量|基本|销售|库存|主|常用|计件|使用|采购)*单位$|^units?$|^uom$|^计量$|^unitofmeasure$/,
   ),
   rule(
     'region',
-    /^(?:所在|所属|发货|供货|交货|注册|生产)?(?:地区|地市|城市|省份?|市|县|区县|县区|区域|所在地区?)$|发货地|供货地|交货地|交货地点|工作地点?|项目地点?|^(?:位置|坐落|所在位置)$|交付地点|使用地点?$|^(?:region|city|province|county|country|location)|placeofdelivery|shipfrom|^国家$/,
+    /^(?:所在|所属|发货|供货|交货|注册|生产)?(?:地区|地市|城市|省份?|市|县|区县|县区|区域|所在地区?)$|发货地|供货地|交货地|交货地点|工作地点?|项目地点?|^送(?:到哪里?|货地[点址])$|^(?:位置|坐落|所在位置)$|交付地点|使用地点?$|^(?:region|city|province|county|country|location)|placeofdelivery|shipfrom|^国家$/,
   ),
   rule('industry', /行业/),
   rule('industry', /^industry/),

@@ -1,4 +1,4 @@
-import { CURRENCIES, simplified, unitByName } from '@wanchang/kernel';
+import { countedUnit, CURRENCIES, simplified, unitByName } from '@wanchang/kernel';
 import { HEADER_RULES, type Meaning } from './meanings';
 
 /** What the words above a column say. */
@@ -115,22 +115,60 @@ export function taxIn(text: string): Tax | null {
 function unitIn(plain: string, core: string): string | null {
   const brackets = [...plain.matchAll(/[([【{](.*?)[)\]】}]/g)].map(([, inner = '']) => inner);
   const behind = core.split(/[/每]/).slice(1);
-  const inside = brackets.flatMap((inner) => [inner, ...inner.split(/[/每]/).slice(1)]);
+  const inside = brackets.flatMap((inner) => {
+    const parts = inner.split(/[/每]/).slice(1);
+    return [inner, parts.join('/'), ...parts];
+  });
   const candidates = [...behind, ...inside].map((part) =>
-    part.replace(
-      /^单位|不?含税|未税|人民币|rmb|usd|cny|[日美港欧]元|日圆|万?元$|(?:单价|价格?)$|per/g,
-      '',
-    ),
+    part
+      .replace(
+        /^单位|不?含税|未税|人民币|rmb|usd|cny|[日美港欧]元|日圆|万?元$|(?:单价|价格?)$|per/g,
+        '',
+      )
+      .replace(/^1(?:0{2,4})(?=\D)/, (figure) => COUNT_WORDS[figure.length - 3]!),
   );
-  return candidates.find((part) => part !== '' && isMeasure(part)) ?? null;
+  const named = NAMES_ITS_UNIT.exec(core)?.slice(1).find(Boolean);
+  return [...candidates, named ?? ''].find((part) => part !== '' && isMeasure(part)) ?? null;
 }
 
+/** 吨价, 台班费, 月租金, 人数. */
+const NAMES_ITS_UNIT =
+  /^(?:每(.)|(台班|[吨支根米件台套箱桶袋斤张卷])(?:单?价|费)|([日天月年])租(?:金|价|费)?|([人台套件])数)$/;
+
+/** Of `元/100个`: 百个. */
+const COUNT_WORDS = ['百', '千', '万'];
+
 /** What some goods are counted by and no table of units has. */
-const MEASURE_WORD = /^[盏樘扇面架部筐篮板串节段处口门粒颗份令枝幅朵尾羽匹]$/;
+const MEASURE_WORD = /^(?:台班|[盏樘扇面架部筐篮板串节段处口门粒颗份令枝幅朵尾羽匹])$/;
 
 function isMeasure(text: string): boolean {
-  const unit = unitByName(text);
+  const [above = '', below] = text.split('/');
+  if (below !== undefined && unitByName(text) === null) return isMeasure(above) && isMeasure(below);
+  const unit = unitByName(text) ?? countedUnit(text).unit;
   return unit === null ? MEASURE_WORD.test(text) : !unit.dimension.startsWith('money');
+}
+
+/** A line that says below the names what the figures are in: mm, kg, 元, 元/吨. */
+export function isUnitLine(texts: readonly string[]): boolean {
+  return texts.length >= 2 && texts.every((text) => isUnitOrMoney(bare(text)));
+}
+
+/** As it would stand in brackets behind the name. */
+export function asUnit(text: string): string | null {
+  return isUnitOrMoney(bare(text)) ? `(${bare(text)})` : null;
+}
+
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^\(|\)$/g, '');
+
+function isUnitOrMoney(text: string): boolean {
+  const [money = '', per] = text.split('/');
+  if (/^(?:万?元|rmb|usd|cny|eur|[美欧港日]元)$/i.test(money))
+    return per === undefined || isMeasure(per);
+  return unitByName(text) !== null && !/^\d/.test(text);
 }
 
 const TIERS: readonly RegExp[] = [
@@ -143,20 +181,22 @@ const TIERS: readonly RegExp[] = [
 
 /** `1-99`, `100-499件`, `≥500`, `1000以上`: also with the word 价 around it. */
 export function tierIn(text: string): QuantityTier | null {
-  const plain = text.replace(/单?价格?|数量|qty|pcs|price/g, '').replace(/[()\s,]/g, '');
+  const counted = text.replace(/单?价格?|数量|qty|price/g, '').replace(/[()\s,]/g, '');
+  const plain = counted.replace(/pcs/g, '');
   for (const pattern of TIERS) {
     const { from, to } = pattern.exec(plain)?.groups ?? {};
     if (from === undefined && to === undefined) continue;
     return {
       from: from === undefined ? 1 : Number(from),
       to: to === undefined ? null : Number(to),
-      unit: unitOfTier(plain),
+      unit: unitOfTier(counted),
     };
   }
   return null;
 }
 
-const COUNTED = /\d([\u4e00-\u9fff]{1,2}?)(?:以上|起|及以上|以下|以内|[-~至到—–(]|$)/;
+const COUNTED =
+  /\d([\u4e00-\u9fff]{1,2}?|[a-z]{1,4})(?:以上|起|及以上|以下|以内|\+|ormore|[-~至到—–(]|$)/i;
 
 function unitOfTier(plain: string): string | null {
   const unit = COUNTED.exec(plain)?.[1];

@@ -2,6 +2,7 @@ import { simplified } from '@wanchang/kernel';
 import { ownCells, type GridRow } from '../grid';
 import type { Column } from '../headers/column';
 import type { Meaning } from '../headers/meanings';
+import { saysTax } from '../tables/hints';
 import { isOpen } from '../values/open';
 
 /** `goods`: a row of the table. The others are left out. */
@@ -10,7 +11,11 @@ export type RowKind = 'goods' | 'section' | 'total' | 'note';
 const TOTAL =
   /^(?:(?:本页|分部|分项|项目)?小计|合计|总计|共计|累计|总价|总额|合价|.{1,12}(?:小计|合计)$|(?:运费|安装费|装卸费|调试费|人工费|管理费|服务费|措施费|规费)(?=$|[:：(（])|运费|运杂费|运输费|税金|税额|增值税|金额大写|大写|人民币大写|优惠(?:金额|后|价|$)|折后(?:合计|总价)|(?:sub|grand)?\s*total|say(?=total|us|rmb)|sum|freight|shipping|vat|discount)(?![\u4e00-\u9fff]*(?:机|器|表|柜|阀|泵))/i;
 const NOTE =
-  /^(?:[*※#]|注|说明|备注|附注|附件|声明|特别说明|温馨提示|付款|交货|报价|有效期|联系|地址|电话|传真|开户|账号|制表|制单|审核|编制|日期|客户|甲方|乙方|签字|盖章|公司|以上|本报价|本价格|remark|note|payment|delivery|valid)[^:：]{0,10}[:：]/i;
+  /^(?:[*※#]|注|说明|备注|附注|附件|声明|特别说明|温馨提示|付款|交货|报价|有效期|联系|地址|电话|传真|开户|账号|制表|制单|审核|编制|日期|客户|甲方|乙方|签字|盖章|公司|以上|以下|开户行|开户银行|户名|税号|网址|邮箱|审批|批准|本报价|本价格|remark|note|payment|delivery|valid)[^:：]{0,10}[:：]/i;
+/** 制单：李四. */
+const OF_A_FORM = /^[\p{Script=Han} ]{2,8}[:：][^:：]{0,20}$/u;
+/** Of a telephone or an account. */
+const NUMBER_OF_SOMEBODY = /(?<!\d)\d(?:[\d-]\s?){6,}/;
 const ORDINAL =
   /^(?:第?[一二三四五六七八九十]+[、.．章节部类)）]?|[(（][一二三四五六七八九十\d]+[)）]|[IVX]+[.、]?|[A-Z][.、]?)$/;
 const LONGEST_SECTION = 40;
@@ -44,13 +49,26 @@ export function classifyRow(
     simplified(text.normalize('NFKC')).replace(/\s+/g, ''),
   );
   if (names.some((text) => TOTAL.test(text)) && (!identity || /^[\d.\s]*(?:小计|合计|总计)/.test(names[1]!))) return 'total'; // prettier-ignore
+  if (own.every((text) => OF_A_FORM.test(text))) return 'note';
   const says = substance(row, columns);
-  const isLong = first.length > LONGEST_NAME && says === 0;
-  if (own.length <= 2 && (NOTE.test(names[0]!) || isLong)) return 'note';
+  const isSentence = own.length === 1 && (/[；;。]/.test(first) || saysTax(first));
+  const isLong = (first.length > LONGEST_NAME || isSentence) && says === 0;
+  const [, line = ''] = /^(?:[(（]?\d{1,2}[)）、.．])?(.*)$/s.exec(names[0]!) ?? [];
+  if (own.length <= 2 && (NOTE.test(line) || isLong || NUMBER_OF_SOMEBODY.test(line)))
+    return 'note';
   if (substantial && title === '' && isFirstColumnOnly(row, columns)) return 'section';
   if (!substantial || says > 0) return 'goods';
   if (own.length === 1) return first.length > LONGEST_SECTION ? 'note' : 'section';
-  return own.length === 2 && (ORDINAL.test(names[0]!) || title === '') ? 'section' : 'goods';
+  return own.length === 2 && (ORDINAL.test(names[0]!) || isCodeOf(row, columns) || title === '')
+    ? 'section'
+    : 'goods';
+}
+
+/** 0101 土石方工程: the code of a section, not a running number. */
+function isCodeOf(row: GridRow, columns: readonly Column[]): boolean {
+  const [at = -1, text = ''] = ownCells(row)[0] ?? [];
+  const column = columns.find((one) => one.at === at);
+  return column !== undefined && column.leftOut !== 'ignored' && /^\d[\d.]*$/.test(text);
 }
 
 /** A heading begins where the table begins, whatever stands there in the rows of goods. */

@@ -72,8 +72,9 @@ function renamedColumn(
   return { ...columnOf(at, header, meaning, 'header'), unit, currency, scale, tax, leftOut: leftOut(at, meaning, hidden) }; // prettier-ignore
 }
 
+/** 制单：李四 is a line of a form. */
 function isWord(text: string): boolean {
-  if (/\d/.test(text)) return false;
+  if (/\d|[：:]/.test(text)) return false;
   const plain = plainHeader(text);
   const meaning = readHeader(text)?.meaning ?? 'other';
   return meaning !== 'other' && meaning !== 'property' && plain.replace(/\(.*/, '').length <= LONGEST_WORD && !/\d/.test(plain); // prettier-ignore

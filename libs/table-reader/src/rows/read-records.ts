@@ -1,8 +1,10 @@
 import type { GridRow } from '../grid';
 import type { Column, RecordCell } from '../headers/column';
 import { headerAt, isHeaderLine } from '../headers/find-header';
+import type { Meaning } from '../headers/meanings';
 import { isDitto, isOpen } from '../values/open';
 import { classifyRow, rowsHaveSubstance } from './classify-row';
+import { continuesGoods, joined } from './continued-row';
 import { fit, innerLayout, repeatsHeader, type Layout } from './layout';
 import type { LeftOutRow, TableRecord } from './table-record';
 
@@ -77,7 +79,7 @@ class RecordReader {
   private take(at: number): number {
     const row = this.rows[at]!;
     const repeats = repeatsHeader(row, this.main.columns);
-    if (!repeats && isHeaderLine(row) && namesGoods(this.rows, at)) return this.beginAnew(at);
+    if (!repeats && isHeaderLine(row) && this.beginsTable(at)) return this.beginAnew(at);
     const inner = innerLayout(row, this.main, this.hidden);
     if (inner || repeats) {
       this.leave(row, 'header');
@@ -86,6 +88,16 @@ class RecordReader {
     }
     this.takeData(row);
     return at;
+  }
+
+  /** A header that names the goods, or that begins where the table begins and says models and what they cost. */
+  private beginsTable(at: number): boolean {
+    const cells = headerAt(this.rows, at)?.cells ?? [];
+    const says = (...meanings: Meaning[]) =>
+      cells.some(({ reading }) => meanings.includes(reading.meaning));
+    const start = this.main.columns.find(({ leftOut }) => leftOut !== 'ignored')?.at;
+    const isWhole = cells[0]?.at === start && cells.length >= this.main.columns.length / 2;
+    return says('title') || (isWhole && says('price') && says('model', 'specification'));
   }
 
   private beginAnew(at: number): number {
@@ -113,6 +125,11 @@ class RecordReader {
     if (kind !== 'goods') {
       if (kind === 'section') this.section = row.cells.filter((text) => text !== '').at(-1) ?? null;
       this.leave(row, kind);
+      return;
+    }
+    const last = this.found.at(-1);
+    if (last && continuesGoods(row, this.main.columns)) {
+      this.found[this.found.length - 1] = { ...last, ...joined(last, row, this.main.columns) };
       return;
     }
     if (this.details && fit(row, this.details) >= fit(row, this.main))
@@ -158,7 +175,7 @@ class RecordReader {
       (column) => isOutside(column) && !isNumbering(column, texts),
     );
     return {
-      ...{ row: row.number, cells, section: this.section, titleFromAbove },
+      ...{ row: row.number, cells, section: this.section, headings: [], titleFromAbove },
       raw: rawOf(layout.columns, texts),
       neighbours: JSON.stringify(outside.map(({ at }) => texts.get(at))),
     };
@@ -217,9 +234,6 @@ const shapeOf = (size: string) =>
     .toUpperCase()
     .replace(/[\d.]+/g, '9')
     .replace(/\s+/g, '');
-
-const namesGoods = (rows: readonly GridRow[], at: number) =>
-  headerAt(rows, at)?.cells.some(({ reading }) => reading.meaning === 'title') ?? false;
 
 /** A second column of the same name is told apart. */
 function rawOf(

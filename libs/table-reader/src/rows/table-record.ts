@@ -7,6 +7,8 @@ export interface TableRecord {
   readonly cells: readonly RecordCell[];
   /** The heading above it: 泵类. */
   readonly section: string | null;
+  /** Lines above the table: 国标角钢价格表. */
+  readonly headings: readonly string[];
   /** The name is that of the row above, which this one leaves empty. */
   readonly titleFromAbove: boolean;
   /** All columns that are shown, by header: for a sheet to be corrected. */

@@ -1,27 +1,53 @@
 import { simplified, unitByName } from '@wanchang/kernel';
-import type { GridRow } from '../grid';
-import { currencyIn } from '../headers/read-header';
+import { ownCells, type GridRow } from '../grid';
+import { currencyIn, taxIn, type Tax } from '../headers/read-header';
 
-/** What the lines above a table say of all its prices: `单位：元/吨`, `金额单位：万元`, `币种：USD`. */
+/** What the lines around a table say of all its prices: `单位：元/吨`, `金额单位：万元`, `币种：USD`, 以上价格均含税. */
 export interface SheetHints {
   readonly currency: string | null;
   readonly scale: number;
   readonly per: string | null;
+  readonly tax: Tax | null;
 }
 
-const NOTHING: SheetHints = { currency: null, scale: 1, per: null };
+const NOTHING = { currency: null, scale: 1, per: null };
 const SAID = /(?:单位|币种|币别|货币|currency)[::]\s*([^\s,;。)]+)/i;
+/** 以上价格含13%增值税, 所有报价均为不含税价. */
+const PRICES_AND_TAX = /(?:价格?|报价|单价|金额)[^,;。]{0,10}?((?:不含|未|含)(?:\d+%)?(?:增值)?税)/;
 
-export function hintsIn(rows: readonly GridRow[]): SheetHints {
-  const texts = rows
+/**
+ * @param above the rows before the header
+ * @param notes all rows of the sheet: a line of one cell may say below the table whether prices contain the tax
+ */
+export function hintsIn(above: readonly GridRow[], notes: readonly GridRow[]): SheetHints {
+  const tax = taxSaid(notes);
+  const texts = above
     .flatMap(({ cells }) => cells)
     .map((text) => simplified(text.normalize('NFKC')));
   const said = texts.map((text) => SAID.exec(text)?.[1]).find((text) => text !== undefined);
-  if (said === undefined || currencyIn(said) === null) return NOTHING;
+  if (said === undefined || currencyIn(said) === null) return { ...NOTHING, tax };
   const per = said.split('/')[1] ?? '';
   return {
     currency: currencyIn(said),
     scale: /万/.test(said) ? 10_000 : 1,
     per: unitByName(per) ? per : null,
+    tax,
   };
 }
+
+/** Nothing where two lines say the opposite. */
+function taxSaid(rows: readonly GridRow[]): Tax | null {
+  const said = rows.flatMap((row) => {
+    const [first, ...others] = ownCells(row);
+    const tax = first && others.length === 0 ? taxOfPrices(first[1]) : null;
+    return tax === null ? [] : [tax];
+  });
+  return new Set(said).size === 1 ? said[0]! : null;
+}
+
+function taxOfPrices(text: string): Tax | null {
+  return taxIn(PRICES_AND_TAX.exec(simplified(text.normalize('NFKC')))?.[1] ?? '');
+}
+
+/** Whether a line is about the tax in prices: 报价均不含税. */
+export const saysTax = (text: string) => taxOfPrices(text) !== null;

@@ -1,4 +1,4 @@
-import { gridOf, type GridRow } from '../grid';
+import { gridOf, ownCells, type GridRow } from '../grid';
 import type { Column, RecordCell } from '../headers/column';
 import { headerAt, namelessHeaderAt, type Header } from '../headers/find-header';
 import { readRecords, type ReadRows } from '../rows/read-records';
@@ -8,6 +8,7 @@ import { chosenColumns, type ChooseColumns } from './choose-columns';
 import { hintsIn } from './hints';
 import { resolveColumns } from './resolve-columns';
 import { onlyStrip, stripsOf } from './side-by-side';
+import { figureIn } from '../values/numbers';
 import { columnsByValues } from './value-columns';
 
 /** Goods in a sheet. */
@@ -48,7 +49,8 @@ function tablesBelowHeader(sheet: SheetInput, choose: ChooseColumns): Table[] {
   const header = firstHeader(grid);
   if (!header) return [];
   const hidden = new Set(sheet.hiddenColumns);
-  const hints = hintsIn(grid.slice(0, header.first));
+  const hints = hintsIn(grid.slice(0, header.first), grid);
+  const headings = linesAlone(grid.slice(0, header.first));
   return stripsOf(header).map((strip) => {
     const rows = grid.map((row) => onlyStrip(row, strip));
     const resolve = (of: readonly GridRow[], at: number) => {
@@ -58,8 +60,14 @@ function tablesBelowHeader(sheet: SheetInput, choose: ChooseColumns): Table[] {
     };
     const { columns, last } = resolve(rows, header.first);
     const read = readRecords(rows.slice(last + 1), columns, hidden, resolve);
-    return tableOf(sheet, read, false);
+    return tableOf(sheet, read, false, headings);
   });
+}
+
+/** 国标角钢价格表: what stands in one cell above the table. */
+function linesAlone(above: readonly GridRow[]): string[] {
+  const alone = above.map(ownCells).filter(({ length }) => length === 1);
+  return alone.map(([cell]) => cell![1]);
 }
 
 /** One that names the goods, or the first of any kind. */
@@ -69,10 +77,19 @@ function firstHeader(grid: readonly GridRow[]): Header | null {
   const named = headers.find((header) =>
     header?.cells.some(({ reading }) => reading.meaning === 'title'),
   );
-  const any = named ?? headers.find((header) => (header?.cells.length ?? 0) >= 2);
+  const any = headers.find((header) => (header?.cells.length ?? 0) >= 2) ?? null;
+  const first = named && any && any.first < named.first && hasPricesBelow(grid, any) ? any : named;
   return (
-    any ?? places.reduce<Header | null>((found, at) => found ?? namelessHeaderAt(grid, at), null)
+    first ??
+    any ??
+    places.reduce<Header | null>((found, at) => found ?? namelessHeaderAt(grid, at), null)
   );
+}
+
+/** Models and prices of its own above a table whose goods have names. */
+function hasPricesBelow(grid: readonly GridRow[], { cells, last }: Header): boolean {
+  const below = grid[last + 1]?.cells ?? [];
+  return cells.some(({ at, reading }) => reading.meaning === 'price' && figureIn(below[at] ?? '') !== null); // prettier-ignore
 }
 
 /** Up to the next header. */
@@ -102,8 +119,10 @@ function tableOf(
   { name }: SheetInput,
   { records, leftOut, columns }: ReadRows,
   guessed: boolean,
+  headings: readonly string[] = [],
 ): Table {
-  return { sheet: name, columns, records: records.flatMap(byOption), leftOut, guessed };
+  const headed = records.map((record) => ({ ...record, headings }));
+  return { sheet: name, columns, records: headed.flatMap(byOption), leftOut, guessed };
 }
 
 /** A record for each finish or size that has a price of its own. */

@@ -59,7 +59,7 @@ export function resolveColumns(
 ): Column[] {
   const sample = rows.slice(0, SAMPLE_ROWS);
   const candidates = header.cells.map((cell) => candidateOf(cell, sample));
-  for (const candidate of candidates) candidate.meaning = checked(candidate);
+  for (const candidate of candidates) candidate.meaning = checked(candidate, hints);
   const shown = candidates.filter(({ cell }) => !hidden.has(cell.at));
   chooseTitle(shown);
   choosePrice(shown);
@@ -76,9 +76,12 @@ const share = (values: readonly string[], holds: (text: string) => boolean) =>
   values.length === 0 ? 1 : values.filter(holds).length / values.length;
 
 /** A header's word is believed unless the values below it say otherwise. */
-function checked({ cell, values, meaning }: Candidate): Meaning {
+function checked({ cell, values, meaning }: Candidate, hints: SheetHints): Meaning {
   const { reading } = cell;
   if (reading.tier && meaning === 'other') return isMoney(values, reading) ? 'price' : 'other';
+  // Sizes side by side are a matrix of prices only where the sheet says that it is one.
+  if (cell.option && meaning === 'specification')
+    return hints.currency !== null && isMoney(values, reading) ? 'price' : 'property';
   if (cell.option) return 'price';
   const isWrong = DOUBTS[meaning]?.(values, reading);
   return isWrong ?? meaning;
@@ -123,7 +126,7 @@ function chooseTitle(candidates: readonly Candidate[]): void {
   const named = candidates.filter(({ meaning }) => meaning === 'title');
   const pool = named.some(isTextual) ? named.filter(isTextual) : insteadOfTitle(candidates);
   const best = pool.reduce<Candidate | null>((first, next) => (first && titleWeight(first) >= titleWeight(next) ? first : next), null); // prettier-ignore
-  for (const other of named) other.meaning = 'property';
+  for (const other of named) other.meaning = isRunning(other.values) ? 'ignored' : 'property';
   if (best) best.meaning = 'title';
 }
 
@@ -177,10 +180,11 @@ function priceWeight({ cell, fill, values }: Candidate): number {
   return cell.reading.weight + 4 * fill * readable + year / 1000;
 }
 
-/** Many write the sign of the money once, at the first price. */
+/** Many write the sign of the money once, at the first price. Where several currencies are written, each is its cell's own. */
 function signIn(values: readonly string[]): string | null {
-  const first = values.find((text) => /\d/.test(text));
-  return first === undefined ? null : currencyIn(first);
+  const [first, ...others] = values.filter((text) => /\d/.test(text)).map(currencyIn);
+  const isOne = others.every((currency) => currency === null || currency === first);
+  return first && isOne ? first : null;
 }
 
 function keepFirst(candidates: readonly Candidate[], meaning: Meaning): void {
@@ -197,11 +201,14 @@ function columnOf(
 ): Column {
   const { at, header, option, reading } = cell;
   const isMoneyColumn = meaning === 'price' || meaning === 'amount' || meaning === 'budget';
+  const isSizeOfMatrix = meaning === 'price' && reading.meaning === 'specification';
   const isStated = reading.currency !== null || reading.scale !== 1;
   return {
-    ...{ at, header, meaning, option, reason: 'header', tax: reading.tax, tier: reading.tier },
+    ...{ at, header, meaning, reason: 'header', tier: reading.tier },
+    option: meaning === 'price' ? option : null,
+    tax: reading.tax ?? (isMoneyColumn ? hints.tax : null),
     leftOut: leftOut(at, meaning, hidden),
-    unit: reading.unit ?? (isMoneyColumn ? hints.per : null),
+    unit: isSizeOfMatrix ? hints.per : (reading.unit ?? (isMoneyColumn ? hints.per : null)),
     currency: reading.currency ?? (isMoneyColumn ? hints.currency : null),
     sign: isMoneyColumn ? signIn(values) : null,
     scale: isStated || meaning === 'price' ? reading.scale : hints.scale,

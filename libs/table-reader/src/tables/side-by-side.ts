@@ -1,5 +1,6 @@
 import type { GridRow } from '../grid';
 import type { Header } from '../headers/find-header';
+import type { Meaning } from '../headers/meanings';
 import { plainHeader } from '../headers/read-header';
 
 /** Columns `from` up to and without `to`. */
@@ -14,7 +15,8 @@ const ALIKE = 0.6;
 export function stripsOf({ cells }: Header): Strip[] {
   const whole = [{ from: 0, to: Infinity }];
   const words = cells.map(({ header }) => plainHeader(header));
-  const titles = cells.filter(({ reading }) => reading.meaning === 'title');
+  const named = cells.filter(({ reading }) => reading.meaning === 'title');
+  const titles = named.length > 0 ? named : sizesWithPrices(cells);
   const repeated = titles.filter(
     ({ header }) => plainHeader(header) === plainHeader(titles[0]!.header),
   );
@@ -25,6 +27,14 @@ export function stripsOf({ cells }: Header): Strip[] {
   const [first, ...others] = strips.map((strip) => new Set(wordsIn(strip, { cells })));
   const alike = others.every((other) => [...first!].filter((word) => other.has(word)).length >= first!.size * ALIKE); // prettier-ignore
   return alike ? strips : whole;
+}
+
+/** 规格 | 单价 | 规格 | 单价: where no column names the goods, sizes do, each with a price of its own. */
+function sizesWithPrices(cells: Header['cells']): Header['cells'] {
+  const of = (...meanings: Meaning[]) =>
+    cells.filter(({ reading }) => meanings.includes(reading.meaning));
+  const sizes = of('specification', 'model');
+  return of('price').length === sizes.length ? sizes : [];
 }
 
 function wordsIn({ from, to }: Strip, { cells }: Pick<Header, 'cells'>): string[] {

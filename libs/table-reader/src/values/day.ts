@@ -6,7 +6,7 @@ export interface DayReading {
   readonly inferred: boolean;
 }
 
-const DAY = /^((?:19|2\d)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/;
+const DAY = /^((?:19|2\d)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:[ T].*)?$/;
 const COMPACT_DAY = /^(20\d{2})(\d{2})(\d{2})$/;
 const MONTH =
   /^((?:19|2\d)\d\d)[-/.年](?:\d{1,2}\s*[-~至到]\s*)?(\d{1,2})月?(?:份|底|末|下旬|内)?$/;
@@ -16,7 +16,7 @@ const HALF = /^((?:19|2\d)\d\d)年?(上|下)半年$/;
 const YEAR = /^(20\d{2})年(?:底|内|末)?$/;
 const SERIAL = /^[45]\d{4}$/;
 const SERIAL_ORIGIN = '1899-12-30';
-const DAY_OF_YEAR = /^(\d{1,2})月(\d{1,2})日?$/;
+const DAY_OF_YEAR = /^(\d{1,2})月(\d{1,2})[日号]?$/;
 const MONTH_OF_YEAR = /^(\d{1,2})月(?:份|底|末|内)?$/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ENGLISH = /^([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;

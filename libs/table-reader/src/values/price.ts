@@ -83,7 +83,7 @@ function readBody(
     currencyIn(bare.replace(/(?<![日美港欧韩澳加坡])元/g, '')) ??
     brackets.map(currencyIn).find(Boolean) ??
     null;
-  const { amount, per } = withoutPer(bare.replace(/(?:左右|起)$/, ''));
+  const { amount, per } = withoutPer(bare);
   const words = amount.replace(MARKS, '').replace(WORDS, '').trim();
   const from = /起$/.test(words) || /起$/.test(bare);
   const atMost = words.match(AT_MOST)?.[0].trim() ?? '';
@@ -112,11 +112,15 @@ function readBody(
 /** `350元/台`, `350元每台`, `每台350元`. */
 function withoutPer(text: string): { amount: string; per: string | null } {
   const before = PER_BEFORE.exec(text);
-  const behind = PER.exec(text);
+  const behind = PER.exec(text.replace(BOUND, ''));
   if (before) return { amount: before[2]!, per: before[1]! };
   if (!behind || !unitOrWord(behind[1]!)) return { amount: text, per: null };
-  return { amount: text.slice(0, behind.index), per: behind[1]! };
+  const bound = BOUND.exec(text)?.[0] ?? '';
+  return { amount: text.slice(0, behind.index) + bound, per: behind[1]! };
 }
+
+/** Of `19500元/吨以内`, `12元/个起`: of the figure, not of the unit. */
+const BOUND = /(?:左右|起|以内|以下|之内|封顶)$/;
 
 function unitOrWord(text: string): boolean {
   return unitByName(text) !== null || /^\p{Script=Han}{1,3}$/u.test(text);

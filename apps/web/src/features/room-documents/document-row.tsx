@@ -5,7 +5,7 @@ import { formatSize } from '../../ui/file-size';
 import { ItemRow } from '../../ui/item-row';
 import { LinkButton } from '../../ui/link-button';
 import { Tag } from '../../ui/tag';
-import { originalOf } from './queries';
+import { originalOf, thumbnailOf } from './queries';
 import { useRoomDocumentsText } from './texts';
 import type { RoomDocument, Version } from './types';
 
@@ -31,6 +31,14 @@ export function DocumentRow({ roomId, document, locked, notes, actions }: Docume
       <ItemRow
         title={
           <>
+            {latest.type.startsWith('image/') && !locked && (
+              <img
+                src={thumbnailOf(roomId, document.id, latest.no)}
+                alt=""
+                loading="lazy"
+                style={{ height: 40, marginInlineEnd: 8, verticalAlign: 'middle' }}
+              />
+            )}
             {title} {own && <Tag tone={right === 'none' ? 'plain' : 'good'}>{t.rights[right]}</Tag>}{' '}
             {confidential && <Tag tone="warn">{t.confidential}</Tag>}{' '}
             {latest.state !== 'released' && <Tag tone="warn">{t.states[latest.state]}</Tag>}

@@ -122,5 +122,7 @@ export function useOpenView(id: string, documentId: string, no: number) {
 
 export const copyOf = (id: string, viewId: string) =>
   `/api/v1/deal-rooms/${id}/document-views/${viewId}`;
+export const thumbnailOf = (id: string, documentId: string, no: number) =>
+  `/api/v1/deal-rooms/${id}/documents/${documentId}/versions/${no}/thumbnail`;
 export const originalOf = (id: string, documentId: string, no: number) =>
   `/api/v1/deal-rooms/${id}/documents/${documentId}/versions/${no}/original`;

@@ -14,15 +14,22 @@ export function textAttribute(name: string, value: string): ListingAttribute {
   return { name, value: clip(value, LISTING_LIMITS.attributeValue), number: null, unit: null };
 }
 
+/** `6-7` below 转让价（万元）is 6-7 万元. */
+function textOf({ column, text }: RecordCell): string {
+  return column.scale === 10_000 && /^[\d.,\s~-]+$/.test(text)
+    ? `${text} 万${column.currency === 'CNY' ? '元' : (column.currency ?? '元')}`
+    : text;
+}
+
 /** A cell that is not understood costs nothing: its text is a property, and a note says so. */
 export function keepAsText(
-  { column, text }: RecordCell,
+  cell: RecordCell,
   field: string,
   code: RowProblemCode,
   { notes, attributes }: RowNotes,
 ): void {
-  notes.push(rowProblem(field, code, { text }));
-  attributes.push(textAttribute(attributeName(column.header), text));
+  notes.push(rowProblem(field, code, { text: cell.text }));
+  attributes.push(textAttribute(attributeName(cell.column.header), textOf(cell)));
 }
 
 /** A formula that shows nothing says nothing, and that is said. */

@@ -5,7 +5,7 @@ import {
   type FieldProblem,
   type ResourceKind,
 } from '@wanchang/kernel';
-import type { RecordCell, TableRecord } from '@wanchang/table-reader';
+import { readDay, type RecordCell, type TableRecord } from '@wanchang/table-reader';
 import { withFigure } from '../attributes';
 import {
   emptyContent,
@@ -17,6 +17,7 @@ import { clip } from './clip';
 import type { ImportFacts, RowNotes } from './import-facts';
 import { attributeName, textAttribute } from './kept-text';
 import { knownCells, type KnownCells } from './known-cells';
+import { nameFromAbove } from './name-from-above';
 import { findIndustry, findKind, findRegion, findWish } from './named-values';
 import { originOf, readSupplyFacts } from './read-supply-facts';
 import { readTerms } from './read-terms';
@@ -34,16 +35,19 @@ export interface RowReading {
 /** Columns that a listing has no field for. */
 const PROPERTIES = ['model', 'specification', 'property', 'category', 'other'] as const;
 
+/** Of `1. 水泥`. */
+const NUMBERING = /^\d{1,3}(?:[、．]\s?|\.\s?)(?=\p{Script=Han})/u;
+
 /** Only a row without a name is held back: what else is not understood stays as text, with a note. */
 export function readRow(record: TableRecord, facts: ImportFacts): RowReading {
   const known = knownCells(record);
   const told: RowNotes = { notes: [], attributes: [] };
-  const whole = known.text('title').replace(/\s+/g, ' ');
+  const whole = known.text('title').replace(/\s+/g, ' ').replace(NUMBERING, '');
   if (whole === '')
     return { title: '', content: null, problems: [rowProblem('title', 'title-missing')] };
   if (record.titleFromAbove)
     told.notes.push(rowProblem('title', 'title-from-above', { text: whole }));
-  const title = titleOf(whole, known, told);
+  const title = titleOf(whole, record, known, told);
   const terms = readTerms(known, facts, told);
   const named = {
     kind: kindOf(known, facts, told),
@@ -63,12 +67,19 @@ export function readRow(record: TableRecord, facts: ImportFacts): RowReading {
 }
 
 /** A name too short to be published takes the specification with it. */
-function titleOf(whole: string, known: KnownCells, { notes }: RowNotes): string {
+function titleOf(
+  whole: string,
+  record: TableRecord,
+  known: KnownCells,
+  { notes }: RowNotes,
+): string {
   const option = known.first('price')?.column.option ?? null;
-  const name = option && !whole.includes(option) ? `${whole} ${option}` : whole;
+  const above = nameFromAbove(whole, record);
+  const named = above === null ? whole : `${above} ${whole}`;
+  const name = option && !whole.includes(option) ? `${named} ${option}` : named;
   const specification = known.text('model') || known.text('specification');
   const isShort = [...name].length < LISTING_LIMITS.publishedTitle && specification !== '';
-  if (isShort) notes.push(rowProblem('title', 'title-completed'));
+  if (isShort || above !== null) notes.push(rowProblem('title', 'title-completed'));
   const title = isShort ? `${name} ${specification.replace(/\s+/g, ' ')}` : name;
   if (title.length > LISTING_LIMITS.title)
     notes.push(rowProblem('title', 'title-cut', { limit: LISTING_LIMITS.title }));
@@ -190,8 +201,13 @@ function attributesInTitle(title: string): ListingAttribute[] {
 
 /** A second price says what it is for one of; a bare figure has the unit of its column. */
 function toAttribute({ column, text }: RecordCell): ListingAttribute {
-  const { unit, currency, header } = column;
+  const { currency } = column;
+  const isGuessed = column.reason === 'values' && column.meaning === 'specification';
+  const header = isGuessed ? '规格' : column.header;
+  const unit = currency === null && /价/.test(header) ? null : column.unit;
   const isBare = /^[\d.,\s]+$/.test(text);
+  const day = /日期|时间|\bdate/i.test(header) && isBare ? readDay(text, '') : null;
+  if (day) return textAttribute(attributeName(header), day.day);
   if (isBare && currency)
     return textAttribute(attributeName(header), `${text} ${currency}${unit ? `/${unit}` : ''}`);
   const value = isBare && unit ? `${text} ${unit}` : text;

@@ -1,4 +1,5 @@
 import { Contracts1764350510000 } from './1764350510000-contracts';
+import { CooperationReminders1764800150000 } from './1764800150000-cooperation-reminders';
 import { Cooperations1764480530000 } from './1764480530000-cooperations';
 import { DisputesAndRatings1764480520000 } from './1764480520000-disputes-and-ratings';
 import { LateAnswers1764570010000 } from './1764570010000-late-answers';
@@ -8,4 +9,5 @@ export const fulfilmentMigrations = [
   DisputesAndRatings1764480520000,
   Cooperations1764480530000,
   LateAnswers1764570010000,
+  CooperationReminders1764800150000,
 ];

@@ -6,6 +6,7 @@ import { Tag } from '../../../ui/tag';
 import { DecideForm } from '../forms/decide-form';
 import { DeliveryForm } from '../forms/delivery-form';
 import { isRunning } from '../running';
+import { RowFiles } from './row-files';
 import { useFulfilmentText } from '../texts';
 import type { Contract, Delivery } from '../types';
 
@@ -68,9 +69,18 @@ function DeliveryRow({ contract, delivery, onDecide }: DeliveryRowProps) {
           <strong>{t.name(kind, no)}</strong> <Tag tone={tones[state]}>{t.states[state]}</Tag>
         </>
       }
-      hint={[shippedOn, ...counts, waybill, note, overReason && t.over(overReason), result]
-        .filter(Boolean)
-        .join(' · ')}
+      hint={
+        <>
+          {[shippedOn, ...counts, waybill, note, overReason && t.over(overReason), result]
+            .filter(Boolean)
+            .join(' · ')}
+          <RowFiles
+            contract={contract}
+            abouts={mine ? ['acceptance', 'delivery'] : ['delivery', 'acceptance']}
+            no={String(no)}
+          />
+        </>
+      }
       extra={
         state === 'announced' &&
         mine &&

@@ -9,6 +9,7 @@ import { messageOf } from '../../../ui/problem';
 import { sendChange } from '../../../ui/send-change';
 import { useAttachFile } from '../queries';
 import { useFulfilmentText } from '../texts';
+import { fileAt } from './row-files';
 import type { Contract, ContractFile } from '../types';
 
 const UPLOADED = fileAboutValues.filter((about) => about !== 'scan');
@@ -23,7 +24,7 @@ export function FilesPanel({ contract: { id, files } }: { contract: Contract }) 
         {files.map((file) => (
           <li key={file.id}>
             <ItemRow
-              title={<a href={`/api/v1/contracts/${id}/files/${file.id}`}>{file.name}</a>}
+              title={<a href={fileAt(id, file.id)}>{file.name}</a>}
               hint={`${t.abouts[file.about]} ${file.aboutNo} · ${formatSize(file.size)}`}
             />
           </li>

@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/panel';
 import { Tag } from '../../../ui/tag';
 import { InvoiceForm } from '../forms/invoice-form';
 import { isRunning } from '../running';
+import { RowFiles } from './row-files';
 import { useFulfilmentText } from '../texts';
 import type { Contract } from '../types';
 
@@ -37,7 +38,12 @@ export function InvoicesPanel({ contract }: { contract: Contract }) {
                   {reversed && <Tag>{t.reversed}</Tag>}
                 </>
               }
-              hint={[issuedOn, code, `${t.tax} ${tax}`, reverses].filter(Boolean).join(' · ')}
+              hint={
+                <>
+                  {[issuedOn, code, `${t.tax} ${tax}`, reverses].filter(Boolean).join(' · ')}
+                  <RowFiles contract={contract} abouts={['invoice']} no={number} />
+                </>
+              }
               extra={<MoneyText money={{ amount, currency }} />}
             />
           </li>

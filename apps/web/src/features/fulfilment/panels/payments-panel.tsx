@@ -12,6 +12,7 @@ import { PaymentForm } from '../forms/payment-form';
 import { RejectForm } from '../forms/reject-form';
 import { useConfirmPayment } from '../queries';
 import { isRunning } from '../running';
+import { RowFiles } from './row-files';
 import { useFulfilmentText } from '../texts';
 import type { Contract, ContractPayment } from '../types';
 
@@ -85,7 +86,12 @@ function PaymentRow({ contract, payment }: { contract: Contract; payment: Contra
           <Tag tone={tones[state]}>{t.states[state]}</Tag>
         </>
       }
-      hint={[paidOn, reference, by, note, overReason, rejectReason].filter(Boolean).join(' · ')}
+      hint={
+        <>
+          {[paidOn, reference, by, note, overReason, rejectReason].filter(Boolean).join(' · ')}
+          <RowFiles contract={contract} abouts={['payment']} no={String(no)} />
+        </>
+      }
       extra={
         <>
           <MoneyText money={{ amount, currency: contract.currency }} />

@@ -199,6 +199,7 @@ export const en: typeof zhCN = {
     none: 'No file.',
     upload: 'Upload a file',
     attached: 'Uploaded',
+    attachTo: (about: string) => `Add a file: ${about}`,
     abouts: {
       scan: 'Signed scan',
       delivery: 'Delivery',

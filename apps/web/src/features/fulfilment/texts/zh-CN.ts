@@ -189,6 +189,7 @@ export const zhCN = {
     none: '还没有文件。',
     upload: '上传文件',
     attached: '已上传',
+    attachTo: (about: string) => `附上${about}文件`,
     abouts: {
       scan: '签署扫描件',
       delivery: '送货',

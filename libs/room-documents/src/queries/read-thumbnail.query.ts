@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { MemberActor } from '@wanchang/membership';
+import { DealRooms } from '@wanchang/negotiation';
+import { Files } from '@wanchang/platform';
+import { refusalToView } from '../domain/room-document.rules';
+import { assertAllowed, roomDocumentsErrors } from '../domain/room-documents.errors';
+import { RoomDocuments } from '../persistence/room-documents';
+import { drawThumbnail, THUMBNAIL_TYPE } from '../watermark/thumbnail';
+import type { MarkedFile } from './read-marked-copy.query';
+
+/** The thumbnail of a picture, by the same rights as looking at it, at this very request. */
+@Injectable()
+export class ReadThumbnail {
+  constructor(
+    private readonly rooms: DealRooms,
+    private readonly documents: RoomDocuments,
+    private readonly files: Files,
+  ) {}
+
+  /** @throws DomainError room-documents.document-not-found, .view-impossible, .nda-not-accepted */
+  async execute(roomId: string, id: string, no: number, actor: MemberActor): Promise<MarkedFile> {
+    await this.rooms.readParty(roomId, actor.member.id);
+    const row = await this.documents.readable(roomId, id, no, actor);
+    assertAllowed(refusalToView(row));
+    const [file] = await this.files.find([row.fileId]);
+    if (!file?.type.startsWith('image/')) throw roomDocumentsErrors('view-impossible');
+    const bytes = await drawThumbnail(await this.files.bytes(row.fileId));
+    return { name: `${row.title}.webp`, type: THUMBNAIL_TYPE, bytes };
+  }
+}
