@@ -35,7 +35,17 @@ await run(async () => {
       target('re-match when nothing has changed, s', unchanged.seconds),
       target('re-match after new weights, s', newWeights.seconds),
     ];
-    const result = { machine, supplies, demands, pairs, start, first, unchanged, newWeights, targets };
+    const result = {
+      machine,
+      supplies,
+      demands,
+      pairs,
+      start,
+      first,
+      unchanged,
+      newWeights,
+      targets,
+    };
     console.log(JSON.stringify(result, null, options.json ? 0 : 2));
     return 0;
   } finally {

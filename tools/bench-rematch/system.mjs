@@ -61,10 +61,18 @@ export class RematchSystem {
   async begin() {
     const since = Date.now();
     await this.startWorker();
-    for (const deadline = since + DONE_WITHIN_MS; Date.now() < deadline; await pause(LOOK_EVERY_MS)) {
+    for (
+      const deadline = since + DONE_WITHIN_MS;
+      Date.now() < deadline;
+      await pause(LOOK_EVERY_MS)
+    ) {
       const load = await this.metric('wanchang_match_index_load_seconds');
       if (load > 0)
-        return { seconds: (Date.now() - since) / 1000, load, workerCpu: cpuSeconds(this.workerPid) };
+        return {
+          seconds: (Date.now() - since) / 1000,
+          load,
+          workerCpu: cpuSeconds(this.workerPid),
+        };
     }
     throw new Error('the worker takes too long to read the listings');
   }
