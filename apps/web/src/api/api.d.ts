@@ -85,6 +85,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/backups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last 14 nightly backups, newest first */
+    get: operations['backups.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -7169,6 +7186,31 @@ export interface components {
       waiting: number;
       /** @description the last time the chain was recomputed */
       verified: components['schemas']['AuditVerifiedDto'] | null;
+    };
+    BackupDto: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description the one moment that its rows are of
+       */
+      takenAt: string | null;
+      bytes: number | null;
+      rows: number | null;
+      files: number | null;
+      encrypted: boolean;
+      /**
+       * Format: date-time
+       * @description when it had been restored into a throw-away database
+       */
+      provenAt: string | null;
+      /** @description why there is none of that night */
+      problem: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    BackupListDto: {
+      items: components['schemas']['BackupDto'][];
     };
     HealthDto: {
       /** @enum {string} */
@@ -14740,6 +14782,45 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'backups.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BackupListDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
