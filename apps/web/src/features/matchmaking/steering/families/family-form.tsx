@@ -81,7 +81,7 @@ function PropertyRow({
   const t = useFamilyRulesText();
   const label = (part: string) => `${t.property} ${at + 1} ${part}`;
   const options = [
-    ...familyPropertyNeedValues.map((value) => ({ value: value as string, label: t.needs[value] })),
+    ...familyPropertyNeedValues.map((value) => ({ value: value, label: t.needs[value] })),
     { value: '', label: t.noNeed },
   ];
   return (
