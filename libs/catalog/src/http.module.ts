@@ -5,6 +5,7 @@ import { ListingImportsController } from './http/listing-imports.controller';
 import { ListingStatesController } from './http/listing-states.controller';
 import { ListingBatchController } from './http/listing-batch.controller';
 import { ListingsController } from './http/listings.controller';
+import { OtherNamesController } from './http/other-names.controller';
 import { SearchController } from './http/search.controller';
 
 @Module({
@@ -15,6 +16,7 @@ import { SearchController } from './http/search.controller';
     ListingStatesController,
     ListingBatchController,
     ListingsController,
+    OtherNamesController,
     SearchController,
   ],
 })

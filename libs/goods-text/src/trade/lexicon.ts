@@ -54,6 +54,11 @@ export class Lexicon {
     return this.chinese().has(term) || (this.base?.has(term) ?? false);
   }
 
+  /** Chinese names of goods that only the groups of somebody's own have, the longest first. */
+  ownWords(): readonly string[] {
+    return this.base ? [...this.chinese()].sort((a, b) => b.length - a.length) : [];
+  }
+
   /** Chinese names of goods, which a text is cut by. */
   words(): string[] {
     return [...new Set([...this.chinese(), ...(this.base?.words() ?? [])])];
