@@ -10,7 +10,7 @@ export const feature = defineFeature({
   navigation: {
     secretariat: [
       {
-        order: 10,
+        order: 64,
         to: '/secretariat/other-names',
         icon: SwapOutlined,
         text: { 'zh-CN': '近义词', en: 'Other names' },

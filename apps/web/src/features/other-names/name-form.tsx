@@ -1,4 +1,5 @@
 import { Button, Checkbox, Form, Input, Select, Space, type FormInstance } from 'antd';
+import { otherNameInputLimits } from '../../api/api-values';
 import { showAtFields } from '../../ui/field-problems';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
@@ -32,7 +33,7 @@ export function NameForm({ form, onTry }: NameFormProps) {
   const tryIt = () => void form.validateFields(['asked', 'shown']).then(onTry, () => undefined);
   const rules = [
     { required: true, whitespace: true, message: t.missing },
-    { max: 30, pattern: /^[^=>:;]+$/, message: t.tooLong },
+    { pattern: /^[^=>:;]+$/, message: t.tooLong },
   ];
   const { same, near, loose } = t.weights;
   return (
@@ -46,10 +47,10 @@ export function NameForm({ form, onTry }: NameFormProps) {
       >
         <Space wrap align="start">
           <Form.Item name="asked" label={t.asked} rules={rules}>
-            <Input maxLength={30} />
+            <Input {...otherNameInputLimits.asked} />
           </Form.Item>
           <Form.Item name="shown" label={t.shown} rules={rules}>
-            <Input maxLength={30} />
+            <Input {...otherNameInputLimits.shown} />
           </Form.Item>
           <Form.Item name="weight" label={t.weight}>
             <Select
