@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
+import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -79,6 +80,10 @@ function settings({ cluster, port, durable, logs }) {
     port,
     unix_socket_directories: '',
     max_connections: 200,
+    // The server's own 128 MB do not hold the indexes that a re-match writes; pages are taken as they are needed.
+    shared_buffers: `${Math.min(1024, Math.max(128, Math.floor(totalmem() / 2 ** 20 / 16)))}MB`,
+    // A checkpoint has each page written whole once more: fewer of them while very much is written.
+    max_wal_size: '2GB',
     // A market that doubles with one import must not be planned for as it was a minute ago.
     autovacuum_naptime: '10s',
     // Neither rows nor the values of a statement stand in the log: they hold names, addresses and hashes.

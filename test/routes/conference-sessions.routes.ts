@@ -121,6 +121,14 @@ const closed = async (fixtures: Fixtures): Promise<{ id: string }> => {
   return { id };
 };
 
+/** A conference whose report units may read. */
+const approved = async (fixtures: Fixtures): Promise<{ id: string }> => {
+  const { id } = await closed(fixtures);
+  const { version } = await office(fixtures).get<Conference>(`/conferences/${id}`);
+  await office(fixtures).post(`/conferences/${id}/report-approval`, { version });
+  return { id };
+};
+
 /** A meeting of the factory of which both sides have been asked what came of it. */
 const followedUp = async (fixtures: Fixtures): Promise<{ id: string }> => {
   const meeting = await told(fixtures);
@@ -278,12 +286,12 @@ export const conferenceSessionRoutes: Routes = {
   },
   'GET /api/v1/conferences/:id/report': {
     audience: 'unit or secretariat',
-    ids: named(openConference),
+    ids: named(approved),
     shown: true,
   },
   'GET /api/v1/conferences/:id/report.pdf': {
     audience: 'unit or secretariat',
-    ids: named(openConference),
+    ids: named(approved),
     shown: true,
   },
   'POST /api/v1/conferences/:id/report-approval': {

@@ -95,6 +95,9 @@ export const makes = {
   published: ({ actors }: Fixtures): Promise<Listing> =>
     publish(actors['unit staff'], valveListing('supply')),
 
+  demand: ({ actors }: Fixtures): Promise<Listing> =>
+    publish(actors['unit staff'], valveListing('demand')),
+
   paused: async (fixtures: Fixtures): Promise<Listing> => {
     const { id, version } = await makes.published(fixtures);
     return fixtures.actors['unit staff'].browser.post(`/listings/${id}/pause`, { version });

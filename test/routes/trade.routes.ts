@@ -40,6 +40,11 @@ export const tradeRoutes: Routes = {
     ids: named(makes.draft),
     json: () => ({ version: 1, title: '不锈钢球阀 Q41F-25P' }),
   },
+  'PATCH /api/v1/listings/:id/musts': {
+    audience: 'secretariat',
+    ids: named(makes.demand),
+    json: () => ({ version: 2, musts: [{ name: '材质', must: 'exact' }] }),
+  },
   'POST /api/v1/listings/:id/publish': {
     audience: 'unit',
     ids: named(makes.draft),
@@ -111,6 +116,7 @@ export const tradeRoutes: Routes = {
 
   'GET /api/v1/matches': { audience: 'unit' },
   'GET /api/v1/reputation': { audience: 'unit' },
+  'GET /api/v1/matches/by-listing': { audience: 'unit' },
   'GET /api/v1/matches/:id': { audience: 'unit', ids: matched },
   'PUT /api/v1/matches/:id/feedback': {
     audience: 'unit',

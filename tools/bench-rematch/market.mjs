@@ -29,6 +29,13 @@ export async function seedMarket(client, { supplies, demands }) {
   await client.query(
     `INSERT INTO listing_versions (listing_id, version, snapshot) SELECT id, version, '{}' FROM listings`,
   );
+  // The search has them already, as where listings were published one by one: else the worker would fill it meanwhile.
+  await client.query(
+    `INSERT INTO search_documents (id, version, removed, member_id, side, kind, industry_codes, province_code, coast,
+            region_code, published_at, title, words, fragments, sounds)
+     SELECT id, version, false, member_id, side, kind, '{}', left(region_code, 2), coast, region_code, published_at, '',
+            '', '', '' FROM listings`,
+  );
   await client.query('ANALYZE');
 }
 

@@ -57,24 +57,32 @@ export class RematchSystem {
     while (this.undo.length > 0) await this.undo.pop()?.();
   }
 
-  /** Asks for a re-match while no worker is there yet, and starts one: its start and its reading of the index count. */
-  async first() {
-    await runCli(['match', 'rematch'], this.env, 'collect');
-    const databaseCpu = cpuSeconds(this.databasePid);
+  /** Starts a worker, and waits until it has read all listings into its index. */
+  async begin() {
     const since = Date.now();
     await this.startWorker();
-    const nothing = { inserted: 0, updated: 0, deleted: 0 };
-    const parts = { sweep: 0, write: 0, workerCpu: 0, databaseCpu };
-    const rematch = await this.untilDone(since, parts, nothing);
-    return { ...rematch, load: await this.metric('wanchang_match_index_load_seconds') };
+    for (
+      const deadline = since + DONE_WITHIN_MS;
+      Date.now() < deadline;
+      await pause(LOOK_EVERY_MS)
+    ) {
+      const load = await this.metric('wanchang_match_index_load_seconds');
+      if (load > 0)
+        return {
+          seconds: (Date.now() - since) / 1000,
+          load,
+          workerCpu: cpuSeconds(this.workerPid),
+        };
+    }
+    throw new Error('the worker takes too long to read the listings');
   }
 
   /** Asks the worker for a re-match. */
-  async again() {
+  async rematch() {
     const written = await this.written();
     const parts = await this.parts();
     await runCli(['match', 'rematch'], this.env, 'collect');
-    return this.untilDone(null, parts, written);
+    return this.untilDone(parts, written);
   }
 
   /** Text counts less, the reputation more. */
@@ -82,7 +90,8 @@ export class RematchSystem {
     await withClient(this.databaseUrl, (client) =>
       client.query(
         `INSERT INTO match_weights (version, factors, note)
-         SELECT version + 1, jsonb_set(jsonb_set(factors, '{text}', '0.35'), '{reputation}', '0.1'), 'bench'
+         SELECT version + 1, factors || jsonb_build_object('text', (factors->>'text')::numeric - 0.1,
+                  'reputation', (factors->>'reputation')::numeric + 0.1), 'bench'
            FROM match_weights ORDER BY version DESC LIMIT 1`,
       ),
     );
@@ -96,7 +105,7 @@ export class RematchSystem {
   async startWorker() {
     const child = spawn(process.execPath, commandOf('worker'), {
       env: this.env,
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 2, 2, 'ipc'],
     });
     this.workerPid = child.pid ?? 0;
     const exited = new Promise((done) => child.once('exit', done));
@@ -111,18 +120,17 @@ export class RematchSystem {
   }
 
   /**
-   * @param {number | null} since   null: when it was asked for
    * @param {Parts} parts @param {Written} written   before it
    * @returns {Promise<Rematch>}
    */
-  async untilDone(since, parts, written) {
+  async untilDone(parts, written) {
     for (const deadline = Date.now() + DONE_WITHIN_MS; Date.now() < deadline;) {
       const [run] = await this.rows(
         `SELECT state, created_at, finished_at FROM runs WHERE kind = 'matchmaking.run-rematch' ORDER BY created_at DESC LIMIT 1`,
       );
       if (run?.finished_at) {
         if (run.state !== 'done') throw new Error(`the re-match is ${String(run.state)}`);
-        const seconds = (Number(run.finished_at) - (since ?? Number(run.created_at))) / 1000;
+        const seconds = (Number(run.finished_at) - Number(run.created_at)) / 1000;
         const used = difference(await this.parts(), parts);
         return { seconds, ...used, ...difference(await this.written(), written) };
       }

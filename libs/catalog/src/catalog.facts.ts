@@ -61,6 +61,24 @@ export const listingRevised = defineChange('catalog.listing-revised', {
   zh: '修改发布内容',
   en: 'listing revised',
 });
+export const listingMustsMarked = defineChange(
+  'catalog.listing-musts-marked',
+  { zh: '标明必须满足的规格参数', en: 'properties marked as a must' },
+  {
+    notices: ({ memberId, listingId, title }) => [
+      {
+        topic: listings,
+        to: [memberAudience(memberId)],
+        text: {
+          zh: `秘书处标明了“${title}”哪些规格参数必须满足，匹配已随之更新。如有不妥，请修改。`,
+          en: `The secretariat has marked which properties of “${title}” are a must, and its matches follow. Change it if that is not what you meant.`,
+        },
+        link: listingPage(listingId),
+        about: `listing-musts:${listingId}`,
+      },
+    ],
+  },
+);
 export const listingConfirmed = defineChange('catalog.listing-confirmed', {
   zh: '确认发布仍有效',
   en: 'listing confirmed',

@@ -31,6 +31,7 @@ import {
   WithdrawListing,
 } from './use-cases/change-listing-state';
 import { ChangeListings } from './use-cases/change-listings';
+import { MarkMusts } from './use-cases/mark-musts';
 import { RemindOfConfirmation } from './use-cases/remind-of-confirmation';
 import { CopyListing } from './use-cases/copy-listing';
 import { CreateListing } from './use-cases/create-listing';
@@ -52,6 +53,7 @@ const useCases = [
     AddListingImage,
     CancelImport,
     ChangeListings,
+    MarkMusts,
     RemindOfConfirmation,
     CopyListing,
     CreateListing,

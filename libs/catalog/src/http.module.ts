@@ -4,6 +4,7 @@ import { ListingImagesController } from './http/listing-images.controller';
 import { ListingImportsController } from './http/listing-imports.controller';
 import { ListingStatesController } from './http/listing-states.controller';
 import { ListingBatchController } from './http/listing-batch.controller';
+import { ListingMustsController } from './http/listing-musts.controller';
 import { ListingsController } from './http/listings.controller';
 import { OtherNamesController } from './http/other-names.controller';
 import { SearchController } from './http/search.controller';
@@ -15,6 +16,7 @@ import { SearchController } from './http/search.controller';
     ListingImportsController,
     ListingStatesController,
     ListingBatchController,
+    ListingMustsController,
     ListingsController,
     OtherNamesController,
     SearchController,

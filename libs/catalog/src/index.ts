@@ -7,6 +7,7 @@ export {
   type ListingContent,
   type ListingQuantity,
   type ListingVariant,
+  type Must,
 } from './domain/listing';
 export { LISTING_STATES, type ListingState } from './domain/listing.states';
 export {
@@ -16,6 +17,7 @@ export {
   TeaserDto,
 } from './queries/answers/listing.dto';
 export { attributesOfAll } from './domain/variants';
+export { toMatchAttribute } from './domain/musts.rules';
 export { besideCounterpart } from './queries/listing-view';
 export { Imports, type ImportedRow } from './persistence/imports';
 export { catalogMigrations } from './persistence/migrations';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, type Actor, type FactDefinition } from '@wanchang/platform';
-import type { ListingChange } from './catalog.facts';
+import { listingMustsMarked, type ListingChange } from './catalog.facts';
 import type { Listing } from './domain/listing';
 import { Listings } from './persistence/listings';
 
@@ -19,7 +19,8 @@ export class ListingChanges {
     after: Listing,
     actor: Actor | null,
   ): Promise<void> {
-    await this.listings.save(before, after, actor?.personId ?? null);
+    const isConfirmed = fact !== listingMustsMarked;
+    await this.listings.save(before, after, actor?.personId ?? null, isConfirmed);
     const { id: listingId, memberId, side } = before;
     const { state, title } = after;
     const seen = before.publishedAt !== null || state === 'published';

@@ -29,5 +29,6 @@ export {
   type MatchInputCode,
   type MatchWeightsCode,
 } from './match.errors';
+export { mustProblems, type MustProblem, type MustProblemAt } from './goods/musts';
 export { englishPropertyName } from './goods/property-names';
 export { misfits, reasons, sentence, type SentenceLocale, type SentenceNames } from './sentence';

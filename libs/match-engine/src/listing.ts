@@ -20,7 +20,7 @@ export interface MatchAttribute {
   need?: Need;
   /** How far off, in percent, a figure still meets what binds. */
   tolerance?: number;
-  /** Marked by people as a must: it binds as `need` or its family says, else exactly. */
+  /** Marked by people as a must: it binds as `need` says, else exactly, whatever its family says, and to the last digit. */
   isMust?: boolean;
 }
 

@@ -2,6 +2,7 @@ import { COAST_NAMES, type Coast, type LocalisedText } from '@wanchang/kernel';
 import type { MatchExplanation } from './match';
 import type { PartOf } from './score';
 import type { FactorDetails, FactorName } from './factors/factors';
+import type { Need } from './listing';
 import { englishPropertyName } from './goods/property-names';
 import { plausibleShare } from './factors/values';
 
@@ -23,7 +24,9 @@ interface Phrases {
   /** The name of a property in the language of the sentence. */
   property(name: string): string;
   /** A property that is not as asked, with both values. */
-  misfit(name: string, supply: string, demand: string): string;
+  misfit(name: string, supply: string, demand: string, must?: Need): string;
+  /** Properties that people have marked as a must, and of which the supply says nothing that can be compared. */
+  unknownMusts(names: readonly string[]): string;
   attributes(values: readonly string[]): string;
   words(words: readonly string[]): string;
   /** Whole per cent below the ceiling. */
@@ -36,10 +39,19 @@ interface Phrases {
   join(clauses: readonly string[]): string;
 }
 
+/** What people have marked as a must, before the value that they ask for. */
+const mustWords: Record<Need, LocalisedText> = {
+  exact: { zh: '必须为', en: 'it must be' },
+  atLeast: { zh: '必须至少', en: 'it must be at least' },
+  atMost: { zh: '必须至多', en: 'it must be at most' },
+};
+
 const phrases: Record<SentenceLocale, Phrases> = {
   zh: {
     property: (name) => name,
-    misfit: (name, supply, demand) => `${name}不符：供 ${supply}，需 ${demand}`,
+    misfit: (name, supply, demand, must) =>
+      `${name}不符：供 ${supply}，${must ? mustWords[must].zh : '需'} ${demand}`,
+    unknownMusts: (names) => `供方未说明必须满足的${names.join('、')}，请先问清`,
     attributes: (values) => `规格 ${values.join('、')} 相符`,
     words: (words) => `都提到${words.map((word) => `“${word}”`).join('')}`,
     price: (percent) => (percent > 0 ? `报价低于最高限价 ${percent}%` : '报价在最高限价以内'),
@@ -52,7 +64,10 @@ const phrases: Record<SentenceLocale, Phrases> = {
   },
   en: {
     property: englishPropertyName,
-    misfit: (name, supply, demand) => `${name} does not fit: ${supply} offered, ${demand} asked`,
+    misfit: (name, supply, demand, must) =>
+      `${name} does not fit: ${supply} offered, ${must ? `${mustWords[must].en} ${demand}` : `${demand} asked`}`,
+    unknownMusts: (names) =>
+      `the supply does not state ${names.join(', ')}, which is a must: ask first`,
     attributes: (values) => `${values.join(', ')} as asked`,
     words: (words) => `both mention ${words.map((word) => `“${word}”`).join(', ')}`,
     price: (percent) =>
@@ -109,7 +124,13 @@ function detailOf<Name extends FactorName>(parts: Parts, name: Name): Detail<Nam
 
 function misfitsIn(parts: Parts, say: Phrases): string[] {
   const doubt = doubtClause(detailOf(parts, 'price'), say);
-  return [...misfitClauses(detailOf(parts, 'attributes'), say), ...(doubt === null ? [] : [doubt])];
+  const attributes = detailOf(parts, 'attributes');
+  const open = attributes?.unknownMusts?.map((name) => say.property(name)) ?? [];
+  return [
+    ...misfitClauses(attributes, say),
+    ...(open.length > 0 ? [say.unknownMusts(open)] : []),
+    ...(doubt === null ? [] : [doubt]),
+  ];
 }
 
 function reasonsIn(parts: Parts, say: Phrases, names: SentenceNames): string[] {
@@ -132,7 +153,7 @@ function misfitClauses(attributes: Detail<'attributes'>, say: Phrases): string[]
   const off = attributes?.compared.filter(({ fit }) => fit === 0) ?? [];
   return [...off.filter(({ missed }) => missed), ...off.filter(({ missed }) => !missed)]
     .slice(0, maxNamed)
-    .map(({ name, supply, demand }) => say.misfit(say.property(name), supply, demand));
+    .map(({ name, supply, demand, must }) => say.misfit(say.property(name), supply, demand, must));
 }
 
 function doubtClause(detail: Detail<'price'>, say: Phrases): Clause {

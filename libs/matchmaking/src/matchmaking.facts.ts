@@ -3,20 +3,19 @@ import type { LocalisedText } from '@wanchang/kernel';
 import { defineFact, defineNoticeTopic } from '@wanchang/platform';
 import type { Verdict } from './domain/feedback';
 import { matchFoundLive, matchInterestLive } from './matchmaking.live';
+import type { UnitNews } from './persistence/unit-news';
 
 const matches = defineNoticeTopic('matchmaking.matches', {
   title: { zh: '新的匹配', en: 'New matches' },
   audience: 'member',
 });
 
-/** One for each listing with new matches, in place of the one before. */
+/** For each listing with new matches: whoever looks sees them at once. */
 export const matchesFound = defineFact<{
   readonly memberId: string;
   readonly listingId: string;
   readonly title: string;
   readonly matchIds: readonly string[];
-  /** The best counterpart among them, and how well it suits, 0..1. */
-  readonly best: { readonly title: string; readonly score: number };
 }>('matchmaking.matches-found', {
   title: { zh: '找到新的匹配', en: 'matches found' },
   subject: ({ listingId }) => listingId,
@@ -26,43 +25,44 @@ export const matchesFound = defineFact<{
       ...{ listingId, matchId: matchIds[0]!, count: matchIds.length, title },
     }),
   ],
-  notices: ({ memberId, listingId, title, matchIds: { length: count }, best }) => [
+});
+
+/** A digest for each unit, in place of the one before: as many notices as a person reads. */
+export const unitMatched = defineFact<UnitNews>('matchmaking.unit-matched', {
+  title: { zh: '告知单位新的匹配', en: 'unit told of new matches' },
+  subject: ({ memberId }) => memberId,
+  audit: 'none',
+  notices: (news) => [
     {
       topic: matches,
-      to: [memberAudience(memberId)],
-      text: {
-        zh: `“${title}”有 ${count} 个新的匹配，最合适的是“${best.title}”（${Math.round(best.score * 100)} 分），请查看并联系对方。`,
-        en: `“${title}” has ${count} new ${count === 1 ? 'match' : 'matches'}, the best is “${best.title}” (${Math.round(best.score * 100)} points): look at them and get in touch.`,
-      },
-      link: `/matches?listingId=${listingId}`,
-      about: `matches:${listingId}`,
+      to: [memberAudience(news.memberId)],
+      text: digestOf(news),
+      link:
+        news.listings === 1
+          ? `/matches?listingId=${news.best[0]!.listingId}`
+          : '/matches?state=new',
+      about: 'matches-of-unit',
     },
   ],
 });
 
-/** In place of a notice for each listing: a re-match may find new ones for all of them. */
-export const unitRematched = defineFact<{
-  readonly memberId: string;
-  /** How many of its listings have new matches. */
-  readonly listings: number;
-  readonly matches: number;
-}>('matchmaking.unit-rematched', {
-  title: { zh: '重新匹配后有新的匹配', en: 'new matches of a unit after a re-match' },
-  subject: ({ memberId }) => memberId,
-  audit: 'none',
-  notices: ({ memberId, listings, matches: count }) => [
-    {
-      topic: matches,
-      to: [memberAudience(memberId)],
-      text: {
-        zh: `全部重新匹配后，您的 ${listings} 条供需共有 ${count} 个新的匹配，请查看并联系对方。`,
-        en: `After everything was matched again, ${listings} of your listings have ${count} new ${count === 1 ? 'match' : 'matches'}: look at them and get in touch.`,
-      },
-      link: '/matches',
-      about: 'matches-of-all-listings',
-    },
-  ],
-});
+/** Who, what, how well it suits, and what to do. */
+function digestOf({ listings, matches: count, best }: UnitNews): LocalisedText {
+  const points = (score: number) => Math.round(score * 100);
+  const zh = best.map(
+    ({ unitZh, theirs, mine, score }) =>
+      `${unitZh}“${theirs}”，对您的“${mine}”，${points(score)} 分`,
+  );
+  const en = best.map(
+    ({ unitZh, unitEn, theirs, mine, score }) =>
+      `“${theirs}” of ${unitEn ?? unitZh} for your “${mine}”, ${points(score)} points`,
+  );
+  const more = count > best.length;
+  return {
+    zh: `您的 ${listings} 条供需有 ${count} 个新的匹配${more ? '，最合适的是' : ''}：${zh.join('；')}。请查看并联系对方。`,
+    en: `${listings} of your listings ${listings === 1 ? 'has' : 'have'} ${count} new ${count === 1 ? 'match' : 'matches'}${more ? ', the best are' : ''}: ${en.join('; ')}. Look at them and get in touch.`,
+  };
+}
 
 interface Interest {
   /** The unit on the other side. */

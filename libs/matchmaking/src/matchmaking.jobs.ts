@@ -9,6 +9,11 @@ export const refillMatches = defineJob<ListingToMatch>('matchmaking.refill-match
   priority: 'background',
 });
 
+/** Tells a unit of its new matches. */
+export const tellUnit = defineJob<{ memberId: string }>('matchmaking.tell-unit', {
+  priority: 'background',
+});
+
 /** Answers with the best supplies of one shard for a demand. */
 export const searchShard = defineJob<{ listingId: string; shard: number; k: number }>(
   'matchmaking.search-shard',

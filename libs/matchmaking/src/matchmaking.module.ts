@@ -15,6 +15,7 @@ import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
 import { ReadExposureFigures } from './queries/exposure-figures.query';
 import { InterestedUnit } from './queries/interested-unit.query';
+import { ListMatchGroups } from './queries/list-match-groups.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
 import { MatchReasons } from './queries/match-reasons';
@@ -38,20 +39,23 @@ import { ResumeRematch } from './use-cases/resume-rematch';
 import { RunRematch } from './use-cases/run-rematch';
 import { SaveWeights } from './use-cases/save-weights';
 import { StartRematch } from './use-cases/start-rematch';
+import { TellUnits } from './use-cases/tell-units';
+import { UnitNewsStore } from './persistence/unit-news';
 import './matchmaking.home';
 
 const useCases = [
   ...[CancelRematch, FindMatches, GiveFeedback, RefillLists, RequestIndexRebuild],
-  ...[ResumeRematch, RunRematch, SaveWeights, StartRematch],
+  ...[ResumeRematch, RunRematch, SaveWeights, StartRematch, TellUnits],
 ];
 const queries = [
   ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
   ...[ReadExposureFigures, ReadFeedbackPrecision, ReadOwnReputation, ReadRematches],
-  ...[WeightsVersions],
+  ...[ListMatchGroups, WeightsVersions],
 ];
 const internals = [
   ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],
-  ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitReputations],
+  ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitNewsStore],
+  ...[UnitReputations],
   ...[MarketSweeps, RematchByListing, RematchBySweep, RematchProgress, StoreMatches, StoreSweep],
 ];
 const providers = [...useCases, ...queries, ...internals];

@@ -90,6 +90,13 @@ describe('what follows an agreement, in a browser', () => {
       await button(buyer, '验收').click();
       await save(buyer);
     }
+    const [chooser] = await Promise.all([
+      buyer.waitForEvent('filechooser'),
+      button(buyer, '附上验收文件').click(),
+    ]);
+    const note = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') };
+    await chooser.setFiles({ name: '验收单.pdf', ...note });
+    await seller.getByRole('link', { name: '验收单.pdf' }).first().waitFor();
     await button(buyer, '登记退货').click();
     await buyer.getByLabel(/第 1 项/).fill('5');
     await save(buyer);
@@ -149,4 +156,45 @@ describe('what follows an agreement, in a browser', () => {
     await fits(buyer);
     expect(troubles).toEqual([]);
   }, 120_000);
+
+  it('R0.1 a cooperation project is proposed and agreed, and its yearly statement is contested, made again and confirmed', async () => {
+    await seller.goto('/cooperations');
+    await button(seller, '提出合作项目').click();
+    await seller.getByLabel('项目名称').fill('飞地产业园');
+    await seller.getByRole('combobox', { name: '合作单位' }).click();
+    await seller.locator('.ant-select-item-option').first().click();
+    await seller.getByLabel('我方投入').fill('资金与招商');
+    await seller.getByLabel('对方投入').fill('土地与配套');
+    await seller.getByLabel('我方份额').fill('49');
+    await seller.getByLabel('首个节点').fill('厂房交付');
+    await seller.getByLabel('节点期限').fill('2030-06-30');
+    const form = seller.getByRole('dialog');
+    await form.getByRole('button', { name: '提交', exact: true }).click();
+    await form.getByText(/99/).waitFor();
+    await seller.getByLabel('我方份额').fill('50');
+    await save(seller, '提交');
+    await fits(seller);
+    await seller.getByRole('link', { name: '飞地产业园' }).click();
+    await buyer.goto('/cooperations');
+    await buyer.getByText('待我方答复').waitFor();
+    await buyer.getByRole('link', { name: '飞地产业园' }).click();
+    await button(buyer, '同意分成方案').click();
+    await seller.getByText('进行中', { exact: true }).waitFor();
+    for (const amount of ['1200000', '1300000.01']) {
+      await button(seller, '提交年度报告').click();
+      await seller.getByLabel('金额').fill(amount);
+      await save(seller, '提交');
+      if (amount === '1200000') {
+        await button(buyer, '有异议').click();
+        await buyer.getByRole('dialog').getByLabel('说明').fill('少计一家企业');
+        await save(buyer, '有异议');
+        await seller.getByText('少计一家企业').waitFor();
+      }
+    }
+    await button(buyer, '确认').click();
+    await seller.getByText('已确认', { exact: true }).waitFor();
+    await isShown(seller.getByText(/650,000\.01/));
+    for (const page of [seller, buyer]) await fits(page);
+    expect(troubles).toEqual([]);
+  }, 180_000);
 });

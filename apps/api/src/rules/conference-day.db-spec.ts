@@ -165,7 +165,7 @@ describe('an outcome', () => {
     expect(await office.ask('GET', `${path}/report`)).toMatchObject({
       ...{ units: 4, registered: 4, planned: 2, held: 1, noShows: 1, nextSteps: 1, useful: 4 },
     });
-    const paper = await a.client.send<string>('GET', `${path}/report.pdf`);
+    const paper = await office.send<string>('GET', `${path}/report.pdf`);
     expect([paper.status, paper.body.slice(0, 5)]).toEqual([200, '%PDF-']);
   });
 });

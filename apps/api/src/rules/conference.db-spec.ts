@@ -179,7 +179,14 @@ describe('an announcement and a report', () => {
     expect((await show(id)).next[0]).toEqual({ step: 'report', missing: ['approval'] });
     const { version } = await show(id);
     expect((await approve(version - 1)).body.code).toBe('matchmaking-session.stale-version');
+    for (const paper of ['report', 'report.pdf']) {
+      expect(await client.refusal('GET', `/conferences/${id}/${paper}`)).toBe(
+        'matchmaking-session.report-not-approved',
+      );
+      expect((await office.send('GET', `/conferences/${id}/${paper}`)).status).toBe(200);
+    }
     expect((await approve(version)).status).toBe(204);
+    expect((await client.send('GET', `/conferences/${id}/report`)).status).toBe(200);
     await state(id, { results: '签约 13 项' });
     expect((await step(id, 'report')).body.code).toBe('conference.step-incomplete');
     expect((await approve((await show(id)).version)).status).toBe(204);

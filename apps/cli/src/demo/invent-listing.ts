@@ -1,10 +1,13 @@
-import { emptyContent, type ListingContent } from '@wanchang/catalog';
+import { emptyContent, type ListingContent, type Must } from '@wanchang/catalog';
 import { addDays, type DateString, type Side } from '@wanchang/kernel';
 import type { SeededRandom } from './random';
 import type { DemoFamily, Range } from './tables';
 
 const NEGOTIABLE_SHARE = 0.15;
 const CEILING_ABOVE_PRICE: Range = [1.02, 1.3];
+
+/** What demands mark as a must. */
+const MUSTS: Readonly<Record<string, Must>> = { 公称通径: 'exact', 功率: 'at_least' };
 
 /** A supply or a demand of a family, with the values of its variables and what follows from them. */
 export function inventListing(
@@ -28,7 +31,10 @@ export function inventListing(
       ? family.description
       : `请按以下规格报价，注明交期与质保。${family.description}`,
     industryCode: family.industry,
-    attributes: [...chosen].map(([name, value]) => ({ name, value, number: null, unit: null })),
+    attributes: [...chosen].map(([name, value]) => ({
+      ...{ name, value, number: null, unit: null },
+      ...(!supply && MUSTS[name] && { must: MUSTS[name] }),
+    })),
     quantity: { value: String(quantityOf(family, supply, random)), unit: family.unit },
     price: price ? { amount: price, currency: 'CNY' } : null,
     priceUnit: price ? family.unit : null,

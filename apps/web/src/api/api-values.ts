@@ -545,6 +545,7 @@ export const resourceKindValues = [
   'talent',
   'capital',
 ] as const;
+export const attributeMustValues = ['exact', 'at_least', 'at_most'] as const;
 export const attributeLimits = {
   name: { maxLength: 60 },
   value: { maxLength: 200 },
@@ -689,6 +690,12 @@ export const batchActionValues = [
   'undo',
 ] as const;
 export const batchLimits = { ids: { maxItems: 200 }, industryCode: { maxLength: 5 } } as const;
+export const markedMustMustValues = ['exact', 'at_least', 'at_most'] as const;
+export const markedMustLimits = { name: { maxLength: 60 } } as const;
+export const markMustsLimits = {
+  version: { minimum: 1, maximum: 1000000000 },
+  musts: { maxItems: 40 },
+} as const;
 export const teaserTeaserValues = [true] as const;
 export const originCountryValues = [
   'AD',
@@ -1803,6 +1810,12 @@ export const queryLimits = {
   },
   '/api/v1/search-suggestions': { q: { maxLength: 60 } },
   '/api/v1/matches': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    province: { maxLength: 6 },
+    industry: { maxLength: 3 },
+  },
+  '/api/v1/matches/by-listing': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
     province: { maxLength: 6 },

@@ -3155,6 +3155,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings/{id}/musts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Which properties of a demand bind; those not named stay as they are */
+    patch: operations['listingMusts.markMusts'];
+    trace?: never;
+  };
   '/api/v1/listings': {
     parameters: {
       query?: never;
@@ -3353,6 +3370,23 @@ export interface paths {
     };
     /** Matches of my unit’s listings, best first, each with its reasons */
     get: operations['matches.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/by-listing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same under the listings they are for, the best few of each */
+    get: operations['matches.listByListing'];
     put?: never;
     post?: never;
     delete?: never;
@@ -9424,6 +9458,11 @@ export interface components {
       /** @description the figure in it; read from the value where left out */
       number?: number | null;
       unit?: string | null;
+      /**
+       * @description of a demand: a supply that states another value does not fit
+       * @enum {string}
+       */
+      must?: 'exact' | 'at_least' | 'at_most';
     };
     VariantDto: {
       /** @description among the others: DN200, 10A */
@@ -9880,6 +9919,19 @@ export interface components {
     BatchResultDto: {
       changed: string[];
       refused: components['schemas']['BatchRefusalDto'][];
+    };
+    MarkedMustDto: {
+      /** @description of a property of the demand */
+      name: string;
+      /**
+       * @description null: it does not bind
+       * @enum {string|null}
+       */
+      must: 'exact' | 'at_least' | 'at_most' | null;
+    };
+    MarkMustsDto: {
+      version: number;
+      musts: components['schemas']['MarkedMustDto'][];
     };
     TeaserDto: {
       /** Format: uuid */
@@ -10474,6 +10526,18 @@ export interface components {
     };
     MatchPageDto: {
       items: components['schemas']['MatchDto'][];
+      nextCursor: string | null;
+    };
+    MatchGroupDto: {
+      /** @description of my unit */
+      listing: components['schemas']['ListingCardDto'];
+      /** @description matches of the listing */
+      total: number;
+      /** @description the best few, best first */
+      matches: components['schemas']['MatchDto'][];
+    };
+    MatchGroupPageDto: {
+      items: components['schemas']['MatchGroupDto'][];
       nextCursor: string | null;
     };
     FeedbackDto: {
@@ -23780,6 +23844,51 @@ export interface operations {
       };
     };
   };
+  'listingMusts.markMusts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkMustsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'listings.createListing': {
     parameters: {
       query?: never;
@@ -24389,6 +24498,63 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MatchPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matches.listByListing': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 by default */
+        limit?: number;
+        /** @description only matches of this listing of mine */
+        listingId?: string;
+        /** @description my side of the pair */
+        side?: 'supply' | 'demand';
+        /** @description open: all but those I dismissed */
+        state?: 'open' | 'new' | 'interested' | 'dismissed' | 'all';
+        minScore?: string;
+        /** @description code of the counterpart’s province */
+        province?: string;
+        /** @description section, division or group of GB/T 4754 that the counterpart’s listing is in */
+        industry?: string;
+        /** @description the counterpart’s side */
+        coast?: 'coastal' | 'interior';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchGroupPageDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -1,4 +1,4 @@
-import { withFigure } from './attributes';
+import { withFigure, withMustsOf } from './attributes';
 
 describe('the figure of an attribute', () => {
   const stated = (name: string, value: string) => {
@@ -16,4 +16,13 @@ describe('the figure of an attribute', () => {
       expect(stated(name, '316L')).toEqual({ number: null, unit: null });
     },
   );
+});
+
+it('what is a must stays so when a sheet gives other values', () => {
+  const facts = (value: string) => ({ name: '通径', value, number: null, unit: null });
+  const before = [{ ...facts('DN50'), must: 'exact' as const }];
+  expect(withMustsOf(before, [facts('DN80'), { ...facts('304'), name: '材质' }])).toEqual([
+    { ...facts('DN80'), must: 'exact' },
+    { ...facts('304'), name: '材质' },
+  ]);
 });

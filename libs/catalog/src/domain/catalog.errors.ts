@@ -46,6 +46,11 @@ export const catalogErrors = defineErrors('catalog', {
     zh: '只有草稿可以删除；已发布的请撤回。',
     en: 'Only drafts can be deleted; withdraw what was published.',
   },
+  'property-unknown': {
+    kind: 'not-possible',
+    zh: '该需求没有“{name}”这一项规格参数，请刷新后再试。',
+    en: 'This demand has no property “{name}”; reload it and try again.',
+  },
   'without-price': {
     kind: 'not-possible',
     zh: '价格为面议，没有可以调整的价格。',

@@ -9,6 +9,7 @@ import {
 } from '@wanchang/kernel';
 import { catalogErrors } from './catalog.errors';
 import { withFigure } from './attributes';
+import { problemsOfMusts } from './musts.rules';
 import type { ListingContent, ListingQuantity, ListingVariant, PriceTier } from './listing';
 
 type Rule = (content: ListingContent) => FieldProblem | null;
@@ -116,7 +117,8 @@ const RULES: readonly Rule[] = [
 
 /** What is wrong with a listing in any state, drafts included. */
 export function contentProblems(content: ListingContent): FieldProblem[] {
-  return RULES.map((rule) => rule(content)).filter((found) => found !== null);
+  const found = RULES.map((rule) => rule(content)).filter((problem) => problem !== null);
+  return [...found, ...problemsOfMusts(content)];
 }
 
 /**

@@ -9,7 +9,13 @@ export interface ListingAttribute {
   readonly value: string;
   readonly number: number | null;
   readonly unit: string | null;
+  /** Of a demand: what states another value does not fit. */
+  readonly must?: Must;
 }
+
+/** How a value that a demand marks as a must binds. */
+export const MUSTS = ['exact', 'at_least', 'at_most'] as const;
+export type Must = (typeof MUSTS)[number];
 
 /** A decimal string with its unit as people write it: 吨, 件, 台. */
 export interface ListingQuantity {

@@ -1,5 +1,7 @@
 import { aListingContent } from '../testing';
+import { withFigure } from './attributes';
 import { contentProblems, checkedContent } from './content.rules';
+import type { ListingContent, Must } from './listing';
 import { assertPublishable, publishProblems } from './publish.rules';
 
 const today = '2026-11-23';
@@ -56,6 +58,44 @@ describe('what is wrong in a draft too', () => {
     expect(contentProblems(aListingContent(content)).map((problem) => problem.code)).toEqual([
       code,
     ]);
+  });
+
+  const marked = (name: string, value: string, must: Must) =>
+    withFigure({ name, value, number: null, unit: null, must });
+  const material = marked('材质', '304', 'exact');
+  const variant = { model: 'DN50', ownNumber: null, price: null, stock: null };
+  it.each<[string, Partial<ListingContent>, string]>([
+    ['of a supply', { attributes: [material] }, 'attributes.0.must: demand-only'],
+    [
+      'of what no supply can meet',
+      {
+        side: 'demand',
+        attributes: [marked('功率', '10kW', 'at_least'), marked('功率', '5kW', 'at_most')],
+      },
+      'attributes.1.must: must-contradictory',
+    ],
+    [
+      'of words that are more or less',
+      { side: 'demand', attributes: [marked('颜色', '红', 'at_most')] },
+      'attributes.0.must: must-no-figure',
+    ],
+    [
+      'of a variant',
+      { side: 'demand', variants: [{ ...variant, attributes: [material] }] },
+      'variants: must-of-variant',
+    ],
+    [
+      'of what variants say in other words',
+      {
+        side: 'demand',
+        attributes: [material],
+        variants: [{ ...variant, attributes: [{ ...material, must: undefined }] }],
+      },
+      'attributes.0.must: must-of-variant',
+    ],
+  ])('is a must %s', (_rule, content, problem) => {
+    const found = contentProblems(aListingContent(content));
+    expect(found.map(({ field, code }) => `${field}: ${code}`)).toEqual([problem]);
   });
 
   it('is not what is merely missing', () => {

@@ -1,5 +1,6 @@
 import { DomainError, newId, type FieldProblem } from '@wanchang/kernel';
 import type { Column, TableRecord } from '@wanchang/table-reader';
+import { withMustsOf } from '../domain/attributes';
 import { checkedContent } from '../domain/content.rules';
 import type { ImportFacts } from '../domain/import/import-facts';
 import { withFormerVariants } from '../domain/import/group-variants';
@@ -9,6 +10,7 @@ import { rowProblem } from '../domain/import/row-problems';
 import type { Listing, ListingContent } from '../domain/listing';
 import { changesBetween } from '../domain/listing.changes';
 import type { ImportedFile, RowStatus } from '../domain/listing-import';
+import { problemsOfMusts } from '../domain/musts.rules';
 import { publishProblems } from '../domain/publish.rules';
 import type { NewRow } from '../persistence/imports';
 import type { NewListing } from '../persistence/listings';
@@ -169,10 +171,14 @@ function creation(
 /** A draft is published where the file is; a listing that others see must stay publishable. */
 function change(
   before: Listing,
-  content: ListingContent,
+  given: ListingContent,
   { facts, file }: Importing,
   finished: Finished,
 ): Outcome {
+  const attributes = withMustsOf(before.attributes, given.attributes);
+  const content = { ...given, attributes };
+  const problems = problemsOfMusts(content);
+  if (problems.length > 0) return finished('rejected', null, problems);
   const missing = publishProblems(content, facts.today);
   const publishes = before.state === 'draft' && file.publish && missing.length === 0;
   const after: Listing = { ...before, ...content, state: publishes ? 'published' : before.state };

@@ -52,13 +52,13 @@ export const INSERT_FIRST_VERSIONS = defineStatement(
    SELECT (v->>'id')::uuid, 1, v->'snapshot', $2 FROM jsonb_array_elements($1::jsonb) v`,
 );
 
-/** $1 the record that replaces listing $2 of unit $3, as it was in version $4 and state $5. */
+/** $1 the record that replaces listing $2 of unit $3, as it was in version $4 and state $5; $6 whether its unit says so. */
 export const SAVE_LISTING = defineStatement(
   'catalog.save-listing',
   {},
   `UPDATE listings l SET (state, published_at, confirm_by, version, updated_at, ${COLUMNS})
       = (r.state, coalesce(l.published_at, CASE WHEN r.state = 'published' THEN now() END),
-         CASE WHEN r.state = 'published' THEN ${CONFIRMED} ELSE l.confirm_by END, l.version + 1, now(),
+         CASE WHEN r.state = 'published' AND $6::boolean THEN ${CONFIRMED} ELSE l.confirm_by END, l.version + 1, now(),
          ${CONTENT_COLUMNS.map((name) => `r.${name}`).join(', ')})
      FROM jsonb_populate_record(NULL::listings, $1) r
     WHERE l.id = $2 AND l.member_id = $3 AND l.version = $4 AND l.state = $5`,

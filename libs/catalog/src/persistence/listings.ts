@@ -85,12 +85,18 @@ export class Listings {
 
   /**
    * Writes the content and state of `after` as the version that follows `before`.
+   * @param isConfirmed whether its unit says with it that the listing still holds
    * @throws DomainError catalog.stale-version when `before` is no longer the latest
    */
-  async save(before: Listing, after: Listing, byPersonId: string | null): Promise<void> {
+  async save(
+    before: Listing,
+    after: Listing,
+    byPersonId: string | null,
+    isConfirmed = true,
+  ): Promise<void> {
     const changed = await this.database.execute(SAVE_LISTING, [
       JSON.stringify({ ...toColumns(after), state: after.state }),
-      ...[before.id, before.memberId, before.version, before.state],
+      ...[before.id, before.memberId, before.version, before.state, isConfirmed],
     ]);
     if (changed === 0) throw catalogErrors('stale-version');
     await this.database.repository(ListingVersionEntity).insert({

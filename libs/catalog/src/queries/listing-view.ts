@@ -68,8 +68,14 @@ export function toCardDto(row: ListingViewRow, actor: Actor | null): ListingCard
       publishedAt: row.publishedAt,
     },
     ...{ createdAt: row.createdAt, updatedAt: row.updatedAt, mine },
-    actions: mine ? ownerActions(row.state) : [],
+    actions: mine ? ownerActions(row.state) : secretariatActions(row, actor),
   };
+}
+
+/** The secretariat says of a demand which properties are a must. */
+function secretariatActions({ side, state }: ListingViewRow, actor: Actor | null): string[] {
+  const may = side === 'demand' && state === 'published' && refusal([secretariat], actor) === null;
+  return may ? ['mark_musts'] : [];
 }
 
 /** A listing beside the one that it is compared with: with the variant that fits it, where one does. */

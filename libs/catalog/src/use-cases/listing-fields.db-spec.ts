@@ -1,6 +1,6 @@
 import type { MemberActor } from '@wanchang/membership';
-import { aMember, anActor } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import type { ListingContent } from '../domain/listing';
 import { SearchProjection } from '../projection/search-projection';
@@ -9,6 +9,7 @@ import { SearchListings } from '../queries/search-listings.query';
 import { ShowListing } from '../queries/show-listing.query';
 import { aListing } from '../testing';
 import { CreateListing } from './create-listing';
+import { MarkMusts, type MarkedMust } from './mark-musts';
 import { ReviseListing } from './revise-listing';
 
 let context: TestContext;
@@ -114,4 +115,55 @@ it('is found by its own number', async () => {
     .get(SearchListings)
     .execute({ q: 'QX-4711-B', limit: 5 }, seller, 'zh-CN');
   expect(items.map((hit) => hit.id)).toEqual([id]);
+});
+
+describe('which properties of a demand are a must', () => {
+  const facts = (name: string, value: string) => ({ name, value, number: null, unit: null });
+  const demand = () =>
+    aListing(context, seller.member, {
+      ...{ side: 'demand', validUntil: '2099-12-31' },
+      attributes: [facts('通径', 'DN50'), facts('材质', '304')],
+    });
+  const mark = async (id: string, version: number, musts: MarkedMust[]) =>
+    context.get(MarkMusts).execute(id, version, musts, await aSecretary(context));
+
+  it('the unit says and takes back', async () => {
+    const { id } = await demand();
+    const marked = [{ ...facts('通径', 'DN50'), must: 'exact' as const }, facts('材质', '304')];
+    await context.get(ReviseListing).execute(id, 1, { attributes: marked }, seller);
+    expect((await show(id)).attributes).toEqual(marked);
+    const plain = marked.map(({ name, value }) => facts(name, value));
+    await context.get(ReviseListing).execute(id, 2, { attributes: plain }, seller);
+    expect((await show(id)).attributes).toEqual(plain);
+  });
+
+  it('the secretariat says, the unit is told, and its word that the listing holds gets no longer', async () => {
+    const { id } = await demand();
+    const confirmBy = '2026-12-01';
+    await context.database.query(sql(`UPDATE listings SET confirm_by = $2 WHERE id = $1`), [id, confirmBy]); // prettier-ignore
+    await mark(id, 1, [{ name: '材质', must: 'exact' }]);
+    expect(await show(id)).toMatchObject({
+      ...{ version: 2, confirmBy },
+      attributes: [facts('通径', 'DN50'), { ...facts('材质', '304'), must: 'exact' }],
+    });
+    const notices = await context.database.query(
+      sql(`SELECT link FROM notices WHERE audience = $1 AND about = $2`),
+      [`member:${seller.member.id}`, `listing-musts:${id}`],
+    );
+    expect(notices).toEqual([{ link: `/listings/${id}` }]);
+    await mark(id, 2, [{ name: '材质', must: null }]);
+    expect((await show(id)).attributes[1]).toEqual(facts('材质', '304'));
+  });
+
+  it('the secretariat does not say of drafts, of what is not there, or what contradicts itself', async () => {
+    const { id } = await demand();
+    const unseen = await draft({ attributes: [facts('通径', 'DN50')] }, 'demand');
+    const musts: MarkedMust[] = [{ name: '通径', must: 'exact' }];
+    await expect(mark(unseen.id, 1, musts)).rejects.toMatchObject({ code: 'catalog.listing-not-found' }); // prettier-ignore
+    await expect(mark(id, 1, [{ name: '功率', must: 'exact' }])).rejects.toMatchObject({ code: 'catalog.property-unknown' }); // prettier-ignore
+    await expect(mark(id, 1, [{ name: '材质', must: 'at_least' }])).rejects.toMatchObject({
+      fields: [{ field: 'attributes.1.must', code: 'must-no-figure' }],
+    });
+    await expect(mark(id, 7, musts)).rejects.toMatchObject({ code: 'catalog.stale-version' });
+  });
 });

@@ -2,11 +2,20 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { ApproveStep, DecideInUnit, SetRules, ShowApprovals } from '@wanchang/approvals';
 import type { MemberActor } from '@wanchang/membership';
 import { DealRooms, MakeOffer, SendOfferDecision } from '@wanchang/negotiation';
+import { Clock, column, Database, defineStatement, personAudience } from '@wanchang/platform';
 import { attempts } from './attempts';
 import { openRoom, termsOf } from './deals';
 import { makeUnit } from './units';
 
 const APPROVERS = 16;
+
+/** Of the people $1 (audiences), how many were told anew of approval $2 since $3. */
+const TOLD_VOID = defineStatement(
+  'fulfilment.bench-told-void',
+  { told: column.integer },
+  `SELECT count(*)::int AS told FROM given_notices n
+    WHERE n.audience = ANY($1::text[]) AND n.about = 'approval:' || $2::text AND n.created_at > $3`,
+);
 
 interface Table {
   readonly app: INestApplicationContext;
@@ -28,13 +37,15 @@ export async function measureApprovals(app: INestApplicationContext, rounds: num
     rounds,
     oneDecision: 0,
     changedVoid: 0,
+    voidNotSaidToAll: 0,
     changedFirst: 0,
     wrong: 0,
   };
   for (let round = 0; round < rounds; round += 1) {
     if ((await decided(table)) === 'approved') sum.oneDecision += 1;
     const changed = await decided(table, { meanwhile: true });
-    if (changed === 'void') sum.changedVoid += 1;
+    if (changed === 'void untold') sum.voidNotSaidToAll += 1;
+    if (changed === 'void' || changed === 'void untold') sum.changedVoid += 1;
     else if (changed === 'approved') sum.changedFirst += 1;
     else sum.wrong += 1;
   }
@@ -45,7 +56,7 @@ export async function measureApprovals(app: INestApplicationContext, rounds: num
 async function decided(
   { app, buyer, clerk, approvers }: Table,
   { meanwhile = false } = {},
-): Promise<'approved' | 'void' | 'wrong'> {
+): Promise<'approved' | 'void' | 'void untold' | 'wrong'> {
   const roomId = await openRoom(app, { buyer, seller: clerk });
   const request = { roomId, basedOn: null, terms: termsOf('100') };
   const send = app.get(SendOfferDecision, { strict: false });
@@ -54,6 +65,7 @@ async function decided(
     .execute(send, request, clerk);
   const shows = app.get(ShowApprovals, { strict: false });
   const { step, contentHash } = await shows.execute(approvalId!, clerk);
+  const since = await app.get(Clock).now();
   const other = { basedOn: null, terms: termsOf('90') };
   const move = () => app.get(MakeOffer, { strict: false }).execute(roomId, other, buyer);
   const approve = (person: MemberActor) =>
@@ -72,5 +84,20 @@ async function decided(
     return decisions === 1 && approved.done === 1 && sent && !otherSide?.done
       ? 'approved'
       : 'wrong';
-  return state === 'void' && !sent && otherSide?.done === 1 ? 'void' : 'wrong';
+  if (state !== 'void' || sent || otherSide?.done !== 1) return 'wrong';
+  return (await toldOfVoid(app, approvalId!, [clerk, ...approvers], since))
+    ? 'void'
+    : 'void untold';
+}
+
+/** Whether each of them was told: who submitted it and everybody who was asked to decide. */
+async function toldOfVoid(
+  app: INestApplicationContext,
+  approvalId: string,
+  people: readonly MemberActor[],
+  since: Date,
+): Promise<boolean> {
+  const audiences = people.map(({ personId }) => personAudience(personId));
+  const row = await app.get(Database).one(TOLD_VOID, [audiences, approvalId, since]);
+  return row?.told === people.length;
 }

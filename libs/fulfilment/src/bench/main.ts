@@ -58,6 +58,7 @@ function targetsOf(result: Awaited<ReturnType<typeof measure>>) {
     exactly('originals changed by the mark', mark.originalUnchanged ? 0 : 1, 0),
     exactly('approvals raced by 16 with one decision each', approvals.oneDecision, rounds),
     exactly('contents changed meanwhile: void, or decided before, never both', approvals.changedVoid + approvals.changedFirst, rounds), // prettier-ignore
+    exactly('voids that were not said to everybody who was asked', approvals.voidNotSaidToAll, 0),
     exactly('looks at sums in parallel that did not add up', sums.wrong, 0),
     exactly('contracts of which something was told twice or not at all', reminders.wrong, 0),
   ];

@@ -1,5 +1,5 @@
 import type { Attribute } from '../attribute';
-import type { MatchAttribute } from '../listing';
+import type { MatchAttribute, Need } from '../listing';
 import type { Columns, Row } from '../segment/columns';
 import { fitSteps, missed, noFit, type Dictionaries } from '../segment/dictionaries';
 import type { FastFactor, Pair } from './factor';
@@ -13,12 +13,16 @@ export interface AttributeFit {
   fit: number;
   /** It is essential and not met. */
   missed?: true;
+  /** How it binds, where people have marked it as a must. */
+  must?: Need;
 }
 
 export interface AttributesDetail {
   compared: AttributeFit[];
   /** What the demand asks for and the supply does not state comparably. */
   unknown: string[];
+  /** Of these, what people have marked as a must. */
+  unknownMusts?: string[];
 }
 
 export const attributesFactor: FastFactor<AttributesDetail> = {
@@ -29,13 +33,15 @@ export const attributesFactor: FastFactor<AttributesDetail> = {
   },
   detail: ({ supply, demand, dictionaries }: Pair) => {
     const detail: AttributesDetail = { compared: [], unknown: [] };
+    const unknownMusts: string[] = [];
     for (const asked of attributesOf(demand)) {
       const given = dictionaries.attributes[asked] as Attribute;
       const { best, fit } = bestOffer(asked, supply, dictionaries);
       if (best) detail.compared.push(shown(given, best, fit));
       else detail.unknown.push(given.given.name);
+      if (!best && given.given.isMust) unknownMusts.push(given.given.name);
     }
-    return detail;
+    return unknownMusts.length > 0 ? { ...detail, unknownMusts } : detail;
   },
 };
 
@@ -84,7 +90,8 @@ export function attributesOf({ columns, at }: Row): Uint32Array {
 }
 
 function shown({ given }: Attribute, { given: offered }: Attribute, fit: number): AttributeFit {
-  const shownFit = { name: given.name, supply: display(offered), demand: display(given) };
+  const must = given.isMust && { must: given.need ?? ('exact' as const) };
+  const shownFit = { name: given.name, supply: display(offered), demand: display(given), ...must };
   return fit === missed ? { ...shownFit, fit: 0, missed: true } : { ...shownFit, fit: fit / 1000 };
 }
 

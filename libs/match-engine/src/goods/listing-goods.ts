@@ -170,5 +170,5 @@ function sortOf({ name, value, number, unit }: MatchAttribute): string | null {
 function bound(attribute: MatchAttribute, { properties }: Family): MatchAttribute {
   const rule: FamilyProperty | undefined = properties.find(({ name }) => name === attribute.name);
   const need = attribute.need ?? rule?.need ?? undefined;
-  return need ? { ...attribute, need, tolerance: rule?.tolerance } : attribute;
+  return need && !attribute.isMust ? { ...attribute, need, tolerance: rule?.tolerance } : attribute;
 }

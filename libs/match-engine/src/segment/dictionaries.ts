@@ -99,9 +99,9 @@ export class Dictionaries {
   }
 
   attribute(given: MatchAttribute): number {
-    const { name, value, number, max, unit, need, tolerance } = given;
+    const { name, value, number, max, unit, need, tolerance, isMust } = given;
     if (number !== undefined || max !== undefined || need !== undefined) {
-      const spelling = `${name.length},${value.length},${unit?.length},${number},${max},${need},${tolerance},${name}${value}${unit}`;
+      const spelling = `${name.length},${value.length},${unit?.length},${number},${max},${need},${tolerance},${isMust},${name}${value}${unit}`;
       return this.attributeIn(this.figureNumbers, spelling, given);
     }
     let values = this.valueNumbers.get(unit)?.get(name);
@@ -128,8 +128,8 @@ export class Dictionaries {
   private attributeIn(numbers: Map<string, number>, key: string, given: MatchAttribute): number {
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const { name, value, number, max, unit, need, tolerance } = given;
-    const attribute = attributeOf({ name, value, number, max, unit, need, tolerance });
+    const { name, value, number, max, unit, need, tolerance, isMust } = given;
+    const attribute = attributeOf({ name, value, number, max, unit, need, tolerance, isMust });
     numbers.set(key, this.attributes.length);
     this.attributeNames.push(this.names.numberOf(attribute.name));
     return this.attributes.push(attribute) - 1;

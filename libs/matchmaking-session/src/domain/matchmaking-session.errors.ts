@@ -11,6 +11,11 @@ export const sessionErrors = defineErrors('matchmaking-session', {
     zh: '没有找到此对接会。',
     en: 'This matchmaking session was not found.',
   },
+  'report-not-approved': {
+    kind: 'not-found',
+    zh: '总结尚未审定，审定后即可查看。',
+    en: 'The report is not approved yet; it can be read once it is.',
+  },
   'session-not-possible': {
     kind: 'conflict',
     zh: '会期确定之后、闭幕之前才能开设对接会。',

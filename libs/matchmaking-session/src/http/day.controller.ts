@@ -28,8 +28,8 @@ export class DayController {
   @Allow(activeMember, secretariat)
   @ApiOperation({ summary: 'The conference in figures, from what happened (R1.3)' })
   @ApiOkResponse({ type: ConferenceReportDto })
-  report(@IdParam() id: string): Promise<ConferenceReportDto> {
-    return this.act.report.execute(id);
+  report(@IdParam() id: string, @CurrentActor() actor: Actor): Promise<ConferenceReportDto> {
+    return this.act.report.execute(id, actor);
   }
 
   @Get('conferences/:id/report.pdf')
@@ -38,8 +38,8 @@ export class DayController {
   @ApiOperation({ summary: 'The report on paper (R1.3)' })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async reportPaper(@IdParam() id: string): Promise<StreamableFile> {
-    return pdf(await this.act.report.print(id));
+  async reportPaper(@IdParam() id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return pdf(await this.act.report.print(id, actor));
   }
 
   @Post('conferences/:id/report-approval')

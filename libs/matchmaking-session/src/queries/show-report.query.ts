@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Conferences, ReportApprovals } from '@wanchang/conference';
 import { Paper } from '@wanchang/documents';
-import { column, Database, defineStatement, nullable, type RowOf } from '@wanchang/platform';
+import { secretariat } from '@wanchang/identity';
+import {
+  column,
+  Database,
+  defineStatement,
+  nullable,
+  type Actor,
+  type RowOf,
+} from '@wanchang/platform';
+import { sessionErrors } from '../domain/matchmaking-session.errors';
 import { drawReport } from '../papers/report-paper';
 import type { ConferenceReportDto } from './answers/day.dto';
 import { FollowUpFigures } from './follow-up-figures.query';
@@ -52,17 +61,15 @@ export class ShowReport {
     private readonly followUps: FollowUpFigures,
   ) {}
 
-  /** @throws DomainError conference.conference-not-found */
-  async execute(conferenceId: string): Promise<ConferenceReportDto> {
-    await this.conferences.read(conferenceId);
-    const { figures, followUps, sums, approval } = await this.read(conferenceId);
+  /** A draft is the secretariat's own. @throws DomainError conference.conference-not-found, matchmaking-session.report-not-approved */
+  async execute(conferenceId: string, actor: Actor): Promise<ConferenceReportDto> {
+    const { figures, followUps, sums, approval } = await this.readable(conferenceId, actor);
     return { ...figures, followUps, sums, approval };
   }
 
-  /** @throws DomainError conference.conference-not-found */
-  async print(conferenceId: string): Promise<{ name: string; bytes: Buffer }> {
-    const conference = await this.conferences.read(conferenceId);
-    const report = await this.read(conferenceId);
+  /** @throws DomainError conference.conference-not-found, matchmaking-session.report-not-approved */
+  async print(conferenceId: string, actor: Actor): Promise<{ name: string; bytes: Buffer }> {
+    const { conference, ...report } = await this.readable(conferenceId, actor);
     const title = `${conference.title} 总结`;
     const bytes = await Paper.render({ title, at: report.now, footnote: title }, (paper) =>
       drawReport(paper, conference, report),
@@ -74,6 +81,15 @@ export class ShowReport {
   async countNow(conferenceId: string): Promise<ReportFigures> {
     const found = (await this.database.one(REPORT, [conferenceId]))!;
     return figuresOf(found);
+  }
+
+  /** Units read what was approved or reported; the secretariat reads what it is about to approve. */
+  private async readable(conferenceId: string, actor: Actor) {
+    const conference = await this.conferences.read(conferenceId);
+    const report = await this.read(conferenceId);
+    const said = report.approval !== null || conference.state === 'reported';
+    if (!said && secretariat.refusal(actor) !== null) throw sessionErrors('report-not-approved');
+    return { conference, ...report };
   }
 
   /** What is approved stays as it was approved; what came of meetings later is added. */

@@ -2,9 +2,16 @@ import { Body, Controller, Delete, Get, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import { Allow, CurrentActor, IdParam, type Page } from '@wanchang/platform';
-import { ListMatches, type MatchView } from '../queries/list-matches.query';
+import { ListMatchGroups, type MatchGroup } from '../queries/list-match-groups.query';
+import { ListMatches, type MatchFilter, type MatchView } from '../queries/list-matches.query';
 import { GiveFeedback } from '../use-cases/give-feedback';
-import { FeedbackDto, MatchDto, MatchPageDto, MatchQueryDto } from './matches.dto';
+import {
+  FeedbackDto,
+  MatchDto,
+  MatchGroupPageDto,
+  MatchPageDto,
+  MatchQueryDto,
+} from './matches.dto';
 
 @ApiTags('matchmaking')
 @Controller('api/v1/matches')
@@ -12,6 +19,7 @@ import { FeedbackDto, MatchDto, MatchPageDto, MatchQueryDto } from './matches.dt
 export class MatchesController {
   constructor(
     private readonly matches: ListMatches,
+    private readonly groups: ListMatchGroups,
     private readonly feedback: GiveFeedback,
   ) {}
 
@@ -20,12 +28,19 @@ export class MatchesController {
   @ApiOkResponse({ type: MatchPageDto })
   list(
     @CurrentActor() actor: MemberActor,
-    @Query() { minScore, ...query }: MatchQueryDto,
+    @Query() query: MatchQueryDto,
   ): Promise<Page<MatchView>> {
-    return this.matches.execute(actor, {
-      ...query,
-      minScore: minScore === undefined ? undefined : Number(minScore),
-    });
+    return this.matches.execute(actor, filterOf(query));
+  }
+
+  @Get('by-listing')
+  @ApiOperation({ summary: 'The same under the listings they are for, the best few of each' })
+  @ApiOkResponse({ type: MatchGroupPageDto })
+  listByListing(
+    @CurrentActor() actor: MemberActor,
+    @Query() query: MatchQueryDto,
+  ): Promise<Page<MatchGroup>> {
+    return this.groups.execute(actor, filterOf(query));
   }
 
   @Get(':id')
@@ -56,3 +71,8 @@ export class MatchesController {
     return this.matches.one(actor, id);
   }
 }
+
+const filterOf = ({ minScore, ...query }: MatchQueryDto): MatchFilter => ({
+  ...query,
+  minScore: minScore === undefined ? undefined : Number(minScore),
+});

@@ -95,3 +95,15 @@ export class MatchPageDto {
   @ApiProperty({ type: [MatchDto] }) items!: MatchDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
+
+export class MatchGroupDto {
+  @ApiProperty({ type: ListingCardDto, description: 'of my unit' }) listing!: ListingCardDto;
+  @ApiProperty({ type: 'integer', description: 'matches of the listing' }) total!: number;
+  @ApiProperty({ type: [MatchDto], description: 'the best few, best first' })
+  matches!: readonly MatchDto[];
+}
+
+export class MatchGroupPageDto {
+  @ApiProperty({ type: [MatchGroupDto] }) items!: MatchGroupDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}

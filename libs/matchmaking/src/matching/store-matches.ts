@@ -21,6 +21,7 @@ import { refillMatches } from '../matchmaking.jobs';
 import { matchesFound } from '../matchmaking.facts';
 import { Matches, type KnownMatch, type NewMatch, type StoredMatch } from '../persistence/matches';
 import { MatchIndexes } from '../match-index/match-indexes';
+import { TellUnits } from '../use-cases/tell-units';
 
 export interface RunOptions {
   /**
@@ -44,6 +45,7 @@ export class StoreMatches {
     private readonly database: Database,
     private readonly facts: Facts,
     private readonly outbox: Outbox,
+    private readonly tell: TellUnits,
   ) {}
 
   /** How many counterparts must be found, so that enough are left without those that the own unit has dismissed. */
@@ -119,53 +121,40 @@ export class StoreMatches {
     return { fit, unfit };
   }
 
-  /** One notice for each listing with new matches that fit, in place of the one before: what is best, and how good. */
+  /** Whoever looks sees new matches that fit at once; each unit is told of all of them together, soon. */
   private async notify(fresh: readonly NewMatch[], pairs: readonly ScoredPair[]): Promise<void> {
     const found = newsOf(fresh, pairs);
     if (found.size === 0) return;
-    const best = [...found.values()].map(({ best: { listingId } }) => listingId);
-    const titles = await this.matches.titles([...new Set([...found.keys(), ...best])]);
-    await this.facts.recordAll(
-      matchesFound,
-      [...found].map(
-        ([
-          listingId,
-          {
-            memberId,
-            matchIds,
-            best: { listingId: other, score },
-          },
-        ]) => ({
-          ...{ listingId, memberId, matchIds, title: titles.get(listingId)! },
-          best: { title: titles.get(other)!, score },
-        }),
-      ),
-      null,
-    );
+    const titles = await this.matches.titles([...found.keys()]);
+    const news = [...found].map(([listingId, { memberId, matchIds }]) => ({
+      ...{ listingId, memberId, matchIds, title: titles.get(listingId)! },
+    }));
+    await this.facts.recordAll(matchesFound, news, null);
+    await this.tell.soon(news.map(({ memberId }) => memberId));
   }
 }
 
 interface News {
   readonly memberId: string;
   readonly matchIds: readonly string[];
-  /** The best counterpart among them, and its score to the listing. */
-  readonly best: { readonly listingId: string; readonly score: number };
 }
 
 /** By listing; of pairs that are only the nearest nobody is told. */
 function newsOf(fresh: readonly NewMatch[], pairs: readonly ScoredPair[]): Map<string, News> {
-  const scored = new Map(pairs.map((pair) => [`${pair.supplyId} ${pair.demandId}`, pair]));
+  const fitting = new Set(
+    pairs
+      .filter(({ mutual }) => mutual >= LEAST_MUTUAL_SCORE)
+      .map(({ supplyId, demandId }) => `${supplyId} ${demandId}`),
+  );
   const found = new Map<string, News>();
   for (const { id, supplyId, demandId, supplyMemberId, demandMemberId } of fresh) {
-    const pair = scored.get(`${supplyId} ${demandId}`);
-    if (!pair || pair.mutual < LEAST_MUTUAL_SCORE) continue;
-    for (const [memberId, listingId, other, score] of [
-      [supplyMemberId, supplyId, demandId, pair.supplyScore],
-      [demandMemberId, demandId, supplyId, pair.demandScore],
+    if (!fitting.has(`${supplyId} ${demandId}`)) continue;
+    for (const [memberId, listingId] of [
+      [supplyMemberId, supplyId],
+      [demandMemberId, demandId],
     ] as const) {
-      const known = found.get(listingId);
-      const best = known && known.best.score >= score ? known.best : { listingId: other, score };
-      found.set(listingId, { memberId, matchIds: [...(known?.matchIds ?? []), id], best });
+      const matchIds = [...(found.get(listingId)?.matchIds ?? []), id];
+      found.set(listingId, { memberId, matchIds });
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { attributesOfAll, type ListingVariant } from '@wanchang/catalog';
+import { attributesOfAll, toMatchAttribute, type ListingAttribute, type ListingVariant } from '@wanchang/catalog'; // prettier-ignore
 import { provinceSeat } from '@wanchang/kernel';
 import { matchLimits, type IndexedListing } from '@wanchang/match-engine';
 import { column, nullable } from '@wanchang/platform';
@@ -17,7 +17,10 @@ export const MATCH_COLUMNS = `id, version, member_id, side, kind, title, industr
 export const MATCH_LISTING = {
   ...{ id: column.uuid, version: column.integer, member_id: column.uuid },
   ...{ side: column.text(), kind: column.text(), title: column.text() },
-  ...{ industry_code: nullable(column.text()), attributes: column.json<readonly AttributeRow[]>() },
+  ...{
+    industry_code: nullable(column.text()),
+    attributes: column.json<readonly ListingAttribute[]>(),
+  },
   ...{ quantity_value: nullable(column.numeric), quantity_unit: nullable(column.text()) },
   ...{ price_amount: nullable(column.numeric), price_currency: nullable(column.text()) },
   ...{ price_unit: nullable(column.text()), lead_time_days: nullable(column.integer) },
@@ -36,7 +39,7 @@ export type MatchListingRow = readonly [
   kind: IndexedListing['kind'],
   title: string,
   industryCode: string | null,
-  attributes: readonly AttributeRow[],
+  attributes: readonly ListingAttribute[],
   quantity: string | null,
   quantityUnit: string | null,
   price: string | null,
@@ -52,13 +55,6 @@ export type MatchListingRow = readonly [
   answered: number | null,
   variants: readonly ListingVariant[],
 ];
-
-interface AttributeRow {
-  readonly name: string;
-  readonly value: string;
-  readonly number: number | null;
-  readonly unit: string | null;
-}
 
 export function toMatchListing(row: MatchListingRow): IndexedListing {
   const [quantity, quantityUnit, price, currency, priceUnit] = [row[8], row[9], row[10], row[11], row[12]]; // prettier-ignore
@@ -93,7 +89,7 @@ export function toMatchListing(row: MatchListingRow): IndexedListing {
 function attributesOf(row: MatchListingRow): IndexedListing['attributes'] {
   const [title, attributes, variants] = [row[5], row[7], row[21]];
   const all = attributesOfAll({ title, attributes, variants });
-  return all.slice(0, matchLimits.attributes).map(toAttribute);
+  return all.slice(0, matchLimits.attributes).map(toMatchAttribute);
 }
 
 /** Of variants at different prices none is the price of the listing. */
@@ -105,8 +101,4 @@ function hasOnePrice(variants: readonly ListingVariant[]): boolean {
 function largestStock(variants: readonly ListingVariant[]): number | null {
   const stocks = variants.flatMap(({ stock }) => (stock === null ? [] : [Number(stock)]));
   return stocks.length === 0 ? null : Math.max(...stocks);
-}
-
-function toAttribute({ name, value, number, unit }: AttributeRow) {
-  return { name, value, number: number ?? undefined, unit: unit ?? undefined };
 }

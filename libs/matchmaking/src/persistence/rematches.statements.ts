@@ -53,13 +53,11 @@ export const COUNT_MATCHABLE_LISTINGS = defineStatement(
   `SELECT count(*)::int AS count FROM matchable_listings`,
 );
 
-/** Which units have new matches since $1, of how many of their listings, and how many. */
+/** Which units have new matches since $1. */
 export const NEWLY_MATCHED_UNITS = defineStatement(
   'matchmaking.newly-matched-units',
-  { memberId: column.uuid, listings: column.integer, matches: column.integer },
-  `SELECT member_id AS "memberId", count(DISTINCT listing_id)::int AS listings, count(*)::int AS matches
-     FROM (SELECT supply_member_id AS member_id, supply_id AS listing_id FROM matches WHERE created_at >= $1 AND fits
-            UNION ALL
-           SELECT demand_member_id, demand_id FROM matches WHERE created_at >= $1 AND fits) fresh
-    GROUP BY member_id ORDER BY member_id`,
+  { memberId: column.uuid },
+  `SELECT supply_member_id AS "memberId" FROM matches WHERE created_at >= $1 AND fits
+    UNION
+   SELECT demand_member_id FROM matches WHERE created_at >= $1 AND fits ORDER BY 1`,
 );

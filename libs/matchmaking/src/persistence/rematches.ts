@@ -62,7 +62,8 @@ export class Rematches {
   }
 
   /** Units with matches that were stored for the first time since an instant. */
-  newlyMatchedUnits(since: Date) {
-    return this.database.query(NEWLY_MATCHED_UNITS, [since]);
+  async newlyMatchedUnits(since: Date): Promise<string[]> {
+    const units = await this.database.query(NEWLY_MATCHED_UNITS, [since]);
+    return units.map(({ memberId }) => memberId);
   }
 }

@@ -1,11 +1,15 @@
 import { column, defineStatement } from '@wanchang/platform';
 import { KNOWN_MATCH, KNOWN_MATCH_SHAPE, prefixed, SCORED, UNANSWERED } from './matches.sql';
 
-/** The listings in $ids with the versions in $versions, by their place; of a unit while they may be matched. */
+/**
+ * The listings in $ids with the versions in $versions, by their place; of a unit while they may be matched. Each is looked
+ * up by itself: a join reads all listings, once for each of a hundred statements.
+ */
 const listings = (ids: string, versions: string) => `
-  SELECT given.at, given.id, given.version, listing.member_id
-    FROM unnest(${ids}::uuid[], ${versions}::int[]) WITH ORDINALITY given (id, version, at)
-    LEFT JOIN matchable_listings listing ON listing.id = given.id AND listing.version = given.version`;
+  SELECT given.at, given.id, given.version,
+         (SELECT listing.member_id FROM matchable_listings listing
+           WHERE listing.id = given.id AND listing.version = given.version) AS member_id
+    FROM unnest(${ids}::uuid[], ${versions}::int[]) WITH ORDINALITY given (id, version, at)`;
 
 const DIFFERS = `(stored.fits, stored.supply_version, stored.demand_version, stored.supply_score, stored.demand_score,
     stored.supply_text, stored.demand_text, stored.supply_reputation, stored.demand_reputation, stored.weights_version)
@@ -13,7 +17,7 @@ const DIFFERS = `(stored.fits, stored.supply_version, stored.demand_version, sto
     w.supply_text, w.demand_text, w.supply_reputation, w.demand_reputation, $15)`;
 
 /**
- * Stores all pairs of some supplies: $1 with the versions $2, the demands in them $3 with the versions $4, the pairs as
+ * Stores all pairs of some supplies: $1, in the order of their ids, with the versions $2, the demands in them $3 with the versions $4, the pairs as
  * new ids $5 and places in both, from 1, $6 and $7, with their scores, scored on version $15 of the weights. What is
  * stored as it is is not written, nor what was stored since $16, nor what either listing does not say any more.
  * Answers with the other pairs that these supplies have, as far as both listings may be matched.
@@ -23,7 +27,9 @@ export const STORE_SWEPT = defineStatement(
   { id: column.uuid, answered: column.boolean, ...KNOWN_MATCH_SHAPE },
   `WITH supply AS MATERIALIZED (${listings('$1', '$2')}),
         demand AS MATERIALIZED (${listings('$3', '$4')}),
-        stored AS MATERIALIZED (SELECT * FROM matches WHERE supply_id = ANY($1::uuid[])),
+        stored AS MATERIALIZED (
+          SELECT * FROM matches WHERE supply_id = ANY($1::uuid[])
+             AND supply_id BETWEEN ($1::uuid[])[1] AND ($1::uuid[])[cardinality($1::uuid[])]),
         wanted AS MATERIALIZED (
           SELECT pair.*, s.id AS supply_id, d.id AS demand_id, s.member_id AS supply_member_id,
                  d.member_id AS demand_member_id, s.version AS supply_version, d.version AS demand_version

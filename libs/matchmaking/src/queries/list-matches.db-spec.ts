@@ -10,6 +10,7 @@ import {
   price,
   type Unit,
 } from '../testing';
+import { ListMatchGroups } from './list-match-groups.query';
 import type { MatchFilter } from './list-matches.query';
 
 let context: TestContext;
@@ -59,4 +60,45 @@ it('a filter of the least score counts the score from my side', async () => {
   expect(others).toHaveLength(2);
   expect(await found({ minScore: others[0]!.score })).not.toContain(others[1]!.supply.id);
   expect(await found({ minScore: others[0]!.score })).toContain(best!.supply.id);
+});
+
+describe('matches under the listings they are for', () => {
+  const groups = async (filter: Partial<MatchFilter> = {}) =>
+    context.get(ListMatchGroups).execute(county.actor, { state: 'open', limit: 20, ...filter });
+
+  it('are the best few of each listing, the listing with the best first, and say how many there are', async () => {
+    const bearing = await aDemand(context, county, {
+      title: '采购深沟球轴承 6204',
+      industryCode: '345',
+    });
+    const best = await aSupply(context, await aUnit(context), {
+      title: '深沟球轴承 6204',
+      industryCode: '345',
+    });
+    await aSupply(context, await aUnit(context), { ...specification, title: '不锈钢球阀 DN50' });
+    for (const { id } of (await groups()).items.map(({ listing }) => listing))
+      await matchDemand(context, { id });
+    await matchDemand(context, bearing);
+    const { items } = await groups();
+    expect(items).toHaveLength(2);
+    for (const { matches, total, listing } of items) {
+      expect(matches.length).toBe(Math.min(3, total));
+      expect(matches.every(({ demand }) => demand.id === listing.id)).toBe(true);
+      const scores = matches.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    }
+    const tops = items.map(({ matches }) => matches[0]!.score);
+    expect(tops).toEqual([...tops].sort((a, b) => b - a));
+    expect(items.some(({ total, matches }) => total > matches.length)).toBe(true);
+    const ofBearing = items.find(({ listing }) => listing.id === bearing.id);
+    expect(ofBearing?.matches.map(({ supply }) => supply.id)).toEqual([best.id]);
+  });
+
+  it('come page by page, each listing once', async () => {
+    const first = await groups({ limit: 1 });
+    const second = await groups({ limit: 1, cursor: first.nextCursor! });
+    const ids = [...first.items, ...second.items].map(({ listing }) => listing.id);
+    expect(new Set(ids).size).toBe(2);
+    expect(second.nextCursor).toBeNull();
+  });
 });

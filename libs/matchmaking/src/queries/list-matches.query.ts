@@ -78,38 +78,27 @@ export class ListMatches {
   ) {}
 
   async execute(actor: MemberActor, filter: MatchFilter): Promise<Page<MatchView>> {
-    const [score, id] = decodeCursor(filter.cursor, [isWhole, isId]) ?? [null, null];
-    const rows = await this.database.query(LIST_MATCHES, [
-      actor.member.id,
-      filter.listingId ?? null,
-      filter.side ?? null,
-      filter.minScore ?? 0,
-      score,
-      id,
-      filter.limit + 1,
-      filter.province ?? null,
-      filter.coast ?? null,
-      filter.industry ? industriesBelow(filter.industry) : null,
-      filter.state,
-    ]);
+    const after = decodeCursor(filter.cursor, [isWhole, isId]) ?? [null, null];
+    const rows = await this.database.query(LIST_MATCHES, paramsOf(actor, filter, after));
     const page = toPage(
       rows,
       filter.limit,
       (row) => [row.millionths, row.id],
       (row) => row,
     );
-    return { ...page, items: await this.toViews(page.items, actor) };
+    return { ...page, items: await this.views(page.items, actor) };
   }
 
   /** @throws DomainError matchmaking.match-not-found */
   async one(actor: MemberActor, matchId: string): Promise<MatchView> {
     const rows = await this.database.query(FIND_MATCH, [actor.member.id, matchId]);
-    const [view] = await this.toViews(rows, actor);
+    const [view] = await this.views(rows, actor);
     if (!view) throw matchmakingErrors('match-not-found');
     return view;
   }
 
-  private async toViews(rows: readonly MatchRow[], actor: MemberActor): Promise<MatchView[]> {
+  /** Of rows of the unit's own, without those whose listings are out of sight by now. */
+  async views(rows: readonly MatchRow[], actor: MemberActor): Promise<MatchView[]> {
     const cards = await this.listings.cards(
       rows.flatMap(({ supplyId, demandId }) => [supplyId, demandId]),
       actor,
@@ -123,6 +112,25 @@ export class ListMatches {
       return [toView(row, pair, parts, actor)];
     });
   }
+}
+
+/** @param after the score in millionths and the id that the page before ended with */
+export function paramsOf(
+  actor: MemberActor,
+  filter: MatchFilter,
+  [score, id]: readonly (number | string | null)[],
+) {
+  return [
+    actor.member.id,
+    filter.listingId ?? null,
+    filter.side ?? null,
+    filter.minScore ?? 0,
+    ...[score, id, filter.limit + 1],
+    filter.province ?? null,
+    filter.coast ?? null,
+    filter.industry ? industriesBelow(filter.industry) : null,
+    filter.state,
+  ];
 }
 
 function toView(

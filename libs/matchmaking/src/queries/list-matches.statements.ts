@@ -78,19 +78,49 @@ const COLUMNS = Object.keys(MATCH)
   .join(', ');
 
 /**
- * Best first, at most $7, from behind the one of $5 millionths with the id $6: of listing $2, of side $3, of at least
- * the score $4, with a counterpart of province $8, coast $9 and one of the industries $10, in the state $11.
+ * Which of them are listed: of listing $2, of side $3, of at least the score $4, with a counterpart of province $8, coast $9 and
+ * one of the industries $10, in the state $11.
+ */
+const IS_LISTED = `fits AND ${IS_SHOWN} AND ${IS_IN_STATE} AND ($2::uuid IS NULL OR listing_id = $2)
+  AND ($3::text IS NULL OR mine = $3) AND ($8::text IS NULL OR province_code = $8)
+  AND ($9::text IS NULL OR coast = $9) AND ($10::text[] IS NULL OR industry_code = ANY($10)) AND score >= $4`;
+
+/**
+ * Best first, at most $7, from behind the one of $5 millionths with the id $6.
  */
 export const LIST_MATCHES = defineStatement(
   'matchmaking.list-matches',
   { ...MATCH, millionths: column.integer },
   `SELECT ${COLUMNS}, ${MILLIONTHS} AS millionths FROM (${MATCHES_OF_UNIT}) matches
-    WHERE fits AND ${IS_SHOWN} AND ${IS_IN_STATE} AND ($2::uuid IS NULL OR listing_id = $2) AND ($3::text IS NULL OR mine = $3)
-      AND ($8::text IS NULL OR province_code = $8) AND ($9::text IS NULL OR coast = $9)
-      AND ($10::text[] IS NULL OR industry_code = ANY($10))
-      AND score >= $4 AND ($5::int IS NULL OR (-${MILLIONTHS}, id::text) > (-$5::int, $6))
+    WHERE ${IS_LISTED} AND ($5::int IS NULL OR (-${MILLIONTHS}, id::text) > (-$5::int, $6))
     ORDER BY ${MILLIONTHS} DESC, id::text LIMIT $7`,
 );
+
+/** So many matches of a listing stand in its group. */
+const IN_GROUP = 3;
+
+/**
+ * By listing of the unit, the one with the best match first, at most $7 listings, from behind the one whose best match has $5
+ * millionths with the id $6; of each the best few, and how many there are.
+ */
+export const LIST_MATCH_GROUPS = defineStatement(
+  'matchmaking.list-match-groups',
+  { ...MATCH, listingId: column.uuid, total: column.integer, best: column.integer },
+  `WITH listed AS (
+     SELECT ${COLUMNS}, listing_id AS "listingId", ${MILLIONTHS} AS millionths
+       FROM (${MATCHES_OF_UNIT}) matches WHERE ${IS_LISTED}
+   ), ranked AS (
+     SELECT *, (count(*) OVER (PARTITION BY "listingId"))::int AS total, max(millionths) OVER (PARTITION BY "listingId") AS best,
+            row_number() OVER (PARTITION BY "listingId" ORDER BY millionths DESC, id::text) AS place FROM listed
+   ), chosen AS (
+     SELECT "listingId" FROM ranked
+      WHERE place = 1 AND ($5::int IS NULL OR (-best, "listingId"::text) > (-$5::int, $6))
+      ORDER BY best DESC, "listingId"::text LIMIT $7
+   )
+   SELECT ${COLUMNS}, "listingId", total, best FROM ranked JOIN chosen USING ("listingId")
+    WHERE place <= ${IN_GROUP} ORDER BY best DESC, "listingId"::text, place`,
+);
+export type GroupedRow = Readonly<RowOf<typeof LIST_MATCH_GROUPS>>;
 
 /** Match $2. */
 export const FIND_MATCH = defineStatement(

@@ -57,20 +57,29 @@ function industry(
   return { zh: `${a}与${b}，同属${both}`, en: `${a} and ${b}, both in ${both}` };
 }
 
-function attributes({ compared, unknown }: FactorDetails['attributes']): LocalisedText | null {
+function attributes({
+  compared,
+  unknown,
+  unknownMusts = [],
+}: FactorDetails['attributes']): LocalisedText | null {
   const met = compared.filter(({ fit }) => fit >= ENOUGH).map(({ name }) => name);
   const off = compared.filter(({ fit }) => fit < ENOUGH);
   const lines: LocalisedText[] = [];
-  for (const { name, supply, demand, fit } of off)
+  for (const { name, supply, demand, fit, must } of off)
     lines.push({
-      zh: `${name}${fit === 0 ? '不符' : '相近'}：供 ${supply}，需 ${demand}`,
-      en: `${englishPropertyName(name)} ${fit === 0 ? 'does not fit' : 'is near'}: ${supply} offered, ${demand} asked`,
+      zh: `${name}${fit === 0 ? '不符' : '相近'}：供 ${supply}，${must ? '必须' : ''}需 ${demand}`,
+      en: `${englishPropertyName(name)} ${fit === 0 ? 'does not fit' : 'is near'}: ${supply} offered, ${demand} asked${must ? ', a must' : ''}`,
     });
   if (met.length > 0) lines.push({ zh: `${met.join('、')}相符`, en: `${inEnglish(met)} as asked` });
   if (unknown.length > 0)
     lines.push({
       zh: `供方未说明${unknown.join('、')}，或无法比对`,
       en: `the supply does not state ${inEnglish(unknown)} comparably`,
+    });
+  if (unknownMusts.length > 0)
+    lines.push({
+      zh: `其中${unknownMusts.join('、')}必须满足`,
+      en: `of these ${inEnglish(unknownMusts)} is a must`,
     });
   if (lines.length === 0) return null;
   return { zh: lines.map(({ zh }) => zh).join('；'), en: lines.map(({ en }) => en).join('; ') };

@@ -166,7 +166,7 @@ it('tells each unit once what is new, however many listings it is of', async () 
   expect(await notices()).toEqual([
     {
       audience: `member:${county.id}`,
-      text: expect.stringContaining('1 of your listings have 3 new matches'),
+      text: expect.stringContaining('1 of your listings has 3 new matches'),
     },
     {
       audience: `member:${factory.id}`,

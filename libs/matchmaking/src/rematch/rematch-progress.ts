@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, type Run } from '@wanchang/platform';
-import { unitRematched } from '../matchmaking.facts';
 import { Rematches } from '../persistence/rematches';
+import { TellUnits } from '../use-cases/tell-units';
 import { rematchAdvanced } from '../steering.facts';
-
-/** So many facts are recorded by one statement. */
-const AT_A_TIME = 1000;
 
 /** Says where a re-match is, and what came of it, in the transaction that brought it there. */
 @Injectable()
@@ -13,6 +10,7 @@ export class RematchProgress {
   constructor(
     private readonly rematches: Rematches,
     private readonly facts: Facts,
+    private readonly tell: TellUnits,
   ) {}
 
   /** Tells the secretariat. */
@@ -23,8 +21,6 @@ export class RematchProgress {
   /** Tells each unit once what new matches it has, however many listings they are of. */
   async notifyUnits(rematchId: string): Promise<void> {
     const { createdAt } = (await this.rematches.find(rematchId))!;
-    const units = await this.rematches.newlyMatchedUnits(createdAt);
-    for (let start = 0; start < units.length; start += AT_A_TIME)
-      await this.facts.recordAll(unitRematched, units.slice(start, start + AT_A_TIME), null);
+    await this.tell.execute(await this.rematches.newlyMatchedUnits(createdAt), createdAt);
   }
 }

@@ -15,6 +15,7 @@ import {
 } from '../testing';
 import { GiveFeedback } from './give-feedback';
 import { FindMatches } from './find-matches';
+import { TellUnits } from './tell-units';
 
 let context: TestContext;
 let factory: Unit;
@@ -28,6 +29,7 @@ afterEach(() => context.close());
 const match = (listingId: string, side: 'supply' | 'demand') =>
   context.get(FindMatches).execute({ listingId, side });
 const matchesOf = (unit: Unit) => matchesIn(context, unit);
+const tell = ({ id }: Unit) => context.get(TellUnits).execute([id]);
 const notices = (unit: Unit) =>
   context.database.query<{ text: string; link: string }>(
     sql(
@@ -37,6 +39,21 @@ const notices = (unit: Unit) =>
   );
 
 describe('matching a listing', () => {
+  it('what misses a must is no match, and where nothing else is there it is shown as nearest, the miss first', async () => {
+    const colour = (value: string) => ({ name: '颜色', value, number: null, unit: null });
+    await aSupply(context, factory, { attributes: [colour('蓝')] });
+    const demand = await aDemand(context, county, {
+      attributes: [{ ...colour('红'), must: 'exact' }],
+    });
+    await match(demand.id, 'demand');
+    const [nearest] = await matchesOf(county);
+    expect(nearest).toMatchObject({ isNearest: true });
+    expect(nearest!.misfits[0]).toContain('颜色');
+    await aSupply(context, factory, { attributes: [colour('红色')] });
+    await match(demand.id, 'demand');
+    expect(await matchesOf(county)).toMatchObject([{ isNearest: false, misfits: [] }]);
+  });
+
   it('R0.3 both sides see the match, with a score that its parts sum to and a sentence that says why', async () => {
     const supply = await aSupply(context, factory);
     const demand = await aDemand(context, county);
@@ -73,37 +90,57 @@ describe('matching a listing', () => {
     await Promise.all([match(demand.id, 'demand'), match(demand.id, 'demand')]);
     await match(demand.id, 'demand');
     expect(await matchesOf(county)).toHaveLength(1);
+    await tell(county);
+    await tell(county);
     expect(await notices(county)).toHaveLength(1);
-    expect(await notices(factory)).toHaveLength(1);
+    expect(await notices(factory)).toHaveLength(0);
   });
 
-  it('tells a unit with many new matches of one listing in one notice', async () => {
-    for (let count = 0; count < 3; count += 1) await aSupply(context, factory);
-    const demand = await aDemand(context, county);
-    await match(demand.id, 'demand');
+  it('tells a unit once of all that is new, the best by name, and what to do', async () => {
+    for (let count = 0; count < 4; count += 1) await aSupply(context, factory);
+    const [first, second] = [await aDemand(context, county), await aDemand(context, county)];
+    await match(first.id, 'demand');
+    await match(second.id, 'demand');
+    await tell(county);
+    const named = `“[^”]+” of [^;]+ for your “${first.title}”, \\d+ points`;
     expect(await notices(county)).toEqual([
       {
         text: expect.stringMatching(
-          /has 3 new matches, the best is “.+” \(\d+ points\): look at them and get in touch\.$/,
+          new RegExp(
+            `^2 of your listings have 8 new matches, the best are: ${named}; ${named}; ${named}\\. Look at them and get in touch\\.$`,
+          ),
         ) as string,
+        link: '/matches?state=new',
+      },
+    ]);
+  });
+
+  it('tells of further matches in place of the notice before, and not of what is answered', async () => {
+    const demand = await aDemand(context, county);
+    await match((await aSupply(context, factory)).id, 'supply');
+    await tell(county);
+    const [answered] = await matchesOf(county);
+    const interested = { verdict: 'interested', reason: null, note: null } as const;
+    await context.get(GiveFeedback).execute(county.actor, answered!.id, interested);
+    await match((await aSupply(context, factory)).id, 'supply');
+    await tell(county);
+    expect(await notices(county)).toEqual([
+      {
+        text: expect.stringContaining('1 of your listings has 1 new match:') as string,
         link: `/matches?listingId=${demand.id}`,
       },
     ]);
   });
 
-  it('tells of a listing’s further matches in place of the notice before', async () => {
-    const demand = await aDemand(context, county);
-    for (let count = 0; count < 3; count += 1) {
-      const supply = await aSupply(context, factory);
-      await match(supply.id, 'supply');
-    }
-    expect(await notices(county)).toEqual([
-      {
-        text: expect.stringContaining(`“${demand.title}” has`),
-        link: `/matches?listingId=${demand.id}`,
-      },
-    ]);
-    expect(await notices(factory)).toHaveLength(3);
+  it('owes each unit one digest, however many of its listings are matched', async () => {
+    for (let count = 0; count < 3; count += 1) await aSupply(context, factory);
+    for (let count = 0; count < 2; count += 1)
+      await match((await aDemand(context, county)).id, 'demand');
+    const owed = await context.database.query(
+      sql(`SELECT subject_id AS id FROM deadlines WHERE job = 'matchmaking.tell-unit' ORDER BY 1`),
+    );
+    expect(owed).toEqual([factory, county].map(({ id }) => ({ id })).sort((a, b) => (a.id < b.id ? -1 : 1))); // prettier-ignore
+    expect(await notices(county)).toEqual([]);
   });
 
   it('does not match a unit with itself, nor with a price above the ceiling', async () => {

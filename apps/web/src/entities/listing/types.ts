@@ -12,3 +12,4 @@ export type Currency = Schemas['MoneyDto']['currency'];
 export type ListingProblem = NonNullable<
   NonNullable<paths['/api/v1/my-listings']['get']['parameters']['query']>['problem']
 >;
+export type Must = NonNullable<Schemas['AttributeDto']['must']>;

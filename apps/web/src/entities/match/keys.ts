@@ -1,1 +1,3 @@
 export const matchesKey = ['matches'] as const;
+
+export const matchKey = (id: string) => [...matchesKey, id];

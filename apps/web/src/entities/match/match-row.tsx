@@ -16,10 +16,12 @@ interface MatchRowProps {
   /** More of why, where there is room for it. */
   detail?: ReactNode;
   actions?: ReactNode;
+  /** It stands under the listing of mine that it is for. */
+  isGrouped?: boolean;
 }
 
 /** A match among others: theirs first, why, and which of mine it is for. */
-export function MatchRow({ match, detail, actions }: MatchRowProps) {
+export function MatchRow({ match, detail, actions, isGrouped }: MatchRowProps) {
   const t = useMatchText();
   const mine = match[match.mine];
   const theirs = match[match.mine === 'supply' ? 'demand' : 'supply'];
@@ -39,9 +41,11 @@ export function MatchRow({ match, detail, actions }: MatchRowProps) {
         <div className={styles.quiet}>
           <MemberLine member={theirs.member} />
           <PriceText price={listingPrice(theirs)} per={theirs.priceUnit} />
-          <span>
-            {t.for} <Link to={`/listings/${mine.id}`}>{mine.title}</Link>
-          </span>
+          {!isGrouped && (
+            <span>
+              {t.for} <Link to={`/listings/${mine.id}`}>{mine.title}</Link>
+            </span>
+          )}
         </div>
         {detail}
         {actions && <div className={styles.actions}>{actions}</div>}

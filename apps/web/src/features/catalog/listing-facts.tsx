@@ -1,5 +1,5 @@
 import { industryName } from '../../entities/industry/industry-name';
-import { attributeText } from '../../entities/listing/attribute-text';
+import { AttributeValue } from '../../entities/listing/attribute-value';
 import { listingPlace } from '../../entities/listing/listing-place';
 import { isLowestPrice } from '../../entities/listing/listing-price';
 import { useListingText } from '../../entities/listing/texts';
@@ -53,7 +53,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
       <Fact label={t.fields.industry}>{industryName(listing.industry, language)}</Fact>
       {listing.attributes.map((attribute) => (
         <Fact key={attribute.name} label={attribute.name}>
-          {attributeText(attribute)}
+          <AttributeValue attribute={attribute} />
         </Fact>
       ))}
       <Fact label={listing.origin ? t.fields.origin : t.fields.region}>

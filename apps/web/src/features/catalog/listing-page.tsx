@@ -15,6 +15,7 @@ import styles from './listing-page.module.css';
 import { OpenRoom } from './open-room';
 import { isTeaser, useListing } from './queries';
 import { ListingTeaser } from './listing-teaser';
+import { MustsPanel } from './musts-panel';
 import { useCatalogText } from './texts';
 import { VariantTable } from './variant-table';
 import { UnitPanel } from './unit-panel';
@@ -50,6 +51,9 @@ function Content({ listing }: { listing: Listing }) {
           <Panel title={t.facts}>
             <ListingFacts listing={listing} />
           </Panel>
+          {listing.actions.includes('mark_musts') && listing.attributes.length > 0 && (
+            <MustsPanel key={listing.version} listing={listing} />
+          )}
           {listing.variants.length > 0 && (
             <Panel title={t.variants(listing.variants.length)} flush>
               <VariantTable listing={listing} />

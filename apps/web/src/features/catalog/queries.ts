@@ -4,7 +4,7 @@ import { homeKey } from '../../entities/home/keys';
 import { listingsKey } from '../../entities/listing/keys';
 import type { Listing, Teaser } from '../../entities/listing/types';
 import { isProblem } from '../../ui/problem';
-import type { Batch, ListingChanges, NewListing } from './types';
+import type { Batch, ListingChanges, MarkedMust, NewListing } from './types';
 
 const listingKey = (id: string) => [...listingsKey, id];
 
@@ -103,6 +103,22 @@ export function useReviseListing() {
         api.PATCH('/api/v1/listings/{id}', {
           params: { path: { id: listing.id } },
           body: { ...changes, version: listing.version },
+        }),
+      ),
+    onSuccess: (listing) => rememberListing(client, listing),
+    onError: (error, { listing }) => reloadStale(client, listing.id, error),
+  });
+}
+
+/** The secretariat's word on which properties of a demand bind. */
+export function useMarkMusts() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ listing, musts }: { listing: Listing; musts: MarkedMust[] }) =>
+      unwrap(
+        api.PATCH('/api/v1/listings/{id}/musts', {
+          params: { path: { id: listing.id } },
+          body: { musts, version: listing.version },
         }),
       ),
     onSuccess: (listing) => rememberListing(client, listing),

@@ -15,3 +15,4 @@ export type FillableMeaning = Schemas['SaidOfAllDto']['meaning'];
 export type ImportRow = Schemas['ImportRowDto'];
 export type Batch = Schemas['BatchDto'];
 export type BatchResult = Schemas['BatchResultDto'];
+export type MarkedMust = Schemas['MarkedMustDto'];

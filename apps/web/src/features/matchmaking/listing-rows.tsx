@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { industryName } from '../../entities/industry/industry-name';
-import { attributeText } from '../../entities/listing/attribute-text';
+import { AttributeValue } from '../../entities/listing/attribute-value';
 import { useListingText } from '../../entities/listing/texts';
 import type { ListingCard } from '../../entities/listing/types';
 import { MemberLine } from '../../entities/member/member-line';
@@ -61,7 +61,7 @@ function Time({ listing: { leadTimeDays, dueDate } }: { listing: ListingCard }) 
   return dueDate ? <Day on={dueDate} /> : none;
 }
 
-function attribute({ attributes }: ListingCard, name: string): string | undefined {
+function attribute({ attributes }: ListingCard, name: string): ReactNode {
   const found = attributes.find((each) => each.name === name);
-  return found && attributeText(found);
+  return found && <AttributeValue attribute={found} />;
 }

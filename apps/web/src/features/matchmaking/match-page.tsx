@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { lostOf, partPoints, worstParts } from '../../entities/match/points';
 import { Misfits } from '../../entities/match/misfits';
+import { useMatch } from '../../entities/match/queries';
 import { Score } from '../../entities/match/score';
 import { useMatchText } from '../../entities/match/texts';
 import type { Match } from '../../entities/match/types';
@@ -12,7 +13,6 @@ import { Tag } from '../../ui/tag';
 import { Comparison } from './comparison';
 import { MatchActions } from './match-actions';
 import styles from './match-page.module.css';
-import { useMatch } from './queries';
 import { ScoreTable } from './score-table';
 import { useMatchmakingText } from './texts';
 import { useBasis } from './use-basis';

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { match, page, person } from '../../testing/samples';
 import { serve } from '../../testing/server';
@@ -17,6 +17,9 @@ const found = match([
 ]);
 const answers = {
   'GET /api/v1/matches': () => ({ body: page(found) }),
+  'GET /api/v1/matches/by-listing': () => ({
+    body: page({ listing: found.demand, total: 7, matches: [found] }),
+  }),
   'GET /api/v1/my-listings': () => ({ body: page() }),
   'GET /api/v1/industries': () => ({ body: page() }),
   'GET /api/v1/regions': () => ({ body: page() }),
@@ -31,6 +34,16 @@ describe('matches', () => {
     expect(screen.getByText('规格相符，浙江省（沿海）对甘肃省（中西部）。')).toBeTruthy();
     expect(screen.getByText('瓯江源阀门有限公司').getAttribute('href')).toBe(
       '/members/unit-seller',
+    );
+  });
+
+  it('stand under the listing of mine that they are for, which leads to all of its matches', async () => {
+    serve(answers);
+    show(<MatchesPage />, { me: person(), path: '/matches?state=new' });
+    const group = await screen.findByRole('region', { name: found.demand.title });
+    expect(within(group).getByText('93')).toBeTruthy();
+    expect(within(group).getByText('全部 7 个').getAttribute('href')).toBe(
+      `/matches?state=new&listingId=${found.demand.id}`,
     );
   });
 

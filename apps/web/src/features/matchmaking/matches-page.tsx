@@ -1,7 +1,10 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { askForQuotesAt } from '../../entities/listing/ask-for-quotes';
 import { MatchRow } from '../../entities/match/match-row';
+import { useBestMatches } from '../../entities/match/queries';
 import { useMatchText } from '../../entities/match/texts';
+import type { Match } from '../../entities/match/types';
 import { EmptyHint } from '../../ui/empty-hint';
 import { useFilters } from '../../ui/filters';
 import { LinkButton } from '../../ui/link-button';
@@ -12,6 +15,7 @@ import { useChosenPair } from './compare/chosen-pair';
 import { CompareBar } from './compare/compare-bar';
 import { CompareBox } from './compare/compare-box';
 import { FactorBars } from './factor-bars';
+import { GroupedMatches } from './grouped-matches';
 import { MatchActions } from './match-actions';
 import { MatchFilters, matchFilters, type MatchesFilter } from './match-filters';
 import { useMatches } from './queries';
@@ -21,41 +25,57 @@ export function MatchesPage() {
   const { title } = useMatchText();
   const [chosen, change] = useFilters(matchFilters);
   const pair = useChosenPair();
-  const matches = useMatches(chosen);
-  const { listingId } = chosen;
-  const isDemand = matches.items?.some(({ demand }) => demand.id === listingId);
+  const empty = <Nothing chosen={chosen} onClear={change} />;
+  const row = (match: Match) => (
+    <MatchRow
+      match={match}
+      isGrouped={!chosen.listingId}
+      detail={<FactorBars parts={match.parts} />}
+      actions={
+        <>
+          <MatchActions match={match} />
+          <CompareBox match={match} pair={pair} />
+        </>
+      }
+    />
+  );
   return (
-    <Page title={title} actions={isDemand && <AskForQuotes demandId={listingId} />}>
+    <Page title={title} actions={<AskForQuotes listingId={chosen.listingId} />}>
       <MatchFilters chosen={chosen} onChange={change} />
       <Panel flush>
-        <PageList
-          pages={matches}
-          label={title}
-          keyOf={({ id }) => id}
-          row={(match) => (
-            <MatchRow
-              match={match}
-              detail={<FactorBars parts={match.parts} />}
-              actions={
-                <>
-                  <MatchActions match={match} />
-                  <CompareBox match={match} pair={pair} />
-                </>
-              }
-            />
-          )}
-          empty={<Nothing chosen={chosen} onClear={change} />}
-        />
+        {chosen.listingId ? (
+          <MatchList chosen={chosen} row={row} empty={empty} />
+        ) : (
+          <GroupedMatches chosen={chosen} row={row} empty={empty} />
+        )}
       </Panel>
       <CompareBar pair={pair} />
     </Page>
   );
 }
 
-/** From all the suppliers that were found to a request that asks them. */
-function AskForQuotes({ demandId }: { demandId?: string }) {
+interface MatchListProps {
+  chosen: MatchesFilter;
+  row: (match: Match) => ReactNode;
+  empty: ReactNode;
+}
+
+/** All of one listing. */
+function MatchList({ chosen, row, empty }: MatchListProps) {
+  const { title } = useMatchText();
+  const matches = useMatches(chosen);
+  return <PageList pages={matches} label={title} keyOf={({ id }) => id} row={row} empty={empty} />;
+}
+
+/** From all the suppliers that were found for a demand to a request that asks them. */
+function AskForQuotes({ listingId }: { listingId?: string }) {
   const t = useMatchmakingText();
-  return demandId && <LinkButton to={askForQuotesAt(demandId)}>{t.askForQuotes}</LinkButton>;
+  const { data } = useBestMatches(listingId);
+  const isDemand = data?.items.some(({ demand }) => demand.id === listingId);
+  return (
+    isDemand &&
+    listingId && <LinkButton to={askForQuotesAt(listingId)}>{t.askForQuotes}</LinkButton>
+  );
 }
 
 interface NothingProps {

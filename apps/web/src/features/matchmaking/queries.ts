@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../../api/client';
 import { homeKey } from '../../entities/home/keys';
-import { matchesKey } from '../../entities/match/keys';
+import { matchesKey, matchKey } from '../../entities/match/keys';
 import { usePages } from '../../ui/pages';
 import type { MatchesFilter } from './match-filters';
 import type { Feedback } from './types';
@@ -12,21 +12,19 @@ export function useMatches(query: MatchesFilter) {
   );
 }
 
+/** The same under the listings they are for. */
+export function useMatchGroups(query: MatchesFilter) {
+  return usePages([...matchesKey, 'list', 'groups', query], (cursor) =>
+    unwrap(api.GET('/api/v1/matches/by-listing', { params: { query: { ...query, cursor } } })),
+  );
+}
+
 /** For the home page. */
 export function useBestNewMatches() {
   const query = { state: 'new', limit: 5 } as const;
   return useQuery({
     queryKey: [...matchesKey, 'list', 'best-new'],
     queryFn: () => unwrap(api.GET('/api/v1/matches', { params: { query } })),
-  });
-}
-
-const matchKey = (id: string) => [...matchesKey, id];
-
-export function useMatch(id: string) {
-  return useQuery({
-    queryKey: matchKey(id),
-    queryFn: () => unwrap(api.GET('/api/v1/matches/{id}', { params: { path: { id } } })),
   });
 }
 

@@ -1,7 +1,7 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import { buyer, person, room } from '../../testing/samples';
+import { buyer, listing, match, person, room } from '../../testing/samples';
 import { serve } from '../../testing/server';
 import { show } from '../../testing/show';
 import { DealRoomPage } from './deal-room-page';
@@ -18,10 +18,13 @@ const message = {
   clientId: null,
 };
 
-function open() {
+function open(change: Parameters<typeof room>[0] = {}) {
   const member = { ...buyer, role: 'staff' as const };
   const server = serve({
-    [`GET ${ROOM}`]: () => ({ body: room() }),
+    [`GET ${ROOM}`]: () => ({ body: room(change) }),
+    'GET /api/v1/matches/match-1': () => ({
+      body: { ...match([]), misfits: ['通径不符：供 DN50，需 DN200'] },
+    }),
     [`GET ${ROOM}/messages`]: () => ({ body: { items: [message] } }),
     [`POST ${ROOM}/messages`]: () => ({ status: 201, body: { ...message, seq: 2 } }),
     [`POST ${ROOM}/offers/1/accept`]: () => ({
@@ -44,6 +47,28 @@ describe('a deal room', () => {
     expect(screen.getByText('轮到我方')).toBeTruthy();
     fireEvent.click(screen.getByText('当前条款'));
     expect(await screen.findByText('铸钢闸阀 Z41H-25')).toBeTruthy();
+  });
+
+  it('shows beside the talk what is asked, the ceiling, what is on offer and, first, what does not fit', async () => {
+    const demand = listing({
+      ...{ price: { amount: '230', currency: 'CNY' }, priceUnit: '台' },
+      quantity: { value: '200', unit: '台' },
+    });
+    const supply = listing({
+      ...{ id: 'listing-2', side: 'supply', title: '铸钢闸阀 现货', leadTimeDays: 15 },
+      ...{ quantity: { value: '500', unit: '台' }, price: { amount: '186', currency: 'CNY' } },
+    });
+    open({ demand, supply, matchId: 'match-1' });
+    const panel = await screen.findByRole('region', { name: '供需对照' });
+    expect(await within(panel).findByText('通径不符：供 DN50，需 DN200')).toBeTruthy();
+    for (const said of [
+      '求购 铸钢闸阀',
+      '铸钢闸阀 现货',
+      /最高限价.*230/,
+      /可供\s*500/,
+      '15 天交货',
+    ])
+      expect(panel.textContent).toMatch(said);
   });
 
   it('sends a message by Enter, which leaves the field empty', async () => {

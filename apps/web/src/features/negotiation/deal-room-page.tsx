@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { DealRoom } from '../../entities/deal-room/types';
 import { MemberLine } from '../../entities/member/member-line';
 import { Deadline } from '../../ui/date-time';
+import layout from '../../ui/layout.module.css';
 import { LinkButton } from '../../ui/link-button';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -12,6 +13,7 @@ import { Tag } from '../../ui/tag';
 import { CloseRoom } from './close-room';
 import { Conversation } from './conversation';
 import styles from './deal-room-page.module.css';
+import { PairPanel } from './pair-panel';
 import { useDealRoom } from './queries';
 import { RoomStateTag, TurnTag } from './tags';
 import { TermsPanel } from './terms-panel';
@@ -92,13 +94,17 @@ function Sides({ room }: { room: DealRoom }) {
   const { room: t } = useNegotiationText();
   const { lg } = Grid.useBreakpoint();
   const terms = <TermsPanel room={room} />;
+  const pair = <PairPanel room={room} />;
   if (lg !== false) {
     return (
       <div className={styles.columns}>
         <Panel title={t.conversation} flush>
           <Conversation room={room} />
         </Panel>
-        {terms}
+        <div className={layout.stack}>
+          {pair}
+          {terms}
+        </div>
       </div>
     );
   }
@@ -109,9 +115,12 @@ function Sides({ room }: { room: DealRoom }) {
           key: 'conversation',
           label: t.conversation,
           children: (
-            <Panel flush>
-              <Conversation room={room} />
-            </Panel>
+            <div className={layout.stack}>
+              {pair}
+              <Panel flush>
+                <Conversation room={room} />
+              </Panel>
+            </div>
           ),
         },
         { key: 'terms', label: t.terms, children: terms },

@@ -7,7 +7,7 @@ import {
   type ResourceKind,
   type Side,
 } from '@wanchang/kernel';
-import { LISTING_LIMITS, PRICE_TAXES, type PriceTax } from '../../domain/listing';
+import { LISTING_LIMITS, MUSTS, PRICE_TAXES, type Must, type PriceTax } from '../../domain/listing';
 import {
   AttributeDto,
   CertificateDto,
@@ -72,4 +72,14 @@ export class ReviseListingDto extends ListingFieldsDto {
 
 export class ListingVersionDto {
   @Whole({ min: 1, max: 1_000_000_000 }) version!: number;
+}
+
+export class MarkedMustDto {
+  @Text({ max: LISTING_LIMITS.attributeName, description: 'of a property of the demand' })
+  name!: string;
+  @Choice(MUSTS, { nullable: true, description: 'null: it does not bind' }) must!: Must | null;
+}
+
+export class MarkMustsDto extends ListingVersionDto {
+  @ListOf(() => MarkedMustDto, { min: 1, max: LISTING_LIMITS.attributes }) musts!: MarkedMustDto[];
 }

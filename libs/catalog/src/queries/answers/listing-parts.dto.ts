@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Choice, Day, Decimal, ListOf, Text } from '@wanchang/platform';
 import { IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { COUNTRY_CODES, CURRENCIES } from '@wanchang/kernel';
-import { LISTING_LIMITS } from '../../domain/listing';
+import { LISTING_LIMITS, MUSTS, type Must } from '../../domain/listing';
 
 const LARGEST_FIGURE = 1e15;
 
@@ -40,6 +40,12 @@ export class AttributeDto {
   number: number | null = null;
 
   @Text({ max: LISTING_LIMITS.unit, optional: true, nullable: true }) unit: string | null = null;
+
+  @Choice(MUSTS, {
+    optional: true,
+    description: 'of a demand: a supply that states another value does not fit',
+  })
+  must?: Must;
 }
 
 export class VariantDto {

@@ -11,6 +11,7 @@ import { LeanMatches1764200570000 } from './1764200570000-lean-matches';
 import { RematchRuns1764200580000 } from './1764200580000-rematch-runs';
 import { ExposureCaps1764200590000 } from './1764200590000-exposure-caps';
 import { RatingsInReputations1764480515000 } from './1764480515000-ratings-in-reputations';
+import { MatchesWithoutListingKeys1764710000000 } from './1764710000000-matches-without-listing-keys';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -26,4 +27,5 @@ export const matchmakingMigrations = [
   RematchRuns1764200580000,
   ExposureCaps1764200590000,
   RatingsInReputations1764480515000,
+  MatchesWithoutListingKeys1764710000000,
 ];

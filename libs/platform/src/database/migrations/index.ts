@@ -8,6 +8,7 @@ import { ImmutableRows1764100050100 } from './1764100050100-immutable-rows';
 import { Notices1764200050000 } from './1764200050000-notices';
 import { NoticesOfLiveEvents1764200050100 } from './1764200050100-notices-of-live-events';
 import { OwedJobs1764350200000 } from './1764350200000-owed-jobs';
+import { GivenNotices1764800150100 } from './1764800150100-given-notices';
 import { PlatformFigures1764200080000 } from './1764200080000-platform-figures';
 import { AuditChain1764300100000 } from './1764300100000-audit-chain';
 import { Tenants1764300000000 } from './1764300000000-tenants';
@@ -26,4 +27,5 @@ export const platformMigrations = [
   AuditChain1764300100000,
   Tenants1764300000000,
   OwedJobs1764350200000,
+  GivenNotices1764800150100,
 ];

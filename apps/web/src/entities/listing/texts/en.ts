@@ -19,6 +19,8 @@ export const en: typeof zhCN = {
     withdrawn: 'Withdrawn',
     expired: 'Expired',
   },
+  musts: { exact: 'exactly', at_least: 'at least', at_most: 'at most' },
+  noMust: 'negotiable',
   leadTime: (days) => `delivers in ${days} day(s)`,
   due: 'Needed by',
 };

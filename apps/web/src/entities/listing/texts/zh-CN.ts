@@ -17,6 +17,8 @@ export const zhCN = {
     withdrawn: '已撤回',
     expired: '已过期',
   },
+  musts: { exact: '必须一致', at_least: '至少', at_most: '至多' },
+  noMust: '可协商',
   leadTime: (days: number) => `${days} 天交货`,
   due: '需求截止',
 };

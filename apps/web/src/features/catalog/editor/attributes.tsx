@@ -1,21 +1,27 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { attributeLimits, createListingLimits } from '../../../api/api-values';
+import { MustSelect } from '../../../entities/listing/must-select';
+import type { Side } from '../../../entities/listing/types';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
 import { isHalf, type ListingDraft } from './listing-draft';
 
 type AttributeDraft = NonNullable<ListingDraft['attributes']>[number];
 
-export function Attributes() {
+export function Attributes({ side }: { side: Side }) {
   const { fields: texts, editor: t } = useCatalogText();
   return (
-    <Form.Item label={texts.attributes} style={{ marginBottom: 0 }}>
+    <Form.Item
+      label={texts.attributes}
+      extra={side === 'demand' && t.mustHint}
+      style={{ marginBottom: 0 }}
+    >
       <Form.List name="attributes">
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }) => (
-              <AttributeRow key={key} at={name} onRemove={() => remove(name)} />
+              <AttributeRow key={key} at={name} side={side} onRemove={() => remove(name)} />
             ))}
             <Button
               icon={<PlusOutlined />}
@@ -31,12 +37,18 @@ export function Attributes() {
   );
 }
 
-function AttributeRow({ at, onRemove }: { at: number; onRemove: () => void }) {
+interface AttributeRowProps {
+  at: number;
+  side: Side;
+  onRemove: () => void;
+}
+
+function AttributeRow({ at, side, onRemove }: AttributeRowProps) {
   const { fields: texts, editor: t } = useCatalogText();
   const row = ['attributes', at];
   const label = (part: string) => `${texts.attributes} ${at + 1} ${part}`;
   return (
-    <div className={styles.attribute}>
+    <div className={side === 'demand' ? styles.asked : styles.attribute}>
       <Form.Item name={[at, 'name']}>
         <Input
           maxLength={attributeLimits.name.maxLength}
@@ -72,6 +84,11 @@ function AttributeRow({ at, onRemove }: { at: number; onRemove: () => void }) {
           placeholder={t.attributeUnit}
         />
       </Form.Item>
+      {side === 'demand' && (
+        <Form.Item name={[at, 'must']}>
+          <MustSelect aria-label={label(t.must)} />
+        </Form.Item>
+      )}
       <Button
         type="text"
         icon={<DeleteOutlined />}

@@ -79,4 +79,27 @@ describe('the listing editor', () => {
     expect(await screen.findByText('需求应填写需求日期或有效期')).toBeTruthy();
     expect(screen.getByText('发布（1 处待改）')).toBeTruthy();
   });
+
+  it('sends how a property binds, and shows at it what the server says against that', async () => {
+    const attributes = [{ name: '功率', value: '11kW', number: null, unit: null }];
+    const { sent } = serve({
+      ...reference,
+      [`GET ${LISTING}`]: () => ({ body: listing({ attributes }) }),
+      [`PATCH ${LISTING}`]: () => ({
+        status: 400,
+        body: {
+          code: 'catalog.content-refused',
+          detail: '有 1 处',
+          errors: [{ field: 'attributes.0.must', code: 'x', message: '与值中写明的上下限相反' }],
+        },
+      }),
+    });
+    open('/my-listings/listing-1');
+    fireEvent.mouseDown(await field('规格参数 1 必须满足'));
+    fireEvent.click(await screen.findByText('至少'));
+    fireEvent.click(screen.getByText('保存草稿'));
+    expect(await screen.findByText('与值中写明的上下限相反')).toBeTruthy();
+    const patch = sent.find(({ method }) => method === 'PATCH');
+    expect(patch?.body).toMatchObject({ attributes: [{ name: '功率', must: 'at_least' }] });
+  });
 });

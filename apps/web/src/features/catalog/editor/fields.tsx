@@ -26,7 +26,7 @@ export function Fields({ side, regionLabel }: FieldsProps) {
     <>
       <Panel title={t.editor.what}>
         <What />
-        <Attributes />
+        <Attributes side={side} />
       </Panel>
       <Panel title={t.editor.how}>
         <Figures side={side} />

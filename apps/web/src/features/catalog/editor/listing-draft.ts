@@ -1,4 +1,4 @@
-import type { Currency, Listing, ResourceKind, Side } from '../../../entities/listing/types';
+import type { Currency, Listing, Must, ResourceKind, Side } from '../../../entities/listing/types';
 import type { CountryCode } from '../../../entities/region/types';
 import type { Quantity } from '../../../ui/numbers';
 import type { ListingChanges, NewListing } from '../types';
@@ -36,7 +36,7 @@ export interface ListingDraft {
   ownNumber?: string | null;
   description?: string;
   industryCode?: string | null;
-  attributes?: { name?: string; value?: string; unit?: string | null }[];
+  attributes?: { name?: string; value?: string; unit?: string | null; must?: Must | null }[];
   variants?: DraftVariant[];
   quantity?: DraftQuantity;
   hasPrice?: boolean;
@@ -72,7 +72,9 @@ export function draftOf(listing: Listing): ListingDraft {
     ownNumber: listing.ownNumber,
     description: listing.description,
     industryCode: listing.industry?.code,
-    attributes: listing.attributes.map(({ name, value, unit }) => ({ name, value, unit })),
+    attributes: listing.attributes.map(({ name, value, unit, must }) => ({
+      ...{ name, value, unit, must },
+    })),
     variants: listing.variants.map(({ model, ownNumber, attributes, price, stock }) => ({
       ...{ model, ownNumber, price, stock, facts: factsText(attributes ?? []) },
     })),
@@ -111,7 +113,7 @@ export function inputOf(draft: ListingDraft, side: Side): NewListing {
     ownNumber: draft.ownNumber?.trim() || null,
     description: draft.description ?? '',
     industryCode: draft.industryCode ?? null,
-    attributes: attributesOf(draft),
+    attributes: attributesOf(draft, side),
     variants: amount ? variants : variants.map((each) => ({ ...each, price: null })),
     quantity: quantityOf(draft.quantity),
     price: amount ? { amount, currency: draft.price?.currency ?? 'CNY' } : null,
@@ -136,11 +138,13 @@ export function inputOf(draft: ListingDraft, side: Side): NewListing {
     : { ...common, dueDate: draft.dueDate ?? null };
 }
 
-function attributesOf({ attributes = [] }: ListingDraft): NewListing['attributes'] {
+function attributesOf({ attributes = [] }: ListingDraft, side: Side): NewListing['attributes'] {
   return attributes.flatMap((attribute) => {
     const name = attribute.name?.trim();
     const value = attribute.value?.trim();
-    return name && value ? [{ name, value, unit: attribute.unit?.trim() || null }] : [];
+    const must = side === 'demand' && attribute.must ? { must: attribute.must } : {};
+    const unit = attribute.unit?.trim() || null;
+    return name && value ? [{ name, value, unit, ...must }] : [];
   });
 }
 

@@ -199,6 +199,8 @@ export const en: typeof zhCN = {
     attributeValue: 'Value',
     attributeUnit: 'Unit',
     removeAttribute: 'Remove this property',
+    must: 'must',
+    mustHint: 'A supply that states another value than a must does not fit; matches say so first.',
     dayUnit: 'days',
     currency: 'Currency',
     amount: 'Figure',
@@ -231,6 +233,14 @@ export const en: typeof zhCN = {
     notNumber: 'Please give a number',
     problems: (count) => `Publish (${count} to correct)`,
     publishedHint: 'Saved changes take effect at once and are matched again.',
+  },
+  musts: {
+    title: 'Properties that are a must',
+    hint: 'Matches follow; the unit is told and can change it again.',
+    ...{ property: 'Property', value: 'Asked' },
+    must: 'Must',
+    save: 'Save',
+    saved: 'Saved; the matches follow',
   },
   imports: {
     title: 'Import a spreadsheet',

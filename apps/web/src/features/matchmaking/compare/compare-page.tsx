@@ -4,7 +4,7 @@ import { LinkButton } from '../../../ui/link-button';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
-import { useMatch } from '../queries';
+import { useMatch } from '../../../entities/match/queries';
 import { useMatchmakingText } from '../texts';
 import { pairOf } from './chosen-pair';
 import { CompareTable } from './compare-table';

@@ -30,6 +30,7 @@ export const en: typeof zhCN = {
     toMatches: 'To the matches',
   },
   listing: 'My listing',
+  allOfListing: (total: number) => `all ${total}`,
   askForQuotes: 'Ask for quotes',
   anyListing: 'All listings',
   myInterest: 'You are interested',

@@ -27,6 +27,7 @@ export const zhCN = {
     toMatches: '去匹配列表',
   },
   listing: '我的发布',
+  allOfListing: (total: number) => `全部 ${total} 个`,
   askForQuotes: '向供应方询价',
   anyListing: '全部发布',
   myInterest: '已表示感兴趣',

@@ -20,6 +20,17 @@ export const en: typeof zhCN = {
   noReputation: (inviters, least, days) =>
     `Answering invitations within ${days} days earns a reputation, which counts in your matches. It begins once ${least} units have invited yours; so far ${inviters}.`,
   me: 'We',
+  pair: {
+    title: 'Asked and offered',
+    demand: 'Demand',
+    supply: 'Supply',
+    needed: 'needed',
+    ceiling: 'ceiling',
+    noCeiling: 'no ceiling',
+    due: 'due',
+    stock: 'on offer',
+    price: 'price',
+  },
   room: {
     documents: 'Documents',
     conversation: 'Conversation',

@@ -18,6 +18,17 @@ export const zhCN = {
   noReputation: (inviters: number, least: number, days: number) =>
     `${days} 天内回应邀请可积累信誉，计入匹配度。满 ${least} 家单位邀请后开始计分，目前 ${inviters} 家。`,
   me: '我方',
+  pair: {
+    title: '供需对照',
+    demand: '需求',
+    supply: '供应',
+    needed: '需要',
+    ceiling: '最高限价',
+    noCeiling: '不设限价',
+    due: '需求日期',
+    stock: '可供',
+    price: '单价',
+  },
   room: {
     documents: '文件',
     conversation: '沟通记录',

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Deadlines, Facts, Transactional } from '@wanchang/platform';
+import { digestAt, DIGEST_OF_MS } from '../domain/digest';
+import { unitMatched } from '../matchmaking.facts';
+import { tellUnit } from '../matchmaking.jobs';
+import { UnitNewsStore } from '../persistence/unit-news';
+
+/** So many facts are recorded by one statement. */
+const AT_A_TIME = 1000;
+
+/** Tells units what is new: one notice for each, in place of the one before, however many matches and listings it is of. */
+@Injectable()
+export class TellUnits {
+  constructor(
+    private readonly news: UnitNewsStore,
+    private readonly facts: Facts,
+    private readonly deadlines: Deadlines,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Each unit at most once within a few minutes: of all that came in meanwhile. @throws Error outside a transaction */
+  async soon(memberIds: readonly string[]): Promise<void> {
+    const at = digestAt(await this.clock.now());
+    // In one order, so that two that tell some of the same units do not wait for each other.
+    for (const memberId of [...new Set(memberIds)].sort())
+      await this.deadlines.set(tellUnit, memberId, at, { memberId });
+  }
+
+  /** What is new since an instant; of the past day where none is given. */
+  @Transactional()
+  async execute(memberIds: readonly string[], since?: Date): Promise<void> {
+    const from = since ?? new Date((await this.clock.now()).getTime() - DIGEST_OF_MS);
+    for (let start = 0; start < memberIds.length; start += AT_A_TIME) {
+      const news = await this.news.since(memberIds.slice(start, start + AT_A_TIME), from);
+      await this.facts.recordAll(unitMatched, news, null);
+    }
+  }
+}
