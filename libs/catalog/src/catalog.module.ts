@@ -19,6 +19,7 @@ import { PreviewImport } from './queries/preview-import.query';
 import { ReadListingImage } from './queries/read-listing-image.query';
 import { RejectedRows } from './queries/rejected-rows.query';
 import { SearchListings } from './queries/search-listings.query';
+import { OtherNameList } from './queries/other-name-list.query';
 import { TryOtherNames } from './queries/try-other-names.query';
 import { ShowListing } from './queries/show-listing.query';
 import { AddListingImage, RemoveListingImage } from './use-cases/change-listing-images';
@@ -83,7 +84,7 @@ const queries = [
     ReadListingImage,
     RejectedRows,
   ],
-  ...[PreviewImport, SearchListings, ShowListing, TryOtherNames],
+  ...[PreviewImport, SearchListings, ShowListing, OtherNameList, TryOtherNames],
 ];
 const internals = [
   ImportChunk,

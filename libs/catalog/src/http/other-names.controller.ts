@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/co
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'; // prettier-ignore
 import { secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
-import { OtherNames } from '../persistence/other-names';
+import { OtherNameList } from '../queries/other-name-list.query';
 import { TryOtherNames } from '../queries/try-other-names.query';
 import { RemoveOtherName, SetOtherName } from '../use-cases/change-other-names';
 import {
@@ -18,7 +18,7 @@ import {
 @Allow(secretariat)
 export class OtherNamesController {
   constructor(
-    private readonly names: OtherNames,
+    private readonly names: OtherNameList,
     private readonly tried: TryOtherNames,
     private readonly setName: SetOtherName,
     private readonly removeName: RemoveOtherName,
@@ -30,7 +30,7 @@ export class OtherNamesController {
   })
   @ApiOkResponse({ type: OtherNamesDto })
   async list(): Promise<OtherNamesDto> {
-    return { items: await this.names.all() };
+    return { items: await this.names.execute() };
   }
 
   @Post('other-names')
