@@ -976,6 +976,20 @@ export const reviseListingLimits = {
   title: { maxLength: 200 },
 } as const;
 export const listingCardLimits = { images: { maxItems: 10 } } as const;
+export const otherNameInputLimits = {
+  asked: { maxLength: 30 },
+  shown: { maxLength: 30 },
+  weight: { maxLength: 3 },
+} as const;
+export const triedQueryReadAsValues = [
+  'words',
+  'synonyms',
+  'sound',
+  'pinyin',
+  'spelling',
+  'near-model',
+  'fewer-words',
+] as const;
 export const searchPageReadAsValues = [
   'words',
   'synonyms',
@@ -1784,6 +1798,7 @@ export const queryLimits = {
     limit: { minimum: 1, maximum: 100 },
     q: { maxLength: 100 },
   },
+  '/api/v1/search-misses': { asked: { maxLength: 30 }, shown: { maxLength: 30 } },
   '/api/v1/search': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },

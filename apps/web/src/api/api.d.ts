@@ -3258,6 +3258,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/other-names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Other names of goods that the secretariat keeps, the last changed first */
+    get: operations['otherNames.list'];
+    put?: never;
+    /** Keeps another name of goods; of a pair that is there direction and weight are replaced */
+    post: operations['otherNames.set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/other-names/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes another name of goods away */
+    delete: operations['otherNames.remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search-misses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What members did not find in 90 days, asked again now, with one more other name on trial */
+    get: operations['otherNames.misses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/search': {
     parameters: {
       query?: never;
@@ -10378,6 +10430,44 @@ export interface components {
       nextCursor: string | null;
       /** @description of side and q, in any state */
       counts: components['schemas']['ListingCountsDto'];
+    };
+    OtherNameDto: {
+      /** Format: uuid */
+      id: string;
+      asked: string;
+      shown: string;
+      bothWays: boolean;
+      weight: number;
+    };
+    OtherNamesDto: {
+      items: components['schemas']['OtherNameDto'][];
+    };
+    OtherNameInputDto: {
+      /** @description what is asked for */
+      asked: string;
+      /** @description what is shown as well */
+      shown: string;
+      /** @description 0.1 to 1: how much of the rank it has */
+      weight: string;
+      /** @description who asks for the second is shown the first as well */
+      bothWays: boolean;
+    };
+    OtherNameIdDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    TriedQueryDto: {
+      text: string;
+      times: number;
+      /** Format: date-time */
+      lastAt: string;
+      found: number;
+      /** @enum {string} */
+      readAs: 'words' | 'synonyms' | 'sound' | 'pinyin' | 'spelling' | 'near-model' | 'fewer-words';
+      title: string | null;
+    };
+    TriedQueriesDto: {
+      items: components['schemas']['TriedQueryDto'][];
     };
     HitCountDto: {
       value: number;
@@ -24087,6 +24177,170 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyListingsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'otherNames.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OtherNamesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'otherNames.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OtherNameInputDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OtherNameIdDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'otherNames.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'otherNames.misses': {
+    parameters: {
+      query?: {
+        asked?: string;
+        /** @description tried without being kept */
+        shown?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TriedQueriesDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
