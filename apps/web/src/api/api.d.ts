@@ -14052,6 +14052,8 @@ export interface components {
       score: number;
       /** @description taken off for those who have met before */
       metBefore: number;
+      /** @description taken off for each time that one of the two did not come lately */
+      noShow: number;
       /** @description added for a coastal and an interior unit */
       crossRegion: number;
     };
@@ -14124,6 +14126,7 @@ export interface components {
       oneWant: number;
       score: number;
       metBefore: number;
+      noShow: number;
       crossRegion: number;
     };
     SetSessionDto: {
