@@ -1706,6 +1706,7 @@ export const setWishWeightsLimits = {
   oneWant: { minimum: 0, maximum: 100000 },
   score: { minimum: 0, maximum: 100000 },
   metBefore: { minimum: 0, maximum: 100000 },
+  noShow: { minimum: 0, maximum: 100000 },
   crossRegion: { minimum: 0, maximum: 100000 },
 } as const;
 export const setSessionLimits = {

@@ -14146,6 +14146,8 @@ export interface components {
       score: number;
       /** @description taken off for those who have met before */
       metBefore: number;
+      /** @description taken off for each time that one of the two did not come lately */
+      noShow: number;
       /** @description added for a coastal and an interior unit */
       crossRegion: number;
     };
@@ -14218,6 +14220,7 @@ export interface components {
       oneWant: number;
       score: number;
       metBefore: number;
+      noShow: number;
       crossRegion: number;
     };
     SetSessionDto: {

@@ -90,6 +90,6 @@ function confirmation(letter: DelegateLetter): string[] {
   return [
     `您参加${conference}的报名已经确认，参会编号为${number}号，身份为${ROLE_NAMES[role].zh}。`,
     ...about(letter),
-    '报到时出示本函下方的二维码即可领取证件。行程有变，请由所在单位在万厂网修改或退出。',
+    '报到时出示本函所附的二维码即可领取证件。行程有变，请由所在单位在万厂网修改或退出。',
   ];
 }
