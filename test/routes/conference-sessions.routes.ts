@@ -22,7 +22,7 @@ const PLAN = planOn('2999-05-01');
 const sessionOrder = { title: '对接会', most: 8, wishesUntil: '2999-01-01T00:00:00Z' };
 const weights = {
   ...{ bothMust: 1000, mustAndWant: 500, bothWant: 250, oneMust: 120, oneWant: 50 },
-  ...{ score: 40, metBefore: 20, crossRegion: 15 },
+  ...{ score: 40, metBefore: 20, noShow: 60, crossRegion: 15 },
 };
 
 /** With a delegate of the factory and one of another unit, slots and a table. */

@@ -77,6 +77,11 @@ const registered = async (fixtures: Fixtures): Promise<{ id: string }> => {
   return items[0]!;
 };
 
+/** A delegate for whom a letter of invitation can be issued. */
+const withLetter = async (fixtures: Fixtures) => ({
+  ...{ id: (await registered(fixtures)).id, kind: 'invitation' },
+});
+
 /** What a co-host is asked to confirm: the route is met by the unit staff, who are asked by another unit. */
 const asked = async (fixtures: Fixtures): Promise<{ id: string }> => {
   const { id } = await called(fixtures);
@@ -169,6 +174,10 @@ export const conferenceRoutes: Routes = {
   },
   'GET /api/v1/conferences/units': { audience: 'unit or secretariat' },
   'PUT /api/v1/my-delegates/:id': { audience: 'unit', ids: named(registered), json: revised },
+  'GET /api/v1/my-delegates/:id/letters/:kind': { audience: 'unit', ids: withLetter },
+  'GET /api/v1/delegates/:id/letters/:kind': {
+    ...{ audience: 'secretariat with the duty', ids: withLetter },
+  },
   'POST /api/v1/my-delegates/:id/withdraw': { audience: 'unit', ids: named(registered) },
   'PUT /api/v1/delegates/:id': {
     audience: 'secretariat with the duty',

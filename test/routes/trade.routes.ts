@@ -25,6 +25,12 @@ const termsTemplate = () => ({
 const savedTemplate = ({ actors }: Fixtures): Promise<{ id: string }> =>
   actors['unit staff'].browser.post('/terms-templates', termsTemplate());
 
+let names = 0;
+const keptName = ({ actors }: Fixtures): Promise<{ id: string }> =>
+  actors['secretariat staff'].browser.post('/other-names', {
+    ...{ asked: `别名 ${(names += 1)}`, shown: '球阀', bothWays: false, weight: '0.9' },
+  });
+
 /** Routes of the catalog, of matchmaking and of negotiation. */
 export const tradeRoutes: Routes = {
   'POST /api/v1/listings': { audience: 'unit', json: () => valveListing('supply') },
@@ -100,6 +106,13 @@ export const tradeRoutes: Routes = {
   'GET /api/v1/search': { audience: 'everyone' },
   'GET /api/v1/search-suggestions': { audience: 'everyone', query: 'q=qf' },
   'POST /api/v1/search-rebuilds': { audience: 'secretariat administrator' },
+  'GET /api/v1/other-names': { audience: 'secretariat' },
+  'POST /api/v1/other-names': {
+    audience: 'secretariat',
+    json: () => ({ asked: '甲机', shown: '乙机', bothWays: true, weight: '0.9' }),
+  },
+  'DELETE /api/v1/other-names/:id': { audience: 'secretariat', ids: named(keptName) },
+  'GET /api/v1/search-misses': { audience: 'secretariat', query: 'asked=甲机&shown=乙机' },
 
   'GET /api/v1/matches': { audience: 'unit' },
   'GET /api/v1/reputation': { audience: 'unit' },

@@ -180,6 +180,28 @@ export const listingsImported = defineFact<{
       ),
 });
 
+export const otherNameSet = defineFact<{
+  readonly asked: string;
+  readonly shown: string;
+  readonly bothWays: boolean;
+  readonly weight: number;
+}>('catalog.other-name-set', {
+  title: { zh: '设置近义词', en: 'other name set' },
+  subject: ({ asked }) => asked,
+  page: () => '/secretariat/other-names',
+  audit: ({ shown, bothWays, weight }) => ({ shown, bothWays, weight }),
+});
+
+export const otherNameRemoved = defineFact<{ readonly asked: string; readonly shown: string }>(
+  'catalog.other-name-removed',
+  {
+    title: { zh: '删除近义词', en: 'other name removed' },
+    subject: ({ asked }) => asked,
+    page: () => '/secretariat/other-names',
+    audit: ({ shown }) => ({ shown }),
+  },
+);
+
 export const searchRebuildRequested = defineFact('catalog.search-rebuild-requested', {
   title: { zh: '请求重建搜索索引', en: 'rebuild of the search index requested' },
   subject: () => 'search',

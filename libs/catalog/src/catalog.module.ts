@@ -5,6 +5,8 @@ import { SearchModule } from '@wanchang/search';
 import { catalogEntities } from './persistence/entities';
 import { ImportColumns } from './persistence/import-columns';
 import { Imports } from './persistence/imports';
+import { OtherNames } from './persistence/other-names';
+import { SearchMisses } from './persistence/search-misses';
 import { ListingImages } from './persistence/listing-images';
 import { Listings } from './persistence/listings';
 import { SearchProjection } from './projection/search-projection';
@@ -17,8 +19,11 @@ import { PreviewImport } from './queries/preview-import.query';
 import { ReadListingImage } from './queries/read-listing-image.query';
 import { RejectedRows } from './queries/rejected-rows.query';
 import { SearchListings } from './queries/search-listings.query';
+import { OtherNameList } from './queries/other-name-list.query';
+import { TryOtherNames } from './queries/try-other-names.query';
 import { ShowListing } from './queries/show-listing.query';
 import { AddListingImage, RemoveListingImage } from './use-cases/change-listing-images';
+import { RemoveOtherName, SetOtherName } from './use-cases/change-other-names';
 import { CancelImport } from './use-cases/cancel-import';
 import {
   PauseListing,
@@ -59,6 +64,8 @@ const useCases = [
   ],
   ...[
     RemoveListingImage,
+    RemoveOtherName,
+    SetOtherName,
     RequestSearchRebuild,
     ResumeListing,
     ReviseListing,
@@ -77,7 +84,7 @@ const queries = [
     ReadListingImage,
     RejectedRows,
   ],
-  ...[PreviewImport, SearchListings, ShowListing],
+  ...[PreviewImport, SearchListings, ShowListing, OtherNameList, TryOtherNames],
 ];
 const internals = [
   ImportChunk,
@@ -90,6 +97,8 @@ const internals = [
   ListingChanges,
   ListingImages,
   Listings,
+  OtherNames,
+  SearchMisses,
   SearchProjection,
 ];
 

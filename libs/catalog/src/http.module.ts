@@ -6,6 +6,7 @@ import { ListingStatesController } from './http/listing-states.controller';
 import { ListingBatchController } from './http/listing-batch.controller';
 import { ListingMustsController } from './http/listing-musts.controller';
 import { ListingsController } from './http/listings.controller';
+import { OtherNamesController } from './http/other-names.controller';
 import { SearchController } from './http/search.controller';
 
 @Module({
@@ -17,6 +18,7 @@ import { SearchController } from './http/search.controller';
     ListingBatchController,
     ListingMustsController,
     ListingsController,
+    OtherNamesController,
     SearchController,
   ],
 })

@@ -18,6 +18,7 @@ import { MoveConference } from './use-cases/move-conference';
 import { MoveUpDelegates } from './use-cases/move-up-delegates';
 import { PreviewDelegates } from './queries/preview-delegates.query';
 import { ImportDelegates } from './use-cases/import-delegates';
+import { IssueDelegateLetter } from './use-cases/issue-delegate-letter';
 import { RegisterDelegate } from './use-cases/register-delegate';
 import { Scans } from './persistence/scans';
 import { CheckIn } from './use-cases/check-in';
@@ -55,6 +56,7 @@ const providers = [
   Conferences,
   Delegates,
   HostConference,
+  IssueDelegateLetter,
   Hostings,
   ListConferences,
   ListDelegates,

@@ -1,3 +1,5 @@
+import type { Lexicon } from '@wanchang/goods-text';
+
 /** What results are counted by and can be narrowed to, by one value or any of several. */
 export const FACETS = ['side', 'kind', 'industry', 'province', 'coast'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -20,6 +22,8 @@ export interface SearchQuery {
   readonly filters: SearchFilters;
   /** `relevance` where none is given. */
   readonly sort?: Sort;
+  /** The other names by which goods are looked for; those of the product where none are given. */
+  readonly names?: Lexicon;
   /** Hits on a page. */
   readonly limit: number;
   /** `nextCursor` of the page before, asked with the same text, filters and order. */

@@ -170,6 +170,51 @@ describe('an outcome', () => {
   });
 });
 
+describe('a no-show', () => {
+  it('R7.1 that stands lowers the priority of the unit next time, by the weight of the session', async () => {
+    const { id, units } = await aConference(4);
+    const [a, b, c, d] = units as [Unit, Unit, Unit, Unit];
+    const before = await published(id, [[c, d]]);
+    await begin(before.id);
+    const [missed] = (await before.board()).meetings;
+    const order = { title: '第二场', most: 8, wishesUntil: '2999-05-01T00:00:00Z' };
+    const { id: sessionId, version } = await office.ask<Board>(
+      ...(['POST', `/conferences/${id}/matchmaking-sessions`, order] as const),
+    );
+    const path = `/matchmaking-sessions/${sessionId}`;
+    const slots = [{ startsAt: '2999-06-02T09:00:00+08:00', endsAt: '2999-06-02T09:25:00+08:00' }];
+    const tables = [{ hall: '厅', label: 'A1', seats: 4, properties: [] }];
+    await office.ask('PUT', `${path}/plan`, { version, slots, tables });
+    await a.client.ask('PUT', `${path}/wishes/${b.id}`, { wish: 'want' });
+    await c.client.ask('PUT', `${path}/wishes/${d.id}`, { wish: 'must' });
+    const board = () =>
+      office.ask<Board & { weights: object; version: number }>('GET', `${path}/board`);
+    const who = async () => {
+      const { run: started } = await office.ask<Board>('POST', `${path}/schedule`);
+      await inside(api).get(RunSchedule).execute(started!.id);
+      return (await board()).meetings.map((one) => [one.aMemberId, one.bMemberId].sort());
+    };
+    const weigh = async (noShow: number) => {
+      const now = await board();
+      const weights = { ...now.weights, noShow };
+      await office.ask('PUT', path, { ...order, version: now.version, weights });
+    };
+    await weigh(100);
+    expect(await who()).toEqual([[c.id, d.id].sort()]);
+    const decision = { noShowMemberId: d.id };
+    await c.client.ask('PUT', `/conference-meetings/${missed!.id}/outcome`, { held: false });
+    await office.ask('POST', `/conference-meetings/${missed!.id}/no-show`, decision);
+    await run(
+      `UPDATE conference_slots SET starts_at = now() - interval '1 day', ends_at = now() - interval '23 hours'
+        WHERE id IN (SELECT told_slot_id FROM conference_meetings WHERE id = $1)`,
+      missed!.id,
+    );
+    expect(await who()).toEqual([[a.id, b.id].sort()]);
+    await weigh(0);
+    expect(await who()).toEqual([[c.id, d.id].sort()]);
+  });
+});
+
 describe('a dropout', () => {
   it('R7.1 is repaired with the fewest moves, shown before it is applied', async () => {
     const { id, units } = await aConference(4);

@@ -2,6 +2,7 @@ import { ConferenceHttpModule } from '@wanchang/conference/http';
 import { MatchmakingSessionHttpModule } from '@wanchang/matchmaking-session/http';
 import { MembershipHttpModule } from '@wanchang/membership/http';
 import { aClient, aMember, inside, type Client } from '@wanchang/membership/testing';
+import { readPdf } from '@wanchang/documents/testing';
 import { createTestApi, type TestApi } from '@wanchang/platform/testing';
 
 interface Conference {
@@ -155,6 +156,56 @@ describe('hosting', () => {
     );
     await host.client.ask('POST', path, hosting());
     expect(await host.client.refusal('POST', path, hosting())).toBe('conference.already-applied');
+  });
+});
+
+describe('a letter to a delegate', () => {
+  it('R1.3 is a numbered PDF, the same until what it says changes, for its own unit and the secretariat', async () => {
+    const { client } = await aUnit();
+    const other = await aUnit();
+    const id = await registering(client);
+    const path = `/conferences/${id}/my-delegates`;
+    const { items } = await client.ask<Delegates>(
+      'POST',
+      path,
+      delegate('王一', { position: '经理' }),
+    );
+    const [one] = items;
+    const letter = async (who: Client, own: string, kind: string) => {
+      const answer = await who.read(`/${own}/${one!.id}/letters/${kind}`);
+      expect(answer.status).toBe(200);
+      const name = decodeURIComponent(answer.headers.get('content-disposition') ?? '');
+      const text = (await readPdf(Buffer.from(await answer.arrayBuffer()))).pages.join('');
+      return { number: /(YQ|CHQR)-[0-9]+-[0-9]+/.exec(name)?.[0], text: text.replace(/\s/g, '') };
+    };
+    const first = await letter(client, 'my-delegates', 'invitation');
+    expect(first.text).toContain('诚邀贵单位王一（经理）');
+    expect(first.text).toContain('陇西');
+    const again = await Promise.all([1, 2, 3].map(() => letter(office, 'delegates', 'invitation')));
+    expect(again.map(({ number }) => number)).toEqual([first.number, first.number, first.number]);
+    const confirmed = await letter(client, 'my-delegates', 'confirmation');
+    expect([confirmed.number?.slice(0, 4), confirmed.text.includes('1号')]).toEqual(['CHQR', true]);
+    await state(id, { place: '天水' });
+    const moved = await letter(client, 'my-delegates', 'invitation');
+    expect([moved.number === first.number, moved.text.includes('天水')]).toEqual([false, true]);
+    const at = (own: string, kind = 'invitation') => `/${own}/${one!.id}/letters/${kind}` as const;
+    const nothing = 'conference.delegate-not-found';
+    expect(await other.client.refusal('GET', at('my-delegates'))).toBe(nothing);
+    expect(await client.refusal('GET', at('my-delegates', 'diploma'))).toBe(nothing);
+    await client.ask('POST', `/my-delegates/${one!.id}/withdraw`);
+    expect(await client.refusal('GET', at('my-delegates'))).toBe(nothing);
+  });
+
+  it('R1.3 is not there for who waits for a place, or while dates and place are not set', async () => {
+    const { client } = await aUnit();
+    const id = await registering(client);
+    const path = `/conferences/${id}/my-delegates`;
+    for (const name of ['王一', '王二']) await client.ask('POST', path, delegate(name));
+    const { items } = await client.ask<Delegates>('POST', path, delegate('王三'));
+    const waiting = items.find((each) => each.state === 'waiting')!;
+    expect(await client.refusal('GET', `/my-delegates/${waiting.id}/letters/confirmation`)).toBe(
+      'conference.letter-not-yet',
+    );
   });
 });
 

@@ -976,6 +976,20 @@ export const reviseListingLimits = {
   title: { maxLength: 200 },
 } as const;
 export const listingCardLimits = { images: { maxItems: 10 } } as const;
+export const otherNameInputLimits = {
+  asked: { maxLength: 30 },
+  shown: { maxLength: 30 },
+  weight: { maxLength: 3 },
+} as const;
+export const triedQueryReadAsValues = [
+  'words',
+  'synonyms',
+  'sound',
+  'pinyin',
+  'spelling',
+  'near-model',
+  'fewer-words',
+] as const;
 export const searchPageReadAsValues = [
   'words',
   'synonyms',
@@ -1037,6 +1051,21 @@ export const factorWeightsLimits = {
 export const saveWeightsLimits = {
   basedOn: { minimum: 1, maximum: 1000000 },
   exposureCap: { minimum: 1, maximum: 1000 },
+  note: { maxLength: 500 },
+} as const;
+export const familyPropertyNeedValues = ['exact', 'atLeast', 'atMost'] as const;
+export const familyPropertyLimits = {
+  name: { maxLength: 60 },
+  tolerance: { minimum: 0, maximum: 50 },
+} as const;
+export const familyRuleLimits = {
+  family: { maxLength: 60 },
+  properties: { maxItems: 20 },
+} as const;
+export const previewFamilyRulesLimits = { rules: { maxItems: 200 } } as const;
+export const saveFamilyRulesLimits = {
+  rules: { maxItems: 200 },
+  basedOn: { minimum: 0, maximum: 1000000 },
   note: { maxLength: 500 },
 } as const;
 export const openDealRoomLimits = { subject: { maxLength: 200 } } as const;
@@ -1677,6 +1706,7 @@ export const setWishWeightsLimits = {
   oneWant: { minimum: 0, maximum: 100000 },
   score: { minimum: 0, maximum: 100000 },
   metBefore: { minimum: 0, maximum: 100000 },
+  noShow: { minimum: 0, maximum: 100000 },
   crossRegion: { minimum: 0, maximum: 100000 },
 } as const;
 export const setSessionLimits = {
@@ -1783,6 +1813,7 @@ export const queryLimits = {
     limit: { minimum: 1, maximum: 100 },
     q: { maxLength: 100 },
   },
+  '/api/v1/search-misses': { asked: { maxLength: 30 }, shown: { maxLength: 30 } },
   '/api/v1/search': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },

@@ -3275,6 +3275,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/other-names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Other names of goods that the secretariat keeps, the last changed first */
+    get: operations['otherNames.list'];
+    put?: never;
+    /** Keeps another name of goods; of a pair that is there direction and weight are replaced */
+    post: operations['otherNames.set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/other-names/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes another name of goods away */
+    delete: operations['otherNames.remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search-misses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What members did not find in 90 days, asked again now, with one more other name on trial */
+    get: operations['otherNames.misses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/search': {
     parameters: {
       query?: never;
@@ -3561,6 +3613,41 @@ export interface paths {
     put?: never;
     /** What other weights would have made of past feedback */
     post: operations['matchWeights.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/match-family-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which properties of which goods bind: in force, of the product, before */
+    get: operations['familyRules.read'];
+    put?: never;
+    /** Puts other rules in force; everything is matched again */
+    post: operations['familyRules.save'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/match-family-rules/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What other rules would make of the newest pairs */
+    post: operations['familyRules.preview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6131,6 +6218,40 @@ export interface paths {
     };
     /** An empty list of delegates */
     get: operations['delegateImports.template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my-delegates/{id}/letters/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The invitation or confirmation of a delegate of my unit, numbered */
+    get: operations['delegateLetters.mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/delegates/{id}/letters/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The invitation or confirmation of a delegate, numbered */
+    get: operations['delegateLetters.any'];
     put?: never;
     post?: never;
     delete?: never;
@@ -10387,6 +10508,44 @@ export interface components {
       /** @description of side and q, in any state */
       counts: components['schemas']['ListingCountsDto'];
     };
+    OtherNameDto: {
+      /** Format: uuid */
+      id: string;
+      asked: string;
+      shown: string;
+      bothWays: boolean;
+      weight: number;
+    };
+    OtherNamesDto: {
+      items: components['schemas']['OtherNameDto'][];
+    };
+    OtherNameInputDto: {
+      /** @description what is asked for */
+      asked: string;
+      /** @description what is shown as well */
+      shown: string;
+      /** @description 0.1 to 1: how much of the rank it has */
+      weight: string;
+      /** @description who asks for the second is shown the first as well */
+      bothWays: boolean;
+    };
+    OtherNameIdDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    TriedQueryDto: {
+      text: string;
+      times: number;
+      /** Format: date-time */
+      lastAt: string;
+      found: number;
+      /** @enum {string} */
+      readAs: 'words' | 'synonyms' | 'sound' | 'pinyin' | 'spelling' | 'near-model' | 'fewer-words';
+      title: string | null;
+    };
+    TriedQueriesDto: {
+      items: components['schemas']['TriedQueryDto'][];
+    };
     HitCountDto: {
       value: number;
       /** @description there are at least `value` hits, and facets are lower bounds */
@@ -10677,6 +10836,65 @@ export interface components {
       basedOn: number;
       /** @description in how many demands' lists a re-match lets one supply stand; null: in any number; left out: as it is */
       exposureCap?: number | null;
+      /** @description why */
+      note: string;
+    };
+    FamilyPropertyDto: {
+      /** @description or another name of it: 口径 is 通径 */
+      name: string;
+      /**
+       * @description null: compared, and does not bind
+       * @enum {string|null}
+       */
+      need: 'exact' | 'atLeast' | 'atMost' | null;
+      /** @description percent that a figure may be off */
+      tolerance: number;
+    };
+    FamilyRuleDto: {
+      family: string;
+      properties: components['schemas']['FamilyPropertyDto'][];
+    };
+    FamilyRulesVersionDto: {
+      /** @description 0: what the product brings along */
+      version: number;
+      rules: components['schemas']['FamilyRuleDto'][];
+      note: string;
+      /** Format: date-time */
+      createdAt: string | null;
+      createdByName: string | null;
+    };
+    FamilyRulesDto: {
+      current: components['schemas']['FamilyRulesVersionDto'];
+      /** @description what the product brings along */
+      standard: components['schemas']['FamilyRuleDto'][];
+      /** @description the newest, newest first */
+      versions: components['schemas']['FamilyRulesVersionDto'][];
+    };
+    PreviewFamilyRulesDto: {
+      /** @description of all families that differ from what the product brings along */
+      rules: components['schemas']['FamilyRuleDto'][];
+    };
+    ChangedPairDto: {
+      supply: string;
+      demand: string;
+      fitsBefore: boolean;
+      misfits: string[];
+    };
+    FamilyRulesPreviewDto: {
+      basedOn: number;
+      /** @description of the newest, that were tried */
+      pairs: number;
+      /** @description that would not fit any more */
+      lost: number;
+      /** @description that would fit */
+      won: number;
+      examples: components['schemas']['ChangedPairDto'][];
+    };
+    SaveFamilyRulesDto: {
+      /** @description of all families that differ from what the product brings along */
+      rules: components['schemas']['FamilyRuleDto'][];
+      /** @description the version that was changed; 0: none */
+      basedOn: number;
       /** @description why */
       note: string;
     };
@@ -13970,6 +14188,8 @@ export interface components {
       score: number;
       /** @description taken off for those who have met before */
       metBefore: number;
+      /** @description taken off for each time that one of the two did not come lately */
+      noShow: number;
       /** @description added for a coastal and an interior unit */
       crossRegion: number;
     };
@@ -14042,6 +14262,7 @@ export interface components {
       oneWant: number;
       score: number;
       metBefore: number;
+      noShow: number;
       crossRegion: number;
     };
     SetSessionDto: {
@@ -24155,6 +24376,170 @@ export interface operations {
       };
     };
   };
+  'otherNames.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OtherNamesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'otherNames.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OtherNameInputDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OtherNameIdDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'otherNames.remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'otherNames.misses': {
+    parameters: {
+      query?: {
+        asked?: string;
+        /** @description tried without being kept */
+        shown?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TriedQueriesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'search.search': {
     parameters: {
       query?: {
@@ -25007,6 +25392,133 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsPreviewDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'familyRules.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FamilyRulesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'familyRules.save': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveFamilyRulesDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FamilyRulesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'familyRules.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewFamilyRulesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FamilyRulesPreviewDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
@@ -32715,6 +33227,90 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'delegateLetters.mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        kind: 'invitation' | 'confirmation';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'delegateLetters.any': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        kind: 'invitation' | 'confirmation';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description Too many requests: problem document that says when to try again */

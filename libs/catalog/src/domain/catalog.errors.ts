@@ -6,6 +6,21 @@ export const catalogErrors = defineErrors('catalog', {
     zh: '没有找到该供需信息。',
     en: 'This listing was not found.',
   },
+  'same-name': {
+    kind: 'invalid',
+    zh: '两个名称相同，请填写不同的名称。',
+    en: 'The two names are the same; give two different ones.',
+  },
+  'too-many-other-names': {
+    kind: 'not-possible',
+    zh: '近义词已达 1,000 组，请先删除不用的。',
+    en: 'There are 1,000 other names already; remove some first.',
+  },
+  'other-name-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这组近义词，可能已被删除。',
+    en: 'This other name was not found; it may have been removed.',
+  },
   'stale-version': {
     kind: 'conflict',
     zh: '该信息已被其他人修改，请刷新后再提交。',

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ProcessJob } from '@wanchang/platform';
+import { SearchMisses } from '../persistence/search-misses';
 import { SearchProjection } from '../projection/search-projection';
 import { ExpireListings } from '../use-cases/expire-listings';
 import { RemindOfConfirmation } from '../use-cases/remind-of-confirmation';
@@ -19,6 +20,7 @@ export class MaintenanceProcessor {
     private readonly expire: ExpireListings,
     private readonly remind: RemindOfConfirmation,
     private readonly projection: SearchProjection,
+    private readonly misses: SearchMisses,
   ) {}
 
   @ProcessJob(expireListings)
@@ -33,6 +35,7 @@ export class MaintenanceProcessor {
 
   @ProcessJob(reconcileSearch)
   async reconcile(): Promise<void> {
+    await this.misses.forgetOld();
     const differences = await this.projection.reconcile();
     if (differences > 0) this.log.warn(`search index reconciled: ${differences} differences`);
   }

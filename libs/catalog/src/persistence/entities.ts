@@ -4,6 +4,8 @@ import { ListingImageEntity } from './listing-image.entity';
 import { ListingImportEntity } from './listing-import.entity';
 import { ListingImportRowEntity } from './listing-import-row.entity';
 import { ListingVersionEntity } from './listing-version.entity';
+import { OtherNameEntity } from './other-name.entity';
+import { SearchMissEntity } from './search-miss.entity';
 
 export const catalogEntities = [
   ImportColumnsEntity,
@@ -12,4 +14,6 @@ export const catalogEntities = [
   ListingImportEntity,
   ListingImportRowEntity,
   ListingVersionEntity,
+  OtherNameEntity,
+  SearchMissEntity,
 ];

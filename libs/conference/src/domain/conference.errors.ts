@@ -6,6 +6,11 @@ export const conferenceErrors = defineErrors('conference', {
     zh: '没有找到此会议。',
     en: 'This conference was not found.',
   },
+  'letter-not-yet': {
+    kind: 'not-possible',
+    zh: '报名确认、会期与地点确定之后才有邀请函和确认函；延期或取消的会议没有。',
+    en: 'There is a letter once the place at the conference is confirmed and its dates and place are set; none while it is postponed or cancelled.',
+  },
   'stale-version': {
     kind: 'conflict',
     zh: '内容刚有变动，请刷新后再试。',

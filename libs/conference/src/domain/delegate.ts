@@ -34,3 +34,22 @@ export function hasPlace(
   if (!takesPlace(role)) return true;
   return ofUnit < quota && (capacity === null || inAll < capacity);
 }
+
+/** What a delegate is sent on paper. */
+export const LETTER_KINDS = ['invitation', 'confirmation'] as const;
+export type DelegateLetterKind = (typeof LETTER_KINDS)[number];
+
+/** What a letter says; days as ISO dates. */
+export interface DelegateLetter {
+  readonly number: number;
+  readonly name: string;
+  readonly position: string | null;
+  readonly role: DelegateRole;
+  readonly badge: string;
+  readonly memberName: string;
+  readonly conference: string;
+  readonly theme: string | null;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly place: string;
+}

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
-import { column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
+import {
+  column,
+  Database,
+  defineStatement,
+  mappingConstraints,
+  nullable,
+} from '@wanchang/platform';
 import { randomUUID } from 'node:crypto';
 import { conferenceErrors } from '../domain/conference.errors';
-import type { DelegateFile, DelegateState } from '../domain/delegate';
+import type { DelegateFile, DelegateLetter, DelegateRole, DelegateState } from '../domain/delegate';
 import { AgendaPersonEntity } from './agenda-person.entity';
 import { ConferenceDelegateEntity } from './conference-delegate.entity';
 
@@ -22,6 +28,35 @@ const WAITING = defineStatement(
   { id: column.uuid, memberId: column.uuid },
   `SELECT id, member_id AS "memberId" FROM conference_delegates WHERE conference_id = $1 AND state = 'waiting'
     ORDER BY registered_at, id LIMIT 500`,
+);
+
+/**
+ * What a letter to delegate $1 says, of unit $2 (null is any), while the unit has access; held, so that two who ask for it at
+ * once are given the same one.
+ */
+const LETTER = defineStatement(
+  'conference.delegate-letter',
+  {
+    number: column.integer,
+    name: column.text(),
+    position: nullable(column.text()),
+    role: column.text<DelegateRole>(),
+    badge: column.uuid,
+    memberName: column.text(),
+    conference: column.text(),
+    theme: nullable(column.text()),
+    startsOn: nullable(column.text()),
+    endsOn: nullable(column.text()),
+    place: nullable(column.text()),
+    state: column.text<DelegateState>(),
+    off: column.boolean,
+  },
+  `SELECT d.number, d.name, d.position, d.role, d.badge, m.name_zh AS "memberName", c.title AS conference, c.theme,
+          c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.place, d.state,
+          c.state IN ('postponed', 'cancelled') AS off
+     FROM conference_delegates d JOIN conferences c ON c.id = d.conference_id
+     JOIN member_refs m ON m.id = d.member_id JOIN active_members a ON a.id = d.member_id
+    WHERE d.id = $1 AND ($2::uuid IS NULL OR d.member_id = $2) AND d.state <> 'withdrawn' FOR NO KEY UPDATE OF d`,
 );
 
 export interface NewDelegate {
@@ -54,6 +89,16 @@ export class Delegates {
     const found = await this.rows().findOneBy({ id, ...(memberId && { memberId }) });
     if (!found || found.state === 'withdrawn') throw conferenceErrors('delegate-not-found');
     return found;
+  }
+
+  /** @throws DomainError conference.delegate-not-found, .letter-not-yet */
+  async letter(id: string, memberId: string | null): Promise<DelegateLetter> {
+    const row = await this.database.one(LETTER, [id, memberId]);
+    if (!row) throw conferenceErrors('delegate-not-found');
+    const { state, off, startsOn, endsOn, place, ...said } = row;
+    if (state !== 'registered' || off || !startsOn || !endsOn || !place)
+      throw conferenceErrors('letter-not-yet');
+    return { ...said, startsOn, endsOn, place };
   }
 
   async revise(

@@ -1,5 +1,5 @@
 import { modelNumbers } from '@wanchang/kernel';
-import { tradeLexicon } from '../trade/lexicon';
+import { tradeLexicon, type Lexicon } from '../trade/lexicon';
 import { rankWords, unique } from './document-terms';
 import { codeFragments, hanziFragments } from './fragments';
 import { headOf } from './head';
@@ -30,12 +30,15 @@ export interface QueryTerms {
   readonly codes: readonly string[];
 }
 
-/** What a query asks for, or null when there is nothing in it that could be looked for. */
-export function queryTerms(text: string): QueryTerms | null {
+/**
+ * What a query asks for, or null when there is nothing in it that could be looked for.
+ * @param lexicon the other names by which goods are looked for as well
+ */
+export function queryTerms(text: string, lexicon: Lexicon = tradeLexicon()): QueryTerms | null {
   const read = inTradeMeasures([...text].slice(0, LONGEST_QUERY).join(''));
   const parts = splitText(read);
-  const runs = parts.hanzi.map(hanziUnits);
-  const codes = codeUnits(parts.codes);
+  const runs = parts.hanzi.map((run) => hanziUnits(run, lexicon));
+  const codes = codeUnits(parts.codes, lexicon);
   const units = [...runs.flat(), ...codes];
   if (units.length === 0) return null;
   return {
@@ -71,48 +74,55 @@ function mostTelling(all: readonly QueryUnit[]): QueryUnit[] {
 const LONGEST_TERM = 4;
 
 /** Words of other scripts, those of a trade term together: ball valve. */
-function codeUnits(codes: readonly string[]): QueryUnit[] {
+function codeUnits(codes: readonly string[], lexicon: Lexicon): QueryUnit[] {
   const units: QueryUnit[] = [];
   for (let at = 0; at < codes.length;) {
     let length = Math.min(LONGEST_TERM, codes.length - at);
-    while (
-      length > 1 &&
-      tradeLexicon().otherNames(codes.slice(at, at + length).join(' ')).length === 0
-    )
+    while (length > 1 && lexicon.otherNames(codes.slice(at, at + length).join(' ')).length === 0)
       length -= 1;
-    units.push(codeUnit(codes.slice(at, at + length)));
+    units.push(codeUnit(codes.slice(at, at + length), lexicon));
     at += length;
   }
   return units;
 }
 
-function codeUnit(codes: readonly string[]): QueryUnit {
+function codeUnit(codes: readonly string[], lexicon: Lexicon): QueryUnit {
   const text = codes.join(' ');
   const fragments = unique(codes.flatMap(codeFragments));
-  return { text, fragments, sounds: [], near: [], others: othersOf(text) };
+  return { text, fragments, sounds: [], near: [], others: othersOf(text, lexicon) };
 }
 
-function othersOf(term: string): OtherTerm[] {
-  return tradeLexicon()
-    .otherNames(term)
-    .map(({ text, weight }) => {
-      const { hanzi, codes } = splitText(text);
-      const fragments = unique([...hanzi.flatMap(hanziFragments), ...codes.flatMap(codeFragments)]);
-      return { text: compact(text), weight, fragments };
-    });
+function othersOf(term: string, lexicon: Lexicon): OtherTerm[] {
+  return lexicon.otherNames(term).map(({ text, weight }) => {
+    const { hanzi, codes } = splitText(text);
+    const fragments = unique([...hanzi.flatMap(hanziFragments), ...codes.flatMap(codeFragments)]);
+    return { text: compact(text), weight, fragments };
+  });
 }
 
-function hanziUnits(run: string): QueryUnit[] {
+function hanziUnits(run: string, lexicon: Lexicon): QueryUnit[] {
   const read = syllables(run);
-  const words = placed(cutWords(run));
+  const words = placed(cutByNames(run, lexicon.ownWords()));
   const content = words.filter(({ text }) => !FUNCTION_WORDS.has(text));
   return joinSingles(content.length > 0 ? content : words).map(({ text, at }) => ({
     text,
     fragments: unique(hanziFragments(text)),
     sounds: soundPairs(read.slice(at, at + lengthOf(text))),
     near: nearPairs(read.slice(at, at + lengthOf(text))),
-    others: othersOf(text),
+    others: othersOf(text, lexicon),
   }));
+}
+
+/** Names that no dictionary has are words too. */
+function cutByNames(run: string, names: readonly string[]): string[] {
+  const name = names.find((one) => run.includes(one));
+  if (name === undefined) return run === '' ? [] : cutWords(run);
+  const at = run.indexOf(name);
+  return [
+    ...cutByNames(run.slice(0, at), names),
+    name,
+    ...cutByNames(run.slice(at + name.length), names),
+  ];
 }
 
 interface PlacedWord {

@@ -13,13 +13,17 @@ export interface TextParts {
 }
 
 export function splitText(text: string): TextParts {
-  const { tokens, rest } = separateSpecTokens(simplified(withoutControls(text)));
+  const { tokens, rest } = separateSpecTokens(simplified(sizesApart(withoutControls(text))));
   const codes = [...tokens, ...(rest.match(OTHER_WORD) ?? [])];
   return {
     hanzi: rest.match(HANZI) ?? [],
     codes: codes.map((code) => code.toLowerCase().slice(0, LONGEST_CODE)),
   };
 }
+
+/** `yjv3*95` is the cable YJV in the size 3×95, however it is spaced. */
+const sizesApart = (text: string) =>
+  text.replace(/(?<![\p{L}\p{N}])(?!dn)([a-z]{2,6})(?=\d+(?:\.\d+)?\s?[*×x]\s?\d)/giu, '$1 ');
 
 /**
  * Only letters, digits and decimal points: what remains equal however it is spaced and punctuated.

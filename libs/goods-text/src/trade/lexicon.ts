@@ -1,7 +1,9 @@
 import { ENGLISH } from './english.data';
+import { EVERYDAY_NAMES } from './everyday-names.data';
 import { MORE_ENGLISH } from './more-english.data';
 import { SYNONYMS_OF_GOODS } from './synonyms-of-goods.data';
 import { SYNONYMS_OF_MACHINERY } from './synonyms-of-machinery.data';
+import { SYNONYMS_OF_MACHINES } from './synonyms-of-machines.data';
 import { SYNONYMS } from './synonyms.data';
 
 /** Another name under which the goods asked for are sold. */
@@ -50,6 +52,11 @@ export class Lexicon {
   /** Whether it is a name of goods here. */
   has(term: string): boolean {
     return this.chinese().has(term) || (this.base?.has(term) ?? false);
+  }
+
+  /** Chinese names of goods that only the groups of somebody's own have, the longest first. */
+  ownWords(): readonly string[] {
+    return this.base ? [...this.chinese()].sort((a, b) => b.length - a.length) : [];
   }
 
   /** Chinese names of goods, which a text is cut by. */
@@ -102,7 +109,8 @@ export class Lexicon {
   }
 }
 
-const GROUPS = [SYNONYMS, SYNONYMS_OF_MACHINERY, SYNONYMS_OF_GOODS].flatMap(linesOf);
+const LISTS = [SYNONYMS, SYNONYMS_OF_MACHINERY, SYNONYMS_OF_MACHINES, SYNONYMS_OF_GOODS, EVERYDAY_NAMES]; // prettier-ignore
+const GROUPS = LISTS.flatMap(linesOf);
 const TRANSLATIONS = [...linesOf(ENGLISH), ...linesOf(MORE_ENGLISH)];
 
 let loaded: Lexicon | undefined;

@@ -216,4 +216,5 @@ knife: 刀; scissors: 剪刀; lock: 锁; hinge: 合页, 铰链; handle: 把手
 door lock: 门锁; padlock: 挂锁; caster: 脚轮; castor: 脚轮; washing machine: 洗衣机
 television: 电视机; rice cooker: 电饭煲; electric kettle: 电水壶; vacuum cleaner: 吸尘器; water heater: 热水器
 range hood: 油烟机; gas stove: 燃气灶; sports equipment: 体育器材; fitness equipment: 健身器材; musical instrument: 乐器
+cardboard box: 纸箱; deep groove bearing: 深沟球轴承; power bank: 移动电源
 `;

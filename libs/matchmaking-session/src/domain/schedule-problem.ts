@@ -31,6 +31,7 @@ export interface WishedMeeting {
   readonly bWish: Wish | null;
   readonly score: number;
   readonly metBefore: boolean;
+  readonly noShows: number;
   readonly crossRegion: boolean;
 }
 

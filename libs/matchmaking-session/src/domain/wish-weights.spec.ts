@@ -3,7 +3,14 @@ import { DEFAULT_WEIGHTS, weightOf, type WishedPair } from './wish-weights';
 
 const worth = (first: Wish | null, second: Wish | null, more: Partial<WishedPair> = {}) =>
   weightOf(
-    { wishes: [first, second], score: 0, metBefore: false, crossRegion: false, ...more },
+    {
+      wishes: [first, second],
+      score: 0,
+      metBefore: false,
+      noShows: 0,
+      crossRegion: false,
+      ...more,
+    },
     DEFAULT_WEIGHTS,
   );
 
@@ -28,4 +35,10 @@ it('R0.6 coastal and interior units come before others, those who met before beh
   expect(worth('want', 'want', { crossRegion: true })).toBeGreaterThan(plain);
   expect(worth('want', 'want', { metBefore: true })).toBeLessThan(plain);
   expect(worth('want', 'want', { score: 0.9 })).toBeGreaterThan(plain);
+});
+
+it('R7.1 who did not come lately comes behind, a little more each time, and is never shut out', () => {
+  const after = [0, 1, 2, 3, 9].map((noShows) => worth('want', 'want', { noShows })!);
+  expect(after).toEqual([250, 190, 130, 70, 70]);
+  expect(worth('want', null, { noShows: 3 })).toBe(1);
 });

@@ -11,6 +11,8 @@ export interface WishWeights {
   readonly score: number;
   /** Taken off where the two have met before. */
   readonly metBefore: number;
+  /** Taken off for each time that one of the two did not come lately, as the secretariat has decided; at most three times. */
+  readonly noShow: number;
   /** Added for a coastal and an interior unit (R0.6). */
   readonly crossRegion: number;
 }
@@ -18,8 +20,11 @@ export interface WishWeights {
 /** Musts of both first, then mutual wishes, then what the engine finds. */
 export const DEFAULT_WEIGHTS: WishWeights = {
   ...{ bothMust: 1000, mustAndWant: 500, bothWant: 250, oneMust: 120, oneWant: 50 },
-  ...{ score: 40, metBefore: 20, crossRegion: 15 },
+  ...{ score: 40, metBefore: 20, noShow: 60, crossRegion: 15 },
 };
+
+/** Nobody is shut out for more than that. */
+const MOST_NO_SHOWS = 3;
 
 /** Two units of which at least one wishes to meet the other. */
 export interface WishedPair {
@@ -27,6 +32,8 @@ export interface WishedPair {
   /** 0 to 1; 0 where the engine stored none. */
   readonly score: number;
   readonly metBefore: boolean;
+  /** Meetings to which one of the two did not come lately. */
+  readonly noShows: number;
   readonly crossRegion: boolean;
 }
 
@@ -37,7 +44,8 @@ export function weightOf(pair: WishedPair, weights: WishWeights): number | null 
   const base = baseOf([first, second], weights);
   if (base === null) return null;
   const more = weights.score * pair.score + (pair.crossRegion ? weights.crossRegion : 0);
-  return Math.max(1, base + more - (pair.metBefore ? weights.metBefore : 0));
+  const absent = weights.noShow * Math.min(pair.noShows, MOST_NO_SHOWS);
+  return Math.max(1, base + more - absent - (pair.metBefore ? weights.metBefore : 0));
 }
 
 function baseOf(wishes: readonly (Wish | null)[], weights: WishWeights): number | null {

@@ -56,6 +56,7 @@ export class SetWishWeightsDto {
   @Whole(WEIGHT) oneWant!: number;
   @Whole(WEIGHT) score!: number;
   @Whole(WEIGHT) metBefore!: number;
+  @Whole(WEIGHT) noShow!: number;
   @Whole(WEIGHT) crossRegion!: number;
 }
 

@@ -60,6 +60,7 @@ const WISHED = defineStatement(
     bWish: nullable(column.text<Wish>()),
     score: column.double,
     metBefore: column.boolean,
+    noShows: column.integer,
     crossRegion: column.boolean,
   },
   `WITH pairs AS (
@@ -73,13 +74,18 @@ const WISHED = defineStatement(
      SELECT least(s.member_id, d.member_id) AS a, greatest(s.member_id, d.member_id) AS b, max(m.mutual_score) AS score
        FROM match_scores m JOIN listing_refs s ON s.id = m.supply_id JOIN listing_refs d ON d.id = m.demand_id
       WHERE s.member_id IN (SELECT id FROM units) AND d.member_id IN (SELECT id FROM units) GROUP BY 1, 2
+   ), absences AS (
+     SELECT h.no_show_member_id AS id, count(*) AS times FROM conference_meetings h JOIN conference_slots t ON t.id = h.told_slot_id
+      WHERE h.no_show_member_id IN (SELECT id FROM units) AND h.session_id <> $1
+        AND t.starts_at > now() - interval '3 years' GROUP BY 1
    )
    SELECT p.a AS "aMemberId", p.b AS "bMemberId", p.a_wish AS "aWish", p.b_wish AS "bWish",
           coalesce(scores.score, 0)::float8 AS score,
           EXISTS (SELECT FROM conference_meetings h WHERE h.a_member_id = p.a AND h.b_member_id = p.b AND h.held
                      AND h.session_id <> $1) AS "metBefore",
-          x.coast <> y.coast AS "crossRegion"
+          (coalesce(na.times, 0) + coalesce(nb.times, 0))::int AS "noShows", x.coast <> y.coast AS "crossRegion"
      FROM pairs p JOIN member_refs x ON x.id = p.a JOIN member_refs y ON y.id = p.b
+     LEFT JOIN absences na ON na.id = p.a LEFT JOIN absences nb ON nb.id = p.b
      LEFT JOIN scores ON scores.a = p.a AND scores.b = p.b`,
 );
 

@@ -64,7 +64,7 @@ export class MeiliSearchEngine extends SearchEngine {
   /** A later page is read as the first one was. */
   async search(query: SearchQuery): Promise<SearchResult> {
     const position = decodePosition(query.cursor);
-    const terms = queryTerms(query.text);
+    const terms = queryTerms(query.text, query.names);
     if (!terms && query.text.trim()) return NO_RESULT;
     return this.once(() => this.firstThatFinds(query, terms, position));
   }

@@ -99,9 +99,9 @@ export class PostgresSearchEngine extends SearchEngine {
     const page = { ...query, today: await this.clock.today(), after: position };
     if (!query.text.trim())
       return toResult(await this.read({ ...page, reading: null }), query.limit, 0, 'words', null);
-    const terms = queryTerms(query.text);
+    const terms = queryTerms(query.text, query.names);
     if (!terms) return NO_RESULT;
-    return this.database.transaction(() => this.attempt(page, query.text, terms, position));
+    return this.database.transaction(() => this.attempt(page, query, terms, position));
   }
 
   /**
@@ -110,14 +110,14 @@ export class PostgresSearchEngine extends SearchEngine {
    */
   private async attempt(
     page: Omit<Page, 'reading'>,
-    text: string,
+    { text, names }: SearchQuery,
     terms: QueryTerms,
     position: { readonly attempt: number } | null,
   ): Promise<SearchResult> {
     await this.database.query(BY_INDEX_ONLY);
     let found: SearchResult | null = null;
     const isFound = () => found !== null;
-    for await (const reading of readingsOf(text, terms, this.vocabulary, isFound)) {
+    for await (const reading of readingsOf({ text, names }, terms, this.vocabulary, isFound)) {
       if (position && position.attempt !== reading.at) continue;
       if (found && !(await this.isInAnyTitle(reading.attempt))) continue;
       const row = await this.read({ ...page, reading });

@@ -1,5 +1,6 @@
 import { queryTerms, type QueryTerms } from '@wanchang/goods-text';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import type { SearchQuery } from '../search-query';
 import { asFewer, asNamed, asNearlyHeard, attemptsOf, type Attempt } from './attempts';
 
 /** An attempt with what it reads, and its place among all, by which a later page finds it again. */
@@ -17,7 +18,7 @@ const FEWER = 200;
 
 /** All readings of a query, from strict to loose; what it may be a misspelling of is only asked for when it comes to that. */
 export async function* readingsOf(
-  text: string,
+  { text, names }: Pick<SearchQuery, 'text' | 'names'>,
   terms: QueryTerms,
   vocabulary: Vocabulary,
   isFound: () => boolean,
@@ -29,7 +30,7 @@ export async function* readingsOf(
   let at = CORRECTED;
   const corrections = isFound() ? [] : await vocabulary.corrections(text);
   for (const { text: corrected, kind } of corrections) {
-    const right = queryTerms(corrected);
+    const right = queryTerms(corrected, names);
     if (!right) continue;
     yield { at, terms: right, corrected, attempt: { ...asNamed(right), as: kind } };
     at += 1;

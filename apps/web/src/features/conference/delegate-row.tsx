@@ -24,7 +24,12 @@ export function DelegateRow({ delegate, asOffice = false, onEdit }: DelegateRowP
           {name} <Tag tone={state === 'registered' ? 'good' : 'plain'}>{delegateStates[state]}</Tag>
         </>
       }
-      hint={hint.filter(Boolean).join(' · ')}
+      hint={
+        <>
+          {hint.filter(Boolean).join(' · ')}
+          {state === 'registered' && <Letters id={id} asOffice={asOffice} />}
+        </>
+      }
       extra={
         onEdit &&
         state !== 'withdrawn' && (
@@ -41,5 +46,17 @@ export function DelegateRow({ delegate, asOffice = false, onEdit }: DelegateRowP
         )
       }
     />
+  );
+}
+
+/** Each is numbered, and issued anew when what it says has changed. */
+function Letters({ id, asOffice }: { id: string; asOffice: boolean }) {
+  const { delegates: t } = useConferenceText();
+  const at = `/api/v1/${asOffice ? 'delegates' : 'my-delegates'}/${id}/letters`;
+  return (
+    <div>
+      <a href={`${at}/invitation`}>{t.invitation}</a> ·{' '}
+      <a href={`${at}/confirmation`}>{t.confirmation}</a>
+    </div>
   );
 }

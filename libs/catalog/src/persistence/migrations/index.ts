@@ -8,6 +8,7 @@ import { ImagesAreCountedOnce1764300200000 } from './1764300200000-images-are-co
 import { ListingFields1764310000000 } from './1764310000000-listing-fields';
 import { Variants1764310060000 } from './1764310060000-variants';
 import { Confirmation1764310120000 } from './1764310120000-confirmation';
+import { OtherNames1764850000000 } from './1764850000000-other-names';
 
 export const catalogMigrations = [
   Catalog1764000400000,
@@ -20,4 +21,5 @@ export const catalogMigrations = [
   Variants1764310060000,
   Confirmation1764310120000,
   ImportChoices1764350000000,
+  OtherNames1764850000000,
 ];

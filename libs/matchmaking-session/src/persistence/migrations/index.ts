@@ -3,6 +3,7 @@ import { MeetingOutcomes1764360300000 } from './1764360300000-meeting-outcomes';
 import { Queues1764560100000 } from './1764560100000-queues';
 import { MeetingRequests1764560200000 } from './1764560200000-meeting-requests';
 import { FollowUps1764700100000 } from './1764700100000-follow-ups';
+import { NoShowWeights1764800150200 } from './1764800150200-no-show-weights';
 
 export const matchmakingSessionMigrations = [
   MatchmakingSessions1764360100000,
@@ -10,4 +11,5 @@ export const matchmakingSessionMigrations = [
   Queues1764560100000,
   MeetingRequests1764560200000,
   FollowUps1764700100000,
+  NoShowWeights1764800150200,
 ];

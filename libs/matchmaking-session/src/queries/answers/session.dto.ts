@@ -24,6 +24,8 @@ export class WishWeightsDto {
   @ApiProperty() oneWant!: number;
   @ApiProperty({ description: 'times the mutual score of the match, 0 to 1' }) score!: number;
   @ApiProperty({ description: 'taken off for those who have met before' }) metBefore!: number;
+  @ApiProperty({ description: 'taken off for each time that one of the two did not come lately' })
+  noShow!: number;
   @ApiProperty({ description: 'added for a coastal and an interior unit' }) crossRegion!: number;
 }
 

@@ -11,10 +11,11 @@ import { ProblemNotice } from '../../../ui/problem-notice';
 import { Tag } from '../../../ui/tag';
 import { useArrivals } from './queries';
 import { useDayText } from './texts';
+import { ScanCamera } from './scan-camera';
 import { useCheckIn } from './use-check-in';
 import type { ScanAnswer, ScanResult } from './types';
 
-/** The desk: a scanner types into the field and sends it with its return key; a phone’s keyboard does as well. */
+/** The desk: a scanner types into the field and sends it with its return key; a phone uses its camera or its keyboard. */
 export function CheckInPage() {
   const { id = '' } = useParams();
   const { desk: t } = useDayText();
@@ -35,6 +36,7 @@ export function CheckInPage() {
             {t.checkIn}
           </Button>
         </Form>
+        <ScanCamera onCode={checkIn.scan} />
         {checkIn.waiting > 0 && <p role="status">{t.waiting(checkIn.waiting)}</p>}
         {checkIn.error !== null && checkIn.waiting > 0 && <ProblemNotice error={checkIn.error} />}
       </Panel>

@@ -37,10 +37,14 @@ export function WeightsForm({ board, onClose }: { board: Board; onClose: () => v
 
 const PAIRS = ['bothMust', 'mustAndWant', 'bothWant', 'oneMust', 'oneWant'] as const;
 
+/** So many times somebody who did not come counts. */
+const MOST_NO_SHOWS = 3;
+
 /** Kinds of pairs from the first to the last, with the least and the most that each can be worth. */
 function Order({ weights }: { weights: Weights }) {
   const { weights: t } = useSessionText();
   const more = (weights.score ?? 0) + (weights.crossRegion ?? 0);
+  const less = (weights.metBefore ?? 0) + MOST_NO_SHOWS * (weights.noShow ?? 0);
   const order = [...PAIRS].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
   return (
     <>
@@ -49,10 +53,7 @@ function Order({ weights }: { weights: Weights }) {
         {order.map((name) => (
           <li key={name}>
             {t.names[name]}：
-            {t.range(
-              Math.max(1, (weights[name] ?? 0) - (weights.metBefore ?? 0)),
-              (weights[name] ?? 0) + more,
-            )}
+            {t.range(Math.max(1, (weights[name] ?? 0) - less), (weights[name] ?? 0) + more)}
           </li>
         ))}
       </ol>

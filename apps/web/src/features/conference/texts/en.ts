@@ -120,6 +120,8 @@ export const en: typeof zhCN = {
     registerTitle: 'Register a delegate',
     edit: 'Edit',
     withdraw: 'Withdraw',
+    invitation: 'Letter of invitation',
+    confirmation: 'Letter of confirmation',
     withdrawSure: 'The first who waits takes the place, and meetings are called off.',
     closed: 'Registration is not open now.',
     none: 'No delegates yet.',

@@ -142,6 +142,8 @@ export const zhCN = {
     registerTitle: '登记代表',
     edit: '修改',
     withdraw: '退出',
+    invitation: '邀请函',
+    confirmation: '确认函',
     withdrawSure: '退出后名额让给候补代表，对接安排随之取消。',
     closed: '目前不能报名：报名未开始或已截止。',
     none: '还没有代表。',

@@ -15,6 +15,11 @@ export const en: typeof zhCN = {
     badges: 'Print badges',
     back: 'Conference',
     code: 'Code of the badge',
+    cameraOn: 'Scan with the camera',
+    cameraOff: 'Turn the camera off',
+    cameraPicture: 'Picture of the camera: hold the code of the badge before it',
+    cameraProblem:
+      'The camera cannot be used: allow it in the browser, or use a scanner or type the code. A camera needs an encrypted (https) address.',
     hint: 'Scan the code on the badge. Without a network it is kept on this device and sent when it is back.',
     checkIn: 'Check in',
     waiting: (count) => `${count} waiting to be sent`,

@@ -17,7 +17,12 @@ export const zhCN = {
     badges: '打印证件',
     back: '会议',
     code: '证件码',
-    hint: '用扫码枪扫证件上的二维码；没有网络时先存在本机，恢复后自动上传。',
+    cameraOn: '用摄像头扫描',
+    cameraOff: '关闭摄像头',
+    cameraPicture: '摄像头画面：将证件二维码对准画面',
+    cameraProblem:
+      '不能使用摄像头：请在浏览器中允许使用，或用扫码枪、手工输入证件码。摄像头须在加密（https）地址下使用。',
+    hint: '用扫码枪或摄像头扫证件上的二维码；没有网络时先存在本机，恢复后自动上传。',
     checkIn: '签到',
     waiting: (count: number) => `${count} 条等待上传`,
     now: '本机签到',

@@ -96,6 +96,7 @@ export const en: typeof zhCN = {
       oneWant: 'one wants to',
       score: 'match score (times 0–1)',
       metBefore: 'taken off for those who met',
+      noShow: 'taken off for each no-show of the last three years, as decided (three at most)',
       crossRegion: 'added for coastal and interior',
     },
   },

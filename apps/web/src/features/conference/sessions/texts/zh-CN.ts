@@ -103,6 +103,7 @@ export const zhCN = {
       oneWant: '一方想见',
       score: '匹配分（乘以 0–1）',
       metBefore: '见过面的扣减',
+      noShow: '近三年每次未到场的扣减（以秘书处认定为准，最多三次）',
       crossRegion: '沿海与中西部之间增加',
     },
   },

@@ -1,0 +1,1 @@
+export const otherNamesKey = ['other-names'] as const;

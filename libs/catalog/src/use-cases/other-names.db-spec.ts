@@ -1,0 +1,79 @@
+import { newId } from '@wanchang/kernel';
+import type { MemberActor } from '@wanchang/membership';
+import { aMember, anActor } from '@wanchang/membership/testing';
+import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { CatalogModule } from '../catalog.module';
+import { SearchProjection } from '../projection/search-projection';
+import { SearchListings } from '../queries/search-listings.query';
+import { TryOtherNames } from '../queries/try-other-names.query';
+import { OtherNames } from '../persistence/other-names';
+import { aListing } from '../testing';
+import { RemoveOtherName, SetOtherName } from './change-other-names';
+
+let context: TestContext;
+let buyer: MemberActor;
+let id: string;
+
+beforeAll(async () => {
+  context = await createTestContext([CatalogModule]);
+});
+afterAll(() => context.close());
+
+beforeEach(async () => {
+  const seller = await anActor(context, await aMember(context));
+  buyer = await anActor(context, await aMember(context, { kind: 'county' }));
+  id = (await aListing(context, seller.member, { title: '鼓形齿式联轴器' })).id;
+  await context.get(SearchProjection).refresh([id]);
+});
+
+const search = (q: string, filters = {}) =>
+  context.get(SearchListings).execute({ q, filters, limit: 20 }, buyer, 'zh-CN');
+const set = (asked: string, shown: string, bothWays = false) =>
+  context.get(SetOtherName).execute({ asked, shown, bothWays, weight: 0.9 }, buyer);
+const tried = (asked: string, shown: string) =>
+  context.get(TryOtherNames).execute({ asked, shown, bothWays: true, weight: 1 });
+
+describe('another name of the secretariat', () => {
+  it('finds goods from the next search on, in its direction alone, until it is taken away', async () => {
+    expect((await search('小龟背')).items).toEqual([]);
+    const { id: name } = await set(' 小龜背 ', '联轴器');
+    expect(await search('小龟背')).toMatchObject({ items: [{ id }], readAs: 'synonyms' });
+    await set('联轴器', '大龟背');
+    expect((await search('大龟背')).items).toEqual([]);
+    await context.get(RemoveOtherName).execute(name, buyer);
+    expect((await search('小龟背')).items).toEqual([]);
+  });
+
+  it('is there once: the same pair takes direction and weight', async () => {
+    const first = await set('甲轮', '联轴器');
+    expect(await set('甲轮', '联轴器', true)).toEqual(first);
+    expect(await context.get(OtherNames).all()).toContainEqual({ ...first, asked: '甲轮', shown: '联轴器', bothWays: true, weight: 0.9 }); // prettier-ignore
+  });
+
+  it('is another one, and can be taken away once', async () => {
+    await expect(set('球阀', ' 球閥')).rejects.toMatchObject({ code: 'catalog.same-name' });
+    await expect(context.get(RemoveOtherName).execute(newId(), buyer)).rejects.toMatchObject({ code: 'catalog.other-name-not-found' }); // prettier-ignore
+  });
+});
+
+describe('what members did not find', () => {
+  const missed = async (text: string) =>
+    (await context.get(TryOtherNames).execute(null)).find((query) => query.text === text);
+
+  it('is counted, without filters and first pages only, and not for visitors', async () => {
+    await search('蓝牙齿背');
+    await search(' 蓝牙齿背 ');
+    await search('蓝牙齿背', { side: 'supply' });
+    await context.get(SearchListings).execute({ q: '蓝牙齿背', limit: 20 }, null, 'zh-CN');
+    await search('联轴器');
+    expect(await missed('蓝牙齿背')).toMatchObject({ times: 2, found: 0, title: null });
+    expect(await missed('联轴器')).toBeUndefined();
+  });
+
+  it('is asked again with a name that is only tried', async () => {
+    await search('红牙齿背');
+    const hits = (await tried('红牙齿背', '齿式联轴器')).find(({ text }) => text === '红牙齿背');
+    expect(hits).toMatchObject({ readAs: 'synonyms', title: '鼓形齿式联轴器' });
+    expect(await missed('红牙齿背')).toMatchObject({ found: 0 });
+  });
+});
