@@ -49,7 +49,7 @@ function State({ backups }: { backups: Backup[] }) {
   const last = backups.find(({ takenAt }) => takenAt !== null);
   if (backups.length === 0) return null;
   const late = !last?.takenAt || now - new Date(last.takenAt).getTime() > LATE_MS;
-  const failed = backups[0]?.problem != null;
+  const failed = backups.at(0)?.problem !== null;
   return (
     <Alert
       showIcon
