@@ -29,6 +29,13 @@ const weightsInForce = async ({ system }: Fixtures): Promise<Ids> => {
   return { version: row!.version };
 };
 
+const rulesInForce = async ({ system }: Fixtures): Promise<Ids> => {
+  const [row] = await system.sql<{ version: string }>(
+    `SELECT coalesce(max(version), 0)::text AS version FROM match_family_rules`,
+  );
+  return { version: row!.version };
+};
+
 /** What the secretariat does about matching. */
 export const matchingRoutes: Routes = {
   'GET /api/v1/match-weights': { audience: 'secretariat administrator' },
@@ -42,6 +49,16 @@ export const matchingRoutes: Routes = {
     audience: 'secretariat administrator',
     ids: weightsInForce,
     json: (_, { version }) => ({ basedOn: Number(version), note: '试行', factors }),
+  },
+  'GET /api/v1/match-family-rules': { audience: 'secretariat administrator' },
+  'POST /api/v1/match-family-rules/preview': {
+    audience: 'secretariat administrator',
+    json: () => ({ rules: [] }),
+  },
+  'POST /api/v1/match-family-rules': {
+    audience: 'secretariat administrator',
+    ids: rulesInForce,
+    json: (_, { version }) => ({ basedOn: Number(version), note: '试行', rules: [] }),
   },
   'GET /api/v1/match-feedback/precision': { audience: 'secretariat' },
   'GET /api/v1/rematches': { audience: 'secretariat' },

@@ -32,6 +32,7 @@ export const platformRoutes: Routes = {
   'GET /api/v1/audit/actors': { audience: 'secretariat' },
   'GET /api/v1/audit/chain': { audience: 'secretariat' },
   'GET /api/v1/audit/export.csv': { audience: 'secretariat' },
+  'GET /api/v1/backups': { audience: 'secretariat' },
   'GET /api/v1/jobs': { audience: 'secretariat' },
   'POST /api/v1/jobs/:queue/:id/retry': {
     audience: 'secretariat',

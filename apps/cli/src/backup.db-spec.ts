@@ -1,15 +1,18 @@
 import {
   migrate,
+  newBackupKey,
+  nightlyBackup,
   restoreBackup,
   verifyBackup,
+  withPlainBackup,
   writeBackup,
   fileStoreOf,
   Settings,
 } from '@wanchang/platform';
 import { createTestDatabase } from '@wanchang/platform/testing';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Client } from 'pg';
 import './cli.module';
 import { migrations } from './migrations';
@@ -145,5 +148,60 @@ describe('a backup', () => {
       const place = { databaseUrl: database.url, migrations, store: storeIn('after') };
       await expect(restoreBackup(path, place)).rejects.toThrow('stop it before restoring');
     });
+  }, 60_000);
+});
+
+describe('the backup of a night', () => {
+  const place = (about: object = {}) => ({
+    ...{ databaseUrl: database.url, migrations, store: storeIn('before') },
+    ...{ folder: join(folder, 'nights'), keep: 2, recipient: '' },
+    ...about,
+  });
+  const noted = () =>
+    on(database.url, async (client) => {
+      const { rows } = await client.query<{ file: string; proven: boolean; problem: string }>(
+        `SELECT file, proven_at IS NOT NULL AS proven, problem FROM backups ORDER BY created_at DESC LIMIT 1`,
+      );
+      return rows[0]!;
+    });
+  const databases = () =>
+    on(database.url, async (client) => {
+      const { rows } = await client.query<{ datname: string }>(
+        `SELECT datname FROM pg_database WHERE datname LIKE current_database() || '%' ORDER BY 1`,
+      );
+      return rows.map(({ datname }) => datname);
+    });
+
+  it('counts when it has been restored, leaves no database behind, and lets the oldest go', async () => {
+    const before = await databases();
+    const made = [];
+    for (let night = 0; night < 3; night += 1) made.push((await nightlyBackup(place())).path);
+    expect(await noted()).toEqual({ file: basename(made[2]!), proven: true, problem: null });
+    expect(await readdir(join(folder, 'nights'))).toEqual(
+      made.slice(1).map((one) => basename(one)),
+    );
+    expect(await databases()).toEqual(before);
+  }, 240_000);
+
+  it('is read by whoever has the key, and by nobody else', async () => {
+    const [key, other] = [await newBackupKey(), await newBackupKey()];
+    const keys = [join(folder, 'key'), join(folder, 'other')] as const;
+    await writeFile(keys[0], `${key.identity}\n`);
+    await writeFile(keys[1], `${other.identity}\n`);
+    const { path: sealed, manifest } = await nightlyBackup(place({ recipient: key.recipient }));
+    expect((await readFile(sealed)).includes('tables/persons')).toBe(false);
+    expect(await withPlainBackup(sealed, keys[0], verifyBackup)).toEqual(manifest);
+    await expect(withPlainBackup(sealed, keys[1], verifyBackup)).rejects.toThrow('another key');
+    await expect(withPlainBackup(sealed, undefined, verifyBackup)).rejects.toThrow('--identity');
+    expect((await readdir(join(folder, 'nights'))).filter((name) => name.startsWith('.'))).toEqual(
+      [],
+    );
+  }, 120_000);
+
+  it('that cannot be made says why, and leaves the earlier ones alone', async () => {
+    const before = await readdir(join(folder, 'nights'));
+    await expect(nightlyBackup(place({ recipient: 'no key' }))).rejects.toThrow('age1');
+    expect((await noted()).problem).toContain('age1');
+    expect(await readdir(join(folder, 'nights'))).toEqual(before);
   }, 60_000);
 });

@@ -15,6 +15,7 @@ import { MatchmakingSessionJobsModule } from '@wanchang/matchmaking-session/jobs
 import { PostsJobsModule } from '@wanchang/posts/jobs';
 import { PlatformModule } from '@wanchang/platform';
 import { PlatformJobsModule } from '@wanchang/platform/jobs';
+import { NightlyBackupProcessor } from './nightly-backup.processor';
 
 /** The background program: every library's processors and listeners, and no HTTP. */
 @Module({
@@ -36,5 +37,6 @@ import { PlatformJobsModule } from '@wanchang/platform/jobs';
     FulfilmentJobsModule,
     MatchmakingSessionJobsModule,
   ],
+  providers: [NightlyBackupProcessor],
 })
 export class WorkerModule {}

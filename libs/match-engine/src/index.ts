@@ -22,13 +22,15 @@ export type { SweepJob } from './batch/sweep';
 export { sweepPairs } from './batch/sweep-pairs';
 export type { Exposure } from './batch/demand-lists';
 export type { SweptPairs, PairedSupply, PairOptions } from './batch/swept-pairs';
-export { mutualOf, reweigh, type MatchPart, type PartOf } from './score';
+export { missesIn, mutualOf, reweigh, type MatchPart, type PartOf } from './score';
 export {
   MatchInputError,
   MatchWeightsError,
   type MatchInputCode,
   type MatchWeightsCode,
 } from './match.errors';
+export { familiesUnder, familyRuleProblems, tradeFamilyRules, type FamilyRule, type FamilyRuleProblem, type FamilyRuleProblemAt } from './goods/family-rules'; // prettier-ignore
+export type { Family, FamilyProperty } from './goods/families';
 export { mustProblems, type MustProblem, type MustProblemAt } from './goods/musts';
 export { englishPropertyName } from './goods/property-names';
 export { misfits, reasons, sentence, type SentenceLocale, type SentenceNames } from './sentence';

@@ -3,7 +3,8 @@ import type { Coast, RegionWish, ResourceKind, Side } from '@wanchang/kernel';
 export type { Coast, RegionWish, ResourceKind, Side };
 
 /** How the value that a demand asks for binds. */
-export type Need = 'exact' | 'atLeast' | 'atMost';
+export const NEEDS = ['exact', 'atLeast', 'atMost'] as const;
+export type Need = (typeof NEEDS)[number];
 
 /**
  * One property of a listing. With `number` it is a figure in `unit` (with `max`: the range `number`–`max`);

@@ -37,14 +37,19 @@ import { missSteps, scoreSteps, textValue } from './factors/values';
  * order in which listings came in; equal scores are ordered by id.
  */
 export class MatchIndex {
-  private readonly store = new ListingStore();
+  private readonly store: ListingStore;
   private readonly rows = new RowSearch();
   private readonly lanes = new LaneSearch();
   private readonly clock: () => Date;
   private currentWeights: MatchWeights;
 
   /** @throws MatchWeightsError */
-  constructor({ weights = defaultWeights, now = () => new Date() }: MatchIndexOptions = {}) {
+  constructor({
+    weights = defaultWeights,
+    now = () => new Date(),
+    families,
+  }: MatchIndexOptions = {}) {
+    this.store = new ListingStore(families);
     this.currentWeights = checkWeights(weights);
     this.clock = now;
   }

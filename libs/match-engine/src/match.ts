@@ -1,3 +1,4 @@
+import type { Family } from './goods/families';
 import type { IndexedListing, Side } from './listing';
 import type { MatchPart } from './score';
 import type { MatchWeights } from './weights';
@@ -10,6 +11,8 @@ export interface MatchIndexOptions {
   weights?: MatchWeights;
   /** The clock; the system's when absent. */
   now?: () => Date;
+  /** By which goods are told apart, for as long as the index lives; those of the product when absent. */
+  families?: readonly Family[];
 }
 
 export interface MomentOptions {

@@ -1,4 +1,5 @@
 import { momentOf } from './calendar';
+import type { Family } from './goods/families';
 import type { IndexedListing, Side } from './listing';
 import { ListingStore } from './listing-store';
 import type { PairScores } from './match';
@@ -22,7 +23,12 @@ export interface ScoredListings extends Pick<
  * those that were scored. Words and names are remembered: use one for some pairs, not for ever.
  */
 export class PairReasons {
-  private readonly store = new ListingStore();
+  private readonly store: ListingStore;
+
+  /** @param families by which goods are told apart; those of the product when absent */
+  constructor(families?: readonly Family[]) {
+    this.store = new ListingStore(families);
+  }
 
   /** @throws MatchInputError */
   of(pair: ScoredListings, view: Side): MatchPart[] {

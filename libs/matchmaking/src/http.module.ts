@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FamilyRulesController } from './http/family-rules.controller';
 import { MatchFeedbackController } from './http/match-feedback.controller';
 import { MatchWeightsController } from './http/match-weights.controller';
 import { MatchesController } from './http/matches.controller';
@@ -14,6 +15,7 @@ import { MatchmakingModule } from './matchmaking.module';
     RematchesController,
     MatchFeedbackController,
     MatchWeightsController,
+    FamilyRulesController,
     ReputationController,
   ],
 })

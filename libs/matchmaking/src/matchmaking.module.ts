@@ -40,22 +40,27 @@ import { RunRematch } from './use-cases/run-rematch';
 import { SaveWeights } from './use-cases/save-weights';
 import { StartRematch } from './use-cases/start-rematch';
 import { TellUnits } from './use-cases/tell-units';
+import { SaveFamilyRules } from './use-cases/save-family-rules';
+import { FamilyRulesStore } from './persistence/family-rules-store';
+import { PreviewFamilyRules } from './queries/preview-family-rules.query';
+import { ReadFamilyRules } from './queries/read-family-rules.query';
 import { UnitNewsStore } from './persistence/unit-news';
 import './matchmaking.home';
 
 const useCases = [
   ...[CancelRematch, FindMatches, GiveFeedback, RefillLists, RequestIndexRebuild],
-  ...[ResumeRematch, RunRematch, SaveWeights, StartRematch, TellUnits],
+  ...[ResumeRematch, RunRematch, SaveFamilyRules],
+  ...[SaveWeights, StartRematch, TellUnits],
 ];
 const queries = [
   ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
   ...[ReadExposureFigures, ReadFeedbackPrecision, ReadOwnReputation, ReadRematches],
-  ...[ListMatchGroups, WeightsVersions],
+  ...[ListMatchGroups, PreviewFamilyRules, ReadFamilyRules, WeightsVersions],
 ];
 const internals = [
   ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],
   ...[MatchWeightsStore, Rematches, ShardStatistics, SweptMatches, UnitNewsStore],
-  ...[UnitReputations],
+  ...[FamilyRulesStore, UnitReputations],
   ...[MarketSweeps, RematchByListing, RematchBySweep, RematchProgress, StoreMatches, StoreSweep],
 ];
 const providers = [...useCases, ...queries, ...internals];

@@ -1,5 +1,5 @@
 import { secretariatAudience } from '@wanchang/identity';
-import type { MatchWeights } from '@wanchang/match-engine';
+import type { FamilyRule, MatchWeights } from '@wanchang/match-engine';
 import { defineFact, defineNoticeTopic, type Notice } from '@wanchang/platform';
 import type { RematchReason } from './domain/rematch';
 import type { Rematch } from './persistence/rematches';
@@ -29,6 +29,18 @@ export const weightsSaved = defineFact<{
     exposureCap: { before: before.exposureCap, after: after.exposureCap },
     note,
   }),
+});
+
+export const familyRulesSaved = defineFact<{
+  readonly version: number;
+  readonly before: readonly FamilyRule[];
+  readonly after: readonly FamilyRule[];
+  readonly note: string;
+}>('matchmaking.family-rules-saved', {
+  title: { zh: '保存产品族规则', en: 'rules of product families saved' },
+  subject: ({ version }) => String(version),
+  page: () => '/secretariat/matching/families',
+  audit: ({ before, after, note }) => ({ before, after, note }),
 });
 
 export const indexRebuildRequested = defineFact('matchmaking.index-rebuild-requested', {

@@ -16,6 +16,7 @@ import { Allow } from './http/policy';
 import { PolicyCheck } from './http/policy-check';
 import { ProblemFilter } from './http/problem.filter';
 import { ValidationPipe } from './http/validation.pipe';
+import { BackupsController } from './backup/backups.controller';
 import { JobsController } from './jobs/jobs.controller';
 import { EventsController } from './live/events.controller';
 import { LiveFeed } from './live/live-feed';
@@ -40,6 +41,7 @@ const patience = {
   imports: [DiscoveryModule],
   controllers: [
     AuditController,
+    BackupsController,
     EventsController,
     HealthController,
     HomeController,
@@ -75,6 +77,7 @@ export class PlatformHttpModule {
     Allow(...policies.live)(HomeController);
     Allow(...policies.live)(NoticesController);
     Allow(...policies.audit)(AuditController);
+    Allow(...policies.jobs)(BackupsController);
     Allow(...policies.jobs)(JobsController);
     Allow(...policies.mails)(MailsController);
     Allow(...policies.metrics)(MetricsController);

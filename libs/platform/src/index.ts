@@ -31,9 +31,11 @@ export {
 } from './database/statement';
 export { sharedReading } from './database/shared-reading';
 export { fileStoreOf } from './files/file-store-of';
+export { encryptFile, newBackupKey, withPlainBackup } from './backup/encrypted';
 export { BackupError, type Manifest } from './backup/manifest';
+export { nightlyBackup, type NightlyBackup } from './backup/nightly';
 export { verifyBackup } from './backup/read-backup';
-export { restoreBackup, type Restored } from './backup/restore-backup';
+export { proveBackup, restoreBackup, type Restored } from './backup/restore-backup';
 export { upgrade, type Upgrade } from './backup/upgrade';
 export { writeBackup } from './backup/write-backup';
 export { migrate, NewerDataError, revertAll } from './database/migrate';

@@ -1053,6 +1053,21 @@ export const saveWeightsLimits = {
   exposureCap: { minimum: 1, maximum: 1000 },
   note: { maxLength: 500 },
 } as const;
+export const familyPropertyNeedValues = ['exact', 'atLeast', 'atMost'] as const;
+export const familyPropertyLimits = {
+  name: { maxLength: 60 },
+  tolerance: { minimum: 0, maximum: 50 },
+} as const;
+export const familyRuleLimits = {
+  family: { maxLength: 60 },
+  properties: { maxItems: 20 },
+} as const;
+export const previewFamilyRulesLimits = { rules: { maxItems: 200 } } as const;
+export const saveFamilyRulesLimits = {
+  rules: { maxItems: 200 },
+  basedOn: { minimum: 0, maximum: 1000000 },
+  note: { maxLength: 500 },
+} as const;
 export const openDealRoomLimits = { subject: { maxLength: 200 } } as const;
 export const dealRoomStateValues = ['open', 'agreed', 'closed'] as const;
 export const dealSideValues = ['buyer', 'seller'] as const;

@@ -85,6 +85,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/backups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last 14 nightly backups, newest first */
+    get: operations['backups.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -3596,6 +3613,41 @@ export interface paths {
     put?: never;
     /** What other weights would have made of past feedback */
     post: operations['matchWeights.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/match-family-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which properties of which goods bind: in force, of the product, before */
+    get: operations['familyRules.read'];
+    put?: never;
+    /** Puts other rules in force; everything is matched again */
+    post: operations['familyRules.save'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/match-family-rules/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What other rules would make of the newest pairs */
+    post: operations['familyRules.preview'];
     delete?: never;
     options?: never;
     head?: never;
@@ -7273,6 +7325,31 @@ export interface components {
       /** @description the last time the chain was recomputed */
       verified: components['schemas']['AuditVerifiedDto'] | null;
     };
+    BackupDto: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description the one moment that its rows are of
+       */
+      takenAt: string | null;
+      bytes: number | null;
+      rows: number | null;
+      files: number | null;
+      encrypted: boolean;
+      /**
+       * Format: date-time
+       * @description when it had been restored into a throw-away database
+       */
+      provenAt: string | null;
+      /** @description why there is none of that night */
+      problem: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    BackupListDto: {
+      items: components['schemas']['BackupDto'][];
+    };
     HealthDto: {
       /** @enum {string} */
       status: 'ok' | 'failing';
@@ -10776,6 +10853,65 @@ export interface components {
       basedOn: number;
       /** @description in how many demands' lists a re-match lets one supply stand; null: in any number; left out: as it is */
       exposureCap?: number | null;
+      /** @description why */
+      note: string;
+    };
+    FamilyPropertyDto: {
+      /** @description or another name of it: 口径 is 通径 */
+      name: string;
+      /**
+       * @description null: compared, and does not bind
+       * @enum {string|null}
+       */
+      need: 'exact' | 'atLeast' | 'atMost' | null;
+      /** @description percent that a figure may be off */
+      tolerance: number;
+    };
+    FamilyRuleDto: {
+      family: string;
+      properties: components['schemas']['FamilyPropertyDto'][];
+    };
+    FamilyRulesVersionDto: {
+      /** @description 0: what the product brings along */
+      version: number;
+      rules: components['schemas']['FamilyRuleDto'][];
+      note: string;
+      /** Format: date-time */
+      createdAt: string | null;
+      createdByName: string | null;
+    };
+    FamilyRulesDto: {
+      current: components['schemas']['FamilyRulesVersionDto'];
+      /** @description what the product brings along */
+      standard: components['schemas']['FamilyRuleDto'][];
+      /** @description the newest, newest first */
+      versions: components['schemas']['FamilyRulesVersionDto'][];
+    };
+    PreviewFamilyRulesDto: {
+      /** @description of all families that differ from what the product brings along */
+      rules: components['schemas']['FamilyRuleDto'][];
+    };
+    ChangedPairDto: {
+      supply: string;
+      demand: string;
+      fitsBefore: boolean;
+      misfits: string[];
+    };
+    FamilyRulesPreviewDto: {
+      basedOn: number;
+      /** @description of the newest, that were tried */
+      pairs: number;
+      /** @description that would not fit any more */
+      lost: number;
+      /** @description that would fit */
+      won: number;
+      examples: components['schemas']['ChangedPairDto'][];
+    };
+    SaveFamilyRulesDto: {
+      /** @description of all families that differ from what the product brings along */
+      rules: components['schemas']['FamilyRuleDto'][];
+      /** @description the version that was changed; 0: none */
+      basedOn: number;
       /** @description why */
       note: string;
     };
@@ -14907,6 +15043,45 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'backups.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BackupListDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
@@ -25257,6 +25432,133 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WeightsPreviewDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'familyRules.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FamilyRulesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'familyRules.save': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveFamilyRulesDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FamilyRulesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'familyRules.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewFamilyRulesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FamilyRulesPreviewDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

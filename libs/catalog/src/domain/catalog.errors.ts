@@ -11,6 +11,11 @@ export const catalogErrors = defineErrors('catalog', {
     zh: '两个名称相同，请填写不同的名称。',
     en: 'The two names are the same; give two different ones.',
   },
+  'other-name-empty': {
+    kind: 'invalid',
+    zh: '请填写名称，不能只有符号。',
+    en: 'Give a name; signs alone are none.',
+  },
   'too-many-other-names': {
     kind: 'not-possible',
     zh: '近义词已达 1,000 组，请先删除不用的。',

@@ -13,9 +13,12 @@ export interface OtherName {
 
 export const OTHER_NAME_LIMITS = { name: 30, names: 1000 } as const;
 
-/** As names are compared: half width, simplified, lower case, without outer blanks. */
+/** As names are compared: half width, simplified, lower case, without outer blanks and what groups are written with. */
 export const plainName = (text: string) =>
-  simplified(text.normalize('NFKC')).trim().replace(/\s+/g, ' ').toLowerCase();
+  simplified(text.normalize('NFKC'))
+    .replace(/[\s=>:;]+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 /** The names of the product with these before them. */
 export function lexiconWith(names: readonly OtherName[]): Lexicon {

@@ -13,10 +13,11 @@ export class SetOtherName {
     private readonly facts: Facts,
   ) {}
 
-  /** @throws DomainError catalog.same-name, .too-many-other-names */
+  /** @throws DomainError catalog.other-name-empty, .same-name, .too-many-other-names */
   @Transactional()
   async execute({ bothWays, weight, ...given }: OtherName, actor: Actor): Promise<{ id: string }> {
     const [asked, shown] = [plainName(given.asked), plainName(given.shown)];
+    if (asked === '' || shown === '') throw catalogErrors('other-name-empty');
     if (asked === shown) throw catalogErrors('same-name');
     const id = await this.names.set({ asked, shown, bothWays, weight });
     if (!id) throw catalogErrors('too-many-other-names');

@@ -51,6 +51,7 @@ describe('another name of the secretariat', () => {
   });
 
   it('is another one, and can be taken away once', async () => {
+    await expect(set('=>;', '球阀')).rejects.toMatchObject({ code: 'catalog.other-name-empty' });
     await expect(set('球阀', ' 球閥')).rejects.toMatchObject({ code: 'catalog.same-name' });
     await expect(context.get(RemoveOtherName).execute(newId(), buyer)).rejects.toMatchObject({ code: 'catalog.other-name-not-found' }); // prettier-ignore
   });

@@ -22,6 +22,8 @@ export interface Family {
 
 const marks: Readonly<Record<string, Need>> = { '!': 'exact', '>': 'atLeast', '<': 'atMost' };
 const usualTolerance = 2;
+/** Percent: more asks for nothing. */
+export const mostTolerance = 50;
 
 export class FamilyRulesError extends Error {
   override readonly name = 'FamilyRulesError';
@@ -76,7 +78,7 @@ function readProperty(written: string, at: number): FamilyProperty {
   if (name === '')
     throw new FamilyRulesError(at, { zh: `无法读懂“${written}”`, en: `“${written}” cannot be read` }); // prettier-ignore
   const tolerance = percent === undefined ? usualTolerance : Number(percent);
-  if (tolerance > 50)
+  if (tolerance > mostTolerance)
     throw new FamilyRulesError(at, { zh: `“${name}”的容差超过 50%，等于没有要求`, en: `a tolerance of more than 50 % for “${name}” asks for nothing` }); // prettier-ignore
   return { name: propertyName(name), need: marks[mark] ?? null, tolerance };
 }

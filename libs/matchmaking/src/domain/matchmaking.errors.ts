@@ -17,6 +17,16 @@ export const matchmakingErrors = defineErrors('matchmaking', {
     zh: '权重已被他人修改，请在最新版本上重新调整。',
     en: 'The weights have been changed meanwhile; start from the newest version.',
   },
+  'family-rules-refused': {
+    kind: 'invalid',
+    zh: '有 {count} 处规则有误，请改正后再提交。',
+    en: '{count} rule(s) cannot hold.',
+  },
+  'family-rules-changed': {
+    kind: 'conflict',
+    zh: '规则已被他人修改，请在最新版本上重新调整。',
+    en: 'The rules have been changed meanwhile; start from the newest version.',
+  },
   'exposure-cap-with-shards': {
     kind: 'conflict',
     zh: '供应分片匹配时不能设曝光上限，请将上限留空。',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MatchSettings } from '../match.settings';
 import { RebuildRequests } from '../persistence/rebuild-requests';
 import { MatchableListings } from '../persistence/matchable-listings';
+import { FamilyRulesStore } from '../persistence/family-rules-store';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ShardStatistics, type StatisticsEdition } from '../persistence/shard-statistics';
 import { ShardIndex } from './shard-index';
@@ -24,9 +25,10 @@ export class MatchIndexes {
     weights: MatchWeightsStore,
     rebuildRequests: RebuildRequests,
     private readonly statistics: ShardStatistics,
+    familyRules: FamilyRulesStore,
     { MATCH_SHARDS: of, MATCH_SHARD: held }: MatchSettings,
   ) {
-    const sources = { listings, weights, rebuildRequests, statistics };
+    const sources = { listings, weights, rebuildRequests, statistics, familyRules };
     this.held = held.map((number) => new ShardIndex(sources, { number, of }));
     this.shards = Array.from({ length: of }, (_, number) => number);
   }

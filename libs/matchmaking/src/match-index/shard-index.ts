@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import {
+  familiesUnder,
   type ListingRef,
   type Match,
   MatchIndex,
@@ -13,6 +14,7 @@ import type { ScoredPair } from '../domain/pair';
 import { matchMetrics } from '../match-metrics';
 import type { RebuildRequests } from '../persistence/rebuild-requests';
 import type { MatchableListings } from '../persistence/matchable-listings';
+import type { FamilyRulesStore, FamilyRulesVersion } from '../persistence/family-rules-store';
 import type { MatchWeightsStore } from '../persistence/match-weights';
 import type { Shard, ShardStatistics } from '../persistence/shard-statistics';
 
@@ -24,12 +26,14 @@ export interface IndexSources {
   readonly weights: MatchWeightsStore;
   readonly rebuildRequests: RebuildRequests;
   readonly statistics: ShardStatistics;
+  readonly familyRules: FamilyRulesStore;
 }
 
 interface LoadedIndex {
   readonly index: MatchIndex;
   readonly snapshot: string;
   readonly request: number;
+  readonly rulesVersion: number;
 }
 
 /** Listings by id: by their id alone where the index holds them, else as they are. */
@@ -47,6 +51,8 @@ export class ShardIndex {
   private snapshot: string | null = null;
   /** The newest request to rebuild it that it has followed. */
   private request = 0;
+  /** Of the families by which its goods are told apart. */
+  private rulesVersion = 0;
   private rebuilding: Promise<void> | null = null;
   private replacement: LoadedIndex | null = null;
   private reading: Promise<void> = Promise.resolve();
@@ -146,42 +152,54 @@ export class ShardIndex {
   }
 
   private async read(): Promise<void> {
-    const { listings, weights: store, rebuildRequests } = this.sources;
+    const { listings, weights: store, rebuildRequests, familyRules } = this.sources;
     const now = await listings.now();
     if (now === this.snapshot && !this.replacement) return;
     const [weights, request] = [await store.current(), await rebuildRequests.newest()];
-    if (this.snapshot === null) this.use(await this.load(weights, request));
+    const rules = await familyRules.current();
+    // By other rules all goods are read again, and nothing is matched by the old ones meanwhile.
+    if (this.snapshot === null || rules.version !== this.rulesVersion)
+      this.use(await this.load(weights, request, rules));
     else if (this.replacement) this.use(this.replacement);
-    else if (request !== this.request) this.rebuilding ??= this.rebuild(weights, request);
+    else if (request !== this.request) this.rebuilding ??= this.rebuild(weights, request, rules);
     await this.readChanges(this.snapshot!, now);
     this.index.useWeights(weights);
     this.snapshot = now;
     matchMetrics.listings.set({ shard: this.shard.number }, this.index.size);
   }
 
-  private use({ index, snapshot, request }: LoadedIndex): void {
+  private use({ index, snapshot, request, rulesVersion }: LoadedIndex): void {
     [this.index, this.snapshot, this.request] = [index, snapshot, request];
+    this.rulesVersion = rulesVersion;
     this.replacement = null;
   }
 
   /** The old index is used until the new one is complete. */
-  private async rebuild(weights: MatchWeights, request: number): Promise<void> {
+  private async rebuild(
+    weights: MatchWeights,
+    request: number,
+    rules: FamilyRulesVersion,
+  ): Promise<void> {
     try {
-      this.replacement = await this.load(weights, request);
+      this.replacement = await this.load(weights, request, rules);
     } catch (error) {
       this.log.warn({ err: error as Error }, 'rebuilding the match index failed, retrying');
     }
     this.rebuilding = null;
   }
 
-  private async load(weights: MatchWeights, request: number): Promise<LoadedIndex> {
+  private async load(
+    weights: MatchWeights,
+    request: number,
+    { rules, version: rulesVersion }: FamilyRulesVersion,
+  ): Promise<LoadedIndex> {
     const stop = matchMetrics.load.startTimer({ shard: this.shard.number });
     const snapshot = await this.sources.listings.now();
-    const index = new MatchIndex({ weights });
+    const index = new MatchIndex({ weights, families: familiesUnder(rules) });
     await this.sources.listings.forEach(this.shard, (listing) => this.add(index, listing));
     await this.giveStatistics(index);
     stop();
-    return { index, snapshot, request };
+    return { index, snapshot, request, rulesVersion };
   }
 
   private async giveStatistics(index: MatchIndex): Promise<void> {

@@ -1,4 +1,5 @@
 import { MatchEntity } from './match.entity';
+import { MatchFamilyRulesEntity } from './match-family-rules.entity';
 import { MatchFeedbackEntity } from './match-feedback.entity';
 import { MatchIndexOrderEntity } from './match-index-order.entity';
 import { MatchShardStatisticsEntity } from './match-shard-statistics.entity';
@@ -8,6 +9,7 @@ import { UnitReputationEntity } from './unit-reputation.entity';
 
 export const matchmakingEntities = [
   MatchEntity,
+  MatchFamilyRulesEntity,
   MatchFeedbackEntity,
   MatchIndexOrderEntity,
   MatchShardStatisticsEntity,

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@wanchang/kernel';
-import { MatchInputError, PairReasons, type MatchPart } from '@wanchang/match-engine';
+import {
+  familiesUnder,
+  MatchInputError,
+  PairReasons,
+  type MatchPart,
+} from '@wanchang/match-engine';
 import type { FactorValues } from '../domain/feedback';
 import type { StoredScore } from '../domain/pair';
+import { FamilyRulesStore } from '../persistence/family-rules-store';
 import { Matches } from '../persistence/matches';
 import { MatchableListings } from '../persistence/matchable-listings';
 import { MatchWeightsStore } from '../persistence/match-weights';
@@ -26,6 +32,7 @@ export class MatchReasons {
     private readonly listings: MatchableListings,
     private readonly weights: MatchWeightsStore,
     private readonly matches: Matches,
+    private readonly familyRules: FamilyRulesStore,
   ) {}
 
   async of(scores: readonly StoredScore[]): Promise<ReasonsOf> {
@@ -35,7 +42,8 @@ export class MatchReasons {
       await this.weights.ofVersions(scores.map(({ weightsVersion }) => weightsVersion)),
     ];
     const listings = new Map(read.map(({ id, listing }) => [id, listing]));
-    const reasons = new PairReasons();
+    const { rules } = await this.familyRules.current();
+    const reasons = new PairReasons(familiesUnder(rules));
     return (score, view) => {
       const [supply, demand] = [listings.get(score.supplyId), listings.get(score.demandId)];
       const under = weights.get(score.weightsVersion);
@@ -60,7 +68,7 @@ export class MatchReasons {
 }
 
 /** A listing may have changed since into one that the engine cannot read, such as one with a title without a letter. */
-function ifReadable(work: () => MatchPart[]): MatchPart[] | null {
+export function ifReadable(work: () => MatchPart[]): MatchPart[] | null {
   try {
     return work();
   } catch (error) {

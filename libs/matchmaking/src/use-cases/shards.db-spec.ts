@@ -14,6 +14,7 @@ import { MatchSettings } from '../match.settings';
 import { RebuildRequests } from '../persistence/rebuild-requests';
 import { Matches } from '../persistence/matches';
 import { MatchableListings } from '../persistence/matchable-listings';
+import { FamilyRulesStore } from '../persistence/family-rules-store';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ShardStatistics } from '../persistence/shard-statistics';
 import { aDemand, aSupply, aUnit, INTERIOR, matchDemand, matchSupply, type Unit } from '../testing';
@@ -71,6 +72,7 @@ function whole(): MatchIndexes {
     context.get(MatchWeightsStore),
     context.get(RebuildRequests),
     context.get(ShardStatistics),
+    context.get(FamilyRulesStore),
     new MatchSettings({ MATCH_SHARDS: '1' }),
   );
 }
@@ -94,6 +96,7 @@ it('each shard hears what words the others use, and again only when that has cha
     context.get(MatchWeightsStore),
     context.get(RebuildRequests),
     context.get(ShardStatistics),
+    context.get(FamilyRulesStore),
     context.get(MatchSettings),
   );
   for (const index of indexes.held) await index.refresh();

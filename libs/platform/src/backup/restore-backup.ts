@@ -14,10 +14,12 @@ export interface Restored {
   readonly kept: string | null;
 }
 
+type Store = Pick<FileStore, 'put'>;
+
 interface Place {
   readonly databaseUrl: string;
   readonly migrations: readonly MigrationClass[];
-  readonly store: FileStore;
+  readonly store: Store;
 }
 
 /**
@@ -45,6 +47,29 @@ export async function restoreBackup(path: string, place: Place): Promise<Restore
   await fill(path, manifest, { ...place, databaseUrl: withDatabase(place.databaseUrl, beside) });
   const kept = await inMaintenance(place.databaseUrl, (client) => swap(client, name, beside));
   return { manifest, kept };
+}
+
+/**
+ * Restores a backup into a database of its own on the same server, which is removed afterwards; nothing else changes.
+ * @throws BackupError for a damaged backup, and when the server lets nobody make a database
+ */
+export async function proveBackup(path: string, place: Omit<Place, 'store'>): Promise<Manifest> {
+  const manifest = await verifyBackup(path);
+  const trial = `${databaseOf(place.databaseUrl)}_trial`;
+  const remove = (client: Client) => client.query(`DROP DATABASE IF EXISTS ${quoted(trial)}`);
+  await inMaintenance(place.databaseUrl, async (client) => {
+    await remove(client);
+    await client.query(`CREATE DATABASE ${quoted(trial)}`);
+  });
+  try {
+    // Each file has been compared with its mark when the archive was read.
+    const store: Store = { put: () => Promise.resolve() };
+    const databaseUrl = withDatabase(place.databaseUrl, trial);
+    await fill(path, manifest, { ...place, databaseUrl, store });
+  } finally {
+    await inMaintenance(place.databaseUrl, remove);
+  }
+  return manifest;
 }
 
 async function fill(path: string, manifest: Manifest, place: Place): Promise<void> {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { str } from 'envalid';
 import { defineSettings } from './define-settings';
 import { address, HTTP_PROTOCOLS, integer, origin, proxies } from './setting-types';
@@ -38,6 +38,18 @@ const specification = {
   DATA_DIR: str({
     default: '.data',
     desc: 'Folder of the embedded database, files and mails.',
+  }),
+  BACKUP_DIR: str({
+    default: '',
+    desc: 'Folder of the nightly backups; one on another disk survives this one. Default: DATA_DIR/backups.',
+  }),
+  BACKUP_KEEP: integer(0, 366, {
+    default: 7,
+    desc: 'So many nightly backups are kept. 0: none is made.',
+  }),
+  BACKUP_RECIPIENT: str({
+    default: '',
+    desc: 'Public key (`age1…`, from `npm run cli -- backup key FILE`) for which nightly backups are encrypted. Empty: they are not.',
   }),
   REDIS_URL: address(['redis:', 'rediss:'], {
     default: '',
@@ -89,6 +101,7 @@ export class Settings extends defineSettings(specification, {
   complete: (values) => ({
     ...values,
     DATA_DIR: resolve(values.DATA_DIR),
+    BACKUP_DIR: resolve(values.BACKUP_DIR || join(values.DATA_DIR, 'backups')),
     PUBLIC_URL: values.PUBLIC_URL || `http://localhost:${values.PORT}`,
   }),
 }) {}

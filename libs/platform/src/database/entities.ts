@@ -5,6 +5,7 @@ import { AuditSealEntity } from '../audit/audit-seal.entity';
 import { DeadlineEntity } from '../deadlines/deadline.entity';
 import { ScheduleEntity } from '../deadlines/schedule.entity';
 import { FileEntity } from '../files/file.entity';
+import { BackupEntity } from '../backup/backup.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { LiveEventEntity } from '../live/live-event.entity';
 import { OwedJobEntity } from '../jobs/owed-job.entity';
@@ -21,6 +22,7 @@ export const platformEntities = [
   AuditEntryEntity,
   AuditEntryToSealEntity,
   AuditSealEntity,
+  BackupEntity,
   DeadlineEntity,
   FileEntity,
   IdempotencyKeyEntity,

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { ranMigrations, type MigrationClass } from '../database/migrate';
+import { lookAtBackups } from './backups';
 import { notice, trouble, well, type Finding } from './finding';
 import { lookAtWork } from './work';
 
@@ -26,6 +27,7 @@ const FITNESS = `
 export async function lookAtDatabase(
   url: string,
   migrations: readonly MigrationClass[],
+  backupsKept: number,
 ): Promise<Finding[]> {
   const client = new Client({
     connectionString: url,
@@ -38,7 +40,9 @@ export async function lookAtDatabase(
     const fitness = (await client.query<Fitness>(FITNESS)).rows[0]!;
     const schema = await lookAtSchema(client, migrations);
     const found = [...fitnessOf(fitness), schema];
-    return schema.state === 'well' ? [...found, ...(await lookAtWork(client))] : found;
+    return schema.state === 'well'
+      ? [...found, ...(await lookAtWork(client)), ...(await lookAtBackups(client, backupsKept))]
+      : found;
   } catch (error) {
     return [refusal(error as NodeJS.ErrnoException)];
   } finally {

@@ -26,7 +26,7 @@ export async function diagnose({ settings, migrations, services = {} }: Place): 
   };
   const found = await Promise.all([
     lookAtFolder(settings.DATA_DIR),
-    lookAtDatabase(settings.DATABASE_URL, migrations),
+    lookAtDatabase(settings.DATABASE_URL, migrations, settings.BACKUP_KEEP),
     ...Object.entries(addresses)
       .filter(([, address]) => address !== '')
       .map(([name, address]) => lookAtService(name, address)),

@@ -27,6 +27,8 @@ export const feature = defineFeature({
       'secretariat/matching': async () => (await import('./steering/matching-page')).MatchingPage,
       'secretariat/matching/weights': async () =>
         (await import('./steering/weights-page')).WeightsPage,
+      'secretariat/matching/families': async () =>
+        (await import('./steering/families/family-rules-page')).FamilyRulesPage,
     },
   },
   navigation: {

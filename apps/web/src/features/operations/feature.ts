@@ -1,4 +1,4 @@
-import { MailOutlined, ScheduleOutlined } from '@ant-design/icons';
+import { DatabaseOutlined, MailOutlined, ScheduleOutlined } from '@ant-design/icons';
 import { defineFeature } from '../define-feature';
 
 export const feature = defineFeature({
@@ -6,6 +6,7 @@ export const feature = defineFeature({
     secretariat: {
       'secretariat/mails': async () => (await import('./mails-page')).MailsPage,
       'secretariat/jobs': async () => (await import('./jobs-page')).JobsPage,
+      'secretariat/backups': async () => (await import('./backups-page')).BackupsPage,
     },
   },
   navigation: {
@@ -23,6 +24,14 @@ export const feature = defineFeature({
         to: '/secretariat/jobs',
         icon: ScheduleOutlined,
         text: { 'zh-CN': '任务', en: 'Jobs' },
+        phoneBar: false,
+        under: '/secretariat/system',
+      },
+      {
+        order: 55,
+        to: '/secretariat/backups',
+        icon: DatabaseOutlined,
+        text: { 'zh-CN': '备份', en: 'Backups' },
         phoneBar: false,
         under: '/secretariat/system',
       },

@@ -1,2 +1,3 @@
 export const mailsKey = ['mails'] as const;
+export const backupsKey = ['backups'] as const;
 export const jobsKey = ['jobs'] as const;

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '../../api/client';
 import { usePages } from '../../ui/pages';
-import { mailsKey, jobsKey } from './keys';
+import { backupsKey, mailsKey, jobsKey } from './keys';
 import type { JobState } from './types';
 
 const JOBS_REFRESH_MS = 5000;
@@ -35,6 +35,13 @@ export function useJobs(state: JobState) {
     (cursor) => unwrap(api.GET('/api/v1/jobs', { params: { query: { state, cursor } } })),
     { refetchInterval: JOBS_REFRESH_MS },
   );
+}
+
+export function useBackups() {
+  return useQuery({
+    queryKey: backupsKey,
+    queryFn: () => unwrap(api.GET('/api/v1/backups')),
+  });
 }
 
 export function useRetryJob() {

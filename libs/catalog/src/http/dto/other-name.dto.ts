@@ -3,14 +3,12 @@ import { Flag, Text } from '@wanchang/platform';
 import { READ_AS, type ReadAs } from '@wanchang/search';
 import { OTHER_NAME_LIMITS, type OtherName } from '../../domain/other-name';
 
-/** What groups of names are written with is no part of one. */
-const NAME = /^[^=>:;\n]+$/;
 const WEIGHT = /^(?:0\.[1-9]|1(?:\.0)?)$/;
 
 class PairDto {
-  @Text({ max: OTHER_NAME_LIMITS.name, pattern: NAME, description: 'what is asked for' })
+  @Text({ max: OTHER_NAME_LIMITS.name, description: 'what is asked for' })
   asked!: string;
-  @Text({ max: OTHER_NAME_LIMITS.name, pattern: NAME, description: 'what is shown as well' })
+  @Text({ max: OTHER_NAME_LIMITS.name, description: 'what is shown as well' })
   shown!: string;
   @Text({ max: 3, pattern: WEIGHT, description: '0.1 to 1: how much of the rank it has' })
   weight!: string;
@@ -26,8 +24,8 @@ export class OtherNameInputDto extends PairDto {
 }
 
 export class TriedNameQueryDto {
-  @Text({ max: OTHER_NAME_LIMITS.name, pattern: NAME, optional: true }) asked?: string;
-  @Text({ max: OTHER_NAME_LIMITS.name, pattern: NAME, optional: true, description: 'tried without being kept' }) // prettier-ignore
+  @Text({ max: OTHER_NAME_LIMITS.name, optional: true }) asked?: string;
+  @Text({ max: OTHER_NAME_LIMITS.name, optional: true, description: 'tried without being kept' }) // prettier-ignore
   shown?: string;
 
   /** Tried in both directions at full weight: whether it would find, not how it would rank. */

@@ -12,6 +12,7 @@ import { RematchRuns1764200580000 } from './1764200580000-rematch-runs';
 import { ExposureCaps1764200590000 } from './1764200590000-exposure-caps';
 import { RatingsInReputations1764480515000 } from './1764480515000-ratings-in-reputations';
 import { MatchesWithoutListingKeys1764710000000 } from './1764710000000-matches-without-listing-keys';
+import { MatchFamilyRules1764900140000 } from './1764900140000-match-family-rules';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -28,4 +29,5 @@ export const matchmakingMigrations = [
   ExposureCaps1764200590000,
   RatingsInReputations1764480515000,
   MatchesWithoutListingKeys1764710000000,
+  MatchFamilyRules1764900140000,
 ];

@@ -12,6 +12,7 @@ import { GivenNotices1764800150100 } from './1764800150100-given-notices';
 import { PlatformFigures1764200080000 } from './1764200080000-platform-figures';
 import { AuditChain1764300100000 } from './1764300100000-audit-chain';
 import { Tenants1764300000000 } from './1764300000000-tenants';
+import { Backups1764810000000 } from './1764810000000-backups';
 
 export const platformMigrations = [
   Platform1764000000000,
@@ -28,4 +29,5 @@ export const platformMigrations = [
   Tenants1764300000000,
   OwedJobs1764350200000,
   GivenNotices1764800150100,
+  Backups1764810000000,
 ];

@@ -13,7 +13,12 @@ export function MatchingPage() {
     <Page
       title={t.title}
       actions={
-        administers && <LinkButton to="/secretariat/matching/weights">{t.weightsLink}</LinkButton>
+        administers && (
+          <>
+            <LinkButton to="/secretariat/matching/families">{t.familiesLink}</LinkButton>
+            <LinkButton to="/secretariat/matching/weights">{t.weightsLink}</LinkButton>
+          </>
+        )
       }
     >
       <RematchesPanel />

@@ -2,6 +2,7 @@ import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
   title: 'Matching',
+  familiesLink: 'Product families',
   weightsLink: 'Change weights',
   precision: {
     title: 'Precision of feedback',

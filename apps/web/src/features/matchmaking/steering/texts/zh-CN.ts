@@ -1,5 +1,6 @@
 export const zhCN = {
   title: '匹配管理',
+  familiesLink: '产品族规则',
   weightsLink: '调整权重',
   precision: {
     title: '反馈准确率',

@@ -1,0 +1,42 @@
+import { Panel } from '../../../../ui/panel';
+import { Problem } from '../../../../ui/problem';
+import { ProblemNotice } from '../../../../ui/problem-notice';
+import { Tag } from '../../../../ui/tag';
+import styles from './family-rules.module.css';
+import { useFamilyRulesText } from './texts';
+import type { FamilyRulesPreview } from './types';
+
+interface RulesPreviewProps {
+  result: FamilyRulesPreview | undefined;
+  error: Error | null;
+  /** The rules have been changed since. */
+  isOld: boolean;
+}
+
+/** What the rules would make of the newest pairs. */
+export function RulesPreview({ result, error, isOld }: RulesPreviewProps) {
+  const t = useFamilyRulesText();
+  if (error) return <ProblemNotice error={readable(error)} />;
+  if (!result) return null;
+  return (
+    <Panel title={t.effect}>
+      {isOld && <p className={styles.hint}>{t.old}</p>}
+      <p>{t.outcome(result.pairs, result.lost, result.won)}</p>
+      <ul>
+        {result.examples.map(({ supply, demand, fitsBefore, misfits }) => (
+          <li key={`${supply} ${demand}`} className={styles.example}>
+            <Tag tone={fitsBefore ? 'warn' : 'good'}>{fitsBefore ? t.lost : t.won}</Tag> {demand} ←{' '}
+            {supply}
+            {misfits.length > 0 && <div className={styles.hint}>{misfits.join('；')}</div>}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** What contradicts what rather than how much does. */
+function readable(error: Error): Error {
+  const [first] = error instanceof Problem ? error.fields : [];
+  return first ? new Error(`${error.message} ${first.message}`) : error;
+}

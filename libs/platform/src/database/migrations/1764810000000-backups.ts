@@ -1,0 +1,28 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What became of each night's backup. */
+export class Backups1764810000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE backups (
+        id uuid CONSTRAINT backups_pkey PRIMARY KEY,
+        file text,
+        taken_at timestamptz,
+        bytes bigint,
+        rows bigint,
+        files integer,
+        encrypted boolean NOT NULL DEFAULT false,
+        proven_at timestamptz,
+        problem text,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT backups_made_check CHECK (
+          num_nulls(file, taken_at, bytes, rows, files, proven_at) = CASE WHEN problem IS NULL THEN 0 ELSE 6 END)
+      );
+      CREATE INDEX backups_created_at_idx ON backups (created_at DESC);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE backups');
+  }
+}
