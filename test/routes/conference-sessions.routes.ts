@@ -8,7 +8,11 @@ interface Board extends Conference {
   readonly conferenceId: string;
   readonly slots: readonly { readonly id: string }[];
   readonly tables: readonly { readonly id: string }[];
-  readonly meetings: readonly { readonly id: string; readonly version: number }[];
+  readonly meetings: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly aDelegateId: string;
+  }[];
 }
 
 const planOn = (day: string) => ({
@@ -219,6 +223,14 @@ export const conferenceSessionRoutes: Routes = {
     json: async (fixtures, ids) => ({
       ...((await seen(fixtures, ids)) as object),
       locked: true,
+    }),
+  },
+  'POST /api/v1/matchmaking-sessions/:id/representatives': {
+    audience: 'secretariat with the duty',
+    ids: named(scheduled),
+    json: async (fixtures, ids) => ({
+      ...((await seen(fixtures, ids)) as object),
+      delegateId: (await boardOf(fixtures, ids))?.meetings[0]?.aDelegateId ?? nothing,
     }),
   },
   'POST /api/v1/matchmaking-sessions/:id/removals': {

@@ -107,18 +107,34 @@ export const representativeChosen = defineFact<
     readonly memberId: string;
     readonly otherId: string;
     readonly delegateId: string;
+    /** Or else by the unit itself. */
+    readonly byOffice: boolean;
   }
 >('conference.representative-chosen', {
   title: { zh: '更换洽谈出席人', en: 'who sits at a meeting changed' },
   subject: ({ meetingId }) => meetingId,
-  audit: ({ memberId, delegateId }) => ({ memberId, delegateId }),
+  audit: ({ memberId, delegateId, byOffice }) => ({ memberId, delegateId, byOffice }),
   live: ({ sessionId, memberId, otherId }) => [
     sessionChangedLive.to(
       [secretariatAudience(), memberAudience(memberId), memberAudience(otherId)],
       { sessionId },
     ),
   ],
-  notices: ({ sessionId, title, meetingId, otherId }) => [
+  notices: ({ sessionId, title, meetingId, memberId, otherId, byOffice }) => [
+    ...(!byOffice
+      ? []
+      : [
+          {
+            topic: attendance,
+            to: [memberAudience(memberId)],
+            text: {
+              zh: `“${title}”：秘书处更换了贵单位一场洽谈的出席人，时间和桌位不变。请查看贵单位的日程。`,
+              en: `“${title}”: the secretariat changed who of your unit sits at a meeting; time and table stay. Please look at your schedule.`,
+            },
+            link: `/matchmaking-sessions/${sessionId}`,
+            about: meetingId,
+          },
+        ]),
     {
       topic: attendance,
       to: [memberAudience(otherId)],

@@ -18,6 +18,19 @@ interface Schedule {
   readonly representatives: { readonly delegateId: string; readonly name: string }[];
 }
 
+interface Board {
+  readonly meetings: {
+    readonly id: string;
+    readonly version: number;
+    readonly aMemberId: string;
+    readonly aDelegateId: string;
+    readonly bMemberId: string;
+    readonly bDelegateId: string;
+    readonly changed: boolean;
+  }[];
+  readonly people: { readonly delegateId: string; readonly memberId: string }[];
+}
+
 let api: TestApi;
 let office: Client;
 let year = 2900;
@@ -30,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 /** The first unit, with three delegates, meets the second and the third in the one slot there is. */
-async function published() {
+async function published({ publishes = true } = {}) {
   const { path, units } = await anOpenConference(api, office, { year: ++year, units: 3 });
   const [a, b, c] = units as [Unit, Unit, Unit];
   for (const name of ['王二', '张三'])
@@ -41,22 +54,96 @@ async function published() {
   const session = await office.ask<{ id: string; version: number }>(
     ...(['POST', `${path}/matchmaking-sessions`, order] as const),
   );
-  const base = `/matchmaking-sessions/${session.id}`;
+  const base = `/matchmaking-sessions/${session.id}` as const;
   const slot = { startsAt: '2999-06-01T09:00:00+08:00', endsAt: '2999-06-01T09:25:00+08:00' };
   const tables = ['A1', 'A2'].map((label) => ({ hall: '厅', label, seats: 4, properties: [] }));
   await office.ask('PUT', `${base}/plan`, { version: session.version, slots: [slot], tables });
   for (const to of [b, c]) await a.client.ask('PUT', `${base}/wishes/${to.id}`, { wish: 'must' });
   const { run } = await office.ask<{ run: { id: string } }>('POST', `${base}/schedule`);
   await inside(api).get(RunSchedule).execute(run.id);
-  await office.ask('POST', `${base}/publish`);
+  if (publishes) await office.ask('POST', `${base}/publish`);
   const of = ({ client }: Unit) => client.ask<Schedule>('GET', `${base}/my-schedule`);
-  return { a, b, c, of, sessionId: session.id };
+  const board = () => office.ask<Board>('GET', `${base}/board`);
+  return { a, b, c, of, board, base, sessionId: session.id };
 }
 
 const choose = ({ client }: Unit, meetingId: string, delegateId: string) =>
   client.send<{ code?: string }>('PUT', `/conference-meetings/${meetingId}/representative`, {
     delegateId,
   });
+
+const seat = (base: string, meeting: Board['meetings'][number], delegateId: string, by = office) =>
+  by.send<Board & { code?: string }>('POST', `${base}/representatives`, {
+    ...{ meetingId: meeting.id, version: meeting.version, delegateId },
+  });
+
+/** A meeting of the unit, whom it sends to the other one, and whom it could send instead. */
+function openTo({ meetings, people }: Board, { id }: Unit) {
+  const seated = meetings.flatMap(({ aDelegateId, bDelegateId }) => [aDelegateId, bDelegateId]);
+  const own = people.filter(({ memberId }) => memberId === id).map((one) => one.delegateId);
+  const free = own.find((one) => !seated.includes(one))!;
+  const taken = own.filter((one) => seated.includes(one));
+  const meeting = meetings[0]!;
+  const other = taken.find((one) => ![meeting.aDelegateId, meeting.bDelegateId].includes(one))!;
+  return { meeting, free, other };
+}
+const texts = async ({ client }: Unit) =>
+  (await client.ask<{ items: { text: string }[] }>('GET', '/notices')).items
+    .map(({ text }) => text)
+    .filter((text) => text.includes('出席人'));
+
+describe('a representative that the secretariat names', () => {
+  it('R2.1 sits at the meeting from then on: both units are told, the others are not', async () => {
+    const { a, b, c, of, board, base } = await published();
+    const { meeting, free } = openTo(await board(), a);
+    const [other, third] = [meeting.aMemberId, meeting.bMemberId].includes(b.id) ? [b, c] : [c, b];
+    const { status, body } = await seat(base, meeting, free);
+    expect(status).toBe(200);
+    const now = body.meetings.find(({ id }) => id === meeting.id)!;
+    expect([now.aDelegateId, now.bDelegateId]).toContain(free);
+    expect(now.changed).toBe(false);
+    const own = (await of(a)).meetings.find(({ id }) => id === meeting.id)!;
+    expect(own.myDelegateId).toBe(free);
+    expect(await texts(a)).toEqual([expect.stringContaining('秘书处更换了贵单位')]);
+    expect(await texts(other)).toEqual([expect.stringContaining('对方更换')]);
+    expect(await texts(third)).toEqual([]);
+  });
+
+  it('R2.1 is a change of the draft until the schedule is published, of which nobody is told', async () => {
+    const { a, b, c, of, board, base } = await published({ publishes: false });
+    const { meeting, free } = openTo(await board(), a);
+    const { body } = await seat(base, meeting, free);
+    const now = body.meetings.find(({ id }) => id === meeting.id)!;
+    expect([now.aDelegateId, now.bDelegateId]).toContain(free);
+    expect(now.changed).toBe(true);
+    for (const unit of [a, b, c]) expect(await texts(unit)).toEqual([]);
+    expect((await of(a)).meetings).toEqual([]);
+  });
+
+  it('R2.1 is one of the two units, free, and named for the meeting as it is seen', async () => {
+    const { a, b, c, board, base, sessionId } = await published();
+    const { meeting, free, other } = openTo(await board(), a);
+    const code = async (...args: Parameters<typeof seat>) => (await seat(...args)).body.code;
+    const third = [meeting.aMemberId, meeting.bMemberId].includes(b.id) ? c : b;
+    expect(await code(base, meeting, third.delegateId)).toBe(
+      'matchmaking-session.representative-unknown',
+    );
+    expect(await code(base, meeting, other)).toBe('matchmaking-session.clash');
+    expect((await seat(base, meeting, free, a.client)).status).toBe(403);
+    const old = { ...meeting, version: meeting.version + 1 };
+    expect(await code(base, old, free)).toBe('matchmaking-session.stale-version');
+    const { base: elsewhere } = await published();
+    expect(await code(elsewhere, meeting, free)).toBe('matchmaking-session.meeting-not-found');
+    expect((await board()).meetings).toContainEqual(meeting);
+    await api.database.execute(
+      sql(
+        `UPDATE conference_slots SET starts_at = now() - interval '1 minute' WHERE session_id = $1`,
+      ),
+      [sessionId],
+    );
+    expect(await code(base, meeting, free)).toBe('matchmaking-session.meeting-begun');
+  });
+});
 
 describe('a representative', () => {
   it('R2.1 is named by their unit; the meeting stays, and the other side is told of the new name', async () => {

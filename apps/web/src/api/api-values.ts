@@ -1742,6 +1742,7 @@ export const callNextLimits = { desk: { minimum: 1, maximum: 20 } } as const;
 export const seenMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
 export const moveMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
 export const lockMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
+export const seatRepresentativeLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
 export const supplyDemandCellCoastValues = ['coastal', 'interior'] as const;
 export const queryLimits = {
   '/api/v1/audit': {

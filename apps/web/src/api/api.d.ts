@@ -7132,6 +7132,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/matchmaking-sessions/{id}/representatives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Name which delegate of one of the two units sits at a meeting */
+    post: operations['review.seat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/matchmaking-sessions/{id}/removals': {
     parameters: {
       query?: never;
@@ -14164,10 +14181,14 @@ export interface components {
       /** Format: uuid */
       aMemberId: string;
       aName: string;
+      /** Format: uuid */
+      aDelegateId: string;
       aPerson: string;
       /** Format: uuid */
       bMemberId: string;
       bName: string;
+      /** Format: uuid */
+      bDelegateId: string;
       bPerson: string;
       /** Format: uuid */
       slotId: string | null;
@@ -14206,6 +14227,13 @@ export interface components {
       gap: number | null;
       proven: boolean;
     };
+    BoardPersonDto: {
+      /** Format: uuid */
+      delegateId: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string;
+    };
     SessionBoardDto: {
       /** Format: uuid */
       id: string;
@@ -14229,6 +14257,8 @@ export interface components {
       meetings: components['schemas']['BoardMeetingDto'][];
       weights: components['schemas']['WishWeightsDto'];
       run: components['schemas']['ScheduleRunDto'] | null;
+      /** @description who can sit at a table */
+      people: components['schemas']['BoardPersonDto'][];
       /** @description units with somebody to sit at a table */
       units: number;
       /** @description wishes, without those that decline */
@@ -14573,6 +14603,16 @@ export interface components {
       meetingId: string;
       version: number;
       locked: boolean;
+    };
+    SeatRepresentativeDto: {
+      /** Format: uuid */
+      meetingId: string;
+      version: number;
+      /**
+       * Format: uuid
+       * @description a delegate of one of the two units
+       */
+      delegateId: string;
     };
     AddMeetingDto: {
       /** Format: uuid */
@@ -35723,6 +35763,51 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['LockMeetingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionBoardDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'review.seat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeatRepresentativeDto'];
       };
     };
     responses: {

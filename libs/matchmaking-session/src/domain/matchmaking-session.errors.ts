@@ -188,8 +188,8 @@ export const sessionErrors = defineErrors('matchmaking-session', {
   },
   'representative-unknown': {
     kind: 'not-possible',
-    zh: '此人不是贵单位可出席洽谈的代表。',
-    en: 'This is no delegate of your unit who can sit at a table.',
+    zh: '此人不是该单位可出席洽谈的代表。',
+    en: 'This is no delegate of the unit who can sit at a table.',
   },
   'representative-away': {
     kind: 'conflict',

@@ -5,7 +5,14 @@ import { Allow, CurrentActor, IdParam, Idempotent, type Actor } from '@wanchang/
 import { SessionBoardDto } from '../queries/answers/session.dto';
 import { ShowBoard } from '../queries/show-board.query';
 import { ReviewSchedule } from '../use-cases/review-schedule';
-import { AddMeetingDto, LockMeetingDto, MoveMeetingDto, SeenMeetingDto } from './session.requests';
+import { ChooseRepresentative } from '../use-cases/choose-representative';
+import {
+  AddMeetingDto,
+  LockMeetingDto,
+  MoveMeetingDto,
+  SeatRepresentativeDto,
+  SeenMeetingDto,
+} from './session.requests';
 
 @ApiTags('conference')
 @Controller('api/v1/matchmaking-sessions/:id')
@@ -13,6 +20,7 @@ import { AddMeetingDto, LockMeetingDto, MoveMeetingDto, SeenMeetingDto } from '.
 export class ReviewController {
   constructor(
     private readonly review: ReviewSchedule,
+    private readonly choosing: ChooseRepresentative,
     private readonly board: ShowBoard,
   ) {}
 
@@ -41,6 +49,19 @@ export class ReviewController {
     @Body() { locked, ...seen }: LockMeetingDto,
   ): Promise<SessionBoardDto> {
     await this.review.lock(id, seen, locked, actor);
+    return this.board.execute(id);
+  }
+
+  @Post('representatives')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Name which delegate of one of the two units sits at a meeting' })
+  @ApiOkResponse({ type: SessionBoardDto })
+  async seat(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { delegateId, ...seen }: SeatRepresentativeDto,
+  ): Promise<SessionBoardDto> {
+    await this.choosing.forUnit(id, seen, delegateId, actor);
     return this.board.execute(id);
   }
 

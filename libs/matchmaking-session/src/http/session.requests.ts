@@ -103,6 +103,10 @@ export class LockMeetingDto extends SeenMeetingDto {
   @Flag() locked!: boolean;
 }
 
+export class SeatRepresentativeDto extends SeenMeetingDto {
+  @Id({ description: 'a delegate of one of the two units' }) delegateId!: string;
+}
+
 export class AddMeetingDto {
   @Id() firstMemberId!: string;
   @Id() secondMemberId!: string;

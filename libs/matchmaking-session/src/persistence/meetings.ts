@@ -66,6 +66,14 @@ const PLACE = defineStatement(
    RETURNING id`,
 );
 
+/** By the time it was told, or else by the one that is planned. */
+const BEGUN = defineStatement(
+  'matchmaking-session.meeting-begun',
+  { begun: column.boolean },
+  `SELECT s.starts_at <= now() AS begun
+     FROM conference_meetings m JOIN conference_slots s ON s.id = coalesce(m.told_slot_id, m.slot_id) WHERE m.id = $1`,
+);
+
 /** Meetings of unit $2 in session $1 that have not begun. */
 const TO_COME = defineStatement(
   'matchmaking-session.meetings-to-come',
@@ -160,6 +168,11 @@ export class Meetings {
   async rebook(ids: readonly string[]): Promise<void> {
     await this.database.execute(UNBOOK, [[...ids]]);
     await this.book(ids);
+  }
+
+  /** Null for one that has no time. */
+  async hasBegun(id: string): Promise<boolean | null> {
+    return (await this.database.one(BEGUN, [id]))?.begun ?? null;
   }
 
   of(sessionId: string): Promise<ConferenceMeetingEntity[]> {

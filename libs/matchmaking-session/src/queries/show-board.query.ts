@@ -25,18 +25,20 @@ const MEETINGS = defineStatement(
     version: column.integer,
     aMemberId: column.uuid,
     aName: column.text(),
+    aDelegateId: column.uuid,
     aPerson: column.text(),
     bMemberId: column.uuid,
     bName: column.text(),
+    bDelegateId: column.uuid,
     bPerson: column.text(),
     slotId: nullable(column.uuid),
     tableId: nullable(column.uuid),
     locked: column.boolean,
     changed: column.boolean,
   },
-  `SELECT m.id, m.version, m.a_member_id AS "aMemberId", a.name_zh AS "aName", x.name AS "aPerson",
-          m.b_member_id AS "bMemberId", b.name_zh AS "bName", y.name AS "bPerson", m.slot_id AS "slotId",
-          m.table_id AS "tableId", m.locked,
+  `SELECT m.id, m.version, m.a_member_id AS "aMemberId", a.name_zh AS "aName", m.a_delegate_id AS "aDelegateId",
+          x.name AS "aPerson", m.b_member_id AS "bMemberId", b.name_zh AS "bName", m.b_delegate_id AS "bDelegateId",
+          y.name AS "bPerson", m.slot_id AS "slotId", m.table_id AS "tableId", m.locked,
           (m.slot_id, m.table_id, m.a_delegate_id, m.b_delegate_id) IS DISTINCT FROM
           (m.told_slot_id, m.told_table_id, m.told_a_delegate_id, m.told_b_delegate_id) AS changed
      FROM conference_meetings m JOIN member_refs a ON a.id = m.a_member_id JOIN member_refs b ON b.id = m.b_member_id
@@ -114,6 +116,7 @@ export class ShowBoard {
         ...{ id, hall, label, seats, properties },
       })),
       ...{ meetings, run, weights: session.weights, ...counts! },
+      people: people.map(({ delegateId, memberId, name }) => ({ delegateId, memberId, name })),
       units: new Set(people.map(({ memberId }) => memberId)).size,
     };
   }

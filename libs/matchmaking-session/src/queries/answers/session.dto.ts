@@ -76,14 +76,22 @@ export class BoardMeetingDto {
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ format: 'uuid' }) aMemberId!: string;
   @ApiProperty() aName!: string;
+  @ApiProperty({ format: 'uuid' }) aDelegateId!: string;
   @ApiProperty() aPerson!: string;
   @ApiProperty({ format: 'uuid' }) bMemberId!: string;
   @ApiProperty() bName!: string;
+  @ApiProperty({ format: 'uuid' }) bDelegateId!: string;
   @ApiProperty() bPerson!: string;
   @ApiProperty(nullableId) slotId!: string | null;
   @ApiProperty(nullableId) tableId!: string | null;
   @ApiProperty() locked!: boolean;
   @ApiProperty({ description: 'differs from what was published last' }) changed!: boolean;
+}
+
+export class BoardPersonDto {
+  @ApiProperty({ format: 'uuid' }) delegateId!: string;
+  @ApiProperty({ format: 'uuid' }) memberId!: string;
+  @ApiProperty() name!: string;
 }
 
 export class SessionBoardDto extends MatchmakingSessionDto {
@@ -92,6 +100,8 @@ export class SessionBoardDto extends MatchmakingSessionDto {
   @ApiProperty({ type: [BoardMeetingDto] }) meetings!: BoardMeetingDto[];
   @ApiProperty({ type: WishWeightsDto }) weights!: WishWeightsDto;
   @ApiProperty({ type: ScheduleRunDto, nullable: true }) run!: ScheduleRunDto | null;
+  @ApiProperty({ type: [BoardPersonDto], description: 'who can sit at a table' })
+  people!: BoardPersonDto[];
   @ApiProperty({ type: 'integer', description: 'units with somebody to sit at a table' })
   units!: number;
   @ApiProperty({ type: 'integer', description: 'wishes, without those that decline' })

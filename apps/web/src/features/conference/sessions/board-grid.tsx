@@ -6,6 +6,7 @@ import { sendChange } from '../../../ui/send-change';
 import { Table } from '../../../ui/table';
 import { BoardCell } from './board-cell';
 import { useLock, useMove, usePreviewMove, useRemoveMeeting } from './queries';
+import { SeatRepresentatives } from './seat-representatives';
 import { SlotTime } from './slot-time';
 import { useSessionText } from './texts';
 import type { Board, BoardMeeting, MoveEffect, MoveOrder } from './types';
@@ -152,6 +153,7 @@ function Chosen({ board, picked, moving, onDone }: ChosenProps) {
           </Button>
         )}
       </div>
+      {picked && <SeatRepresentatives board={board} meeting={picked} />}
       {broken && <Alert type="warning" showIcon title={`${t.breaks}${broken}`} />}
       {error && <ProblemNotice error={error} />}
     </div>

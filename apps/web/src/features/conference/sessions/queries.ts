@@ -110,6 +110,11 @@ export const useLock = (id: string) =>
     unwrap(api.POST('/api/v1/matchmaking-sessions/{id}/locks', { ...at(id), body })),
   );
 
+export const useSeatRepresentative = (id: string) =>
+  useConferenceChange((body: SeenMeeting & { delegateId: string }) =>
+    unwrap(api.POST('/api/v1/matchmaking-sessions/{id}/representatives', { ...at(id), body })),
+  );
+
 export const useRemoveMeeting = (id: string) =>
   useConferenceChange((body: SeenMeeting) =>
     unwrap(

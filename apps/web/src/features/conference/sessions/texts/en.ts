@@ -143,6 +143,9 @@ export const en: typeof zhCN = {
     slot: 'Slot',
     pick: 'Choose a meeting, then a free place to move it to, or another meeting to swap with.',
     picked: (a, b) => `Chosen: ${a} × ${b}`,
+    seat: (unit) => `Who sits there for ${unit}`,
+    seatHint:
+      'Both sides of a published meeting are told at once. Computing again may choose somebody else, unless the meeting is locked.',
     lock: 'Lock',
     unlock: 'Unlock',
     remove: 'Remove',

@@ -150,6 +150,8 @@ export const zhCN = {
     slot: '时段',
     pick: '选一场洽谈，再点空位移动；点另一场则互换。',
     picked: (a: string, b: string) => `已选：${a} × ${b}`,
+    seat: (unit: string) => `${unit}的出席人`,
+    seatHint: '已公布的洽谈立即通知双方；重新编排可能另选出席人，锁定后不变。',
     lock: '锁定',
     unlock: '解锁',
     remove: '移除',
