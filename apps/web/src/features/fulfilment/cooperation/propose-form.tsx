@@ -1,8 +1,8 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import {
+  newCooperationCurrencyValues,
   newCooperationLimits,
   newFormulaLimits,
-  newMilestoneLimits,
   newPartyLimits,
   resourceKindValues,
   sharingBasisValues,
@@ -11,28 +11,28 @@ import { useMe } from '../../../entities/session/session';
 import { decimalRule } from '../../../ui/decimal-rule';
 import { FormModal } from '../../../ui/form-modal';
 import layout from '../../../ui/layout.module.css';
-import { usePartners, usePropose } from './queries';
+import { MilestoneRows, milestonesOf, type MilestoneRow } from './milestone-rows';
+import { PartnerRows } from './partner-rows';
+import { usePropose } from './queries';
 import { useCooperationText } from './texts';
 import type { NewCooperation } from './types';
 
 interface Values {
   title: string;
   kind: NewCooperation['kind'];
+  currency: NewCooperation['currency'];
   summary?: string;
-  partner: string;
   ownContribution: string;
-  partnerContribution: string;
   ownShare: string;
-  partnerShare: string;
-  milestone?: string;
-  milestoneDue?: string;
+  partners: { memberId?: string; contribution?: string; percent?: string }[];
+  milestones?: MilestoneRow[];
   basis: NewCooperation['formula']['basis'];
   fromYear: number;
   untilYear: number;
   floor: string;
 }
 
-/** A project with one partner; more parties come by the API. */
+/** A project of my unit with others. */
 export function ProposeForm({ onClose }: { onClose: () => void }) {
   const t = useCooperationText();
   const own = useMe()?.member?.id ?? '';
@@ -45,7 +45,7 @@ export function ProposeForm({ onClose }: { onClose: () => void }) {
       save={t.save}
       initialValues={{
         ...{ kind: 'space', basis: 'local_tax', fromYear: year, untilYear: year + 9, floor: '0' },
-        ...{ ownShare: '50', partnerShare: '50' },
+        ...{ currency: 'CNY', ownShare: '50', partners: [{ percent: '50' }], milestones: [{}] },
       }}
       mutation={propose}
       bodyOf={(values: Values) => bodyOf(values, own)}
@@ -59,56 +59,35 @@ export function ProposeForm({ onClose }: { onClose: () => void }) {
         <Form.Item name="kind" label={t.kind}>
           <Select options={resourceKindValues.map((value) => ({ value, label: t.kinds[value] }))} />
         </Form.Item>
-        <Form.Item name="partner" label={t.partner} rules={needed(t.partner)}>
-          <PartnerSelect />
+        <Form.Item
+          name="ownContribution"
+          label={t.ownContribution}
+          rules={needed(t.ownContribution)}
+        >
+          <Input maxLength={newPartyLimits.contribution.maxLength} />
         </Form.Item>
-        {(['ownContribution', 'partnerContribution'] as const).map((name) => (
-          <Form.Item key={name} name={name} label={t[name]} rules={needed(t[name])}>
-            <Input maxLength={newPartyLimits.contribution.maxLength} />
-          </Form.Item>
-        ))}
-        {(['ownShare', 'partnerShare'] as const).map((name) => (
-          <Form.Item
-            key={name}
-            name={name}
-            label={t[name]}
-            rules={[...needed(t[name]), decimalRule(t.percentWrong, { positive: false })]}
-          >
-            <Input inputMode="decimal" />
-          </Form.Item>
-        ))}
-        <FormulaFields />
-        <Form.Item name="milestone" label={t.milestone}>
-          <Input maxLength={newMilestoneLimits.title.maxLength} />
-        </Form.Item>
-        <Form.Item name="milestoneDue" label={t.milestoneDue}>
-          <Input type="date" />
+        <Form.Item
+          name="ownShare"
+          label={t.ownShare}
+          rules={[...needed(t.ownShare), decimalRule(t.percentWrong, { positive: false })]}
+        >
+          <Input inputMode="decimal" />
         </Form.Item>
       </div>
+      <PartnerRows />
+      <div className={layout.fields}>
+        <Form.Item name="currency" label={t.currency}>
+          <Select
+            options={newCooperationCurrencyValues.map((value) => ({ value, label: value }))}
+          />
+        </Form.Item>
+        <FormulaFields />
+      </div>
+      <MilestoneRows />
       <Form.Item name="summary" label={t.summary}>
         <Input.TextArea rows={2} maxLength={newCooperationLimits.summary.maxLength} />
       </Form.Item>
     </FormModal>
-  );
-}
-
-interface PartnerSelectProps {
-  id?: string;
-  value?: string;
-  onChange?: (id: string) => void;
-}
-
-/** One of the units that mine has negotiated with. */
-function PartnerSelect(props: PartnerSelectProps) {
-  const t = useCooperationText();
-  const partners = usePartners();
-  return (
-    <Select
-      {...props}
-      showSearch={{ optionFilterProp: 'label' }}
-      notFoundContent={t.noPartner}
-      options={partners.data?.map(({ id, nameZh }) => ({ value: id, label: nameZh }))}
-    />
   );
 }
 
@@ -143,20 +122,20 @@ export function FormulaFields() {
 }
 
 function bodyOf(values: Values, own: string): NewCooperation {
-  const { title, kind, summary = '', partner, milestone, milestoneDue } = values;
+  const { title, kind, currency, summary = '', partners, ownContribution, ownShare } = values;
   const { basis, fromYear, untilYear, floor } = values;
   return {
-    ...{ title, kind, summary, currency: 'CNY' },
+    ...{ title, kind, summary, currency },
     parties: [
-      { memberId: own, contribution: values.ownContribution },
-      { memberId: partner, contribution: values.partnerContribution },
+      { memberId: own, contribution: ownContribution },
+      ...partners.map(({ memberId = '', contribution = '' }) => ({ memberId, contribution })),
     ],
-    milestones: milestone && milestoneDue ? [{ title: milestone, dueOn: milestoneDue }] : [],
+    milestones: milestonesOf(values.milestones),
     formula: {
       ...{ basis, fromYear, untilYear, floor: floor || '0', reason: '' },
       shares: [
-        { memberId: own, percent: values.ownShare },
-        { memberId: partner, percent: values.partnerShare },
+        { memberId: own, percent: ownShare },
+        ...partners.map(({ memberId = '', percent = '' }) => ({ memberId, percent })),
       ],
     },
   };

@@ -30,6 +30,12 @@ export const en: typeof zhCN = {
   ownShare: 'Our share %',
   partnerShare: 'Share of the partner %',
   milestone: 'First milestone (optional)',
+  currency: 'Currency',
+  addPartner: 'Add a partner',
+  removePartner: 'Remove partner',
+  addMilestone: 'Add a milestone',
+  removeMilestone: 'Remove milestone',
+  numbered: (label, at) => (at === 0 ? label : `${label} ${at + 1}`),
   milestoneDue: 'Milestone due by',
   basis: 'Shared by',
   bases: {
