@@ -1,4 +1,5 @@
 import {
+  BackupError,
   encryptFile,
   fileStoreOf,
   newBackupKey,
@@ -50,12 +51,17 @@ export function backup(program: Command): void {
     .description('what the worker does each night: keep, prove by restoring, drop the oldest')
     .action(async () => {
       const { url, store, settings } = place();
-      const { path, manifest } = await nightlyBackup({
+      const { path, manifest, problem } = await nightlyBackup({
         ...{ databaseUrl: url, migrations, store, folder: settings.BACKUP_DIR },
         ...{ keep: Math.max(1, settings.BACKUP_KEEP), recipient: settings.BACKUP_RECIPIENT },
       });
-      tell(manifest, '已备份并验证', 'kept and proven');
+      if (problem === null) tell(manifest, '已备份并验证', 'kept and proven');
       process.stdout.write(`${path}\n`);
+      if (problem !== null)
+        throw new BackupError(
+          `已备份，但未能通过恢复验证：${problem}`,
+          `kept, but it could not be restored as a proof: ${problem}`,
+        );
     });
   command
     .command('key')

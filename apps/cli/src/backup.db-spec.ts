@@ -10,7 +10,7 @@ import {
   Settings,
 } from '@wanchang/platform';
 import { createTestDatabase } from '@wanchang/platform/testing';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Client } from 'pg';
@@ -199,9 +199,33 @@ describe('the backup of a night', () => {
   }, 120_000);
 
   it('that cannot be made says why, and leaves the earlier ones alone', async () => {
-    const before = await readdir(join(folder, 'nights'));
+    const nights = join(folder, 'nights');
+    const before = await readdir(nights);
     await expect(nightlyBackup(place({ recipient: 'no key' }))).rejects.toThrow('age1');
     expect((await noted()).problem).toContain('age1');
     expect(await readdir(join(folder, 'nights'))).toEqual(before);
   }, 60_000);
+
+  it('that cannot be restored is kept with the reason, and the last proven one stays for it', async () => {
+    const nights = join(folder, 'nights');
+    const { path: proven } = await nightlyBackup(place({ keep: 1 }));
+    for (let night = 0; night < 2; night += 1) {
+      const { problem } = await nightlyBackup(place({ keep: 1, migrations: [] }));
+      expect(problem).not.toBeNull();
+    }
+    expect(await noted()).toMatchObject({ proven: false, problem: expect.any(String) as string });
+    const names = await readdir(nights);
+    expect(names).toHaveLength(2);
+    expect(names).toContain(basename(proven));
+  }, 240_000);
+
+  it('is one at a time, and takes away what a killed one left behind', async () => {
+    const nights = join(folder, 'nights');
+    const left = join(nights, '.nightly-killed');
+    await mkdir(left);
+    await writeFile(join(left, 'plain.tar'), 'everything');
+    const two = await Promise.allSettled([nightlyBackup(place()), nightlyBackup(place())]);
+    expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await readdir(nights)).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 120_000);
 });

@@ -1,12 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { defineJob, ProcessJob, Settings } from '@wanchang/platform';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
 export const nightlyBackup = defineJob('platform.nightly-backup', {
   queue: 'bulk',
   schedule: '40 1 * * *',
-  attempts: 2,
+  attempts: 1,
 });
 
 /** Beside this program when both are built. */
@@ -16,7 +16,9 @@ const ERROR_LENGTH = 500;
 
 /** Has the operator's program keep a backup: what reads everything once shall not share this process's memory and turns. */
 @Injectable()
-export class NightlyBackupProcessor {
+export class NightlyBackupProcessor implements BeforeApplicationShutdown {
+  private child: ChildProcess | null = null;
+
   constructor(private readonly settings: Settings) {}
 
   /** @throws Error with the last words of the program when there is no backup of this night */
@@ -30,6 +32,7 @@ export class NightlyBackupProcessor {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );
+    this.child = child;
     let said = '';
     child.stderr
       .setEncoding('utf8')
@@ -37,6 +40,11 @@ export class NightlyBackupProcessor {
     const code = await new Promise<number | null>((done, fail) => {
       child.once('error', fail).once('close', done);
     });
+    this.child = null;
     if (code !== 0) throw new Error(`the backup of this night failed (${String(code)}): ${said}`);
+  }
+  /** It makes nothing half: its drafts go with it, or with the next one. */
+  beforeApplicationShutdown(): void {
+    this.child?.kill();
   }
 }

@@ -7342,12 +7342,14 @@ export interface components {
        * @description when it had been restored into a throw-away database
        */
       provenAt: string | null;
-      /** @description why there is none of that night */
+      /** @description why there is none of that night, or why it could not be restored */
       problem: string | null;
       /** Format: date-time */
       at: string;
     };
     BackupListDto: {
+      /** @description so many are kept; 0: none are made */
+      kept: number;
       items: components['schemas']['BackupDto'][];
     };
     HealthDto: {

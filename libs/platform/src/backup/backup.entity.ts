@@ -14,6 +14,7 @@ export class BackupEntity {
   @Column('boolean') encrypted!: boolean;
   /** When it had been restored into a throw-away database. */
   @Column('timestamptz', { nullable: true }) provenAt!: Date | null;
+  /** Why there is none, or why it could not be restored. */
   @Column('text', { nullable: true }) problem!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Settings } from '../config/settings';
 import { column, defineStatement, nullable } from '../database/statement';
 import { Database } from '../database/database';
 
@@ -49,7 +50,11 @@ export class BackupDto {
   })
   provenAt!: Date | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'why there is none of that night' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'why there is none of that night, or why it could not be restored',
+  })
   problem!: string | null;
 
   @ApiProperty({ type: Date })
@@ -57,6 +62,9 @@ export class BackupDto {
 }
 
 export class BackupListDto {
+  @ApiProperty({ type: 'integer', description: 'so many are kept; 0: none are made' })
+  kept!: number;
+
   @ApiProperty({ type: [BackupDto] })
   items!: BackupDto[];
 }
@@ -64,12 +72,15 @@ export class BackupListDto {
 @ApiTags('operations')
 @Controller('api/v1/backups')
 export class BackupsController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: `The last ${SHOWN} nightly backups, newest first` })
   @ApiOkResponse({ type: BackupListDto })
   async list(): Promise<BackupListDto> {
-    return { items: await this.database.query(LAST) };
+    return { kept: this.settings.BACKUP_KEEP, items: await this.database.query(LAST) };
   }
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Client } from 'pg';
@@ -13,6 +14,9 @@ export interface Restored {
   /** Under this name the database that was there before is kept; null where it was empty. */
   readonly kept: string | null;
 }
+
+/** Of the name of a database, which has 63 bytes at most: what is left is told apart by chance. */
+const NAME_PART = 40;
 
 type Store = Pick<FileStore, 'put'>;
 
@@ -55,12 +59,12 @@ export async function restoreBackup(path: string, place: Place): Promise<Restore
  */
 export async function proveBackup(path: string, place: Omit<Place, 'store'>): Promise<Manifest> {
   const manifest = await verifyBackup(path);
-  const trial = `${databaseOf(place.databaseUrl)}_trial`;
-  const remove = (client: Client) => client.query(`DROP DATABASE IF EXISTS ${quoted(trial)}`);
-  await inMaintenance(place.databaseUrl, async (client) => {
-    await remove(client);
-    await client.query(`CREATE DATABASE ${quoted(trial)}`);
-  });
+  const own = databaseOf(place.databaseUrl).slice(0, NAME_PART);
+  const trial = `${own}_trial_${randomBytes(4).toString('hex')}`;
+  const remove = (client: Client) => client.query(`DROP DATABASE ${quoted(trial)}`);
+  await inMaintenance(place.databaseUrl, (client) =>
+    client.query(`CREATE DATABASE ${quoted(trial)}`),
+  );
   try {
     // Each file has been compared with its mark when the archive was read.
     const store: Store = { put: () => Promise.resolve() };

@@ -1,7 +1,8 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate, pendingMigrations, type MigrationClass } from '../database/migrate';
 import type { FileStore } from '../files/file-store';
+import { keepNewest } from './keep-newest';
 import { BackupError } from './manifest';
 import { writeBackup } from './write-backup';
 
@@ -46,11 +47,6 @@ export async function upgrade(place: Place): Promise<Upgrade> {
       `the upgrade failed: the data from before is in ${backup}; the version from before restores it with npm run cli -- restore`,
     );
   } finally {
-    await dropOld(folder);
+    await keepNewest(folder, { prefix: PREFIX, count: KEPT });
   }
-}
-
-async function dropOld(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.startsWith(PREFIX)).sort();
-  for (const name of names.slice(0, -KEPT)) await rm(join(folder, name));
 }

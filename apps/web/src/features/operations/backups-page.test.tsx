@@ -19,7 +19,7 @@ const backup = (about: Partial<Backup>): Backup => ({
   ...about,
 });
 const shown = (...items: Backup[]) => {
-  serve({ 'GET /api/v1/backups': () => ({ body: { items } }) });
+  serve({ 'GET /api/v1/backups': () => ({ body: { kept: 7, items } }) });
   show(<BackupsPage />, { me: clerk() });
 };
 

@@ -20,12 +20,12 @@ export function BackupsPage() {
   return (
     <Page title={t.title}>
       <Loaded query={backups}>
-        {({ items }) => (
+        {({ items, kept }) => (
           <>
             <State backups={items} />
             <Panel flush>
               {items.length === 0 ? (
-                <EmptyHint title={t.empty}>{t.emptyHint}</EmptyHint>
+                <EmptyHint title={t.empty}>{kept > 0 ? t.emptyHint : t.off}</EmptyHint>
               ) : (
                 <ul aria-label={t.title}>
                   {items.map((backup) => (
@@ -46,7 +46,7 @@ export function BackupsPage() {
 function State({ backups }: { backups: Backup[] }) {
   const { backups: t } = useOperationsText();
   const now = useNow();
-  const last = backups.find(({ takenAt }) => takenAt !== null);
+  const last = backups.find(({ provenAt }) => provenAt !== null);
   if (backups.length === 0) return null;
   const late = !last?.takenAt || now - new Date(last.takenAt).getTime() > LATE_MS;
   const failed = backups.at(0)?.problem !== null;
@@ -66,10 +66,15 @@ function BackupRow({ backup }: { backup: Backup }) {
   return (
     <ItemRow
       title={<DateTime at={takenAt ?? at} />}
-      hint={problem ?? t.holds(rows ?? 0, files ?? 0, formatSize(bytes ?? 0))}
+      hint={
+        <>
+          {takenAt && t.holds(rows ?? 0, files ?? 0, formatSize(bytes ?? 0))}
+          {problem && <div>{problem}</div>}
+        </>
+      }
       extra={
         problem ? (
-          <Tag color="error">{t.none}</Tag>
+          <Tag color="error">{takenAt ? t.unproven : t.none}</Tag>
         ) : (
           <>
             {encrypted && <Tag>{t.encrypted}</Tag>}

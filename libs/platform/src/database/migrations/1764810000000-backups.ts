@@ -16,7 +16,8 @@ export class Backups1764810000000 implements MigrationInterface {
         problem text,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT backups_made_check CHECK (
-          num_nulls(file, taken_at, bytes, rows, files, proven_at) = CASE WHEN problem IS NULL THEN 0 ELSE 6 END)
+          num_nulls(file, taken_at, bytes, rows, files) = CASE WHEN file IS NULL THEN 5 ELSE 0 END),
+        CONSTRAINT backups_proven_check CHECK (num_nonnulls(proven_at, problem) = 1 AND (file IS NOT NULL OR problem IS NOT NULL))
       );
       CREATE INDEX backups_created_at_idx ON backups (created_at DESC);
     `);

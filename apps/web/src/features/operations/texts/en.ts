@@ -17,6 +17,8 @@ export const en: typeof zhCN = {
     title: 'Nightly backups',
     empty: 'No backup yet',
     emptyHint: 'The first one is made tonight.',
+    off: 'No nightly backups are made: the operator sets BACKUP_KEEP.',
+    unproven: 'not proven',
     holds: (rows, files, size) => `${rows} rows, ${files} files, ${size}`,
     encrypted: 'encrypted',
     proven: 'proven by restoring',

@@ -16,6 +16,8 @@ export const zhCN = {
     title: '每夜备份',
     empty: '还没有备份',
     emptyHint: '第一个备份将在今夜生成。',
+    off: '没有开启每夜备份；请系统管理员设置 BACKUP_KEEP。',
+    unproven: '未通过恢复验证',
     holds: (rows: number, files: number, size: string) => `${rows} 行，${files} 个文件，${size}`,
     encrypted: '已加密',
     proven: '已验证可恢复',
