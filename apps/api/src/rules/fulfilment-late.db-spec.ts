@@ -42,7 +42,10 @@ const claimDueIn = (contract: SignedContract, days: number) =>
     contract,
   );
 
-/** Late by goods, by money, by an answer to a claim, by nothing; and one that has ended. */
+/**
+ * Late by goods, by money, by an answer to a claim, by nothing; and one that has ended. By two days at least: what was due
+ * yesterday is told at nine in China, and not before.
+ */
 async function fiveContracts() {
   const contracts: SignedContract[] = [];
   for (let at = 0; at < 5; at += 1) contracts.push(await aSignedContract(api));
@@ -51,15 +54,15 @@ async function fiveContracts() {
     await goodsDue(one, 0);
     await moneyDue(one, 0);
   }
-  await goodsDue(goods!, -1);
-  await moneyDue(money!, -2);
+  await goodsDue(goods!, -2);
+  await moneyDue(money!, -3);
   for (const { buyer, at } of [claim!, none!])
     await buyer.ask('POST', `${at}/disputes`, {
       ...{ about: 'lines', rows: [{ no: 1 }], amount: '1865.00', text: '十件与样品不符' },
     });
-  await claimDueIn(claim!, -3);
+  await claimDueIn(claim!, -4);
   await claimDueIn(none!, 3);
-  await moneyDue(ended!, -4);
+  await moneyDue(ended!, -5);
   await ended!.buyer.ask('POST', `${ended!.at}/close`, {
     closing: 'terminate',
     reason: '不再需要',
@@ -74,9 +77,9 @@ describe('what is late', () => {
     const { items } = await secretariat.ask<{ items: Item[] }>('GET', '/contract-overviews/late');
     const shown = items.map(({ contractId, kind, side, dueOn }) => [contractId, kind, side, dueOn]);
     expect(shown).toEqual([
-      [claim.id, 'answer', 'seller', addDays(today, -3)],
-      [money.id, 'pay', 'buyer', addDays(today, -2)],
-      [goods.id, 'deliver', 'seller', addDays(today, -1)],
+      [claim.id, 'answer', 'seller', addDays(today, -4)],
+      [money.id, 'pay', 'buyer', addDays(today, -3)],
+      [goods.id, 'deliver', 'seller', addDays(today, -2)],
     ]);
     const open = inside(api).get(ListOpenItems);
     const itself = await Promise.all(
