@@ -166,7 +166,7 @@ describe('what follows an agreement, in a browser', () => {
     await seller.getByLabel('我方投入').fill('资金与招商');
     await seller.getByLabel('对方投入').fill('土地与配套');
     await seller.getByLabel('我方份额').fill('49');
-    await seller.getByLabel('首个节点').fill('厂房交付');
+    await seller.getByLabel('节点（可不填）').fill('厂房交付');
     await seller.getByLabel('节点期限').fill('2030-06-30');
     const form = seller.getByRole('dialog');
     await form.getByRole('button', { name: '提交', exact: true }).click();

@@ -9,7 +9,8 @@ import {
 } from '@wanchang/platform';
 import { randomUUID } from 'node:crypto';
 import { conferenceErrors } from '../domain/conference.errors';
-import type { DelegateFile, DelegateLetter, DelegateRole, DelegateState } from '../domain/delegate';
+import type { DelegateFile, DelegateLetter, DelegateLetterKind, DelegateRole, DelegateState } from '../domain/delegate'; // prettier-ignore
+import { DelegateLetterEntity } from './delegate-letter.entity';
 import { AgendaPersonEntity } from './agenda-person.entity';
 import { ConferenceDelegateEntity } from './conference-delegate.entity';
 
@@ -101,6 +102,15 @@ export class Delegates {
     return { ...said, startsOn, endsOn, place };
   }
 
+  /** The letter in force of a delegate, who is held. */
+  letterInForce(delegateId: string, kind: DelegateLetterKind) {
+    return this.letters().findOneBy({ delegateId, kind });
+  }
+
+  async setLetter(letter: DelegateLetterEntity): Promise<void> {
+    await this.letters().save(letter);
+  }
+
   async revise(
     id: string,
     file: Partial<DelegateFile> & { personId?: string | null },
@@ -131,6 +141,10 @@ export class Delegates {
   ofUnit(conferenceId: string, memberId: string): Promise<ConferenceDelegateEntity[]> {
     const order = { number: 'ASC' } as const;
     return this.rows().find({ where: { conferenceId, memberId }, order, take: 500 });
+  }
+
+  private letters() {
+    return this.database.repository(DelegateLetterEntity);
   }
 
   private rows() {

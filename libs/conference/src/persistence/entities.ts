@@ -9,6 +9,7 @@ import { ConferenceHostingEntity } from './conference-hosting.entity';
 import { ConferenceScanEntity } from './conference-scan.entity';
 import { ConferenceSupporterEntity } from './conference-supporter.entity';
 import { ReportApprovalEntity } from './report-approval.entity';
+import { DelegateLetterEntity } from './delegate-letter.entity';
 
 export const conferenceEntities = [
   ReportApprovalEntity,
@@ -22,4 +23,5 @@ export const conferenceEntities = [
   ConferenceHostingEntity,
   ConferenceScanEntity,
   ConferenceSupporterEntity,
+  DelegateLetterEntity,
 ];

@@ -32,17 +32,25 @@ export class IssueDelegateLetter {
   ): Promise<string> {
     const letter = await this.delegates.letter(delegateId, memberId);
     const paper = delegateLetters[kind];
-    const hash = createHash('sha256').update(JSON.stringify(letter)).digest('hex');
-    const title = `${paper.title.zh} ${letter.conference} ${hash.slice(0, 12)}`;
-    const issued = await this.documents.about(paper, delegateId);
-    if (issued?.title === title) return issued.fileId;
-    const { fileId } = await this.issueDocument.execute(
+    const says = createHash('sha256').update(JSON.stringify(letter)).digest('hex');
+    const [known, issued] = [
+      await this.delegates.letterInForce(delegateId, kind),
+      await this.documents.about(paper, delegateId),
+    ];
+    if (issued && known?.documentId === issued.id && known.says === says) return issued.fileId;
+    const { id, fileId } = await this.issueDocument.execute(
       {
-        ...{ kind: paper, title, subjectId: delegateId, supersedes: issued?.id ?? null },
+        ...{
+          kind: paper,
+          title: `${paper.title.zh} ${letter.conference}`,
+          subjectId: delegateId,
+          supersedes: issued?.id ?? null,
+        },
         draw: (sheet, reserved) => drawDelegateLetter(sheet, kind, letter, reserved),
       },
       actor,
     );
+    await this.delegates.setLetter({ delegateId, kind, documentId: id, says });
     return fileId;
   }
 }

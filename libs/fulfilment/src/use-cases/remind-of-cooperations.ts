@@ -11,9 +11,15 @@ export class RemindOfCooperations {
     private readonly facts: Facts,
   ) {}
 
-  /** A transaction for each project: what was told stays told where the night's work is cut off. */
+  /**
+   * A transaction for each project: what was told stays told where the work is cut off, and one that fails holds up no other.
+   * @throws AggregateError with what failed, at the end
+   */
   async execute(): Promise<void> {
-    for (const id of await this.reminders.projects()) await this.remind(id);
+    const failed: unknown[] = [];
+    for (const id of await this.reminders.projects())
+      await this.remind(id).catch((error: unknown) => failed.push(error));
+    if (failed.length > 0) throw new AggregateError(failed, 'reminding of milestones failed');
   }
 
   @Transactional()

@@ -15,7 +15,7 @@ describe('a cooperation project that is proposed', () => {
     });
     show(<ProposeForm onClose={vi.fn()} />, { me: person() });
     type('项目名称', '飞地产业园');
-    type(/首个节点/, '厂房交付');
+    type(/^节点（可不填）$/, '厂房交付');
     fireEvent.click(screen.getByRole('button', { name: /增加节点/ }));
     expect(screen.getByLabelText('节点期限 2')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^提\s?交$/ }));

@@ -29,7 +29,7 @@ export const en: typeof zhCN = {
   partnerContribution: 'What the partner brings in',
   ownShare: 'Our share %',
   partnerShare: 'Share of the partner %',
-  milestone: 'First milestone (optional)',
+  milestone: 'Milestone (optional)',
   currency: 'Currency',
   addPartner: 'Add a partner',
   removePartner: 'Remove partner',

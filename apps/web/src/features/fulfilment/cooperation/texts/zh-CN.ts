@@ -26,7 +26,7 @@ export const zhCN = {
   partnerContribution: '对方投入',
   ownShare: '我方份额 %',
   partnerShare: '对方份额 %',
-  milestone: '首个节点（可不填）',
+  milestone: '节点（可不填）',
   currency: '币种',
   addPartner: '增加合作单位',
   removePartner: '移除合作单位',
