@@ -2,6 +2,7 @@ import { PairReasons, type FamilyRule } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
 import { sql, type TestContext } from '@wanchang/platform/testing';
 import { MatchmakingModule } from '../matchmaking.module';
+import { Rematches } from '../persistence/rematches';
 import { PreviewFamilyRules } from '../queries/preview-family-rules.query';
 import { ReadFamilyRules } from '../queries/read-family-rules.query';
 import { aDemand, aMarket, aSupply, matchDemand, matchesOf, price, type Unit } from '../testing';
@@ -90,6 +91,15 @@ it('are tried on many pairs without keeping the process from other work', async 
   // Each pair is judged by either rules.
   expect(Math.max(...inTurn.values())).toBeLessThanOrEqual(2 * 50);
   expect(preview).toMatchObject({ pairs: 121, won: 121 });
+});
+
+it('have everything matched again for that reason, in place of a run by earlier ones', async () => {
+  await save(0, loose);
+  await save(1, []);
+  expect(await context.get(Rematches).list(10)).toMatchObject([
+    { reason: 'family-rules', state: 'queued' },
+    { reason: 'family-rules', state: 'cancelled' },
+  ]);
 });
 
 it('keep only what differs from the product, and are refused where they contradict or are old', async () => {
