@@ -54,7 +54,7 @@ export class Deadlines {
   }
 
   private async write(
-    statement: typeof SET_DEADLINE | typeof SET_DEADLINE_ONCE,
+    statement: typeof SET_DEADLINE,
     job: JobDefinition<object>,
     subjectId: string,
     at: Date | 'now',
