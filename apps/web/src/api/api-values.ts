@@ -1019,7 +1019,7 @@ export const feedbackReasonValues = [
   'other',
 ] as const;
 export const feedbackLimits = { note: { maxLength: 1000 } } as const;
-export const rematchReasonValues = ['weights', 'request', 'nightly'] as const;
+export const rematchReasonValues = ['weights', 'family-rules', 'request', 'nightly'] as const;
 export const rematchStateValues = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export const reasonCountReasonValues = [
   'wrong_product',

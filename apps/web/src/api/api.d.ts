@@ -10681,7 +10681,7 @@ export interface components {
       note?: string;
     };
     /** @enum {string} */
-    RematchReason: 'weights' | 'request' | 'nightly';
+    RematchReason: 'weights' | 'family-rules' | 'request' | 'nightly';
     /** @enum {string} */
     RematchState: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
     RematchDto: {

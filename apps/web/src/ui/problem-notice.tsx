@@ -5,10 +5,12 @@ import { useUiText } from './texts';
 interface ProblemNoticeProps {
   error: unknown;
   onRetry?: () => void;
+  /** What is wrong in particular, each on a line of its own. */
+  details?: readonly string[];
 }
 
 /** What went wrong, in the server's own words, and the way to try again. */
-export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ error, onRetry, details = [] }: ProblemNoticeProps) {
   const t = useUiText();
   const requestId = error instanceof Problem && error.status >= 500 ? error.requestId : null;
   return (
@@ -17,7 +19,17 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
       showIcon
       role="alert"
       title={messageOf(error)}
-      description={requestId && t.requestId(requestId)}
+      description={
+        requestId
+          ? t.requestId(requestId)
+          : details.length > 0 && (
+              <ul>
+                {details.map((detail, at) => (
+                  <li key={at}>{detail}</li>
+                ))}
+              </ul>
+            )
+      }
       action={
         onRetry && (
           <Button size="small" onClick={onRetry}>

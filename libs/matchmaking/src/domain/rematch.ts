@@ -1,7 +1,12 @@
 import type { Side } from '@wanchang/kernel';
 
-export const REMATCH_REASONS = ['weights', 'request', 'nightly'] as const;
+export const REMATCH_REASONS = ['weights', 'family-rules', 'request', 'nightly'] as const;
 export type RematchReason = (typeof REMATCH_REASONS)[number];
+
+/** Whether what a running re-match has done already does not hold any more. */
+export function outdatesRunning(reason: RematchReason): boolean {
+  return reason === 'weights' || reason === 'family-rules';
+}
 
 /** Up to where a re-match is done: all demands come before all supplies, both in the order of their ids. */
 export interface RematchPlace {

@@ -10,6 +10,6 @@ export class TellUnitProcessor {
 
   @ProcessJob(tellUnit)
   run({ memberId }: { memberId: string }): Promise<void> {
-    return this.tell.execute([memberId]);
+    return this.tell.digest(memberId);
   }
 }

@@ -1,8 +1,10 @@
+import { aSecretary } from '@wanchang/membership/testing';
 import { createTestContext, eventually, sql, type TestContext } from '@wanchang/platform/testing';
 import type { IndexedListing } from '@wanchang/match-engine';
 import { MatchmakingModule } from '../matchmaking.module';
 import { MatchableListings } from '../persistence/matchable-listings';
 import { aDemand, aSupply, aUnit, decide, price, revise, type Unit } from '../testing';
+import { SaveFamilyRules } from '../use-cases/save-family-rules';
 import { RequestIndexRebuild } from '../use-cases/request-index-rebuild';
 import type { ShardIndex } from './shard-index';
 import { MatchIndexes } from './match-indexes';
@@ -134,4 +136,34 @@ it('is rebuilt on demand, and answers from the old one meanwhile', async () => {
   const added = await aDemand(context, unit);
   await index.refresh();
   expect([index.has(supply.id), index.has(added.id)]).toEqual([true, true]);
+});
+
+it('drops what was read for a rebuild when the rules of families were replaced meanwhile', async () => {
+  const supply = await aSupply(context, unit, { title: '不锈钢球阀 DN80' });
+  const demand = await aDemand(context, await aUnit(context), { title: '采购不锈钢球阀 DN50' });
+  const score = async () => {
+    await index.refresh();
+    const pair = index.pair(supply.id, demand.id);
+    return pair && pair !== 'apart' && pair.mutual;
+  };
+  const strict = await score();
+  const listings = context.get(MatchableListings);
+  const readAll = listings.forEach.bind(listings);
+  let end!: () => void;
+  const mayEnd = new Promise<void>((resolve) => (end = resolve));
+  const read = vi.spyOn(listings, 'forEach').mockImplementationOnce(async (...given) => {
+    await readAll(...given);
+    await mayEnd;
+  });
+  await context.get(RequestIndexRebuild).execute(null);
+  await index.refresh();
+  await eventually(() => expect(read).toHaveBeenCalledTimes(1));
+  const rules = [{ family: '阀门', properties: [{ name: '通径', need: null, tolerance: 2 }] }];
+  const change = { basedOn: 0, rules, note: '试行' };
+  await context.get(SaveFamilyRules).execute(change, await aSecretary(context));
+  const loose = await score();
+  expect(loose).not.toEqual(strict);
+  end();
+  await read.mock.results[0]!.value;
+  for (let reading = 0; reading < 3; reading += 1) expect(await score()).toEqual(loose);
 });

@@ -157,6 +157,8 @@ export class ShardIndex {
     if (now === this.snapshot && !this.replacement) return;
     const [weights, request] = [await store.current(), await rebuildRequests.newest()];
     const rules = await familyRules.current();
+    // Of rules that were replaced while it was read.
+    if (this.replacement?.rulesVersion !== rules.version) this.replacement = null;
     // By other rules all goods are read again, and nothing is matched by the old ones meanwhile.
     if (this.snapshot === null || rules.version !== this.rulesVersion)
       this.use(await this.load(weights, request, rules));

@@ -7,6 +7,7 @@ import {
   type FamilyRule,
   type MatchPart,
 } from '@wanchang/match-engine';
+import { setImmediate as pause } from 'node:timers/promises';
 import { column, Database, defineStatement, nullable, type Actor } from '@wanchang/platform';
 import { checkedFamilyRules } from '../domain/family-rules.rules';
 import type { StoredScore } from '../domain/pair';
@@ -17,6 +18,8 @@ import { ifReadable } from './match-reasons';
 
 /** So many of the newest pairs are tried. */
 const TRIED = 1000;
+/** So many at a time, between which the process answers others. */
+const CHUNK = 50;
 const EXAMPLES = 5;
 
 const NEWEST_PAIRS = defineStatement(
@@ -75,7 +78,7 @@ export class PreviewFamilyRules {
     const read = new Map((await this.listings.read(ids)).map(({ id, listing }) => [id, listing]));
     const weights = await this.weights.current();
     const [before, after] = [new PairReasons(familiesUnder(current.rules)), new PairReasons(familiesUnder(rules))]; // prettier-ignore
-    const changed = pairs.flatMap((pair): ChangedPair[] => {
+    const changeOf = (pair: StoredScore): ChangedPair[] => {
       const [supply, demand] = [read.get(pair.supplyId), read.get(pair.demandId)];
       if (!supply || !demand) return [];
       const scored = { ...pair, supply, demand, at: pair.scoredAt, weights };
@@ -84,7 +87,12 @@ export class PreviewFamilyRules {
       if (!was || !is || fits(was) === fits(is)) return [];
       const said = misfits({ parts: fits(is) ? was : is }, locale === 'en' ? 'en' : 'zh');
       return [{ supply: supply.title, demand: demand.title, fitsBefore: fits(was), misfits: said }];
-    });
+    };
+    const changed: ChangedPair[] = [];
+    for (let start = 0; start < pairs.length; start += CHUNK) {
+      changed.push(...pairs.slice(start, start + CHUNK).flatMap(changeOf));
+      await pause();
+    }
     const lost = changed.filter(({ fitsBefore }) => fitsBefore).length;
     return {
       ...{ basedOn: current.version, pairs: pairs.length },

@@ -13,6 +13,7 @@ import {
   price,
   type Unit,
 } from '../testing';
+import { UnitNewsStore } from '../persistence/unit-news';
 import { GiveFeedback } from './give-feedback';
 import { FindMatches } from './find-matches';
 import { TellUnits } from './tell-units';
@@ -29,7 +30,7 @@ afterEach(() => context.close());
 const match = (listingId: string, side: 'supply' | 'demand') =>
   context.get(FindMatches).execute({ listingId, side });
 const matchesOf = (unit: Unit) => matchesIn(context, unit);
-const tell = ({ id }: Unit) => context.get(TellUnits).execute([id]);
+const tell = ({ id }: Unit) => context.get(TellUnits).digest(id);
 const notices = (unit: Unit) =>
   context.database.query<{ text: string; link: string }>(
     sql(
@@ -141,6 +142,40 @@ describe('matching a listing', () => {
     );
     expect(owed).toEqual([factory, county].map(({ id }) => ({ id })).sort((a, b) => (a.id < b.id ? -1 : 1))); // prettier-ignore
     expect(await notices(county)).toEqual([]);
+  });
+
+  describe('a digest that is owed', () => {
+    const soon = () => context.database.transaction(() => context.get(TellUnits).soon([county.id]));
+    const owed = () =>
+      context.database.query<{ key: string }>(
+        sql(`SELECT key, due_at, next_at FROM deadlines WHERE job = 'matchmaking.tell-unit'`),
+      );
+
+    it('is not put off by what comes in after its moment', async () => {
+      await soon();
+      await context.database.query(
+        sql(`UPDATE deadlines SET due_at = now() - interval '1 hour', next_at = now()`),
+      );
+      const due = await owed();
+      await soon();
+      expect(await owed()).toEqual(due);
+    });
+
+    it('takes nothing with it that comes in while it is written: of that another is owed', async () => {
+      await soon();
+      const [{ key }] = (await owed()) as [{ key: string }];
+      let comesIn!: () => void;
+      const late = new Promise<void>((resolve) => (comesIn = resolve)).then(soon);
+      vi.spyOn(context.get(UnitNewsStore), 'since').mockImplementationOnce(async () => {
+        comesIn();
+        return [];
+      });
+      await tell(county);
+      await late;
+      // As the job does when it has ended.
+      await context.database.query(sql(`DELETE FROM deadlines WHERE key = $1`), [key]);
+      expect(await owed()).toHaveLength(1);
+    });
   });
 
   it('does not match a unit with itself, nor with a price above the ceiling', async () => {

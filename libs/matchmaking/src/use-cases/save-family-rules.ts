@@ -33,6 +33,6 @@ export class SaveFamilyRules {
     const added = await this.store.add({ version, rules, note, createdBy: actor.personId });
     if (!added) throw matchmakingErrors('family-rules-changed');
     await this.facts.record(familyRulesSaved, { version, before, after: rules, note }, actor);
-    await this.rematch.execute('weights', actor);
+    await this.rematch.execute('family-rules', actor);
   }
 }

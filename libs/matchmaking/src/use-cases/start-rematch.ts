@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Facts, mappingConstraints, Runs, Transactional, type Actor } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
-import type { RematchReason } from '../domain/rematch';
+import { outdatesRunning, type RematchReason } from '../domain/rematch';
 import { rematchRun } from '../matchmaking.jobs';
 import { Rematches } from '../persistence/rematches';
 import { RematchProgress } from '../rematch/rematch-progress';
@@ -18,13 +18,13 @@ export class StartRematch {
   ) {}
 
   /**
-   * With new weights one that runs is given up: it would score the rest with the new ones, but not what it has done.
+   * With new weights or rules of families one that runs is given up: it would judge the rest by the new ones, but not what it has done.
    * @param actor null for the system itself and for an operator at the command line
    * @throws DomainError matchmaking.rematch-running
    */
   @Transactional()
   async execute(reason: RematchReason, actor: Actor | null): Promise<{ id: string }> {
-    if (reason === 'weights') await this.giveUp();
+    if (outdatesRunning(reason)) await this.giveUp();
     const { id } = await mappingConstraints(
       { runs_exclusive_key: () => matchmakingErrors('rematch-running') },
       () => this.runs.start(rematchRun, actor?.personId ?? null),

@@ -18,20 +18,27 @@ export class TellUnits {
     private readonly clock: Clock,
   ) {}
 
-  /** Each unit at most once within a few minutes: of all that came in meanwhile. @throws Error outside a transaction */
+  /** Each unit at most once within a few minutes: of all that came in meanwhile. A digest that is owed is not put off. @throws Error outside a transaction */
   async soon(memberIds: readonly string[]): Promise<void> {
     const at = digestAt(await this.clock.now());
     // In one order, so that two that tell some of the same units do not wait for each other.
     for (const memberId of [...new Set(memberIds)].sort())
-      await this.deadlines.set(tellUnit, memberId, at, { memberId });
+      await this.deadlines.setOnce(tellUnit, memberId, at, { memberId });
   }
 
-  /** What is new since an instant; of the past day where none is given. */
+  /** The digest that a unit is owed: of what is new within the past day. */
   @Transactional()
-  async execute(memberIds: readonly string[], since?: Date): Promise<void> {
-    const from = since ?? new Date((await this.clock.now()).getTime() - DIGEST_OF_MS);
+  async digest(memberId: string): Promise<void> {
+    // Before the news are read, so that what comes in from here on is owed a digest of its own.
+    await this.deadlines.cancel(tellUnit, memberId);
+    await this.execute([memberId], new Date((await this.clock.now()).getTime() - DIGEST_OF_MS));
+  }
+
+  /** What is new since an instant. */
+  @Transactional()
+  async execute(memberIds: readonly string[], since: Date): Promise<void> {
     for (let start = 0; start < memberIds.length; start += AT_A_TIME) {
-      const news = await this.news.since(memberIds.slice(start, start + AT_A_TIME), from);
+      const news = await this.news.since(memberIds.slice(start, start + AT_A_TIME), since);
       await this.facts.recordAll(unitMatched, news, null);
     }
   }

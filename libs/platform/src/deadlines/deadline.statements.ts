@@ -11,6 +11,15 @@ export const SET_DEADLINE = defineStatement(
           next_at = excluded.next_at, handed_over = 0, request_id = excluded.request_id`,
 );
 
+/** Sets the deadline of job $1 and subject $2; one that is set keeps its moment and its job, and is held until the transaction ends. */
+export const SET_DEADLINE_ONCE = defineStatement(
+  'platform.set-deadline-once',
+  {},
+  `INSERT INTO deadlines (job, subject_id, payload, due_at, next_at, request_id)
+   SELECT $1, $2, $3::jsonb, at, at, $5 FROM coalesce($4::timestamptz, clock_timestamp()) AS at
+   ON CONFLICT ON CONSTRAINT deadlines_pkey DO UPDATE SET payload = deadlines.payload`,
+);
+
 /**
  * How long a deadline that was handed over is left alone: a minute, then two, four and so on up to an hour. Handing it
  * over again does nothing while its job is in the queue, because the job has the deadline's key as its id.

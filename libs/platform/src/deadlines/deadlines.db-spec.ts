@@ -115,6 +115,28 @@ describe('a deadline', () => {
     expect(rung[0]!.at - due).toBeGreaterThan(900);
   });
 
+  it('that is set once keeps its moment and the job that waits for it', async () => {
+    const later = () =>
+      context.database.transaction(() =>
+        deadlines.setOnce(ring, 'once', inMs(3_600_000), { name: 'once' }),
+      );
+    const row = () => context.database.one(sql(`SELECT key, due_at, next_at FROM deadlines WHERE subject_id = 'once'`)); // prettier-ignore
+    const queue = context.get(JobQueues).get('live');
+    await queue.pause();
+    await set('once', 'now');
+    await eventually(async () => expect(await handedOver('once')).toBe(1));
+    const before = await row();
+    await later();
+    expect(await row()).toEqual(before);
+    await queue.resume();
+    await rings('once');
+    await nothingIsOwed();
+    await later();
+    expect(await owed()).toHaveLength(1);
+    await cancel('once');
+    expect(names()).toEqual(['once']);
+  });
+
   it('that its own handler sets again stays', async () => {
     meanwhile = async (name) => {
       if (rung.length < 3) await set(name, inMs(50));

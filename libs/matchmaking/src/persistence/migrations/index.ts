@@ -13,6 +13,7 @@ import { ExposureCaps1764200590000 } from './1764200590000-exposure-caps';
 import { RatingsInReputations1764480515000 } from './1764480515000-ratings-in-reputations';
 import { MatchesWithoutListingKeys1764710000000 } from './1764710000000-matches-without-listing-keys';
 import { MatchFamilyRules1764900140000 } from './1764900140000-match-family-rules';
+import { RematchesForFamilyRules1764900140100 } from './1764900140100-rematches-for-family-rules';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -30,4 +31,5 @@ export const matchmakingMigrations = [
   RatingsInReputations1764480515000,
   MatchesWithoutListingKeys1764710000000,
   MatchFamilyRules1764900140000,
+  RematchesForFamilyRules1764900140100,
 ];

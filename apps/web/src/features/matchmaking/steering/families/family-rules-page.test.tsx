@@ -57,25 +57,32 @@ describe('rules of product families', () => {
     });
   });
 
-  it('that contradict each other are refused with what is wrong', async () => {
+  it('that contradict each other are refused with all that is wrong and where', async () => {
     open({
       [`POST ${RULES}/preview`]: () => ({
         status: 400,
         body: {
-          ...{ code: 'matchmaking.family-rules-refused', detail: '有 1 处规则有误。' },
+          ...{ code: 'matchmaking.family-rules-refused', detail: '有 2 处规则有误。' },
           errors: [
             {
               field: 'rules.0.properties.1',
               code: 'property-twice',
               message: '同一参数有两条规则',
             },
+            { field: 'rules.0.family', code: 'family-twice', message: '同一产品族有两条规则' },
           ],
         },
       }),
     });
     await screen.findByLabelText('参数 1 容差');
+    // The row that stays empty is not sent.
+    fireEvent.click(screen.getByText('添加一项参数'));
+    fireEvent.click(screen.getByText('添加一项参数'));
+    fireEvent.change(screen.getByLabelText('参数 3 名称'), { target: { value: '口径' } });
     fireEvent.click(screen.getByText('预览效果'));
-    expect(await screen.findByText(/同一参数有两条规则/)).toBeTruthy();
+    expect(await screen.findByText('阀门 · 口径：同一参数有两条规则')).toBeTruthy();
+    expect(screen.getByText('阀门：同一产品族有两条规则')).toBeTruthy();
+    expect(screen.getByText('有 2 处规则有误。')).toBeTruthy();
     expect(screen.queryByText('保存并生效')).toBeNull();
   });
 });

@@ -44,7 +44,12 @@ function Content({ rules }: { rules: FamilyRules }) {
         isTrying={preview.isPending}
         onPreview={run}
       />
-      <RulesPreview result={preview.data} error={preview.error} isOld={tried !== draft} />
+      <RulesPreview
+        result={preview.data}
+        error={preview.error}
+        sent={preview.variables ?? []}
+        isOld={tried !== draft}
+      />
       {preview.data && tried === draft && <SaveRules basedOn={current.version} draft={draft} />}
       <RulesVersions
         current={current.version}

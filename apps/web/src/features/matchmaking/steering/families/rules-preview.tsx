@@ -3,20 +3,22 @@ import { Problem } from '../../../../ui/problem';
 import { ProblemNotice } from '../../../../ui/problem-notice';
 import { Tag } from '../../../../ui/tag';
 import styles from './family-rules.module.css';
-import { useFamilyRulesText } from './texts';
-import type { FamilyRulesPreview } from './types';
+import { useFamilyRulesText, type FamilyRulesText } from './texts';
+import type { FamilyRule, FamilyRulesPreview } from './types';
 
 interface RulesPreviewProps {
   result: FamilyRulesPreview | undefined;
   error: Error | null;
+  /** The rules that were previewed. */
+  sent: readonly FamilyRule[];
   /** The rules have been changed since. */
   isOld: boolean;
 }
 
 /** What the rules would make of the newest pairs. */
-export function RulesPreview({ result, error, isOld }: RulesPreviewProps) {
+export function RulesPreview({ result, error, sent, isOld }: RulesPreviewProps) {
   const t = useFamilyRulesText();
-  if (error) return <ProblemNotice error={readable(error)} />;
+  if (error) return <ProblemNotice error={error} details={detailsOf(error, sent, t)} />;
   if (!result) return null;
   return (
     <Panel title={t.effect}>
@@ -35,8 +37,20 @@ export function RulesPreview({ result, error, isOld }: RulesPreviewProps) {
   );
 }
 
-/** What contradicts what rather than how much does. */
-function readable(error: Error): Error {
-  const [first] = error instanceof Problem ? error.fields : [];
-  return first ? new Error(`${error.message} ${first.message}`) : error;
+/** What is refused of which property. */
+function detailsOf(error: Error, sent: readonly FamilyRule[], t: FamilyRulesText): string[] {
+  const fields = error instanceof Problem ? error.fields : [];
+  return fields.map(({ field, message }) => {
+    const where = placeOf(field, sent);
+    return where === '' ? message : t.refused(where, message);
+  });
+}
+
+/** The family, and the property if it is of one, that a place such as `rules.0.properties.1` in what was sent is. */
+function placeOf(field: string, sent: readonly FamilyRule[]): string {
+  const [, rule, property] = /^rules\.(\d+)(?:\.properties\.(\d+))?/.exec(field) ?? [];
+  const { family, properties } = sent[Number(rule)] ?? { family: '', properties: [] };
+  return [family, properties[Number(property)]?.name ?? '']
+    .filter((name) => name !== '')
+    .join(' · ');
 }

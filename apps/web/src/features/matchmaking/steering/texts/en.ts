@@ -37,6 +37,7 @@ export const en: typeof zhCN = {
     none: 'Nothing was matched again yet',
     reasons: {
       weights: 'weights changed',
+      'family-rules': 'rules of product families changed',
       request: 'asked for by the secretariat',
       nightly: 'nightly run',
     },

@@ -31,7 +31,12 @@ export const zhCN = {
     cancel: '停止',
     resume: '继续',
     none: '还没有重新匹配过',
-    reasons: { weights: '权重有变化', request: '秘书处发起', nightly: '夜间例行' },
+    reasons: {
+      weights: '权重有变化',
+      'family-rules': '产品族规则有变化',
+      request: '秘书处发起',
+      nightly: '夜间例行',
+    },
     states: {
       queued: '排队中',
       running: '进行中',

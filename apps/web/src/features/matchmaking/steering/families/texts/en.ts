@@ -23,6 +23,7 @@ export const en: typeof zhCN = {
   old: 'The rules have changed since; preview them again.',
   outcome: (pairs, lost, won) =>
     `Of the ${pairs} newest matches ${lost} would not fit any more, and ${won} would.`,
+  refused: (where, what) => `${where}: ${what}`,
   lost: 'fits no more',
   won: 'would fit',
   save: 'Save and put in force',

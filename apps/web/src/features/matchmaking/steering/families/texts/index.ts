@@ -4,3 +4,4 @@ import { zhCN } from './zh-CN';
 
 const familyRulesTexts = { 'zh-CN': zhCN, en };
 export const useFamilyRulesText = () => useText(familyRulesTexts);
+export type FamilyRulesText = typeof zhCN;

@@ -21,6 +21,7 @@ export const zhCN = {
   old: '规则又有改动，请重新预览。',
   outcome: (pairs: number, lost: number, won: number) =>
     `最近 ${pairs} 个匹配中，${lost} 个将不再算合适，${won} 个将算合适。`,
+  refused: (where: string, what: string) => `${where}：${what}`,
   lost: '不再合适',
   won: '将合适',
   save: '保存并生效',
