@@ -43,7 +43,7 @@ export const tradeRoutes: Routes = {
   'PATCH /api/v1/listings/:id/musts': {
     audience: 'secretariat',
     ids: named(makes.demand),
-    json: () => ({ version: 2, musts: [{ name: '材质', must: 'exact' }] }),
+    json: () => ({ version: 2, musts: [{ at: 0, must: 'exact' }] }),
   },
   'POST /api/v1/listings/:id/publish': {
     audience: 'unit',

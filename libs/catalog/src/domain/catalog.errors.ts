@@ -53,8 +53,8 @@ export const catalogErrors = defineErrors('catalog', {
   },
   'property-unknown': {
     kind: 'not-possible',
-    zh: '该需求没有“{name}”这一项规格参数，请刷新后再试。',
-    en: 'This demand has no property “{name}”; reload it and try again.',
+    zh: '该需求没有第 {place} 项规格参数，请刷新后再试。',
+    en: 'This demand has no property number {place}; reload it and try again.',
   },
   'without-price': {
     kind: 'not-possible',
