@@ -28,7 +28,7 @@ const savedTemplate = ({ actors }: Fixtures): Promise<{ id: string }> =>
 let names = 0;
 const keptName = ({ actors }: Fixtures): Promise<{ id: string }> =>
   actors['secretariat staff'].browser.post('/other-names', {
-    ...{ asked: `别名 ${(names += 1)}`, shown: '球阀', bothWays: false, weight: '0.9' },
+    ...{ asked: `alias${(names += 1)}`, shown: '球阀', bothWays: false, weight: '0.9' },
   });
 
 /** Routes of the catalog, of matchmaking and of negotiation. */

@@ -11,6 +11,11 @@ export const catalogErrors = defineErrors('catalog', {
     zh: '两个名称相同，请填写不同的名称。',
     en: 'The two names are the same; give two different ones.',
   },
+  'never-asked': {
+    kind: 'invalid',
+    zh: '“{name}”在搜索中会被拆开，不能作为被搜索的名称：请只用中文（中间不留空格），或只用不超过四个外文词；如它只是要展示的名称，请改为单向。',
+    en: 'Searches take “{name}” apart, so it cannot be asked for: use Chinese alone without blanks, or up to four words of other scripts; if it is only to be shown, choose one direction.',
+  },
   'other-name-empty': {
     kind: 'invalid',
     zh: '请填写名称，不能只有符号。',
