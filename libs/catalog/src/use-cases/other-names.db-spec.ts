@@ -1,8 +1,9 @@
 import { newId } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
-import { createTestContext, type TestContext } from '@wanchang/platform/testing';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
+import { OTHER_NAME_LIMITS } from '../domain/other-name';
 import { SearchProjection } from '../projection/search-projection';
 import { SearchListings } from '../queries/search-listings.query';
 import { TryOtherNames } from '../queries/try-other-names.query';
@@ -50,10 +51,39 @@ describe('another name of the secretariat', () => {
     expect(await context.get(OtherNames).all()).toContainEqual({ ...first, asked: '甲轮', shown: '联轴器', bothWays: true, weight: 0.9 }); // prettier-ignore
   });
 
+  it('can be changed when there are as many as there can be, and no other one be added', async () => {
+    const { id: known } = await set('乙轮', '联轴器');
+    await context.database.query(
+      sql(`INSERT INTO other_names (id, asked, shown, both_ways, weight)
+           SELECT gen_random_uuid(), 'filler' || n, '球阀', false, 0.9 FROM generate_series(1, $1::int) n`),
+      [OTHER_NAME_LIMITS.names],
+    );
+    expect(await set('乙轮', '联轴器', true)).toEqual({ id: known });
+    await expect(set('丙轮', '联轴器')).rejects.toMatchObject({ code: 'catalog.too-many-other-names' }); // prettier-ignore
+    await context.database.query(sql(`DELETE FROM other_names WHERE asked LIKE 'filler%'`));
+  });
+
+  it.each(['=>;', '！！', '、、'])('is no name of signs alone: %s', async (signs) => {
+    await expect(set(signs, '球阀')).rejects.toMatchObject({ code: 'catalog.other-name-empty' });
+    await expect(set('球阀', signs)).rejects.toMatchObject({ code: 'catalog.other-name-empty' });
+  });
+
   it('is another one, and can be taken away once', async () => {
-    await expect(set('=>;', '球阀')).rejects.toMatchObject({ code: 'catalog.other-name-empty' });
     await expect(set('球阀', ' 球閥')).rejects.toMatchObject({ code: 'catalog.same-name' });
     await expect(context.get(RemoveOtherName).execute(newId(), buyer)).rejects.toMatchObject({ code: 'catalog.other-name-not-found' }); // prettier-ignore
+  });
+});
+
+describe('other names with blanks and of two scripts', () => {
+  it('find goods in both directions', async () => {
+    await set('联轴器', 'shell coupling zz', true);
+    expect(await search('shell coupling zz')).toMatchObject({ items: [{ id }], readAs: 'synonyms' }); // prettier-ignore
+  });
+
+  it('are refused where searches would take them apart, and are shown all the same', async () => {
+    await expect(set('pvc管', '塑料管')).rejects.toMatchObject({ code: 'catalog.never-asked' });
+    await expect(set('塑料管', 'pvc管', true)).rejects.toMatchObject({ code: 'catalog.never-asked' }); // prettier-ignore
+    await set('塑料管', 'pvc管');
   });
 });
 
