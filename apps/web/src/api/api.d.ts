@@ -3317,7 +3317,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What members did not find in 90 days, asked again now, with one more other name on trial */
+    /** What members did not find twice or more in 90 days, the 20 most frequent, asked again now, with one more other name on trial */
     get: operations['otherNames.misses'];
     put?: never;
     post?: never;
