@@ -94,7 +94,7 @@ describe('other names with blanks and of two scripts', () => {
 });
 
 describe('what members did not find', () => {
-  const miss = (text: string, { actor = buyer as MemberActor | null, ...more } = {}) =>
+  const miss = (text: string, { actor = buyer, ...more } = {}) =>
     context
       .get(NoteMiss)
       .execute({ text, isPlain: true, found: 0, readAs: 'words', ...more }, actor);
