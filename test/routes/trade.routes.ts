@@ -28,7 +28,7 @@ const savedTemplate = ({ actors }: Fixtures): Promise<{ id: string }> =>
 let names = 0;
 const keptName = ({ actors }: Fixtures): Promise<{ id: string }> =>
   actors['secretariat staff'].browser.post('/other-names', {
-    ...{ asked: `别名 ${(names += 1)}`, shown: '球阀', bothWays: false, weight: '0.9' },
+    ...{ asked: `alias${(names += 1)}`, shown: '球阀', bothWays: false, weight: '0.9' },
   });
 
 /** Routes of the catalog, of matchmaking and of negotiation. */
@@ -43,7 +43,7 @@ export const tradeRoutes: Routes = {
   'PATCH /api/v1/listings/:id/musts': {
     audience: 'secretariat',
     ids: named(makes.demand),
-    json: () => ({ version: 2, musts: [{ name: '材质', must: 'exact' }] }),
+    json: () => ({ version: 2, musts: [{ at: 0, must: 'exact' }] }),
   },
   'POST /api/v1/listings/:id/publish': {
     audience: 'unit',

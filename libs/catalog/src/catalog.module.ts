@@ -33,6 +33,7 @@ import {
 } from './use-cases/change-listing-state';
 import { ChangeListings } from './use-cases/change-listings';
 import { MarkMusts } from './use-cases/mark-musts';
+import { NoteMiss } from './use-cases/note-miss';
 import { RemindOfConfirmation } from './use-cases/remind-of-confirmation';
 import { CopyListing } from './use-cases/copy-listing';
 import { CreateListing } from './use-cases/create-listing';
@@ -55,6 +56,7 @@ const useCases = [
     CancelImport,
     ChangeListings,
     MarkMusts,
+    NoteMiss,
     RemindOfConfirmation,
     CopyListing,
     CreateListing,

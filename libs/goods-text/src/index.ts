@@ -7,11 +7,23 @@ export {
   type WeightedTerm,
 } from './goods/read-goods';
 export { isQualifier } from './goods/head-noun';
-export { Lexicon, TRADE_TERMS, tradeLexicon, type OtherName } from './trade/lexicon';
+export {
+  Lexicon,
+  TRADE_TERMS,
+  tradeLexicon,
+  type DirectedName,
+  type OtherName,
+} from './trade/lexicon';
 export { inTradeMeasures, measuresOf, type Measure } from './text/measures';
 export { compact, splitText, type TextParts } from './text/split';
 export { fieldTerms, titleSounds, unique, type FieldTerms } from './text/document-terms';
-export { LONGEST_QUERY, queryTerms, soundOf, type QueryTerms } from './text/query-terms';
+export {
+  canBeAskedFor,
+  LONGEST_QUERY,
+  queryTerms,
+  soundOf,
+  type QueryTerms,
+} from './text/query-terms';
 export type { Likeness, OtherTerm, QueryUnit } from './text/query-unit';
 export {
   initials,

@@ -691,7 +691,7 @@ export const batchActionValues = [
 ] as const;
 export const batchLimits = { ids: { maxItems: 200 }, industryCode: { maxLength: 5 } } as const;
 export const markedMustMustValues = ['exact', 'at_least', 'at_most'] as const;
-export const markedMustLimits = { name: { maxLength: 60 } } as const;
+export const markedMustLimits = { at: { minimum: 0, maximum: 39 } } as const;
 export const markMustsLimits = {
   version: { minimum: 1, maximum: 1000000000 },
   musts: { maxItems: 40 },

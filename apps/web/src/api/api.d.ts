@@ -3185,7 +3185,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Which properties of a demand bind; those not named stay as they are */
+    /** Which properties of a demand bind; the others stay as they are */
     patch: operations['listingMusts.markMusts'];
     trace?: never;
   };
@@ -3317,7 +3317,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What members did not find in 90 days, asked again now, with one more other name on trial */
+    /** What members did not find twice or more in 90 days, the 20 most frequent, asked again now, with one more other name on trial */
     get: operations['otherNames.misses'];
     put?: never;
     post?: never;
@@ -10051,8 +10051,8 @@ export interface components {
       refused: components['schemas']['BatchRefusalDto'][];
     };
     MarkedMustDto: {
-      /** @description of a property of the demand */
-      name: string;
+      /** @description place of the property among the attributes, from 0 */
+      at: number;
       /**
        * @description null: it does not bind
        * @enum {string|null}

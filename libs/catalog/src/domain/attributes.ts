@@ -13,14 +13,25 @@ export function withFigure({ name, value, number, unit, must }: GivenAttribute):
   return { name, value, number: Number(quantity.value), unit: quantity.unit, ...mark };
 }
 
-/** The attributes of a listing that replace others: what was marked as a must stays so under its name. */
+/**
+ * The attributes of a listing that replace others, with the musts of those: of the one with the same name and value,
+ * else of the first of that name that is left. One name may be there twice: at least 5 kW, at most 10 kW.
+ */
 export function withMustsOf(
   before: readonly ListingAttribute[],
   attributes: readonly ListingAttribute[],
 ): ListingAttribute[] {
-  const musts = new Map(before.flatMap(({ name, must }) => (must ? [[name, must] as const] : [])));
-  return attributes.map((attribute) => {
-    const must = attribute.must ?? musts.get(attribute.name);
+  const left = [...before];
+  const take = (same: (own: ListingAttribute) => boolean): ListingAttribute | undefined => {
+    const at = left.findIndex(same);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  const alike = attributes.map(({ name, value }) =>
+    take((own) => own.name === name && own.value === value),
+  );
+  return attributes.map((attribute, at) => {
+    const former = alike[at] ?? take(({ name }) => name === attribute.name);
+    const must = attribute.must ?? former?.must;
     return must ? { ...attribute, must } : attribute;
   });
 }

@@ -11,6 +11,11 @@ export const catalogErrors = defineErrors('catalog', {
     zh: '两个名称相同，请填写不同的名称。',
     en: 'The two names are the same; give two different ones.',
   },
+  'never-asked': {
+    kind: 'invalid',
+    zh: '“{name}”在搜索中会被拆开，不能作为被搜索的名称：请只用中文（中间不留空格），或只用不超过四个外文词；如它只是要展示的名称，请改为单向。',
+    en: 'Searches take “{name}” apart, so it cannot be asked for: use Chinese alone without blanks, or up to four words of other scripts; if it is only to be shown, choose one direction.',
+  },
   'other-name-empty': {
     kind: 'invalid',
     zh: '请填写名称，不能只有符号。',
@@ -53,8 +58,8 @@ export const catalogErrors = defineErrors('catalog', {
   },
   'property-unknown': {
     kind: 'not-possible',
-    zh: '该需求没有“{name}”这一项规格参数，请刷新后再试。',
-    en: 'This demand has no property “{name}”; reload it and try again.',
+    zh: '该需求没有第 {place} 项规格参数，请刷新后再试。',
+    en: 'This demand has no property number {place}; reload it and try again.',
   },
   'without-price': {
     kind: 'not-possible',

@@ -1,5 +1,5 @@
 import { simplified } from '@wanchang/kernel';
-import { tradeLexicon, type Lexicon } from '@wanchang/goods-text';
+import { tradeLexicon, type DirectedName, type Lexicon } from '@wanchang/goods-text';
 
 /** Who asks for one name is also shown goods of the other. */
 export interface OtherName {
@@ -20,12 +20,15 @@ export const plainName = (text: string) =>
     .trim()
     .toLowerCase();
 
+/** Signs alone are none. */
+export const isName = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
 /** The names of the product with these before them. */
 export function lexiconWith(names: readonly OtherName[]): Lexicon {
-  return tradeLexicon().with(names.flatMap(lines));
+  return tradeLexicon().with(names.flatMap(directions));
 }
 
-function lines({ asked, shown, bothWays, weight }: OtherName): string[] {
-  const line = `${asked} > ${shown} ${weight}`;
-  return bothWays ? [line, `${shown} > ${asked} ${weight}`] : [line];
+function directions({ asked, shown, bothWays, weight }: OtherName): DirectedName[] {
+  const there = { from: asked, text: shown, weight };
+  return bothWays ? [there, { from: shown, text: asked, weight }] : [there];
 }

@@ -17,7 +17,7 @@ export class ListingMustsController {
   ) {}
 
   @Patch()
-  @ApiOperation({ summary: 'Which properties of a demand bind; those not named stay as they are' })
+  @ApiOperation({ summary: 'Which properties of a demand bind; the others stay as they are' })
   @ApiOkResponse({ type: ListingDto })
   async markMusts(
     @IdParam() id: string,

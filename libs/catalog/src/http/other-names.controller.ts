@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger'; // prettier-ignore
 import { secretariat } from '@wanchang/identity';
-import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, IdParam, RateLimit, type Actor } from '@wanchang/platform';
 import { OtherNameList } from '../queries/other-name-list.query';
 import { TryOtherNames } from '../queries/try-other-names.query';
 import { RemoveOtherName, SetOtherName } from '../use-cases/change-other-names';
@@ -49,7 +49,8 @@ export class OtherNamesController {
   }
 
   @Get('search-misses')
-  @ApiOperation({ summary: 'What members did not find in 90 days, asked again now, with one more other name on trial' }) // prettier-ignore
+  @RateLimit('search')
+  @ApiOperation({ summary: 'What members did not find twice or more in 90 days, the 20 most frequent, asked again now, with one more other name on trial' }) // prettier-ignore
   @ApiOkResponse({ type: TriedQueriesDto })
   async misses(@Query() query: TriedNameQueryDto): Promise<TriedQueriesDto> {
     return { items: await this.tried.execute(query.toName()) };

@@ -11,6 +11,7 @@ import {
   type RequestWithActor,
 } from '@wanchang/platform';
 import { SearchListings } from '../queries/search-listings.query';
+import { NoteMiss } from '../use-cases/note-miss';
 import { RequestSearchRebuild } from '../use-cases/request-search-rebuild';
 import {
   SearchPageDto,
@@ -24,6 +25,7 @@ import {
 export class SearchController {
   constructor(
     private readonly listings: SearchListings,
+    private readonly noteMiss: NoteMiss,
     private readonly requestRebuild: RequestSearchRebuild,
   ) {}
 
@@ -35,14 +37,19 @@ export class SearchController {
       'Published supplies and demands, best first, with facets; teasers for whoever is no active member',
   })
   @ApiOkResponse({ type: SearchPageDto })
-  search(
+  async search(
     @Query() query: SearchQueryDto,
     @CurrentActor() actor: Actor | null,
     @Req() request: RequestWithActor,
   ): Promise<SearchPageDto> {
     const { q, limit, cursor, sort } = query;
-    const asked = { q, limit, cursor, sort, filters: query.filters() };
-    return this.listings.execute(asked, actor, localeOf(request));
+    const filters = query.filters();
+    const asked = { q, limit, cursor, sort, filters };
+    const page = await this.listings.execute(asked, actor, localeOf(request));
+    const { total, readAs } = page;
+    const isPlain = !cursor && Object.keys(filters).length === 0;
+    await this.noteMiss.execute({ text: q ?? '', isPlain, found: total.value, readAs }, actor);
+    return page;
   }
 
   @Get('search-suggestions')

@@ -26,6 +26,7 @@ export const SET_OTHER_NAME = defineStatement(
   { id: column.uuid },
   `INSERT INTO other_names (id, asked, shown, both_ways, weight)
    SELECT $1, $2, $3, $4, $5 WHERE (SELECT count(*) FROM other_names) < ${OTHER_NAME_LIMITS.names}
+       OR EXISTS (SELECT FROM other_names WHERE asked = $2 AND shown = $3)
    ON CONFLICT (asked, shown) DO UPDATE
       SET both_ways = excluded.both_ways, weight = excluded.weight, changed_at = now()
    RETURNING id`,

@@ -4,14 +4,12 @@ import type { Actor } from '@wanchang/platform';
 import {
   SearchEngine,
   type FacetCount,
-  type ReadAs,
   type SearchFilters,
   type SearchResult,
   type Sort,
   type Suggestion,
 } from '@wanchang/search';
 import { OtherNames } from '../persistence/other-names';
-import { SearchMisses } from '../persistence/search-misses';
 import type { ListingCardDto, TeaserDto } from './answers/listing.dto';
 import { highlight } from './highlight';
 import { ListingDirectory } from './listing-directory';
@@ -47,7 +45,6 @@ export class SearchListings {
     private readonly engine: SearchEngine,
     private readonly directory: ListingDirectory,
     private readonly names: OtherNames,
-    private readonly misses: SearchMisses,
   ) {}
 
   async execute(
@@ -63,8 +60,6 @@ export class SearchListings {
       cursor,
       names: await this.names.lexicon(),
     });
-    const isFirst = !cursor && Object.keys(filters).length === 0;
-    if (isFirst && isMember(actor) && isMissed(total.value, readAs)) await this.misses.note(q);
     const ids = hits.map(({ id }) => id);
     const { side, kind, coast } = facets;
     return {
@@ -102,13 +97,6 @@ export class SearchListings {
     return cards.map((card) => ({ ...card, highlight: { title: highlight(card.title, q) } }));
   }
 }
-
-/** The secretariat tries things out; what it does not find is missed by nobody. */
-const isMember = (actor: Actor | null) => actor !== null && seesListings(actor) && actor.tenantId !== null; // prettier-ignore
-
-/** Nothing, or other goods than what was asked for. */
-const isMissed = (found: number, readAs: ReadAs) =>
-  found === 0 || readAs === 'near-model' || readAs === 'fewer-words';
 
 function inOrder<Item>(ids: readonly string[], items: ReadonlyMap<string, Item>): Item[] {
   return ids.map((id) => items.get(id)).filter((item) => item !== undefined);

@@ -34,13 +34,16 @@ export class TryOtherNames {
       shown: plainName(tried.shown),
     };
     const names = lexiconWith([...(more ? [more] : []), ...(await this.names.all())]);
-    const queries: TriedQuery[] = [];
-    for (const { text, times, lastAt } of await this.misses.all()) {
-      const { hits, total, readAs } = await this.engine.search({ text, filters: {}, limit: 1, names }); // prettier-ignore
-      const first = hits[0] ? await this.directory.teasers([hits[0].id]) : null;
-      const title = first?.get(hits[0]!.id)?.title ?? null;
-      queries.push({ text, times, lastAt, found: total.value, readAs, title });
+    const queries: (Omit<TriedQuery, 'title'> & { first: string | undefined })[] = [];
+    for (const miss of await this.misses.repeated()) {
+      const { hits, total, readAs } = await this.engine.search({ text: miss.text, filters: {}, limit: 1, names }); // prettier-ignore
+      queries.push({ ...miss, found: total.value, readAs, first: hits[0]?.id });
     }
-    return queries;
+    const ids = queries.flatMap(({ first }) => (first ? [first] : []));
+    const teasers = await this.directory.teasers([...new Set(ids)]);
+    return queries.map(({ first, ...query }) => ({
+      ...query,
+      title: (first && teasers.get(first)?.title) || null,
+    }));
   }
 }

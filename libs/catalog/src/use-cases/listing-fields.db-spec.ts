@@ -141,7 +141,7 @@ describe('which properties of a demand are a must', () => {
     const { id } = await demand();
     const confirmBy = '2026-12-01';
     await context.database.query(sql(`UPDATE listings SET confirm_by = $2 WHERE id = $1`), [id, confirmBy]); // prettier-ignore
-    await mark(id, 1, [{ name: '材质', must: 'exact' }]);
+    await mark(id, 1, [{ at: 1, must: 'exact' }]);
     expect(await show(id)).toMatchObject({
       ...{ version: 2, confirmBy },
       attributes: [facts('通径', 'DN50'), { ...facts('材质', '304'), must: 'exact' }],
@@ -151,17 +151,26 @@ describe('which properties of a demand are a must', () => {
       [`member:${seller.member.id}`, `listing-musts:${id}`],
     );
     expect(notices).toEqual([{ link: `/listings/${id}` }]);
-    await mark(id, 2, [{ name: '材质', must: null }]);
+    await mark(id, 2, [{ at: 1, must: null }]);
     expect((await show(id)).attributes[1]).toEqual(facts('材质', '304'));
+  });
+
+  it('the secretariat says of one of two properties of one name', async () => {
+    const attributes = ['5 kW', '10 kW'].map((value) => facts('功率', value));
+    const { id } = await aListing(context, seller.member, { side: 'demand', validUntil: '2099-12-31', attributes }); // prettier-ignore
+    await mark(id, 1, [{ at: 0, must: 'at_least' }]);
+    await mark(id, 2, [{ at: 1, must: 'at_most' }]);
+    const marks = (await show(id)).attributes.map(({ must }) => must);
+    expect(marks).toEqual(['at_least', 'at_most']);
   });
 
   it('the secretariat does not say of drafts, of what is not there, or what contradicts itself', async () => {
     const { id } = await demand();
     const unseen = await draft({ attributes: [facts('通径', 'DN50')] }, 'demand');
-    const musts: MarkedMust[] = [{ name: '通径', must: 'exact' }];
+    const musts: MarkedMust[] = [{ at: 0, must: 'exact' }];
     await expect(mark(unseen.id, 1, musts)).rejects.toMatchObject({ code: 'catalog.listing-not-found' }); // prettier-ignore
-    await expect(mark(id, 1, [{ name: '功率', must: 'exact' }])).rejects.toMatchObject({ code: 'catalog.property-unknown' }); // prettier-ignore
-    await expect(mark(id, 1, [{ name: '材质', must: 'at_least' }])).rejects.toMatchObject({
+    await expect(mark(id, 1, [{ at: 2, must: 'exact' }])).rejects.toMatchObject({ code: 'catalog.property-unknown' }); // prettier-ignore
+    await expect(mark(id, 1, [{ at: 1, must: 'at_least' }])).rejects.toMatchObject({
       fields: [{ field: 'attributes.1.must', code: 'must-no-figure' }],
     });
     await expect(mark(id, 7, musts)).rejects.toMatchObject({ code: 'catalog.stale-version' });

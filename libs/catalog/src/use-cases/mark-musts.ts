@@ -7,9 +7,10 @@ import { assertVersion, type Must } from '../domain/listing';
 import { ListingChanges } from '../listing-changes';
 import { Listings } from '../persistence/listings';
 
-/** A property of a demand by its name, and how it binds; null: it does not. */
+/** A property of a demand by its place, and how it binds; null: it does not. */
 export interface MarkedMust {
-  readonly name: string;
+  /** In the attributes of the version that is named, from 0: a name may be there twice. */
+  readonly at: number;
   readonly must: Must | null;
 }
 
@@ -33,11 +34,11 @@ export class MarkMusts {
     if (!before || before.publishedAt === null) throw catalogErrors('listing-not-found');
     assertVersion(before, version);
     if (before.state !== 'published') throw catalogErrors('illegal-transition');
-    const unknown = musts.find(({ name }) => !before.attributes.some((own) => own.name === name));
-    if (unknown) throw catalogErrors('property-unknown', { args: { name: unknown.name } });
-    const marks = new Map(musts.map(({ name, must }) => [name, must]));
-    const attributes = before.attributes.map(({ must, ...attribute }) => {
-      const mark = marks.has(attribute.name) ? marks.get(attribute.name) : must;
+    const unknown = musts.find(({ at }) => before.attributes[at] === undefined);
+    if (unknown) throw catalogErrors('property-unknown', { args: { place: unknown.at + 1 } });
+    const marks = new Map(musts.map(({ at, must }) => [at, must]));
+    const attributes = before.attributes.map(({ must, ...attribute }, at) => {
+      const mark = marks.has(at) ? marks.get(at) : must;
       return mark ? { ...attribute, must: mark } : attribute;
     });
     const after = checkedContent({ ...before, attributes });

@@ -1,5 +1,5 @@
 import { modelNumbers } from '@wanchang/kernel';
-import { tradeLexicon, type Lexicon } from '../trade/lexicon';
+import { Lexicon, tradeLexicon } from '../trade/lexicon';
 import { rankWords, unique } from './document-terms';
 import { codeFragments, hanziFragments } from './fragments';
 import { headOf } from './head';
@@ -50,6 +50,15 @@ export function queryTerms(text: string, lexicon: Lexicon = tradeLexicon()): Que
     models: modelNumbers(read).map(compact),
     phrase: compact(read),
   };
+}
+
+/**
+ * Whether a query can be read as this name, so that its other names are looked up: Chinese characters without a gap,
+ * or up to four words of other scripts; not both (`pvc管` is read as `pvc` and `管`).
+ */
+export function canBeAskedFor(name: string): boolean {
+  const lexicon = new Lexicon([]).with([{ from: name, text: name, weight: 1 }]);
+  return queryTerms(name, lexicon)?.units.some(({ others }) => others.length > 0) ?? false;
 }
 
 /**

@@ -43,14 +43,27 @@ describe('trade terms', () => {
     expect(namesOf('球阀').at(-1)).toBe('ball valve');
   });
 
-  it('have groups of somebody’s own before those of the lists', () => {
-    const lexicon = tradeLexicon().with(['电动机 = 摩打', '小乌龟 > 行走机 0.5']);
+  it('have names of somebody’s own before those of the lists', () => {
+    const lexicon = tradeLexicon().with([
+      { from: '电动机', text: '摩打', weight: 0.9 },
+      { from: '摩打', text: '电动机', weight: 0.9 },
+      { from: '小乌龟', text: '行走机', weight: 0.5 },
+    ]);
     expect(lexicon.otherNames('摩打').map(({ text }) => text)).toEqual(['电动机']);
     expect(lexicon.otherNames('电动机').map(({ text }) => text)).toEqual(
       expect.arrayContaining(['摩打', '马达']),
     );
     expect(lexicon.has('小乌龟')).toBe(true);
     expect(tradeLexicon().has('小乌龟')).toBe(false);
+  });
+
+  it('have blanks where somebody’s own have, in both directions', () => {
+    const lexicon = tradeLexicon().with([
+      { from: '水龟', text: 'water turtle', weight: 0.8 },
+      { from: 'water turtle', text: '水龟', weight: 0.8 },
+    ]);
+    expect(lexicon.otherNames('水龟')).toEqual([{ text: 'water turtle', weight: 0.8 }]);
+    expect(lexicon.otherNames('water turtles')).toEqual([{ text: '水龟', weight: 0.8 }]);
   });
 
   it('have none for what is in no list', () => {

@@ -13,6 +13,11 @@ export interface OtherName {
   readonly weight: number;
 }
 
+/** Who asks for one name is also shown goods of another, at a weight above 0 up to 1. */
+export interface DirectedName extends OtherName {
+  readonly from: string;
+}
+
 const SAME = 0.9;
 /** Chinese goods are also sold under English titles. */
 const IN_ENGLISH = 0.7;
@@ -36,9 +41,12 @@ export class Lexicon {
     for (const line of english) this.addTranslation(line);
   }
 
-  /** This one with groups of somebody's own, which go before it. */
-  with(groups: readonly string[]): Lexicon {
-    return groups.length > 0 ? new Lexicon(groups, [], this) : this;
+  /** This one with names of somebody's own, which go before it; of one pair that is there twice the first counts. */
+  with(names: readonly DirectedName[]): Lexicon {
+    if (names.length === 0) return this;
+    const own = new Lexicon([], [], this);
+    for (const { from, text, weight } of names) own.add(from, text, weight);
+    return own;
   }
 
   /** The other names of a thing, the closest first; none for what is in no list. English words in the singular or plural. */

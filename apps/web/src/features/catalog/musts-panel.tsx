@@ -16,10 +16,10 @@ import { useCatalogText } from './texts';
 export function MustsPanel({ listing }: { listing: Listing }) {
   const { musts: t } = useCatalogText();
   const { message } = useMessages();
-  const [changed, setChanged] = useState<ReadonlyMap<string, Must | null>>(new Map());
+  const [changed, setChanged] = useState<ReadonlyMap<number, Must | null>>(new Map());
   const mark = useMarkMusts();
   const save = () => {
-    const musts = [...changed].map(([name, must]) => ({ name, must }));
+    const musts = [...changed].map(([at, must]) => ({ at, must }));
     const onSuccess = () => void message.success(t.saved);
     sendChange(mark, { listing, musts }, { onSuccess });
   };
@@ -35,17 +35,18 @@ export function MustsPanel({ listing }: { listing: Listing }) {
           </tr>
         </thead>
         <tbody>
-          {listing.attributes.map((attribute) => {
+          {listing.attributes.map((attribute, at) => {
             const { name, must } = attribute;
+            const value = attributeText(attribute);
             return (
-              <tr key={name}>
+              <tr key={at}>
                 <th scope="row">{name}</th>
-                <td>{attributeText(attribute)}</td>
+                <td>{value}</td>
                 <td>
                   <MustSelect
-                    aria-label={`${name} ${t.must}`}
-                    value={changed.has(name) ? changed.get(name) : must}
-                    onChange={(chosen) => setChanged(new Map(changed).set(name, chosen))}
+                    aria-label={`${name} ${value} ${t.must}`}
+                    value={changed.has(at) ? changed.get(at) : must}
+                    onChange={(chosen) => setChanged(new Map(changed).set(at, chosen))}
                   />
                 </td>
               </tr>

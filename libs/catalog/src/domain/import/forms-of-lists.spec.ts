@@ -170,3 +170,23 @@ describe('a list of prices', () => {
     ]);
   });
 });
+
+describe('a short list of names and prices', () => {
+  it('has goods with long numbers in their names, and telephones are none', () => {
+    const lines = [
+      '品名|单价（元）',
+      '铝型材2020-6063-T5|14.5',
+      '10020030|12',
+      '槽条8|3.5',
+      '销售部 0577-88001234',
+      '王经理 13800000000|',
+      '李经理 13900000000|外贸部',
+      '电话 0577-88001234|传真 0577-88001235',
+    ];
+    expect(priced(goodsIn('supply', lines))).toEqual([
+      '铝型材2020-6063-T5 14.5 CNY / -',
+      '10020030 12 CNY / -',
+      '槽条8 3.5 CNY / -',
+    ]);
+  });
+});

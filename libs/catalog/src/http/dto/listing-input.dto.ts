@@ -75,8 +75,8 @@ export class ListingVersionDto {
 }
 
 export class MarkedMustDto {
-  @Text({ max: LISTING_LIMITS.attributeName, description: 'of a property of the demand' })
-  name!: string;
+  @Whole({ min: 0, max: LISTING_LIMITS.attributes - 1, description: 'place of the property among the attributes, from 0' }) // prettier-ignore
+  at!: number;
   @Choice(MUSTS, { nullable: true, description: 'null: it does not bind' }) must!: Must | null;
 }
 

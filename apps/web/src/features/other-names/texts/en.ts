@@ -30,11 +30,12 @@ export const en: typeof zhCN = {
   removed: 'Removed',
   misses: 'What members did not find',
   missesHint:
-    'Searches of the last 90 days without an answer, or with other goods only, the most frequent first. Who searched is not recorded.',
+    'Searches of the last 90 days that twice or more had no answer, or other goods only: the 20 most frequent. Who searched is not recorded.',
   tried: (asked, shown) => `On trial: ${asked} → ${shown}`,
   endTrial: 'End the trial',
   noMisses: 'Nothing',
-  noMissesHint: 'Whatever members searched for in 90 days was found.',
+  noMissesHint:
+    'There is nothing that members looked for twice or more in 90 days without finding it.',
   times: (times) => `${times} ×`,
   found: (count) => `${count} found now`,
   notFound: 'nothing found now',
