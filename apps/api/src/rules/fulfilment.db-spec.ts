@@ -1,3 +1,4 @@
+import { aPdf } from '@wanchang/documents/testing';
 import { FulfilmentHttpModule } from '@wanchang/fulfilment/http';
 import { RemindOfContract } from '@wanchang/fulfilment';
 import { aDeal, aSignedContract, OUTSIDE, type Deal } from '@wanchang/fulfilment/testing';
@@ -5,6 +6,7 @@ import { addDays, shanghaiDate } from '@wanchang/kernel';
 import { aClient, aMember, inside } from '@wanchang/membership/testing';
 import { createTestApi, sql, type TestApi } from '@wanchang/platform/testing';
 import Big from 'big.js';
+import sharp from 'sharp';
 
 interface Line {
   readonly no: number;
@@ -19,6 +21,8 @@ interface Contract {
   readonly number: string;
   readonly state: string;
   readonly version: number;
+  readonly contentHash: string;
+  readonly signatures: { side: string; contentHash: string | null }[];
   readonly amount: string;
   readonly paid: string;
   readonly paying: string;
@@ -47,7 +51,19 @@ afterAll(() => api?.close());
 const open = ({ roomId, buyer }: Deal) =>
   buyer.ask<Contract>('POST', '/contracts', { dealRoomId: roomId });
 
-const paper = (text: string) => ({ name: '合同.pdf', bytes: Buffer.from(text) });
+const paper = (bytes: Buffer | string, name = '合同.pdf') => ({ name, bytes: Buffer.from(bytes) });
+const picture = (side: number) =>
+  sharp({
+    create: {
+      width: side,
+      height: side,
+      channels: 3,
+      background: '#fff',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
+    .png()
+    .toBuffer();
 
 const shipment = (quantity: string, more: object = {}) => ({
   ...{ kind: 'delivery', shippedOn: today, lines: [{ no: 1, quantity }] },
@@ -136,16 +152,39 @@ describe('a contract', () => {
     await deal.buyer.ask('PUT', `/contracts/${id}/draft`, next);
   });
 
-  it('R0.2 a scan that is not one is refused by its bytes', async () => {
+  it('R0.2 is signed by a scan that is whole and can be read, and by nothing else', async () => {
     const deal = await aDeal(api);
-    const { id } = await open(deal);
-    const refused = await deal.buyer.upload<{ code: string }>(
-      `/contracts/${id}/scan`,
-      paper('no scan'),
+    const { id, contentHash } = await open(deal);
+    const whole = await aPdf(2);
+    const scan = (upload: ReturnType<typeof paper>, fields = {}) =>
+      deal.buyer.upload<Contract & { code?: string; errors?: { field: string }[] }>(
+        ...([`/contracts/${id}/scan`, upload, fields] as const),
+      );
+    for (const [code, upload] of [
+      ['platform.file-type-refused', paper('no scan')],
+      ['fulfilment.scan-unreadable', paper('%PDF-1.4\n')],
+      ['fulfilment.scan-unreadable', paper(whole.subarray(0, 900))],
+      ['fulfilment.scan-protected', paper(await aPdf(1, '密', 'secret'))],
+      ['fulfilment.scan-name', paper(await picture(600))],
+      ['fulfilment.scan-too-small', paper(await picture(40), '合同.png')],
+      ['fulfilment.scan-unreadable', paper((await picture(600)).subarray(0, 3000), '合同.png')],
+    ] as const)
+      expect([code, (await scan(upload)).body.code]).toEqual([code, code]);
+    const other = {
+      contentHash: contentHash.replace(/^./, (first) => (first === '0' ? '1' : '0')),
+    };
+    expect((await scan(paper(whole), other)).body.code).toBe('fulfilment.contents-changed');
+    const none = await deal.seller.ask<Contract>('GET', `/contracts/${id}`);
+    expect([none.signatures, none.files]).toEqual([[], []]);
+    const kept = await scan(paper(whole), { contentHash });
+    expect([kept.status, kept.body.signatures]).toMatchObject([
+      200,
+      [{ side: 'buyer', contentHash }],
+    ]);
+    const stale = { ...OUTSIDE, ...other };
+    expect(await deal.seller.refusal('PUT', `/contracts/${id}/outside-signature`, stale)).toBe(
+      'fulfilment.contents-changed',
     );
-    expect([refused.status, refused.body.code]).toEqual([415, 'platform.file-type-refused']);
-    const kept = await deal.buyer.upload(`/contracts/${id}/scan`, paper('%PDF-1.4\n%%EOF\n'));
-    expect(kept.status).toBe(200);
     const { files } = await deal.seller.ask<Contract>('GET', `/contracts/${id}`);
     const read = await deal.seller.send('GET', `/contracts/${id}/files/${files[0]!.id}`);
     expect(read.status).toBe(200);
@@ -156,7 +195,7 @@ describe('files of a contract', () => {
   it('R0.2 lie beside the delivery that they are about, for both sides, and beside none that is not there', async () => {
     const { at, buyer, seller } = await aSignedContract(api);
     await seller.ask('POST', `${at}/deliveries`, shipment('60'));
-    const scan = paper('%PDF-1.4\n%%EOF\n');
+    const scan = paper(await aPdf());
     const attach = (aboutNo: string, about = 'acceptance') =>
       buyer.upload<Contract & { code?: string }>(`${at}/files`, scan, { about, aboutNo });
     for (const [no, about] of [['2'], ['1', 'payment'], ['1', 'other'], ['1', 'invoice']] as const)
