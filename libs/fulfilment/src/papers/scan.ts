@@ -1,4 +1,4 @@
-import { DomainError, type TextArguments } from '@wanchang/kernel';
+import { DomainError } from '@wanchang/kernel';
 import { detectType, type Upload } from '@wanchang/platform';
 import { inspectPaper, type PaperFacts } from '@wanchang/room-documents';
 import { refusalAt, type FulfilmentErrorCode } from '../domain/fulfilment.errors';
@@ -28,7 +28,7 @@ export async function assertScan(upload: Upload): Promise<void> {
 }
 
 function refused(error: unknown): PaperFacts {
-  const code = error instanceof DomainError ? UNREADABLE[error.code] : undefined;
-  if (!code) throw error;
-  throw refusalAt('file', code, (error as DomainError).args as TextArguments);
+  if (!(error instanceof DomainError)) throw error;
+  const code = UNREADABLE[error.code];
+  throw code ? refusalAt('file', code, error.args) : error;
 }
