@@ -12712,6 +12712,8 @@ export interface components {
       number: string | null;
       /** Format: date */
       signedOn: string;
+      /** @description of the contents that were signed */
+      contentHash: string | null;
       personName: string;
       /** Format: date-time */
       at: string;
@@ -12956,6 +12958,8 @@ export interface components {
       closing: components['schemas']['ClosingDto'] | null;
       doubleState: components['schemas']['DoubleState'];
       version: number;
+      /** @description SHA-256 of the contents, as it stands on the paper */
+      contentHash: string;
       lines: components['schemas']['ContractLineDto'][];
       plan: components['schemas']['ContractPlanItemDto'][];
       signatures: components['schemas']['ContractSignatureDto'][];
@@ -13046,6 +13050,8 @@ export interface components {
       number: string;
       /** Format: date */
       signedOn: string;
+      /** @description of the contents that were looked at; others are not signed */
+      contentHash?: string;
     };
     CloseContractDto: {
       /** @enum {string} */
@@ -30427,6 +30433,7 @@ export interface operations {
         'multipart/form-data': {
           /** Format: binary */
           file: string;
+          contentHash?: string;
         };
       };
     };
