@@ -43,6 +43,9 @@ export function ContentsPanel({ contract }: { contract: Contract }) {
           <MoneyText money={{ amount, currency }} />
         </Fact>
         <Fact label={t.deliveryDueOn}>{deliveryDueOn}</Fact>
+        <Fact label={t.warranty}>
+          {contract.warrantyMonths !== null && t.months(contract.warrantyMonths)}
+        </Fact>
         <Fact label={t.buyerClauses} wide>
           {contract.buyerClauses}
         </Fact>
