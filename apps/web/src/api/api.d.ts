@@ -4169,6 +4169,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my-unit/document-releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents of my unit that wait to be released by a colleague */
+    get: operations['releases.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rfqs': {
     parameters: {
       query?: never;
@@ -11656,6 +11673,25 @@ export interface components {
       release: boolean;
       comment?: string | null;
     };
+    DocumentReleaseDto: {
+      /** Format: uuid */
+      roomId: string;
+      /** Format: uuid */
+      documentId: string;
+      no: number;
+      title: string;
+      /** @description the unit that it is meant for */
+      counterpart: string;
+      personName: string;
+      /** Format: date-time */
+      at: string;
+      /** @description somebody else uploaded it */
+      mayDecide: boolean;
+    };
+    DocumentReleaseListDto: {
+      /** @description the oldest first */
+      items: components['schemas']['DocumentReleaseDto'][];
+    };
     /** @enum {string} */
     RfqState: 'draft' | 'open' | 'awarded' | 'closed';
     RfqSummaryDto: {
@@ -13119,6 +13155,10 @@ export interface components {
       /** @description SHA-256 of the contents, as it stands on the paper */
       contentHash: string;
       lines: components['schemas']['ContractLineDto'][];
+      /** @description the payment words of the agreed terms */
+      paymentTerms: string;
+      /** @description the plan divides the amount otherwise than those words */
+      planContradicts: boolean;
       plan: components['schemas']['ContractPlanItemDto'][];
       signatures: components['schemas']['ContractSignatureDto'][];
       deliveries: components['schemas']['DeliveryDto'][];
@@ -27382,6 +27422,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoomDocumentsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'releases.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentReleaseListDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

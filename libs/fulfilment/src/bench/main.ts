@@ -10,6 +10,7 @@ import { measureMark } from './documents';
 import { fill } from './fill';
 import { measureLists } from './lists';
 import { measureReminders, remindAll } from './reminders';
+import { measureRevoked } from './revoked';
 import { measureSums } from './sums';
 
 const UNITS = 1000;
@@ -17,6 +18,7 @@ const TARGET_MS = 100;
 const MARK_MS = 5000;
 const AT_ONCE = 200;
 const SUM_ROUNDS = 3;
+const REVOKED_ROUNDS = 5;
 
 @Module({ imports: [PlatformModule, ApprovalsModule, FulfilmentModule] })
 class BenchModule {}
@@ -44,11 +46,12 @@ async function measure(app: INestApplicationContext, { contracts, runs, rounds, 
     approvals: await measureApprovals(app, rounds),
     sums: await measureSums(app, AT_ONCE, SUM_ROUNDS),
     reminders: await measureReminders(app, reminded),
+    revoked: await measureRevoked(REVOKED_ROUNDS),
   };
 }
 
 function targetsOf(result: Awaited<ReturnType<typeof measure>>) {
-  const { markOf100Pages: mark, approvals, sums, reminders } = result;
+  const { markOf100Pages: mark, approvals, sums, reminders, revoked } = result;
   const { rounds } = approvals;
   return [
     most('what is open for a unit, p95, ms', result.openForUnit.p95, TARGET_MS),
@@ -60,6 +63,8 @@ function targetsOf(result: Awaited<ReturnType<typeof measure>>) {
     exactly('contents changed meanwhile: void, or decided before, never both', approvals.changedVoid + approvals.changedFirst, rounds), // prettier-ignore
     exactly('voids that were not said to everybody who was asked', approvals.voidNotSaidToAll, 0),
     exactly('looks at sums in parallel that did not add up', sums.wrong, 0),
+    exactly('documents asked for after the right ended (copy, range, thumbnail, original; right, affiliation, standing): let through', revoked.leaked, 0), // prettier-ignore
+    exactly('the same asked for before it ended: answered', revoked.before, revoked.requests),
     exactly('contracts of which something was told twice or not at all', reminders.wrong, 0),
   ];
 }

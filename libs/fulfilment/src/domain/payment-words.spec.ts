@@ -1,6 +1,9 @@
 import { contradicts, planOfWords } from './payment-words';
 
-const days = { agreedOn: '2026-01-01', deliveryDueOn: '2026-03-01' } as const;
+const days = {
+  ...({ agreedOn: '2026-01-01', deliveryDueOn: '2026-03-01' } as const),
+  currency: 'CNY',
+};
 const planned = (words: string) =>
   planOfWords(words, '1000.00', days)?.map(
     ({ kind, amount, dueOn }) => `${kind} ${amount} ${dueOn}`,

@@ -1,4 +1,4 @@
-import { addDays, type DateString } from '@wanchang/kernel';
+import { addDays, decimalsOf, type DateString } from '@wanchang/kernel';
 import Big from 'big.js';
 import type { PlanKind } from './contract';
 import { planSum, type PlanItem } from './plan';
@@ -61,17 +61,27 @@ function daysOf(kind: PlanKind, part: string): number {
   return kind === 'deposit' ? 7 : USUAL_DAYS;
 }
 
+interface PlanBasis {
+  readonly agreedOn: DateString;
+  readonly deliveryDueOn: DateString;
+  readonly currency: string;
+}
+
 /** The plan that the words come to, in the order in which they stand; null: they leave it open. */
 export function planOfWords(
   words: string,
   amount: string,
-  { agreedOn, deliveryDueOn }: { agreedOn: DateString; deliveryDueOn: DateString },
+  { agreedOn, deliveryDueOn, currency }: PlanBasis,
 ): PlanItem[] | null {
   const worded = wordedPlan(words);
   if (!worded || new Big(amount).lte(0)) return null;
   const items = worded.map(({ kind, percent, days }) => ({
     kind,
-    amount: new Big(amount).times(percent).div(100).round(2, Big.roundDown).toFixed(2),
+    amount: new Big(amount)
+      .times(percent)
+      .div(100)
+      .round(decimalsOf(currency), Big.roundDown)
+      .toFixed(2),
     dueOn: addDays(kind === 'deposit' ? agreedOn : deliveryDueOn, days),
   }));
   const last = items.at(-1)!;

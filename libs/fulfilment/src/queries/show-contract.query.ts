@@ -7,6 +7,7 @@ import type { ClosingRest, ContractSide, DoubleState } from '../domain/contract'
 import type { Closing, ContractState } from '../domain/contract.states';
 import { contractHash } from '../contract-hash';
 import { CLAIMS_UNTIL, OPEN_AT_END } from '../persistence/contract.statements';
+import { contradicts } from '../domain/payment-words';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
 import type { ContractDto } from './answers/contract.dto';
 import {
@@ -121,7 +122,9 @@ export class ShowContract {
     ]);
     const contentHash = contractHash(row, parts.plan);
     const own = { counterpart: counterpart!, contentHash, files, open, disputes, ratings };
-    const end = { atEnd: atEnd! };
+    const { paymentTerms } = row.terms;
+    const planContradicts = contradicts(paymentTerms, row.amount, parts.plan);
+    const end = { atEnd: atEnd!, paymentTerms, planContradicts };
     return { ...headOf(row), ...parts, ...own, ...end };
   }
 

@@ -157,6 +157,9 @@ export class ContractDto {
   @ApiProperty({ description: 'SHA-256 of the contents, as it stands on the paper' })
   contentHash!: string;
   @ApiProperty({ type: [ContractLineDto] }) lines!: ContractLineDto[];
+  @ApiProperty({ description: 'the payment words of the agreed terms' }) paymentTerms!: string;
+  @ApiProperty({ description: 'the plan divides the amount otherwise than those words' })
+  planContradicts!: boolean;
   @ApiProperty({ type: [ContractPlanItemDto] }) plan!: ContractPlanItemDto[];
   @ApiProperty({ type: [ContractSignatureDto] }) signatures!: ContractSignatureDto[];
   @ApiProperty({ type: [DeliveryDto] }) deliveries!: DeliveryDto[];

@@ -24,7 +24,7 @@ export function DraftForm({ contract, onClose }: DraftFormProps) {
   return (
     <FormModal
       title={t.editTitle}
-      hint={t.editHint}
+      hint={`${t.editHint} ${t.wordsAre(contract.paymentTerms)}`}
       save={t.save}
       initialValues={{
         ...{ amount, deliveryDueOn, clauses, warrantyMonths },

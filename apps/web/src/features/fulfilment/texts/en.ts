@@ -1,4 +1,5 @@
 import type { zhCN } from './zh-CN';
+import { contents } from './contents.en';
 import { course } from './course.en';
 import { performance } from './performance.en';
 
@@ -72,37 +73,7 @@ export const en: typeof zhCN = {
     tax: (rate) => `Tax (${rate}%)`,
     total: 'Total of the agreement',
   },
-  draft: {
-    title: 'Contents',
-    pdf: 'Contract PDF',
-    edit: 'Change',
-    editTitle: 'Change the draft',
-    editHint:
-      'Both sides can until one has signed; the payment plan adds up to the contract amount.',
-    amount: 'Contract amount',
-    amountWrong: 'Give an amount',
-    deliveryDueOn: 'Delivery by',
-    warranty: 'Warranty (months, optional)',
-    months: (count) => `${count} months`,
-    clauses: 'Clauses of my unit',
-    buyerClauses: 'Clauses of the buyer',
-    sellerClauses: 'Clauses of the seller',
-    plan: 'Payment plan',
-    addItem: 'Add an instalment',
-    removeItem: 'Remove this instalment',
-    kind: 'Instalment',
-    itemAmount: 'Amount',
-    dueOn: 'Due by',
-    saved: 'Saved',
-    save: 'Save',
-    kinds: {
-      deposit: 'Deposit',
-      on_delivery: 'On delivery',
-      retention: 'Retention',
-      other: 'Other',
-    },
-    required: (label) => `${label} is missing`,
-  },
+  ...contents,
   sign: {
     title: 'Signatures',
     hint: 'The contract holds once both sides have signed: upload the scan of the signed paper, or give the number of a signature made elsewhere.',

@@ -1,4 +1,5 @@
 import type { Contract, OpenItem } from '../types';
+import { contents } from './contents.zh-CN';
 import { course } from './course.zh-CN';
 import { performance } from './performance.zh-CN';
 
@@ -72,31 +73,7 @@ export const zhCN = {
     tax: (rate: string) => `税额（${rate}%）`,
     total: '协议合计',
   },
-  draft: {
-    title: '合同内容',
-    pdf: '合同 PDF',
-    edit: '修改',
-    editTitle: '修改合同草稿',
-    editHint: '双方签署前都可以修改；付款计划的合计应等于合同金额。',
-    amount: '合同金额',
-    amountWrong: '请填写金额',
-    deliveryDueOn: '交货期限',
-    warranty: '质保期（月，可不填）',
-    months: (count: number) => `${count} 个月`,
-    clauses: '我方条款',
-    buyerClauses: '甲方条款',
-    sellerClauses: '乙方条款',
-    plan: '付款计划',
-    addItem: '增加一期',
-    removeItem: '删除这一期',
-    kind: '款项',
-    itemAmount: '金额',
-    dueOn: '期限',
-    saved: '已保存',
-    save: '保存',
-    kinds: { deposit: '定金', on_delivery: '货到付款', retention: '质保金', other: '其他' },
-    required: (label: string) => `请填写${label}`,
-  },
+  ...contents,
   sign: {
     title: '签署',
     hint: '双方都签署后合同生效。请上传签字盖章后的扫描件，或填写外部电子签的编号。',
