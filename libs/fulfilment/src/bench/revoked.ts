@@ -1,14 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ManageColleagues, Sessions } from '@wanchang/identity';
 import { DomainError } from '@wanchang/kernel';
-import { activeMember, type MemberActor } from '@wanchang/membership';
-import {
-  ActorResolver,
-  assertAllowed,
-  column,
-  Database,
-  defineStatement,
-} from '@wanchang/platform';
+import { activeMember, ChangeStanding, type MemberActor } from '@wanchang/membership';
+import { ActorResolver, assertAllowed } from '@wanchang/platform';
 import {
   ChangeDocumentAccess,
   OpenDocument,
@@ -20,12 +14,6 @@ import sharp from 'sharp';
 import { openRoom } from './deals';
 import { aLongPaper } from './documents';
 import { makeUnit } from './units';
-
-const SUSPEND = defineStatement(
-  'fulfilment.bench-suspend',
-  { id: column.uuid },
-  `UPDATE members SET standing = 'suspended' WHERE id = $1 RETURNING id`,
-);
 
 interface Scene {
   readonly app: INestApplicationContext;
@@ -49,7 +37,10 @@ const ENDS: readonly ((scene: Scene) => Promise<unknown>)[] = [
     app
       .get(ManageColleagues, { strict: false })
       .remove(reader.member.id, reader.personId, administrator),
-  ({ app, reader }) => app.get(Database).one(SUSPEND, [reader.member.id]),
+  ({ app, reader: { member } }) =>
+    app
+      .get(ChangeStanding, { strict: false })
+      .execute({ memberId: member.id, decision: 'suspend', reason: '测速', version: null }, null),
 ];
 
 /**
