@@ -117,6 +117,7 @@ describe('what follows an agreement, in a browser', () => {
     await seller.getByRole('link', { name: '验收单.pdf' }).first().waitFor();
     await button(buyer, '登记退货').click();
     await buyer.getByLabel(/第 1 项/).fill('5');
+    await buyer.getByLabel('退货原因').fill('外观破损');
     await save(buyer);
     await button(seller, '验收').click();
     await save(seller);
@@ -134,6 +135,18 @@ describe('what follows an agreement, in a browser', () => {
       `/contracts/${items[0]!.id}`,
     );
     const rest = (Number(amount) - 2000).toFixed(2);
+    await button(buyer, '登记款项').click();
+    await buyer.getByLabel('金额', { exact: true }).fill('9');
+    await buyer.getByLabel('银行流水或票据号').fill('回单');
+    await save(buyer);
+    await buyer
+      .getByText(/待确认 /)
+      .first()
+      .waitFor();
+    await button(buyer, '撤回 付款 1').click();
+    await buyer.getByRole('dialog').getByLabel('原因').fill('金额填错');
+    await save(buyer, '撤回');
+    await buyer.getByText('已撤回').first().waitFor();
     for (const part of ['1000', '1000', rest]) {
       await button(buyer, '登记款项').click();
       await buyer.getByLabel('金额', { exact: true }).fill(part);
@@ -159,9 +172,10 @@ describe('what follows an agreement, in a browser', () => {
     await office.goto('/secretariat/contracts');
     await fits(office);
     await office.getByRole('link', { name: '争议调解' }).click();
-    await button(office, '结束调解').click();
+    await button(office, '结束争议').click();
+    await office.getByText(/调解和争议同时结束/).waitFor();
     await office.getByLabel('说明').fill('双方同意各担一半');
-    await save(office);
+    await save(office, '结束争议');
     await fits(office);
     await button(seller, '完成合同').click();
     await save(seller, '完成合同');

@@ -22,6 +22,8 @@ import { addDays, formatDecimal, shanghaiDate } from '@wanchang/kernel';
 import type { SeededRoom } from './seed-rooms';
 
 const today = () => shanghaiDate(new Date());
+const whole = (quantity: string, part: number) =>
+  String(part === 1 ? Number(quantity) : Math.max(1, Math.floor(Number(quantity) * part)));
 const share = (amount: string, part: number) => formatDecimal(String(Number(amount) * part), 2);
 
 /** What both sides do about a contract of the demo. */
@@ -51,6 +53,7 @@ class Deal {
     const middle = formatDecimal(String(Number(amount) - Number(deposit) - Number(retention)), 2);
     const order = {
       ...{ version, amount, deliveryDueOn: addDays(today(), dueIn + 20) },
+      warrantyMonths: 12,
       clauses: '自验收之日起质保十二个月，质保期内免费更换。',
       plan: [
         { kind: 'deposit', amount: deposit, dueOn: addDays(today(), dueIn) },
@@ -83,8 +86,11 @@ class Deal {
 
   async deliver(kind: DeliveryKind, part: number): Promise<number> {
     const { lines } = await this.show();
-    const shipped = lines.map(({ no, quantity }) => ({ no, quantity: share(quantity, part) }));
-    const texts = { waybill: 'SF-示例-1', note: null, overReason: null };
+    const shipped = lines.map(({ no, quantity, counted }) => ({
+      ...{ no, quantity: counted ? whole(quantity, part) : share(quantity, part) },
+    }));
+    const note = kind === 'return' ? '漆面有划痕，退回更换' : null;
+    const texts = { waybill: 'SF-示例-1', note, overReason: null, replaces: null };
     return this.app
       .get(RecordDelivery, { strict: false })
       .execute(
@@ -114,7 +120,7 @@ class Deal {
     const { amount, currency } = await this.show();
     const order = {
       ...({ kind: 'payment', amount: share(amount, part), currency, paidOn: today() } as const),
-      ...{ reference: '示例银行回单', note: null, overReason: null },
+      ...{ reference: '示例银行回单', note: null, overReason: null, replaces: null },
     };
     const payments = this.app.get(RecordContractPayment, { strict: false });
     const no = await payments.execute(this.id, order, this.by('buyer'));
@@ -123,7 +129,15 @@ class Deal {
 
   async invoice(number: string): Promise<void> {
     const { amount } = await this.show();
-    const order = { number, code: '', issuedOn: today(), amount, reverses: null };
+    const none = { reverses: null, replaces: null };
+    const order = {
+      number,
+      code: '',
+      issuedOn: today(),
+      amount,
+      ...none,
+      overReason: '预开（示例）',
+    };
     await this.app
       .get(RecordContractInvoice, { strict: false })
       .execute(this.id, { ...order, tax: share(amount, 0.115) }, this.by('seller'));
@@ -131,11 +145,12 @@ class Deal {
 
   async close(side: ContractSide, closing: Closing, reason = ''): Promise<void> {
     const close = this.app.get(CloseContract, { strict: false });
-    await close.execute(this.id, closing, reason, this.by(side));
+    const order = { closing, reason, acceptOpen: true, rest: 'owed' as const };
+    await close.execute(this.id, order, this.by(side));
   }
 
   async agreeToClose(side: ContractSide): Promise<void> {
-    await this.app.get(CloseContract, { strict: false }).agree(this.id, this.by(side));
+    await this.app.get(CloseContract, { strict: false }).agree(this.id, true, this.by(side));
   }
 
   async dispute(text: string, answer: string): Promise<void> {
@@ -236,7 +251,7 @@ async function seedCooperation(app: INestApplicationContext, room: SeededRoom): 
       { memberId: partner.member.id, contribution: '出资、招商与运营团队' },
     ],
     milestones: [
-      { title: '首期厂房交付', dueOn: addDays(today(), -30) },
+      { title: '首期厂房交付', dueOn: today() },
       { title: '二期用地签约', dueOn: addDays(today(), 2) },
       { title: '入驻企业满十家', dueOn: addDays(today(), 200) },
     ],

@@ -1346,12 +1346,25 @@ export const contractStateValues = [
   'terminated',
 ] as const;
 export const contractClosingValues = ['complete', 'terminate'] as const;
+export const closingRestValues = ['owed', 'waived'] as const;
 export const doubleStateValues = ['none', 'suspected', 'cleared', 'double'] as const;
 export const planKindValues = ['deposit', 'on_delivery', 'retention', 'other'] as const;
 export const deliveryKindValues = ['delivery', 'return'] as const;
-export const deliveryStateValues = ['announced', 'accepted', 'partly', 'refused'] as const;
+export const deliveryStateValues = [
+  'announced',
+  'accepted',
+  'partly',
+  'refused',
+  'withdrawn',
+] as const;
 export const contractPaymentKindValues = ['payment', 'refund'] as const;
-export const contractPaymentStateValues = ['recorded', 'confirmed', 'rejected'] as const;
+export const contractPaymentStateValues = [
+  'recorded',
+  'confirmed',
+  'rejected',
+  'withdrawn',
+] as const;
+export const contractInvoiceStateValues = ['recorded', 'confirmed', 'withdrawn'] as const;
 export const fileAboutValues = [
   'scan',
   'delivery',
@@ -1388,6 +1401,13 @@ export const disputeActionValues = [
   'accept',
   'withdraw',
 ] as const;
+export const recordContractInvoiceLimits = {
+  number: { maxLength: 30 },
+  code: { maxLength: 12 },
+  reverses: { maxLength: 30 },
+  overReason: { maxLength: 500 },
+} as const;
+export const withdrawLimits = { reason: { maxLength: 500 } } as const;
 export const reviewDoubleVerdictValues = ['cleared', 'double'] as const;
 export const reviewDoubleLimits = { reason: { maxLength: 500 } } as const;
 export const recordContractPaymentKindValues = ['payment', 'refund'] as const;
@@ -1396,27 +1416,25 @@ export const recordContractPaymentLimits = {
   reference: { maxLength: 100 },
   note: { maxLength: 500 },
   overReason: { maxLength: 500 },
+  replaces: { minimum: 1, maximum: 500 },
 } as const;
 export const rejectPaymentLimits = { reason: { maxLength: 500 } } as const;
-export const recordContractInvoiceLimits = {
-  number: { maxLength: 30 },
-  code: { maxLength: 12 },
-  reverses: { maxLength: 30 },
-} as const;
 export const outsideSignatureLimits = {
   provider: { maxLength: 100 },
   number: { maxLength: 100 },
   contentHash: { maxLength: 64 },
 } as const;
 export const closeContractClosingValues = ['complete', 'terminate'] as const;
+export const closeContractRestValues = ['owed', 'waived'] as const;
 export const closeContractLimits = { reason: { maxLength: 500 } } as const;
 export const planItemKindValues = ['deposit', 'on_delivery', 'retention', 'other'] as const;
 export const draftContractLimits = {
   version: { minimum: 1, maximum: 2000000000 },
   plan: { maxItems: 24 },
+  warrantyMonths: { minimum: 0, maximum: 240 },
   clauses: { maxLength: 4000 },
 } as const;
-export const cooperationStateValues = ['proposed', 'active'] as const;
+export const cooperationStateValues = ['proposed', 'active', 'declined', 'withdrawn'] as const;
 export const newPartyLimits = { contribution: { maxLength: 1000 } } as const;
 export const newMilestoneLimits = { title: { maxLength: 200 } } as const;
 export const newFormulaBasisValues = ['output_value', 'local_tax', 'profit', 'other'] as const;
@@ -1444,7 +1462,9 @@ export const newCooperationLimits = {
   milestones: { maxItems: 50 },
 } as const;
 export const sharingBasisValues = ['output_value', 'local_tax', 'profit', 'other'] as const;
+export const proposalEndValues = ['declined', 'withdrawn'] as const;
 export const statementStateValues = ['stated', 'confirmed', 'contested'] as const;
+export const endProposalLimits = { reason: { maxLength: 500 } } as const;
 export const reachMilestoneLimits = { evidence: { maxLength: 500 } } as const;
 export const stateYearLimits = {
   year: { minimum: 2000, maximum: 2999 },
@@ -1461,6 +1481,7 @@ export const recordDeliveryLimits = {
   waybill: { maxLength: 100 },
   note: { maxLength: 500 },
   overReason: { maxLength: 500 },
+  replaces: { minimum: 1, maximum: 500 },
 } as const;
 export const acceptedLineLimits = { no: { minimum: 1, maximum: 100 } } as const;
 export const decideDeliveryLimits = {
@@ -1479,7 +1500,7 @@ export const actOnDisputeActionValues = [
   'withdraw',
 ] as const;
 export const actOnDisputeLimits = { text: { maxLength: 4000 } } as const;
-export const mediateActionValues = ['mediator-says', 'close'] as const;
+export const mediateActionValues = ['mediator-says', 'hand-back', 'close'] as const;
 export const mediateLimits = { text: { maxLength: 4000 } } as const;
 export const rateContractLimits = {
   quality: { minimum: 1, maximum: 5 },

@@ -4169,6 +4169,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my-unit/document-releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents of my unit that wait to be released by a colleague */
+    get: operations['releases.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rfqs': {
     parameters: {
       query?: never;
@@ -5098,6 +5115,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contracts/{id}/invoices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Notes an invoice that was issued elsewhere */
+    post: operations['contractInvoices.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/invoices/{invoiceId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirms an invoice that the other side noted */
+    post: operations['contractInvoices.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/invoices/{invoiceId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws an invoice that my side noted while it is not confirmed */
+    post: operations['contractInvoices.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contract-overviews': {
     parameters: {
       query?: never;
@@ -5166,6 +5234,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contracts/{id}/payments/{no}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws a payment that my side recorded while it is not confirmed */
+    post: operations['contractPayments.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contracts/{id}/payments/{no}/confirm': {
     parameters: {
       query?: never;
@@ -5194,23 +5279,6 @@ export interface paths {
     put?: never;
     /** Says that a payment that the other side recorded did not come */
     post: operations['contractPayments.reject'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/contracts/{id}/invoices': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Notes an invoice that was issued elsewhere */
-    post: operations['contractPayments.invoice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5474,6 +5542,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cooperations/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Declines what waits for my unit; a project that never began ends */
+    post: operations['cooperations.decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cooperations/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws what my unit proposed while not every party has accepted it */
+    post: operations['cooperations.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cooperations/{id}/milestones/{no}/reach': {
     parameters: {
       query?: never;
@@ -5536,6 +5638,23 @@ export interface paths {
     put?: never;
     /** Records a delivery of the seller, or a return of the buyer */
     post: operations['deliveries.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/deliveries/{no}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws what my side recorded while nobody has accepted it */
+    post: operations['deliveries.withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -11554,6 +11673,25 @@ export interface components {
       release: boolean;
       comment?: string | null;
     };
+    DocumentReleaseDto: {
+      /** Format: uuid */
+      roomId: string;
+      /** Format: uuid */
+      documentId: string;
+      no: number;
+      title: string;
+      /** @description the unit that it is meant for */
+      counterpart: string;
+      personName: string;
+      /** Format: date-time */
+      at: string;
+      /** @description somebody else uploaded it */
+      mayDecide: boolean;
+    };
+    DocumentReleaseListDto: {
+      /** @description the oldest first */
+      items: components['schemas']['DocumentReleaseDto'][];
+    };
     /** @enum {string} */
     RfqState: 'draft' | 'open' | 'awarded' | 'closed';
     RfqSummaryDto: {
@@ -12651,10 +12789,13 @@ export interface components {
     };
     /** @enum {string} */
     ContractClosing: 'complete' | 'terminate';
+    /** @enum {string} */
+    ClosingRest: 'owed' | 'waived';
     ClosingDto: {
       closing: components['schemas']['ContractClosing'];
       by: components['schemas']['DealSide'];
       reason: string;
+      rest: components['schemas']['ClosingRest'] | null;
     };
     /** @enum {string} */
     DoubleState: 'none' | 'suspected' | 'cleared' | 'double';
@@ -12663,6 +12804,8 @@ export interface components {
       description: string;
       specification: string;
       unit: string;
+      /** @description whole things are counted: no parts of one are delivered */
+      counted: boolean;
       /** @example 200 */
       quantity: string;
       /** @example 11190.00 */
@@ -12700,6 +12843,11 @@ export interface components {
       dueOn: string;
       /** @example 11190.00 */
       paid: string;
+      /**
+       * @description recorded and not confirmed yet
+       * @example 11190.00
+       */
+      pending: string;
       /** @description not paid past its day */
       late: boolean;
     };
@@ -12721,7 +12869,7 @@ export interface components {
     /** @enum {string} */
     DeliveryKind: 'delivery' | 'return';
     /** @enum {string} */
-    DeliveryState: 'announced' | 'accepted' | 'partly' | 'refused';
+    DeliveryState: 'announced' | 'accepted' | 'partly' | 'refused' | 'withdrawn';
     DeliveredLineDto: {
       no: number;
       /** @example 200 */
@@ -12739,6 +12887,8 @@ export interface components {
       note: string | null;
       /** @description why more than agreed is delivered */
       overReason: string | null;
+      /** @description number of the one that it corrects */
+      replaces: number | null;
       personName: string;
       /** Format: date-time */
       at: string;
@@ -12751,7 +12901,7 @@ export interface components {
     /** @enum {string} */
     ContractPaymentKind: 'payment' | 'refund';
     /** @enum {string} */
-    ContractPaymentState: 'recorded' | 'confirmed' | 'rejected';
+    ContractPaymentState: 'recorded' | 'confirmed' | 'rejected' | 'withdrawn';
     ContractPaymentDto: {
       no: number;
       kind: components['schemas']['ContractPaymentKind'];
@@ -12764,6 +12914,8 @@ export interface components {
       note: string | null;
       /** @description why more than agreed is paid */
       overReason: string | null;
+      /** @description number of the one that it corrects */
+      replaces: number | null;
       recordedSide: components['schemas']['DealSide'];
       personName: string;
       /** Format: date-time */
@@ -12771,6 +12923,8 @@ export interface components {
       decidedByName: string | null;
       rejectReason: string | null;
     };
+    /** @enum {string} */
+    ContractInvoiceState: 'recorded' | 'confirmed' | 'withdrawn';
     ContractInvoiceDto: {
       /** Format: uuid */
       id: string;
@@ -12790,6 +12944,14 @@ export interface components {
       /** @description a red invoice nets it to nothing */
       reversed: boolean;
       side: components['schemas']['DealSide'];
+      state: components['schemas']['ContractInvoiceState'];
+      /** @description number of the one that it corrects */
+      replaces: string | null;
+      /** @description why more is invoiced than is due */
+      overReason: string | null;
+      /** @description why it was withdrawn */
+      reason: string | null;
+      decidedByName: string | null;
     };
     /** @enum {string} */
     FileAbout: 'scan' | 'delivery' | 'acceptance' | 'payment' | 'invoice' | 'dispute' | 'other';
@@ -12841,6 +13003,29 @@ export interface components {
       late: boolean;
       /** Format: date-time */
       since: string;
+    };
+    MissingLineDto: {
+      no: number;
+      description: string;
+      /** @example 200 */
+      quantity: string;
+      unit: string;
+    };
+    OpenAtEndDto: {
+      missing: components['schemas']['MissingLineDto'][];
+      /** @description deliveries and returns to be accepted */
+      undecided: number;
+      /** @example 11190.00 */
+      unpaid: string;
+      /**
+       * @description payments and refunds to be confirmed
+       * @example 11190.00
+       */
+      unconfirmed: string;
+      /** @example 11190.00 */
+      uninvoiced: string;
+      /** @description claims that are not settled */
+      disputes: number;
     };
     /** @enum {string} */
     DisputeAbout: 'lines' | 'payments' | 'other';
@@ -12953,6 +13138,15 @@ export interface components {
       /** Format: date */
       deliveryDueOn: string;
       delivered: boolean;
+      /** @description agreed for the goods */
+      warrantyMonths: number | null;
+      /** @description a claim on goods, or on anything else, can be made */
+      claimable: boolean;
+      /**
+       * Format: date
+       * @description of one that has ended
+       */
+      claimsUntil: string | null;
       buyerClauses: string;
       sellerClauses: string;
       closing: components['schemas']['ClosingDto'] | null;
@@ -12961,6 +13155,10 @@ export interface components {
       /** @description SHA-256 of the contents, as it stands on the paper */
       contentHash: string;
       lines: components['schemas']['ContractLineDto'][];
+      /** @description the payment words of the agreed terms */
+      paymentTerms: string;
+      /** @description the plan divides the amount otherwise than those words */
+      planContradicts: boolean;
       plan: components['schemas']['ContractPlanItemDto'][];
       signatures: components['schemas']['ContractSignatureDto'][];
       deliveries: components['schemas']['DeliveryDto'][];
@@ -12970,8 +13168,44 @@ export interface components {
       /** @description the latest first */
       steps: components['schemas']['ContractStepDto'][];
       open: components['schemas']['OpenItemDto'][];
+      /** @description what is not done, for whoever ends it */
+      atEnd: components['schemas']['OpenAtEndDto'];
       disputes: components['schemas']['DisputeDto'][];
       ratings: components['schemas']['ContractRatingsDto'];
+    };
+    RecordContractInvoiceDto: {
+      /** @description 数电票: 20 digits */
+      number: string;
+      /** @description of one on paper: 10 or 12 digits */
+      code?: string;
+      /** Format: date */
+      issuedOn: string;
+      /**
+       * @description with the tax
+       * @example 1234.50
+       */
+      amount: string;
+      /** @example 1234.50 */
+      tax: string;
+      /** @description number of the invoice that this red one reverses */
+      reverses?: string | null;
+      /** @description why more is invoiced than is due */
+      overReason?: string | null;
+      /**
+       * Format: uuid
+       * @description the one that is corrected
+       */
+      replaces?: string | null;
+    };
+    WithdrawDto: {
+      reason: string;
+    };
+    DoubleFactsDto: {
+      subject: string;
+      state: components['schemas']['ContractState'];
+      /** Format: date-time */
+      agreedAt: string;
+      lines: string[];
     };
     ContractOverviewDto: {
       /** Format: uuid */
@@ -12988,6 +13222,9 @@ export interface components {
       doubleState: components['schemas']['DoubleState'];
       /** @description number of the contract that it may repeat */
       doubleOf: string | null;
+      /** @description goods and quantities of a suspected double */
+      lines: string[];
+      doubleFacts: components['schemas']['DoubleFactsDto'] | null;
       /** @description what is past its day */
       late: number;
       /** Format: date-time */
@@ -13023,26 +13260,11 @@ export interface components {
       note?: string | null;
       /** @description what was agreed about paying more */
       overReason?: string | null;
+      /** @description number of the one that is corrected */
+      replaces?: number | null;
     };
     RejectPaymentDto: {
       reason: string;
-    };
-    RecordContractInvoiceDto: {
-      /** @description 数电票: 20 digits */
-      number: string;
-      /** @description of one on paper: 10 or 12 digits */
-      code?: string;
-      /** Format: date */
-      issuedOn: string;
-      /**
-       * @description with the tax
-       * @example 1234.50
-       */
-      amount: string;
-      /** @example 1234.50 */
-      tax: string;
-      /** @description number of the invoice that this red one reverses */
-      reverses?: string | null;
     };
     OutsideSignatureDto: {
       /** @description who keeps the signature */
@@ -13058,6 +13280,17 @@ export interface components {
       closing: 'complete' | 'terminate';
       /** @description needed where something is open */
       reason?: string;
+      /** @description my unit accepts what is open */
+      acceptOpen?: boolean;
+      /**
+       * @description what becomes of what is unpaid
+       * @enum {string}
+       */
+      rest?: 'owed' | 'waived';
+    };
+    AgreeToCloseDto: {
+      /** @description my unit accepts what is open */
+      acceptOpen?: boolean;
     };
     OpenContractDto: {
       /**
@@ -13122,11 +13355,13 @@ export interface components {
       deliveryDueOn: string;
       /** @description adds up to the amount */
       plan: components['schemas']['PlanItemDto'][];
+      /** @description of the goods; null: not agreed */
+      warrantyMonths?: number | null;
       /** @description clauses of my unit */
       clauses: string;
     };
     /** @enum {string} */
-    CooperationState: 'proposed' | 'active';
+    CooperationState: 'proposed' | 'active' | 'declined' | 'withdrawn';
     CooperationSummaryDto: {
       /** Format: uuid */
       id: string;
@@ -13216,6 +13451,8 @@ export interface components {
     };
     /** @enum {string} */
     SharingBasis: 'output_value' | 'local_tax' | 'profit' | 'other';
+    /** @enum {string} */
+    ProposalEnd: 'declined' | 'withdrawn';
     SharePartDto: {
       /** Format: uuid */
       memberId: string;
@@ -13241,8 +13478,16 @@ export interface components {
       personName: string;
       /** Format: date-time */
       proposedAt: string;
+      /**
+       * Format: uuid
+       * @description who proposed it
+       */
+      memberId: string;
       /** Format: date-time */
       inForceAt: string | null;
+      endedKind: components['schemas']['ProposalEnd'] | null;
+      endedByName: string | null;
+      endReason: string | null;
       shares: components['schemas']['SharePartDto'][];
     };
     /** @enum {string} */
@@ -13295,6 +13540,10 @@ export interface components {
       /** @description the newest first */
       statements: components['schemas']['CooperationStatementDto'][];
     };
+    EndProposalDto: {
+      /** @description told to all parties */
+      reason: string;
+    };
     ReachMilestoneDto: {
       /** Format: date */
       reachedOn: string;
@@ -13327,6 +13576,8 @@ export interface components {
       note?: string | null;
       /** @description what was agreed about delivering more */
       overReason?: string | null;
+      /** @description number of the one that is corrected */
+      replaces?: number | null;
     };
     AcceptedLineDto: {
       no: number;
@@ -13380,7 +13631,7 @@ export interface components {
     };
     MediateDto: {
       /** @enum {string} */
-      action: 'mediator-says' | 'close';
+      action: 'mediator-says' | 'hand-back' | 'close';
       text: string;
     };
     RateContractDto: {
@@ -27195,6 +27446,45 @@ export interface operations {
       };
     };
   };
+  'releases.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentReleaseListDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'rfqs.list': {
     parameters: {
       query?: {
@@ -30096,6 +30386,145 @@ export interface operations {
       };
     };
   };
+  'contractInvoices.record': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordContractInvoiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'contractInvoices.confirm': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        invoiceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'contractInvoices.withdraw': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        invoiceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'contractOverviews.list': {
     parameters: {
       query?: {
@@ -30278,6 +30707,54 @@ export interface operations {
       };
     };
   };
+  'contractPayments.withdraw': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'contractPayments.confirm': {
     parameters: {
       query?: never;
@@ -30341,53 +30818,6 @@ export interface operations {
     };
     responses: {
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ContractDto'];
-        };
-      };
-      /** @description Too many requests: problem document that says when to try again */
-      429: {
-        headers: {
-          /** @description seconds */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'contractPayments.invoice': {
-    parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordContractInvoiceDto'];
-      };
-    };
-    responses: {
-      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -30612,7 +31042,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreeToCloseDto'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -31174,6 +31608,100 @@ export interface operations {
       };
     };
   };
+  'cooperations.decline': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndProposalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CooperationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'cooperations.withdraw': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndProposalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CooperationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'cooperations.reach': {
     parameters: {
       query?: never;
@@ -31334,6 +31862,54 @@ export interface operations {
     };
     responses: {
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'deliveries.withdraw': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawDto'];
+      };
+    };
+    responses: {
+      200: {
         headers: {
           [name: string]: unknown;
         };

@@ -15,7 +15,12 @@ import { ContractDto } from '../queries/answers/contract.dto';
 import { ShowContract } from '../queries/show-contract.query';
 import { CloseContract } from '../use-cases/close-contract';
 import { SignContract } from '../use-cases/sign-contract';
-import { CloseContractDto, OutsideSignatureDto, ScanFields } from './contract.requests';
+import {
+  AgreeToCloseDto,
+  CloseContractDto,
+  OutsideSignatureDto,
+  ScanFields,
+} from './contract.requests';
 
 @ApiTags('fulfilment')
 @Controller('api/v1/contracts/:id')
@@ -75,10 +80,10 @@ export class ContractSigningController {
   @ApiOkResponse({ type: ContractDto })
   async closeContract(
     @IdParam() id: string,
-    @Body() { closing, reason = '' }: CloseContractDto,
+    @Body() { closing, reason = '', acceptOpen = false, rest }: CloseContractDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
-    await this.close.execute(id, closing, reason, actor);
+    await this.close.execute(id, { closing, reason, acceptOpen, rest: rest ?? null }, actor);
     return this.show(id, actor);
   }
 
@@ -87,8 +92,12 @@ export class ContractSigningController {
   @Idempotent()
   @ApiOperation({ summary: 'Agrees to the end that the other side proposed' })
   @ApiOkResponse({ type: ContractDto })
-  async agree(@IdParam() id: string, @CurrentActor() actor: MemberActor): Promise<ContractDto> {
-    await this.close.agree(id, actor);
+  async agree(
+    @IdParam() id: string,
+    @Body() { acceptOpen = false }: AgreeToCloseDto,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<ContractDto> {
+    await this.close.agree(id, acceptOpen, actor);
     return this.show(id, actor);
   }
 

@@ -43,7 +43,9 @@ export {
 export {
   allUnits,
   convert,
+  countOf,
   countedUnit,
+  isCounted,
   sameDimension,
   toBase,
   unitByName,

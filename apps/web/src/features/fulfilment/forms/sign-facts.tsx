@@ -21,6 +21,9 @@ export function SignFacts({ contract }: { contract: Contract }) {
         <MoneyText money={{ amount, currency }} />
       </Fact>
       <Fact label={draft.deliveryDueOn}>{deliveryDueOn}</Fact>
+      <Fact label={draft.contradicts} wide>
+        {contract.planContradicts && `${contract.paymentTerms} — ${draft.contradictsHint}`}
+      </Fact>
       <Fact label={t.hash} wide>
         <span style={{ overflowWrap: 'anywhere' }}>{contentHash}</span>{' '}
         <a href={`/api/v1/contracts/${id}/contract.pdf`} download>
