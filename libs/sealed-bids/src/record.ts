@@ -28,6 +28,8 @@ export interface RecordedQuote {
   readonly bidder: string;
   readonly invitationId: string;
   readonly receivedAt: string;
+  /** Hashes of the sealed files that go with it; left out where there are none. */
+  readonly files?: readonly string[];
   readonly outcome: QuoteOutcome;
   readonly why: Unopened | '';
   readonly total: string | null;

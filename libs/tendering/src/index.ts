@@ -10,6 +10,8 @@ export { MakeOpenerKey } from './use-cases/make-opener-key';
 export { ObjectToTender } from './use-cases/object-to-tender';
 export { OpenTender } from './use-cases/open-tender';
 export { PublishList } from './use-cases/publish-list';
+export { KeepSealedFile } from './use-cases/keep-sealed-file';
+export { ReadFileMarks } from './use-cases/read-file-marks';
 export { SealQuote } from './use-cases/seal-quote';
 export { SendTender } from './use-cases/send-tender';
 export { SetTender } from './use-cases/set-tender';

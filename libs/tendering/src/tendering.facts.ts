@@ -121,6 +121,12 @@ export const quoteSealed = defineTenderFact<OfQuote>('quote-sealed', {
   audit: ({ receipt, hash }) => ({ receipt, hash }),
 });
 
+export const fileSealed = defineTenderFact<OfQuote>('file-sealed', {
+  title: { zh: '上传密封附件', en: 'sealed file received' },
+  shows: ({ supplierId }) => [memberAudience(supplierId)],
+  audit: ({ hash }) => ({ hash }),
+});
+
 export const quoteLate = defineTenderFact<OfQuote>('quote-late', {
   title: { zh: '拒收逾期报价', en: 'late quote refused' },
   shows: ({ memberId, supplierId }) => [memberAudience(memberId), memberAudience(supplierId)],
@@ -191,6 +197,15 @@ export const tenderOpened = defineTenderFact<
     }),
   ],
 });
+
+export const fileMarksRead = defineTenderFact<OfTender & { readonly count: number }>(
+  'file-marks-read',
+  {
+    title: { zh: '读取附件属性', en: 'properties of files read' },
+    shows: ({ memberId }) => [memberAudience(memberId)],
+    audit: ({ count }) => ({ count }),
+  },
+);
 
 export const recordSigned = defineTenderFact<
   WithBidders & { readonly side: string; readonly recordHash: string }

@@ -1317,6 +1317,9 @@ export const collusionSignValues = [
   'steady-difference',
   'even-totals',
   'same-note',
+  'same-file',
+  'same-author',
+  'same-tool',
 ] as const;
 export const sealedQuoteLimits = { envelope: { maxLength: 900000 } } as const;
 export const raiseObjectionLimits = { text: { maxLength: 1000 } } as const;
@@ -1941,6 +1944,7 @@ export const uploadTypes = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/rfq-invitations/{id}/sheet':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/tenders/{id}/files': 'application/vnd.sealed-file',
   '/api/v1/rfqs/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
   '/api/v1/rfq-invitations/{id}/files':

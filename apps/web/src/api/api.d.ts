@@ -4923,6 +4923,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tenders/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a file that my browser has sealed, before the quote that names it */
+    post: operations['sealedFiles.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenders/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of an opened quote, for those who may read the quote */
+    get: operations['sealedFiles.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rfqs/{id}/files': {
     parameters: {
       query?: never;
@@ -12288,16 +12322,31 @@ export interface components {
       hash: string;
       /** @description to key and context */
       commitment: string;
+      /** @description SHA-256 of each sealed file that goes with it */
+      files: string[];
       no: number;
       /** @description it answers an earlier version: seal again */
       outdated: boolean;
       byName: string;
+    };
+    RecordedFileDto: {
+      /** @description SHA-256 of the ciphertext */
+      hash: string;
+      /**
+       * Format: uuid
+       * @description null: not mine to read
+       */
+      id: string | null;
+      name: string | null;
+      /** @description bytes */
+      size: number | null;
     };
     /** @enum {string} */
     SealedQuoteOutcome: 'opened' | 'unreadable' | 'outdated';
     /** @enum {string} */
     Unopened: '' | 'shares' | 'invalid' | 'version';
     RecordedQuoteDto: {
+      files: components['schemas']['RecordedFileDto'][];
       receipt: string;
       hash: string;
       bidder: string;
@@ -12376,6 +12425,8 @@ export interface components {
       withdrawn: boolean;
       /** @description hashes that stood at the deadline */
       list: string[];
+      /** @description hashes of the sealed files that stood then */
+      listedFiles: string[];
       listHash: string | null;
       /** Format: date-time */
       listedAt: string | null;
@@ -12423,7 +12474,10 @@ export interface components {
       | 'steady-ratio'
       | 'steady-difference'
       | 'even-totals'
-      | 'same-note';
+      | 'same-note'
+      | 'same-file'
+      | 'same-author'
+      | 'same-tool';
     CollusionSignDto: {
       sign: components['schemas']['CollusionSign'];
       bidders: components['schemas']['MemberRefDto'][];
@@ -12432,6 +12486,8 @@ export interface components {
     };
     CollusionSignsDto: {
       items: components['schemas']['CollusionSignDto'][];
+      /** @description files whose properties are not read yet */
+      filesToRead: number;
     };
     SealedQuoteDto: {
       /** @description the envelope, to the byte */
@@ -12446,6 +12502,8 @@ export interface components {
       hash: string;
       /** @description to key and context */
       commitment: string;
+      /** @description SHA-256 of each sealed file that goes with it */
+      files: string[];
     };
     RaiseObjectionDto: {
       text: string;
@@ -12483,6 +12541,12 @@ export interface components {
       recordHash: string;
       /** @description Ed25519 */
       signature: string;
+    };
+    SealedFileDto: {
+      /** @description SHA-256 of the ciphertext */
+      hash: string;
+      /** @description of the ciphertext, bytes */
+      size: number;
     };
     RfqFileDto: {
       /** Format: uuid */
@@ -29401,6 +29465,98 @@ export interface operations {
         };
         content: {
           'application/pdf': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sealedFiles.add': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealedFileDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sealedFiles.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -97,6 +97,7 @@ function quoteOf(
 ): RecordedQuote {
   const { hash, receipt, commitment, invitationId, memberId, receivedAt, content, why } = row;
   const same = {
+    ...(row.files.length > 0 && { files: row.files }),
     ...{ hash, receipt, commitment, invitationId, bidder: nameOf(memberId) },
     receivedAt: receivedAt.toISOString(),
   };

@@ -74,6 +74,22 @@ export class TenderReceiptDto {
   @ApiProperty(instant) receivedAt!: string;
   @ApiProperty({ description: 'SHA-256 of the sealed quote' }) hash!: string;
   @ApiProperty({ description: 'to key and context' }) commitment!: string;
+  @ApiProperty({ type: [String], description: 'SHA-256 of each sealed file that goes with it' })
+  files!: string[];
+}
+
+export class SealedFileDto {
+  @ApiProperty({ description: 'SHA-256 of the ciphertext' }) hash!: string;
+  @ApiProperty({ ...whole, description: 'of the ciphertext, bytes' }) size!: number;
+}
+
+/** A sealed file as the record names it. */
+export class RecordedFileDto {
+  @ApiProperty({ description: 'SHA-256 of the ciphertext' }) hash!: string;
+  @ApiProperty({ ...nullableText, format: 'uuid', description: 'null: not mine to read' })
+  id!: string | null;
+  @ApiProperty(nullableText) name!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'bytes' }) size!: number | null;
 }
 
 export class OwnSealedQuoteDto extends TenderReceiptDto {
@@ -93,6 +109,7 @@ export class TenderObjectionDto {
 }
 
 export class RecordedQuoteDto {
+  @ApiProperty({ type: [RecordedFileDto] }) files!: RecordedFileDto[];
   @ApiProperty() receipt!: string;
   @ApiProperty() hash!: string;
   @ApiProperty() bidder!: string;
@@ -153,6 +170,8 @@ export class TenderDto extends TenderSummaryDto {
   @ApiProperty({ description: 'my unit withdrew' }) withdrawn!: boolean;
   @ApiProperty({ type: [String], description: 'hashes that stood at the deadline' })
   list!: string[];
+  @ApiProperty({ type: [String], description: 'hashes of the sealed files that stood then' })
+  listedFiles!: string[];
   @ApiProperty(nullableText) listHash!: string | null;
   @ApiProperty(nullableInstant) listedAt!: Date | null;
   @ApiProperty({ type: OpeningRecordDto, nullable: true }) record!: OpeningRecordDto | null;
@@ -189,4 +208,6 @@ export class CollusionSignDto {
 
 export class CollusionSignsDto {
   @ApiProperty({ type: [CollusionSignDto] }) items!: CollusionSignDto[];
+  @ApiProperty({ ...whole, description: 'files whose properties are not read yet' })
+  filesToRead!: number;
 }
