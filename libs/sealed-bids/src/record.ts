@@ -51,6 +51,10 @@ export interface RecordedObjection {
   readonly text: string;
   readonly answer: string;
   readonly answeredAt: string;
+  /** Left out where no time was set. */
+  readonly dueAt?: string;
+  /** It was answered after that. */
+  readonly overdue?: boolean;
 }
 
 export const RECORD_FORMAT = 'wanchang-opening-record/1';

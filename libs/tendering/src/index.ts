@@ -6,6 +6,7 @@ export { tenderingMigrations } from './persistence/migrations';
 export { totalOfSealed } from './sealed-total';
 export { TenderingModule } from './tendering.module';
 /** What the demo and tests do as people would; errors as on their methods. */
+export { FollowObjection } from './use-cases/follow-objection';
 export { MakeOpenerKey } from './use-cases/make-opener-key';
 export { ObjectToTender } from './use-cases/object-to-tender';
 export { OpenTender } from './use-cases/open-tender';

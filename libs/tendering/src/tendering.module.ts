@@ -5,6 +5,7 @@ import { MembershipModule } from '@wanchang/membership';
 import { RfqFilesModule } from '@wanchang/rfq-files';
 import { SourcingModule } from '@wanchang/sourcing';
 import { tenderingEntities } from './persistence/entities';
+import { ObjectionDeadlines } from './objection-deadlines';
 import { SealedFiles } from './persistence/sealed-files';
 import { SealedQuotes } from './persistence/sealed-quotes';
 import { Tenders } from './persistence/tenders';
@@ -17,6 +18,7 @@ import { UnsealFile } from './queries/unseal-file.query';
 import { TenderParties } from './tender-parties';
 import './tendering.home';
 import { CompleteRecord } from './use-cases/complete-record';
+import { FollowObjection } from './use-cases/follow-objection';
 import { JoinShares } from './use-cases/join-shares';
 import { KeepSealedFile } from './use-cases/keep-sealed-file';
 import { MakeOpenerKey } from './use-cases/make-opener-key';
@@ -30,12 +32,13 @@ import { SetTender } from './use-cases/set-tender';
 import { SignRecord } from './use-cases/sign-record';
 import { TellFileMarks } from './use-cases/tell-file-marks';
 
-const persistence = [SealedFiles, SealedQuotes, Tenders, TenderParties];
+const persistence = [ObjectionDeadlines, SealedFiles, SealedQuotes, Tenders, TenderParties];
 const queries = [
   ...[ExportOpening, FindSigns, OpeningRecords, ReadRecordPaper, ShowTender, UnsealFile],
 ];
 const useCases = [
   CompleteRecord,
+  FollowObjection,
   JoinShares,
   KeepSealedFile,
   MakeOpenerKey,

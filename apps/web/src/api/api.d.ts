@@ -12256,6 +12256,10 @@ export interface components {
       clarificationDays: number;
       objectionDaysBefore: number;
       publicationDays: number;
+      /** @description null: no time is set */
+      answerDays: number | null;
+      /** @description while an objection to the terms waits nothing is opened */
+      objectionHoldsOpening: boolean;
       revisable: boolean;
       steps: components['schemas']['TenderStepDto'][];
     };
@@ -12285,6 +12289,8 @@ export interface components {
       closed: boolean;
       /** @description my side has no key yet */
       keyMissing: boolean;
+      /** @description not answered, and due; 0 for a bidder */
+      overdueObjections: number;
     };
     TenderPageDto: {
       items: components['schemas']['TenderSummaryDto'][];
@@ -12385,6 +12391,13 @@ export interface components {
       text: string;
       /** Format: date-time */
       raisedAt: string;
+      /**
+       * Format: date-time
+       * @description to be answered by; null: no time is set
+       */
+      dueAt: string | null;
+      /** @description it is not answered in time, or was not */
+      overdue: boolean;
       answer: string | null;
       /** Format: date-time */
       answeredAt: string | null;
@@ -12408,6 +12421,8 @@ export interface components {
       closed: boolean;
       /** @description my side has no key yet */
       keyMissing: boolean;
+      /** @description not answered, and due; 0 for a bidder */
+      overdueObjections: number;
       version: number;
       /** @description of the settings */
       revision: number;
@@ -12441,6 +12456,8 @@ export interface components {
        */
       awardFrom: string | null;
       objections: components['schemas']['TenderObjectionDto'][];
+      /** @description objections that hold the opening up */
+      holdingOpening: number;
       actions: components['schemas']['TenderAction'][];
     };
     SetTenderDto: {

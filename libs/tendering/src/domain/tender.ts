@@ -40,6 +40,8 @@ export interface TenderFacts {
   readonly opened: readonly OpenerSide[];
   readonly signed: readonly OpenerSide[];
   readonly openObjections: number;
+  /** Of these, the ones to what is asked for. */
+  readonly openToTerms: number;
 }
 
 /** Sides that can open: a bidder cannot. */

@@ -151,6 +151,11 @@ export const tenderingErrors = defineErrors('tendering', {
     zh: '还有 {count} 条异议没有答复，答复后才能签署。',
     en: '{count} objections are not answered: answer them before signing.',
   },
+  'objections-before-opening': {
+    kind: 'conflict',
+    zh: '还有 {count} 条对询价内容的异议没有答复：按所选规则，采购方答复后才能开启。',
+    en: '{count} objections to what is asked for are not answered: under these rules the buyer answers before anything is opened.',
+  },
   'no-objection-now': {
     kind: 'conflict',
     zh: '现在不是提出异议的时间。',

@@ -133,11 +133,14 @@ export const OBJECTIONS = defineStatement(
     stage: column.text<ObjectionStage>(),
     text: column.text(),
     raisedAt: column.instant,
+    dueAt: nullable(column.instant),
+    overdue: column.boolean,
     answer: nullable(column.text()),
     answeredBy: nullable(column.text()),
     answeredAt: nullable(column.instant),
   },
-  `SELECT o.id, i.member_id AS "memberId", o.stage, o.text, o.raised_at AS "raisedAt", o.answer,
+  `SELECT o.id, i.member_id AS "memberId", o.stage, o.text, o.raised_at AS "raisedAt", o.due_at AS "dueAt",
+          coalesce(coalesce(o.answered_at, clock_timestamp()) > o.due_at, false) AS overdue, o.answer,
           o.answered_by AS "answeredBy", o.answered_at AS "answeredAt"
      FROM tender_objections o JOIN sealed_rfq_invitations i ON i.id = o.invitation_id
     WHERE o.rfq_id = $1 ORDER BY o.raised_at, o.id`,

@@ -74,6 +74,7 @@ export class OpeningRecords {
       objections: objections.map((row) => ({
         ...{ unit: nameOf(row.memberId), at: row.raisedAt.toISOString(), text: row.text },
         ...{ answer: row.answer ?? '', answeredAt: row.answeredAt?.toISOString() ?? '' },
+        ...(row.dueAt && { dueAt: row.dueAt.toISOString(), overdue: row.overdue }),
       })),
       madeAt: tender.openedAt!.toISOString(),
     };

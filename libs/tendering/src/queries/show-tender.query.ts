@@ -4,7 +4,7 @@ import { actingMember, MemberDirectory, type MemberRef } from '@wanchang/members
 import { Database, decodeCursor, toPage, type Actor, type Page } from '@wanchang/platform';
 import { fingerprint, readRecord, recordHash, SIDES } from '@wanchang/sealed-bids';
 import { tenderWork } from '../access/tendering.policies';
-import { actionsOf, isOver } from '../domain/tender.rules';
+import { actionsOf, holdingOpening, isOver } from '../domain/tender.rules';
 import { SealedFiles } from '../persistence/sealed-files';
 import { SealedQuotes } from '../persistence/sealed-quotes';
 import { LIST_TENDERS, type TenderRow } from '../persistence/tender.statements';
@@ -90,6 +90,7 @@ export class ShowTender {
       objections: shown.map(({ memberId, answeredBy: _, ...objection }) => ({
         ...{ ...objection, member: refs.get(memberId)! },
       })),
+      holdingOpening: role === 'bidder' ? 0 : holdingOpening(tender),
       actions: actionsOf(tender, role),
     };
   }
@@ -161,6 +162,7 @@ function summaryOf(tender: TenderRow, refs: ReadonlyMap<string, MemberRef>): Ten
   return {
     ...{ rfqId, number, title: content.title, buyer: refs.get(memberId)!, role, state, profile },
     ...{ deadline, ended: isOver(tender), closed: !tender.rfqOpen && !tender.rfqDraft },
+    overdueObjections: role === 'bidder' ? 0 : tender.overdueObjections,
     keyMissing: state === 'preparing' && role !== 'bidder' && !keys.includes(role),
   };
 }

@@ -36,12 +36,14 @@ const tenderOf = (changes: Partial<Tender>) => ({
   rules: {
     ...{ key: 'free', name: '自由询价', shortestDays: 0, workingDays: false, fewest: 1 },
     ...{ clarificationDays: 2, objectionDaysBefore: 0, publicationDays: 0, revisable: true },
+    ...{ answerDays: null, objectionHoldsOpening: false },
     steps: [{ step: 'late', text: '逾期送达的拒收', article: '实施条例 第36条' }],
   },
   ...{ openers: openers(), invitationId: INVITATION, ownQuotes: [], withdrawn: false, list: [] },
   listedFiles: [],
   ...{ listHash: null, listedAt: null, record: null, openedAt: null, signedAt: null },
   ...{ awardFrom: null, objections: [], actions: ['seal'] },
+  ...{ overdueObjections: 0, holdingOpening: 0 },
   ...changes,
 });
 
@@ -142,6 +144,20 @@ describe('the page of a sealed tender', () => {
     expect(button.disabled).toBe(true);
     fireEvent.click(screen.getByRole('checkbox'));
     expect(button.disabled).toBe(false);
+  });
+
+  it('an objection that nobody answered in time says so, and what it holds up', async () => {
+    const objection = {
+      ...{ id: 'o', member: buyer, stage: 'terms', text: '交货期过短', answer: null },
+      ...{ raisedAt: '2026-01-01T00:00:00Z', dueAt: '2026-01-04T00:00:00Z', overdue: true },
+      answeredAt: null,
+    };
+    page({
+      ...{ role: 'buyer', state: 'listed', holdingOpening: 1, overdueObjections: 1 },
+      ...{ objections: [objection as never], actions: ['answer'] },
+    });
+    expect(await screen.findByText('逾期未答复')).toBeTruthy();
+    expect(screen.getByText(/答复前不能开启/)).toBeTruthy();
   });
 
   it('a wrong passphrase is said, and nothing is asked of the server', async () => {

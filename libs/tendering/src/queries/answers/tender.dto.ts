@@ -44,6 +44,10 @@ export class LegalProfileDto {
   @ApiProperty(whole) clarificationDays!: number;
   @ApiProperty(whole) objectionDaysBefore!: number;
   @ApiProperty(whole) publicationDays!: number;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'null: no time is set' })
+  answerDays!: number | null;
+  @ApiProperty({ description: 'while an objection to the terms waits nothing is opened' })
+  objectionHoldsOpening!: boolean;
   @ApiProperty() revisable!: boolean;
   @ApiProperty({ type: [TenderStepDto] }) steps!: TenderStepDto[];
 }
@@ -104,6 +108,9 @@ export class TenderObjectionDto {
   @ApiProperty({ enum: OBJECTION_STAGES, enumName: 'ObjectionStage' }) stage!: ObjectionStage;
   @ApiProperty() text!: string;
   @ApiProperty(instant) raisedAt!: Date;
+  @ApiProperty({ ...nullableInstant, description: 'to be answered by; null: no time is set' })
+  dueAt!: Date | null;
+  @ApiProperty({ description: 'it is not answered in time, or was not' }) overdue!: boolean;
   @ApiProperty(nullableText) answer!: string | null;
   @ApiProperty(nullableInstant) answeredAt!: Date | null;
 }
@@ -149,6 +156,8 @@ export class TenderSummaryDto {
   @ApiProperty({ description: 'the deadline is over' }) ended!: boolean;
   @ApiProperty({ description: 'the request ended, by an award or without one' }) closed!: boolean;
   @ApiProperty({ description: 'my side has no key yet' }) keyMissing!: boolean;
+  @ApiProperty({ ...whole, description: 'not answered, and due; 0 for a bidder' })
+  overdueObjections!: number;
 }
 
 export class TenderPageDto {
@@ -180,6 +189,8 @@ export class TenderDto extends TenderSummaryDto {
   @ApiProperty({ ...nullableInstant, description: 'from when on an award is possible' })
   awardFrom!: Date | null;
   @ApiProperty({ type: [TenderObjectionDto] }) objections!: TenderObjectionDto[];
+  @ApiProperty({ ...whole, description: 'objections that hold the opening up' })
+  holdingOpening!: number;
   @ApiProperty({ enum: TENDER_ACTIONS, enumName: 'TenderAction', isArray: true })
   actions!: TenderAction[];
 }

@@ -47,6 +47,7 @@ export const en: typeof zhCN = {
     emptyHint:
       'Make a draft request a sealed tender; those where you are the third side stand here too.',
     keyMissing: 'Key to be made',
+    overdue: (count) => `${count} objections overdue`,
   },
   settings: {
     title: 'Make it a sealed tender',
@@ -219,6 +220,11 @@ export const en: typeof zhCN = {
     answer: 'Answer',
     answered: 'Answered',
     waiting: 'To be answered',
+    due: 'by',
+    overdue: 'Overdue',
+    lateAnswer: 'Answered late',
+    holding: (count) =>
+      `${count} objections to what is asked for are not answered: nothing is opened before that.`,
   },
   collusion: {
     title: 'Unusual signs (for the buyer alone)',

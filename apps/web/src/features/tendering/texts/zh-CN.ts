@@ -64,6 +64,7 @@ export const zhCN = {
     empty: '还没有密封报价项目',
     emptyHint: '在询价草稿上选择“设为密封报价”即可发起；被邀为第三方时也会出现在这里。',
     keyMissing: '待制作密钥',
+    overdue: (count: number) => `${count} 条异议逾期未答复`,
   },
   settings: {
     title: '设为密封报价',
@@ -232,6 +233,10 @@ export const zhCN = {
     answer: '答复',
     answered: '已答复',
     waiting: '待答复',
+    due: '应答复时间',
+    overdue: '逾期未答复',
+    lateAnswer: '逾期答复',
+    holding: (count: number) => `有 ${count} 条对询价内容的异议未答复：答复前不能开启。`,
   },
   collusion: {
     title: '异常提示（仅采购方可见）',
