@@ -1,5 +1,5 @@
 import { shanghaiDate } from '@wanchang/kernel';
-import { makes, NOTE, picture, type Fixtures } from './fixtures';
+import { makes, NOTE, scanned, type Fixtures } from './fixtures';
 import { named, type Ids, type Routes } from './route';
 
 const today = () => shanghaiDate(new Date());
@@ -174,7 +174,7 @@ export const fulfilmentRoutes: Routes = {
     }),
   },
   'GET /api/v1/contracts/:id/contract.pdf': { audience: 'unit', ids: named(contract) },
-  'POST /api/v1/contracts/:id/scan': { audience: 'unit', ids: named(contract), upload: picture },
+  'POST /api/v1/contracts/:id/scan': { audience: 'unit', ids: named(contract), upload: scanned },
   'PUT /api/v1/contracts/:id/outside-signature': {
     audience: 'unit',
     ids: named(contract),

@@ -11,3 +11,4 @@ export { ProvideDocument } from './use-cases/provide-document';
 export { SetReleaseRule } from './use-cases/set-release-rule';
 export { WriteNda } from './use-cases/write-nda';
 export { markCopy, type Mark, type MarkedCopy } from './watermark/mark-copy';
+export { inspectPaper, type PaperFacts } from './watermark/inspect-paper';

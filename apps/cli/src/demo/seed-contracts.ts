@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Paper } from '@wanchang/documents';
 import {
   ActOnDispute,
   AttachContractFile,
@@ -61,8 +62,23 @@ class Deal {
   }
 
   async sign(side: ContractSide): Promise<void> {
+    const { contentHash } = await this.show();
     const signature = { provider: '示例电子签', number: `ES-${side}`, signedOn: today() };
-    await this.app.get(SignContract, { strict: false }).byNumber(this.id, signature, this.by(side));
+    const signing = this.app.get(SignContract, { strict: false });
+    await signing.byNumber(this.id, signature, contentHash, this.by(side));
+  }
+
+  /** The scan is a small PDF of the product’s own making. */
+  async signByScan(side: ContractSide): Promise<void> {
+    const { number, contentHash } = await this.show();
+    const options = { title: '示例扫描件', at: new Date(), footnote: '示例数据' };
+    const bytes = await Paper.render(options, (paper) => {
+      paper.heading(`合同 ${number} 签署页（示例）`);
+      paper.paragraph('签字、盖章：示例');
+    });
+    const upload = { name: '签署页（示例）.pdf', bytes };
+    const signing = this.app.get(SignContract, { strict: false });
+    await signing.byScan(this.id, upload, contentHash, this.by(side));
   }
 
   async deliver(kind: DeliveryKind, part: number): Promise<number> {
@@ -148,7 +164,7 @@ class Deal {
 const signed = async (deal: Deal, dueIn: number) => {
   await deal.plan(dueIn);
   await deal.sign('seller');
-  await deal.sign('buyer');
+  await deal.signByScan('buyer');
 };
 
 type Stage = (deal: Deal) => Promise<void>;

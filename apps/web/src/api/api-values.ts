@@ -1409,6 +1409,7 @@ export const recordContractInvoiceLimits = {
 export const outsideSignatureLimits = {
   provider: { maxLength: 100 },
   number: { maxLength: 100 },
+  contentHash: { maxLength: 64 },
 } as const;
 export const closeContractClosingValues = ['complete', 'terminate'] as const;
 export const closeContractLimits = { reason: { maxLength: 500 } } as const;

@@ -12793,6 +12793,8 @@ export interface components {
       number: string | null;
       /** Format: date */
       signedOn: string;
+      /** @description of the contents that were signed */
+      contentHash: string | null;
       personName: string;
       /** Format: date-time */
       at: string;
@@ -13037,6 +13039,8 @@ export interface components {
       closing: components['schemas']['ClosingDto'] | null;
       doubleState: components['schemas']['DoubleState'];
       version: number;
+      /** @description SHA-256 of the contents, as it stands on the paper */
+      contentHash: string;
       lines: components['schemas']['ContractLineDto'][];
       plan: components['schemas']['ContractPlanItemDto'][];
       signatures: components['schemas']['ContractSignatureDto'][];
@@ -13127,6 +13131,8 @@ export interface components {
       number: string;
       /** Format: date */
       signedOn: string;
+      /** @description of the contents that were looked at; others are not signed */
+      contentHash?: string;
     };
     CloseContractDto: {
       /** @enum {string} */
@@ -30600,6 +30606,7 @@ export interface operations {
         'multipart/form-data': {
           /** Format: binary */
           file: string;
+          contentHash?: string;
         };
       };
     };

@@ -1,4 +1,4 @@
-import { defineErrors } from '@wanchang/kernel';
+import { defineErrors, fieldProblem, type TextArguments } from '@wanchang/kernel';
 
 export const fulfilmentErrors = defineErrors('fulfilment', {
   'contract-not-found': {
@@ -26,6 +26,46 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
     kind: 'invalid',
     zh: '请说明文件属于哪一批货物、哪一笔款项或发票。',
     en: 'Say what the file belongs to: a delivery, a payment or an invoice.',
+  },
+  'scan-unreadable': {
+    kind: 'invalid',
+    zh: '这个文件已损坏、不完整或没有页面，不能作为签署扫描件。请重新扫描或导出，用电脑打开确认无误后再上传。',
+    en: 'This file is broken, incomplete or has no page: it cannot be a signed scan. Scan or export it again, open it to see that it is whole, and upload that.',
+  },
+  'scan-protected': {
+    kind: 'invalid',
+    zh: '这份 PDF 有密码或权限保护，对方无法核对。请上传未加密的 PDF，或签字盖章页的照片。',
+    en: 'This PDF is protected by a password or permissions, so the other side cannot check it. Upload it without protection, or a photograph of the signed pages.',
+  },
+  'scan-too-large': {
+    kind: 'invalid',
+    zh: '这个文件太大，无法读取。请降低扫描分辨率，或分成签字盖章页单独上传。',
+    en: 'This file is too large to be read. Scan it with a lower resolution, or upload the signed pages alone.',
+  },
+  'scan-blank': {
+    kind: 'invalid',
+    zh: '这份扫描件是空白的。请上传签字盖章后的合同。',
+    en: 'This scan is blank. Upload the contract that was signed and sealed.',
+  },
+  'scan-too-small': {
+    kind: 'invalid',
+    zh: '图片太小（短边 {side} 像素），看不清签字和盖章。请上传短边不少于 {limit} 像素的扫描件或照片。',
+    en: 'The picture is too small ({side} pixels) for signature and seal to be read. Upload one whose shorter side has {limit} pixels at least.',
+  },
+  'scan-pages': {
+    kind: 'invalid',
+    zh: '扫描件有 {pages} 页，最多 {limit} 页。请只上传这份合同。',
+    en: 'The scan has {pages} pages, and {limit} are the most. Upload this contract alone.',
+  },
+  'scan-name': {
+    kind: 'invalid',
+    zh: '文件名以 .{ending} 结尾，内容却是 {type}，对方会打不开。请把扩展名改为 .{right} 后再上传。',
+    en: 'The name ends in .{ending}, but the file is a {type}: the other side could not open it. Rename it to end in .{right} and upload that.',
+  },
+  'contents-changed': {
+    kind: 'conflict',
+    zh: '合同内容在您查看之后有变动，没有签署。请刷新，核对后再签署。',
+    en: 'The contents have changed since you looked at them; nothing was signed. Reload, check them and sign then.',
   },
   'signature-not-found': {
     kind: 'not-found',
@@ -285,3 +325,9 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
 });
 
 export type FulfilmentErrorCode = keyof typeof fulfilmentErrors.table;
+
+/** A refusal that stands at the field it is about. */
+export function refusalAt(field: string, code: FulfilmentErrorCode, args: TextArguments = {}) {
+  const text = fulfilmentErrors.table[code];
+  return fulfilmentErrors(code, { args, fields: [fieldProblem(field, code, text, args)] });
+}

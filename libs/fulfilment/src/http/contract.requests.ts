@@ -21,6 +21,10 @@ import {
 const OVER = { optional: true, nullable: true, max: LIMITS.reason } as const;
 const NOTE = { optional: true, nullable: true, max: LIMITS.note } as const;
 const AMOUNT = { positive: true, description: 'in the currency of the contract' } as const;
+const HASH = {
+  ...{ max: 64, pattern: /^([0-9a-f]{64})?$/ },
+  description: 'of the contents that were looked at; others are not signed',
+} as const;
 const LINE_NO = { min: 1, max: LIMITS.lines } as const;
 
 export class OpenContractDto {
@@ -58,6 +62,12 @@ export class OutsideSignatureDto {
   @Text({ max: LIMITS.provider, description: 'who keeps the signature' }) provider!: string;
   @Text({ max: LIMITS.signatureNumber }) number!: string;
   @Day() signedOn!: DateString;
+  @Text({ ...HASH, optional: true }) contentHash?: string;
+}
+
+/** The text fields beside a scan. */
+export class ScanFields {
+  @Text({ ...HASH, optional: true }) contentHash?: string;
 }
 
 export class ShippedLineDto {

@@ -17,7 +17,7 @@ import { ContractSignatureEntity } from './contract-signature.entity';
 
 export type NewSignature = Pick<
   ContractSignatureEntity,
-  'fileId' | 'provider' | 'number' | 'signedOn'
+  'fileId' | 'provider' | 'number' | 'signedOn' | 'contentHash'
 >;
 export type NewInvoiceRow = Pick<
   ContractInvoiceEntity,

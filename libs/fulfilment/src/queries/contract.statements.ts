@@ -60,11 +60,12 @@ export const SIGNATURES = defineStatement(
     provider: nullable(column.text()),
     number: nullable(column.text()),
     signedOn: column.text(),
+    contentHash: nullable(column.text()),
     personName: column.text(),
     at: column.instant,
   },
-  `SELECT side, file_id AS "fileId", provider, number, signed_on::text AS "signedOn", person_name AS "personName", at
-     FROM contract_signatures WHERE contract_id = $1 ORDER BY at`,
+  `SELECT side, file_id AS "fileId", provider, number, signed_on::text AS "signedOn", content_hash AS "contentHash",
+          person_name AS "personName", at FROM contract_signatures WHERE contract_id = $1 ORDER BY at`,
 );
 
 export const DELIVERIES = defineStatement(

@@ -4,6 +4,7 @@ import { sumsOf, type Terms } from '@wanchang/negotiation';
 import { column, Database, defineStatement, Files, nullable, type RowOf } from '@wanchang/platform';
 import type { ContractSide, DoubleState } from '../domain/contract';
 import type { Closing, ContractState } from '../domain/contract.states';
+import { contractHash } from '../contract-hash';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
 import type { ContractDto } from './answers/contract.dto';
 import {
@@ -108,7 +109,9 @@ export class ShowContract {
       this.disputes.ofContract(id, row.side),
       this.ratings.ofContract(id, row.side),
     ]);
-    return { ...headOf(row), counterpart: counterpart!, ...parts, files, open, disputes, ratings };
+    const contentHash = contractHash(row, parts.plan);
+    const own = { counterpart: counterpart!, contentHash, files, open, disputes, ratings };
+    return { ...headOf(row), ...parts, ...own };
   }
 
   /** Null: the agreement of the room has no contract yet. */

@@ -19,6 +19,12 @@ import type {
   OutsideSignature,
 } from './types';
 
+export interface SignedScan {
+  file: File;
+  /** Of the contents that the person has looked at. */
+  contentHash: string;
+}
+
 const once = () => ({ 'Idempotency-Key': idempotencyKey() });
 const of = (id: string) => ({ params: { path: { id } } });
 
@@ -69,8 +75,12 @@ export const useDraft = (id: string) =>
   );
 
 export const useSignByScan = (id: string) =>
-  useContractChange(id, (file: File) =>
-    unwrap(api.POST('/api/v1/contracts/{id}/scan', { ...of(id), body: multipart({ file }) })),
+  useContractChange(id, (scan: SignedScan) =>
+    unwrap(
+      api.POST('/api/v1/contracts/{id}/scan', {
+        ...{ ...of(id), body: multipart({ ...scan }), headers: once() },
+      }),
+    ),
   );
 
 export const useSignOutside = (id: string) =>

@@ -2,6 +2,7 @@ import { Contracts1764350510000 } from './1764350510000-contracts';
 import { CooperationReminders1764800150000 } from './1764800150000-cooperation-reminders';
 import { Cooperations1764480530000 } from './1764480530000-cooperations';
 import { DisputesAndRatings1764480520000 } from './1764480520000-disputes-and-ratings';
+import { SignedContents1765000000000 } from './1765000000000-signed-contents';
 import { LateAnswers1764570010000 } from './1764570010000-late-answers';
 
 export const fulfilmentMigrations = [
@@ -10,4 +11,5 @@ export const fulfilmentMigrations = [
   Cooperations1764480530000,
   LateAnswers1764570010000,
   CooperationReminders1764800150000,
+  SignedContents1765000000000,
 ];

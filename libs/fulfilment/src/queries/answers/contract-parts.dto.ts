@@ -54,6 +54,8 @@ export class ContractSignatureDto {
   @ApiProperty({ ...nullableText, description: 'of a signature that was made elsewhere' })
   number!: string | null;
   @ApiProperty({ format: 'date' }) signedOn!: string;
+  @ApiProperty({ ...nullableText, description: 'of the contents that were signed' })
+  contentHash!: string | null;
   @ApiProperty() personName!: string;
   @ApiProperty(instant) at!: Date;
 }

@@ -143,6 +143,8 @@ export class ContractDto {
   @ApiProperty({ type: ClosingDto, nullable: true }) closing!: ClosingDto | null;
   @ApiProperty({ enum: DOUBLE_STATES, enumName: 'DoubleState' }) doubleState!: DoubleState;
   @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ description: 'SHA-256 of the contents, as it stands on the paper' })
+  contentHash!: string;
   @ApiProperty({ type: [ContractLineDto] }) lines!: ContractLineDto[];
   @ApiProperty({ type: [ContractPlanItemDto] }) plan!: ContractPlanItemDto[];
   @ApiProperty({ type: [ContractSignatureDto] }) signatures!: ContractSignatureDto[];

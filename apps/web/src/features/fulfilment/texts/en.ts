@@ -114,6 +114,13 @@ export const en: typeof zhCN = {
     waiting: 'not signed',
     by: (name, day) => `${name}, ${day}`,
     evidence: 'Scan',
+    askTitle: 'Check before you sign',
+    askHint:
+      'This signs for your unit. It can be taken back until the other side has signed; then it stands.',
+    confirm: 'Sign',
+    contract: 'Contract',
+    with: 'With',
+    hash: 'SHA-256 of the contents, as on the PDF',
   },
   lines: {
     title: 'Goods',

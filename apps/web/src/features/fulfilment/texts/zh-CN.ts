@@ -108,6 +108,12 @@ export const zhCN = {
     waiting: '未签署',
     by: (name: string, day: string) => `${name}，${day}`,
     evidence: '扫描件',
+    askTitle: '签署前请核对',
+    askHint: '确认后即代表贵单位签署。对方签署前可以撤回；双方签署后不能再改。',
+    confirm: '确认签署',
+    contract: '合同编号',
+    with: '对方单位',
+    hash: '内容摘要（SHA-256，与合同 PDF 上的一致）',
   },
   lines: {
     title: '标的',
