@@ -129,13 +129,11 @@ describe('a sealed tender, from the draft to an outside verification', () => {
       await page.goto(tender);
       await page.getByLabel('单价', { exact: true }).fill(PRICES[at]!);
       await page.getByLabel('交期（天）').fill('20');
-      await page
-        .getByLabel('添加附件')
-        .setInputFiles({
-          name: `报价明细${at}.pdf`,
-          mimeType: 'application/pdf',
-          buffer: pdfOf(at),
-        });
+      await page.getByLabel('添加附件').setInputFiles({
+        name: `报价明细${at}.pdf`,
+        mimeType: 'application/pdf',
+        buffer: pdfOf(at),
+      });
       await shows(page, `报价明细${at}.pdf`);
       await button(page, '密封并递交').click();
       await shows(page, '下载回执');

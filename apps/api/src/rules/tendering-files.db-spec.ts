@@ -122,12 +122,12 @@ describe('files of a sealed tender', () => {
     const [bidder] = tender.bidders;
     const clear = await sendSealedFile(bidder!, tender, await aPdf('张三'));
     expect(clear.body.code).toBe('platform.file-type-refused');
-    const [outsider] = [await aUnit(api)];
+    const outsider = await aUnit(api);
     const sealed = await sealedBy(bidder!, tender, quoteInput(), undefined, [
       file('一.pdf', await aPdf('张三')),
     ]);
     const bytes = Buffer.from(sealed.files[0]!.bytes);
-    const foreign = await sendSealedFile(outsider!, tender, bytes);
+    const foreign = await sendSealedFile(outsider, tender, bytes);
     expect(foreign.body.code).toBe('tendering.tender-not-found');
     const quote = { envelope: sealed.text };
     const path = `/tenders/${tender.id}/quotes`;

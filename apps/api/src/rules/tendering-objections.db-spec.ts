@@ -65,17 +65,17 @@ const dueIn = (objectionId: string, hours: number) =>
   });
 
 const told = async (audience: string, tender: TestTender): Promise<string[]> => {
-  const rows = (await api.database.query(
-    sql(`SELECT text_zh AS text FROM notices WHERE audience = $1 AND about = $2`),
+  const rows = await api.database.query(
+    sql<{ text: string }>(`SELECT text_zh AS text FROM notices WHERE audience = $1 AND about = $2`),
     [audience, `tender:${tender.id}`],
-  )) as { text: string }[];
+  );
   return rows.map(({ text }) => text);
 };
 const owed = async (objectionId: string) => {
-  const rows = (await api.database.query(
-    sql(`SELECT job FROM deadlines WHERE subject_id = $1 ORDER BY job`),
+  const rows = await api.database.query(
+    sql<{ job: string }>(`SELECT job FROM deadlines WHERE subject_id = $1 ORDER BY job`),
     [objectionId],
-  )) as { job: string }[];
+  );
   return rows.map(({ job }) => job);
 };
 
@@ -118,10 +118,12 @@ describe('an objection', () => {
       expect((await told(audience, tender)).filter((text) => text.includes('已逾期'))).toHaveLength(
         1,
       );
-    const [row] = (await api.database.query(
-      sql(`SELECT count(*)::int AS count FROM audit_entries WHERE subject_id = $1 AND action = $2`),
+    const [row] = await api.database.query(
+      sql<{ count: number }>(
+        `SELECT count(*)::int AS count FROM audit_entries WHERE subject_id = $1 AND action = $2`,
+      ),
       [tender.id, 'tendering.objection-not-answered'],
-    )) as { count: number }[];
+    );
     expect(row!.count).toBe(1);
   });
 

@@ -114,7 +114,7 @@ function cellOf(line: QuoteLine, about: RfqLine, factor: Big | null): Cell {
   return {
     no,
     price: factor && priceIn(line, about.unit, factor),
-    quantity: partial ? offered! : about.quantity,
+    quantity: partial ? offered : about.quantity,
     minimumOrder: quantityIn(minimumOrder, unit, about.unit),
     leadTimeDays,
     alternative,

@@ -1,3 +1,4 @@
+import { runs } from '@wanchang/kernel/testing';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { exact, isLess, product, productIn, rounded, shortTextOf, textOf, times } from './exact';
@@ -31,7 +32,7 @@ it('the quick way of prices comes to the same', () => {
       const hundredths = whole.round(2, Big.roundHalfUp).times(100).toFixed(0);
       expect(productIn(left, right, 2).toString()).toBe(hundredths);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -50,20 +50,14 @@ function SealForm({ tender, asked }: { tender: Tender; asked: Invitation }) {
   const [problems, setProblems] = useState<readonly SealProblem[]>([]);
   const submit = useSealAndSend(tender, asked);
   const whole = () => form.getFieldsValue(true) as QuoteDraft;
+  const done = () => {
+    setFiles([]);
+    void message.success(t.sent);
+  };
   const check = () => {
     const found = sealProblems(quoteOf(whole()), asked);
     setProblems(found);
-    if (found.length === 0)
-      sendChange(
-        submit,
-        { draft: whole(), files },
-        {
-          onSuccess: () => {
-            setFiles([]);
-            void message.success(t.sent);
-          },
-        },
-      );
+    if (found.length === 0) sendChange(submit, { draft: whole(), files }, { onSuccess: done });
   };
   return (
     <Form
