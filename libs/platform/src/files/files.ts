@@ -65,6 +65,11 @@ export class Files {
     return file;
   }
 
+  /** What came in under encryption is looked at once it is open. @throws DomainError platform.file-infected */
+  async assertClean(bytes: Buffer): Promise<void> {
+    await this.scan.assertClean(bytes);
+  }
+
   find(ids: readonly string[]): Promise<StoredFile[]> {
     return this.database.query(FILES_BY_ID, [ids]);
   }
