@@ -31,6 +31,13 @@ const keptName = ({ actors }: Fixtures): Promise<{ id: string }> =>
     ...{ asked: `alias${(names += 1)}`, shown: '球阀', bothWays: false, weight: '0.9' },
   });
 
+let searches = 0;
+const savedSearch = () => ({
+  ...{ name: `球阀 ${(searches += 1)}`, conditions: { q: '球阀' }, notify: true },
+});
+const keptSearch = ({ actors }: Fixtures): Promise<{ id: string }> =>
+  actors['unit staff'].browser.post('/saved-searches', savedSearch());
+
 /** Routes of the catalog, of matchmaking and of negotiation. */
 export const tradeRoutes: Routes = {
   'POST /api/v1/listings': { audience: 'unit', json: () => valveListing('supply') },
@@ -112,6 +119,14 @@ export const tradeRoutes: Routes = {
     json: () => ({ asked: '甲机', shown: '乙机', bothWays: true, weight: '0.9' }),
   },
   'DELETE /api/v1/other-names/:id': { audience: 'secretariat', ids: named(keptName) },
+  'GET /api/v1/saved-searches': { audience: 'unit' },
+  'POST /api/v1/saved-searches': { audience: 'unit', json: () => savedSearch() },
+  'PATCH /api/v1/saved-searches/:id': {
+    audience: 'unit',
+    ids: named(keptSearch),
+    json: () => ({ notify: false }),
+  },
+  'DELETE /api/v1/saved-searches/:id': { audience: 'unit', ids: named(keptSearch) },
   'GET /api/v1/search-misses': { audience: 'secretariat', query: 'asked=甲机&shown=乙机' },
 
   'GET /api/v1/matches': { audience: 'unit' },

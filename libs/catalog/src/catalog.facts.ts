@@ -3,16 +3,43 @@ import type { LocalisedText, Side } from '@wanchang/kernel';
 import {
   defineFact,
   defineNoticeTopic,
+  personAudience,
   type FactDeclaration,
   type FactDefinition,
 } from '@wanchang/platform';
 import { listingChanged, type ListingChanged } from './catalog.events';
 import { listingExpiredLive } from './catalog.live';
+import { digestText, type Found } from './domain/saved-search';
 import type { FirstState } from './domain/listing.states';
 
 const listings = defineNoticeTopic('catalog.listings', {
   title: { zh: '我的发布', en: 'My listings' },
   audience: 'member',
+});
+
+const savedSearches = defineNoticeTopic('catalog.saved-searches', {
+  title: { zh: '保存的搜索', en: 'Saved searches' },
+  audience: 'member',
+});
+
+/** New listings that the saved searches of a person found. */
+export const savedSearchesFound = defineFact<{
+  readonly personId: string;
+  readonly found: readonly (Found & { readonly address: string })[];
+}>('catalog.saved-searches-found', {
+  title: { zh: '告知保存的搜索的新发布', en: 'new listings of saved searches told' },
+  subject: ({ personId }) => personId,
+  audit: ({ found }) => ({
+    count: found.reduce((sum, { titles }) => sum + titles.length, 0),
+  }),
+  notices: ({ personId, found }) => [
+    {
+      topic: savedSearches,
+      to: [personAudience(personId)],
+      text: digestText(found),
+      link: found.length === 1 ? found[0]!.address : '/saved-searches',
+    },
+  ],
 });
 
 /** One version of a listing that followed another. */

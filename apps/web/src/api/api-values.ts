@@ -990,6 +990,17 @@ export const triedQueryReadAsValues = [
   'near-model',
   'fewer-words',
 ] as const;
+export const searchConditionsLimits = {
+  q: { maxLength: 200 },
+  side: { maxLength: 13 },
+  kind: { maxLength: 78 },
+  industry: { maxLength: 80 },
+  province: { maxLength: 120 },
+  coast: { maxLength: 16 },
+  specs: { maxLength: 2000 },
+} as const;
+export const saveSearchLimits = { name: { maxLength: 60 } } as const;
+export const changeSavedSearchLimits = { name: { maxLength: 60 } } as const;
 export const searchPageReadAsValues = [
   'words',
   'synonyms',
@@ -1824,6 +1835,7 @@ export const queryLimits = {
     industry: { maxLength: 80 },
     province: { maxLength: 120 },
     coast: { maxLength: 16 },
+    specs: { maxLength: 2000 },
   },
   '/api/v1/search-suggestions': { q: { maxLength: 60 } },
   '/api/v1/matches': {

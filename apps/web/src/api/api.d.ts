@@ -3327,6 +3327,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/saved-searches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The searches that I keep for the unit I act for */
+    get: operations['savedSearches.listSearches'];
+    put?: never;
+    /** Keeps a search by name; I am told once a day of new listings that fit */
+    post: operations['savedSearches.saveSearch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-searches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Keeps the search no longer */
+    delete: operations['savedSearches.removeSearch'];
+    options?: never;
+    head?: never;
+    /** Changes the name, the conditions, or whether I am told */
+    patch: operations['savedSearches.changeSearch'];
+    trace?: never;
+  };
   '/api/v1/search': {
     parameters: {
       query?: never;
@@ -10511,6 +10547,8 @@ export interface components {
       actions: string[];
       /** @description in search results only */
       highlight?: components['schemas']['HighlightDto'];
+      /** @description between the provincial capitals, in search results by distance */
+      kilometres?: number;
       /** @description beside a counterpart: the one that fits it */
       variant?: components['schemas']['VariantDto'];
     };
@@ -10565,6 +10603,58 @@ export interface components {
     TriedQueriesDto: {
       items: components['schemas']['TriedQueryDto'][];
     };
+    SearchConditionsDto: {
+      /** @description words, a fragment, a model number, pinyin or its initials, an English name; empty: newest first */
+      q?: string;
+      /** @description any of supply, demand; several with commas between them */
+      side?: string;
+      /** @description any of space, resources, products, markets, means_of_production, technology, talent, capital; several with commas between them */
+      kind?: string;
+      /** @description sections, divisions or groups of GB/T 4754, with commas between them */
+      industry?: string;
+      /** @description codes of provinces, with commas between them */
+      province?: string;
+      /** @description any of coastal, interior; several with commas between them */
+      coast?: string;
+      /** @description JSON: what the goods say of their properties, up to six: [{"name":"口径","from":"50","to":"100","unit":"mm"},{"name":"材质","anyOf":["304","316L"]}]; units convert; for members */
+      specs?: string;
+    };
+    SavedSearchDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      conditions: components['schemas']['SearchConditionsDto'];
+      notify: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description when I was last told of listings that it found
+       */
+      toldAt: string | null;
+      /** @description of how many listings I was told then */
+      told: number;
+    };
+    SavedSearchesDto: {
+      items: components['schemas']['SavedSearchDto'][];
+      /** @description as many as I can keep for a unit */
+      limit: number;
+    };
+    SaveSearchDto: {
+      name: string;
+      conditions: components['schemas']['SearchConditionsDto'];
+      /** @description tell me of new listings that fit */
+      notify: boolean;
+    };
+    SavedSearchIdDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    ChangeSavedSearchDto: {
+      name?: string;
+      conditions?: components['schemas']['SearchConditionsDto'];
+      notify?: boolean;
+    };
     HitCountDto: {
       value: number;
       /** @description there are at least `value` hits, and facets are lower bounds */
@@ -10586,10 +10676,36 @@ export interface components {
       industry: components['schemas']['LabelledCountDto'][];
       province: components['schemas']['LabelledCountDto'][];
     };
+    SpecCountDto: {
+      value: string;
+      count: number;
+      /** @description set where it is a figure */
+      number: number | null;
+      unit: string | null;
+    };
+    SpecFacetDto: {
+      name: string;
+      /** @description what most figures are counted in */
+      unit: string | null;
+      /** @description whether bounds can be set */
+      figures: boolean;
+      values: components['schemas']['SpecCountDto'][];
+    };
+    PricedDto: {
+      currency: string;
+      /** @description what all compared prices were converted to be for one of */
+      unit: string;
+      /** @description hits that compare; the others are behind them */
+      comparable: number;
+    };
     SearchPageDto: {
       items: (components['schemas']['ListingCardDto'] | components['schemas']['TeaserDto'])[];
       total: components['schemas']['HitCountDto'];
       facets: components['schemas']['FacetsDto'];
+      /** @description the commonest properties of what is found, where asked for */
+      specs: components['schemas']['SpecFacetDto'][];
+      /** @description in the order of prices only */
+      priced: components['schemas']['PricedDto'] | null;
       nextCursor: string | null;
       /**
        * @description how the query was read: as typed, by other names, by sound, letters as pinyin, with a mistake put right, with a model number that is nearly so (other goods), or without some of its words
@@ -24582,6 +24698,176 @@ export interface operations {
       };
     };
   };
+  'savedSearches.listSearches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearchesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'savedSearches.saveSearch': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveSearchDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearchIdDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'savedSearches.removeSearch': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'savedSearches.changeSearch': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSavedSearchDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'search.search': {
     parameters: {
       query?: {
@@ -24601,8 +24887,12 @@ export interface operations {
         province?: string;
         /** @description any of coastal, interior; several with commas between them */
         coast?: string;
-        /** @description relevance where none is given */
-        sort?: 'relevance' | 'newest';
+        /** @description JSON: what the goods say of their properties, up to six: [{"name":"口径","from":"50","to":"100","unit":"mm"},{"name":"材质","anyOf":["304","316L"]}]; units convert; for members */
+        specs?: string;
+        /** @description count the properties of what is found; for members */
+        countSpecs?: boolean;
+        /** @description relevance where none is given; price: for one of a unit, what does not compare last; distance: from the unit of the reader */
+        sort?: 'relevance' | 'newest' | 'price' | 'distance';
       };
       header?: never;
       path?: never;

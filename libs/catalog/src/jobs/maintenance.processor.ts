@@ -4,11 +4,13 @@ import { SearchMisses } from '../persistence/search-misses';
 import { SearchProjection } from '../projection/search-projection';
 import { ExpireListings } from '../use-cases/expire-listings';
 import { RemindOfConfirmation } from '../use-cases/remind-of-confirmation';
+import { TellOfNewListings } from '../use-cases/tell-of-new-listings';
 import {
   expireListings,
   rebuildSearch,
   reconcileSearch,
   remindOfConfirmation,
+  tellOfNewListings,
   watchSearch,
 } from '../catalog.jobs';
 
@@ -19,6 +21,7 @@ export class MaintenanceProcessor {
   constructor(
     private readonly expire: ExpireListings,
     private readonly remind: RemindOfConfirmation,
+    private readonly tell: TellOfNewListings,
     private readonly projection: SearchProjection,
     private readonly misses: SearchMisses,
   ) {}
@@ -31,6 +34,11 @@ export class MaintenanceProcessor {
   @ProcessJob(remindOfConfirmation)
   async remindOfConfirmation(): Promise<void> {
     await this.remind.execute();
+  }
+
+  @ProcessJob(tellOfNewListings)
+  async tellOfNewListings(): Promise<void> {
+    await this.tell.execute();
   }
 
   @ProcessJob(reconcileSearch)
