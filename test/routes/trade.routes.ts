@@ -38,6 +38,12 @@ const savedSearch = () => ({
 const keptSearch = ({ actors }: Fixtures): Promise<{ id: string }> =>
   actors['unit staff'].browser.post('/saved-searches', savedSearch());
 
+/** A zip of nothing: the shortest there is. */
+const pictureArchive = () => ({
+  name: '图片.zip',
+  content: Buffer.concat([Buffer.from('PK\u0005\u0006', 'latin1'), Buffer.alloc(18)]),
+});
+
 /** Routes of the catalog, of matchmaking and of negotiation. */
 export const tradeRoutes: Routes = {
   'POST /api/v1/listings': { audience: 'unit', json: () => valveListing('supply') },
@@ -110,6 +116,7 @@ export const tradeRoutes: Routes = {
   'GET /api/v1/listing-imports/:id/rows': { audience: 'unit', ids: imported },
   'GET /api/v1/listing-imports/:id/rejected.csv': { audience: 'unit', ids: imported },
   'POST /api/v1/listing-imports/:id/cancel': { audience: 'unit', ids: named(makes.queuedImport) },
+  'POST /api/v1/my-listings/images': { audience: 'unit', upload: pictureArchive },
   'GET /api/v1/search': { audience: 'everyone' },
   'GET /api/v1/search-suggestions': { audience: 'everyone', query: 'q=qf' },
   'POST /api/v1/search-rebuilds': { audience: 'secretariat administrator' },

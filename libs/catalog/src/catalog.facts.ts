@@ -164,6 +164,33 @@ export const confirmationDue = defineFact<{
   ],
 });
 
+/** Certificates on listings of a unit that end on one day. */
+export const certificatesEnding = defineFact<{
+  readonly memberId: string;
+  readonly count: number;
+  readonly day: string;
+  readonly ended: boolean;
+  readonly listingId: string;
+  readonly title: string;
+  readonly certificate: string;
+}>('catalog.certificates-ending', {
+  title: { zh: '提醒证书到期', en: 'reminder of certificates that end' },
+  subject: ({ memberId }) => memberId,
+  audit: ({ count, day }) => ({ count, day }),
+  notices: ({ memberId, count, day, ended, listingId, title, certificate }) => [
+    {
+      topic: listings,
+      to: [memberAudience(memberId)],
+      text: {
+        zh: `${count} 份证书${ended ? '已' : '将'}于 ${day} 到期，例如“${title}”的“${certificate}”。请换上新证书并修改有效期${ended ? '，到期的会在发布中标明' : ''}。`,
+        en: `${count} certificate(s) ${ended ? 'ended' : 'end'} on ${day}, such as “${certificate}” of “${title}”. Replace them and change the date${ended ? '; those that ended are marked on the listing' : ''}.`,
+      },
+      link: listingPage(listingId),
+      about: `certificates-ending:${memberId}:${day}:${ended ? 'ended' : 'ends'}`,
+    },
+  ],
+});
+
 export const listingCreated = defineFact<{ readonly listingId: string }>(
   'catalog.listing-created',
   {

@@ -24,6 +24,7 @@ import { SearchListings } from './queries/search-listings.query';
 import { OtherNameList } from './queries/other-name-list.query';
 import { TryOtherNames } from './queries/try-other-names.query';
 import { ShowListing } from './queries/show-listing.query';
+import { AddImagesOfArchive } from './use-cases/add-images-of-archive';
 import { AddListingImage, RemoveListingImage } from './use-cases/change-listing-images';
 import { RemoveOtherName, SetOtherName } from './use-cases/change-other-names';
 import { ChangeSavedSearch, RemoveSavedSearch, SaveSearch } from './use-cases/change-saved-searches'; // prettier-ignore
@@ -38,6 +39,7 @@ import {
 import { ChangeListings } from './use-cases/change-listings';
 import { MarkMusts } from './use-cases/mark-musts';
 import { NoteMiss } from './use-cases/note-miss';
+import { RemindOfCertificates } from './use-cases/remind-of-certificates';
 import { RemindOfConfirmation } from './use-cases/remind-of-confirmation';
 import { CopyListing } from './use-cases/copy-listing';
 import { CreateListing } from './use-cases/create-listing';
@@ -56,12 +58,14 @@ import './catalog.home';
 
 const useCases = [
   ...[
+    AddImagesOfArchive,
     AddListingImage,
     CancelImport,
     ChangeListings,
     MarkMusts,
     NoteMiss,
     RemindOfConfirmation,
+    RemindOfCertificates,
     CopyListing,
     CreateListing,
     ExpireListings,

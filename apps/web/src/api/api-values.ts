@@ -678,6 +678,14 @@ export const previewedRowStatusValues = ['accepted', 'updated', 'unchanged', 're
 export const previewedRowBecomesValues = ['draft', 'published'] as const;
 export const importRowStatusValues = ['accepted', 'updated', 'unchanged', 'rejected'] as const;
 export const listingVersionLimits = { version: { minimum: 1, maximum: 1000000000 } } as const;
+export const placedImageOutcomeValues = [
+  'added',
+  'already',
+  'no-listing',
+  'several',
+  'no-picture',
+  'refused',
+] as const;
 export const batchActionValues = [
   'publish',
   'pause',
@@ -1943,6 +1951,7 @@ export const uploadTypes = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/listing-imports/preview':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/my-listings/images': 'application/zip',
   '/api/v1/deal-rooms/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
   '/api/v1/deal-rooms/{id}/documents':

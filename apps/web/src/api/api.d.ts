@@ -3155,6 +3155,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my-listings/images': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives the pictures of a ZIP, at most 60, to the listings that they are called after, by own number or title */
+    post: operations['listingBatch.addImages'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my-listings/batch': {
     parameters: {
       query?: never;
@@ -10052,6 +10069,24 @@ export interface components {
     };
     ListingVersionDto: {
       version: number;
+    };
+    PlacedListingDto: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+    };
+    PlacedImageDto: {
+      /** @description with its folders, as it was packed */
+      file: string;
+      /** @enum {string} */
+      outcome: 'added' | 'already' | 'no-listing' | 'several' | 'no-picture' | 'refused';
+      listing: components['schemas']['PlacedListingDto'] | null;
+      /** @description why it was refused */
+      reason: string | null;
+    };
+    PlacedImagesDto: {
+      added: number;
+      items: components['schemas']['PlacedImageDto'][];
     };
     BatchDto: {
       /** @enum {string} */
@@ -24132,6 +24167,8 @@ export interface operations {
     parameters: {
       query: {
         side: 'supply' | 'demand';
+        /** @description csv where none is given */
+        format?: 'csv' | 'xlsx';
       };
       header?: never;
       path?: never;
@@ -24145,6 +24182,55 @@ export interface operations {
         };
         content: {
           'text/csv; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingBatch.addImages': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlacedImagesDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -107,6 +107,21 @@ export const catalogErrors = defineErrors('catalog', {
     en: 'A listing has at most {limit} images.',
   },
   'image-not-found': { kind: 'not-found', zh: '没有找到该图片。', en: 'This image was not found.' },
+  'archive-unreadable': {
+    kind: 'unsupported-type',
+    zh: '无法读取该压缩包，请用 ZIP 格式（不设密码）打包图片后再上传。',
+    en: 'The archive cannot be read; pack the pictures as a ZIP without a password.',
+  },
+  'archive-too-many': {
+    kind: 'too-large',
+    zh: '一个压缩包最多 {limit} 张图片，请分几次上传。',
+    en: 'An archive holds at most {limit} pictures; upload them in several.',
+  },
+  'archive-too-large': {
+    kind: 'too-large',
+    zh: '压缩包解开后超过 {limit} MB，请分几次上传。',
+    en: 'The archive unpacks to more than {limit} MB; upload it in several.',
+  },
   'image-unreadable': {
     kind: 'unsupported-type',
     zh: '无法读取该图片，请使用 JPEG、PNG 或 WebP 格式。',

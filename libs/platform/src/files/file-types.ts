@@ -34,6 +34,7 @@ export const FILE_KINDS = {
     { type: 'image/png', extension: 'png' },
     { type: 'image/webp', extension: 'webp' },
   ],
+  archive: [{ type: 'application/zip', extension: 'zip' }],
   spreadsheet: [XLSX, XLS, ODS, CSV, TEXT],
   document: [
     { type: 'application/pdf', extension: 'pdf' },
