@@ -28,8 +28,9 @@ export async function* archivedFiles(zip: Buffer): AsyncGenerator<ArchivedFile> 
   let pictures = 0;
   const entries = file.eachEntry()[Symbol.asyncIterator]();
   for (;;) {
-    const { done, value: entry } = await orUnreadable(() => entries.next());
-    if (done) return;
+    const next = await orUnreadable(() => entries.next());
+    if (next.done) return;
+    const entry: Entry = next.value;
     const name = nameOf(entry);
     if (name.endsWith('/') || LEFT_BESIDE.test(name)) continue;
     if (!PICTURE.test(name)) {

@@ -64,10 +64,11 @@ function readOne(given: unknown): SpecFilter {
   const known = Object.keys(given).every((field) => FIELDS.has(field));
   if (!known || !isText(name, SPEC_FILTER_LIMITS.name)) throw refused(FORM);
   const words = anyOf === undefined ? null : readWords(anyOf);
-  const [low, high] = [from, to].map((bound) => readBound(bound, name));
+  const low = readBound(from, name);
+  const high = readBound(to, name);
   const isBounded = low !== null || high !== null;
   if (words === null && !isBounded) throw refused(FORM);
-  if (low != null && high != null && low > high) throw refused(NUMBER, { name });
+  if (low !== null && high !== null && low > high) throw refused(NUMBER, { name });
   return {
     name: name.trim(),
     ...(words && { anyOf: words }),
@@ -79,7 +80,7 @@ function readWords(given: unknown): string[] {
   if (!Array.isArray(given) || given.length === 0) throw refused(FORM);
   if (given.length > SPEC_FILTER_LIMITS.values) throw refused(TOO_MANY);
   if (!given.every((word) => isText(word, SPEC_FILTER_LIMITS.value))) throw refused(FORM);
-  return given as string[];
+  return given;
 }
 
 function readBound(given: unknown, name: string): number | null {

@@ -49,7 +49,7 @@ export class AddImagesOfArchive {
    */
   async execute(zip: Buffer, actor: MemberActor): Promise<PlacedFile[]> {
     // The whole archive is looked at before the first picture is kept.
-    for await (const _ of archivedFiles(zip));
+    for await (const { name } of archivedFiles(zip)) void name;
     const listings = await this.listingsOf(actor.member.id);
     const placed: PlacedFile[] = [];
     for await (const file of archivedFiles(zip)) placed.push(await this.place(file, listings, actor)); // prettier-ignore

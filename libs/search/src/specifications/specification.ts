@@ -66,7 +66,7 @@ export function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
-const clean = (text: string) => text.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+const clean = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** A figure of a name and of what can be compared with it. */
 export function figureKey(name: string, unit: string | null): string {
