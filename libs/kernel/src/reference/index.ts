@@ -2,6 +2,7 @@ export {
   COASTS,
   COAST_NAMES,
   coastOf,
+  kilometresBetween,
   provinceNameEn,
   provinceSeat,
   type Coast,

@@ -35,6 +35,7 @@ export const FILE_KINDS = {
     { type: 'image/png', extension: 'png' },
     { type: 'image/webp', extension: 'webp' },
   ],
+  archive: [{ type: 'application/zip', extension: 'zip' }],
   spreadsheet: [XLSX, XLS, ODS, CSV, TEXT],
   /** What a browser has encrypted: nobody here can look inside. */
   sealed: [SEALED],
