@@ -1731,6 +1731,10 @@ export const availabilityLimits = {
   most: { minimum: 0, maximum: 200 },
   delegates: { maxItems: 50 },
 } as const;
+export const myMeetingSaidSourceValues = ['unit', 'paper'] as const;
+export const paperSideSourceValues = ['unit', 'paper'] as const;
+export const paperSideRecordLimits = { useful: { minimum: 1, maximum: 5 } } as const;
+export const paperRecordLimits = { nextStep: { maxLength: 500 } } as const;
 export const openQueueLimits = {
   title: { maxLength: 100 },
   place: { maxLength: 100 },

@@ -6927,6 +6927,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/conferences/{id}/day-papers.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All of the day on paper, for when there is no network */
+    get: operations['paper.dayPapers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matchmaking-sessions/{id}/paper-records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is on record of the meetings, to type in what stands on paper */
+    get: operations['paper.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conference-meetings/{id}/paper-record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Type in what stands on the sheet of a table */
+    put: operations['paper.type'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/conferences/{id}/queues': {
     parameters: {
       query?: never;
@@ -14466,6 +14517,11 @@ export interface components {
       ours: string | null;
       /** @description what my unit said of it */
       saidHeld: boolean | null;
+      /**
+       * @description paper: typed in by the secretariat
+       * @enum {string|null}
+       */
+      saidSource: 'unit' | 'paper' | null;
     };
     MyScheduleDto: {
       /** Format: uuid */
@@ -14493,6 +14549,71 @@ export interface components {
       meetings: components['schemas']['MyMeetingDto'][];
       /** @description of my unit, who can sit at a table */
       representatives: components['schemas']['RepresentativeDto'][];
+    };
+    PaperSlotDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      endsAt: string;
+    };
+    PaperTableDto: {
+      /** Format: uuid */
+      id: string;
+      hall: string;
+      label: string;
+    };
+    PaperSideDto: {
+      name: string;
+      /** @description sat at the table */
+      present: boolean | null;
+      /** @description null: nothing is said yet */
+      held: boolean | null;
+      /** @description 1 to 5 */
+      useful: number | null;
+      nextStep: string | null;
+      /**
+       * @description paper: typed in by the secretariat
+       * @enum {string|null}
+       */
+      source: 'unit' | 'paper' | null;
+      /** @description who said it, or typed it in */
+      by: string | null;
+    };
+    PaperMeetingDto: {
+      /** Format: uuid */
+      meetingId: string;
+      /** Format: uuid */
+      slotId: string;
+      /** Format: uuid */
+      tableId: string;
+      begun: boolean;
+      /** @description a no-show stands */
+      decided: boolean;
+      a: components['schemas']['PaperSideDto'];
+      b: components['schemas']['PaperSideDto'];
+    };
+    PaperRecordsDto: {
+      title: string;
+      slots: components['schemas']['PaperSlotDto'][];
+      tables: components['schemas']['PaperTableDto'][];
+      /** @description by table, then by time */
+      meetings: components['schemas']['PaperMeetingDto'][];
+    };
+    PaperSideRecordDto: {
+      /** @description sat at the table */
+      present: boolean;
+      /** @description how useful it was */
+      useful?: number | null;
+    };
+    PaperRecordDto: {
+      held: boolean;
+      nextStep?: string | null;
+      a: components['schemas']['PaperSideRecordDto'];
+      b: components['schemas']['PaperSideRecordDto'];
+      /** @description takes the place of what was said already; those whose word it replaces are told */
+      replace?: boolean;
     };
     QueueRowDto: {
       /** Format: uuid */
@@ -35210,6 +35331,131 @@ export interface operations {
         content: {
           'application/pdf': string;
         };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'paper.dayPapers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'paper.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaperRecordsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'paper.type': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaperRecordDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Too many requests: problem document that says when to try again */
       429: {
