@@ -678,6 +678,14 @@ export const previewedRowStatusValues = ['accepted', 'updated', 'unchanged', 're
 export const previewedRowBecomesValues = ['draft', 'published'] as const;
 export const importRowStatusValues = ['accepted', 'updated', 'unchanged', 'rejected'] as const;
 export const listingVersionLimits = { version: { minimum: 1, maximum: 1000000000 } } as const;
+export const placedImageOutcomeValues = [
+  'added',
+  'already',
+  'no-listing',
+  'several',
+  'no-picture',
+  'refused',
+] as const;
 export const batchActionValues = [
   'publish',
   'pause',
@@ -990,6 +998,17 @@ export const triedQueryReadAsValues = [
   'near-model',
   'fewer-words',
 ] as const;
+export const searchConditionsLimits = {
+  q: { maxLength: 200 },
+  side: { maxLength: 13 },
+  kind: { maxLength: 78 },
+  industry: { maxLength: 80 },
+  province: { maxLength: 120 },
+  coast: { maxLength: 16 },
+  specs: { maxLength: 2000 },
+} as const;
+export const saveSearchLimits = { name: { maxLength: 60 } } as const;
+export const changeSavedSearchLimits = { name: { maxLength: 60 } } as const;
 export const searchPageReadAsValues = [
   'words',
   'synonyms',
@@ -1317,6 +1336,9 @@ export const collusionSignValues = [
   'steady-difference',
   'even-totals',
   'same-note',
+  'same-file',
+  'same-author',
+  'same-tool',
 ] as const;
 export const sealedQuoteLimits = { envelope: { maxLength: 900000 } } as const;
 export const raiseObjectionLimits = { text: { maxLength: 1000 } } as const;
@@ -1753,6 +1775,10 @@ export const availabilityLimits = {
   most: { minimum: 0, maximum: 200 },
   delegates: { maxItems: 50 },
 } as const;
+export const myMeetingSaidSourceValues = ['unit', 'paper'] as const;
+export const paperSideSourceValues = ['unit', 'paper'] as const;
+export const paperSideRecordLimits = { useful: { minimum: 1, maximum: 5 } } as const;
+export const paperRecordLimits = { nextStep: { maxLength: 500 } } as const;
 export const openQueueLimits = {
   title: { maxLength: 100 },
   place: { maxLength: 100 },
@@ -1846,6 +1872,7 @@ export const queryLimits = {
     industry: { maxLength: 80 },
     province: { maxLength: 120 },
     coast: { maxLength: 16 },
+    specs: { maxLength: 2000 },
   },
   '/api/v1/search-suggestions': { q: { maxLength: 60 } },
   '/api/v1/matches': {
@@ -1953,6 +1980,7 @@ export const uploadTypes = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/listing-imports/preview':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/my-listings/images': 'application/zip',
   '/api/v1/deal-rooms/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
   '/api/v1/deal-rooms/{id}/documents':
@@ -1963,6 +1991,7 @@ export const uploadTypes = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/rfq-invitations/{id}/sheet':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/tenders/{id}/files': 'application/vnd.sealed-file',
   '/api/v1/rfqs/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
   '/api/v1/rfq-invitations/{id}/files':

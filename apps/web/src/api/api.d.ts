@@ -3155,6 +3155,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/my-listings/images': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives the pictures of a ZIP, at most 60, to the listings that they are called after, by own number or title */
+    post: operations['listingBatch.addImages'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/my-listings/batch': {
     parameters: {
       query?: never;
@@ -3325,6 +3342,42 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-searches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The searches that I keep for the unit I act for */
+    get: operations['savedSearches.listSearches'];
+    put?: never;
+    /** Keeps a search by name; I am told once a day of new listings that fit */
+    post: operations['savedSearches.saveSearch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-searches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Keeps the search no longer */
+    delete: operations['savedSearches.removeSearch'];
+    options?: never;
+    head?: never;
+    /** Changes the name, the conditions, or whether I am told */
+    patch: operations['savedSearches.changeSearch'];
     trace?: never;
   };
   '/api/v1/search': {
@@ -4932,6 +4985,40 @@ export interface paths {
     };
     /** The signed record as the paper that was issued */
     get: operations['opening.record'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenders/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a file that my browser has sealed, before the quote that names it */
+    post: operations['sealedFiles.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenders/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of an opened quote, for those who may read the quote */
+    get: operations['sealedFiles.read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -7039,6 +7126,57 @@ export interface paths {
     /** The same on paper */
     get: operations['mySession.paper'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conferences/{id}/day-papers.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All of the day on paper, for when there is no network */
+    get: operations['paper.dayPapers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matchmaking-sessions/{id}/paper-records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is on record of the meetings, to type in what stands on paper */
+    get: operations['paper.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conference-meetings/{id}/paper-record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Type in what stands on the sheet of a table */
+    put: operations['paper.type'];
     post?: never;
     delete?: never;
     options?: never;
@@ -10136,6 +10274,24 @@ export interface components {
     ListingVersionDto: {
       version: number;
     };
+    PlacedListingDto: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+    };
+    PlacedImageDto: {
+      /** @description with its folders, as it was packed */
+      file: string;
+      /** @enum {string} */
+      outcome: 'added' | 'already' | 'no-listing' | 'several' | 'no-picture' | 'refused';
+      listing: components['schemas']['PlacedListingDto'] | null;
+      /** @description why it was refused */
+      reason: string | null;
+    };
+    PlacedImagesDto: {
+      added: number;
+      items: components['schemas']['PlacedImageDto'][];
+    };
     BatchDto: {
       /** @enum {string} */
       action:
@@ -10630,6 +10786,8 @@ export interface components {
       actions: string[];
       /** @description in search results only */
       highlight?: components['schemas']['HighlightDto'];
+      /** @description between the provincial capitals, in search results by distance */
+      kilometres?: number;
       /** @description beside a counterpart: the one that fits it */
       variant?: components['schemas']['VariantDto'];
     };
@@ -10684,6 +10842,58 @@ export interface components {
     TriedQueriesDto: {
       items: components['schemas']['TriedQueryDto'][];
     };
+    SearchConditionsDto: {
+      /** @description words, a fragment, a model number, pinyin or its initials, an English name; empty: newest first */
+      q?: string;
+      /** @description any of supply, demand; several with commas between them */
+      side?: string;
+      /** @description any of space, resources, products, markets, means_of_production, technology, talent, capital; several with commas between them */
+      kind?: string;
+      /** @description sections, divisions or groups of GB/T 4754, with commas between them */
+      industry?: string;
+      /** @description codes of provinces, with commas between them */
+      province?: string;
+      /** @description any of coastal, interior; several with commas between them */
+      coast?: string;
+      /** @description JSON: what the goods say of their properties, up to six: [{"name":"口径","from":"50","to":"100","unit":"mm"},{"name":"材质","anyOf":["304","316L"]}]; units convert; for members */
+      specs?: string;
+    };
+    SavedSearchDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      conditions: components['schemas']['SearchConditionsDto'];
+      notify: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description when I was last told of listings that it found
+       */
+      toldAt: string | null;
+      /** @description of how many listings I was told then */
+      told: number;
+    };
+    SavedSearchesDto: {
+      items: components['schemas']['SavedSearchDto'][];
+      /** @description as many as I can keep for a unit */
+      limit: number;
+    };
+    SaveSearchDto: {
+      name: string;
+      conditions: components['schemas']['SearchConditionsDto'];
+      /** @description tell me of new listings that fit */
+      notify: boolean;
+    };
+    SavedSearchIdDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    ChangeSavedSearchDto: {
+      name?: string;
+      conditions?: components['schemas']['SearchConditionsDto'];
+      notify?: boolean;
+    };
     HitCountDto: {
       value: number;
       /** @description there are at least `value` hits, and facets are lower bounds */
@@ -10705,10 +10915,36 @@ export interface components {
       industry: components['schemas']['LabelledCountDto'][];
       province: components['schemas']['LabelledCountDto'][];
     };
+    SpecCountDto: {
+      value: string;
+      count: number;
+      /** @description set where it is a figure */
+      number: number | null;
+      unit: string | null;
+    };
+    SpecFacetDto: {
+      name: string;
+      /** @description what most figures are counted in */
+      unit: string | null;
+      /** @description whether bounds can be set */
+      figures: boolean;
+      values: components['schemas']['SpecCountDto'][];
+    };
+    PricedDto: {
+      currency: string;
+      /** @description what all compared prices were converted to be for one of */
+      unit: string;
+      /** @description hits that compare; the others are behind them */
+      comparable: number;
+    };
     SearchPageDto: {
       items: (components['schemas']['ListingCardDto'] | components['schemas']['TeaserDto'])[];
       total: components['schemas']['HitCountDto'];
       facets: components['schemas']['FacetsDto'];
+      /** @description the commonest properties of what is found, where asked for */
+      specs: components['schemas']['SpecFacetDto'][];
+      /** @description in the order of prices only */
+      priced: components['schemas']['PricedDto'] | null;
       nextCursor: string | null;
       /**
        * @description how the query was read: as typed, by other names, by sound, letters as pinyin, with a mistake put right, with a model number that is nearly so (other goods), or without some of its words
@@ -12360,6 +12596,10 @@ export interface components {
       clarificationDays: number;
       objectionDaysBefore: number;
       publicationDays: number;
+      /** @description null: no time is set */
+      answerDays: number | null;
+      /** @description while an objection to the terms waits nothing is opened */
+      objectionHoldsOpening: boolean;
       revisable: boolean;
       steps: components['schemas']['TenderStepDto'][];
     };
@@ -12389,6 +12629,8 @@ export interface components {
       closed: boolean;
       /** @description my side has no key yet */
       keyMissing: boolean;
+      /** @description not answered, and due; 0 for a bidder */
+      overdueObjections: number;
     };
     TenderPageDto: {
       items: components['schemas']['TenderSummaryDto'][];
@@ -12426,16 +12668,31 @@ export interface components {
       hash: string;
       /** @description to key and context */
       commitment: string;
+      /** @description SHA-256 of each sealed file that goes with it */
+      files: string[];
       no: number;
       /** @description it answers an earlier version: seal again */
       outdated: boolean;
       byName: string;
+    };
+    RecordedFileDto: {
+      /** @description SHA-256 of the ciphertext */
+      hash: string;
+      /**
+       * Format: uuid
+       * @description null: not mine to read
+       */
+      id: string | null;
+      name: string | null;
+      /** @description bytes */
+      size: number | null;
     };
     /** @enum {string} */
     SealedQuoteOutcome: 'opened' | 'unreadable' | 'outdated';
     /** @enum {string} */
     Unopened: '' | 'shares' | 'invalid' | 'version';
     RecordedQuoteDto: {
+      files: components['schemas']['RecordedFileDto'][];
       receipt: string;
       hash: string;
       bidder: string;
@@ -12474,6 +12731,13 @@ export interface components {
       text: string;
       /** Format: date-time */
       raisedAt: string;
+      /**
+       * Format: date-time
+       * @description to be answered by; null: no time is set
+       */
+      dueAt: string | null;
+      /** @description it is not answered in time, or was not */
+      overdue: boolean;
       answer: string | null;
       /** Format: date-time */
       answeredAt: string | null;
@@ -12497,6 +12761,8 @@ export interface components {
       closed: boolean;
       /** @description my side has no key yet */
       keyMissing: boolean;
+      /** @description not answered, and due; 0 for a bidder */
+      overdueObjections: number;
       version: number;
       /** @description of the settings */
       revision: number;
@@ -12514,6 +12780,8 @@ export interface components {
       withdrawn: boolean;
       /** @description hashes that stood at the deadline */
       list: string[];
+      /** @description hashes of the sealed files that stood then */
+      listedFiles: string[];
       listHash: string | null;
       /** Format: date-time */
       listedAt: string | null;
@@ -12528,6 +12796,8 @@ export interface components {
        */
       awardFrom: string | null;
       objections: components['schemas']['TenderObjectionDto'][];
+      /** @description objections that hold the opening up */
+      holdingOpening: number;
       actions: components['schemas']['TenderAction'][];
     };
     SetTenderDto: {
@@ -12561,7 +12831,10 @@ export interface components {
       | 'steady-ratio'
       | 'steady-difference'
       | 'even-totals'
-      | 'same-note';
+      | 'same-note'
+      | 'same-file'
+      | 'same-author'
+      | 'same-tool';
     CollusionSignDto: {
       sign: components['schemas']['CollusionSign'];
       bidders: components['schemas']['MemberRefDto'][];
@@ -12570,6 +12843,8 @@ export interface components {
     };
     CollusionSignsDto: {
       items: components['schemas']['CollusionSignDto'][];
+      /** @description files whose properties are not read yet */
+      filesToRead: number;
     };
     SealedQuoteDto: {
       /** @description the envelope, to the byte */
@@ -12584,6 +12859,8 @@ export interface components {
       hash: string;
       /** @description to key and context */
       commitment: string;
+      /** @description SHA-256 of each sealed file that goes with it */
+      files: string[];
     };
     RaiseObjectionDto: {
       text: string;
@@ -12621,6 +12898,12 @@ export interface components {
       recordHash: string;
       /** @description Ed25519 */
       signature: string;
+    };
+    SealedFileDto: {
+      /** @description SHA-256 of the ciphertext */
+      hash: string;
+      /** @description of the ciphertext, bytes */
+      size: number;
     };
     RfqFileDto: {
       /** Format: uuid */
@@ -14723,6 +15006,11 @@ export interface components {
       ours: string | null;
       /** @description what my unit said of it */
       saidHeld: boolean | null;
+      /**
+       * @description paper: typed in by the secretariat
+       * @enum {string|null}
+       */
+      saidSource: 'unit' | 'paper' | null;
     };
     MyScheduleDto: {
       /** Format: uuid */
@@ -14750,6 +15038,71 @@ export interface components {
       meetings: components['schemas']['MyMeetingDto'][];
       /** @description of my unit, who can sit at a table */
       representatives: components['schemas']['RepresentativeDto'][];
+    };
+    PaperSlotDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      endsAt: string;
+    };
+    PaperTableDto: {
+      /** Format: uuid */
+      id: string;
+      hall: string;
+      label: string;
+    };
+    PaperSideDto: {
+      name: string;
+      /** @description sat at the table */
+      present: boolean | null;
+      /** @description null: nothing is said yet */
+      held: boolean | null;
+      /** @description 1 to 5 */
+      useful: number | null;
+      nextStep: string | null;
+      /**
+       * @description paper: typed in by the secretariat
+       * @enum {string|null}
+       */
+      source: 'unit' | 'paper' | null;
+      /** @description who said it, or typed it in */
+      by: string | null;
+    };
+    PaperMeetingDto: {
+      /** Format: uuid */
+      meetingId: string;
+      /** Format: uuid */
+      slotId: string;
+      /** Format: uuid */
+      tableId: string;
+      begun: boolean;
+      /** @description a no-show stands */
+      decided: boolean;
+      a: components['schemas']['PaperSideDto'];
+      b: components['schemas']['PaperSideDto'];
+    };
+    PaperRecordsDto: {
+      title: string;
+      slots: components['schemas']['PaperSlotDto'][];
+      tables: components['schemas']['PaperTableDto'][];
+      /** @description by table, then by time */
+      meetings: components['schemas']['PaperMeetingDto'][];
+    };
+    PaperSideRecordDto: {
+      /** @description sat at the table */
+      present: boolean;
+      /** @description how useful it was */
+      useful?: number | null;
+    };
+    PaperRecordDto: {
+      held: boolean;
+      nextStep?: string | null;
+      a: components['schemas']['PaperSideRecordDto'];
+      b: components['schemas']['PaperSideRecordDto'];
+      /** @description takes the place of what was said already; those whose word it replaces are told */
+      replace?: boolean;
     };
     QueueRowDto: {
       /** Format: uuid */
@@ -24273,6 +24626,8 @@ export interface operations {
     parameters: {
       query: {
         side: 'supply' | 'demand';
+        /** @description csv where none is given */
+        format?: 'csv' | 'xlsx';
       };
       header?: never;
       path?: never;
@@ -24286,6 +24641,55 @@ export interface operations {
         };
         content: {
           'text/csv; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingBatch.addImages': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlacedImagesDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
@@ -24839,6 +25243,176 @@ export interface operations {
       };
     };
   };
+  'savedSearches.listSearches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearchesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'savedSearches.saveSearch': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveSearchDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedSearchIdDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'savedSearches.removeSearch': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'savedSearches.changeSearch': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSavedSearchDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'search.search': {
     parameters: {
       query?: {
@@ -24858,8 +25432,12 @@ export interface operations {
         province?: string;
         /** @description any of coastal, interior; several with commas between them */
         coast?: string;
-        /** @description relevance where none is given */
-        sort?: 'relevance' | 'newest';
+        /** @description JSON: what the goods say of their properties, up to six: [{"name":"口径","from":"50","to":"100","unit":"mm"},{"name":"材质","anyOf":["304","316L"]}]; units convert; for members */
+        specs?: string;
+        /** @description count the properties of what is found; for members */
+        countSpecs?: boolean;
+        /** @description relevance where none is given; price: for one of a unit, what does not compare last; distance: from the unit of the reader */
+        sort?: 'relevance' | 'newest' | 'price' | 'distance';
       };
       header?: never;
       path?: never;
@@ -29697,6 +30275,98 @@ export interface operations {
         };
         content: {
           'application/pdf': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sealedFiles.add': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealedFileDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sealedFiles.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       /** @description Too many requests: problem document that says when to try again */
@@ -35793,6 +36463,131 @@ export interface operations {
         content: {
           'application/pdf': string;
         };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'paper.dayPapers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'paper.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaperRecordsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'paper.type': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaperRecordDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Too many requests: problem document that says when to try again */
       429: {
