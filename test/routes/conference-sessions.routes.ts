@@ -316,6 +316,16 @@ export const conferenceSessionRoutes: Routes = {
   'GET /api/v1/matchmaking-sessions/:id/tables.pdf': {
     ...{ audience: 'secretariat with the duty', ids: named(session) },
   },
+  'GET /api/v1/conferences/:id/day-papers.pdf': {
+    ...{ audience: 'secretariat with the duty', ids: named(openConference) },
+  },
+  'GET /api/v1/matchmaking-sessions/:id/paper-records': {
+    ...{ audience: 'secretariat with the duty', ids: named(session) },
+  },
+  'PUT /api/v1/conference-meetings/:id/paper-record': {
+    ...{ audience: 'secretariat with the duty', ids: named(told) },
+    json: () => ({ held: true, a: { present: true }, b: { present: true }, replace: true }),
+  },
   'GET /api/v1/matchmaking-sessions/:id/no-shows': { audience: 'secretariat', ids: named(session) },
   'POST /api/v1/matchmaking-sessions/:id/repairs': {
     audience: 'secretariat with the duty',

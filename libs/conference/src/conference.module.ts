@@ -21,6 +21,7 @@ import { ImportDelegates } from './use-cases/import-delegates';
 import { IssueDelegateLetter } from './use-cases/issue-delegate-letter';
 import { RegisterDelegate } from './use-cases/register-delegate';
 import { Scans } from './persistence/scans';
+import { MarkArrived } from './use-cases/mark-arrived';
 import { CheckIn } from './use-cases/check-in';
 import { ShowArrivals } from './queries/show-arrivals.query';
 import { PrintBadges } from './queries/print-badges.query';
@@ -60,6 +61,7 @@ const providers = [
   Hostings,
   ListConferences,
   ListDelegates,
+  MarkArrived,
   MoveConference,
   MoveUpDelegates,
   PrintBadges,

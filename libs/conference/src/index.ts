@@ -12,6 +12,7 @@ export { MoveConference } from './use-cases/move-conference';
 export { type DelegateFile } from './domain/delegate';
 export { RegisterDelegate } from './use-cases/register-delegate';
 export { CheckIn } from './use-cases/check-in';
+export { MarkArrived } from './use-cases/mark-arrived';
 export { Delegates } from './persistence/delegates';
 export { PrintBadges } from './queries/print-badges.query';
 export { ListConferences } from './queries/list-conferences.query';

@@ -44,6 +44,37 @@ export const outcomeSaid = defineFact<
       : [],
 });
 
+export const paperRecorded = defineFact<
+  OfMeeting & {
+    readonly aMemberId: string;
+    readonly bMemberId: string;
+    readonly held: boolean;
+    /** Units whose own word the sheet took the place of. */
+    readonly replaced: readonly string[];
+  }
+>('conference.paper-recorded', {
+  title: { zh: '补录纸面记录', en: 'sheet of a table typed in' },
+  ...about,
+  live: ({ sessionId, aMemberId, bMemberId }) => [
+    sessionChangedLive.to(
+      [secretariatAudience(), memberAudience(aMemberId), memberAudience(bMemberId)],
+      { sessionId },
+    ),
+  ],
+  audit: ({ held, replaced }) => ({ held, replaced }),
+  notices: ({ sessionId, meetingId, replaced }) =>
+    replaced.map((memberId) => ({
+      topic: attendance,
+      to: [memberAudience(memberId)],
+      text: {
+        zh: '秘书处按纸面记录更改了贵单位填写的一场洽谈结果，请查看；有误可重新填写。',
+        en: 'The secretariat replaced what your unit said of a meeting by what stands on paper. Please look; you can say it anew.',
+      },
+      link: `/matchmaking-sessions/${sessionId}`,
+      about: meetingId,
+    })),
+});
+
 interface OfReport {
   readonly conferenceId: string;
   readonly title: string;

@@ -6,6 +6,7 @@ import { FollowUpsController } from './http/follow-ups.controller';
 import { MatchmakingSessionsController } from './http/matchmaking-sessions.controller';
 import { MeetingRequestsController } from './http/meeting-requests.controller';
 import { MySessionController } from './http/my-session.controller';
+import { PaperController } from './http/paper.controller';
 import { QueuesController } from './http/queues.controller';
 import { RepresentativesController } from './http/representatives.controller';
 import { ReviewController } from './http/review.controller';
@@ -21,6 +22,7 @@ import { MatchmakingSessionModule } from './matchmaking-session.module';
     MatchmakingSessionsController,
     MeetingRequestsController,
     MySessionController,
+    PaperController,
     QueuesController,
     RepresentativesController,
     ReviewController,

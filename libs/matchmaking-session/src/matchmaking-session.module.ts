@@ -50,8 +50,16 @@ import { ChooseRepresentative } from './use-cases/choose-representative';
 import { ApproveReport } from './use-cases/approve-report';
 import { AskFollowUp } from './use-cases/ask-follow-up';
 import { PrintHall } from './queries/print-hall.query';
+import { ListPaperRecords } from './queries/list-paper-records.query';
+import { PrintDay } from './queries/print-day.query';
+import { Presences } from './persistence/presences';
+import { RecordPaper } from './use-cases/record-paper';
 
 const providers = [
+  ListPaperRecords,
+  PrintDay,
+  Presences,
+  RecordPaper,
   FollowUps,
   FollowUpFigures,
   ListFollowUps,

@@ -678,14 +678,6 @@ export const previewedRowStatusValues = ['accepted', 'updated', 'unchanged', 're
 export const previewedRowBecomesValues = ['draft', 'published'] as const;
 export const importRowStatusValues = ['accepted', 'updated', 'unchanged', 'rejected'] as const;
 export const listingVersionLimits = { version: { minimum: 1, maximum: 1000000000 } } as const;
-export const placedImageOutcomeValues = [
-  'added',
-  'already',
-  'no-listing',
-  'several',
-  'no-picture',
-  'refused',
-] as const;
 export const batchActionValues = [
   'publish',
   'pause',
@@ -998,17 +990,6 @@ export const triedQueryReadAsValues = [
   'near-model',
   'fewer-words',
 ] as const;
-export const searchConditionsLimits = {
-  q: { maxLength: 200 },
-  side: { maxLength: 13 },
-  kind: { maxLength: 78 },
-  industry: { maxLength: 80 },
-  province: { maxLength: 120 },
-  coast: { maxLength: 16 },
-  specs: { maxLength: 2000 },
-} as const;
-export const saveSearchLimits = { name: { maxLength: 60 } } as const;
-export const changeSavedSearchLimits = { name: { maxLength: 60 } } as const;
 export const searchPageReadAsValues = [
   'words',
   'synonyms',
@@ -1365,12 +1346,25 @@ export const contractStateValues = [
   'terminated',
 ] as const;
 export const contractClosingValues = ['complete', 'terminate'] as const;
+export const closingRestValues = ['owed', 'waived'] as const;
 export const doubleStateValues = ['none', 'suspected', 'cleared', 'double'] as const;
 export const planKindValues = ['deposit', 'on_delivery', 'retention', 'other'] as const;
 export const deliveryKindValues = ['delivery', 'return'] as const;
-export const deliveryStateValues = ['announced', 'accepted', 'partly', 'refused'] as const;
+export const deliveryStateValues = [
+  'announced',
+  'accepted',
+  'partly',
+  'refused',
+  'withdrawn',
+] as const;
 export const contractPaymentKindValues = ['payment', 'refund'] as const;
-export const contractPaymentStateValues = ['recorded', 'confirmed', 'rejected'] as const;
+export const contractPaymentStateValues = [
+  'recorded',
+  'confirmed',
+  'rejected',
+  'withdrawn',
+] as const;
+export const contractInvoiceStateValues = ['recorded', 'confirmed', 'withdrawn'] as const;
 export const fileAboutValues = [
   'scan',
   'delivery',
@@ -1407,6 +1401,13 @@ export const disputeActionValues = [
   'accept',
   'withdraw',
 ] as const;
+export const recordContractInvoiceLimits = {
+  number: { maxLength: 30 },
+  code: { maxLength: 12 },
+  reverses: { maxLength: 30 },
+  overReason: { maxLength: 500 },
+} as const;
+export const withdrawLimits = { reason: { maxLength: 500 } } as const;
 export const reviewDoubleVerdictValues = ['cleared', 'double'] as const;
 export const reviewDoubleLimits = { reason: { maxLength: 500 } } as const;
 export const recordContractPaymentKindValues = ['payment', 'refund'] as const;
@@ -1415,26 +1416,25 @@ export const recordContractPaymentLimits = {
   reference: { maxLength: 100 },
   note: { maxLength: 500 },
   overReason: { maxLength: 500 },
+  replaces: { minimum: 1, maximum: 500 },
 } as const;
 export const rejectPaymentLimits = { reason: { maxLength: 500 } } as const;
-export const recordContractInvoiceLimits = {
-  number: { maxLength: 30 },
-  code: { maxLength: 12 },
-  reverses: { maxLength: 30 },
-} as const;
 export const outsideSignatureLimits = {
   provider: { maxLength: 100 },
   number: { maxLength: 100 },
+  contentHash: { maxLength: 64 },
 } as const;
 export const closeContractClosingValues = ['complete', 'terminate'] as const;
+export const closeContractRestValues = ['owed', 'waived'] as const;
 export const closeContractLimits = { reason: { maxLength: 500 } } as const;
 export const planItemKindValues = ['deposit', 'on_delivery', 'retention', 'other'] as const;
 export const draftContractLimits = {
   version: { minimum: 1, maximum: 2000000000 },
   plan: { maxItems: 24 },
+  warrantyMonths: { minimum: 0, maximum: 240 },
   clauses: { maxLength: 4000 },
 } as const;
-export const cooperationStateValues = ['proposed', 'active'] as const;
+export const cooperationStateValues = ['proposed', 'active', 'declined', 'withdrawn'] as const;
 export const newPartyLimits = { contribution: { maxLength: 1000 } } as const;
 export const newMilestoneLimits = { title: { maxLength: 200 } } as const;
 export const newFormulaBasisValues = ['output_value', 'local_tax', 'profit', 'other'] as const;
@@ -1462,7 +1462,9 @@ export const newCooperationLimits = {
   milestones: { maxItems: 50 },
 } as const;
 export const sharingBasisValues = ['output_value', 'local_tax', 'profit', 'other'] as const;
+export const proposalEndValues = ['declined', 'withdrawn'] as const;
 export const statementStateValues = ['stated', 'confirmed', 'contested'] as const;
+export const endProposalLimits = { reason: { maxLength: 500 } } as const;
 export const reachMilestoneLimits = { evidence: { maxLength: 500 } } as const;
 export const stateYearLimits = {
   year: { minimum: 2000, maximum: 2999 },
@@ -1479,6 +1481,7 @@ export const recordDeliveryLimits = {
   waybill: { maxLength: 100 },
   note: { maxLength: 500 },
   overReason: { maxLength: 500 },
+  replaces: { minimum: 1, maximum: 500 },
 } as const;
 export const acceptedLineLimits = { no: { minimum: 1, maximum: 100 } } as const;
 export const decideDeliveryLimits = {
@@ -1497,7 +1500,7 @@ export const actOnDisputeActionValues = [
   'withdraw',
 ] as const;
 export const actOnDisputeLimits = { text: { maxLength: 4000 } } as const;
-export const mediateActionValues = ['mediator-says', 'close'] as const;
+export const mediateActionValues = ['mediator-says', 'hand-back', 'close'] as const;
 export const mediateLimits = { text: { maxLength: 4000 } } as const;
 export const rateContractLimits = {
   quality: { minimum: 1, maximum: 5 },
@@ -1843,7 +1846,6 @@ export const queryLimits = {
     industry: { maxLength: 80 },
     province: { maxLength: 120 },
     coast: { maxLength: 16 },
-    specs: { maxLength: 2000 },
   },
   '/api/v1/search-suggestions': { q: { maxLength: 60 } },
   '/api/v1/matches': {
@@ -1951,7 +1953,6 @@ export const uploadTypes = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/listing-imports/preview':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
-  '/api/v1/my-listings/images': 'application/zip',
   '/api/v1/deal-rooms/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
   '/api/v1/deal-rooms/{id}/documents':

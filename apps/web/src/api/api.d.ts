@@ -3155,23 +3155,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/my-listings/images': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Gives the pictures of a ZIP, at most 60, to the listings that they are called after, by own number or title */
-    post: operations['listingBatch.addImages'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/my-listings/batch': {
     parameters: {
       query?: never;
@@ -3342,42 +3325,6 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
-    trace?: never;
-  };
-  '/api/v1/saved-searches': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The searches that I keep for the unit I act for */
-    get: operations['savedSearches.listSearches'];
-    put?: never;
-    /** Keeps a search by name; I am told once a day of new listings that fit */
-    post: operations['savedSearches.saveSearch'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/saved-searches/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Keeps the search no longer */
-    delete: operations['savedSearches.removeSearch'];
-    options?: never;
-    head?: never;
-    /** Changes the name, the conditions, or whether I am told */
-    patch: operations['savedSearches.changeSearch'];
     trace?: never;
   };
   '/api/v1/search': {
@@ -4216,6 +4163,23 @@ export interface paths {
     put?: never;
     /** Releases a version that a colleague uploaded, or keeps it inside */
     post: operations['roomDocuments.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/my-unit/document-releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Documents of my unit that wait to be released by a colleague */
+    get: operations['releases.list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5151,6 +5115,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contracts/{id}/invoices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Notes an invoice that was issued elsewhere */
+    post: operations['contractInvoices.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/invoices/{invoiceId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirms an invoice that the other side noted */
+    post: operations['contractInvoices.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/invoices/{invoiceId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws an invoice that my side noted while it is not confirmed */
+    post: operations['contractInvoices.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contract-overviews': {
     parameters: {
       query?: never;
@@ -5219,6 +5234,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contracts/{id}/payments/{no}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws a payment that my side recorded while it is not confirmed */
+    post: operations['contractPayments.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contracts/{id}/payments/{no}/confirm': {
     parameters: {
       query?: never;
@@ -5247,23 +5279,6 @@ export interface paths {
     put?: never;
     /** Says that a payment that the other side recorded did not come */
     post: operations['contractPayments.reject'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/contracts/{id}/invoices': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Notes an invoice that was issued elsewhere */
-    post: operations['contractPayments.invoice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5527,6 +5542,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cooperations/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Declines what waits for my unit; a project that never began ends */
+    post: operations['cooperations.decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cooperations/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws what my unit proposed while not every party has accepted it */
+    post: operations['cooperations.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cooperations/{id}/milestones/{no}/reach': {
     parameters: {
       query?: never;
@@ -5589,6 +5638,23 @@ export interface paths {
     put?: never;
     /** Records a delivery of the seller, or a return of the buyer */
     post: operations['deliveries.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/deliveries/{no}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws what my side recorded while nobody has accepted it */
+    post: operations['deliveries.withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -10070,24 +10136,6 @@ export interface components {
     ListingVersionDto: {
       version: number;
     };
-    PlacedListingDto: {
-      /** Format: uuid */
-      id: string;
-      title: string;
-    };
-    PlacedImageDto: {
-      /** @description with its folders, as it was packed */
-      file: string;
-      /** @enum {string} */
-      outcome: 'added' | 'already' | 'no-listing' | 'several' | 'no-picture' | 'refused';
-      listing: components['schemas']['PlacedListingDto'] | null;
-      /** @description why it was refused */
-      reason: string | null;
-    };
-    PlacedImagesDto: {
-      added: number;
-      items: components['schemas']['PlacedImageDto'][];
-    };
     BatchDto: {
       /** @enum {string} */
       action:
@@ -10582,8 +10630,6 @@ export interface components {
       actions: string[];
       /** @description in search results only */
       highlight?: components['schemas']['HighlightDto'];
-      /** @description between the provincial capitals, in search results by distance */
-      kilometres?: number;
       /** @description beside a counterpart: the one that fits it */
       variant?: components['schemas']['VariantDto'];
     };
@@ -10638,58 +10684,6 @@ export interface components {
     TriedQueriesDto: {
       items: components['schemas']['TriedQueryDto'][];
     };
-    SearchConditionsDto: {
-      /** @description words, a fragment, a model number, pinyin or its initials, an English name; empty: newest first */
-      q?: string;
-      /** @description any of supply, demand; several with commas between them */
-      side?: string;
-      /** @description any of space, resources, products, markets, means_of_production, technology, talent, capital; several with commas between them */
-      kind?: string;
-      /** @description sections, divisions or groups of GB/T 4754, with commas between them */
-      industry?: string;
-      /** @description codes of provinces, with commas between them */
-      province?: string;
-      /** @description any of coastal, interior; several with commas between them */
-      coast?: string;
-      /** @description JSON: what the goods say of their properties, up to six: [{"name":"口径","from":"50","to":"100","unit":"mm"},{"name":"材质","anyOf":["304","316L"]}]; units convert; for members */
-      specs?: string;
-    };
-    SavedSearchDto: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      conditions: components['schemas']['SearchConditionsDto'];
-      notify: boolean;
-      /** Format: date-time */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description when I was last told of listings that it found
-       */
-      toldAt: string | null;
-      /** @description of how many listings I was told then */
-      told: number;
-    };
-    SavedSearchesDto: {
-      items: components['schemas']['SavedSearchDto'][];
-      /** @description as many as I can keep for a unit */
-      limit: number;
-    };
-    SaveSearchDto: {
-      name: string;
-      conditions: components['schemas']['SearchConditionsDto'];
-      /** @description tell me of new listings that fit */
-      notify: boolean;
-    };
-    SavedSearchIdDto: {
-      /** Format: uuid */
-      id: string;
-    };
-    ChangeSavedSearchDto: {
-      name?: string;
-      conditions?: components['schemas']['SearchConditionsDto'];
-      notify?: boolean;
-    };
     HitCountDto: {
       value: number;
       /** @description there are at least `value` hits, and facets are lower bounds */
@@ -10711,36 +10705,10 @@ export interface components {
       industry: components['schemas']['LabelledCountDto'][];
       province: components['schemas']['LabelledCountDto'][];
     };
-    SpecCountDto: {
-      value: string;
-      count: number;
-      /** @description set where it is a figure */
-      number: number | null;
-      unit: string | null;
-    };
-    SpecFacetDto: {
-      name: string;
-      /** @description what most figures are counted in */
-      unit: string | null;
-      /** @description whether bounds can be set */
-      figures: boolean;
-      values: components['schemas']['SpecCountDto'][];
-    };
-    PricedDto: {
-      currency: string;
-      /** @description what all compared prices were converted to be for one of */
-      unit: string;
-      /** @description hits that compare; the others are behind them */
-      comparable: number;
-    };
     SearchPageDto: {
       items: (components['schemas']['ListingCardDto'] | components['schemas']['TeaserDto'])[];
       total: components['schemas']['HitCountDto'];
       facets: components['schemas']['FacetsDto'];
-      /** @description the commonest properties of what is found, where asked for */
-      specs: components['schemas']['SpecFacetDto'][];
-      /** @description in the order of prices only */
-      priced: components['schemas']['PricedDto'] | null;
       nextCursor: string | null;
       /**
        * @description how the query was read: as typed, by other names, by sound, letters as pinyin, with a mistake put right, with a model number that is nearly so (other goods), or without some of its words
@@ -11704,6 +11672,25 @@ export interface components {
       /** @description false: it stays inside the unit */
       release: boolean;
       comment?: string | null;
+    };
+    DocumentReleaseDto: {
+      /** Format: uuid */
+      roomId: string;
+      /** Format: uuid */
+      documentId: string;
+      no: number;
+      title: string;
+      /** @description the unit that it is meant for */
+      counterpart: string;
+      personName: string;
+      /** Format: date-time */
+      at: string;
+      /** @description somebody else uploaded it */
+      mayDecide: boolean;
+    };
+    DocumentReleaseListDto: {
+      /** @description the oldest first */
+      items: components['schemas']['DocumentReleaseDto'][];
     };
     /** @enum {string} */
     RfqState: 'draft' | 'open' | 'awarded' | 'closed';
@@ -12802,10 +12789,13 @@ export interface components {
     };
     /** @enum {string} */
     ContractClosing: 'complete' | 'terminate';
+    /** @enum {string} */
+    ClosingRest: 'owed' | 'waived';
     ClosingDto: {
       closing: components['schemas']['ContractClosing'];
       by: components['schemas']['DealSide'];
       reason: string;
+      rest: components['schemas']['ClosingRest'] | null;
     };
     /** @enum {string} */
     DoubleState: 'none' | 'suspected' | 'cleared' | 'double';
@@ -12814,6 +12804,8 @@ export interface components {
       description: string;
       specification: string;
       unit: string;
+      /** @description whole things are counted: no parts of one are delivered */
+      counted: boolean;
       /** @example 200 */
       quantity: string;
       /** @example 11190.00 */
@@ -12851,6 +12843,11 @@ export interface components {
       dueOn: string;
       /** @example 11190.00 */
       paid: string;
+      /**
+       * @description recorded and not confirmed yet
+       * @example 11190.00
+       */
+      pending: string;
       /** @description not paid past its day */
       late: boolean;
     };
@@ -12863,6 +12860,8 @@ export interface components {
       number: string | null;
       /** Format: date */
       signedOn: string;
+      /** @description of the contents that were signed */
+      contentHash: string | null;
       personName: string;
       /** Format: date-time */
       at: string;
@@ -12870,7 +12869,7 @@ export interface components {
     /** @enum {string} */
     DeliveryKind: 'delivery' | 'return';
     /** @enum {string} */
-    DeliveryState: 'announced' | 'accepted' | 'partly' | 'refused';
+    DeliveryState: 'announced' | 'accepted' | 'partly' | 'refused' | 'withdrawn';
     DeliveredLineDto: {
       no: number;
       /** @example 200 */
@@ -12888,6 +12887,8 @@ export interface components {
       note: string | null;
       /** @description why more than agreed is delivered */
       overReason: string | null;
+      /** @description number of the one that it corrects */
+      replaces: number | null;
       personName: string;
       /** Format: date-time */
       at: string;
@@ -12900,7 +12901,7 @@ export interface components {
     /** @enum {string} */
     ContractPaymentKind: 'payment' | 'refund';
     /** @enum {string} */
-    ContractPaymentState: 'recorded' | 'confirmed' | 'rejected';
+    ContractPaymentState: 'recorded' | 'confirmed' | 'rejected' | 'withdrawn';
     ContractPaymentDto: {
       no: number;
       kind: components['schemas']['ContractPaymentKind'];
@@ -12913,6 +12914,8 @@ export interface components {
       note: string | null;
       /** @description why more than agreed is paid */
       overReason: string | null;
+      /** @description number of the one that it corrects */
+      replaces: number | null;
       recordedSide: components['schemas']['DealSide'];
       personName: string;
       /** Format: date-time */
@@ -12920,6 +12923,8 @@ export interface components {
       decidedByName: string | null;
       rejectReason: string | null;
     };
+    /** @enum {string} */
+    ContractInvoiceState: 'recorded' | 'confirmed' | 'withdrawn';
     ContractInvoiceDto: {
       /** Format: uuid */
       id: string;
@@ -12939,6 +12944,14 @@ export interface components {
       /** @description a red invoice nets it to nothing */
       reversed: boolean;
       side: components['schemas']['DealSide'];
+      state: components['schemas']['ContractInvoiceState'];
+      /** @description number of the one that it corrects */
+      replaces: string | null;
+      /** @description why more is invoiced than is due */
+      overReason: string | null;
+      /** @description why it was withdrawn */
+      reason: string | null;
+      decidedByName: string | null;
     };
     /** @enum {string} */
     FileAbout: 'scan' | 'delivery' | 'acceptance' | 'payment' | 'invoice' | 'dispute' | 'other';
@@ -12990,6 +13003,29 @@ export interface components {
       late: boolean;
       /** Format: date-time */
       since: string;
+    };
+    MissingLineDto: {
+      no: number;
+      description: string;
+      /** @example 200 */
+      quantity: string;
+      unit: string;
+    };
+    OpenAtEndDto: {
+      missing: components['schemas']['MissingLineDto'][];
+      /** @description deliveries and returns to be accepted */
+      undecided: number;
+      /** @example 11190.00 */
+      unpaid: string;
+      /**
+       * @description payments and refunds to be confirmed
+       * @example 11190.00
+       */
+      unconfirmed: string;
+      /** @example 11190.00 */
+      uninvoiced: string;
+      /** @description claims that are not settled */
+      disputes: number;
     };
     /** @enum {string} */
     DisputeAbout: 'lines' | 'payments' | 'other';
@@ -13102,12 +13138,27 @@ export interface components {
       /** Format: date */
       deliveryDueOn: string;
       delivered: boolean;
+      /** @description agreed for the goods */
+      warrantyMonths: number | null;
+      /** @description a claim on goods, or on anything else, can be made */
+      claimable: boolean;
+      /**
+       * Format: date
+       * @description of one that has ended
+       */
+      claimsUntil: string | null;
       buyerClauses: string;
       sellerClauses: string;
       closing: components['schemas']['ClosingDto'] | null;
       doubleState: components['schemas']['DoubleState'];
       version: number;
+      /** @description SHA-256 of the contents, as it stands on the paper */
+      contentHash: string;
       lines: components['schemas']['ContractLineDto'][];
+      /** @description the payment words of the agreed terms */
+      paymentTerms: string;
+      /** @description the plan divides the amount otherwise than those words */
+      planContradicts: boolean;
       plan: components['schemas']['ContractPlanItemDto'][];
       signatures: components['schemas']['ContractSignatureDto'][];
       deliveries: components['schemas']['DeliveryDto'][];
@@ -13117,8 +13168,44 @@ export interface components {
       /** @description the latest first */
       steps: components['schemas']['ContractStepDto'][];
       open: components['schemas']['OpenItemDto'][];
+      /** @description what is not done, for whoever ends it */
+      atEnd: components['schemas']['OpenAtEndDto'];
       disputes: components['schemas']['DisputeDto'][];
       ratings: components['schemas']['ContractRatingsDto'];
+    };
+    RecordContractInvoiceDto: {
+      /** @description 数电票: 20 digits */
+      number: string;
+      /** @description of one on paper: 10 or 12 digits */
+      code?: string;
+      /** Format: date */
+      issuedOn: string;
+      /**
+       * @description with the tax
+       * @example 1234.50
+       */
+      amount: string;
+      /** @example 1234.50 */
+      tax: string;
+      /** @description number of the invoice that this red one reverses */
+      reverses?: string | null;
+      /** @description why more is invoiced than is due */
+      overReason?: string | null;
+      /**
+       * Format: uuid
+       * @description the one that is corrected
+       */
+      replaces?: string | null;
+    };
+    WithdrawDto: {
+      reason: string;
+    };
+    DoubleFactsDto: {
+      subject: string;
+      state: components['schemas']['ContractState'];
+      /** Format: date-time */
+      agreedAt: string;
+      lines: string[];
     };
     ContractOverviewDto: {
       /** Format: uuid */
@@ -13135,6 +13222,9 @@ export interface components {
       doubleState: components['schemas']['DoubleState'];
       /** @description number of the contract that it may repeat */
       doubleOf: string | null;
+      /** @description goods and quantities of a suspected double */
+      lines: string[];
+      doubleFacts: components['schemas']['DoubleFactsDto'] | null;
       /** @description what is past its day */
       late: number;
       /** Format: date-time */
@@ -13170,26 +13260,11 @@ export interface components {
       note?: string | null;
       /** @description what was agreed about paying more */
       overReason?: string | null;
+      /** @description number of the one that is corrected */
+      replaces?: number | null;
     };
     RejectPaymentDto: {
       reason: string;
-    };
-    RecordContractInvoiceDto: {
-      /** @description 数电票: 20 digits */
-      number: string;
-      /** @description of one on paper: 10 or 12 digits */
-      code?: string;
-      /** Format: date */
-      issuedOn: string;
-      /**
-       * @description with the tax
-       * @example 1234.50
-       */
-      amount: string;
-      /** @example 1234.50 */
-      tax: string;
-      /** @description number of the invoice that this red one reverses */
-      reverses?: string | null;
     };
     OutsideSignatureDto: {
       /** @description who keeps the signature */
@@ -13197,12 +13272,25 @@ export interface components {
       number: string;
       /** Format: date */
       signedOn: string;
+      /** @description of the contents that were looked at; others are not signed */
+      contentHash?: string;
     };
     CloseContractDto: {
       /** @enum {string} */
       closing: 'complete' | 'terminate';
       /** @description needed where something is open */
       reason?: string;
+      /** @description my unit accepts what is open */
+      acceptOpen?: boolean;
+      /**
+       * @description what becomes of what is unpaid
+       * @enum {string}
+       */
+      rest?: 'owed' | 'waived';
+    };
+    AgreeToCloseDto: {
+      /** @description my unit accepts what is open */
+      acceptOpen?: boolean;
     };
     OpenContractDto: {
       /**
@@ -13267,11 +13355,13 @@ export interface components {
       deliveryDueOn: string;
       /** @description adds up to the amount */
       plan: components['schemas']['PlanItemDto'][];
+      /** @description of the goods; null: not agreed */
+      warrantyMonths?: number | null;
       /** @description clauses of my unit */
       clauses: string;
     };
     /** @enum {string} */
-    CooperationState: 'proposed' | 'active';
+    CooperationState: 'proposed' | 'active' | 'declined' | 'withdrawn';
     CooperationSummaryDto: {
       /** Format: uuid */
       id: string;
@@ -13361,6 +13451,8 @@ export interface components {
     };
     /** @enum {string} */
     SharingBasis: 'output_value' | 'local_tax' | 'profit' | 'other';
+    /** @enum {string} */
+    ProposalEnd: 'declined' | 'withdrawn';
     SharePartDto: {
       /** Format: uuid */
       memberId: string;
@@ -13386,8 +13478,16 @@ export interface components {
       personName: string;
       /** Format: date-time */
       proposedAt: string;
+      /**
+       * Format: uuid
+       * @description who proposed it
+       */
+      memberId: string;
       /** Format: date-time */
       inForceAt: string | null;
+      endedKind: components['schemas']['ProposalEnd'] | null;
+      endedByName: string | null;
+      endReason: string | null;
       shares: components['schemas']['SharePartDto'][];
     };
     /** @enum {string} */
@@ -13440,6 +13540,10 @@ export interface components {
       /** @description the newest first */
       statements: components['schemas']['CooperationStatementDto'][];
     };
+    EndProposalDto: {
+      /** @description told to all parties */
+      reason: string;
+    };
     ReachMilestoneDto: {
       /** Format: date */
       reachedOn: string;
@@ -13472,6 +13576,8 @@ export interface components {
       note?: string | null;
       /** @description what was agreed about delivering more */
       overReason?: string | null;
+      /** @description number of the one that is corrected */
+      replaces?: number | null;
     };
     AcceptedLineDto: {
       no: number;
@@ -13525,7 +13631,7 @@ export interface components {
     };
     MediateDto: {
       /** @enum {string} */
-      action: 'mediator-says' | 'close';
+      action: 'mediator-says' | 'hand-back' | 'close';
       text: string;
     };
     RateContractDto: {
@@ -24167,8 +24273,6 @@ export interface operations {
     parameters: {
       query: {
         side: 'supply' | 'demand';
-        /** @description csv where none is given */
-        format?: 'csv' | 'xlsx';
       };
       header?: never;
       path?: never;
@@ -24182,55 +24286,6 @@ export interface operations {
         };
         content: {
           'text/csv; charset=utf-8': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description Too many requests: problem document that says when to try again */
-      429: {
-        headers: {
-          /** @description seconds */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'listingBatch.addImages': {
-    parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'multipart/form-data': {
-          /** Format: binary */
-          file: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlacedImagesDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
@@ -24784,176 +24839,6 @@ export interface operations {
       };
     };
   };
-  'savedSearches.listSearches': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SavedSearchesDto'];
-        };
-      };
-      /** @description Too many requests: problem document that says when to try again */
-      429: {
-        headers: {
-          /** @description seconds */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'savedSearches.saveSearch': {
-    parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SaveSearchDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SavedSearchIdDto'];
-        };
-      };
-      /** @description Too many requests: problem document that says when to try again */
-      429: {
-        headers: {
-          /** @description seconds */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'savedSearches.removeSearch': {
-    parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Too many requests: problem document that says when to try again */
-      429: {
-        headers: {
-          /** @description seconds */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'savedSearches.changeSearch': {
-    parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeSavedSearchDto'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Too many requests: problem document that says when to try again */
-      429: {
-        headers: {
-          /** @description seconds */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'search.search': {
     parameters: {
       query?: {
@@ -24973,12 +24858,8 @@ export interface operations {
         province?: string;
         /** @description any of coastal, interior; several with commas between them */
         coast?: string;
-        /** @description JSON: what the goods say of their properties, up to six: [{"name":"口径","from":"50","to":"100","unit":"mm"},{"name":"材质","anyOf":["304","316L"]}]; units convert; for members */
-        specs?: string;
-        /** @description count the properties of what is found; for members */
-        countSpecs?: boolean;
-        /** @description relevance where none is given; price: for one of a unit, what does not compare last; distance: from the unit of the reader */
-        sort?: 'relevance' | 'newest' | 'price' | 'distance';
+        /** @description relevance where none is given */
+        sort?: 'relevance' | 'newest';
       };
       header?: never;
       path?: never;
@@ -27541,6 +27422,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoomDocumentsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'releases.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentReleaseListDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
@@ -30466,6 +30386,145 @@ export interface operations {
       };
     };
   };
+  'contractInvoices.record': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordContractInvoiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'contractInvoices.confirm': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        invoiceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'contractInvoices.withdraw': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        invoiceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'contractOverviews.list': {
     parameters: {
       query?: {
@@ -30648,6 +30707,54 @@ export interface operations {
       };
     };
   };
+  'contractPayments.withdraw': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'contractPayments.confirm': {
     parameters: {
       query?: never;
@@ -30740,53 +30847,6 @@ export interface operations {
       };
     };
   };
-  'contractPayments.invoice': {
-    parameters: {
-      query?: never;
-      header?: {
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordContractInvoiceDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ContractDto'];
-        };
-      };
-      /** @description Too many requests: problem document that says when to try again */
-      429: {
-        headers: {
-          /** @description seconds */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Problem document (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'contractSigning.scan': {
     parameters: {
       query?: never;
@@ -30803,6 +30863,7 @@ export interface operations {
         'multipart/form-data': {
           /** Format: binary */
           file: string;
+          contentHash?: string;
         };
       };
     };
@@ -30981,7 +31042,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreeToCloseDto'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -31543,6 +31608,100 @@ export interface operations {
       };
     };
   };
+  'cooperations.decline': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndProposalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CooperationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'cooperations.withdraw': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndProposalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CooperationDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'cooperations.reach': {
     parameters: {
       query?: never;
@@ -31703,6 +31862,54 @@ export interface operations {
     };
     responses: {
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'deliveries.withdraw': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawDto'];
+      };
+    };
+    responses: {
+      200: {
         headers: {
           [name: string]: unknown;
         };

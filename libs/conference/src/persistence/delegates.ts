@@ -60,6 +60,13 @@ const LETTER = defineStatement(
     WHERE d.id = $1 AND ($2::uuid IS NULL OR d.member_id = $2) AND d.state <> 'withdrawn' FOR NO KEY UPDATE OF d`,
 );
 
+const ARRIVE = defineStatement(
+  'conference.delegates-seen',
+  { id: column.uuid },
+  `UPDATE conference_delegates SET arrived_at = $3
+    WHERE conference_id = $1 AND id = ANY($2::uuid[]) AND state = 'registered' AND arrived_at IS NULL RETURNING id`,
+);
+
 export interface NewDelegate {
   readonly conferenceId: string;
   readonly memberId: string;
@@ -124,6 +131,12 @@ export class Delegates {
     await this.rows().update({ id }, { state, ...left });
     if (state === 'withdrawn')
       await this.database.repository(AgendaPersonEntity).delete({ delegateId: id });
+  }
+
+  /** How many of them were not here yet. */
+  async arrive(conferenceId: string, ids: readonly string[], at: Date): Promise<number> {
+    if (ids.length === 0) return 0;
+    return (await this.database.query(ARRIVE, [conferenceId, [...ids], at])).length;
   }
 
   async setCalendar(id: string, calendar: string): Promise<void> {

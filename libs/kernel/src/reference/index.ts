@@ -44,7 +44,9 @@ export {
 export {
   allUnits,
   convert,
+  countOf,
   countedUnit,
+  isCounted,
   sameDimension,
   toBase,
   unitByName,

@@ -116,6 +116,11 @@ export const sessionErrors = defineErrors('matchmaking-session', {
     zh: '此场洽谈还没有开始。',
     en: 'This meeting has not begun.',
   },
+  'paper-differs': {
+    kind: 'conflict',
+    zh: '单位或他人已填写了不同的内容，或缺席已认定。请核对后选择以纸面为准，原填写单位会收到通知。',
+    en: 'Something else is on record already, or a no-show stands. Compare, then choose that the paper counts; the unit is told.',
+  },
   'unknown-dropout': {
     kind: 'not-possible',
     zh: '没有找到此人员、桌位或时段，请刷新后再试。',

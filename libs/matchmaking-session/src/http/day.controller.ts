@@ -1,10 +1,18 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Put, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Post,
+  Put,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { conferenceWork } from '@wanchang/conference';
 import { secretariat } from '@wanchang/identity';
 import { activeMember, type MemberActor } from '@wanchang/membership';
-import { Allow, CurrentActor, download, IdParam, Idempotent, type Actor } from '@wanchang/platform';
-import { Readable } from 'node:stream';
+import { Allow, CurrentActor, IdParam, Idempotent, type Actor } from '@wanchang/platform';
 import {
   ConferenceReportDto,
   DayDto,
@@ -14,6 +22,7 @@ import {
 import { Repairs } from '../schedule/repairs';
 import { DayActions } from './day-actions';
 import { ApproveReportDto, DecideNoShowDto, MeetingOutcomeDto, RepairDto } from './day.requests';
+import { pdf } from './pdf';
 
 @ApiTags('conference')
 @Controller('api/v1')
@@ -118,9 +127,4 @@ export class DayController {
   ): Promise<void> {
     await this.act.outcome.decide(id, noShowMemberId ?? null, actor);
   }
-}
-
-function pdf({ name, bytes }: { name: string; bytes: Buffer }): StreamableFile {
-  const file = { name, type: 'application/pdf', size: bytes.length };
-  return download(file, Readable.from([bytes]));
 }

@@ -1,5 +1,6 @@
 import { drawTable, type Paper } from '@wanchang/documents';
 import { setImmediate as others } from 'node:timers/promises';
+import { groupBy } from './group-by';
 
 export interface TableMeeting {
   readonly hall: string;
@@ -55,9 +56,3 @@ const rowOf = ({ startsAt, endsAt, aName, bName }: TableMeeting): string[] => [
   aName,
   bName,
 ];
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}

@@ -4,6 +4,7 @@ import { ConferenceFollowUpEntity } from './conference-follow-up.entity';
 import { ConferenceMeetingEntity } from './conference-meeting.entity';
 import { ConferenceOutcomeEntity } from './conference-outcome.entity';
 import { ConferenceParticipantEntity } from './conference-participant.entity';
+import { ConferencePresenceEntity } from './conference-presence.entity';
 import { ConferenceRepresentativeEntity } from './conference-representative.entity';
 import { ConferenceScheduleRunEntity } from './conference-schedule-run.entity';
 import { ConferenceSessionEntity } from './conference-session.entity';
@@ -22,6 +23,7 @@ export const matchmakingSessionEntities = [
   ConferenceMeetingEntity,
   ConferenceOutcomeEntity,
   ConferenceParticipantEntity,
+  ConferencePresenceEntity,
   ConferenceRepresentativeEntity,
   ConferenceScheduleRunEntity,
   ConferenceSessionEntity,

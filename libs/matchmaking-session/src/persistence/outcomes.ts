@@ -5,10 +5,10 @@ import { ConferenceOutcomeEntity } from './conference-outcome.entity';
 const SAY = defineStatement(
   'matchmaking-session.say-outcome',
   {},
-  `INSERT INTO conference_outcomes (meeting_id, member_id, held, useful, next_step, person_id)
-   VALUES ($1, $2, $3, $4, $5, $6)
+  `INSERT INTO conference_outcomes (meeting_id, member_id, held, useful, next_step, person_id, source)
+   VALUES ($1, $2, $3, $4, $5, $6, $7)
    ON CONFLICT (meeting_id, member_id) DO UPDATE
-      SET held = $3, useful = $4, next_step = $5, person_id = $6, at = now()`,
+      SET held = $3, useful = $4, next_step = $5, person_id = $6, source = $7, at = now()`,
 );
 
 /** Meeting $1, which was told, for unit $2; held until the transaction ends. */
@@ -27,7 +27,10 @@ const LOCK_OWN = defineStatement(
     WHERE m.id = $1 AND $2 IN (m.a_member_id, m.b_member_id) FOR UPDATE OF m`,
 );
 
-export type Said = Pick<ConferenceOutcomeEntity, 'held' | 'useful' | 'nextStep' | 'personId'>;
+export type Said = Pick<
+  ConferenceOutcomeEntity,
+  'held' | 'useful' | 'nextStep' | 'personId' | 'source'
+>;
 
 /** What the two sides say of their meetings. */
 @Injectable()
@@ -40,8 +43,9 @@ export class Outcomes {
   }
 
   async say(meetingId: string, memberId: string, said: Said): Promise<void> {
-    const { held, useful, nextStep, personId } = said;
-    await this.database.execute(SAY, [meetingId, memberId, held, useful, nextStep, personId]);
+    const { held, useful, nextStep, personId, source } = said;
+    const values = [meetingId, memberId, held, useful, nextStep, personId, source];
+    await this.database.execute(SAY, values);
   }
 
   of(meetingId: string): Promise<ConferenceOutcomeEntity[]> {

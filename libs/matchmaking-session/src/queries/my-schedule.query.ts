@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { column, Database, defineStatement, nullable, type RowOf } from '@wanchang/platform';
+import type { OutcomeSource } from '../domain/paper-record';
 import { MatchmakingSessions } from '../persistence/matchmaking-sessions';
 import { Wishes } from '../persistence/wishes';
 import type { MyScheduleDto } from './answers/session.dto';
@@ -27,11 +28,12 @@ const MINE = defineStatement(
     theirs: nullable(column.text()),
     ours: nullable(column.text()),
     saidHeld: nullable(column.boolean),
+    saidSource: nullable(column.text<OutcomeSource>()),
   },
   `SELECT m.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", t.hall, t.label AS table, me.id AS "myDelegateId", me.name AS "myPerson",
           coalesce(me.person_id = $3, false) AS mine, o.id AS "memberId", o.name_zh AS "memberName",
           they.name AS "theirPerson", CASE WHEN they.consent THEN they.phone END AS "theirPhone",
-          fit.theirs, fit.ours, said.held AS "saidHeld"
+          fit.theirs, fit.ours, said.held AS "saidHeld", said.source AS "saidSource"
      FROM conference_meetings m
      JOIN conference_slots s ON s.id = m.told_slot_id JOIN conference_tables t ON t.id = m.told_table_id
      JOIN conference_delegate_refs me

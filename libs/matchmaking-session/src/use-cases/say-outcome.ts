@@ -35,7 +35,8 @@ export class SayOutcome {
     const meeting = await this.outcomes.lockOwn(meetingId, memberId);
     if (!meeting) throw sessionErrors('meeting-not-found');
     if (!meeting.begun) throw sessionErrors('meeting-not-begun');
-    await this.outcomes.say(meetingId, memberId, { ...outcome, personId: actor.personId });
+    const own = { ...outcome, personId: actor.personId, source: 'unit' } as const;
+    await this.outcomes.say(meetingId, memberId, own);
     const said = await this.outcomes.of(meetingId);
     const words = new Set(said.map(({ held }) => held));
     const held = words.size === 2 ? null : outcome.held ? true : said.length === 2 ? false : null;

@@ -47,6 +47,8 @@ export const feature = defineFeature({
         (await import('./queue/queue-screen-page')).QueueScreenPage,
       'secretariat/conferences/:id/check-in': async () =>
         (await import('./day/check-in-page')).CheckInPage,
+      'secretariat/matchmaking-sessions/:id/paper': async () =>
+        (await import('./paper/paper-page')).PaperPage,
       'secretariat/matchmaking-sessions/:id/screen': async () =>
         (await import('./day/screen-page')).ScreenPage,
       'secretariat/conferences': async () =>

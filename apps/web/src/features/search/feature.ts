@@ -21,7 +21,8 @@ export const feature = defineFeature({
   navigation: {
     visitor: [{ order: 10, to: '/search', text: { 'zh-CN': '产品展示', en: 'Showcase' } }],
     member: [
-      { order: 10, ...search },
+      // Every page of a phone has the search box at its top.
+      { order: 10, ...search, phoneBar: false },
       {
         order: 12,
         to: '/saved-searches',

@@ -4,6 +4,7 @@ import { Queues1764560100000 } from './1764560100000-queues';
 import { MeetingRequests1764560200000 } from './1764560200000-meeting-requests';
 import { FollowUps1764700100000 } from './1764700100000-follow-ups';
 import { NoShowWeights1764800150200 } from './1764800150200-no-show-weights';
+import { PaperRecords1765300000000 } from './1765300000000-paper-records';
 
 export const matchmakingSessionMigrations = [
   MatchmakingSessions1764360100000,
@@ -12,4 +13,5 @@ export const matchmakingSessionMigrations = [
   MeetingRequests1764560200000,
   FollowUps1764700100000,
   NoShowWeights1764800150200,
+  PaperRecords1765300000000,
 ];

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { OUTCOME_SOURCES, type OutcomeSource } from '../../domain/paper-record';
 import { RUN_STATES, type RunState } from '@wanchang/platform';
 import { MOVE_EFFECTS, type MoveEffect } from '../../domain/move-effects';
 import {
@@ -185,6 +186,11 @@ export class MyMeetingDto {
   @ApiProperty(nullableText) ours!: string | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'what my unit said of it' })
   saidHeld!: boolean | null;
+  @ApiProperty({
+    ...{ type: String, nullable: true, enum: OUTCOME_SOURCES },
+    description: 'paper: typed in by the secretariat',
+  })
+  saidSource!: OutcomeSource | null;
 }
 
 export class MyScheduleDto extends MatchmakingSessionDto {

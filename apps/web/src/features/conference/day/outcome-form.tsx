@@ -6,15 +6,31 @@ import { useSayOutcome } from './queries';
 import { useDayText } from './texts';
 
 /** What became of a meeting, said in a minute on a phone. */
-export function OutcomeForm({ meetingId, said }: { meetingId: string; said: boolean | null }) {
+export function OutcomeForm({
+  meetingId,
+  said,
+  fromPaper = false,
+}: {
+  meetingId: string;
+  said: boolean | null;
+  /** Typed in by the secretariat: the unit can say it anew. */
+  fromPaper?: boolean;
+}) {
   const { outcome: t } = useDayText();
   const say = useSayOutcome(meetingId);
   const [useful, setUseful] = useState(0);
   const [nextStep, setNextStep] = useState('');
-  if (said !== null || say.isSuccess)
+  const [anew, sayAnew] = useState(false);
+  if ((said !== null && !anew) || say.isSuccess)
     return (
       <p role="status" style={{ padding: '0 16px 12px' }}>
-        {t.thanks} {said !== null && (said ? t.held : t.notHeld)}
+        {fromPaper && !say.isSuccess ? t.fromPaper : t.thanks}{' '}
+        {said !== null && !say.isSuccess && (said ? t.held : t.notHeld)}{' '}
+        {fromPaper && !say.isSuccess && (
+          <Button size="small" onClick={() => sayAnew(true)}>
+            {t.sayAnew}
+          </Button>
+        )}
       </p>
     );
   return (

@@ -14,6 +14,7 @@ import { SessionsPanel } from '../sessions/sessions-panel';
 import { FollowUpsPanel } from '../follow-up/follow-ups-panel';
 import { ReportPanel } from '../day/report-panel';
 import { useDayText } from '../day/texts';
+import { usePaperText } from '../paper/texts';
 import { LinkButton } from '../../../ui/link-button';
 import { useConferenceText } from '../texts';
 import { DelegatesPanel } from './delegates-panel';
@@ -32,6 +33,7 @@ export function OfficeConferencePage() {
   const { id = '' } = useParams();
   const t = useConferenceText();
   const { desk } = useDayText();
+  const paper = usePaperText();
   const agenda = useAgendaText();
   const conference = useConference(id);
   const mayWork = useHasRight('conference-work');
@@ -51,6 +53,12 @@ export function OfficeConferencePage() {
                   {ON.includes(shown.state) && (
                     <>
                       <Button href={`/api/v1/conferences/${id}/badges.pdf`}>{desk.badges}</Button>
+                      <Button
+                        href={`/api/v1/conferences/${id}/day-papers.pdf`}
+                        title={paper.printHint}
+                      >
+                        {paper.print}
+                      </Button>
                       <LinkButton to={`/secretariat/conferences/${id}/check-in`}>
                         {desk.open}
                       </LinkButton>

@@ -18,6 +18,7 @@ import { useBoard, useCancelRun, useCompute, usePublish } from './queries';
 import { NoShowPanel } from '../day/day-panels';
 import { RepairPanel } from '../day/repair-panel';
 import { useDayText } from '../day/texts';
+import { usePaperText } from '../paper/texts';
 import { LinkButton } from '../../../ui/link-button';
 import { useSessionText } from './texts';
 import type { Board } from './types';
@@ -28,6 +29,7 @@ export function BoardPage() {
   const { id = '' } = useParams();
   const t = useSessionText();
   const { screen } = useDayText();
+  const paper = usePaperText();
   const board = useBoard(id);
   const mayWork = useHasRight('conference-work');
   const [planning, setPlanning] = useState(false);
@@ -47,9 +49,14 @@ export function BoardPage() {
                 </LinkButton>
               )}
               {mayWork && shown.state === 'published' && (
-                <Button href={`/api/v1/matchmaking-sessions/${id}/tables.pdf`}>
-                  {t.board.print}
-                </Button>
+                <>
+                  <Button href={`/api/v1/matchmaking-sessions/${id}/tables.pdf`}>
+                    {t.board.print}
+                  </Button>
+                  <LinkButton to={`/secretariat/matchmaking-sessions/${id}/paper`}>
+                    {paper.open}
+                  </LinkButton>
+                </>
               )}
               {mayWork && shown.tables.length > 0 && (
                 <>

@@ -38,7 +38,11 @@ export function MySchedulePanel({ id }: { id: string }) {
                   <li key={meeting.id}>
                     <MeetingRow meeting={meeting} />
                     {new Date(meeting.startsAt).getTime() <= now ? (
-                      <OutcomeForm meetingId={meeting.id} said={meeting.saidHeld} />
+                      <OutcomeForm
+                        meetingId={meeting.id}
+                        said={meeting.saidHeld}
+                        fromPaper={meeting.saidSource === 'paper'}
+                      />
                     ) : (
                       <ChooseRepresentative meeting={meeting} people={representatives} />
                     )}

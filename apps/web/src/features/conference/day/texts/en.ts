@@ -36,6 +36,8 @@ export const en: typeof zhCN = {
     useful: 'Useful?',
     nextStep: 'Next step (optional)',
     thanks: 'On record, thank you.',
+    fromPaper: 'Typed in from paper by the secretariat:',
+    sayAnew: 'That is wrong',
   },
   noShow: {
     title: 'No-shows to be decided',

@@ -38,6 +38,8 @@ export const zhCN = {
     useful: '是否有用',
     nextStep: '下一步（可不填）',
     thanks: '已记录，谢谢。',
+    fromPaper: '秘书处已按纸面记录补录：',
+    sayAnew: '有误，重新填写',
   },
   noShow: {
     title: '待认定的缺席',

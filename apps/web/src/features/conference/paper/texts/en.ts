@@ -1,0 +1,33 @@
+import type { zhCN } from './zh-CN';
+
+export const en: typeof zhCN = {
+  print: 'Print the day on paper',
+  printHint:
+    'List to tick, schedule by slot, a sheet for each table and the queues: printed the evening before.',
+  open: 'Type in from paper',
+  back: 'Schedule',
+  hint: 'Choose a table and type in its sheet line by line: space ticks, figures are 1 to 5, return saves and goes to the next line. Who typed it is on record.',
+  table: 'Table',
+  slot: 'Slot',
+  allTables: 'All tables',
+  allSlots: 'All slots',
+  left: (done, all) => `${done} of ${all} typed in`,
+  none: 'No meeting has been published.',
+  chosenNone: 'Choose a table or a slot.',
+  notBegun: 'has not begun yet',
+  here: (name) => `${name} was there`,
+  held: 'It took place',
+  useful: (name) => `How useful for ${name} (1 to 5)`,
+  usefulShort: 'useful',
+  nextStep: 'Next step',
+  save: 'Save',
+  saved: 'Saved',
+  source: { unit: 'said by the unit', paper: 'typed in from paper' },
+  says: (name, what) => `${name}: ${what}`,
+  saidHeld: 'took place',
+  saidNotHeld: 'did not',
+  points: (useful) => `${useful} of 5`,
+  by: (source, who) => `${source}, ${who}`,
+  replace: 'The paper counts',
+  replaceSure: 'Takes the place of what was said; the unit that said it is told.',
+};
