@@ -17,16 +17,16 @@ export async function writeXlsx(
 ): Promise<Buffer> {
   const output = new PassThrough();
   const written = buffer(output);
-  const workbook = new stream.xlsx.WorkbookWriter({ stream: output });
+  const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true });
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = header.map(() => ({ width: WIDTH, style: { numFmt: TEXT } }));
+  sheet.columns = header.map(() => ({ width: WIDTH }));
   const head = sheet.addRow([...header]);
   head.font = { bold: true };
   head.commit();
   for (const row of rows) {
     const cells = sheet.addRow(row.map(valueOf));
     cells.eachCell((cell) => {
-      if (typeof cell.value === 'number') cell.numFmt = 'General';
+      cell.numFmt = typeof cell.value === 'number' ? 'General' : TEXT;
     });
     cells.commit();
   }
