@@ -1,3 +1,4 @@
+import { aPdf } from '@wanchang/documents/testing';
 import { newId } from '@wanchang/kernel';
 import { createTestMarket, type TestMarket } from '../support/test-market';
 import type { DealRoom, Listing, ListingImport, Match, RoomFile } from '../support/contract';
@@ -192,6 +193,9 @@ export const LETTER = {
 };
 
 export const NOTE = { name: '图纸.txt', content: '公称通径 DN50\n', type: 'text/plain' };
+
+/** A signed paper, as a scanner makes it. */
+export const scanned = async () => ({ name: '合同.pdf', content: await aPdf() });
 
 export async function picture() {
   const { default: sharp } = await import('sharp');

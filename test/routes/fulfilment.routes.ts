@@ -1,5 +1,5 @@
 import { shanghaiDate } from '@wanchang/kernel';
-import { makes, NOTE, picture, type Fixtures } from './fixtures';
+import { makes, NOTE, scanned, type Fixtures } from './fixtures';
 import { named, type Ids, type Routes } from './route';
 
 const today = () => shanghaiDate(new Date());
@@ -36,7 +36,7 @@ const payment = (kind = 'payment') => ({
 });
 
 const shipment = (kind: string) => ({
-  ...{ kind, shippedOn: today(), lines: [{ no: 1, quantity: '1' }] },
+  ...{ kind, shippedOn: today(), note: '规格不符', lines: [{ no: 1, quantity: '1' }] },
 });
 
 const delivered = async (fixtures: Fixtures): Promise<Ids> => {
@@ -59,6 +59,39 @@ const paid = async (fixtures: Fixtures): Promise<Ids> => {
   await fixtures.market.buyer.browser.post(`/contracts/${id}/payments`, payment());
   return { id, no: '1' };
 };
+
+/** Recorded by the factory, for itself to withdraw. */
+const ownPaid = async (fixtures: Fixtures): Promise<Ids> => {
+  const { id } = await signed(fixtures);
+  await fixtures.actors['unit staff'].browser.post(`/contracts/${id}/payments`, payment());
+  return { id, no: '1' };
+};
+
+/** The factory sends one back. */
+const sentBack = async (fixtures: Fixtures): Promise<Ids> => {
+  const { id = '' } = await accepted(fixtures);
+  await fixtures.actors['unit staff'].browser.post(
+    `/contracts/${id}/deliveries`,
+    shipment('return'),
+  );
+  return { id, no: '2' };
+};
+
+/** An invoice of one of both units. */
+const invoiced =
+  (by: 'factory' | 'county') =>
+  async (fixtures: Fixtures): Promise<Ids> => {
+    const { id } = await signed(fixtures);
+    const { browser } = by === 'factory' ? fixtures.actors['unit staff'] : fixtures.market.buyer;
+    const order = {
+      ...{ number: '26312000000090000001', issuedOn: today(), amount: '113.00', tax: '13.00' },
+      overReason: '预收款开票',
+    };
+    const { invoices } = await browser.post<{ invoices: { id: string }[] }>(
+      ...([`/contracts/${id}/invoices`, order] as const),
+    );
+    return { id, invoiceId: invoices[0]!.id };
+  };
 
 const closing = async (fixtures: Fixtures): Promise<Contract> => {
   const opened = await signed(fixtures);
@@ -105,8 +138,10 @@ const mediated = async (fixtures: Fixtures): Promise<Ids> => {
 const completed = async (fixtures: Fixtures): Promise<Contract> => {
   const { id = '' } = await accepted(fixtures);
   const { browser } = fixtures.actors['unit staff'];
-  await browser.post(`/contracts/${id}/close`, { closing: 'complete', reason: '完成' });
-  await fixtures.market.buyer.browser.post(`/contracts/${id}/close/agree`);
+  const order = { closing: 'complete', reason: '完成', acceptOpen: true, rest: 'waived' };
+  await browser.post(`/contracts/${id}/close`, order);
+  const agreed = { acceptOpen: true };
+  await fixtures.market.buyer.browser.post(`/contracts/${id}/close/agree`, agreed);
   return { id, version: 1 };
 };
 
@@ -141,6 +176,10 @@ const projectOf = (fixtures: Fixtures) => ({
 const proposed = (fixtures: Fixtures): Promise<{ id: string }> =>
   fixtures.market.buyer.browser.post('/cooperations', projectOf(fixtures));
 
+/** Proposed by the factory itself. */
+const ownProposed = (fixtures: Fixtures): Promise<{ id: string }> =>
+  fixtures.actors['unit staff'].browser.post('/cooperations', projectOf(fixtures));
+
 const cooperation = async (fixtures: Fixtures): Promise<{ id: string }> => {
   const project = await proposed(fixtures);
   await fixtures.actors['unit staff'].browser.post(`/cooperations/${project.id}/accept`);
@@ -174,7 +213,7 @@ export const fulfilmentRoutes: Routes = {
     }),
   },
   'GET /api/v1/contracts/:id/contract.pdf': { audience: 'unit', ids: named(contract) },
-  'POST /api/v1/contracts/:id/scan': { audience: 'unit', ids: named(contract), upload: picture },
+  'POST /api/v1/contracts/:id/scan': { audience: 'unit', ids: named(contract), upload: scanned },
   'PUT /api/v1/contracts/:id/outside-signature': {
     audience: 'unit',
     ids: named(contract),
@@ -186,7 +225,11 @@ export const fulfilmentRoutes: Routes = {
     ids: named(signed),
     json: () => ({ closing: 'terminate', reason: '项目取消' }),
   },
-  'POST /api/v1/contracts/:id/close/agree': { audience: 'unit', ids: named(closing) },
+  'POST /api/v1/contracts/:id/close/agree': {
+    audience: 'unit',
+    ids: named(closing),
+    json: () => ({ acceptOpen: true }),
+  },
   'POST /api/v1/contracts/:id/close/drop': { audience: 'unit', ids: named(closing) },
   'POST /api/v1/contracts/:id/deliveries': {
     audience: 'unit',
@@ -214,8 +257,27 @@ export const fulfilmentRoutes: Routes = {
     ids: named(signed),
     json: () => ({
       ...{ number: `2631200000009${1_000_000 + ++number}`, issuedOn: today() },
-      ...{ amount: '113.00', tax: '13.00' },
+      ...{ amount: '113.00', tax: '13.00', overReason: '预收款开票' },
     }),
+  },
+  'POST /api/v1/contracts/:id/invoices/:invoiceId/confirm': {
+    audience: 'unit',
+    ids: invoiced('county'),
+  },
+  'POST /api/v1/contracts/:id/invoices/:invoiceId/withdraw': {
+    audience: 'unit',
+    ids: invoiced('factory'),
+    json: () => ({ reason: '号码填错' }),
+  },
+  'POST /api/v1/contracts/:id/payments/:no/withdraw': {
+    audience: 'unit',
+    ids: ownPaid,
+    json: () => ({ reason: '金额填错' }),
+  },
+  'POST /api/v1/contracts/:id/deliveries/:no/withdraw': {
+    audience: 'unit',
+    ids: sentBack,
+    json: () => ({ reason: '数量填错' }),
   },
   'POST /api/v1/contracts/:id/files': {
     audience: 'unit',
@@ -270,6 +332,16 @@ export const fulfilmentRoutes: Routes = {
     json: formulaOf,
   },
   'POST /api/v1/cooperations/:id/accept': { audience: 'unit', ids: named(proposed) },
+  'POST /api/v1/cooperations/:id/decline': {
+    audience: 'unit',
+    ids: named(proposed),
+    json: () => ({ reason: '条件不成熟' }),
+  },
+  'POST /api/v1/cooperations/:id/withdraw': {
+    audience: 'unit',
+    ids: named(ownProposed),
+    json: () => ({ reason: '条件不成熟' }),
+  },
   'POST /api/v1/cooperations/:id/milestones/:no/reach': {
     audience: 'unit',
     ids: async (fixtures) => ({ id: (await cooperation(fixtures)).id, no: '1' }),

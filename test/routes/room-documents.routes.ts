@@ -45,6 +45,7 @@ const asked = async (fixtures: Fixtures): Promise<Ids> => {
 const AT = '/api/v1/deal-rooms/:id';
 
 export const roomDocumentsRoutes: Routes = {
+  'GET /api/v1/my-unit/document-releases': { audience: 'unit' },
   [`GET ${AT}/documents`]: { audience: 'unit', ids: named(makes.room) },
   [`POST ${AT}/documents`]: {
     ...{ audience: 'unit', ids: named(makes.room), upload: () => NOTE },

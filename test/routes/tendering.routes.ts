@@ -5,6 +5,7 @@ import {
   readEnvelope,
   seal,
   signRecord,
+  type FileToSeal,
   type OpenerKey,
 } from '@wanchang/sealed-bids';
 import { whoAmI, type Person } from '../support/people';
@@ -16,7 +17,7 @@ interface Tender {
   readonly version: number;
   readonly invitationId: string | null;
   readonly openers: { recipient: string }[];
-  readonly record: { text: string; hash: string } | null;
+  readonly record: { text: string; hash: string; quotes: { files: { id: string }[] }[] } | null;
   readonly objections: { id: string }[];
 }
 
@@ -85,19 +86,27 @@ async function sent(fixtures: Fixtures, sides: Sides): Promise<{ id: string }> {
 }
 
 /** What a bidder's browser makes; for whoever is none, anything. */
-async function envelope({ browser }: Person, id: string): Promise<string> {
+async function envelope(person: Person, id: string): Promise<string> {
+  return (await sealed(person, id))?.text ?? '{}';
+}
+
+async function sealed({ browser }: Person, id: string, files: readonly FileToSeal[] = []) {
   const { body, status } = await browser.send<Tender>('GET', `/tenders/${id}`);
-  if (status !== 200 || body.invitationId === null) return '{}';
+  if (status !== 200 || body.invitationId === null) return null;
   const context = { tender: id, version: body.version, bidder: body.invitationId };
   const recipients = body.openers.map(({ recipient }) => recipient);
-  return (await seal({ quote: quote(), device: null }, context, recipients)).text;
+  return seal({ quote: quote(), device: null }, context, recipients, files);
 }
 
 async function ended(fixtures: Fixtures): Promise<{ id: string }> {
   const sides = await buying(fixtures);
   const { id } = await sent(fixtures, sides);
-  const sealed = { envelope: await envelope(sides.bidder, id) };
-  await sides.bidder.browser.post(`/tenders/${id}/quotes`, sealed);
+  const file = { name: '报价明细.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF') };
+  const { text, files } = (await sealed(sides.bidder, id, [file]))!;
+  const [{ bytes }] = files as [(typeof files)[0]];
+  const { browser } = sides.bidder;
+  await browser.upload(`/tenders/${id}/files`, { name: 'sealed', content: Buffer.from(bytes) });
+  await browser.post(`/tenders/${id}/quotes`, { envelope: text });
   await fixtures.system.sql('UPDATE rfqs SET deadline = clock_timestamp() WHERE id = $1', [id]);
   return { id };
 }
@@ -133,6 +142,13 @@ async function opened(fixtures: Fixtures): Promise<{ id: string }> {
       await shares(person, id, side as keyof Sides),
     );
   return { id };
+}
+
+async function openedFile(fixtures: Fixtures): Promise<Ids> {
+  const { id } = await opened(fixtures);
+  const { browser } = fixtures.actors['unit staff'];
+  const { record } = await browser.get<Tender>(`/tenders/${id}`);
+  return { id, fileId: record!.quotes[0]!.files[0]!.id };
 }
 
 async function signature({ browser }: Person, id: string, side: keyof Sides) {
@@ -193,6 +209,12 @@ export const tenderingRoutes: Routes = {
       envelope: await envelope(fixtures.actors['unit staff'], id!),
     }),
   },
+  'POST /api/v1/tenders/:id/files': {
+    audience: 'unit',
+    ids: named(toQuoteFor),
+    upload: () => ({ name: 'sealed', content: 'SEALED-FILE/1\nwhat nobody can read' }),
+  },
+  'GET /api/v1/tenders/:id/files/:fileId': { audience: BOTH, ids: openedFile },
   'POST /api/v1/tenders/:id/objections': {
     audience: 'unit',
     ids: named(toQuoteFor),

@@ -31,6 +31,19 @@ const keptName = ({ actors }: Fixtures): Promise<{ id: string }> =>
     ...{ asked: `alias${(names += 1)}`, shown: '球阀', bothWays: false, weight: '0.9' },
   });
 
+let searches = 0;
+const savedSearch = () => ({
+  ...{ name: `球阀 ${(searches += 1)}`, conditions: { q: '球阀' }, notify: true },
+});
+const keptSearch = ({ actors }: Fixtures): Promise<{ id: string }> =>
+  actors['unit staff'].browser.post('/saved-searches', savedSearch());
+
+/** A zip of nothing: the shortest there is. */
+const pictureArchive = () => ({
+  name: '图片.zip',
+  content: Buffer.concat([Buffer.from('PK\u0005\u0006', 'latin1'), Buffer.alloc(18)]),
+});
+
 /** Routes of the catalog, of matchmaking and of negotiation. */
 export const tradeRoutes: Routes = {
   'POST /api/v1/listings': { audience: 'unit', json: () => valveListing('supply') },
@@ -103,6 +116,7 @@ export const tradeRoutes: Routes = {
   'GET /api/v1/listing-imports/:id/rows': { audience: 'unit', ids: imported },
   'GET /api/v1/listing-imports/:id/rejected.csv': { audience: 'unit', ids: imported },
   'POST /api/v1/listing-imports/:id/cancel': { audience: 'unit', ids: named(makes.queuedImport) },
+  'POST /api/v1/my-listings/images': { audience: 'unit', upload: pictureArchive },
   'GET /api/v1/search': { audience: 'everyone' },
   'GET /api/v1/search-suggestions': { audience: 'everyone', query: 'q=qf' },
   'POST /api/v1/search-rebuilds': { audience: 'secretariat administrator' },
@@ -112,6 +126,14 @@ export const tradeRoutes: Routes = {
     json: () => ({ asked: '甲机', shown: '乙机', bothWays: true, weight: '0.9' }),
   },
   'DELETE /api/v1/other-names/:id': { audience: 'secretariat', ids: named(keptName) },
+  'GET /api/v1/saved-searches': { audience: 'unit' },
+  'POST /api/v1/saved-searches': { audience: 'unit', json: () => savedSearch() },
+  'PATCH /api/v1/saved-searches/:id': {
+    audience: 'unit',
+    ids: named(keptSearch),
+    json: () => ({ notify: false }),
+  },
+  'DELETE /api/v1/saved-searches/:id': { audience: 'unit', ids: named(keptSearch) },
   'GET /api/v1/search-misses': { audience: 'secretariat', query: 'asked=甲机&shown=乙机' },
 
   'GET /api/v1/matches': { audience: 'unit' },

@@ -15,6 +15,7 @@ export const entryOf = (name: ProgramName) => resolve('dist/apps', name, 'src/ma
 export class Program {
   /** What it wrote last, for the message of a failing test. */
   private lines: string[] = [];
+  private readonly texts: string[] = [];
   private child: ChildProcess | null = null;
 
   constructor(
@@ -69,6 +70,11 @@ export class Program {
     return this.lines.filter((line) => /^\{"level":[56]0/.test(line));
   }
 
+  /** Everything that it has written, since it was first started. */
+  written(): string {
+    return this.texts.join('');
+  }
+
   private async end(signal: NodeJS.Signals): Promise<void> {
     const child = this.child;
     this.child = null;
@@ -84,6 +90,7 @@ export class Program {
   }
 
   private keep(text: string): void {
+    this.texts.push(text);
     this.lines = [...this.lines, ...text.split('\n').filter(Boolean)].slice(-KEPT_LINES);
   }
 

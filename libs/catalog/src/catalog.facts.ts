@@ -3,16 +3,43 @@ import type { LocalisedText, Side } from '@wanchang/kernel';
 import {
   defineFact,
   defineNoticeTopic,
+  personAudience,
   type FactDeclaration,
   type FactDefinition,
 } from '@wanchang/platform';
 import { listingChanged, type ListingChanged } from './catalog.events';
 import { listingExpiredLive } from './catalog.live';
+import { digestText, type Found } from './domain/saved-search';
 import type { FirstState } from './domain/listing.states';
 
 const listings = defineNoticeTopic('catalog.listings', {
   title: { zh: '我的发布', en: 'My listings' },
   audience: 'member',
+});
+
+const savedSearches = defineNoticeTopic('catalog.saved-searches', {
+  title: { zh: '保存的搜索', en: 'Saved searches' },
+  audience: 'member',
+});
+
+/** New listings that the saved searches of a person found. */
+export const savedSearchesFound = defineFact<{
+  readonly personId: string;
+  readonly found: readonly (Found & { readonly address: string })[];
+}>('catalog.saved-searches-found', {
+  title: { zh: '告知保存的搜索的新发布', en: 'new listings of saved searches told' },
+  subject: ({ personId }) => personId,
+  audit: ({ found }) => ({
+    count: found.reduce((sum, { titles }) => sum + titles.length, 0),
+  }),
+  notices: ({ personId, found }) => [
+    {
+      topic: savedSearches,
+      to: [personAudience(personId)],
+      text: digestText(found),
+      link: found.length === 1 ? found[0]!.address : '/saved-searches',
+    },
+  ],
 });
 
 /** One version of a listing that followed another. */
@@ -133,6 +160,33 @@ export const confirmationDue = defineFact<{
       },
       link: '/my-listings?state=published&due=true',
       about: `confirmation-due:${memberId}:${day}`,
+    },
+  ],
+});
+
+/** Certificates on listings of a unit that end on one day. */
+export const certificatesEnding = defineFact<{
+  readonly memberId: string;
+  readonly count: number;
+  readonly day: string;
+  readonly ended: boolean;
+  readonly listingId: string;
+  readonly title: string;
+  readonly certificate: string;
+}>('catalog.certificates-ending', {
+  title: { zh: '提醒证书到期', en: 'reminder of certificates that end' },
+  subject: ({ memberId }) => memberId,
+  audit: ({ count, day }) => ({ count, day }),
+  notices: ({ memberId, count, day, ended, listingId, title, certificate }) => [
+    {
+      topic: listings,
+      to: [memberAudience(memberId)],
+      text: {
+        zh: `${count} 份证书${ended ? '已' : '将'}于 ${day} 到期，例如“${title}”的“${certificate}”。请换上新证书并修改有效期${ended ? '，到期的会在发布中标明' : ''}。`,
+        en: `${count} certificate(s) ${ended ? 'ended' : 'end'} on ${day}, such as “${certificate}” of “${title}”. Replace them and change the date${ended ? '; those that ended are marked on the listing' : ''}.`,
+      },
+      link: listingPage(listingId),
+      about: `certificates-ending:${memberId}:${day}:${ended ? 'ended' : 'ends'}`,
     },
   ],
 });

@@ -14,6 +14,18 @@ export const remindOfConfirmation = defineJob('catalog.remind-of-confirmation', 
   schedule: '30 8 * * *',
 });
 
+/** Each morning: certificates on published listings that end soon or have ended. */
+export const remindOfCertificates = defineJob('catalog.remind-of-certificates', {
+  queue: 'bulk',
+  schedule: '40 8 * * *',
+});
+
+/** Each morning: what people's saved searches find that is new. */
+export const tellOfNewListings = defineJob('catalog.tell-of-new-listings', {
+  queue: 'bulk',
+  schedule: '0 8 * * *',
+});
+
 export const reconcileSearch = defineJob('catalog.reconcile-search', {
   queue: 'bulk',
   schedule: '40 3 * * *',

@@ -6,6 +6,7 @@ import { catalogEntities } from './persistence/entities';
 import { ImportColumns } from './persistence/import-columns';
 import { Imports } from './persistence/imports';
 import { OtherNames } from './persistence/other-names';
+import { SavedSearches } from './persistence/saved-searches';
 import { SearchMisses } from './persistence/search-misses';
 import { ListingImages } from './persistence/listing-images';
 import { Listings } from './persistence/listings';
@@ -18,12 +19,16 @@ import { MyListings } from './queries/my-listings.query';
 import { PreviewImport } from './queries/preview-import.query';
 import { ReadListingImage } from './queries/read-listing-image.query';
 import { RejectedRows } from './queries/rejected-rows.query';
+import { SavedSearchList } from './queries/saved-search-list.query';
 import { SearchListings } from './queries/search-listings.query';
 import { OtherNameList } from './queries/other-name-list.query';
 import { TryOtherNames } from './queries/try-other-names.query';
 import { ShowListing } from './queries/show-listing.query';
+import { AddImagesOfArchive } from './use-cases/add-images-of-archive';
 import { AddListingImage, RemoveListingImage } from './use-cases/change-listing-images';
 import { RemoveOtherName, SetOtherName } from './use-cases/change-other-names';
+import { ChangeSavedSearch, RemoveSavedSearch, SaveSearch } from './use-cases/change-saved-searches'; // prettier-ignore
+import { TellOfNewListings } from './use-cases/tell-of-new-listings';
 import { CancelImport } from './use-cases/cancel-import';
 import {
   PauseListing,
@@ -34,6 +39,7 @@ import {
 import { ChangeListings } from './use-cases/change-listings';
 import { MarkMusts } from './use-cases/mark-musts';
 import { NoteMiss } from './use-cases/note-miss';
+import { RemindOfCertificates } from './use-cases/remind-of-certificates';
 import { RemindOfConfirmation } from './use-cases/remind-of-confirmation';
 import { CopyListing } from './use-cases/copy-listing';
 import { CreateListing } from './use-cases/create-listing';
@@ -52,12 +58,14 @@ import './catalog.home';
 
 const useCases = [
   ...[
+    AddImagesOfArchive,
     AddListingImage,
     CancelImport,
     ChangeListings,
     MarkMusts,
     NoteMiss,
     RemindOfConfirmation,
+    RemindOfCertificates,
     CopyListing,
     CreateListing,
     ExpireListings,
@@ -65,8 +73,12 @@ const useCases = [
     PublishListing,
   ],
   ...[
+    ChangeSavedSearch,
     RemoveListingImage,
     RemoveOtherName,
+    RemoveSavedSearch,
+    SaveSearch,
+    TellOfNewListings,
     SetOtherName,
     RequestSearchRebuild,
     ResumeListing,
@@ -86,7 +98,7 @@ const queries = [
     ReadListingImage,
     RejectedRows,
   ],
-  ...[PreviewImport, SearchListings, ShowListing, OtherNameList, TryOtherNames],
+  ...[PreviewImport, SavedSearchList, SearchListings, ShowListing, OtherNameList, TryOtherNames],
 ];
 const internals = [
   ImportChunk,
@@ -100,6 +112,7 @@ const internals = [
   ListingImages,
   Listings,
   OtherNames,
+  SavedSearches,
   SearchMisses,
   SearchProjection,
 ];

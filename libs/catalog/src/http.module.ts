@@ -7,6 +7,7 @@ import { ListingBatchController } from './http/listing-batch.controller';
 import { ListingMustsController } from './http/listing-musts.controller';
 import { ListingsController } from './http/listings.controller';
 import { OtherNamesController } from './http/other-names.controller';
+import { SavedSearchesController } from './http/saved-searches.controller';
 import { SearchController } from './http/search.controller';
 
 @Module({
@@ -19,6 +20,7 @@ import { SearchController } from './http/search.controller';
     ListingMustsController,
     ListingsController,
     OtherNamesController,
+    SavedSearchesController,
     SearchController,
   ],
 })

@@ -39,6 +39,7 @@ export { CancelImport } from './use-cases/cancel-import';
 export { CopyListing } from './use-cases/copy-listing';
 export { CreateListing } from './use-cases/create-listing';
 export { ExpireListings } from './use-cases/expire-listings';
+export { TellOfNewListings } from './use-cases/tell-of-new-listings';
 export { RunImport } from './use-cases/run-import';
 export { StartImport, type ImportRequest } from './use-cases/start-import';
 export { ReviseListing } from './use-cases/revise-listing';

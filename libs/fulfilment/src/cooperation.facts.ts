@@ -2,6 +2,7 @@ import { memberAudience } from '@wanchang/membership';
 import type { LocalisedText } from '@wanchang/kernel';
 import { defineFact, defineNoticeTopic } from '@wanchang/platform';
 import type { ReminderKind } from './domain/contract';
+import type { EndKind } from './domain/cooperation';
 import { contractChangedLive } from './fulfilment.live';
 
 /** A project, as far as facts speak of it. */
@@ -91,6 +92,30 @@ export const formulaAccepted = defineCooperationFact<{
           zh: `一方同意了第 ${no} 版分成方案。`,
           en: `A party accepted sharing formula no. ${no}.`,
         },
+);
+
+const ENDED = {
+  declined: ['谢绝了', 'declined'],
+  withdrawn: ['撤回了', 'withdrew'],
+} as const;
+
+export const proposalEnded = defineCooperationFact<{
+  readonly kind: EndKind;
+  readonly no: number;
+  readonly reason: string;
+  /** The project ends with it. */
+  readonly project: boolean;
+}>(
+  'fulfilment.proposal-ended',
+  { zh: '谢绝或撤回合作提议', en: 'proposal of a cooperation ended' },
+  ({ kind, no, reason, project }) => ({ kind, no, reason, project }),
+  ({ kind, no, reason, project }) => {
+    const [zh, en] = ENDED[kind];
+    return {
+      zh: `一方${zh}${project ? '合作项目' : `第 ${no} 版分成方案`}：${reason}`,
+      en: `A party ${en} ${project ? 'the project' : `sharing formula no. ${no}`}: ${reason}`,
+    };
+  },
 );
 
 export const milestoneReached = defineCooperationFact<{ readonly no: number }>(

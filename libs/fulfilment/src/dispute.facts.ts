@@ -2,7 +2,7 @@ import { secretariatAudience } from '@wanchang/identity';
 import { memberAudience } from '@wanchang/membership';
 import { defineFact, defineNoticeTopic } from '@wanchang/platform';
 import { contractLink, defineContractFact, type ContractRef } from './contract-fact';
-import type { DisputeAction } from './domain/dispute';
+import type { DisputeAction, MediationAction } from './domain/dispute';
 import { contractChangedLive } from './fulfilment.live';
 
 export const disputeClaimed = defineContractFact<{ readonly no: number }>(
@@ -62,10 +62,31 @@ const mediationWords = defineNoticeTopic('fulfilment.mediation-words', {
   audience: 'member',
 });
 
+/** A mediation that ends says whether the dispute ends with it. */
+function mediationText(action: MediationAction, no: number, number: string) {
+  switch (action) {
+    case 'close':
+      return {
+        zh: `秘书处结束了调解，争议 ${no} 随之结束（${number}）；仍有分歧的可以另行提出。`,
+        en: `The secretariat ended its mediation, and dispute no. ${no} with it (${number}); what is left can be claimed anew.`,
+      };
+    case 'hand-back':
+      return {
+        zh: `秘书处结束了调解，争议 ${no} 交回双方继续协商（${number}）。`,
+        en: `The secretariat ended its mediation; both sides go on about dispute no. ${no} (${number}).`,
+      };
+    case 'mediator-says':
+      return {
+        zh: `秘书处就争议 ${no} 留了言（${number}）。`,
+        en: `The secretariat wrote about dispute no. ${no} (${number}).`,
+      };
+  }
+}
+
 export const disputeMediated = defineFact<{
   readonly contract: ContractRef;
   readonly no: number;
-  readonly action: string;
+  readonly action: MediationAction;
   readonly state: string;
 }>('fulfilment.dispute-mediated', {
   title: { zh: '调解争议', en: 'dispute mediated' },
@@ -78,20 +99,11 @@ export const disputeMediated = defineFact<{
       { contractId: contract.id },
     ),
   ],
-  notices: ({ contract, no, state }) => [
+  notices: ({ contract, no, action }) => [
     {
       topic: mediationWords,
       to: [memberAudience(contract.buyerMemberId), memberAudience(contract.sellerMemberId)],
-      text:
-        state === 'closed'
-          ? {
-              zh: `秘书处结束了争议 ${no} 的调解（${contract.number}）。`,
-              en: `The secretariat closed dispute no. ${no} (${contract.number}).`,
-            }
-          : {
-              zh: `秘书处就争议 ${no} 留了言（${contract.number}）。`,
-              en: `The secretariat wrote about dispute no. ${no} (${contract.number}).`,
-            },
+      text: mediationText(action, no, contract.number),
       link: contractLink(contract),
     },
   ],

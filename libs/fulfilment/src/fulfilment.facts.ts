@@ -3,6 +3,7 @@ import type { LocalisedText } from '@wanchang/kernel';
 import { defineNoticeTopic, defineFact } from '@wanchang/platform';
 import { memberAudience } from '@wanchang/membership';
 import { contractLink, defineContractFact, memberOf, type ContractRef } from './contract-fact';
+import type { OpenAtEnd } from './domain/closing';
 import type {
   ContractSide,
   DeliveryKind,
@@ -154,6 +155,45 @@ export const contractInvoiceRecorded = defineContractFact<{ readonly number: str
   },
 );
 
+const RECORDS = {
+  delivery: ['送货登记', 'delivery'],
+  return: ['退货登记', 'return'],
+  payment: ['付款登记', 'payment'],
+  refund: ['退款登记', 'refund'],
+  invoice: ['发票登记', 'invoice'],
+} as const;
+export type RecordKind = keyof typeof RECORDS;
+
+export const recordWithdrawn = defineContractFact<{
+  readonly kind: RecordKind;
+  readonly no: string;
+  readonly reason: string | null;
+}>('fulfilment.record-withdrawn', {
+  title: { zh: '撤回或更正登记', en: 'record withdrawn or corrected' },
+  audit: ({ kind, no, reason }) => ({ kind, no, reason }),
+  tells: ({ kind, no, reason }) => {
+    const [zh, en] = RECORDS[kind];
+    return reason === null
+      ? { zh: `对方更正了${zh} ${no}。`, en: `The other side corrects ${en} ${no}.` }
+      : {
+          zh: `对方撤回了${zh} ${no}：${reason}`,
+          en: `The other side withdrew ${en} ${no}: ${reason}`,
+        };
+  },
+});
+
+export const contractInvoiceConfirmed = defineContractFact<{ readonly number: string }>(
+  'fulfilment.invoice-confirmed',
+  {
+    title: { zh: '确认收到发票', en: 'invoice confirmed' },
+    audit: ({ number }) => ({ number }),
+    tells: ({ number }) => ({
+      zh: `对方确认收到发票 ${number}。`,
+      en: `The other side confirmed invoice ${number}.`,
+    }),
+  },
+);
+
 export const contractFileAttached = defineContractFact<{
   readonly fileId: string;
   readonly about: string;
@@ -189,9 +229,12 @@ export const closingDropped = defineContractFact<{ readonly closing: string }>(
 export const contractClosed = defineContractFact<{
   readonly state: 'completed' | 'terminated';
   readonly reason: string;
+  readonly open: OpenAtEnd;
 }>('fulfilment.contract-ended', {
   title: { zh: '合同结束', en: 'contract ended' },
-  audit: ({ state, reason }) => ({ state, reason }),
+  audit: ({ state, reason, open: { missing, unpaid, unconfirmed } }) => ({
+    ...{ state, reason, missing: missing.length, unpaid, unconfirmed },
+  }),
   events: ({ contract, state }) => [contractEnded.of({ ...partiesOf(contract), state })],
   tells: ({ state }) =>
     state === 'completed'

@@ -5,7 +5,9 @@ import { IdentityModule } from '@wanchang/identity';
 import { MembershipModule } from '@wanchang/membership';
 import { MatchmakingModule } from '@wanchang/matchmaking';
 import { NegotiationModule } from '@wanchang/negotiation';
+import './fulfilment.home';
 import { Performing } from './performing';
+import { ContractInvoices } from './persistence/contract-invoices';
 import { ContractPayments } from './persistence/contract-payments';
 import { ContractRecords } from './persistence/contract-records';
 import { ContractReminders } from './persistence/contract-reminders';
@@ -34,6 +36,7 @@ import { RateContract } from './use-cases/rate-contract';
 import { AttachContractFile } from './use-cases/attach-contract-file';
 import { CloseContract } from './use-cases/close-contract';
 import { DraftContract } from './use-cases/draft-contract';
+import { EndProposal } from './use-cases/end-proposal';
 import { IssueContract } from './use-cases/issue-contract';
 import { OpenContract } from './use-cases/open-contract';
 import { RecordContractInvoice } from './use-cases/record-contract-invoice';
@@ -45,6 +48,7 @@ import { ReviewDouble } from './use-cases/review-double';
 import { SignContract } from './use-cases/sign-contract';
 
 const persistence = [
+  ContractInvoices,
   ContractPayments,
   ContractRecords,
   ContractReminders,
@@ -76,6 +80,7 @@ const useCases = [
   Cooperate,
   CountRatings,
   DraftContract,
+  EndProposal,
   IssueContract,
   OpenContract,
   RateContract,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@wanchang/documents';
 import { FulfilmentModule } from './fulfilment.module';
 import { ContractFilesController } from './http/contract-files.controller';
+import { ContractInvoicesController } from './http/contract-invoices.controller';
 import { ContractOverviewsController } from './http/contract-overviews.controller';
 import { ContractPaymentsController } from './http/contract-payments.controller';
 import { ContractReads } from './http/contract-reads';
@@ -16,6 +17,7 @@ import { DeliveriesController } from './http/deliveries.controller';
   imports: [DocumentsModule, FulfilmentModule],
   controllers: [
     ContractFilesController,
+    ContractInvoicesController,
     ContractOverviewsController,
     ContractPaymentsController,
     ContractSigningController,

@@ -16,6 +16,7 @@ export { RateContract } from './use-cases/rate-contract';
 export { AttachContractFile } from './use-cases/attach-contract-file';
 export { CloseContract } from './use-cases/close-contract';
 export { DraftContract } from './use-cases/draft-contract';
+export { EndProposal } from './use-cases/end-proposal';
 export { OpenContract } from './use-cases/open-contract';
 export { RecordContractInvoice } from './use-cases/record-contract-invoice';
 export { RecordContractPayment } from './use-cases/record-contract-payment';

@@ -32,6 +32,7 @@ const MILESTONE_STATUS = {
   accepted: 'met',
   partly: 'partiallyMet',
   refused: 'notMet',
+  withdrawn: 'notMet',
 } as const;
 
 const party = (id: string) => `CN-WANCHANG-${id}`;
@@ -150,7 +151,7 @@ function contractOf(award: RecordedAward, { contracts, buyer }: Procedure): obje
           .filter((payment) => payment.state === 'confirmed')
           .map((payment) => transactionOf(payment, award, buyer, currency)),
         milestones: deliveries
-          .filter(({ kind }) => kind === 'delivery')
+          .filter(({ kind, state }) => kind === 'delivery' && state !== 'withdrawn')
           .map((delivery) => ({
             ...{ id: String(delivery.no), type: 'delivery', title: delivery.waybill ?? '' },
             dueDate: `${contract.deliveryDueOn}T00:00:00+08:00`,

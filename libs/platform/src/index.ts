@@ -130,5 +130,6 @@ export {
   type Workbook,
 } from './sheets/workbook';
 export { writeCsv } from './sheets/write-csv';
+export { writeXlsx } from './sheets/write-xlsx';
 export { Transactional } from '@nestjs-cls/transactional';
 export { ATTACHABLE_KINDS } from './files/file-types';

@@ -5,6 +5,8 @@ import { NegotiationModule } from '@wanchang/negotiation';
 import { roomDocumentsEntities } from './persistence/entities';
 import { NonDisclosure } from './persistence/non-disclosure';
 import { RoomDocuments } from './persistence/room-documents';
+import './room-documents.home';
+import { ListReleases } from './queries/list-releases.query';
 import { ListDocumentReads } from './queries/list-document-reads.query';
 import { ReadMarkedCopy } from './queries/read-marked-copy.query';
 import { ReadThumbnail } from './queries/read-thumbnail.query';
@@ -20,6 +22,7 @@ import { WriteNda } from './use-cases/write-nda';
 
 const providers = [
   ...[NonDisclosure, RoomDocuments],
+  ListReleases,
   ...[ListDocumentReads, ReadMarkedCopy, ReadThumbnail, ShowRoomDocuments],
   AcceptNda,
   ChangeDocumentAccess,

@@ -13,7 +13,10 @@ export function canonical(value: unknown): string {
 }
 
 /** SHA-256 of a text, in hexadecimal. */
-export const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+export const hashOf = (text: string): string => hashOfBytes(utf8ToBytes(text));
+
+/** SHA-256, in hexadecimal. */
+export const hashOfBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
 /** SHA-256 of parts that cannot run into each other, under a name of its own for each use. */
 export function commit(use: string, ...parts: readonly (Uint8Array | string)[]): string {

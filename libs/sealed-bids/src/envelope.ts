@@ -19,9 +19,18 @@ export interface SealedShare {
   readonly sealed: string;
 }
 
+/** A file that goes with a sealed quote, as far as it shows before the opening: which ciphertext, and how long. */
+export interface SealedFile {
+  /** SHA-256 of the ciphertext as it is kept. */
+  readonly hash: string;
+  readonly iv: string;
+  /** Of the ciphertext, in bytes. */
+  readonly size: number;
+}
+
 /** A sealed quote as it is sent, kept, hashed and exported: one text. */
 export interface Envelope {
-  readonly format: typeof ENVELOPE_FORMAT;
+  readonly format: typeof ENVELOPE_FORMAT | typeof ENVELOPE_WITH_FILES;
   readonly context: string;
   readonly iv: string;
   /** AES-256-GCM, base64. */
@@ -29,12 +38,17 @@ export interface Envelope {
   /** To key and context. */
   readonly commitment: string;
   readonly shares: readonly SealedShare[];
+  /** In the second format alone, and never empty there: a quote without files is what it always was. */
+  readonly files?: readonly SealedFile[];
 }
 
 export const ENVELOPE_FORMAT = 'wanchang-sealed-quote/1';
+export const ENVELOPE_WITH_FILES = 'wanchang-sealed-quote/2';
 export const OPENERS = 3;
 /** Two of them open; one alone has nothing. */
 export const NEEDED = 2;
+/** Files of one quote. */
+export const MOST_FILES = 10;
 /** Of the text, in characters. */
 export const MAX_ENVELOPE = 900_000;
 
@@ -63,7 +77,7 @@ export function readEnvelope(text: string): Envelope {
 function isEnvelope(value: unknown): value is Envelope {
   const { format, context, iv, body, commitment, shares } = (value ?? {}) as Partial<Envelope>;
   return (
-    format === ENVELOPE_FORMAT &&
+    (format === ENVELOPE_FORMAT || format === ENVELOPE_WITH_FILES) &&
     typeof context === 'string' &&
     isHex(iv, 24) &&
     isHex(commitment, 64) &&
@@ -71,8 +85,26 @@ function isEnvelope(value: unknown): value is Envelope {
     Array.isArray(shares) &&
     shares.length === OPENERS &&
     shares.every(isShare) &&
-    Object.keys(value as object).length === 6
+    hasItsFiles(value as Partial<Envelope>)
   );
+}
+
+function hasItsFiles({ format, files, ...rest }: Partial<Envelope>): boolean {
+  if (Object.keys(rest).length !== 5) return false;
+  if (format === ENVELOPE_FORMAT) return files === undefined;
+  return (
+    Array.isArray(files) &&
+    files.length > 0 &&
+    files.length <= MOST_FILES &&
+    files.every(isFile) &&
+    new Set(files.map(({ hash }) => hash)).size === files.length
+  );
+}
+
+function isFile(value: unknown): value is SealedFile {
+  const { hash, iv, size } = (value ?? {}) as Partial<SealedFile>;
+  const isWhole = typeof size === 'number' && Number.isSafeInteger(size) && size > 0;
+  return isHex(hash, 64) && isHex(iv, 24) && isWhole && Object.keys(value as object).length === 3;
 }
 
 function isShare(value: unknown): value is SealedShare {

@@ -21,14 +21,26 @@ export {
   contextText,
   envelopeHash,
   MAX_ENVELOPE,
+  MOST_FILES,
   NEEDED,
   readEnvelope,
   type Envelope,
+  type SealedFile,
   type SealingContext,
 } from './envelope';
 export { seal, type Sealed } from './seal';
+/** Files that are sealed with a quote. */
+export { FILE_GROWTH, filesIn, type FileInQuote, type FileToSeal, type SealedBytes } from './files';
 /** Opening by shares. */
-export { assertShare, open, openShare, openWithAny, type OpenedShare } from './open';
+export {
+  assertShare,
+  isSealedFile,
+  open,
+  openFile,
+  openShare,
+  openWithAny,
+  type OpenedShare,
+} from './open';
 /** The record of an opening and its signatures. */
 export {
   isRecordSignedBy,

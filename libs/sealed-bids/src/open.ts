@@ -5,7 +5,9 @@ import { combine } from 'shamir-secret-sharing';
 import { owned } from './encoding';
 import type { Envelope } from './envelope';
 import type { OpenerKey } from './opener-key';
-import { commitToKey, commitToShare, decrypt } from './seal';
+import { decryptBytes } from './cipher';
+import { sealFile, unsealFile } from './files';
+import { commitToKey, commitToShare } from './seal';
 import { SealedBidError } from './sealed-bid-error';
 
 /** What one opener hands over after the deadline: alone it tells nothing of the quote. */
@@ -43,14 +45,10 @@ export function assertShare(envelope: Envelope, { recipient, share }: OpenedShar
 
 /** The value that was sealed. @throws SealedBidError shares-missing, commitment-broken, content-broken */
 export async function open(envelope: Envelope, shares: readonly OpenedShare[]): Promise<unknown> {
-  const { context, commitment, iv, body } = envelope;
-  const [first, second] = shares;
-  if (!first || !second || first.recipient === second.recipient)
-    throw new SealedBidError('shares-missing');
-  const key = await joined(bytesOf(first.share), bytesOf(second.share));
-  if (commitToKey(key, context) !== commitment) throw new SealedBidError('commitment-broken');
+  const { context, iv, body } = envelope;
+  const key = await keyFrom(envelope, shares);
   try {
-    const bytes = await decrypt(owned(key), owned(hexToBytes(iv)), context, fromBase64(body));
+    const bytes = await decryptBytes(owned(key), owned(hexToBytes(iv)), context, fromBase64(body));
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new SealedBidError('content-broken', { cause });
@@ -58,15 +56,64 @@ export async function open(envelope: Envelope, shares: readonly OpenedShare[]): 
 }
 
 /** Tries each pair of shares, so that one bad one spoils nothing. @throws SealedBidError of the last pair, or shares-missing */
-export async function openWithAny(
+export function openWithAny(envelope: Envelope, shares: readonly OpenedShare[]): Promise<unknown> {
+  return withAnyPair(shares, (pair) => open(envelope, pair));
+}
+
+/**
+ * A file of a quote, out of its ciphertext.
+ * @param no in the order of the envelope, from 1
+ * @throws SealedBidError shares-missing, commitment-broken, file-broken
+ */
+export async function openFile(
   envelope: Envelope,
   shares: readonly OpenedShare[],
-): Promise<unknown> {
+  no: number,
+  bytes: Uint8Array,
+): Promise<Uint8Array> {
+  const file = envelope.files?.[no - 1];
+  if (!file) throw new SealedBidError('file-broken');
+  const key = await withAnyPair(shares, (pair) => keyFrom(envelope, pair));
+  return unsealFile(key, envelope.context, no, file, bytes);
+}
+
+/**
+ * Whether a file is the one that was sealed: it is sealed once more, and comes to the same ciphertext.
+ * @throws SealedBidError shares-missing, commitment-broken
+ */
+export async function isSealedFile(
+  envelope: Envelope,
+  shares: readonly OpenedShare[],
+  no: number,
+  content: Uint8Array,
+): Promise<boolean> {
+  const file = envelope.files?.[no - 1];
+  if (!file) return false;
+  const key = await withAnyPair(shares, (pair) => keyFrom(envelope, pair));
+  const again = await sealFile(key, envelope.context, no, content, owned(hexToBytes(file.iv)));
+  return again.hash === file.hash;
+}
+
+async function keyFrom(
+  { context, commitment }: Envelope,
+  [first, second]: readonly OpenedShare[],
+): Promise<Uint8Array> {
+  if (!first || !second || first.recipient === second.recipient)
+    throw new SealedBidError('shares-missing');
+  const key = await joined(bytesOf(first.share), bytesOf(second.share));
+  if (commitToKey(key, context) !== commitment) throw new SealedBidError('commitment-broken');
+  return key;
+}
+
+async function withAnyPair<Opened>(
+  shares: readonly OpenedShare[],
+  attempt: (pair: readonly OpenedShare[]) => Promise<Opened>,
+): Promise<Opened> {
   let problem: unknown = new SealedBidError('shares-missing');
   for (const [at, first] of shares.entries())
     for (const second of shares.slice(at + 1)) {
       try {
-        return await open(envelope, [first, second]);
+        return await attempt([first, second]);
       } catch (error) {
         problem = error;
       }

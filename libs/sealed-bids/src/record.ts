@@ -28,6 +28,8 @@ export interface RecordedQuote {
   readonly bidder: string;
   readonly invitationId: string;
   readonly receivedAt: string;
+  /** Hashes of the sealed files that go with it; left out where there are none. */
+  readonly files?: readonly string[];
   readonly outcome: QuoteOutcome;
   readonly why: Unopened | '';
   readonly total: string | null;
@@ -49,6 +51,10 @@ export interface RecordedObjection {
   readonly text: string;
   readonly answer: string;
   readonly answeredAt: string;
+  /** Left out where no time was set. */
+  readonly dueAt?: string;
+  /** It was answered after that. */
+  readonly overdue?: boolean;
 }
 
 export const RECORD_FORMAT = 'wanchang-opening-record/1';

@@ -40,6 +40,14 @@ const TABLE = {
     zh: '密文已损坏或被改动，这份报价无法开启。',
     en: 'The ciphertext is damaged or was changed: this quote cannot be opened.',
   },
+  'too-many-files': {
+    zh: '一份报价最多附 10 个文件，请合并或减少后再密封。',
+    en: 'A quote takes ten files at most: merge them or leave some out, then seal.',
+  },
+  'file-broken': {
+    zh: '附件的密文与报价里的摘要不符，或已损坏，无法打开。',
+    en: 'The ciphertext of this file is not the one that the quote names, or is damaged: it cannot be opened.',
+  },
   'export-broken': {
     zh: '文件不是开启记录导出，或已损坏。请重新下载。',
     en: 'The file is no export of an opening, or is damaged. Download it again.',

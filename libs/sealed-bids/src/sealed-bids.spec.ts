@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 
 const recipients = () => keys.map(({ recipient }) => recipient);
-const sealed = (content: unknown = QUOTE) => seal(content, CONTEXT, recipients());
+const sealed = (content: object = QUOTE) => seal(content, CONTEXT, recipients());
 const sharesOf = async (text: string, by = keys): Promise<OpenedShare[]> =>
   Promise.all(by.map((key) => openShare(readEnvelope(text), key)));
 const codeOf = (work: Promise<unknown>) =>

@@ -1,5 +1,6 @@
 import { contextText, envelopeHash, readEnvelope, type Envelope } from './envelope';
-import { assertShare, openWithAny } from './open';
+import { filesIn } from './files';
+import { assertShare, isSealedFile, openWithAny, type OpenedShare } from './open';
 import {
   isRecordSignedBy,
   listHash,
@@ -35,6 +36,8 @@ export interface Receipt {
   readonly receivedAt: string;
   readonly hash: string;
   readonly commitment: string;
+  /** Hashes of its sealed files; left out where there are none. */
+  readonly files?: readonly string[];
 }
 
 export const CHECKS = [
@@ -48,6 +51,7 @@ export const CHECKS = [
   'shares',
   'content',
   'total',
+  'files',
   'receipt',
 ] as const;
 export type Check = (typeof CHECKS)[number];
@@ -70,6 +74,8 @@ export interface Verification {
 export interface VerifyOptions {
   /** The total that a quote comes to by what was asked, in the quote's currency. Left out: totals are not checked. */
   readonly totalOf?: (content: unknown, record: OpeningRecord) => string;
+  /** The bytes of a file that has this SHA-256; null: there is none at hand. Left out: of files only what is named is checked. */
+  readonly fileOf?: (sha256: string) => Promise<Uint8Array | null>;
   /** A bidder's own receipt. */
   readonly receipt?: Receipt;
 }
@@ -164,7 +170,7 @@ async function quoteFindings(
   { quotes }: TenderExport,
   record: OpeningRecord,
   quote: RecordedQuote,
-  { totalOf }: VerifyOptions,
+  { totalOf, fileOf }: VerifyOptions,
 ): Promise<Finding[]> {
   const about = quote.receipt;
   const finding = (check: Check, ok: boolean | null): Finding => ({ check, about, ok });
@@ -203,7 +209,32 @@ async function quoteFindings(
             sameTotal(() => totalOf(content, record), quote.total),
           ),
         ];
-  return [...base, finding('shares', good), finding('content', matches), ...total];
+  const files = await fileFindings(envelope, shares, content, quote, fileOf);
+  return [
+    ...[...base, finding('shares', good), finding('content', matches), ...total],
+    ...files.map((ok) => finding('files', ok)),
+  ];
+}
+
+/** Of each file: what the record, the envelope and the sealed quote say of it, and where it is at hand, the file itself. */
+async function fileFindings(
+  envelope: Envelope,
+  shares: readonly OpenedShare[],
+  content: unknown,
+  { files: recorded = [], outcome }: RecordedQuote,
+  fileOf: VerifyOptions['fileOf'],
+): Promise<(boolean | null)[]> {
+  const named = envelope.files ?? [];
+  if (named.map(({ hash }) => hash).join() !== recorded.join()) return [false];
+  if (named.length === 0 || outcome !== 'opened') return [];
+  const inside = filesIn(content, named);
+  if (!inside) return [false];
+  const found: (boolean | null)[] = [];
+  for (const [at, { sha256 }] of inside.entries()) {
+    const bytes = await fileOf?.(sha256);
+    found.push(bytes ? await isSealedFile(envelope, shares, at + 1, bytes) : null);
+  }
+  return found;
 }
 
 function envelopeOf(text: string, hash: string): Envelope | null {
@@ -230,7 +261,9 @@ function receiptFindings(record: OpeningRecord, receipt: Receipt | undefined): F
   const found = all.find(({ hash }) => hash === receipt.hash);
   const same = found !== undefined && found.receipt === receipt.number;
   const committed = !found || !('commitment' in found) || found.commitment === receipt.commitment;
-  return [{ check: 'receipt', about: receipt.number, ok: same && committed }];
+  const files = found && 'commitment' in found ? (found.files ?? []) : (receipt.files ?? []);
+  const whole = files.join() === (receipt.files ?? []).join();
+  return [{ check: 'receipt', about: receipt.number, ok: same && committed && whole }];
 }
 
 function sameTotal(total: () => string, recorded: string | null): boolean {

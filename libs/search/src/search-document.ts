@@ -1,3 +1,5 @@
+import type { Specification } from './specifications/specification';
+
 /**
  * A listing as it can be found. Search does not know the vocabularies of side, kind, industry and region:
  * to it they are values to filter and to count by.
@@ -19,6 +21,11 @@ export interface SearchDocument {
   readonly coast: string;
   readonly regionCode: string;
   readonly price: number | null;
+  /** What the price is for one of, as it is written; null: not said. */
+  readonly priceUnit: string | null;
+  readonly currency: string | null;
+  /** What it is counted and narrowed by; the texts that are searched are in `attributes`. */
+  readonly specs: readonly Specification[];
   /** ISO instant. */
   readonly publishedAt: string;
   /** The last day in Asia/Shanghai on which it is found, `YYYY-MM-DD`; null: always. */

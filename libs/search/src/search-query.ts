@@ -1,4 +1,5 @@
 import type { Lexicon } from '@wanchang/goods-text';
+import type { SpecFacet, SpecFilter } from './specifications/specification';
 
 /** What results are counted by and can be narrowed to, by one value or any of several. */
 export const FACETS = ['side', 'kind', 'industry', 'province', 'coast'] as const;
@@ -6,8 +7,11 @@ export type Facet = (typeof FACETS)[number];
 
 export type SearchFilters = Readonly<Partial<Record<Facet, string | readonly string[]>>>;
 
-/** What hits are put in order by: how well they answer, or when they were published. */
-export const SORTS = ['relevance', 'newest'] as const;
+/**
+ * What hits are put in order by: how well they answer, when they were published, the price for one of the unit that most
+ * of them are priced in (what does not compare goes last), or how far the provincial capitals are from each other.
+ */
+export const SORTS = ['relevance', 'newest', 'price', 'distance'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The values of a filter, none for no filter. */
@@ -20,6 +24,12 @@ export interface SearchQuery {
   /** What the user typed, as typed; from its 201st character on it is ignored. Empty: the newest first. */
   readonly text: string;
   readonly filters: SearchFilters;
+  /** What the goods must say of their properties; all of them. */
+  readonly specs?: readonly SpecFilter[];
+  /** Counts the properties of what is found, which costs time. */
+  readonly countSpecs?: boolean;
+  /** The code of the division from which distances are; without it nothing is nearer than anything else. */
+  readonly from?: string | null;
   /** `relevance` where none is given. */
   readonly sort?: Sort;
   /** The other names by which goods are looked for; those of the product where none are given. */
@@ -60,11 +70,23 @@ export interface SearchResult {
    * it shows what else could be chosen.
    */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+  /** The commonest properties of what is found, none where they were not asked for. */
+  readonly specs: readonly SpecFacet[];
+  /** By what prices were compared, where hits are in the order of prices and any compare. */
+  readonly priced: Priced | null;
   readonly nextCursor: string | null;
   /** What the hits answer to, when it is not what was typed. */
   readonly readAs: ReadAs;
   /** What was looked for instead of what was typed, where a mistake was put right. */
   readonly corrected: string | null;
+}
+
+export interface Priced {
+  readonly currency: string;
+  /** What all compared prices were converted to be for one of. */
+  readonly unit: string;
+  /** Hits that compare; the others are behind them. */
+  readonly comparable: number;
 }
 
 export const MOST_FACET_VALUES = 100;
@@ -76,6 +98,8 @@ export const NO_RESULT: SearchResult = {
   hits: [],
   total: { value: 0, capped: false },
   facets: { side: [], kind: [], industry: [], province: [], coast: [] },
+  specs: [],
+  priced: null,
   nextCursor: null,
   readAs: 'words',
   corrected: null,

@@ -6,10 +6,13 @@ export { tenderingMigrations } from './persistence/migrations';
 export { totalOfSealed } from './sealed-total';
 export { TenderingModule } from './tendering.module';
 /** What the demo and tests do as people would; errors as on their methods. */
+export { FollowObjection } from './use-cases/follow-objection';
 export { MakeOpenerKey } from './use-cases/make-opener-key';
 export { ObjectToTender } from './use-cases/object-to-tender';
 export { OpenTender } from './use-cases/open-tender';
 export { PublishList } from './use-cases/publish-list';
+export { KeepSealedFile } from './use-cases/keep-sealed-file';
+export { ReadFileMarks } from './use-cases/read-file-marks';
 export { SealQuote } from './use-cases/seal-quote';
 export { SendTender } from './use-cases/send-tender';
 export { SetTender } from './use-cases/set-tender';

@@ -1,6 +1,7 @@
 import { secretariatAudience } from '@wanchang/identity';
 import type { LocalisedText } from '@wanchang/kernel';
 import { memberAudience } from '@wanchang/membership';
+import { momentText } from '@wanchang/negotiation';
 import {
   defineFact,
   defineNoticeTopic,
@@ -121,6 +122,12 @@ export const quoteSealed = defineTenderFact<OfQuote>('quote-sealed', {
   audit: ({ receipt, hash }) => ({ receipt, hash }),
 });
 
+export const fileSealed = defineTenderFact<OfQuote>('file-sealed', {
+  title: { zh: '上传密封附件', en: 'sealed file received' },
+  shows: ({ supplierId }) => [memberAudience(supplierId)],
+  audit: ({ hash }) => ({ hash }),
+});
+
 export const quoteLate = defineTenderFact<OfQuote>('quote-late', {
   title: { zh: '拒收逾期报价', en: 'late quote refused' },
   shows: ({ memberId, supplierId }) => [memberAudience(memberId), memberAudience(supplierId)],
@@ -192,6 +199,15 @@ export const tenderOpened = defineTenderFact<
   ],
 });
 
+export const fileMarksRead = defineTenderFact<OfTender & { readonly count: number }>(
+  'file-marks-read',
+  {
+    title: { zh: '读取附件属性', en: 'properties of files read' },
+    shows: ({ memberId }) => [memberAudience(memberId)],
+    audit: ({ count }) => ({ count }),
+  },
+);
+
 export const recordSigned = defineTenderFact<
   WithBidders & { readonly side: string; readonly recordHash: string }
 >('record-signed', {
@@ -216,29 +232,60 @@ export const recordComplete = defineTenderFact<WithBidders & { readonly recordHa
 );
 
 export const objectionRaised = defineTenderFact<
-  OfTender & { readonly supplierId: string; readonly stage: string }
+  OfTender & {
+    readonly supplierId: string;
+    readonly stage: string;
+    /** Null: the profile sets no days. */
+    readonly dueAt: Date | null;
+  }
 >('objection-raised', {
   title: { zh: '提出异议', en: 'objection raised' },
   shows: (tender) => [...openers(tender), memberAudience(tender.supplierId)],
-  audit: ({ stage }) => ({ stage }),
+  audit: ({ stage, dueAt }) => ({ stage, dueAt: dueAt?.toISOString() ?? null }),
   tells: (tender) => [
     telling(tender, [memberAudience(tender.memberId)], {
-      zh: `密封报价 ${zh(tender)} 收到一条异议，请答复。`,
-      en: `There is an objection to ${en(tender)}: please answer it.`,
+      zh: `密封报价 ${zh(tender)} 收到一条异议，请${tender.dueAt ? `在${momentText(tender.dueAt).zh}前` : ''}答复。`,
+      en: `There is an objection to ${en(tender)}: please answer it${tender.dueAt ? ` by ${momentText(tender.dueAt).en}` : ''}.`,
     }),
   ],
 });
 
-export const objectionAnswered = defineTenderFact<OfTender & { readonly supplierId: string }>(
-  'objection-answered',
-  {
-    title: { zh: '答复异议', en: 'objection answered' },
-    shows: (tender) => [...openers(tender), memberAudience(tender.supplierId)],
-    tells: (tender) => [
-      telling(tender, [memberAudience(tender.supplierId)], {
-        zh: `贵单位对密封报价 ${zh(tender)} 的异议已有答复。`,
-        en: `Your objection to ${en(tender)} is answered.`,
-      }),
-    ],
-  },
-);
+interface Due extends OfTender {
+  readonly until: LocalisedText;
+}
+
+export const objectionNearlyDue = defineTenderFact<Due>('objection-nearly-due', {
+  title: { zh: '提醒答复异议', en: 'reminded of an objection' },
+  shows: openers,
+  tells: (tender) => [
+    telling(tender, [memberAudience(tender.memberId)], {
+      zh: `密封报价 ${zh(tender)} 有一条异议须在${tender.until.zh}前答复。`,
+      en: `An objection to ${en(tender)} has to be answered by ${tender.until.en}.`,
+    }),
+  ],
+});
+
+export const objectionNotAnswered = defineTenderFact<Due>('objection-not-answered', {
+  title: { zh: '异议逾期未答复', en: 'objection not answered in time' },
+  shows: openers,
+  tells: (tender) => [
+    telling(tender, [memberAudience(tender.memberId), secretariatAudience()], {
+      zh: `密封报价 ${zh(tender)} 有一条异议应在${tender.until.zh}前答复，已逾期。答复前不能开启、签署或定标。`,
+      en: `An objection to ${en(tender)} should have been answered by ${tender.until.en}. Until it is, nothing is opened, signed or awarded.`,
+    }),
+  ],
+});
+
+export const objectionAnswered = defineTenderFact<
+  OfTender & { readonly supplierId: string; readonly late: boolean }
+>('objection-answered', {
+  title: { zh: '答复异议', en: 'objection answered' },
+  shows: (tender) => [...openers(tender), memberAudience(tender.supplierId)],
+  audit: ({ late }) => ({ late }),
+  tells: (tender) => [
+    telling(tender, [memberAudience(tender.supplierId)], {
+      zh: `贵单位对密封报价 ${zh(tender)} 的异议已有答复。`,
+      en: `Your objection to ${en(tender)} is answered.`,
+    }),
+  ],
+});

@@ -35,6 +35,37 @@ const declaration = {
     count === 1 ? `/tenders/${firstId}` : '/tenders',
 };
 
+const objections = (which: string) => `
+    SELECT count(*)::int AS count, (array_agg(t.rfq_id ORDER BY o.due_at, o.id))[1] AS "firstId",
+           (array_agg(r.content->>'title' ORDER BY o.due_at, o.id))[1] AS first, min(o.raised_at) AS since,
+           min(o.due_at) AS "dueAt"
+      FROM tender_objections o JOIN tenders t ON t.rfq_id = o.rfq_id JOIN sealed_rfqs r ON r.id = o.rfq_id
+     WHERE o.answer IS NULL AND r.state = 'open' AND ${which}`;
+
+export const objectionsToAnswer = defineHomeContribution<MemberActor>(
+  'tendering.objections-to-answer',
+  {
+    title: { zh: '待答复的异议', en: 'Objections to answer' },
+    ...{ for: activeMember, values: ({ member }) => [member.id], link: declaration.link },
+    sql: objections('t.member_id = $1'),
+    text: ({ count, first }) => ({
+      zh: `密封报价“${first}”${count === 1 ? '有一条异议' : `等共 ${count} 条异议`}待答复。`,
+      en: `${count === 1 ? 'An objection' : `${count} objections`} to “${first}”${count === 1 ? ' waits' : ' and others wait'} for an answer.`,
+    }),
+  },
+);
+
+/** The secretariat answers none, and is told of those that nobody answers in time. */
+export const objectionsOverdue = defineHomeContribution<Actor>('tendering.objections-overdue', {
+  title: { zh: '逾期未答复的异议', en: 'Objections not answered in time' },
+  ...{ for: tenderWork, values: () => [], link: declaration.link },
+  sql: objections('o.due_at <= now()'),
+  text: ({ count, first }) => ({
+    zh: `密封报价“${first}”${count === 1 ? '有一条异议' : `等共 ${count} 条异议`}逾期未答复，请督促采购方。`,
+    en: `${count === 1 ? 'An objection' : `${count} objections`} to “${first}”${count === 1 ? ' was' : ' and others were'} not answered in time: please ask the buyer.`,
+  }),
+});
+
 export const tendersOfUnit = defineHomeContribution<MemberActor>('tendering.tenders-of-unit', {
   ...{ ...declaration, for: activeMember, values: ({ member }) => [member.id] },
   sql: waiting(

@@ -1,3 +1,4 @@
+import { aPdf } from '@wanchang/documents/testing';
 import type { Browser, Page } from 'playwright-core';
 import {
   barriers,
@@ -69,16 +70,33 @@ describe('what follows an agreement, in a browser', () => {
     await button(seller, '填写电子签编号').click();
     await seller.getByLabel('电子签服务').fill('示例电子签');
     await seller.getByLabel('编号', { exact: true }).fill('ES-1');
-    await save(seller);
+    await save(seller, '确认签署');
     await buyer.goto(new URL(seller.url()).pathname);
     await buyer.getByText('质保十二个月').waitFor();
     await fits(buyer);
-    const scan = {
-      name: '合同.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.4\n'),
-    };
-    await buyer.locator('input[type=file]').first().setInputFiles(scan);
+    const [chooser] = await Promise.all([
+      buyer.waitForEvent('filechooser'),
+      button(buyer, '上传扫描件').click(),
+    ]);
+    const broken = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') };
+    await chooser.setFiles({ name: '合同.pdf', ...broken });
+    const asked = buyer.getByRole('dialog');
+    await asked.getByText(/合同编号/).waitFor();
+    await asked.getByText(/内容摘要/).waitFor();
+    await fits(buyer);
+    await asked.getByRole('button', { name: '确认签署', exact: true }).click();
+    await asked
+      .getByText(/已损坏、不完整或没有页面/)
+      .first()
+      .waitFor();
+    await asked.getByRole('button', { name: /取\s?消/ }).click();
+    const [again] = await Promise.all([
+      buyer.waitForEvent('filechooser'),
+      button(buyer, '上传扫描件').click(),
+    ]);
+    const paper = { mimeType: 'application/pdf', buffer: await aPdf() };
+    await again.setFiles({ name: '合同.pdf', ...paper });
+    await save(buyer, '确认签署');
     await buyer.getByText('已签署', { exact: true }).first().waitFor();
   }, 180_000);
 
@@ -94,11 +112,12 @@ describe('what follows an agreement, in a browser', () => {
       buyer.waitForEvent('filechooser'),
       button(buyer, '附上验收文件').click(),
     ]);
-    const note = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') };
+    const note = { mimeType: 'application/pdf', buffer: await aPdf() };
     await chooser.setFiles({ name: '验收单.pdf', ...note });
     await seller.getByRole('link', { name: '验收单.pdf' }).first().waitFor();
     await button(buyer, '登记退货').click();
     await buyer.getByLabel(/第 1 项/).fill('5');
+    await buyer.getByLabel('退货原因').fill('外观破损');
     await save(buyer);
     await button(seller, '验收').click();
     await save(seller);
@@ -116,6 +135,18 @@ describe('what follows an agreement, in a browser', () => {
       `/contracts/${items[0]!.id}`,
     );
     const rest = (Number(amount) - 2000).toFixed(2);
+    await button(buyer, '登记款项').click();
+    await buyer.getByLabel('金额', { exact: true }).fill('9');
+    await buyer.getByLabel('银行流水或票据号').fill('回单');
+    await save(buyer);
+    await buyer
+      .getByText(/待确认 /)
+      .first()
+      .waitFor();
+    await button(buyer, '撤回 付款 1').click();
+    await buyer.getByRole('dialog').getByLabel('原因').fill('金额填错');
+    await save(buyer, '撤回');
+    await buyer.getByText('已撤回').first().waitFor();
     for (const part of ['1000', '1000', rest]) {
       await button(buyer, '登记款项').click();
       await buyer.getByLabel('金额', { exact: true }).fill(part);
@@ -141,9 +172,10 @@ describe('what follows an agreement, in a browser', () => {
     await office.goto('/secretariat/contracts');
     await fits(office);
     await office.getByRole('link', { name: '争议调解' }).click();
-    await button(office, '结束调解').click();
+    await button(office, '结束争议').click();
+    await office.getByText(/调解和争议同时结束/).waitFor();
     await office.getByLabel('说明').fill('双方同意各担一半');
-    await save(office);
+    await save(office, '结束争议');
     await fits(office);
     await button(seller, '完成合同').click();
     await save(seller, '完成合同');

@@ -61,6 +61,9 @@ afterAll(async () => {
   await system?.stop();
 });
 
+/** With the price in the clear, as people attach them. */
+const pdfOf = (at: number) => Buffer.from(`%PDF-1.4\n%${PRICES[at]}\n%%EOF`);
+
 async function makeKey(page: Page): Promise<string> {
   await page.goto(tender);
   await button(page, '制作我的密钥').click();
@@ -126,6 +129,12 @@ describe('a sealed tender, from the draft to an outside verification', () => {
       await page.goto(tender);
       await page.getByLabel('单价', { exact: true }).fill(PRICES[at]!);
       await page.getByLabel('交期（天）').fill('20');
+      await page.getByLabel('添加附件').setInputFiles({
+        name: `报价明细${at}.pdf`,
+        mimeType: 'application/pdf',
+        buffer: pdfOf(at),
+      });
+      await shows(page, `报价明细${at}.pdf`);
       await button(page, '密封并递交').click();
       await shows(page, '下载回执');
       await shows(page, /^XJ-\d{4}-\d{6}-[0-9A-F]{8}/);
@@ -186,6 +195,17 @@ describe('a sealed tender, from the draft to an outside verification', () => {
     const file = join(folder, 'opening.json');
     await writeFile(file, exported);
     expect(await system.cli(['tender', 'verify', file])).toContain('核算一致 / verified');
+    const link = buyer.getByRole('link', { name: /报价明细0\.pdf/ });
+    const address = `${system.url}${await link.getAttribute('href')}`;
+    const bytes = Buffer.from(
+      await buyer.evaluate<number[]>(
+        `fetch('${address}').then((answer) => answer.arrayBuffer()).then((all) => [...new Uint8Array(all)])`,
+      ),
+    );
+    expect(bytes.equals(pdfOf(0))).toBe(true);
+    await writeFile(join(folder, '附件.pdf'), bytes);
+    const verdict = await system.cli(['tender', 'verify', file, '--files', folder]);
+    expect(verdict).toContain('ok\t附件 attachment');
     await writeFile(file, exported.replace('19753086.00', '11111111.00'));
     await expect(system.cli(['tender', 'verify', file])).rejects.toThrow('核算不一致');
     await writeFile(file, 'no export');

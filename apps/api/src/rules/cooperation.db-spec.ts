@@ -38,8 +38,16 @@ async function threeUnits(): Promise<Parties> {
   return { ids: units.map(({ id }) => id), clients };
 }
 
+const YEAR = Number(shanghaiDate(new Date()).slice(0, 4));
+
 const formulaOf = (ids: readonly string[], percents: readonly string[], more: object = {}) => ({
-  ...{ basis: 'local_tax', fromYear: 2026, untilYear: 2035, floor: '1000', reason: '首次约定' },
+  ...{
+    basis: 'local_tax',
+    fromYear: YEAR - 2,
+    untilYear: YEAR + 9,
+    floor: '1000',
+    reason: '首次约定',
+  },
   shares: ids.map((memberId, at) => ({ memberId, percent: percents[at]! })),
   ...more,
 });
@@ -47,7 +55,7 @@ const formulaOf = (ids: readonly string[], percents: readonly string[], more: ob
 const projectOf = (ids: readonly string[], percents: readonly string[]) => ({
   ...{ title: '飞地产业园', kind: 'space', summary: '沿海出资，内地供地', currency: 'CNY' },
   parties: ids.map((memberId) => ({ memberId, contribution: '土地、资金或招商' })),
-  milestones: [{ title: '首期厂房交付', dueOn: '2027-06-30' }],
+  milestones: [{ title: '首期厂房交付', dueOn: '2999-06-30' }],
   formula: formulaOf(ids, percents),
 });
 
@@ -88,8 +96,10 @@ describe('a cooperation project', () => {
   it('R0.1 yearly statements are shared by the formula in force, confirmed by the others or contested and made again', async () => {
     const { at, clients, ids } = await anActive();
     const [first, second, third] = clients as [Client, Client, Client];
-    const stated = { year: 2026, amount: '100000.01' };
-    const early = { year: 2040, amount: '1' };
+    const stated = { year: YEAR - 1, amount: '100000.01' };
+    const early = { year: YEAR - 5, amount: '1' };
+    const ahead = { year: YEAR + 1, amount: '1' };
+    expect(await first.refusal('POST', `${at}/statements`, ahead)).toBe('fulfilment.year-ahead');
     expect(await first.refusal('POST', `${at}/statements`, early)).toBe('fulfilment.no-formula');
     const made = await first.ask<Cooperation>('POST', `${at}/statements`, stated);
     const parts = new Map(made.statements[0]!.parts.map((part) => [part.memberId, part.amount]));
@@ -97,20 +107,20 @@ describe('a cooperation project', () => {
     expect(await second.refusal('POST', `${at}/statements`, stated)).toBe(
       'fulfilment.statement-known',
     );
-    const no = { year: 2026, confirms: false, note: '与税务口径不符' };
+    const no = { year: YEAR - 1, confirms: false, note: '与税务口径不符' };
     await second.ask('POST', `${at}/statements/answer`, no);
     expect(await third.refusal('POST', `${at}/statements/answer`, no)).toBe(
       'fulfilment.statement-not-found',
     );
     await first.ask('POST', `${at}/statements`, { ...stated, amount: '98000' });
     expect(
-      await first.refusal('POST', `${at}/statements/answer`, { year: 2026, confirms: true }),
+      await first.refusal('POST', `${at}/statements/answer`, { year: YEAR - 1, confirms: true }),
     ).toBe('fulfilment.statement-not-found');
-    const yes = { year: 2026, confirms: true };
+    const yes = { year: YEAR - 1, confirms: true };
     await second.ask('POST', `${at}/statements/answer`, yes);
     const done = await third.ask<Cooperation>('POST', `${at}/statements/answer`, yes);
     expect(done.statements.map(({ state }) => state)).toEqual(['confirmed', 'contested']);
-    const little = { year: 2027, amount: '999.99' };
+    const little = { year: YEAR, amount: '999.99' };
     const below = await third.ask<Cooperation>('POST', `${at}/statements`, little);
     expect(below.statements[0]).toMatchObject({ parts: [] });
   });
@@ -118,7 +128,7 @@ describe('a cooperation project', () => {
   it('R0.1 another formula takes the place of the one in force once all accept; the history stays', async () => {
     const { at, clients, ids } = await anActive();
     const [first, second, third] = clients as [Client, Client, Client];
-    const next = formulaOf(ids, ['40', '40', '20'], { fromYear: 2027, reason: '二期扩建' });
+    const next = formulaOf(ids, ['40', '40', '20'], { fromYear: YEAR, reason: '二期扩建' });
     await second.ask('POST', `${at}/formulas`, next);
     expect(await third.refusal('POST', `${at}/formulas`, next)).toBe('fulfilment.formula-waits');
     await first.ask('POST', `${at}/accept`);
@@ -127,10 +137,71 @@ describe('a cooperation project', () => {
       [2, true],
       [1, true],
     ]);
-    const reached = { reachedOn: '2026-06-01', evidence: '竣工验收单' };
+    const reached = { reachedOn: shanghaiDate(new Date()), evidence: '竣工验收单' };
     await third.ask('POST', `${at}/milestones/1/reach`, reached);
     expect(await first.refusal('POST', `${at}/milestones/1/reach`, reached)).toBe(
       'fulfilment.milestone-not-found',
+    );
+  });
+});
+
+describe('a proposal', () => {
+  const ended = { reason: '条件不成熟' };
+
+  it('R0.1 of a project is declined by a party, or withdrawn by who made it; nothing of it goes on', async () => {
+    for (const [by, how, state] of [
+      [1, 'decline', 'declined'],
+      [0, 'withdraw', 'withdrawn'],
+    ] as const) {
+      const { ids, clients } = await threeUnits();
+      const project = projectOf(ids, ['50', '30', '20']);
+      const { id } = await clients[0]!.ask<Cooperation>('POST', '/cooperations', project);
+      const at = `/cooperations/${id}`;
+      const [other, code] =
+        how === 'decline'
+          ? (['withdraw', 'not-proposer'] as const)
+          : (['decline', 'own-formula'] as const);
+      expect(await clients[by]!.refusal('POST', `${at}/${other}`, ended)).toBe(
+        `fulfilment.${code}`,
+      );
+      const reach = { reachedOn: shanghaiDate(new Date()), evidence: '竣工验收单' };
+      expect(await clients[by]!.refusal('POST', `${at}/milestones/1/reach`, reach)).toBe(
+        'fulfilment.cooperation-not-active',
+      );
+      const done = await clients[by]!.ask<Cooperation>('POST', `${at}/${how}`, ended);
+      expect(done.state).toBe(state);
+      expect(await clients[2]!.refusal('POST', `${at}/accept`)).toBe('fulfilment.formula-known');
+      const next = formulaOf(ids, ['50', '30', '20']);
+      expect(await clients[0]!.refusal('POST', `${at}/formulas`, next)).toBe(
+        'fulfilment.cooperation-ended',
+      );
+      const told = await api.database.query(
+        sql(`SELECT FROM notices WHERE link = $1 AND text_zh LIKE '%条件不成熟%'`),
+        [at],
+      );
+      expect(told.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('R0.1 of another formula is declined, and the one in force goes on', async () => {
+    const { at, clients, ids } = await anActive();
+    const next = formulaOf(ids, ['40', '40', '20'], { reason: '二期扩建' });
+    await clients[1]!.ask('POST', `${at}/formulas`, next);
+    const { state, formulas } = await clients[2]!.ask<Cooperation>('POST', `${at}/decline`, ended);
+    expect([state, formulas.map(({ inForceAt }) => inForceAt !== null)]).toEqual([
+      ...['active', [false, true]],
+    ]);
+    await clients[0]!.ask('POST', `${at}/formulas`, next);
+  });
+
+  it('R0.1 names no day that is over', async () => {
+    const { ids, clients } = await threeUnits();
+    const past = {
+      ...projectOf(ids, ['50', '30', '20']),
+      milestones: [{ title: '开工', dueOn: addDays(shanghaiDate(new Date()), -1) }],
+    };
+    expect(await clients[0]!.refusal('POST', '/cooperations', past)).toBe(
+      'fulfilment.milestone-past',
     );
   });
 });
@@ -154,13 +225,26 @@ describe('milestones of a project', () => {
     return (row as { count: number }).count;
   };
 
+  /** Time goes by until the milestones are so many days from today. */
+  const pass = ({ id }: { id: string }, days: readonly number[]) =>
+    api.database.transaction(async () => {
+      await api.database.execute(sql(`SET LOCAL session_replication_role = replica`));
+      await api.database.execute(
+        sql(
+          `UPDATE cooperation_milestones m SET due_on = $2::date + ($3::int[])[m.no] WHERE cooperation_id = $1`,
+        ),
+        [id, today, days],
+      );
+    });
+
   /** Two units, with milestones so many days from today. */
   async function aProject(days: readonly number[], { accepted = true } = {}) {
     const { ids, clients } = await threeUnits();
     const [first, second, third] = clients as [Client, Client, Client];
-    const milestones = days.map((each) => ({ title: `第${each}天`, dueOn: addDays(today, each) }));
+    const milestones = days.map((each) => ({ title: `第${each}天`, dueOn: addDays(today, 9) }));
     const body = { ...projectOf(ids, ['50', '30', '20']), milestones };
     const project = await first.ask<Cooperation>('POST', '/cooperations', body);
+    await pass(project, days);
     await second.ask('POST', `/cooperations/${project.id}/accept`);
     if (accepted) await third.ask('POST', `/cooperations/${project.id}/accept`);
     return { ...project, first };

@@ -86,6 +86,10 @@ describe('a dispute', () => {
     );
     expect(items.map(({ contractId }) => contractId)).toContain(id);
     await secretariat.ask('POST', mediation, word);
+    await secretariat.ask('POST', mediation, { action: 'hand-back', text: '请双方先核对样品' });
+    const back = await buyer.ask<Contract>('GET', at);
+    expect(back.disputes[0]).toMatchObject({ state: 'answered' });
+    await act(buyer, at, 'mediate', '仍未谈妥');
     await secretariat.ask('POST', mediation, { action: 'close', text: '双方已私下了结' });
     const { disputes } = await buyer.ask<Contract>('GET', at);
     expect(disputes[0]).toMatchObject({ state: 'closed', actions: [] });

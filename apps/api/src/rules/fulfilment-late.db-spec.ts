@@ -67,7 +67,7 @@ async function fiveContracts() {
     closing: 'terminate',
     reason: '不再需要',
   });
-  await ended!.seller.ask('POST', `${ended!.at}/close/agree`);
+  await ended!.seller.ask('POST', `${ended!.at}/close/agree`, {});
   return { goods: goods!, money: money!, claim: claim! };
 }
 

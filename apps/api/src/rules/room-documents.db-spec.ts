@@ -2,6 +2,7 @@ import { ManageColleagues } from '@wanchang/identity';
 import { aClient, inside, type Client } from '@wanchang/membership/testing';
 import { readPdf } from '@wanchang/documents/testing';
 import { aDealRoom, type TestRoom } from '@wanchang/negotiation/testing';
+import { Files } from '@wanchang/platform';
 import { createTestApi, sql, type TestApi } from '@wanchang/platform/testing';
 import { RoomDocumentsHttpModule } from '@wanchang/room-documents/http';
 import { aPdf } from '@wanchang/room-documents/testing';
@@ -75,6 +76,15 @@ const openRefused = ({ at }: Scene, who: Client, id: string, no = 1) =>
   who.refusal('POST', `${at}/documents/${id}/views`, { no });
 const copyPath = ({ at }: Scene, viewId: string) => `${at}/document-views/${viewId}`;
 const originalPath = ({ at }: Scene, id: string) => `${at}/documents/${id}/versions/1/original`;
+/** As it is kept beside the picture once it was drawn. */
+async function keptThumbnail({ id }: Document): Promise<Buffer> {
+  const [row] = await api.database.query<{ fileId: string }>(
+    sql(`SELECT file_id AS "fileId" FROM room_document_versions WHERE document_id = $1`),
+    [id],
+  );
+  return inside(api).get(Files).derivedBytes(row!.fileId, 'thumbnail');
+}
+
 const setAccess = ({ at, owner }: Scene, { id, title, version }: Document, right: string) =>
   owner.ask<Documents>('PUT', `${at}/documents/${id}/access`, {
     ...{ title, right, confidential: false, version },
@@ -206,7 +216,9 @@ describe('R12.3 what ended holds at the next request, also of a range of a copy 
     const path = `${scene.at}/documents/${document.id}/versions/1/thumbnail`;
     const range = { range: 'bytes=0-3' };
     const small = await scene.reader.read(path);
-    const { width, height } = await sharp(Buffer.from(await small.arrayBuffer())).metadata();
+    const drawn = Buffer.from(await small.arrayBuffer());
+    const { width, height } = await sharp(drawn).metadata();
+    expect(await keptThumbnail(document)).toEqual(drawn);
     expect([small.status, width, height]).toEqual([200, 120, 60]);
     expect((await scene.reader.read(path, range)).status).toBe(206);
     await end(scene, document);
@@ -291,6 +303,19 @@ describe('a document of a unit that wants each version released', () => {
     expect(seen.items).toMatchObject([{ title: '技术协议', versions: [{ no: 1 }] }]);
     expect(seen.items[0]!.versions).toHaveLength(1);
     expect(await openRefused(scene, reader, first.id, 2)).toBe('room-documents.document-not-found');
+    const waiting = (who: Client) =>
+      who.ask<{ items: { title: string; mayDecide: boolean }[] }>(
+        ...(['GET', '/my-unit/document-releases'] as const),
+      );
+    expect((await waiting(administrator)).items).toMatchObject([
+      { title: '技术协议', no: 2, mayDecide: true },
+      { title: '报价说明', no: 1, mayDecide: true },
+    ]);
+    expect((await waiting(owner)).items).toMatchObject([
+      { mayDecide: false },
+      { mayDecide: false },
+    ]);
+    expect((await waiting(reader)).items).toEqual([]);
     const decide = `${at}/documents/${first.id}/decide`;
     const release = { no: 2, release: true };
     expect(await owner.refusal('POST', decide, release)).toBe('room-documents.own-version');

@@ -5,7 +5,7 @@ import { readPdf } from '@wanchang/documents/testing';
 import { MembershipHttpModule } from '@wanchang/membership/http';
 import { inside } from '@wanchang/membership/testing';
 import { NegotiationHttpModule } from '@wanchang/negotiation/http';
-import { createTestApi, sql, type TestApi } from '@wanchang/platform/testing';
+import { createTestApi, eventually, sql, type TestApi } from '@wanchang/platform/testing';
 import { RfqFilesHttpModule } from '@wanchang/rfq-files/http';
 import { SourcingHttpModule } from '@wanchang/sourcing/http';
 import {
@@ -30,6 +30,9 @@ const canaries = new Map<TestSupplier, string[]>();
 /** The buyer's alone. */
 const secrets = ['77.313131', '暗号批注', '"targets"', '"suppliers"', '"bidders"', 'asked":', 'quoted":']; // prettier-ignore
 const files = new Map<TestSupplier, string>();
+/** By supplier: what its open page was told from the beginning on. */
+const streams = new Map<TestSupplier, { text: string }>();
+const ended = new AbortController();
 
 beforeAll(async () => {
   api = await createTestApi(
@@ -45,19 +48,47 @@ beforeAll(async () => {
     ...{ ...line, targetPrice: '77.313131', alternativesAllowed: true, partialAllowed: true },
   }));
   rfq = await aSentRfq(api, SUPPLIERS, { lines });
+  await Promise.all(rfq.suppliers.map(listen));
   await Promise.all(rfq.suppliers.map(plant));
   await asBuyer('POST', '/answers', { question: '公开的问题', answer: '公开的答复' });
 }, 120_000);
-afterAll(() => api?.close());
+afterAll(() => {
+  ended.abort();
+  return api?.close();
+});
 
 const asBuyer = (method: 'POST' | 'PATCH', path: string, json: unknown) =>
   rfq.buyer.client.ask(method, `/rfqs/${rfq.id}${path}`, json);
 const pathOf = ({ invitationId }: TestSupplier) => `/rfq-invitations/${invitationId}`;
 
+/** The live stream of a supplier's browser, as text, as long as the tests run. */
+async function listen(supplier: TestSupplier): Promise<void> {
+  const answer = await supplier.client.read(
+    '/events',
+    { accept: 'text/event-stream' },
+    ended.signal,
+  );
+  const heard = { text: '' };
+  streams.set(supplier, heard);
+  void (async () => {
+    for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>)
+      heard.text += Buffer.from(chunk).toString();
+  })().catch(() => undefined);
+}
+
+/** Until the stream has said what this supplier's own page needs to hear: silence proves nothing. */
+const heardOf = (supplier: TestSupplier) =>
+  eventually(() => {
+    const { text } = streams.get(supplier)!;
+    expect(text).toContain(supplier.invitationId);
+    return text;
+  });
+
 async function plant(supplier: TestSupplier, at: number): Promise<void> {
   const { client, unit, invitationId } = supplier;
   const mark = `暗号${at}号`;
   const price = `${100 + at}.${770_000 + at}`;
+  const draftPrice = `${200 + at}.${880_000 + at}`;
   const path = pathOf(supplier);
   await client.ask('POST', `${path}/questions`, { question: `${mark}提问` });
   const pdf = { name: `${mark}.pdf`, bytes: Buffer.from(`%PDF-1.4\n%${mark}\n%%EOF`) };
@@ -68,9 +99,16 @@ async function plant(supplier: TestSupplier, at: number): Promise<void> {
   const lines = [{ ...first, alternative: `${mark}替代`, leadTimeDays: 1000 + at }, second];
   const sent = { ...quote, lines, freight: `${3000 + at}.55` };
   if (at % 5 === 4) await client.ask('POST', `${path}/decline`, { reason: `${mark}谢绝` });
-  else await sendQuote(supplier, sent);
+  else {
+    await sendQuote(supplier, sent);
+    const draft: Record<string, unknown> = {
+      ...quoteInput(draftPrice, { note: `${mark}草稿` }),
+    };
+    delete draft.version;
+    await client.ask('PUT', `${path}/draft`, draft);
+  }
   canaries.set(supplier, [
-    ...[mark, price, `${3000 + at}.55`, `"leadTimeDays":${1000 + at}`],
+    ...[mark, price, draftPrice, `${3000 + at}.55`, `"leadTimeDays":${1000 + at}`],
     ...[unit.nameZh, unit.id, invitationId, files.get(supplier)!],
   ]);
 }
@@ -104,6 +142,7 @@ async function wrongReads(supplier: TestSupplier, turn: number): Promise<string[
   const ways = [
     (other: TestSupplier) => read('POST', `${pathOf(other)}/withdraw`, { reason: '' }),
     (other: TestSupplier) => read('GET', `${pathOf(other)}/sheet.csv`),
+    (other: TestSupplier) => read('PUT', `${pathOf(other)}/draft`, draftInput()),
     (other: TestSupplier) => read('GET', `${pathOf(other)}/files`),
     (other: TestSupplier) => read('GET', `${pathOf(other)}/files/${files.get(other)}`),
     (other: TestSupplier) => read('GET', `${pathOf(supplier)}/files/${files.get(other)}`),
@@ -118,10 +157,16 @@ async function wrongReads(supplier: TestSupplier, turn: number): Promise<string[
   }
   return texts;
 }
+/** What would overwrite another's draft. */
+function draftInput(): Record<string, unknown> {
+  const draft: Record<string, unknown> = { ...quoteInput() };
+  delete draft.version;
+  return draft;
+}
 const LET_THROUGH = 'let through:';
 
-async function toldTo({ unit }: TestSupplier): Promise<string[]> {
-  const audience = [`member:${unit.id}`];
+async function toldTo(supplier: TestSupplier): Promise<string[]> {
+  const audience = [`member:${supplier.unit.id}`];
   const notices = await api.database.query(
     sql(`SELECT text_zh, text_en, link, about, letter FROM notices WHERE audience = $1`),
     audience,
@@ -130,7 +175,7 @@ async function toldTo({ unit }: TestSupplier): Promise<string[]> {
     sql(`SELECT * FROM live_events e WHERE position($1 IN e::text) > 0`),
     audience,
   );
-  return [JSON.stringify(notices), JSON.stringify(live)];
+  return [JSON.stringify(notices), JSON.stringify(live), streams.get(supplier)!.text];
 }
 
 /** What any supplier reads that it must not, whatever it tries. */
@@ -151,6 +196,28 @@ const inTheRound = () => rfq.suppliers.filter((_, at) => at % 5 !== 4).slice(0, 
 it('R0.5 no supplier reads anything of 19 others while a request is open', async () => {
   expect(await leaks()).toEqual([]);
 }, 60_000);
+
+it('R0.5 the live stream of each says something of its own invitation, and nothing of others', async () => {
+  const texts = await Promise.all(rfq.suppliers.map(heardOf));
+  const foreign = rfq.suppliers.flatMap((supplier, at) =>
+    [...canaries].flatMap(([of, marks]) =>
+      of === supplier ? [] : marks.filter((mark) => texts[at]!.includes(mark)),
+    ),
+  );
+  expect(foreign).toEqual([]);
+});
+
+it('R0.5 a draft is read by its own supplier and by nobody else, the buyer included', async () => {
+  const [supplier] = rfq.suppliers;
+  const { draft } = await supplier!.client.ask<{ draft: object | null }>('GET', pathOf(supplier!));
+  expect(JSON.stringify(draft)).toContain('200.88');
+  const seen = await Promise.all(
+    ['', '/comparison', '/files'].map((path) =>
+      rfq.buyer.client.ask('GET', `/rfqs/${rfq.id}${path}`),
+    ),
+  );
+  expect(JSON.stringify(seen)).not.toMatch(/2\d\d\.88\d{4}|草稿/);
+});
 
 it('R0.5 each reads exactly the same of the request, to the millisecond', async () => {
   const faces = new Set<string>();

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Paper } from '@wanchang/documents';
 import {
   ActOnDispute,
   AttachContractFile,
@@ -21,6 +22,8 @@ import { addDays, formatDecimal, shanghaiDate } from '@wanchang/kernel';
 import type { SeededRoom } from './seed-rooms';
 
 const today = () => shanghaiDate(new Date());
+const whole = (quantity: string, part: number) =>
+  String(part === 1 ? Number(quantity) : Math.max(1, Math.floor(Number(quantity) * part)));
 const share = (amount: string, part: number) => formatDecimal(String(Number(amount) * part), 2);
 
 /** What both sides do about a contract of the demo. */
@@ -50,6 +53,7 @@ class Deal {
     const middle = formatDecimal(String(Number(amount) - Number(deposit) - Number(retention)), 2);
     const order = {
       ...{ version, amount, deliveryDueOn: addDays(today(), dueIn + 20) },
+      warrantyMonths: 12,
       clauses: '自验收之日起质保十二个月，质保期内免费更换。',
       plan: [
         { kind: 'deposit', amount: deposit, dueOn: addDays(today(), dueIn) },
@@ -61,14 +65,32 @@ class Deal {
   }
 
   async sign(side: ContractSide): Promise<void> {
+    const { contentHash } = await this.show();
     const signature = { provider: '示例电子签', number: `ES-${side}`, signedOn: today() };
-    await this.app.get(SignContract, { strict: false }).byNumber(this.id, signature, this.by(side));
+    const signing = this.app.get(SignContract, { strict: false });
+    await signing.byNumber(this.id, signature, contentHash, this.by(side));
+  }
+
+  /** The scan is a small PDF of the product’s own making. */
+  async signByScan(side: ContractSide): Promise<void> {
+    const { number, contentHash } = await this.show();
+    const options = { title: '示例扫描件', at: new Date(), footnote: '示例数据' };
+    const bytes = await Paper.render(options, (paper) => {
+      paper.heading(`合同 ${number} 签署页（示例）`);
+      paper.paragraph('签字、盖章：示例');
+    });
+    const upload = { name: '签署页（示例）.pdf', bytes };
+    const signing = this.app.get(SignContract, { strict: false });
+    await signing.byScan(this.id, upload, contentHash, this.by(side));
   }
 
   async deliver(kind: DeliveryKind, part: number): Promise<number> {
     const { lines } = await this.show();
-    const shipped = lines.map(({ no, quantity }) => ({ no, quantity: share(quantity, part) }));
-    const texts = { waybill: 'SF-示例-1', note: null, overReason: null };
+    const shipped = lines.map(({ no, quantity, counted }) => ({
+      ...{ no, quantity: counted ? whole(quantity, part) : share(quantity, part) },
+    }));
+    const note = kind === 'return' ? '漆面有划痕，退回更换' : null;
+    const texts = { waybill: 'SF-示例-1', note, overReason: null, replaces: null };
     return this.app
       .get(RecordDelivery, { strict: false })
       .execute(
@@ -98,7 +120,7 @@ class Deal {
     const { amount, currency } = await this.show();
     const order = {
       ...({ kind: 'payment', amount: share(amount, part), currency, paidOn: today() } as const),
-      ...{ reference: '示例银行回单', note: null, overReason: null },
+      ...{ reference: '示例银行回单', note: null, overReason: null, replaces: null },
     };
     const payments = this.app.get(RecordContractPayment, { strict: false });
     const no = await payments.execute(this.id, order, this.by('buyer'));
@@ -107,7 +129,15 @@ class Deal {
 
   async invoice(number: string): Promise<void> {
     const { amount } = await this.show();
-    const order = { number, code: '', issuedOn: today(), amount, reverses: null };
+    const none = { reverses: null, replaces: null };
+    const order = {
+      number,
+      code: '',
+      issuedOn: today(),
+      amount,
+      ...none,
+      overReason: '预开（示例）',
+    };
     await this.app
       .get(RecordContractInvoice, { strict: false })
       .execute(this.id, { ...order, tax: share(amount, 0.115) }, this.by('seller'));
@@ -115,11 +145,12 @@ class Deal {
 
   async close(side: ContractSide, closing: Closing, reason = ''): Promise<void> {
     const close = this.app.get(CloseContract, { strict: false });
-    await close.execute(this.id, closing, reason, this.by(side));
+    const order = { closing, reason, acceptOpen: true, rest: 'owed' as const };
+    await close.execute(this.id, order, this.by(side));
   }
 
   async agreeToClose(side: ContractSide): Promise<void> {
-    await this.app.get(CloseContract, { strict: false }).agree(this.id, this.by(side));
+    await this.app.get(CloseContract, { strict: false }).agree(this.id, true, this.by(side));
   }
 
   async dispute(text: string, answer: string): Promise<void> {
@@ -148,7 +179,7 @@ class Deal {
 const signed = async (deal: Deal, dueIn: number) => {
   await deal.plan(dueIn);
   await deal.sign('seller');
-  await deal.sign('buyer');
+  await deal.signByScan('buyer');
 };
 
 type Stage = (deal: Deal) => Promise<void>;
@@ -220,7 +251,7 @@ async function seedCooperation(app: INestApplicationContext, room: SeededRoom): 
       { memberId: partner.member.id, contribution: '出资、招商与运营团队' },
     ],
     milestones: [
-      { title: '首期厂房交付', dueOn: addDays(today(), -30) },
+      { title: '首期厂房交付', dueOn: today() },
       { title: '二期用地签约', dueOn: addDays(today(), 2) },
       { title: '入驻企业满十家', dueOn: addDays(today(), 200) },
     ],

@@ -9,6 +9,9 @@ interface Sent {
 
 type Reply = (sent: Sent) => { status?: number; body?: unknown };
 
+const isJson = ({ headers }: Request): boolean =>
+  headers.get('content-type')?.includes('json') ?? false;
+
 /**
  * Stands at the edge of the app, where the server would answer. Answers are looked up by
  * `METHOD /path`; an unexpected request fails the test.
@@ -22,7 +25,7 @@ export function serve(replies: Readonly<Record<string, Reply>>): { sent: Sent[] 
       method: request.method,
       path: pathname,
       query: Object.fromEntries(searchParams),
-      body: text ? JSON.parse(text) : null,
+      body: isJson(request) ? JSON.parse(text) : text || null,
     };
     sent.push(call);
     const reply = replies[`${call.method} ${pathname}`];

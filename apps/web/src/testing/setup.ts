@@ -32,5 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  // What a page left beside itself, such as a dialog that was closing, is not the next one's.
+  document.body.replaceChildren();
   vi.unstubAllGlobals();
 });

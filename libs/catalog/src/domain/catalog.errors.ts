@@ -6,6 +6,41 @@ export const catalogErrors = defineErrors('catalog', {
     zh: '没有找到该供需信息。',
     en: 'This listing was not found.',
   },
+  'specs-unreadable': {
+    kind: 'invalid',
+    zh: '规格筛选条件有误，请改正后再查。',
+    en: 'The filter by properties cannot be read; correct it and search again.',
+  },
+  'specs-for-members': {
+    kind: 'forbidden',
+    zh: '规格、价格和距离只对会员开放：请以会员单位身份登录后再按它们筛选或排序。',
+    en: 'Properties, prices and distances are for members: sign in for a member unit to filter or sort by them.',
+  },
+  'saved-search-empty': {
+    kind: 'invalid',
+    zh: '请先填写要搜索的词语，或选择至少一个筛选条件，再保存。',
+    en: 'Give a word to search for or at least one filter before saving the search.',
+  },
+  'saved-search-name-taken': {
+    kind: 'conflict',
+    zh: '您已有同名的保存的搜索，请换一个名称。',
+    en: 'You keep a search of this name already; choose another name.',
+  },
+  'too-many-saved-searches': {
+    kind: 'not-possible',
+    zh: '最多保存 {limit} 个搜索，请先删除不用的。',
+    en: 'You can keep {limit} searches; delete one that you no longer need.',
+  },
+  'saved-search-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这个保存的搜索，可能已被删除。',
+    en: 'This saved search was not found; it may have been deleted.',
+  },
+  'no-place': {
+    kind: 'not-possible',
+    zh: '按距离排序需要知道您的单位所在地，请以会员单位身份登录，或改用其他排序。',
+    en: 'Sorting by distance needs the place of your unit: sign in for a member unit, or choose another order.',
+  },
   'same-name': {
     kind: 'invalid',
     zh: '两个名称相同，请填写不同的名称。',
@@ -72,6 +107,21 @@ export const catalogErrors = defineErrors('catalog', {
     en: 'A listing has at most {limit} images.',
   },
   'image-not-found': { kind: 'not-found', zh: '没有找到该图片。', en: 'This image was not found.' },
+  'archive-unreadable': {
+    kind: 'unsupported-type',
+    zh: '无法读取该压缩包，请用 ZIP 格式（不设密码）打包图片后再上传。',
+    en: 'The archive cannot be read; pack the pictures as a ZIP without a password.',
+  },
+  'archive-too-many': {
+    kind: 'too-large',
+    zh: '一个压缩包最多 {limit} 张图片，请分几次上传。',
+    en: 'An archive holds at most {limit} pictures; upload them in several.',
+  },
+  'archive-too-large': {
+    kind: 'too-large',
+    zh: '压缩包解开后超过 {limit} MB，请分几次上传。',
+    en: 'The archive unpacks to more than {limit} MB; upload it in several.',
+  },
   'image-unreadable': {
     kind: 'unsupported-type',
     zh: '无法读取该图片，请使用 JPEG、PNG 或 WebP 格式。',

@@ -2,12 +2,15 @@ import { Body, Controller, Get, HttpCode, Post, Query, StreamableFile } from '@n
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { localised, type DomainError, type Locale } from '@wanchang/kernel';
 import { activeMember, type MemberActor } from '@wanchang/membership';
-import { Allow, CurrentActor, Idempotent } from '@wanchang/platform';
+import { Allow, ApiUpload, CurrentActor, Idempotent, UploadedFile, type ReceivedUpload } from '@wanchang/platform'; // prettier-ignore
+import { ARCHIVE_LIMITS } from '../images/archive';
 import { ExportListings } from '../queries/export-listings.query';
+import { AddImagesOfArchive } from '../use-cases/add-images-of-archive';
 import { ChangeListings } from '../use-cases/change-listings';
-import { BatchDto, BatchResultDto, ExportQueryDto } from './dto/listing-lists.dto';
+import { BatchDto, BatchResultDto, ExportQueryDto, PlacedImagesDto } from './dto/listing-lists.dto';
 
 const CSV = 'text/csv; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('catalog')
 @Controller('api/v1/my-listings')
@@ -16,19 +19,42 @@ export class ListingBatchController {
   constructor(
     private readonly batch: ChangeListings,
     private readonly sheet: ExportListings,
+    private readonly images: AddImagesOfArchive,
   ) {}
 
   @Get('export')
   @ApiOperation({ summary: 'My unit’s listings as a sheet that can be edited and imported again' })
-  @ApiProduces(CSV)
+  @ApiProduces(CSV, XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async exportListings(
-    @Query() { side }: ExportQueryDto,
+    @Query() { side, format = 'csv' }: ExportQueryDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<StreamableFile> {
-    const bytes = Buffer.from(await this.sheet.execute(side, actor));
-    const disposition = `attachment; filename="${side}-listings.csv"`;
-    return new StreamableFile(bytes, { type: CSV, disposition });
+    const isXlsx = format === 'xlsx';
+    const bytes = isXlsx
+      ? await this.sheet.workbook(side, actor)
+      : Buffer.from(await this.sheet.execute(side, actor));
+    const disposition = `attachment; filename="${side}-listings.${format}"`;
+    return new StreamableFile(bytes, { type: isXlsx ? XLSX : CSV, disposition });
+  }
+
+  @Post('images')
+  @Idempotent()
+  @HttpCode(200)
+  @ApiUpload(['archive'])
+  @ApiOperation({
+    summary: `Gives the pictures of a ZIP, at most ${ARCHIVE_LIMITS.pictures}, to the listings that they are called after, by own number or title`,
+  })
+  @ApiOkResponse({ type: PlacedImagesDto })
+  async addImages(
+    @UploadedFile() upload: ReceivedUpload,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<PlacedImagesDto> {
+    const placed = await this.images.execute(upload.bytes, actor);
+    const items = placed.map(({ reason, ...file }) => ({
+      ...{ ...file, reason: reason && localised(reason, actor.locale) },
+    }));
+    return { added: placed.filter(({ outcome }) => outcome === 'added').length, items };
   }
 
   @Post('batch')

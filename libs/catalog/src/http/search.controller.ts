@@ -11,6 +11,8 @@ import {
   type RequestWithActor,
 } from '@wanchang/platform';
 import { SearchListings } from '../queries/search-listings.query';
+import { filtersOf } from '../queries/search-conditions';
+import { readSpecFilters } from '../queries/spec-filters';
 import { NoteMiss } from '../use-cases/note-miss';
 import { RequestSearchRebuild } from '../use-cases/request-search-rebuild';
 import {
@@ -42,12 +44,13 @@ export class SearchController {
     @CurrentActor() actor: Actor | null,
     @Req() request: RequestWithActor,
   ): Promise<SearchPageDto> {
-    const { q, limit, cursor, sort } = query;
-    const filters = query.filters();
-    const asked = { q, limit, cursor, sort, filters };
+    const { q, limit, cursor, sort, countSpecs } = query;
+    const filters = filtersOf(query);
+    const specs = readSpecFilters(query.specs);
+    const asked = { q, limit, cursor, sort, filters, specs, countSpecs };
     const page = await this.listings.execute(asked, actor, localeOf(request));
     const { total, readAs } = page;
-    const isPlain = !cursor && Object.keys(filters).length === 0;
+    const isPlain = !cursor && Object.keys(filters).length + specs.length === 0;
     await this.noteMiss.execute({ text: q ?? '', isPlain, found: total.value, readAs }, actor);
     return page;
   }

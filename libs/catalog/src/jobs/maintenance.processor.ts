@@ -3,12 +3,16 @@ import { ProcessJob } from '@wanchang/platform';
 import { SearchMisses } from '../persistence/search-misses';
 import { SearchProjection } from '../projection/search-projection';
 import { ExpireListings } from '../use-cases/expire-listings';
+import { RemindOfCertificates } from '../use-cases/remind-of-certificates';
 import { RemindOfConfirmation } from '../use-cases/remind-of-confirmation';
+import { TellOfNewListings } from '../use-cases/tell-of-new-listings';
 import {
   expireListings,
   rebuildSearch,
   reconcileSearch,
   remindOfConfirmation,
+  remindOfCertificates,
+  tellOfNewListings,
   watchSearch,
 } from '../catalog.jobs';
 
@@ -19,6 +23,8 @@ export class MaintenanceProcessor {
   constructor(
     private readonly expire: ExpireListings,
     private readonly remind: RemindOfConfirmation,
+    private readonly certificates: RemindOfCertificates,
+    private readonly tell: TellOfNewListings,
     private readonly projection: SearchProjection,
     private readonly misses: SearchMisses,
   ) {}
@@ -31,6 +37,16 @@ export class MaintenanceProcessor {
   @ProcessJob(remindOfConfirmation)
   async remindOfConfirmation(): Promise<void> {
     await this.remind.execute();
+  }
+
+  @ProcessJob(remindOfCertificates)
+  async remindOfCertificates(): Promise<void> {
+    await this.certificates.execute();
+  }
+
+  @ProcessJob(tellOfNewListings)
+  async tellOfNewListings(): Promise<void> {
+    await this.tell.execute();
   }
 
   @ProcessJob(reconcileSearch)

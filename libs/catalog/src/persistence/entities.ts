@@ -5,6 +5,7 @@ import { ListingImportEntity } from './listing-import.entity';
 import { ListingImportRowEntity } from './listing-import-row.entity';
 import { ListingVersionEntity } from './listing-version.entity';
 import { OtherNameEntity } from './other-name.entity';
+import { SavedSearchEntity, SavedSearchNewsEntity } from './saved-search.entity';
 import { SearchMissEntity } from './search-miss.entity';
 
 export const catalogEntities = [
@@ -15,5 +16,7 @@ export const catalogEntities = [
   ListingImportRowEntity,
   ListingVersionEntity,
   OtherNameEntity,
+  SavedSearchEntity,
+  SavedSearchNewsEntity,
   SearchMissEntity,
 ];

@@ -17,6 +17,7 @@ export function toSearchDocument(row: SearchableRow): SearchDocument {
     attributes: [...attributes.map(nameAndValue), ...variants.flatMap(wordsOf), ownNumber ?? '']
       .join(' ')
       .slice(0, LONGEST),
+    specs: [...attributes, ...variants.flatMap((variant) => variant.attributes)],
     industryCodes: industryAndAbove(industryCode),
     publishedAt: publishedAt.toISOString(),
     validUntil: lastDay,

@@ -19,13 +19,15 @@ const SEARCHABLE = {
   coast: column.text<Coast>(),
   regionCode: column.text(),
   price: nullable(column.double),
+  priceUnit: nullable(column.text()),
+  currency: nullable(column.text()),
   publishedAt: column.instant,
   lastDay: nullable(column.text()),
 };
 
 const COLUMNS = `id, version, member_id AS "memberId", side, kind, title, own_number AS "ownNumber", description, attributes, variants,
     industry_code AS "industryCode", province_code AS "provinceCode", coast, region_code AS "regionCode",
-    price_amount::float8 AS price, published_at AS "publishedAt", last_day::text AS "lastDay"`;
+    price_amount::float8 AS price, price_unit AS "priceUnit", price_currency AS currency, published_at AS "publishedAt", last_day::text AS "lastDay"`;
 
 /** Of listings $1 those that can be found now. */
 export const FINDABLE_LISTINGS = defineStatement(

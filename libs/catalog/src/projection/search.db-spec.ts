@@ -81,6 +81,43 @@ describe('search', () => {
     expect(await search('轴流风机的眼镜')).toMatchObject({ items: [] });
   });
 
+  it('narrows, counts and orders by properties and prices for those who see them', async () => {
+    const valve = (title: string, size: number, amount: string, priceUnit: string) =>
+      aListing(context, seller.member, {
+        ...{ title, price: { amount, currency: 'CNY' as const }, priceUnit },
+        attributes: [{ name: '口径', value: `${size}mm`, number: size, unit: 'mm' }],
+      });
+    const small = await valve('安全泄压阀样品甲', 50, '20', '公斤');
+    const large = await valve('安全泄压阀样品乙', 200, '9000', '吨');
+    for (const { id } of [small, large]) await afterChange(id);
+    const specs = [{ name: '口径', from: 0.1, unit: 'm' }];
+    const ids = async (more: object) =>
+      (await search('安全泄压阀样品', buyer, more)).items.map(({ id }) => id);
+    expect(await ids({ specs })).toEqual([large.id]);
+    expect(await ids({ sort: 'price' })).toEqual([large.id, small.id]);
+    const page = await search('安全泄压阀样品', buyer, { sort: 'price', countSpecs: true });
+    expect(page.priced).toEqual({ currency: 'CNY', unit: '公斤', comparable: 2 });
+    expect(page.specs.find(({ name }) => name === '口径')?.values).toHaveLength(2);
+    const near = await search('安全泄压阀样品', buyer, { sort: 'distance' });
+    expect(near.items[0]).toHaveProperty('kilometres');
+  });
+
+  it('tells who does not see listings whole nothing of their properties, prices and places', async () => {
+    const { id } = await aListing(context, seller.member, {
+      title: '波纹补偿器样品',
+      attributes: [{ name: '口径', value: '50mm', number: 50, unit: 'mm' }],
+    });
+    await afterChange(id);
+    expect(await search('波纹补偿器', null, { countSpecs: true })).toMatchObject({
+      items: [{ id }],
+      ...{ specs: [], priced: null },
+    });
+    const refused = { code: 'catalog.specs-for-members' };
+    const specs = [{ name: '口径', from: 1, unit: 'mm' }];
+    for (const more of [{ specs }, { sort: 'price' }, { sort: 'distance' }])
+      await expect(search('波纹补偿器', null, more)).rejects.toMatchObject(refused);
+  });
+
   it('labels provinces and industries with their names', async () => {
     const { id } = await aListing(context, seller.member, { title: '疏水阀门组件' });
     await afterChange(id);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
-import { Database, defineStatement, writeCsv } from '@wanchang/platform';
+import { Database, defineStatement, writeCsv, writeXlsx } from '@wanchang/platform';
 import { sheetHeaders, sheetRows } from '../domain/import/listing-sheet';
 import { LISTING_COLUMNS, LISTING_SHAPE, toListing } from '../persistence/listing.columns';
 
@@ -22,7 +22,17 @@ export class ExportListings {
   constructor(private readonly database: Database) {}
 
   /** CSV with byte order mark and nothing that a spreadsheet program would run. */
-  async execute(side: Side, { member }: MemberActor): Promise<string> {
+  async execute(side: Side, actor: MemberActor): Promise<string> {
+    return writeCsv(await this.table(side, actor));
+  }
+
+  /** The same table as a workbook; none of its cells is a formula. */
+  async workbook(side: Side, actor: MemberActor): Promise<Buffer> {
+    const name = side === 'supply' ? '供应 supplies' : '需求 demands';
+    return writeXlsx(name, await this.table(side, actor));
+  }
+
+  private async table(side: Side, { member }: MemberActor): Promise<string[][]> {
     const rows: string[][] = [];
     for (let after = FIRST; ;) {
       const batch = await this.database.query(NEXT_OF_UNIT, [member.id, side, after, AT_ONCE]);
@@ -31,6 +41,6 @@ export class ExportListings {
       if (!last || batch.length < AT_ONCE) break;
       after = last.id;
     }
-    return writeCsv([sheetHeaders(side), ...rows]);
+    return [sheetHeaders(side), ...rows];
   }
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { industryNameIn, regionNameIn, type Locale } from '@wanchang/kernel';
+import {
+  industryNameIn,
+  kilometresBetween,
+  regionNameIn,
+  unitByName,
+  type Locale,
+} from '@wanchang/kernel';
+import { actingMember, MemberDirectory } from '@wanchang/membership';
 import type { Actor } from '@wanchang/platform';
 import {
   SearchEngine,
@@ -7,8 +14,10 @@ import {
   type SearchFilters,
   type SearchResult,
   type Sort,
+  type SpecFilter,
   type Suggestion,
 } from '@wanchang/search';
+import { catalogErrors } from '../domain/catalog.errors';
 import { OtherNames } from '../persistence/other-names';
 import type { ListingCardDto, TeaserDto } from './answers/listing.dto';
 import { highlight } from './highlight';
@@ -21,7 +30,7 @@ export interface LabelledCount extends FacetCount {
 
 export interface SearchPage extends Pick<
   SearchResult,
-  'total' | 'nextCursor' | 'readAs' | 'corrected'
+  'total' | 'nextCursor' | 'readAs' | 'corrected' | 'specs' | 'priced'
 > {
   readonly items: (ListingCardDto | TeaserDto)[];
   readonly facets: Readonly<Record<'side' | 'kind' | 'coast', readonly FacetCount[]>> &
@@ -33,6 +42,9 @@ const SUGGESTIONS = 8;
 interface Search {
   readonly q?: string;
   readonly filters?: SearchFilters;
+  /** What the goods must say of their properties, and whether properties are counted: for those who see listings whole. */
+  readonly specs?: readonly SpecFilter[];
+  readonly countSpecs?: boolean;
   readonly sort?: Sort;
   readonly limit: number;
   readonly cursor?: string;
@@ -45,26 +57,30 @@ export class SearchListings {
     private readonly engine: SearchEngine,
     private readonly directory: ListingDirectory,
     private readonly names: OtherNames,
+    private readonly members: MemberDirectory,
   ) {}
 
-  async execute(
-    { q = '', limit, cursor, filters = {}, sort }: Search,
-    actor: Actor | null,
-    locale: Locale,
-  ): Promise<SearchPage> {
-    const { hits, total, facets, nextCursor, readAs, corrected } = await this.engine.search({
-      text: q,
-      filters,
-      sort,
-      limit,
-      cursor,
+  /** @throws DomainError catalog.specs-for-members, .no-place */
+  async execute(search: Search, actor: Actor | null, locale: Locale): Promise<SearchPage> {
+    const { q = '', limit, cursor, filters = {}, sort, specs = [] } = search;
+    const whole = seesListings(actor);
+    if (!whole && (specs.length > 0 || sort === 'price' || sort === 'distance'))
+      throw catalogErrors('specs-for-members');
+    const from = sort === 'distance' ? await this.placeOf(actor) : null;
+    const found = await this.engine.search({
+      ...{ text: q, filters, specs, sort, from, limit, cursor },
+      countSpecs: whole && search.countSpecs === true,
       names: await this.names.lexicon(),
     });
+    const { hits, total, facets, nextCursor, readAs, corrected, priced } = found;
     const ids = hits.map(({ id }) => id);
+    const items = await this.itemsOf(ids, corrected ?? q, actor);
     const { side, kind, coast } = facets;
     return {
-      items: await this.itemsOf(ids, corrected ?? q, actor),
+      items: from ? items.map((item) => withDistance(item, from)) : items,
       total,
+      specs: found.specs,
+      priced: priced && { ...priced, unit: unitNameIn(locale, priced.unit) },
       facets: {
         ...{ side, kind, coast },
         industry: facets.industry.map((found) => ({
@@ -87,6 +103,14 @@ export class SearchListings {
     return this.engine.suggest(begun, SUGGESTIONS);
   }
 
+  /** Where the reader's unit is. */
+  private async placeOf(actor: Actor | null): Promise<string> {
+    const unit = actor && actingMember.of(actor);
+    const place = unit && (await this.members.ref(unit.id))?.provinceCode;
+    if (!place) throw catalogErrors('no-place');
+    return place;
+  }
+
   private async itemsOf(
     ids: string[],
     q: string,
@@ -96,6 +120,17 @@ export class SearchListings {
     const cards = inOrder(ids, await this.directory.publishedCards(ids, actor));
     return cards.map((card) => ({ ...card, highlight: { title: highlight(card.title, q) } }));
   }
+}
+
+function unitNameIn(locale: Locale, unit: string): string {
+  const known = unitByName(unit);
+  return known ? (locale === 'zh-CN' ? known.zh : known.en) : unit;
+}
+
+/** Goods from abroad have no distance. */
+function withDistance(item: ListingCardDto | TeaserDto, from: string): ListingCardDto | TeaserDto {
+  if ('teaser' in item || item.regionCode === null) return item;
+  return { ...item, kilometres: Math.round(kilometresBetween(from, item.regionCode)) };
 }
 
 function inOrder<Item>(ids: readonly string[], items: ReadonlyMap<string, Item>): Item[] {

@@ -22,8 +22,9 @@ afterAll(() => context.close());
 
 const exported = () => context.get(ExportListings).execute('supply', clerk);
 const show = (id: string) => context.get(ShowListing).own(id, clerk);
-async function imported(csv: string, actor = clerk) {
-  const file = { name: '导出.csv', bytes: Buffer.from(csv) };
+async function imported(sheet: string | Buffer, actor = clerk) {
+  const name = typeof sheet === 'string' ? '导出.csv' : '导出.xlsx';
+  const file = { name, bytes: Buffer.from(sheet as string) };
   const request = { file, memberId: actor.member.id, side: 'supply', kind: 'products', publish: true } as const; // prettier-ignore
   const { id } = await context.get(StartImport).execute(request, actor);
   await context.get(RunImport).execute(id);
@@ -63,6 +64,16 @@ it('an export goes back in and changes nothing, whatever the listings hold', asy
     rejected: 0,
   });
   expect([(await show(id)).version, (await show(sizes.id)).version]).toEqual([1, 1]);
+});
+
+it('a workbook goes back in and changes nothing as well', async () => {
+  await aListing(context, clerk.member, rich);
+  await aListing(context, clerk.member, {
+    ...{ title: '铸钢闸阀系列', price, priceUnit: '台', ownNumber: '007' },
+    variants: [variant('DN50', '320.50'), variant('DN80', '420')],
+  });
+  const workbook = await context.get(ExportListings).workbook('supply', clerk);
+  expect(await imported(workbook)).toMatchObject({ unchanged: 3, accepted: 0, updated: 0 });
 });
 
 it('holds nothing that a spreadsheet program would run, with full-width signs too', async () => {

@@ -1,1 +1,2 @@
+export { aPdf } from './papers';
 export { readPdf, type PdfText } from './read-pdf';

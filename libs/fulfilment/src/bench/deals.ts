@@ -56,6 +56,7 @@ export async function signedContract(
   const { roomId } = await app.get(ConcludeQuote, { strict: false }).execute(quote, buyer);
   const { id } = await app.get(OpenContract).execute(roomId, buyer.member.id, buyer);
   const signature = { provider: '示例', number: 'ES', signedOn: today() };
-  for (const side of [buyer, seller]) await app.get(SignContract).byNumber(id, signature, side);
+  for (const side of [buyer, seller])
+    await app.get(SignContract).byNumber(id, signature, null, side);
   return id;
 }

@@ -2,6 +2,7 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ApprovalsModule } from '@wanchang/approvals';
 import { Database, PlatformModule } from '@wanchang/platform';
+import { RoomDocumentsModule } from '@wanchang/room-documents';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { FulfilmentModule } from '../fulfilment.module';
@@ -10,6 +11,7 @@ import { measureMark } from './documents';
 import { fill } from './fill';
 import { measureLists } from './lists';
 import { measureReminders, remindAll } from './reminders';
+import { measureRevoked } from './revoked';
 import { measureSums } from './sums';
 
 const UNITS = 1000;
@@ -17,8 +19,9 @@ const TARGET_MS = 100;
 const MARK_MS = 5000;
 const AT_ONCE = 200;
 const SUM_ROUNDS = 3;
+const REVOKED_ROUNDS = 5;
 
-@Module({ imports: [PlatformModule, ApprovalsModule, FulfilmentModule] })
+@Module({ imports: [PlatformModule, ApprovalsModule, FulfilmentModule, RoomDocumentsModule] })
 class BenchModule {}
 
 const most = (name: string, measured: number, target: number) => ({
@@ -44,11 +47,12 @@ async function measure(app: INestApplicationContext, { contracts, runs, rounds, 
     approvals: await measureApprovals(app, rounds),
     sums: await measureSums(app, AT_ONCE, SUM_ROUNDS),
     reminders: await measureReminders(app, reminded),
+    revoked: await measureRevoked(app, REVOKED_ROUNDS),
   };
 }
 
 function targetsOf(result: Awaited<ReturnType<typeof measure>>) {
-  const { markOf100Pages: mark, approvals, sums, reminders } = result;
+  const { markOf100Pages: mark, approvals, sums, reminders, revoked } = result;
   const { rounds } = approvals;
   return [
     most('what is open for a unit, p95, ms', result.openForUnit.p95, TARGET_MS),
@@ -60,6 +64,8 @@ function targetsOf(result: Awaited<ReturnType<typeof measure>>) {
     exactly('contents changed meanwhile: void, or decided before, never both', approvals.changedVoid + approvals.changedFirst, rounds), // prettier-ignore
     exactly('voids that were not said to everybody who was asked', approvals.voidNotSaidToAll, 0),
     exactly('looks at sums in parallel that did not add up', sums.wrong, 0),
+    exactly('copies, thumbnails, originals asked for after right, affiliation or standing ended: answered', revoked.leaked, 0), // prettier-ignore
+    exactly('the same asked for before it ended: answered', revoked.before, revoked.requests),
     exactly('contracts of which something was told twice or not at all', reminders.wrong, 0),
   ];
 }

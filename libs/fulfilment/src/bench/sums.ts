@@ -57,7 +57,13 @@ const FIRST_RETURN = 143;
 /** 1,000 pieces and 10,000 are agreed; of both more is tried than that. */
 function waves(app: INestApplicationContext, id: string, { buyer, seller }: Pair, count: number) {
   const [deliveries, payments] = [app.get(RecordDelivery), app.get(RecordContractPayment)];
-  const sent = { shippedOn: today(), waybill: null, note: null, overReason: null };
+  const sent = {
+    shippedOn: today(),
+    waybill: null,
+    note: '测速',
+    overReason: null,
+    replaces: null,
+  };
   const send = (kind: 'delivery' | 'return', quantity: string) =>
     deliveries.execute(
       id,
@@ -70,7 +76,7 @@ function waves(app: INestApplicationContext, id: string, { buyer, seller }: Pair
       id,
       {
         ...{ kind: 'payment', amount, currency: 'CNY', paidOn: today(), reference: '回单' },
-        ...{ note: null, overReason: null },
+        ...{ note: null, overReason: null, replaces: null },
       },
       buyer,
     );

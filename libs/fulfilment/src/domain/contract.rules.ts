@@ -1,12 +1,51 @@
-import { decimalsOf, type DateString } from '@wanchang/kernel';
+import { countOf, decimalsOf, isCounted, type DateString } from '@wanchang/kernel';
 import Big from 'big.js';
 import type { ContractParty } from './contract';
 import { isRunning } from './contract.states';
-import { fulfilmentErrors } from './fulfilment.errors';
+import { fulfilmentErrors, refusalAt } from './fulfilment.errors';
 
 /** @throws DomainError fulfilment.not-running before both have signed, and after the end */
 export function assertRunning({ state }: Pick<ContractParty, 'state'>): void {
   if (!isRunning(state)) throw fulfilmentErrors('not-running');
+}
+
+/** Money and invoices are also recorded after the end. @throws DomainError fulfilment.not-signed before both have signed */
+export function assertSigned({ signatures }: Pick<ContractParty, 'signatures'>): void {
+  if (signatures < 2) throw fulfilmentErrors('not-signed');
+}
+
+type Claimable = Pick<ContractParty, 'state' | 'signatures' | 'goodsClaimsUntil' | 'claimsUntil'>;
+
+/** While a contract runs, and for as long after it as goods are answered for. @throws DomainError fulfilment.not-signed, .claim-too-late */
+export function assertClaimable(contract: Claimable, about: string, today: DateString): void {
+  assertSigned(contract);
+  if (isRunning(contract.state)) return;
+  const until = about === 'lines' ? contract.goodsClaimsUntil : contract.claimsUntil;
+  if (until !== null && today > until)
+    throw fulfilmentErrors('claim-too-late', { args: { until } });
+}
+
+interface UnitOfLine {
+  readonly unit: string;
+  readonly quantity: string;
+}
+
+/**
+ * Whole things are sent, accepted and sent back whole, unless parts of them were agreed.
+ * @throws DomainError fulfilment.quantity-whole
+ */
+export function assertWhole(
+  lines: readonly { no: number; quantity: string }[],
+  units: ReadonlyMap<number, UnitOfLine>,
+  field = 'quantity',
+): void {
+  lines.forEach(({ no, quantity }, at) => {
+    const line = units.get(no);
+    if (!line || !isCounted(line.unit)) return;
+    const isWhole = (amount: string) => new Big(amount).times(countOf(line.unit)).mod(1).eq(0);
+    if (!isWhole(quantity) && isWhole(line.quantity))
+      throw refusalAt(`lines.${at}.${field}`, 'quantity-whole', { no, unit: line.unit });
+  });
 }
 
 /** @throws DomainError fulfilment.already-signing, .already-signed, .contract-ended */

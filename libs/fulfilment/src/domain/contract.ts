@@ -16,7 +16,7 @@ export type ReminderKind = 'soon' | 'late';
 
 export const DELIVERY_KINDS = ['delivery', 'return'] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
-export const DELIVERY_STATES = ['announced', 'accepted', 'partly', 'refused'] as const;
+export const DELIVERY_STATES = ['announced', 'accepted', 'partly', 'refused', 'withdrawn'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 export const PLAN_KINDS = ['deposit', 'on_delivery', 'retention', 'other'] as const;
@@ -24,11 +24,18 @@ export type PlanKind = (typeof PLAN_KINDS)[number];
 
 export const CONTRACT_PAYMENT_KINDS = ['payment', 'refund'] as const;
 export type ContractPaymentKind = (typeof CONTRACT_PAYMENT_KINDS)[number];
-export const CONTRACT_PAYMENT_STATES = ['recorded', 'confirmed', 'rejected'] as const;
+export const CONTRACT_PAYMENT_STATES = ['recorded', 'confirmed', 'rejected', 'withdrawn'] as const;
 export type ContractPaymentState = (typeof CONTRACT_PAYMENT_STATES)[number];
 
 /** What the other side says of a payment. */
-export type PaymentAnswer = Exclude<ContractPaymentState, 'recorded'>;
+export type PaymentAnswer = Exclude<ContractPaymentState, 'recorded' | 'withdrawn'>;
+
+export const INVOICE_STATES = ['recorded', 'confirmed', 'withdrawn'] as const;
+export type InvoiceState = (typeof INVOICE_STATES)[number];
+
+/** What is still to be paid when a contract is completed: it stays owed, or both let it go. */
+export const CLOSING_RESTS = ['owed', 'waived'] as const;
+export type ClosingRest = (typeof CLOSING_RESTS)[number];
 
 export const FILE_ABOUTS = [
   'scan',
@@ -98,8 +105,13 @@ export interface ContractParty {
   readonly delivered: boolean;
   readonly closing: Closing | null;
   readonly closingBy: ContractSide | null;
+  readonly closingRest: ClosingRest | null;
   readonly signatures: number;
-  readonly openItems: number;
   readonly openDisputes: number;
+  /** Agreed for the goods; null: nothing was said. */
+  readonly warrantyMonths: number | null;
+  /** Of an ended contract: the last day for claims on its goods, and on anything else. */
+  readonly goodsClaimsUntil: string | null;
+  readonly claimsUntil: string | null;
   readonly version: number;
 }

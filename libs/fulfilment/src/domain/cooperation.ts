@@ -1,7 +1,11 @@
 import Big from 'big.js';
 
-export const COOPERATION_STATES = ['proposed', 'active'] as const;
+export const COOPERATION_STATES = ['proposed', 'active', 'declined', 'withdrawn'] as const;
 export type CooperationState = (typeof COOPERATION_STATES)[number];
+
+/** How a proposal ends that not everybody accepts: a party declines, or who proposed it withdraws it. */
+export const END_KINDS = ['declined', 'withdrawn'] as const;
+export type EndKind = (typeof END_KINDS)[number];
 
 /** What is shared is a part of it. */
 export const SHARING_BASES = ['output_value', 'local_tax', 'profit', 'other'] as const;

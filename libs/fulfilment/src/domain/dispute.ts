@@ -19,7 +19,7 @@ export const DISPUTE_ACTIONS = [
 export type DisputeAction = (typeof DISPUTE_ACTIONS)[number];
 
 /** What the secretariat can do about one that it was asked to mediate. */
-export const MEDIATION_ACTIONS = ['mediator-says', 'close'] as const;
+export const MEDIATION_ACTIONS = ['mediator-says', 'hand-back', 'close'] as const;
 export type MediationAction = (typeof MEDIATION_ACTIONS)[number];
 
 export type DisputeEntryKind = 'claim' | DisputeAction | MediationAction;
@@ -35,7 +35,8 @@ export const disputeStates = defineStates<DisputeState, DisputeAction | Mediatio
     },
     mediation: {
       ...{ answer: 'mediation', say: 'mediation', propose: 'mediation', accept: 'settled' },
-      ...{ withdraw: 'closed', 'mediator-says': 'mediation', close: 'closed' },
+      ...{ withdraw: 'closed', 'mediator-says': 'mediation', 'hand-back': 'answered' },
+      close: 'closed',
     },
     settled: {},
     closed: {},

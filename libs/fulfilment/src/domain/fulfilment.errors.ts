@@ -1,4 +1,5 @@
-import { defineErrors } from '@wanchang/kernel';
+import { defineErrors, fieldProblem, type TextArguments } from '@wanchang/kernel';
+import { COOPERATION_ERRORS } from './cooperation.errors';
 
 export const fulfilmentErrors = defineErrors('fulfilment', {
   'contract-not-found': {
@@ -27,6 +28,46 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
     zh: '请说明文件属于哪一批货物、哪一笔款项或发票。',
     en: 'Say what the file belongs to: a delivery, a payment or an invoice.',
   },
+  'scan-unreadable': {
+    kind: 'invalid',
+    zh: '这个文件已损坏、不完整或没有页面，不能作为签署扫描件。请重新扫描或导出，用电脑打开确认无误后再上传。',
+    en: 'This file is broken, incomplete or has no page: it cannot be a signed scan. Scan or export it again, open it to see that it is whole, and upload that.',
+  },
+  'scan-protected': {
+    kind: 'invalid',
+    zh: '这份 PDF 有密码或权限保护，对方无法核对。请上传未加密的 PDF，或签字盖章页的照片。',
+    en: 'This PDF is protected by a password or permissions, so the other side cannot check it. Upload it without protection, or a photograph of the signed pages.',
+  },
+  'scan-too-large': {
+    kind: 'invalid',
+    zh: '这个文件太大，无法读取。请降低扫描分辨率，或分成签字盖章页单独上传。',
+    en: 'This file is too large to be read. Scan it with a lower resolution, or upload the signed pages alone.',
+  },
+  'scan-blank': {
+    kind: 'invalid',
+    zh: '这份扫描件是空白的。请上传签字盖章后的合同。',
+    en: 'This scan is blank. Upload the contract that was signed and sealed.',
+  },
+  'scan-too-small': {
+    kind: 'invalid',
+    zh: '图片太小（短边 {side} 像素），看不清签字和盖章。请上传短边不少于 {limit} 像素的扫描件或照片。',
+    en: 'The picture is too small ({side} pixels) for signature and seal to be read. Upload one whose shorter side has {limit} pixels at least.',
+  },
+  'scan-pages': {
+    kind: 'invalid',
+    zh: '扫描件有 {pages} 页，最多 {limit} 页。请只上传这份合同。',
+    en: 'The scan has {pages} pages, and {limit} are the most. Upload this contract alone.',
+  },
+  'scan-name': {
+    kind: 'invalid',
+    zh: '文件名以 .{ending} 结尾，内容却是 {type}，对方会打不开。请把扩展名改为 .{right} 后再上传。',
+    en: 'The name ends in .{ending}, but the file is a {type}: the other side could not open it. Rename it to end in .{right} and upload that.',
+  },
+  'contents-changed': {
+    kind: 'conflict',
+    zh: '合同内容在您查看之后有变动，没有签署。请刷新，核对后再签署。',
+    en: 'The contents have changed since you looked at them; nothing was signed. Reload, check them and sign then.',
+  },
   'signature-not-found': {
     kind: 'not-found',
     zh: '贵方还没有签署。',
@@ -51,6 +92,71 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
     kind: 'conflict',
     zh: '双方签署后、合同结束前才能登记。',
     en: 'This is possible once both sides have signed and until the contract has ended.',
+  },
+  'not-signed': {
+    kind: 'conflict',
+    zh: '双方签署后才能登记。',
+    en: 'This is possible once both sides have signed.',
+  },
+  'claim-too-late': {
+    kind: 'conflict',
+    zh: '合同已结束，对它提出争议的期限（{until}）已过。',
+    en: 'The contract has ended, and claims on it could be made until {until}.',
+  },
+  'quantity-whole': {
+    kind: 'invalid',
+    zh: '第 {no} 项按“{unit}”计数，数量须为整数。',
+    en: 'Line {no} is counted in “{unit}”: give a whole number.',
+  },
+  'return-reason-missing': {
+    kind: 'invalid',
+    zh: '请写明退货原因，对方据此确认。',
+    en: 'Say why the goods go back: the other side decides by it.',
+  },
+  'not-yours': {
+    kind: 'forbidden',
+    zh: '只有登记的一方可以撤回或更正。',
+    en: 'Only the side that recorded it can withdraw or correct it.',
+  },
+  'invoice-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这张发票。',
+    en: 'This invoice was not found.',
+  },
+  'invoice-decided': {
+    kind: 'conflict',
+    zh: '这张发票已确认或已撤回；已确认的发票请登记红字发票冲销。',
+    en: 'This invoice was confirmed or withdrawn already; a confirmed one is reversed by a red invoice.',
+  },
+  'invoice-has-red': {
+    kind: 'conflict',
+    zh: '这张发票已被红字发票冲销，请先撤回红字发票。',
+    en: 'A red invoice reverses this one; withdraw that first.',
+  },
+  'invoice-over': {
+    kind: 'not-possible',
+    zh: '开票合计将达 {total}，超出合同金额 {amount}。请核对；确需多开，请说明原因。',
+    en: 'Invoices would add up to {total}, more than the contract amount {amount}. Check it; if it is right, say why.',
+  },
+  'invoice-ahead': {
+    kind: 'not-possible',
+    zh: '开票合计将达 {total}，超出已验收货物和已付款的金额 {amount}。请核对；如属预先开票，请说明。',
+    en: 'Invoices would add up to {total}, more than what was delivered or paid ({amount}). Check it; if it is invoiced ahead, say so.',
+  },
+  'closing-undecided': {
+    kind: 'conflict',
+    zh: '还有送货或退货等待验收，请先验收。',
+    en: 'A delivery or return waits to be accepted; decide it first.',
+  },
+  'closing-open': {
+    kind: 'not-possible',
+    zh: '合同还有未交货物、未付或待确认的款项。请逐项核对，并明确接受后再完成。',
+    en: 'Goods or payments of this contract are open. Look at each, and accept them expressly to complete it.',
+  },
+  'closing-rest': {
+    kind: 'invalid',
+    zh: '请选择未付款项是仍应支付，还是双方不再要求支付。',
+    en: 'Say whether what is unpaid stays owed, or both let it go.',
   },
   'contract-ended': {
     kind: 'conflict',
@@ -217,66 +323,7 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
     zh: '没有找到这条评价，或还没有公开。',
     en: 'This rating was not found, or is not shown yet.',
   },
-  'cooperation-not-found': {
-    kind: 'not-found',
-    zh: '没有找到这个合作项目。',
-    en: 'This cooperation project was not found.',
-  },
-  'milestone-not-found': {
-    kind: 'not-found',
-    zh: '没有找到这个节点，或它已完成。',
-    en: 'This milestone was not found, or is reached already.',
-  },
-  'statement-not-found': {
-    kind: 'not-found',
-    zh: '没有找到待答复的年度报告。',
-    en: 'No statement of this year waits for an answer.',
-  },
-  'party-unknown': {
-    kind: 'invalid',
-    zh: '参与方须是有效的成员单位，且不能重复。',
-    en: 'Parties are member units with access, each once.',
-  },
-  'own-unit-missing': {
-    kind: 'invalid',
-    zh: '参与方应包括贵单位和至少一家其他单位。',
-    en: 'Your unit and at least one other must be parties.',
-  },
-  'share-sum': {
-    kind: 'invalid',
-    zh: '各方份额合计 {sum}%，应为 100%。',
-    en: 'The shares add up to {sum} %; they must be 100 %.',
-  },
-  'share-parties': {
-    kind: 'invalid',
-    zh: '请为每个参与方填写一次份额（0 到 100）。',
-    en: 'Give each party one share, from 0 to 100.',
-  },
-  'formula-years': {
-    kind: 'invalid',
-    zh: '终止年份不能早于起始年份。',
-    en: 'The last year must not be before the first.',
-  },
-  'formula-known': {
-    kind: 'conflict',
-    zh: '没有待贵方同意的分成方案。',
-    en: 'No sharing formula waits for your unit.',
-  },
-  'formula-waits': {
-    kind: 'conflict',
-    zh: '已有一份分成方案正在等待各方同意。',
-    en: 'A sharing formula waits to be accepted already.',
-  },
-  'no-formula': {
-    kind: 'not-possible',
-    zh: '{year} 年没有生效的分成方案。',
-    en: 'No sharing formula is in force for {year}.',
-  },
-  'statement-known': {
-    kind: 'conflict',
-    zh: '{year} 年的报告已提交。',
-    en: 'There is a statement for {year} already.',
-  },
+  ...COOPERATION_ERRORS,
   'double-not-suspected': {
     kind: 'conflict',
     zh: '这份合同没有待核实的重复签订。',
@@ -285,3 +332,9 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
 });
 
 export type FulfilmentErrorCode = keyof typeof fulfilmentErrors.table;
+
+/** A refusal that stands at the field it is about. */
+export function refusalAt(field: string, code: FulfilmentErrorCode, args: TextArguments = {}) {
+  const text = fulfilmentErrors.table[code];
+  return fulfilmentErrors(code, { args, fields: [fieldProblem(field, code, text, args)] });
+}

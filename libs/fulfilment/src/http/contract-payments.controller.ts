@@ -10,13 +10,8 @@ import { activeMember, type MemberActor } from '@wanchang/membership';
 import { Allow, CurrentActor, IdParam, Idempotent } from '@wanchang/platform';
 import { ContractDto } from '../queries/answers/contract.dto';
 import { ShowContract } from '../queries/show-contract.query';
-import { RecordContractInvoice } from '../use-cases/record-contract-invoice';
 import { RecordContractPayment } from '../use-cases/record-contract-payment';
-import {
-  RecordContractInvoiceDto,
-  RecordContractPaymentDto,
-  RejectPaymentDto,
-} from './contract.requests';
+import { RecordContractPaymentDto, RejectPaymentDto, WithdrawDto } from './contract.requests';
 import { rowNo } from './row-no';
 
 @ApiTags('fulfilment')
@@ -25,7 +20,6 @@ import { rowNo } from './row-no';
 export class ContractPaymentsController {
   constructor(
     private readonly payments: RecordContractPayment,
-    private readonly invoices: RecordContractInvoice,
     private readonly showContract: ShowContract,
   ) {}
 
@@ -35,11 +29,27 @@ export class ContractPaymentsController {
   @ApiCreatedResponse({ type: ContractDto })
   async record(
     @IdParam() id: string,
-    @Body() { note, overReason, ...payment }: RecordContractPaymentDto,
+    @Body() { note, overReason, replaces = null, ...payment }: RecordContractPaymentDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
     const texts = { note: note || null, overReason: overReason || null };
-    await this.payments.execute(id, { ...payment, ...texts }, actor);
+    await this.payments.execute(id, { ...payment, ...texts, replaces }, actor);
+    return this.showContract.execute(id, actor.member.id);
+  }
+
+  @Post('payments/:no/withdraw')
+  @HttpCode(200)
+  @Idempotent()
+  @ApiParam({ name: 'no', type: 'integer' })
+  @ApiOperation({ summary: 'Withdraws a payment that my side recorded while it is not confirmed' })
+  @ApiOkResponse({ type: ContractDto })
+  async withdraw(
+    @IdParam() id: string,
+    @Param('no', rowNo('payment-not-found')) no: number,
+    @Body() { reason }: WithdrawDto,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<ContractDto> {
+    await this.payments.withdraw(id, no, reason, actor);
     return this.showContract.execute(id, actor.member.id);
   }
 
@@ -71,19 +81,6 @@ export class ContractPaymentsController {
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
     await this.payments.decide(id, no, { state: 'rejected', reason }, actor);
-    return this.showContract.execute(id, actor.member.id);
-  }
-
-  @Post('invoices')
-  @Idempotent()
-  @ApiOperation({ summary: 'Notes an invoice that was issued elsewhere' })
-  @ApiCreatedResponse({ type: ContractDto })
-  async invoice(
-    @IdParam() id: string,
-    @Body() { code = '', reverses, ...invoice }: RecordContractInvoiceDto,
-    @CurrentActor() actor: MemberActor,
-  ): Promise<ContractDto> {
-    await this.invoices.execute(id, { ...invoice, code, reverses: reverses || null }, actor);
     return this.showContract.execute(id, actor.member.id);
   }
 }

@@ -8,13 +8,19 @@ import {
   IdParam,
   Idempotent,
   UploadedFile,
+  validated,
   type ReceivedUpload,
 } from '@wanchang/platform';
 import { ContractDto } from '../queries/answers/contract.dto';
 import { ShowContract } from '../queries/show-contract.query';
 import { CloseContract } from '../use-cases/close-contract';
 import { SignContract } from '../use-cases/sign-contract';
-import { CloseContractDto, OutsideSignatureDto } from './contract.requests';
+import {
+  AgreeToCloseDto,
+  CloseContractDto,
+  OutsideSignatureDto,
+  ScanFields,
+} from './contract.requests';
 
 @ApiTags('fulfilment')
 @Controller('api/v1/contracts/:id')
@@ -29,7 +35,7 @@ export class ContractSigningController {
   @Post('scan')
   @HttpCode(200)
   @Idempotent()
-  @ApiUpload(['scan'])
+  @ApiUpload(['scan'], { contentHash: { type: 'string', maxLength: 64 } })
   @ApiOperation({ summary: 'Signs for my unit by the scan of the signed contract' })
   @ApiOkResponse({ type: ContractDto })
   async scan(
@@ -37,7 +43,8 @@ export class ContractSigningController {
     @UploadedFile() upload: ReceivedUpload,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
-    await this.sign.byScan(id, upload, actor);
+    const { contentHash } = await validated(ScanFields, upload.fields);
+    await this.sign.byScan(id, upload, contentHash || null, actor);
     return this.show(id, actor);
   }
 
@@ -48,10 +55,10 @@ export class ContractSigningController {
   @ApiOkResponse({ type: ContractDto })
   async outside(
     @IdParam() id: string,
-    @Body() body: OutsideSignatureDto,
+    @Body() { contentHash, ...signature }: OutsideSignatureDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
-    await this.sign.byNumber(id, body, actor);
+    await this.sign.byNumber(id, signature, contentHash || null, actor);
     return this.show(id, actor);
   }
 
@@ -73,10 +80,10 @@ export class ContractSigningController {
   @ApiOkResponse({ type: ContractDto })
   async closeContract(
     @IdParam() id: string,
-    @Body() { closing, reason = '' }: CloseContractDto,
+    @Body() { closing, reason = '', acceptOpen = false, rest }: CloseContractDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
-    await this.close.execute(id, closing, reason, actor);
+    await this.close.execute(id, { closing, reason, acceptOpen, rest: rest ?? null }, actor);
     return this.show(id, actor);
   }
 
@@ -85,8 +92,12 @@ export class ContractSigningController {
   @Idempotent()
   @ApiOperation({ summary: 'Agrees to the end that the other side proposed' })
   @ApiOkResponse({ type: ContractDto })
-  async agree(@IdParam() id: string, @CurrentActor() actor: MemberActor): Promise<ContractDto> {
-    await this.close.agree(id, actor);
+  async agree(
+    @IdParam() id: string,
+    @Body() { acceptOpen = false }: AgreeToCloseDto,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<ContractDto> {
+    await this.close.agree(id, acceptOpen, actor);
     return this.show(id, actor);
   }
 

@@ -1,11 +1,14 @@
 import type { DateString } from '@wanchang/kernel';
 import { Choice, Day, Decimal, Flag, Id, ListOf, PageQuery, Text, Whole } from '@wanchang/platform';
 import {
+  CLOSING_RESTS,
   CONTRACT_PAYMENT_KINDS,
   DELIVERY_KINDS,
   DOUBLE_VERDICTS,
   LIMITS,
+  MAX_ROWS,
   PLAN_KINDS,
+  type ClosingRest,
   type ContractPaymentKind,
   type DeliveryKind,
   type DoubleVerdict,
@@ -21,6 +24,14 @@ import {
 const OVER = { optional: true, nullable: true, max: LIMITS.reason } as const;
 const NOTE = { optional: true, nullable: true, max: LIMITS.note } as const;
 const AMOUNT = { positive: true, description: 'in the currency of the contract' } as const;
+const REPLACES = {
+  ...{ min: 1, max: MAX_ROWS, optional: true, nullable: true },
+  description: 'number of the one that is corrected',
+} as const;
+const HASH = {
+  ...{ max: 64, pattern: /^([0-9a-f]{64})?$/ },
+  description: 'of the contents that were looked at; others are not signed',
+} as const;
 const LINE_NO = { min: 1, max: LIMITS.lines } as const;
 
 export class OpenContractDto {
@@ -51,6 +62,14 @@ export class DraftContractDto {
   @Day() deliveryDueOn!: DateString;
   @ListOf(() => PlanItemDto, { max: LIMITS.plan, description: 'adds up to the amount' })
   plan!: PlanItemDto[];
+  @Whole({
+    min: 0,
+    max: 240,
+    optional: true,
+    nullable: true,
+    description: 'of the goods; null: not agreed',
+  })
+  warrantyMonths?: number | null;
   @Text({ max: LIMITS.clauses, min: 0, description: 'clauses of my unit' }) clauses!: string;
 }
 
@@ -58,6 +77,12 @@ export class OutsideSignatureDto {
   @Text({ max: LIMITS.provider, description: 'who keeps the signature' }) provider!: string;
   @Text({ max: LIMITS.signatureNumber }) number!: string;
   @Day() signedOn!: DateString;
+  @Text({ ...HASH, optional: true }) contentHash?: string;
+}
+
+/** The text fields beside a scan. */
+export class ScanFields {
+  @Text({ ...HASH, optional: true }) contentHash?: string;
 }
 
 export class ShippedLineDto {
@@ -73,6 +98,7 @@ export class RecordDeliveryDto {
   @Text(NOTE) note?: string | null;
   @Text({ ...OVER, description: 'what was agreed about delivering more' }) overReason?:
     string | null;
+  @Whole(REPLACES) replaces?: number | null;
 }
 
 export class AcceptedLineDto {
@@ -97,6 +123,12 @@ export class RecordContractPaymentDto {
   @Text({ max: LIMITS.reference, description: 'of the bank or the note' }) reference!: string;
   @Text(NOTE) note?: string | null;
   @Text({ ...OVER, description: 'what was agreed about paying more' }) overReason?: string | null;
+  @Whole(REPLACES) replaces?: number | null;
+}
+
+/** Why what was recorded does not stand. */
+export class WithdrawDto {
+  @Text({ max: LIMITS.reason }) reason!: string;
 }
 
 export class RejectPaymentDto {
@@ -123,12 +155,22 @@ export class RecordContractInvoiceDto {
     description: 'number of the invoice that this red one reverses',
   })
   reverses?: string | null;
+  @Text({ ...OVER, description: 'why more is invoiced than is due' }) overReason?: string | null;
+  @Id({ optional: true, nullable: true, description: 'the one that is corrected' })
+  replaces?: string | null;
 }
 
 export class CloseContractDto {
   @Choice(CLOSINGS) closing!: Closing;
   @Text({ max: LIMITS.reason, optional: true, description: 'needed where something is open' })
   reason?: string;
+  @Flag({ optional: true, description: 'my unit accepts what is open' }) acceptOpen?: boolean;
+  @Choice(CLOSING_RESTS, { optional: true, description: 'what becomes of what is unpaid' })
+  rest?: ClosingRest;
+}
+
+export class AgreeToCloseDto {
+  @Flag({ optional: true, description: 'my unit accepts what is open' }) acceptOpen?: boolean;
 }
 
 export class ReviewDoubleDto {

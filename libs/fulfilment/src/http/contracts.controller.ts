@@ -93,10 +93,10 @@ export class ContractsController {
   @ApiOkResponse({ type: ContractDto })
   async draftContract(
     @IdParam() id: string,
-    @Body() body: DraftContractDto,
+    @Body() { warrantyMonths = null, ...draft }: DraftContractDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
-    await this.draft.execute(id, body, actor);
+    await this.draft.execute(id, { ...draft, warrantyMonths }, actor);
     return this.reads.show.execute(id, actor.member.id);
   }
 

@@ -43,6 +43,10 @@ export class NewCooperationDto {
   @Nested(() => NewFormulaDto) formula!: NewFormulaDto;
 }
 
+export class EndProposalDto {
+  @Text({ max: LIMITS.note, description: 'told to all parties' }) reason!: string;
+}
+
 export class ReachMilestoneDto {
   @Day() reachedOn!: DateString;
   @Text({ max: LIMITS.evidence }) evidence!: string;

@@ -15,8 +15,10 @@ import {
 } from '../queries/answers/cooperation.dto';
 import { ShowCooperations } from '../queries/show-cooperations.query';
 import { Cooperate } from '../use-cases/cooperate';
+import { EndProposal } from '../use-cases/end-proposal';
 import {
   AnswerStatementDto,
+  EndProposalDto,
   NewCooperationDto,
   NewFormulaDto,
   ReachMilestoneDto,
@@ -30,6 +32,7 @@ import { rowNo } from './row-no';
 export class CooperationsController {
   constructor(
     private readonly cooperate: Cooperate,
+    private readonly endProposal: EndProposal,
     private readonly shown: ShowCooperations,
   ) {}
 
@@ -84,6 +87,36 @@ export class CooperationsController {
   @ApiOkResponse({ type: CooperationDto })
   async accept(@IdParam() id: string, @CurrentActor() actor: MemberActor): Promise<CooperationDto> {
     await this.cooperate.acceptFormula(id, actor);
+    return this.shown.one(id, actor.member.id);
+  }
+
+  @Post(':id/decline')
+  @HttpCode(200)
+  @Idempotent()
+  @ApiOperation({ summary: 'Declines what waits for my unit; a project that never began ends' })
+  @ApiOkResponse({ type: CooperationDto })
+  async decline(
+    @IdParam() id: string,
+    @Body() { reason }: EndProposalDto,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<CooperationDto> {
+    await this.endProposal.execute(id, 'declined', reason, actor);
+    return this.shown.one(id, actor.member.id);
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Idempotent()
+  @ApiOperation({
+    summary: 'Withdraws what my unit proposed while not every party has accepted it',
+  })
+  @ApiOkResponse({ type: CooperationDto })
+  async withdraw(
+    @IdParam() id: string,
+    @Body() { reason }: EndProposalDto,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<CooperationDto> {
+    await this.endProposal.execute(id, 'withdrawn', reason, actor);
     return this.shown.one(id, actor.member.id);
   }
 

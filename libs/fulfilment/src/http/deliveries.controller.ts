@@ -11,7 +11,7 @@ import { Allow, CurrentActor, IdParam, Idempotent } from '@wanchang/platform';
 import { ContractDto } from '../queries/answers/contract.dto';
 import { ShowContract } from '../queries/show-contract.query';
 import { RecordDelivery } from '../use-cases/record-delivery';
-import { DecideDeliveryDto, RecordDeliveryDto } from './contract.requests';
+import { DecideDeliveryDto, RecordDeliveryDto, WithdrawDto } from './contract.requests';
 import { rowNo } from './row-no';
 
 @ApiTags('fulfilment')
@@ -29,13 +29,29 @@ export class DeliveriesController {
   @ApiCreatedResponse({ type: ContractDto })
   async record(
     @IdParam() id: string,
-    @Body() { lines, waybill, note, overReason, ...delivery }: RecordDeliveryDto,
+    @Body() { lines, waybill, note, overReason, replaces = null, ...delivery }: RecordDeliveryDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
     const texts = {
       ...{ waybill: waybill || null, note: note || null, overReason: overReason || null },
     };
-    await this.deliveries.execute(id, { ...delivery, ...texts }, lines, actor);
+    await this.deliveries.execute(id, { ...delivery, ...texts, replaces }, lines, actor);
+    return this.showContract.execute(id, actor.member.id);
+  }
+
+  @Post(':no/withdraw')
+  @HttpCode(200)
+  @Idempotent()
+  @ApiParam({ name: 'no', type: 'integer' })
+  @ApiOperation({ summary: 'Withdraws what my side recorded while nobody has accepted it' })
+  @ApiOkResponse({ type: ContractDto })
+  async withdraw(
+    @IdParam() id: string,
+    @Param('no', rowNo('delivery-not-found')) no: number,
+    @Body() { reason }: WithdrawDto,
+    @CurrentActor() actor: MemberActor,
+  ): Promise<ContractDto> {
+    await this.deliveries.withdraw(id, no, reason, actor);
     return this.showContract.execute(id, actor.member.id);
   }
 

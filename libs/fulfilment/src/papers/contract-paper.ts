@@ -106,9 +106,16 @@ function drawPlan(paper: Paper, { contract, plan, terms }: ContractContents): vo
     paper.paragraph(
       `贸易术语 Trade term: ${terms.incoterm} ${terms.incotermPlace} (Incoterms® 2020)。`,
     );
+  if (contract.warrantyMonths !== null)
+    paper.paragraph(
+      `质保期 Warranty: 自最后一批货物验收之日起 ${contract.warrantyMonths} 个月 (months from the last acceptance)。`,
+    );
   paper.heading('三、合同金额与付款 Contract amount and payment');
   paper.paragraph(`合同金额 Contract amount: ${currency} ${amount}。${terms.paymentTerms}`);
   if (plan.length === 0) return;
+  paper.paragraph(
+    '付款按下表分期；与上述付款条件不一致的，以下表为准。The instalments below prevail over the words above.',
+  );
   const rows = plan.map((item) => [
     PLAN_NAMES[item.kind],
     `${currency} ${item.amount}`,

@@ -1,6 +1,6 @@
 import type { DateString } from '@wanchang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContractSide } from '../domain/contract';
+import type { ContractSide, InvoiceState } from '../domain/contract';
 
 @Entity('contract_invoices')
 export class ContractInvoiceEntity {
@@ -14,8 +14,17 @@ export class ContractInvoiceEntity {
   @Column('numeric', { precision: 17, scale: 2 }) tax!: string;
   /** The blue invoice that this red one nets to nothing. */
   @Column('uuid', { nullable: true }) reverses!: string | null;
+  /** The one that is corrected by this. */
+  @Column('uuid', { nullable: true }) replaces!: string | null;
+  @Column('text', { nullable: true }) overReason!: string | null;
+  @Column('text') state!: InvoiceState;
   @Column('text') side!: ContractSide;
   @Column('uuid') personId!: string;
   @Column('text') personName!: string;
   @Column('timestamptz') at!: Date;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  @Column('uuid', { nullable: true }) decidedBy!: string | null;
+  @Column('text', { nullable: true }) decidedByName!: string | null;
+  /** Why it was withdrawn. */
+  @Column('text', { nullable: true }) reason!: string | null;
 }

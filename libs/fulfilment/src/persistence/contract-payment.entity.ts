@@ -12,6 +12,8 @@ export class ContractPaymentEntity {
   @Column('text') reference!: string;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('text', { nullable: true }) overReason!: string | null;
+  /** The one that is corrected by this. */
+  @Column('smallint', { nullable: true }) replaces!: number | null;
   @Column('text') recordedSide!: ContractSide;
   @Column('text') state!: ContractPaymentState;
   @Column('uuid') personId!: string;

@@ -5,7 +5,9 @@ import {
   defineStatement,
   mappingConstraints,
   type Actor,
+  type RowOf,
 } from '@wanchang/platform';
+import Big from 'big.js';
 import type {
   ContractParty,
   ContractPaymentKind,
@@ -17,6 +19,8 @@ import { spread } from '../domain/plan';
 import { ContractPaymentEntity } from './contract-payment.entity';
 import { ContractPlanEntity } from './contract-plan.entity';
 
+const MONEY = { paid: column.numeric, paying: column.numeric };
+
 const NEXT_NO = defineStatement(
   'fulfilment.next-payment-no',
   { no: column.integer },
@@ -26,31 +30,32 @@ const NEXT_NO = defineStatement(
 /** $2 more is on its way to be paid; $3: what exceeds the contract amount is agreed. */
 const PAYING = defineStatement(
   'fulfilment.paying',
-  { id: column.uuid },
+  MONEY,
   `UPDATE contracts SET paying = paying + $2::numeric,
           over_paid = CASE WHEN $3 THEN greatest(over_paid, paid + paying + $2::numeric - amount) ELSE over_paid END
-    WHERE id = $1 RETURNING id`,
+    WHERE id = $1 RETURNING paid, paying`,
 );
 
 const REFUNDING = defineStatement(
   'fulfilment.refunding',
-  { id: column.uuid },
-  `UPDATE contracts SET refunding = refunding + $2::numeric WHERE id = $1 RETURNING id`,
+  MONEY,
+  `UPDATE contracts SET refunding = refunding + $2::numeric WHERE id = $1 RETURNING paid, paying`,
 );
 
-/** $2 that was on its way is there ($3) or is not. */
+/** $2 that was on its way is there ($3) or is not; an allowance for more than agreed goes with what is not. */
 const SETTLE_PAYING = defineStatement(
   'fulfilment.settle-paying',
-  { paid: column.numeric },
-  `UPDATE contracts SET paying = paying - $2::numeric, paid = paid + CASE WHEN $3 THEN $2::numeric ELSE 0 END
-    WHERE id = $1 RETURNING paid`,
+  MONEY,
+  `UPDATE contracts SET paying = paying - $2::numeric, paid = paid + CASE WHEN $3 THEN $2::numeric ELSE 0 END,
+          over_paid = CASE WHEN $3 THEN over_paid ELSE least(over_paid, greatest(paid + paying - $2::numeric - amount, 0)) END
+    WHERE id = $1 RETURNING paid, paying`,
 );
 
 const SETTLE_REFUNDING = defineStatement(
   'fulfilment.settle-refunding',
-  { paid: column.numeric },
+  MONEY,
   `UPDATE contracts SET refunding = refunding - $2::numeric, paid = paid - CASE WHEN $3 THEN $2::numeric ELSE 0 END
-    WHERE id = $1 RETURNING paid`,
+    WHERE id = $1 RETURNING paid, paying`,
 );
 
 const DECIDE = defineStatement(
@@ -68,6 +73,8 @@ export interface NewContractPayment {
   readonly reference: string;
   readonly note: string | null;
   readonly overReason: string | null;
+  /** The one that was typed wrongly and is corrected by this one. */
+  readonly replaces: number | null;
 }
 
 /** Payments and refunds. What they add up to is kept on the contract and spread over its plan. */
@@ -88,13 +95,14 @@ export class ContractPayments {
       contracts_refund_check: () => fulfilmentErrors('over-refund'),
     };
     const { kind, amount, overReason } = payment;
-    await mappingConstraints(limits, () =>
+    const money = await mappingConstraints(limits, () =>
       kind === 'payment'
         ? this.database.one(PAYING, [contractId, amount, overReason !== null])
         : this.database.one(REFUNDING, [contractId, amount]),
     );
     const row = { contractId, no, ...payment, recordedSide, personId, personName };
     await this.rows().insert(row);
+    await this.spread(contractId, money!);
     return no;
   }
 
@@ -108,7 +116,7 @@ export class ContractPayments {
   /** @throws DomainError fulfilment.payment-decided */
   async decide(
     { contractId, no, kind, amount }: ContractPaymentEntity,
-    state: PaymentAnswer,
+    state: PaymentAnswer | 'withdrawn',
     reason: string | null,
     { personId, personName }: Actor,
   ): Promise<void> {
@@ -116,15 +124,18 @@ export class ContractPayments {
     if (!(await this.database.one(DECIDE, decided))) throw fulfilmentErrors('payment-decided');
     const settle = kind === 'payment' ? SETTLE_PAYING : SETTLE_REFUNDING;
     const values = [contractId, amount, state === 'confirmed'];
-    const { paid } = (await this.database.one(settle, values))!;
-    await this.spread(contractId, paid);
+    await this.spread(contractId, (await this.database.one(settle, values))!);
   }
 
-  private async spread(contractId: string, paid: string): Promise<void> {
+  /** What is confirmed over the plan, and what is recorded behind it. */
+  private async spread(contractId: string, { paid, paying }: RowOf<typeof PAYING>): Promise<void> {
     const plan = this.database.repository(ContractPlanEntity);
     const items = await plan.find({ where: { contractId }, order: { dueOn: 'ASC', no: 'ASC' } });
-    for (const item of spread(items, paid))
-      await plan.update({ contractId, no: item.no }, { paid: item.paid });
+    const both = spread(items, new Big(paid).plus(paying).toFixed(2));
+    for (const [at, item] of spread(items, paid).entries()) {
+      const pending = new Big(both[at]!.paid).minus(item.paid).toFixed(2);
+      await plan.update({ contractId, no: item.no }, { paid: item.paid, pending });
+    }
   }
 
   private rows() {

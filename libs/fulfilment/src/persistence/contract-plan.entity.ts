@@ -10,5 +10,7 @@ export class ContractPlanEntity {
   @Column('numeric', { precision: 17, scale: 2 }) amount!: string;
   @Column('date') dueOn!: DateString;
   @Column('numeric', { precision: 17, scale: 2 }) paid!: string;
+  /** Recorded as paid and not confirmed yet. */
+  @Column('numeric', { precision: 17, scale: 2 }) pending!: string;
   @Column({ type: 'boolean', nullable: true, insert: false, update: false }) isOpen!: boolean;
 }

@@ -1,29 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@wanchang/kernel';
-import {
-  column,
-  Database,
-  defineStatement,
-  mappingConstraints,
-  type Actor,
-} from '@wanchang/platform';
+import { column, Database, defineStatement, type Actor } from '@wanchang/platform';
 import type { ContractSide, FileAbout } from '../domain/contract';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
 import type { PlanItem } from '../domain/plan';
 import { ContractFileEntity } from './contract-file.entity';
-import { ContractInvoiceEntity } from './contract-invoice.entity';
 import { ContractPlanEntity } from './contract-plan.entity';
 import { ContractSignatureEntity } from './contract-signature.entity';
 
 export type NewSignature = Pick<
   ContractSignatureEntity,
-  'fileId' | 'provider' | 'number' | 'signedOn'
+  'fileId' | 'provider' | 'number' | 'signedOn' | 'contentHash'
 >;
-export type NewInvoiceRow = Pick<
-  ContractInvoiceEntity,
-  'number' | 'code' | 'issuedOn' | 'amount' | 'tax' | 'reverses'
->;
-
 /** Whether contract $1 has the delivery, payment, invoice or claim $3 that a file says it is about ($2). */
 const HAS_SUBJECT = defineStatement(
   'fulfilment.has-file-subject',
@@ -36,7 +23,7 @@ const HAS_SUBJECT = defineStatement(
      ELSE false END AS known`,
 );
 
-/** What lies with a contract: its plan, signatures, invoices and files. */
+/** What lies with a contract: its plan, signatures and files. */
 @Injectable()
 export class ContractRecords {
   constructor(private readonly database: Database) {}
@@ -45,7 +32,9 @@ export class ContractRecords {
     const rows = this.database.repository(ContractPlanEntity);
     await rows.delete({ contractId });
     if (plan.length > 0)
-      await rows.insert(plan.map((item, at) => ({ contractId, no: at + 1, ...item, paid: '0' })));
+      await rows.insert(
+        plan.map((item, at) => ({ contractId, no: at + 1, ...item, paid: '0', pending: '0' })),
+      );
   }
 
   plan(contractId: string): Promise<ContractPlanEntity[]> {
@@ -72,27 +61,6 @@ export class ContractRecords {
 
   countSignatures(contractId: string): Promise<number> {
     return this.signatures().countBy({ contractId });
-  }
-
-  /** @throws DomainError fulfilment.invoice-known, .invoice-to-reverse */
-  async addInvoice(
-    contractId: string,
-    side: ContractSide,
-    invoice: NewInvoiceRow,
-    { personId, personName }: Actor,
-  ): Promise<void> {
-    const row = { id: newId(), contractId, side, ...invoice, personId, personName };
-    const taken = {
-      contract_invoices_number_key: () => fulfilmentErrors('invoice-known'),
-      contract_invoices_reverses_key: () => fulfilmentErrors('invoice-to-reverse'),
-    };
-    await mappingConstraints(taken, () =>
-      this.database.repository(ContractInvoiceEntity).insert(row),
-    );
-  }
-
-  invoice(contractId: string, number: string): Promise<ContractInvoiceEntity | null> {
-    return this.database.repository(ContractInvoiceEntity).findOneBy({ contractId, number });
   }
 
   async addFile(

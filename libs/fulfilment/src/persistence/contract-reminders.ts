@@ -8,6 +8,9 @@ export const REMIND_DAYS_BEFORE = 3;
 /** Told at nine in the morning in China. */
 const MORNING = (day: string) => `((${day}) + time '09:00') AT TIME ZONE 'Asia/Shanghai'`;
 
+/** Ratings have a day too, and are asked for otherwise. */
+const DUE = `o.due_on IS NOT NULL AND o.kind IN ('deliver', 'pay', 'answer')`;
+
 const ITEM = `o.kind || coalesce(':' || o.no, '')`;
 
 const NOT_TOLD = (reminder: string) => `NOT EXISTS (SELECT FROM contract_reminders r
@@ -19,10 +22,10 @@ const NEXT = defineStatement(
   { at: nullable(column.instant) },
   `SELECT min(at) AS at FROM (
      SELECT ${MORNING('o.due_on - $2::int')} AS at FROM contract_open_items o
-      WHERE o.contract_id = $1 AND o.due_on IS NOT NULL AND ${NOT_TOLD('soon')} AND ${NOT_TOLD('late')}
+      WHERE o.contract_id = $1 AND ${DUE} AND ${NOT_TOLD('soon')} AND ${NOT_TOLD('late')}
      UNION ALL
      SELECT ${MORNING('o.due_on + 1')} FROM contract_open_items o
-      WHERE o.contract_id = $1 AND o.due_on IS NOT NULL AND ${NOT_TOLD('late')}) moments`,
+      WHERE o.contract_id = $1 AND ${DUE} AND ${NOT_TOLD('late')}) moments`,
 );
 
 /** Takes the reminders of contract $1 that are due now: what was taken is told once. */
@@ -38,7 +41,7 @@ const TAKE = defineStatement(
      SELECT o.contract_id, ${ITEM} AS item, o.kind, o.side, o.due_on,
             CASE WHEN ${MORNING('o.due_on + 1')} <= clock_timestamp() THEN 'late' ELSE 'soon' END AS reminder
        FROM contract_open_items o
-      WHERE o.contract_id = $1 AND o.due_on IS NOT NULL AND ${MORNING('o.due_on - $2::int')} <= clock_timestamp()
+      WHERE o.contract_id = $1 AND ${DUE} AND ${MORNING('o.due_on - $2::int')} <= clock_timestamp()
    ), taken AS (
      INSERT INTO contract_reminders (contract_id, item, reminder) SELECT contract_id, item, reminder FROM due
      ON CONFLICT DO NOTHING RETURNING item, reminder
@@ -57,7 +60,7 @@ const CONTRACT = defineStatement(
     sellerMemberId: column.uuid,
   },
   `SELECT id, number, subject, buyer_member_id AS "buyerMemberId", seller_member_id AS "sellerMemberId"
-     FROM contracts WHERE id = $1 AND state IN ('signed', 'performing') FOR UPDATE`,
+     FROM contracts WHERE id = $1 AND state <> 'agreed' FOR UPDATE`,
 );
 
 /** Which reminders of a contract were told, and which are next. */
@@ -74,7 +77,7 @@ export class ContractReminders {
     return this.database.query(TAKE, [contractId, REMIND_DAYS_BEFORE]);
   }
 
-  /** Null for one that does not run, held otherwise. */
+  /** Null for one that is not signed, held otherwise: money and claims may be open after its end. */
   lock(contractId: string) {
     return this.database.one(CONTRACT, [contractId]);
   }

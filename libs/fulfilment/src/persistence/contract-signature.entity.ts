@@ -9,6 +9,8 @@ export class ContractSignatureEntity {
   @Column('uuid', { nullable: true }) fileId!: string | null;
   @Column('text', { nullable: true }) provider!: string | null;
   @Column('text', { nullable: true }) number!: string | null;
+  /** Of the contents that were signed; null: signed before it was kept. */
+  @Column('text', { nullable: true }) contentHash!: string | null;
   @Column('date') signedOn!: DateString;
   @Column('uuid') personId!: string;
   @Column('text') personName!: string;

@@ -1,6 +1,6 @@
 import type { DateString } from '@wanchang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContractSide, DoubleState } from '../domain/contract';
+import type { ClosingRest, ContractSide, DoubleState } from '../domain/contract';
 import type { Closing, ContractState } from '../domain/contract.states';
 
 @Entity('contracts')
@@ -33,6 +33,9 @@ export class ContractEntity {
   @Column('text', { nullable: true }) closing!: Closing | null;
   @Column('text', { nullable: true }) closingBy!: ContractSide | null;
   @Column('text', { nullable: true }) closingReason!: string | null;
+  @Column('text', { nullable: true }) closingRest!: ClosingRest | null;
+  @Column('boolean') restOwed!: boolean;
+  @Column('smallint', { nullable: true }) warrantyMonths!: number | null;
   @Column('uuid', { nullable: true }) doubleOf!: string | null;
   @Column('text') doubleState!: DoubleState;
   @Column('integer') version!: number;

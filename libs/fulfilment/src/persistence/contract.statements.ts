@@ -1,6 +1,7 @@
 import type { Terms } from '@wanchang/negotiation';
 import { column, defineStatement, nullable, type RowOf } from '@wanchang/platform';
-import type { ContractSide } from '../domain/contract';
+import type { MissingLine } from '../domain/closing';
+import type { ClosingRest, ContractSide } from '../domain/contract';
 import type { Closing, ContractState } from '../domain/contract.states';
 
 const PARTY = {
@@ -26,9 +27,12 @@ const PARTY = {
   delivered: column.boolean,
   closing: nullable(column.text<Closing>()),
   closingBy: nullable(column.text<ContractSide>()),
+  closingRest: nullable(column.text<ClosingRest>()),
   signatures: column.integer,
-  openItems: column.integer,
   openDisputes: column.integer,
+  warrantyMonths: nullable(column.integer),
+  goodsClaimsUntil: nullable(column.text()),
+  claimsUntil: nullable(column.text()),
   version: column.integer,
 };
 
@@ -39,6 +43,14 @@ export const LOCK_CONTRACT = defineStatement(
   'SELECT FROM contracts WHERE id = $1 AND $2 IN (buyer_member_id, seller_member_id) FOR UPDATE',
 );
 
+/**
+ * The last day for claims on a contract that has ended: so many months after the last goods were decided on, or after its end.
+ * Goods: the warranty that was agreed, else two years (Civil Code 621); anything else: three years (Civil Code 188).
+ */
+export const CLAIMS_UNTIL = (months: string) => `CASE WHEN c.ended_at IS NOT NULL THEN
+  ((coalesce((SELECT max(y.decided_at) FROM deliveries y WHERE y.contract_id = c.id AND y.state IN ('accepted', 'partly')), c.ended_at)
+    AT TIME ZONE 'Asia/Shanghai')::date + make_interval(months => ${months}::int))::date::text END`;
+
 /** Contract $1 as unit $2 takes part in it; no row for others. */
 export const READ_CONTRACT = defineStatement(
   'fulfilment.read-contract',
@@ -48,11 +60,34 @@ export const READ_CONTRACT = defineStatement(
           CASE WHEN buyer_member_id = $2 THEN 'buyer' ELSE 'seller' END AS side,
           currency, intent_amount AS "intentAmount", amount, paid, paying, refunding, over_paid AS "overPaid", state,
           delivery_due_on::text AS "deliveryDueOn", buyer_clauses AS "buyerClauses", seller_clauses AS "sellerClauses",
-          delivered, closing, closing_by AS "closingBy", version,
+          delivered, closing, closing_by AS "closingBy", closing_rest AS "closingRest", version,
+          warranty_months::int AS "warrantyMonths", ${CLAIMS_UNTIL('coalesce(warranty_months, 24)')} AS "goodsClaimsUntil",
+          ${CLAIMS_UNTIL('36')} AS "claimsUntil",
           (SELECT count(*)::int FROM contract_signatures s WHERE s.contract_id = c.id) AS signatures,
-          (SELECT count(*)::int FROM contract_open_items o WHERE o.contract_id = c.id AND o.kind <> 'close') AS "openItems",
           (SELECT count(*)::int FROM contract_disputes g WHERE g.contract_id = c.id AND g.ended_at IS NULL) AS "openDisputes"
      FROM contracts c WHERE c.id = $1 AND $2 IN (buyer_member_id, seller_member_id)`,
+);
+
+/** What of contract $1 is not done. */
+export const OPEN_AT_END = defineStatement(
+  'fulfilment.open-at-end',
+  {
+    missing: column.json<MissingLine[]>(),
+    undecided: column.integer,
+    unpaid: column.numeric,
+    unconfirmed: column.numeric,
+    uninvoiced: column.numeric,
+    disputes: column.integer,
+  },
+  `SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('no', l.no, 'description', l.description,
+                    'quantity', trim_scale(l.quantity - l.accepted + l.returned)::text, 'unit', l.unit) ORDER BY l.no), '[]')
+             FROM contract_lines l WHERE l.contract_id = c.id AND l.accepted - l.returned < l.quantity) AS missing,
+          (SELECT count(*)::int FROM deliveries y WHERE y.contract_id = c.id AND y.state = 'announced') AS undecided,
+          greatest(c.amount - c.paid - c.paying, 0) AS unpaid, c.paying + c.refunding AS unconfirmed,
+          greatest(c.amount - (SELECT coalesce(sum(i.amount), 0) FROM contract_invoices i
+            WHERE i.contract_id = c.id AND i.state <> 'withdrawn'), 0) AS uninvoiced,
+          (SELECT count(*)::int FROM contract_disputes g WHERE g.contract_id = c.id AND g.ended_at IS NULL) AS disputes
+     FROM contracts c WHERE c.id = $1`,
 );
 
 /** The agreement of room $1 of unit $2. */
@@ -118,7 +153,7 @@ export const MOVE_CONTRACT = defineStatement(
           signed_at = CASE WHEN $3 = 'signed' THEN clock_timestamp() ELSE signed_at END,
           performing_at = CASE WHEN $3 = 'performing' THEN clock_timestamp() ELSE performing_at END,
           ended_at = CASE WHEN $3 IN ('completed', 'terminated') THEN clock_timestamp() END,
-          closing = NULL, closing_by = NULL, closing_reason = NULL
+          closing = NULL, closing_by = NULL, closing_reason = NULL, closing_rest = NULL
     WHERE id = $1 AND state = $2 RETURNING id`,
 );
 

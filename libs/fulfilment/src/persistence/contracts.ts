@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Database, type Actor } from '@wanchang/platform';
+import type { OpenAtEnd } from '../domain/closing';
 import type { ContractParty, ContractSide } from '../domain/contract';
 import { contractStates, type ContractTransition } from '../domain/contract.states';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
@@ -13,6 +14,7 @@ import {
   LOCK_CONTRACT,
   LOCK_PAIR,
   MOVE_CONTRACT,
+  OPEN_AT_END,
   NOTE_DELIVERED,
   OPEN_CONTRACT,
   READ_CONTRACT,
@@ -85,6 +87,11 @@ export class Contracts {
 
   async change(id: string, change: Partial<ContractEntity>): Promise<void> {
     await this.rows().update({ id }, { ...change, version: () => 'version + 1' });
+  }
+
+  /** What is not done, for who ends it. */
+  async openAtEnd(id: string): Promise<OpenAtEnd> {
+    return (await this.database.one(OPEN_AT_END, [id]))!;
   }
 
   async noteDelivered(id: string): Promise<void> {

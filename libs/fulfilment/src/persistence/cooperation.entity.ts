@@ -13,4 +13,5 @@ export class CooperationEntity {
   @Column('text') state!: CooperationState;
   @Column('timestamptz') proposedAt!: Date;
   @Column('timestamptz', { nullable: true }) activeAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }

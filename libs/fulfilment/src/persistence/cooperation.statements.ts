@@ -1,5 +1,5 @@
 import { column, defineStatement, nullable } from '@wanchang/platform';
-import type { CooperationState } from '../domain/cooperation';
+import type { CooperationState, EndKind } from '../domain/cooperation';
 
 /** Cooperation $1 for its party $2, held until the transaction ends. */
 export const LOCK_COOPERATION = defineStatement(
@@ -37,8 +37,31 @@ export const OPEN_COOPERATION = defineStatement(
 export const FORMULA_STATE = defineStatement(
   'fulfilment.formula-state',
   { waiting: nullable(column.integer), next: column.integer },
-  `SELECT max(no) FILTER (WHERE in_force_at IS NULL)::int AS waiting, (coalesce(max(no), 0) + 1)::int AS next
+  `SELECT max(no) FILTER (WHERE in_force_at IS NULL AND ended_at IS NULL)::int AS waiting, (coalesce(max(no), 0) + 1)::int AS next
      FROM cooperation_formulas WHERE cooperation_id = $1`,
+);
+
+/** The formula of cooperation $1 that not every party has accepted yet. */
+export const WAITING_FORMULA = defineStatement(
+  'fulfilment.waiting-formula',
+  { no: column.integer, memberId: column.uuid },
+  `SELECT no::int AS no, member_id AS "memberId" FROM cooperation_formulas
+    WHERE cooperation_id = $1 AND in_force_at IS NULL AND ended_at IS NULL`,
+);
+
+/** Formula $2 of cooperation $1 ends as $3 by unit $4 for reason $5. */
+export const END_FORMULA = defineStatement(
+  'fulfilment.end-formula',
+  { no: column.integer },
+  `UPDATE cooperation_formulas SET ended_at = clock_timestamp(), ended_kind = $3, ended_by = $4, end_reason = $5
+    WHERE cooperation_id = $1 AND no = $2 AND in_force_at IS NULL AND ended_at IS NULL RETURNING no::int AS no`,
+);
+
+/** A project that never began ends with its only formula. */
+export const END_COOPERATION = defineStatement(
+  'fulfilment.end-cooperation',
+  { state: column.text<EndKind>() },
+  `UPDATE cooperations SET state = $2, ended_at = clock_timestamp() WHERE id = $1 AND state = 'proposed' RETURNING state`,
 );
 
 export const ACCEPT_FORMULA = defineStatement(

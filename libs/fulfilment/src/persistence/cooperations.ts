@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type ResourceKind } from '@wanchang/kernel';
 import { Database, mappingConstraints, type Actor } from '@wanchang/platform';
-import type { PartyShare, SharingBasis } from '../domain/cooperation';
+import type { EndKind, PartyShare, SharingBasis } from '../domain/cooperation';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
 import { CooperationFormulaEntity } from './cooperation-formula.entity';
 import { CooperationMilestoneEntity } from './cooperation-milestone.entity';
@@ -13,6 +13,8 @@ import {
   ACTIVE_AMONG,
   ANSWER_STATEMENT,
   BRING_INTO_FORCE,
+  END_COOPERATION,
+  END_FORMULA,
   FORMULA_OF_YEAR,
   FORMULA_STATE,
   LOCK_COOPERATION,
@@ -21,6 +23,7 @@ import {
   REACH,
   SETTLE_STATEMENT,
   STATE_YEAR,
+  WAITING_FORMULA,
   WAITING_STATEMENT,
 } from './cooperation.statements';
 
@@ -77,13 +80,14 @@ export class Cooperations {
   async propose(
     cooperationId: string,
     { shares, ...formula }: NewFormula,
+    memberId: string,
     { personName }: Actor,
   ): Promise<number> {
     const { waiting, next: no } = (await this.database.one(FORMULA_STATE, [cooperationId]))!;
     if (waiting !== null) throw fulfilmentErrors('formula-waits');
     await this.database
       .repository(CooperationFormulaEntity)
-      .insert({ cooperationId, no, ...formula, personName });
+      .insert({ cooperationId, no, ...formula, memberId, personName });
     await this.database
       .repository(CooperationShareEntity)
       .insert(shares.map((share) => ({ cooperationId, formulaNo: no, ...share })));
@@ -104,6 +108,24 @@ export class Cooperations {
     const inForce = (await this.database.one(BRING_INTO_FORCE, [cooperationId, no])) !== null;
     if (inForce) await this.database.one(ACTIVATE, [cooperationId]);
     return { no, inForce };
+  }
+
+  /** What waits to be accepted, and whose it is. @throws DomainError fulfilment.nothing-proposed */
+  async waiting(cooperationId: string): Promise<{ no: number; memberId: string }> {
+    const waiting = await this.database.one(WAITING_FORMULA, [cooperationId]);
+    if (!waiting) throw fulfilmentErrors('nothing-proposed');
+    return waiting;
+  }
+
+  /** Whether the project ends with it. @throws DomainError fulfilment.nothing-proposed */
+  async end(
+    cooperationId: string,
+    no: number,
+    { kind, reason, memberId }: { kind: EndKind; reason: string; memberId: string },
+  ): Promise<boolean> {
+    const values = [cooperationId, no, kind, memberId, reason];
+    if (!(await this.database.one(END_FORMULA, values))) throw fulfilmentErrors('nothing-proposed');
+    return (await this.database.one(END_COOPERATION, [cooperationId, kind])) !== null;
   }
 
   /** @throws DomainError fulfilment.milestone-not-found */

@@ -8,6 +8,7 @@ import {
 } from '@wanchang/platform';
 import type { DeliveryKind, DeliveryState } from '../domain/contract';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
+import { ContractLineEntity } from './contract-line.entity';
 import { DeliveryEntity } from './delivery.entity';
 import { DeliveryLineEntity } from './delivery-line.entity';
 
@@ -50,6 +51,22 @@ const SETTLE_RETURN = defineStatement(
     WHERE contract_id = $1 AND no = $2 RETURNING no::int AS no`,
 );
 
+/** Nothing of $3 of line $2 of contract $1 is on its way any longer; an allowance for more than agreed goes with it. */
+const TAKE_BACK = defineStatement(
+  'fulfilment.take-back-line',
+  { no: column.integer },
+  `UPDATE contract_lines SET announced = announced - $3::numeric,
+          over_allowed = least(over_allowed, greatest(announced - $3::numeric + accepted - returned - quantity, 0))
+    WHERE contract_id = $1 AND no = $2 RETURNING no::int AS no`,
+);
+
+const TAKE_BACK_RETURN = defineStatement(
+  'fulfilment.take-back-return-line',
+  { no: column.integer },
+  `UPDATE contract_lines SET returning_now = returning_now - $3::numeric
+    WHERE contract_id = $1 AND no = $2 RETURNING no::int AS no`,
+);
+
 const DECIDE = defineStatement(
   'fulfilment.decide-delivery',
   { no: column.integer },
@@ -70,6 +87,8 @@ export interface NewDelivery {
   readonly waybill: string | null;
   readonly note: string | null;
   readonly overReason: string | null;
+  /** The one that was typed wrongly and is corrected by this one. */
+  readonly replaces: number | null;
 }
 
 export interface LineQuantity {
@@ -138,6 +157,25 @@ export class Deliveries {
       .repository(DeliveryLineEntity)
       .find({ where: { contractId, deliveryNo: no }, order: { lineNo: 'ASC' } });
     return rows.map(({ lineNo, quantity }) => ({ no: lineNo, quantity }));
+  }
+
+  /** In which unit each line of the contract is counted, and how much was agreed. */
+  async unitsOf(contractId: string): Promise<Map<number, { unit: string; quantity: string }>> {
+    const rows = await this.database.repository(ContractLineEntity).findBy({ contractId });
+    return new Map(rows.map(({ no, unit, quantity }) => [no, { unit, quantity }]));
+  }
+
+  /** While nobody has decided it. @throws DomainError fulfilment.delivery-decided */
+  async withdraw(
+    { contractId, no, kind }: DeliveryEntity,
+    reason: string | null,
+    { personId, personName }: Actor,
+  ): Promise<void> {
+    const decided = [contractId, no, 'withdrawn', reason, personId, personName];
+    if (!(await this.database.one(DECIDE, decided))) throw fulfilmentErrors('delivery-decided');
+    const takeBack = kind === 'delivery' ? TAKE_BACK : TAKE_BACK_RETURN;
+    for (const { no: lineNo, quantity } of await this.linesOf(contractId, no))
+      await this.database.one(takeBack, [contractId, lineNo, quantity]);
   }
 
   /** @throws DomainError fulfilment.delivery-decided */

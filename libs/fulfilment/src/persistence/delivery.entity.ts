@@ -11,6 +11,8 @@ export class DeliveryEntity {
   @Column('text', { nullable: true }) waybill!: string | null;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('text', { nullable: true }) overReason!: string | null;
+  /** The one that is corrected by this. */
+  @Column('smallint', { nullable: true }) replaces!: number | null;
   @Column('text') state!: DeliveryState;
   @Column('uuid') personId!: string;
   @Column('text') personName!: string;

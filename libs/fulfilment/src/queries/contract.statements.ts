@@ -6,6 +6,7 @@ import type {
   DeliveryKind,
   DeliveryState,
   FileAbout,
+  InvoiceState,
   PlanKind,
 } from '../domain/contract';
 import type { ContractState } from '../domain/contract.states';
@@ -46,9 +47,10 @@ export const PLAN = defineStatement(
     amount: column.numeric,
     dueOn: column.text(),
     paid: column.numeric,
+    pending: column.numeric,
     late: column.boolean,
   },
-  `SELECT no::int AS no, kind, amount, due_on::text AS "dueOn", paid, (paid < amount AND due_on < ${TODAY}) AS late
+  `SELECT no::int AS no, kind, amount, due_on::text AS "dueOn", paid, pending, (paid + pending < amount AND due_on < ${TODAY}) AS late
      FROM contract_plan WHERE contract_id = $1 ORDER BY no`,
 );
 
@@ -60,11 +62,12 @@ export const SIGNATURES = defineStatement(
     provider: nullable(column.text()),
     number: nullable(column.text()),
     signedOn: column.text(),
+    contentHash: nullable(column.text()),
     personName: column.text(),
     at: column.instant,
   },
-  `SELECT side, file_id AS "fileId", provider, number, signed_on::text AS "signedOn", person_name AS "personName", at
-     FROM contract_signatures WHERE contract_id = $1 ORDER BY at`,
+  `SELECT side, file_id AS "fileId", provider, number, signed_on::text AS "signedOn", content_hash AS "contentHash",
+          person_name AS "personName", at FROM contract_signatures WHERE contract_id = $1 ORDER BY at`,
 );
 
 export const DELIVERIES = defineStatement(
@@ -77,6 +80,7 @@ export const DELIVERIES = defineStatement(
     waybill: nullable(column.text()),
     note: nullable(column.text()),
     overReason: nullable(column.text()),
+    replaces: nullable(column.integer),
     personName: column.text(),
     at: column.instant,
     decidedAt: nullable(column.instant),
@@ -85,7 +89,7 @@ export const DELIVERIES = defineStatement(
     lines: column.json<{ no: number; quantity: string; accepted: string | null }[]>(),
   },
   `SELECT d.no::int AS no, kind, state, shipped_on::text AS "shippedOn", waybill, note, over_reason AS "overReason",
-          person_name AS "personName", at, decided_at AS "decidedAt", decided_by_name AS "decidedByName", result,
+          replaces::int AS replaces, person_name AS "personName", at, decided_at AS "decidedAt", decided_by_name AS "decidedByName", result,
           (SELECT coalesce(jsonb_agg(jsonb_build_object('no', line_no, 'quantity', ${plain('quantity')}::text,
                     'accepted', ${plain('accepted')}::text) ORDER BY line_no), '[]')
              FROM delivery_lines l WHERE l.contract_id = d.contract_id AND l.delivery_no = d.no) AS lines
@@ -103,6 +107,7 @@ export const PAYMENTS = defineStatement(
     reference: column.text(),
     note: nullable(column.text()),
     overReason: nullable(column.text()),
+    replaces: nullable(column.integer),
     recordedSide: column.text<ContractSide>(),
     personName: column.text(),
     at: column.instant,
@@ -110,7 +115,7 @@ export const PAYMENTS = defineStatement(
     rejectReason: nullable(column.text()),
   },
   `SELECT no::int AS no, kind, state, amount, paid_on::text AS "paidOn", reference, note, over_reason AS "overReason",
-          recorded_side AS "recordedSide", person_name AS "personName", at, decided_by_name AS "decidedByName",
+          replaces::int AS replaces, recorded_side AS "recordedSide", person_name AS "personName", at, decided_by_name AS "decidedByName",
           reject_reason AS "rejectReason"
      FROM contract_payments WHERE contract_id = $1 ORDER BY no DESC`,
 );
@@ -127,10 +132,17 @@ export const INVOICES = defineStatement(
     reverses: nullable(column.text()),
     reversed: column.boolean,
     side: column.text<ContractSide>(),
+    state: column.text<InvoiceState>(),
+    replaces: nullable(column.text()),
+    overReason: nullable(column.text()),
+    reason: nullable(column.text()),
+    decidedByName: nullable(column.text()),
   },
   `SELECT i.id, i.number, i.code, i.issued_on::text AS "issuedOn", i.amount, i.tax, blue.number AS reverses,
-          EXISTS (SELECT FROM contract_invoices red WHERE red.reverses = i.id) AS reversed, i.side
+          EXISTS (SELECT FROM contract_invoices red WHERE red.reverses = i.id AND red.state <> 'withdrawn') AS reversed, i.side,
+          i.state, old.number AS replaces, i.over_reason AS "overReason", i.reason, i.decided_by_name AS "decidedByName"
      FROM contract_invoices i LEFT JOIN contract_invoices blue ON blue.id = i.reverses
+     LEFT JOIN contract_invoices old ON old.id = i.replaces
     WHERE i.contract_id = $1 ORDER BY i.at DESC LIMIT 500`,
 );
 

@@ -6,6 +6,8 @@ import { TODAY } from './contract.statements';
  */
 
 const RUNNING = `c.state IN ('signed', 'performing')`;
+const PAYABLE = `(${RUNNING} OR c.state = 'completed' AND c.rest_owed)`;
+const UNPAID = `p.is_open AND p.paid + p.pending < p.amount`;
 const ANSWER_LATE = `g.state = 'claimed' AND g.answer_due_at < (${TODAY})::timestamp AT TIME ZONE 'Asia/Shanghai'`;
 
 interface Branch {
@@ -32,10 +34,16 @@ export const FIRST_LATE = [
     from: `contracts c WHERE ${RUNNING} AND NOT c.delivered AND c.delivery_due_on < ${TODAY}`,
   }),
   branch({
-    ...{ kind: 'pay', side: `'buyer'`, no: 'p.no', amount: 'p.amount - p.paid', dueOn: 'p.due_on' },
+    ...{
+      kind: 'pay',
+      side: `'buyer'`,
+      no: 'p.no',
+      amount: 'p.amount - p.paid - p.pending',
+      dueOn: 'p.due_on',
+    },
     ...{ since: 'c.signed_at' },
     from: `contract_plan p JOIN contracts c ON c.id = p.contract_id
-           WHERE ${RUNNING} AND p.is_open AND p.due_on < ${TODAY}`,
+           WHERE ${PAYABLE} AND ${UNPAID} AND p.due_on < ${TODAY}`,
   }),
   branch({
     ...{ kind: 'answer', side: `CASE g.side WHEN 'buyer' THEN 'seller' ELSE 'buyer' END` },
@@ -47,6 +55,6 @@ export const FIRST_LATE = [
 
 /** Whether something of contract `c` is late. */
 export const HAS_LATE = `(
-  ${RUNNING} AND (NOT c.delivered AND c.delivery_due_on < ${TODAY}
-    OR c.id IN (SELECT p.contract_id FROM contract_plan p WHERE p.is_open AND p.due_on < ${TODAY}))
+  ${RUNNING} AND NOT c.delivered AND c.delivery_due_on < ${TODAY}
+  OR ${PAYABLE} AND c.id IN (SELECT p.contract_id FROM contract_plan p WHERE ${UNPAID} AND p.due_on < ${TODAY})
   OR c.id IN (SELECT g.contract_id FROM contract_disputes g WHERE ${ANSWER_LATE}))`;

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { isCounted } from '@wanchang/kernel';
 import { MemberDirectory } from '@wanchang/membership';
 import { sumsOf, type Terms } from '@wanchang/negotiation';
 import { column, Database, defineStatement, Files, nullable, type RowOf } from '@wanchang/platform';
-import type { ContractSide, DoubleState } from '../domain/contract';
+import type { ClosingRest, ContractSide, DoubleState } from '../domain/contract';
 import type { Closing, ContractState } from '../domain/contract.states';
+import { contractHash } from '../contract-hash';
+import { CLAIMS_UNTIL, OPEN_AT_END } from '../persistence/contract.statements';
+import { contradicts } from '../domain/payment-words';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
 import type { ContractDto } from './answers/contract.dto';
 import {
@@ -15,6 +19,7 @@ import {
   PLAN,
   SIGNATURES,
   STEPS,
+  TODAY,
 } from './contract.statements';
 import { ShowDisputes } from './show-disputes.query';
 import { ShowRatings } from './show-ratings.query';
@@ -55,6 +60,10 @@ const CONTRACT = defineStatement(
     closing: nullable(column.text<Closing>()),
     closingBy: nullable(column.text<ContractSide>()),
     closingReason: nullable(column.text()),
+    closingRest: nullable(column.text<ClosingRest>()),
+    warrantyMonths: nullable(column.integer),
+    claimsUntil: nullable(column.text()),
+    claimable: column.boolean,
     doubleState: column.text<DoubleState>(),
     version: column.integer,
   },
@@ -70,6 +79,8 @@ const CONTRACT = defineStatement(
           (SELECT max(y.decided_at) FROM deliveries y WHERE y.contract_id = c.id) AS "performedAt",
           c.paid, c.paying, c.delivery_due_on::text AS "deliveryDueOn", c.delivered, c.buyer_clauses AS "buyerClauses",
           c.seller_clauses AS "sellerClauses", c.closing, c.closing_by AS "closingBy", c.closing_reason AS "closingReason",
+          c.closing_rest AS "closingRest", c.warranty_months::int AS "warrantyMonths", ${CLAIMS_UNTIL('36')} AS "claimsUntil",
+          c.signed_at IS NOT NULL AND coalesce((${CLAIMS_UNTIL('36')})::date >= ${TODAY}, true) AS claimable,
           c.double_state AS "doubleState", c.version
      FROM contracts c JOIN agreed_deals d ON d.id = c.agreement_id
      LEFT JOIN awarded_deals q ON q.agreement_id = c.agreement_id
@@ -100,15 +111,21 @@ export class ShowContract {
   async execute(id: string, memberId: string): Promise<ContractDto> {
     const row = await this.database.one(CONTRACT, [id, memberId]);
     if (!row) throw fulfilmentErrors('contract-not-found');
-    const [counterpart, files, parts, open, disputes, ratings] = await Promise.all([
+    const [counterpart, files, parts, open, atEnd, disputes, ratings] = await Promise.all([
       this.members.ref(row.counterpartId),
       this.filesOf(id),
       this.partsOf(id),
       this.openItems.ofContract(id),
+      this.database.one(OPEN_AT_END, [id]),
       this.disputes.ofContract(id, row.side),
       this.ratings.ofContract(id, row.side),
     ]);
-    return { ...headOf(row), counterpart: counterpart!, ...parts, files, open, disputes, ratings };
+    const contentHash = contractHash(row, parts.plan);
+    const own = { counterpart: counterpart!, contentHash, files, open, disputes, ratings };
+    const { paymentTerms } = row.terms;
+    const planContradicts = contradicts(paymentTerms, row.amount, parts.plan);
+    const end = { atEnd: atEnd!, paymentTerms, planContradicts };
+    return { ...headOf(row), ...parts, ...own, ...end };
   }
 
   /** Null: the agreement of the room has no contract yet. */
@@ -127,7 +144,8 @@ export class ShowContract {
       this.database.query(INVOICES, [id]),
       this.database.query(STEPS, [id]),
     ]);
-    return { lines, plan, signatures, deliveries, payments, invoices, steps };
+    const counted = lines.map((line) => ({ ...line, counted: isCounted(line.unit) }));
+    return { lines: counted, plan, signatures, deliveries, payments, invoices, steps };
   }
 
   private async filesOf(id: string) {
@@ -141,7 +159,7 @@ export class ShowContract {
   }
 }
 
-function headOf({ closing, closingBy, closingReason, ...row }: ContractRow) {
+function headOf({ closing, closingBy, closingReason, closingRest, ...row }: ContractRow) {
   const { intentAmount, intendedAt, signedAt, performed, performedAt, counterpartId, ...more } =
     row;
   const { terms, rfqId, rfqNumber, ...rest } = more;
@@ -153,6 +171,6 @@ function headOf({ closing, closingBy, closingReason, ...row }: ContractRow) {
     intent: { amount: intentAmount, at: intendedAt },
     contract: { amount: signedAt && row.amount, at: signedAt },
     performance: { amount: performedAt && performed, at: performedAt },
-    closing: closing && { closing, by: closingBy!, reason: closingReason ?? '' },
+    closing: closing && { closing, by: closingBy!, reason: closingReason ?? '', rest: closingRest },
   };
 }

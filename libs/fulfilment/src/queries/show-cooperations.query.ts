@@ -13,6 +13,7 @@ import Big from 'big.js';
 import {
   partsOf,
   type CooperationState,
+  type EndKind,
   type SharingBasis,
   type StatementState,
 } from '../domain/cooperation';
@@ -35,7 +36,7 @@ const LIST = defineStatement(
   `SELECT c.id, c.number, c.title, c.kind, c.state,
           (SELECT array_agg(m.name_zh ORDER BY m.id) FROM cooperation_parties q JOIN member_refs m ON m.id = q.member_id
             WHERE q.cooperation_id = c.id) AS parties,
-          (EXISTS (SELECT FROM cooperation_formulas f WHERE f.cooperation_id = c.id AND f.in_force_at IS NULL AND NOT EXISTS (
+          (EXISTS (SELECT FROM cooperation_formulas f WHERE f.cooperation_id = c.id AND f.in_force_at IS NULL AND f.ended_at IS NULL AND NOT EXISTS (
              SELECT FROM cooperation_acceptances a WHERE a.cooperation_id = c.id AND a.formula_no = f.no AND a.member_id = $1))
            OR EXISTS (SELECT FROM cooperation_statements t WHERE t.cooperation_id = c.id AND t.state = 'stated'
              AND t.member_id <> $1 AND NOT EXISTS (SELECT FROM cooperation_answers a WHERE a.cooperation_id = c.id
@@ -84,11 +85,17 @@ const FORMULAS = defineStatement(
     reason: column.text(),
     personName: column.text(),
     proposedAt: column.instant,
+    memberId: column.uuid,
     inForceAt: nullable(column.instant),
+    endedKind: nullable(column.text<EndKind>()),
+    endedByName: nullable(column.text()),
+    endReason: nullable(column.text()),
     shares: column.json<{ memberId: string; percent: string; accepted: boolean }[]>(),
   },
   `SELECT f.no::int AS no, f.basis, f.from_year::int AS "fromYear", f.until_year::int AS "untilYear", f.floor, f.reason,
           f.person_name AS "personName", f.proposed_at AS "proposedAt", f.in_force_at AS "inForceAt",
+          f.member_id AS "memberId", f.ended_kind AS "endedKind", f.end_reason AS "endReason",
+          (SELECT m.name_zh FROM member_refs m WHERE m.id = f.ended_by) AS "endedByName",
           (SELECT jsonb_agg(jsonb_build_object('memberId', s.member_id, 'percent', trim_scale(s.percent)::text,
                     'accepted', a.member_id IS NOT NULL) ORDER BY s.member_id)
              FROM cooperation_shares s LEFT JOIN cooperation_acceptances a

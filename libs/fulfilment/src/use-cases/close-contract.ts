@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
 import { Facts, Transactional } from '@wanchang/platform';
+import { isOpen, refusalToEnd, type EndOrder, type OpenAtEnd } from '../domain/closing';
 import type { ContractParty } from '../domain/contract';
-import { contractStates, type Closing } from '../domain/contract.states';
-import { fulfilmentErrors } from '../domain/fulfilment.errors';
+import { contractStates } from '../domain/contract.states';
+import { fulfilmentErrors, refusalAt, type FulfilmentErrorCode } from '../domain/fulfilment.errors';
 import { closingDropped, closingProposed, contractClosed } from '../fulfilment.facts';
 import { Contracts } from '../persistence/contracts';
 import { PlanReminders } from '../plan-reminders';
 
-/** A contract ends by both sides: one proposes, the other agrees. With nothing open either completes it alone. */
+/** Where a refusal stands in what was sent. */
+const FIELDS: Partial<Record<FulfilmentErrorCode, string>> = {
+  ...{ 'closing-open': 'acceptOpen', 'closing-rest': 'rest', 'reason-missing': 'reason' },
+};
+
+/**
+ * A contract ends by both sides: one proposes, the other agrees, and each accepts expressly what is open then. With nothing
+ * open either completes it alone.
+ */
 @Injectable()
 export class CloseContract {
   constructor(
@@ -17,32 +26,43 @@ export class CloseContract {
     private readonly facts: Facts,
   ) {}
 
-  /** @throws DomainError fulfilment.contract-ended, .not-running, .closing-waits, .reason-missing, .dispute-open */
+  /**
+   * @throws DomainError fulfilment.contract-ended, .not-running, .closing-waits, .dispute-open, .closing-undecided,
+   * .closing-open, .closing-rest, .reason-missing
+   */
   @Transactional()
-  async execute(id: string, closing: Closing, reason: string, actor: MemberActor): Promise<void> {
+  async execute(id: string, order: EndOrder, actor: MemberActor): Promise<void> {
     const contract = await this.contracts.lock(id, actor.member.id);
+    const { closing, reason, rest } = order;
     if (!contractStates.next(contract.state, closing))
       throw fulfilmentErrors(contract.state === 'agreed' ? 'not-running' : 'contract-ended');
     if (contract.closing) throw fulfilmentErrors('closing-waits');
-    if (contract.openDisputes > 0) throw fulfilmentErrors('dispute-open');
-    if (closing === 'complete' && contract.openItems === 0)
-      return this.end(contract, 'complete', reason, actor);
-    if (!reason) throw fulfilmentErrors('reason-missing');
+    const open = await this.contracts.openAtEnd(id);
+    assertEnds(order, open);
+    if (closing === 'complete' && !isOpen(open)) return this.end(contract, order, open, actor);
     const { side } = contract;
-    const change = { closing, closingBy: side, closingReason: reason };
+    const change = { closing, closingBy: side, closingReason: reason, closingRest: rest };
     await this.contracts.change(id, change);
-    await this.contracts.step(id, `${closing}-proposed`, { side, actor }, { reason });
+    await this.contracts.step(id, `${closing}-proposed`, { side, actor }, { reason, rest, open });
     await this.facts.record(closingProposed, { contract, side, closing, reason }, actor);
   }
 
-  /** Agrees to what the other side proposed. @throws DomainError fulfilment.closing-missing, .not-your-turn, .dispute-open */
+  /**
+   * Agrees to what the other side proposed.
+   * @param acceptOpen the side accepts what is open now
+   * @throws DomainError fulfilment.closing-missing, .not-your-turn, .dispute-open, .closing-undecided, .closing-open
+   */
   @Transactional()
-  async agree(id: string, actor: MemberActor): Promise<void> {
+  async agree(id: string, acceptOpen: boolean, actor: MemberActor): Promise<void> {
     const contract = await this.contracts.lock(id, actor.member.id);
-    if (!contract.closing) throw fulfilmentErrors('closing-missing');
+    const { closing, closingRest } = contract;
+    if (!closing) throw fulfilmentErrors('closing-missing');
     if (contract.closingBy === contract.side) throw fulfilmentErrors('not-your-turn');
-    if (contract.openDisputes > 0) throw fulfilmentErrors('dispute-open');
-    await this.end(contract, contract.closing, '', actor);
+    const open = await this.contracts.openAtEnd(id);
+    // What became unpaid since the proposal stays owed: nobody has let it go.
+    const order = { closing, reason: 'agreed', acceptOpen, rest: closingRest ?? 'owed' };
+    assertEnds(order, open);
+    await this.end(contract, { ...order, reason: '' }, open, actor);
   }
 
   /** Takes the own proposal back, or does not agree to the other side's. @throws DomainError fulfilment.closing-missing */
@@ -51,22 +71,32 @@ export class CloseContract {
     const contract = await this.contracts.lock(id, actor.member.id);
     const { side, closing } = contract;
     if (!closing) throw fulfilmentErrors('closing-missing');
-    await this.contracts.change(id, { closing: null, closingBy: null, closingReason: null });
+    const none = { closing: null, closingBy: null, closingReason: null, closingRest: null };
+    await this.contracts.change(id, none);
     await this.contracts.step(id, `${closing}-dropped`, { side, actor });
     await this.facts.record(closingDropped, { contract, side, closing }, actor);
   }
 
   private async end(
     contract: ContractParty,
-    closing: Closing,
-    reason: string,
+    { closing, reason, rest }: EndOrder,
+    open: OpenAtEnd,
     actor: MemberActor,
   ): Promise<void> {
     const { id, side } = contract;
     await this.contracts.move(contract, closing);
-    await this.reminders.cancel(contract);
+    if (closing === 'complete' && isOpen(open) && rest === 'owed')
+      await this.contracts.change(id, { restOwed: true });
+    await this.reminders.set(contract);
     const state = closing === 'complete' ? 'completed' : 'terminated';
-    await this.contracts.step(id, state, { side, actor }, { reason });
-    await this.facts.record(contractClosed, { contract, side, state, reason }, actor);
+    await this.contracts.step(id, state, { side, actor }, { reason, rest, open });
+    await this.facts.record(contractClosed, { contract, side, state, reason, open }, actor);
   }
+}
+
+function assertEnds(order: EndOrder, open: OpenAtEnd): void {
+  const refusal = refusalToEnd(order, open);
+  if (!refusal) return;
+  const field = FIELDS[refusal];
+  throw field ? refusalAt(field, refusal) : fulfilmentErrors(refusal);
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
 import { Clock, Facts, Transactional } from '@wanchang/platform';
 import Big from 'big.js';
-import { shareSum, type PartyShare } from '../domain/cooperation';
+import { shareSum, type CooperationState, type PartyShare } from '../domain/cooperation';
 import { assertHappened, assertPayable } from '../domain/contract.rules';
-import { fulfilmentErrors } from '../domain/fulfilment.errors';
+import { fulfilmentErrors, refusalAt } from '../domain/fulfilment.errors';
 import {
   cooperationProposed,
   formulaAccepted,
@@ -26,7 +26,8 @@ export class Cooperate {
 
   /**
    * Returns its id: proposed with its first formula, which the proposing unit accepts by that.
-   * @throws DomainError fulfilment.own-unit-missing, .party-unknown, .share-sum, .share-parties, .formula-years
+   * @throws DomainError fulfilment.own-unit-missing, .party-unknown, .share-sum, .share-parties, .formula-years,
+   * .milestone-past
    */
   @Transactional()
   async execute(project: NewCooperation, formula: NewFormula, actor: MemberActor): Promise<string> {
@@ -38,8 +39,9 @@ export class Cooperate {
     if (each.size < memberIds.length || !(await this.cooperations.areActive(memberIds)))
       throw fulfilmentErrors('party-unknown');
     assertFormula(formula, memberIds, project.currency);
+    assertAhead(project, await this.clock.today());
     const { id, number } = await this.cooperations.insert(project);
-    await this.cooperations.propose(id, formula, actor);
+    await this.cooperations.propose(id, formula, memberId, actor);
     await this.cooperations.accept(id, memberId, actor);
     const cooperation = { id, number, title: project.title, memberIds };
     await this.facts.record(cooperationProposed, { cooperation, memberId }, actor);
@@ -52,7 +54,8 @@ export class Cooperate {
     const { id: memberId } = actor.member;
     const cooperation = await this.cooperations.lock(id, memberId);
     assertFormula(formula, cooperation.memberIds, 'CNY');
-    const no = await this.cooperations.propose(id, formula, actor);
+    assertGoesOn(cooperation.state);
+    const no = await this.cooperations.propose(id, formula, memberId, actor);
     await this.cooperations.accept(id, memberId, actor);
     await this.facts.record(formulaProposed, { cooperation, memberId, no }, actor);
   }
@@ -66,7 +69,7 @@ export class Cooperate {
     await this.facts.record(formulaAccepted, { cooperation, memberId, ...accepted }, actor);
   }
 
-  /** @throws DomainError fulfilment.milestone-not-found, .in-the-future */
+  /** Of a project that every party has accepted. @throws DomainError fulfilment.cooperation-not-active, .milestone-not-found, .in-the-future */
   @Transactional()
   async reach(
     id: string,
@@ -77,11 +80,12 @@ export class Cooperate {
     assertHappened(reached.reachedOn, await this.clock.today());
     const { id: memberId } = actor.member;
     const cooperation = await this.cooperations.lock(id, memberId);
+    if (cooperation.state !== 'active') throw fulfilmentErrors('cooperation-not-active');
     await this.cooperations.reach(id, no, reached, actor);
     await this.facts.record(milestoneReached, { cooperation, memberId, no }, actor);
   }
 
-  /** What the basis of a year came to. @throws DomainError fulfilment.no-formula, .statement-known, .amount-decimals */
+  /** What the basis of a year came to. @throws DomainError fulfilment.year-ahead, .no-formula, .statement-known, .amount-decimals */
   @Transactional()
   async state(
     id: string,
@@ -91,6 +95,9 @@ export class Cooperate {
     const { id: memberId } = actor.member;
     const cooperation = await this.cooperations.lock(id, memberId);
     assertAmount(statement.amount);
+    const [thisYear = ''] = (await this.clock.today()).split('-');
+    if (statement.year > Number(thisYear))
+      throw refusalAt('year', 'year-ahead', { year: String(statement.year) });
     await this.cooperations.state(id, memberId, statement, actor);
     const { year, amount } = statement;
     await this.facts.record(yearStated, { cooperation, memberId, year, amount }, actor);
@@ -110,6 +117,18 @@ export class Cooperate {
     const { year, confirms } = answer;
     await this.facts.record(statementAnswered, { cooperation, memberId, year, confirms }, actor);
   }
+}
+
+/** A day that is over is no day by which something can be reached. @throws DomainError fulfilment.milestone-past */
+function assertAhead({ milestones }: NewCooperation, today: string): void {
+  milestones.forEach(({ title, dueOn }, at) => {
+    if (dueOn < today) throw refusalAt(`milestones.${at}.dueOn`, 'milestone-past', { title });
+  });
+}
+
+/** @throws DomainError fulfilment.cooperation-ended */
+function assertGoesOn(state: CooperationState): void {
+  if (state === 'declined' || state === 'withdrawn') throw fulfilmentErrors('cooperation-ended');
 }
 
 function assertFormula(

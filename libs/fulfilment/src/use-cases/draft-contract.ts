@@ -16,6 +16,8 @@ export interface ContractDraft {
   readonly amount: string;
   readonly deliveryDueOn: DateString;
   readonly plan: readonly PlanItem[];
+  /** Null: nothing is agreed about it. */
+  readonly warrantyMonths: number | null;
   /** Of the own unit. */
   readonly clauses: string;
 }
@@ -35,13 +37,13 @@ export class DraftContract {
     const contract = await this.contracts.lock(id, actor.member.id);
     assertDraft(contract);
     if (contract.version !== draft.version) throw fulfilmentErrors('stale-version');
-    const { amount, deliveryDueOn, plan, clauses } = draft;
+    const { amount, deliveryDueOn, plan, clauses, warrantyMonths } = draft;
     for (const each of [amount, ...plan.map((item) => item.amount)])
       assertPayable(each, contract.currency);
     const sum = planSum(plan);
     if (!new Big(sum).eq(amount)) throw fulfilmentErrors('plan-sum', { args: { sum, amount } });
     const own = contract.side === 'buyer' ? { buyerClauses: clauses } : { sellerClauses: clauses };
-    await this.contracts.change(id, { amount, deliveryDueOn, ...own });
+    await this.contracts.change(id, { amount, deliveryDueOn, warrantyMonths, ...own });
     await this.records.setPlan(id, plan);
     const { side } = contract;
     await this.contracts.step(id, 'drafted', { side, actor }, { amount });

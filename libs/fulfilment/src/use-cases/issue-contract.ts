@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Documents, IssueDocument } from '@wanchang/documents';
 import { MemberDirectory, type MemberActor } from '@wanchang/membership';
 import { Transactional } from '@wanchang/platform';
-import { createHash } from 'node:crypto';
 import type { ContractParty } from '../domain/contract';
+import { contractHash } from '../contract-hash';
 import { contractPaper, drawContract, type ContractContents } from '../papers/contract-paper';
 import { ContractRecords } from '../persistence/contract-records';
 import { Contracts } from '../persistence/contracts';
@@ -40,11 +40,8 @@ export class IssueContract {
   private async contentsOf(contract: ContractParty): Promise<ContractContents> {
     const { terms } = await this.contracts.deal(contract.roomId, null);
     const plan = await this.records.plan(contract.id);
-    const { buyerMemberId, sellerMemberId, amount, deliveryDueOn } = contract;
-    const { buyerClauses, sellerClauses } = contract;
-    const items = plan.map(({ kind, amount: part, dueOn }) => [kind, part, dueOn]);
-    const hashed = { terms, amount, deliveryDueOn, items, buyerClauses, sellerClauses };
-    const hash = createHash('sha256').update(JSON.stringify(hashed)).digest('hex');
+    const { buyerMemberId, sellerMemberId } = contract;
+    const hash = contractHash({ ...contract, terms }, plan);
     const units = await this.members.refs([buyerMemberId, sellerMemberId]);
     const [buyer, seller] = [units.get(buyerMemberId)!, units.get(sellerMemberId)!];
     return { contract, terms, plan, buyer, seller, hash };

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { shanghaiDate } from '@wanchang/kernel';
 import { Facts, Transactional, type Actor } from '@wanchang/platform';
-import { defaultPlan } from '../domain/plan';
+import { planOfWords } from '../domain/payment-words';
+import { defaultPlan, type PlanItem } from '../domain/plan';
 import { DOUBLE_DAYS, looksDouble } from '../domain/double-signing';
 import { contractOpened } from '../fulfilment.facts';
 import { ContractRecords } from '../persistence/contract-records';
@@ -32,7 +34,7 @@ export class OpenContract {
     const doubleOf = await this.doubleOf(deal);
     const opened = await this.contracts.open(deal, doubleOf);
     if (!opened) return { id: (await this.contracts.idOf(deal.id))!, created: false };
-    await this.records.setPlan(opened.id, defaultPlan(deal.total, deal.terms.deliveryDate));
+    await this.records.setPlan(opened.id, firstPlan(deal));
     const { subject, buyerMemberId, sellerMemberId, id: agreementId } = deal;
     const contract = { ...opened, subject, buyerMemberId, sellerMemberId };
     await this.contracts.step(opened.id, 'opened', { side: null, actor }, { agreementId });
@@ -44,4 +46,11 @@ export class OpenContract {
     const near = await this.contracts.near(deal, DOUBLE_DAYS);
     return near.find(({ lines }) => looksDouble(lines, deal.terms.lines))?.id ?? null;
   }
+}
+
+/** As the payment words of the terms say, where they leave nothing open. */
+function firstPlan({ terms, total, acceptedAt, currency }: AgreedDeal): PlanItem[] {
+  const { paymentTerms, deliveryDate } = terms;
+  const basis = { agreedOn: shanghaiDate(acceptedAt), deliveryDueOn: deliveryDate, currency };
+  return planOfWords(paymentTerms, total, basis) ?? defaultPlan(total, deliveryDate);
 }

@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
 import { Clock, Facts, Transactional } from '@wanchang/platform';
 import Big from 'big.js';
-import { MAX_ROWS } from '../domain/contract';
-import { assertEachOnce, assertHappened, assertRunning, resultOf } from '../domain/contract.rules';
-import { fulfilmentErrors } from '../domain/fulfilment.errors';
-import { deliveryDecided, deliveryRecorded } from '../fulfilment.facts';
+import { MAX_ROWS, type ContractParty } from '../domain/contract';
+import {
+  assertEachOnce,
+  assertHappened,
+  assertRunning,
+  assertWhole,
+  resultOf,
+} from '../domain/contract.rules';
+import { fulfilmentErrors, refusalAt } from '../domain/fulfilment.errors';
+import { deliveryDecided, deliveryRecorded, recordWithdrawn } from '../fulfilment.facts';
 import { Contracts } from '../persistence/contracts';
 import {
   Deliveries,
@@ -33,7 +39,8 @@ export class RecordDelivery {
 
   /**
    * Returns its number.
-   * @throws DomainError fulfilment.not-running, .not-your-turn, .over-delivery, .over-return, .line-unknown, .line-twice
+   * @throws DomainError fulfilment.not-running, .not-your-turn, .over-delivery, .over-return, .line-unknown, .line-twice,
+   * .quantity-whole, .return-reason-missing, .not-yours, .delivery-decided
    */
   @Transactional()
   async execute(
@@ -47,8 +54,11 @@ export class RecordDelivery {
     const contract = await this.contracts.lock(id, actor.member.id);
     assertRunning(contract);
     const { side } = contract;
-    const { kind, overReason } = delivery;
+    const { kind, overReason, replaces } = delivery;
     if ((kind === 'delivery') !== (side === 'seller')) throw fulfilmentErrors('not-your-turn');
+    if (kind === 'return' && !delivery.note) throw refusalAt('note', 'return-reason-missing');
+    assertWhole(lines, await this.deliveries.unitsOf(id));
+    if (replaces !== null) await this.takeBack(contract, replaces, null, actor);
     const no = await this.deliveries.insert(id, delivery, lines, actor);
     if (no > MAX_ROWS) throw fulfilmentErrors('too-many', { args: { limit: MAX_ROWS } });
     await this.performing.begin(contract, actor, `${kind}:${no}`);
@@ -56,6 +66,30 @@ export class RecordDelivery {
     await this.contracts.step(id, kind, { side, actor }, { no });
     await this.facts.record(deliveryRecorded, { contract, side, no, kind, overReason }, actor);
     return no;
+  }
+
+  /** By the side that recorded it, while nobody has decided it. @throws DomainError fulfilment.not-yours, .delivery-decided */
+  @Transactional()
+  async withdraw(id: string, no: number, reason: string, actor: MemberActor): Promise<void> {
+    const contract = await this.contracts.lock(id, actor.member.id);
+    await this.takeBack(contract, no, reason, actor);
+    await this.contracts.noteDelivered(id);
+  }
+
+  private async takeBack(
+    contract: ContractParty,
+    no: number,
+    reason: string | null,
+    actor: MemberActor,
+  ): Promise<void> {
+    const { id, side } = contract;
+    const delivery = await this.deliveries.get(id, no);
+    const { kind } = delivery;
+    if ((kind === 'delivery') !== (side === 'seller')) throw fulfilmentErrors('not-yours');
+    await this.deliveries.withdraw(delivery, reason, actor);
+    await this.contracts.step(id, `${kind}-withdrawn`, { side, actor }, { no, reason });
+    const fact = { contract, side, kind, no: String(no), reason };
+    await this.facts.record(recordWithdrawn, fact, actor);
   }
 
   /**
@@ -77,6 +111,12 @@ export class RecordDelivery {
     const delivery = await this.deliveries.get(id, no);
     if ((delivery.kind === 'delivery') !== (side === 'buyer'))
       throw fulfilmentErrors('not-your-turn');
+    const units = await this.deliveries.unitsOf(id);
+    assertWhole(
+      accepted.map((line) => ({ no: line.no, quantity: line.accepted })),
+      units,
+      'accepted',
+    );
     const lines = decidedLines(await this.deliveries.linesOf(id, no), accepted);
     const state = resultOf(lines);
     if (state !== 'accepted' && !result) throw fulfilmentErrors('result-missing');

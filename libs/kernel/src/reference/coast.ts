@@ -58,6 +58,21 @@ export function provinceSeat(regionCode: string): GeoPoint {
   return province(regionCode).seat;
 }
 
+const EARTH_RADIUS_KM = 6371.0088;
+
+/**
+ * Kilometres on the great circle between the seats of the provinces of two divisions; 0 within a province.
+ * @throws RangeError as {@link coastOf}.
+ */
+export function kilometresBetween(regionCode: string, other: string): number {
+  const [from, to] = [provinceSeat(regionCode), provinceSeat(other)];
+  const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 360) ** 2;
+  const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
+  const half =
+    sine(to.lat - from.lat) + cosine(from.lat) * cosine(to.lat) * sine(to.lng - from.lng);
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
 function province(regionCode: string): Province {
   const found = provinces.get(regionCode.slice(0, 2));
   if (!found) throw new RangeError(`no province for region code ${regionCode}`);

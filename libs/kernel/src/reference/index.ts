@@ -2,6 +2,7 @@ export {
   COASTS,
   COAST_NAMES,
   coastOf,
+  kilometresBetween,
   provinceNameEn,
   provinceSeat,
   type Coast,
@@ -43,7 +44,9 @@ export {
 export {
   allUnits,
   convert,
+  countOf,
   countedUnit,
+  isCounted,
   sameDimension,
   toBase,
   unitByName,

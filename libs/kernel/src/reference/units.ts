@@ -93,6 +93,21 @@ export function countedUnit(text: string): CountedUnit {
   return { count, name, unit: unitByName(name) };
 }
 
+/** Counting units of which people also trade parts: half a working day, a turn and a half. */
+const DIVISIBLE: ReadonlySet<string> = new Set(['workday', 'r', 'manday']);
+
+/** Whether the unit that a text names counts whole things: 台, 件, 打, 套. Of what is no unit of the table nothing is known: false. */
+export function isCounted(text: string): boolean {
+  const { unit } = countedUnit(text);
+  return unit !== null && unit.dimension.startsWith('count:') && !DIVISIBLE.has(unit.code);
+}
+
+/** How many base things so many of a counting unit are; 1.5 万件 are 15,000. */
+export function countOf(text: string): number {
+  const { count, unit } = countedUnit(text);
+  return count * (unit?.factor ?? 1);
+}
+
 function normalise(text: string): string {
   return text.normalize('NFKC').replace(/[\s·]/g, '').replace('μ', 'u').replace('每', '/');
 }

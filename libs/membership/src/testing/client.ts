@@ -39,8 +39,13 @@ export class Client {
   }
 
   /** The answer as it comes, for bytes and their headers. */
-  read(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  read(
+    path: string,
+    headers: Readonly<Record<string, string>> = {},
+    signal?: AbortSignal,
+  ): Promise<Response> {
     return fetch(`${this.address}/api/v1${path}`, {
+      ...(signal && { signal }),
       headers: { ...(this.cookie && { cookie: this.cookie }), ...headers },
     });
   }

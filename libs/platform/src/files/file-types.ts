@@ -19,6 +19,7 @@ const ODS: FileType = { type: 'application/vnd.oasis.opendocument.spreadsheet', 
 const CSV: FileType = { type: 'text/csv', extension: 'csv' };
 
 const TEXT: FileType = { type: 'text/plain', extension: 'txt' };
+const SEALED: FileType = { type: 'application/vnd.sealed-file', extension: 'sealed' };
 
 /** What may be uploaded for which purpose. */
 export const FILE_KINDS = {
@@ -34,7 +35,10 @@ export const FILE_KINDS = {
     { type: 'image/png', extension: 'png' },
     { type: 'image/webp', extension: 'webp' },
   ],
+  archive: [{ type: 'application/zip', extension: 'zip' }],
   spreadsheet: [XLSX, XLS, ODS, CSV, TEXT],
+  /** What a browser has encrypted: nobody here can look inside. */
+  sealed: [SEALED],
   document: [
     { type: 'application/pdf', extension: 'pdf' },
     {
@@ -55,9 +59,11 @@ export const ATTACHABLE_KINDS = ['document', 'image'] as const satisfies readonl
 const BYTE_ORDER_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const WORKBOOK = Buffer.from('xl/workbook.');
+const SEALED_HEAD = Buffer.from('SEALED-FILE/1\n');
 
 /** The type by the bytes themselves; a name only tells apart text files and the old files of Office. */
 export async function detectType({ name, bytes }: Upload): Promise<string | null> {
+  if (bytes.subarray(0, SEALED_HEAD.length).equals(SEALED_HEAD)) return SEALED.type;
   if (BYTE_ORDER_MARKS.some((mark) => bytes.subarray(0, 2).equals(mark))) return textType(name);
   if (bytes.subarray(0, 8).equals(COMPOUND))
     return /\.(xls|xlsx|et)$/i.test(name) ? XLS.type : null;

@@ -46,7 +46,9 @@ export class Files {
     const accepted = kinds.flatMap((kind) => FILE_KINDS[kind]);
     if (!accepted.some((entry) => entry.type === type)) {
       const names = [...new Set(accepted.map(({ extension }) => extension))].join(', ');
-      throw platformErrors('file-type-refused', { args: { type: type ?? '?', accepted: names } });
+      throw platformErrors('file-type-refused', {
+        args: { type: type ?? namedType(upload.name), accepted: names },
+      });
     }
     await this.scan.assertClean(upload.bytes);
     const file: StoredFile = {
@@ -61,6 +63,11 @@ export class Files {
       ...{ tenantId: actor?.tenantId, personId: actor?.personId },
     });
     return file;
+  }
+
+  /** What came in under encryption is looked at once it is open. @throws DomainError platform.file-infected */
+  async assertClean(bytes: Buffer): Promise<void> {
+    await this.scan.assertClean(bytes);
   }
 
   find(ids: readonly string[]): Promise<StoredFile[]> {
@@ -92,6 +99,9 @@ export class Files {
     return buffer(await this.readDerived(id, suffix));
   }
 }
+
+/** What nobody knows by its bytes is called by the ending of its name. */
+const namedType = (name: string): string => /\.\w{1,10}$/.exec(name)?.[0] ?? '未知类型 unknown';
 
 function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');

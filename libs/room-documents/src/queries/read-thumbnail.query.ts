@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
 import { DealRooms } from '@wanchang/negotiation';
 import { Files } from '@wanchang/platform';
+import { THUMBNAIL } from '../copy';
 import { refusalToView } from '../domain/room-document.rules';
 import { assertAllowed, roomDocumentsErrors } from '../domain/room-documents.errors';
 import { RoomDocuments } from '../persistence/room-documents';
@@ -24,7 +25,16 @@ export class ReadThumbnail {
     assertAllowed(refusalToView(row));
     const [file] = await this.files.find([row.fileId]);
     if (!file?.type.startsWith('image/')) throw roomDocumentsErrors('view-impossible');
-    const bytes = await drawThumbnail(await this.files.bytes(row.fileId));
+    const bytes = await this.kept(row.fileId);
     return { name: `${row.title}.webp`, type: THUMBNAIL_TYPE, bytes };
+  }
+
+  /** Drawn once and kept beside its picture: one for each version, of some kilobytes. Nothing of it is reachable by itself. */
+  private async kept(fileId: string): Promise<Buffer> {
+    const known = await this.files.derivedBytes(fileId, THUMBNAIL).catch(() => null);
+    if (known) return known;
+    const drawn = await drawThumbnail(await this.files.bytes(fileId));
+    await this.files.keepDerived(fileId, THUMBNAIL, drawn, THUMBNAIL_TYPE);
+    return drawn;
   }
 }

@@ -1,1 +1,1 @@
-export { aPdf } from './papers';
+export { aPdf } from '@wanchang/documents/testing';

@@ -6,7 +6,9 @@ import { Market } from './market';
 const WRITTEN = 20_000;
 const BATCH = 500;
 
-const INDEXES = ['title_fragments', 'fragments', 'sounds', 'phrases', 'industry_codes'];
+const INDEXES = [
+  ...['title_fragments', 'fragments', 'sounds', 'phrases', 'industry_codes', 'spec_keys'],
+];
 const DROP = INDEXES.map((name) =>
   defineStatement(`search.bench-drop-${name}`, {}, `DROP INDEX search_documents_${name}_idx`),
 );
@@ -21,9 +23,10 @@ const COPY = defineStatement(
   'search.bench-copy',
   {},
   `INSERT INTO search_documents (id, version, removed, member_id, side, kind, industry_codes, province_code, coast,
-                                 region_code, price, published_at, title, title_fragments, phrases, words, fragments, sounds)
+                                 region_code, price, price_key, unit_price, specs, spec_keys, figures, published_at,
+                                 title, title_fragments, phrases, words, fragments, sounds)
    SELECT gen_random_uuid(), version, removed, member_id, side, kind, industry_codes, province_code, coast,
-          region_code, price, published_at + copy * interval '7 hours', title, title_fragments, phrases, words, fragments, sounds
+          region_code, price, price_key, unit_price, specs, spec_keys, figures, published_at + copy * interval '7 hours', title, title_fragments, phrases, words, fragments, sounds
      FROM search_documents, generate_series(1, $1) AS copy`,
 );
 const ANALYZE = defineStatement('search.bench-analyze', {}, 'VACUUM ANALYZE search_documents');

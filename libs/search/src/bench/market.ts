@@ -73,6 +73,14 @@ export class Market {
       coast: INTERIOR.has(provinceCode) ? 'interior' : 'coastal',
       regionCode: provinceCode,
       price: Math.round(random.next() * 1e6) / 100,
+      priceUnit: at % 10 < 7 ? '台' : '吨',
+      currency: 'CNY',
+      specs: [
+        { name: '规格', value: item.size, number: null, unit: null },
+        { name: '型号', value: item.model, number: null, unit: null },
+        { name: '材质', value: MATERIALS[at % MATERIALS.length]!, number: null, unit: null },
+        { name: '功率', value: '', number: POWERS[at % POWERS.length]!, unit: 'kW' },
+      ].map((spec) => ({ ...spec, value: spec.value || `${spec.number ?? ''}kW` })),
       publishedAt: new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString(),
       validUntil: null,
     };
@@ -97,5 +105,7 @@ export class Market {
 }
 
 const MEMBERS = Array.from({ length: 300 }, () => newId());
+const MATERIALS = ['304', '316L', 'Q235', 'HT250', '45#', 'PVC'];
+const POWERS = [0.75, 1.5, 2.2, 3, 4, 5.5, 7.5, 11, 15, 22];
 const USES = ['适用于石油化工管道', '用于食品加工车间', '常备现货，三天内发货', '支持来图加工'];
 const GREETINGS = ['现货供应', '求购', '厂家直销', '长期供应'];

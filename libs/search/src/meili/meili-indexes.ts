@@ -8,7 +8,8 @@ import {
   type Settings as IndexSettings,
   type Task,
 } from 'meilisearch';
-import { FACETS, MOST_FACET_VALUES, MOST_HITS } from '../search-query';
+import { FACETS, MOST_HITS } from '../search-query';
+import { MOST_SPEC_TERMS } from '../specifications/specification';
 import type { MeiliDocument } from './meili-document';
 
 /** Derived from the words: parts of them, and how they sound. */
@@ -17,10 +18,16 @@ export const GUESSED = ['fragments', 'sounds'] as const;
 /** Everything that decides what is found and in which order. Meilisearch 1.36 or newer. */
 export const INDEX_SETTINGS: IndexSettings = {
   searchableAttributes: ['title', 'attributes', 'description', 'fragments', 'sounds'],
-  filterableAttributes: [...['id', 'removed', 'touchedAt', 'validUntil'], ...FACETS],
-  sortableAttributes: ['publishedAt'],
+  filterableAttributes: [
+    ...['id', 'removed', 'touchedAt', 'validUntil', 'specs', 'specKeys', 'figures', 'priceKey'],
+    ...FACETS,
+  ],
+  sortableAttributes: ['publishedAt', 'unitPrices', '_geo'],
   // `attribute` would be rank and place of a word in one, before how close the words stand (server 1.36 or newer).
-  rankingRules: ['words', 'typo', 'attributeRank', 'exactness', 'proximity', 'publishedAt:desc'],
+  // `sort` only decides where an order is asked for.
+  rankingRules: [
+    ...['sort', 'words', 'typo', 'attributeRank', 'exactness', 'proximity', 'publishedAt:desc'],
+  ],
   typoTolerance: {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
@@ -31,7 +38,7 @@ export const INDEX_SETTINGS: IndexSettings = {
     { attributePatterns: ['title', 'attributes', 'description', 'fragments'], locales: ['cmn'] },
   ],
   pagination: { maxTotalHits: MOST_HITS },
-  faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
+  faceting: { maxValuesPerFacet: MOST_SPEC_TERMS, sortFacetValuesBy: { '*': 'count' } },
 };
 
 const TASK_TIMEOUT_MS = 60_000;

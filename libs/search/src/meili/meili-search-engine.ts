@@ -8,7 +8,13 @@ import { asSearchError, isIndexLost } from './meili-errors';
 import type { MeiliIndexes } from './meili-indexes';
 import { Vocabulary, type Suggestion } from '../vocabulary/vocabulary';
 import { EVERYTHING, readingsOf, type MeiliReading } from './meili-reading';
-import { queriesOf, toResult, type MeiliPage } from './meili-search';
+import {
+  commonestPriceKey,
+  priceKeysOf,
+  queriesOf,
+  toResult,
+  type MeiliPage,
+} from './meili-search';
 
 /** Search in Meilisearch, for when listings outgrow the database. */
 export class MeiliSearchEngine extends SearchEngine {
@@ -107,24 +113,24 @@ export class MeiliSearchEngine extends SearchEngine {
   }
 
   private async read(
-    { filters, limit, sort }: SearchQuery,
+    { filters, limit, sort, specs, countSpecs, from }: SearchQuery,
     at: number,
     reading: MeiliReading,
     offset: number,
   ): Promise<SearchResult> {
     const today = await this.clock.today();
-    const page: MeiliPage = {
-      index: this.documents.uid,
-      reading,
-      filters,
-      sort,
-      today,
-      offset,
-      limit,
+    const asked: MeiliPage = {
+      ...{ index: this.documents.uid, reading, filters, sort, specs, countSpecs, from },
+      ...{ today, offset, limit },
     };
-    const result = toResult(await this.indexes.search(queriesOf(page)));
+    const page = sort === 'price' ? { ...asked, priceKey: await this.priceKey(asked) } : asked;
+    const result = toResult(await this.indexes.search(queriesOf(page)), page);
     const next = offset + limit;
     return { ...result, nextCursor: next < result.total.value ? encodeCursor([at, next]) : null };
+  }
+
+  private async priceKey(page: MeiliPage): Promise<string | null> {
+    return commonestPriceKey(await this.indexes.search([priceKeysOf(page)]));
   }
 }
 

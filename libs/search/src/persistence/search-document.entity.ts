@@ -15,6 +15,11 @@ export class SearchDocumentEntity {
   @Column('text', { nullable: true }) coast!: string | null;
   @Column('text', { nullable: true }) regionCode!: string | null;
   @Column('numeric', { nullable: true }) price!: string | null;
+  @Column('text', { nullable: true }) priceKey!: string | null;
+  @Column('double precision', { nullable: true }) unitPrice!: number | null;
+  @Column({ type: 'text', array: true, nullable: true }) specs!: string[] | null;
+  @Column({ type: 'text', array: true, nullable: true }) specKeys!: string[] | null;
+  @Column('jsonb', { nullable: true }) figures!: Record<string, number[]> | null;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) publishedAt!: Date | null;
   @Column('date', { nullable: true }) validUntil!: string | null;
   @Column('text', { nullable: true }) title!: string | null;

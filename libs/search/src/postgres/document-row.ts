@@ -1,4 +1,6 @@
 import type { SearchDocument } from '../search-document';
+import { specTerms } from '../specifications/specification';
+import { unitPrice } from '../specifications/unit-price';
 import {
   compact,
   fieldTerms,
@@ -15,6 +17,8 @@ export function toRow(document: SearchDocument) {
   const title = fieldTerms(document.title);
   const attributes = fieldTerms(document.attributes);
   const description = fieldTerms(document.description);
+  const specs = specTerms(document.specs);
+  const priced = unitPrice(document);
   const heads = headTerms(document.title);
   const fields = [title, attributes, description];
   return {
@@ -28,6 +32,11 @@ export function toRow(document: SearchDocument) {
     coast: document.coast,
     region_code: document.regionCode,
     price: document.price,
+    price_key: priced?.key ?? null,
+    unit_price: priced?.amount ?? null,
+    specs: specs.shown,
+    spec_keys: specs.keys,
+    figures: specs.figures,
     published_at: document.publishedAt,
     valid_until: document.validUntil,
     title: compact(document.title),

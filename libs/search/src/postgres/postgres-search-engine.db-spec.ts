@@ -51,7 +51,21 @@ describe('search in PostgreSQL', () => {
         const page = { reading, filters, today: '2026-11-29', after: place, limit: 20 };
         const { statement } = searchStatement(page);
         expect(await differencesFromClaim(context, statement)).toEqual([]);
+        const specs = [{ name: '口径', anyOf: ['a'], from: 1, unit: 'mm' }];
+        for (const sort of ['price', 'distance'] as const) {
+          const other = { ...page, specs, countSpecs: true, sort, from: '330000' };
+          expect(await differencesFromClaim(context, searchStatement(other).statement)).toEqual([]);
+        }
       }
+  });
+
+  it('R0.3 puts what only mentions the goods behind them, however cheap it is', async () => {
+    const priced = (price: number) => ({ price, priceUnit: '台', currency: 'CNY' });
+    const valve = aDocument({ title: '蝶阀 DN80', ...priced(900) });
+    const gasket = aDocument({ title: '垫片', description: '可与蝶阀配套', ...priced(1) });
+    await engine().upsert([gasket, valve]);
+    const { hits } = await engine().search({ text: '蝶阀', filters: {}, sort: 'price', limit: 9 });
+    expect(hits.map(({ id }) => id)).toEqual([valve.id, gasket.id]);
   });
 
   it('undoes its migration and does it again', async () => {

@@ -18,6 +18,8 @@ import {
   type SearchQuery,
   type SearchResult,
 } from '../search-query';
+import { specFacets } from '../specifications/spec-facets';
+import { readPriceKey } from '../specifications/unit-price';
 import { Vocabulary, type Suggestion } from '../vocabulary/vocabulary';
 import { readingsOf, type Reading } from './readings';
 import { SearchDocuments } from './search-documents';
@@ -98,7 +100,7 @@ export class PostgresSearchEngine extends SearchEngine {
     const position = decodePosition(query.cursor);
     const page = { ...query, today: await this.clock.today(), after: position };
     if (!query.text.trim())
-      return toResult(await this.read({ ...page, reading: null }), query.limit, 0, 'words', null);
+      return toResult(await this.read({ ...page, reading: null }), page, 0, 'words', null);
     const terms = queryTerms(query.text, query.names);
     if (!terms) return NO_RESULT;
     return this.database.transaction(() => this.attempt(page, query, terms, position));
@@ -109,7 +111,7 @@ export class PostgresSearchEngine extends SearchEngine {
    * what was asked for, those that are go before. A later page is read as the first one was.
    */
   private async attempt(
-    page: Omit<Page, 'reading'>,
+    page: Asked,
     { text, names }: SearchQuery,
     terms: QueryTerms,
     position: { readonly attempt: number } | null,
@@ -122,7 +124,7 @@ export class PostgresSearchEngine extends SearchEngine {
       if (found && !(await this.isInAnyTitle(reading.attempt))) continue;
       const row = await this.read({ ...page, reading });
       if (row.total === 0 || row.total === found?.total.value) continue;
-      found = resultOf(row, page.limit, reading);
+      found = resultOf(row, page, reading);
       if (row.goods || reading.attempt.as !== 'words') break;
     }
     return found ?? NO_RESULT;
@@ -141,13 +143,15 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 }
 
-function resultOf(row: PageRow, limit: number, { at, attempt, corrected }: Reading): SearchResult {
-  return toResult(row, limit, at, attempt.as, corrected);
+type Asked = Omit<Page, 'reading'>;
+
+function resultOf(row: PageRow, page: Asked, { at, attempt, corrected }: Reading): SearchResult {
+  return toResult(row, page, at, attempt.as, corrected);
 }
 
 function toResult(
-  { total, hits, literal, goods: _, ...facets }: PageRow,
-  limit: number,
+  { total, hits, literal, goods: _, specs: counts, priced, ...facets }: PageRow,
+  { limit, specs = [] }: Asked,
   attempt: number,
   as: ReadAs,
   corrected: string | null,
@@ -162,6 +166,11 @@ function toResult(
     hits: items,
     total: { value: total, capped: total === MOST_HITS },
     facets,
+    specs: specFacets(
+      counts.all,
+      new Map(specs.map(({ name }, at) => [name, counts.own[at] ?? []])),
+    ),
+    priced: priced && { ...readPriceKey(priced.key), comparable: priced.comparable },
     nextCursor,
     readAs: as === 'words' && !literal ? 'synonyms' : as,
     corrected,

@@ -7,9 +7,18 @@ import {
   type SearchFilters,
   type Sort,
 } from '../search-query';
-import { column, composeStatement, type RowOfShape, type Statement } from '@wanchang/platform';
+import type { SpecFilter } from '../specifications/specification';
+import {
+  column,
+  composeStatement,
+  nullable,
+  type RowOfShape,
+  type Statement,
+} from '@wanchang/platform';
 import { compact, type QueryTerms, type QueryUnit } from '@wanchang/goods-text';
 import { anyNameOf, type Attempt } from './attempts';
+import { isByRelevance, orderColumns, orderOf, pricedBy, pricedOf } from './order.statement';
+import { specCondition, specCountsOf, specSet, type SpecCounts } from './spec.statement';
 import { allOf, anyOf, lexeme } from './tsquery';
 
 /** Where a page begins: behind this hit. */
@@ -24,7 +33,10 @@ export interface Page {
   /** Null: everything, the newest first. */
   readonly reading: { readonly attempt: Attempt; readonly terms: QueryTerms } | null;
   readonly filters: SearchFilters;
+  readonly specs?: readonly SpecFilter[];
+  readonly countSpecs?: boolean;
   readonly sort?: Sort;
+  readonly from?: string | null;
   /** `YYYY-MM-DD`: what was valid until before is not found. */
   readonly today: string;
   readonly after: Position | null;
@@ -46,6 +58,9 @@ const PAGE = {
   industry: column.json<Counts>(),
   province: column.json<Counts>(),
   coast: column.json<Counts>(),
+  specs: column.json<SpecCounts>(),
+  /** The commonest price key, where hits are in the order of prices. */
+  priced: nullable(column.json<{ key: string; comparable: number }>()),
 };
 export type PageRow = RowOfShape<typeof PAGE>;
 
@@ -72,19 +87,28 @@ export function searchStatement(page: Page): { statement: Statement<PageRow>; va
       .filter(([, values]) => values.length > 0)
       .map(([facet, values]) => [facet, filterOf(facet, bind(values))]),
   );
-  const matching = (without?: Facet) => {
+  const { specs = [], countSpecs = false } = page;
+  const wanted = specs.map((filter) => specCondition(filter, bind));
+  const matching = (without?: Facet | number) => {
     const others = [...filters].filter(([facet]) => facet !== without);
-    return [...match.conditions, ...others.map(([, condition]) => condition)].join(' AND ');
+    const said = wanted.filter((_, at) => at !== without);
+    return [...match.conditions, ...others.map(([, condition]) => condition), ...said].join(
+      ' AND ',
+    );
   };
-  const counted = [...filters.keys()].map(
-    (facet) => `${setOf(facet)} AS MATERIALIZED (
-      SELECT ${COLUMN[facet]} FROM search_documents WHERE ${matching(facet)} LIMIT ${MOST_HITS}),`,
-  );
+  const setBut = (name: string, columns: string, without: Facet | number) =>
+    `${name} AS MATERIALIZED (
+      SELECT ${columns} FROM search_documents WHERE ${matching(without)} LIMIT ${MOST_HITS}),`;
+  const counted = [
+    ...[...filters.keys()].map((facet) => setBut(setOf(facet), COLUMN[facet], facet)),
+    ...(countSpecs ? specs.map((_, at) => setBut(specSet(at), 'specs', at)) : []),
+  ];
   const statement = composeStatement(
     'search.page',
     PAGE,
-    `WITH ${matchedBy(match, matching())},
+    `WITH ${matchedBy(match, matching(), columnsOf(page))},
       ${counted.join('\n')}
+      ${pricedBy(page)}
       scored AS (
         SELECT id, floor(extract(epoch FROM published_at) * 1000)::bigint AS at, (${scoreOf(page, bind)})::float8 AS score
           FROM matched),
@@ -95,7 +119,9 @@ export function searchStatement(page: Page): { statement: Statement<PageRow>; va
              (SELECT coalesce(jsonb_agg(page), '[]') FROM page) AS hits,
              ${literalOf(page, bind)} AS literal,
              ${goodsOf(page, bind)} AS goods,
-             ${FACETS.map((facet) => countsOf(facet, filters.has(facet) ? setOf(facet) : 'matched')).join(',\n')}`,
+             ${FACETS.map((facet) => countsOf(facet, filters.has(facet) ? setOf(facet) : 'matched')).join(',\n')},
+             ${specCountsOf(countSpecs, specs, bind)} AS specs,
+             ${pricedOf(page)} AS priced`,
   );
   return { statement, values };
 }
@@ -110,9 +136,15 @@ interface Match {
   readonly titled: string;
 }
 
-function matchedBy({ inTitle, titled }: Match, matching: string): string {
+/** What is looked at of each hit; properties only where they are counted. */
+function columnsOf(page: Page): string {
+  const always = ['id', 'published_at', 'title', 'words', 'sounds', ...Object.values(COLUMN)];
+  return [...always, ...orderColumns(page), ...(page.countSpecs ? ['specs'] : [])].join(', ');
+}
+
+function matchedBy({ inTitle, titled }: Match, matching: string, columns: string): string {
   const select = (order: string) =>
-    `SELECT id, published_at, title, words, sounds, ${Object.values(COLUMN).join(', ')}, ${order} AS in_title
+    `SELECT ${columns}, ${order} AS in_title
        FROM search_documents WHERE ${matching}`;
   const newest = `published_at DESC, id DESC LIMIT ${MOST_HITS}`;
   if (inTitle === null)
@@ -172,8 +204,11 @@ function filterOf(facet: Facet, values: string): string {
  * Up to 1 for the words by where they stand, up to 1 for the part of the query that the title contains, 1 when
  * it contains the query as a whole, 1 when the goods are called so, 2 for the model number asked for.
  */
-function scoreOf({ reading, sort }: Page, bind: Bind): string {
-  if (!reading || sort === 'newest') return '0';
+function scoreOf(page: Page, bind: Bind): string {
+  const { reading } = page;
+  const order = orderOf(page, bind);
+  if (order !== null) return order;
+  if (!reading) return '0';
   const { attempt, terms } = reading;
   const parts = [
     `ts_rank('{0, 0.1, 0.4, 1}', ${attempt.rank.vector}, ${bind(attempt.rank.query)}::tsquery)`,
@@ -190,18 +225,25 @@ function scoreOf({ reading, sort }: Page, bind: Bind): string {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-const FIRST = '(SELECT id FROM page ORDER BY score DESC, at DESC, id DESC LIMIT 1)';
+/** The hit by which a reading is judged: the best one, whatever order is asked for. */
+function firstOf(page: Page): string {
+  return isByRelevance(page) || page.sort === 'newest'
+    ? '(SELECT id FROM page ORDER BY score DESC, at DESC, id DESC LIMIT 1)'
+    : '(SELECT id FROM matched ORDER BY in_title DESC, published_at DESC, id DESC LIMIT 1)';
+}
 
-function literalOf({ reading }: Page, bind: Bind): string {
+function literalOf(page: Page, bind: Bind): string {
+  const { reading } = page;
   if (!reading?.terms.units.some(({ others }) => others.length > 0)) return 'true';
   const typed = allOf(reading.terms.units.flatMap(({ fragments }) => fragments.map(lexeme)));
-  const has = `SELECT fragments @@ ${bind(typed)}::tsquery FROM search_documents WHERE id = ${FIRST}`;
+  const has = `SELECT fragments @@ ${bind(typed)}::tsquery FROM search_documents WHERE id = ${firstOf(page)}`;
   return `coalesce((${has}), true)`;
 }
 
-function goodsOf({ reading }: Page, bind: Bind): string {
+function goodsOf(page: Page, bind: Bind): string {
+  const { reading } = page;
   if (!reading || reading.terms.head.length === 0) return 'true';
-  const has = `SELECT ${isInTitle(reading.terms.head, bind)} FROM matched WHERE id = ${FIRST}`;
+  const has = `SELECT ${isInTitle(reading.terms.head, bind)} FROM matched WHERE id = ${firstOf(page)}`;
   return `coalesce((${has}), true)`;
 }
 

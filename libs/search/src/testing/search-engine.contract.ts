@@ -3,6 +3,7 @@ import type { SearchQuery } from '../search-query';
 import type { EngineUnderTest } from './engine-under-test';
 import { findingContract } from './finding.contract';
 import { narrowingContract } from './narrowing.contract';
+import { specificationsContract } from './specifications.contract';
 import { sourceOf } from './a-document';
 import { writingContract } from './writing.contract';
 
@@ -22,5 +23,6 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
 
   findingContract(subject);
   narrowingContract(subject);
+  specificationsContract(subject);
   writingContract(subject);
 }

@@ -3,12 +3,22 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { BenchModule } from './bench.module';
 import { measureAwards, measureComparison, measureLastSecond, measureSplit } from './measures';
-import { browserOf, startPrograms, type Ask } from './programs';
+import { browserOf, startPrograms } from './programs';
 import { measureKilled, measureSend } from './told';
+import { measureIsolation } from './isolation';
 import { cookieOf, makeUnits } from './units';
+import { measureWindow } from './window';
 
 const SUPPLIERS = 200;
-const MAX = { sendMs: 1000, toldMs: 10_000, comparisonMs: 300, splitSeconds: 10, gap: 0.005 };
+const MAX = {
+  sendMs: 1000,
+  toldMs: 10_000,
+  comparisonMs: 300,
+  splitSeconds: 10,
+  gap: 0.005,
+  paintMs: 1000,
+  taskMs: 100,
+};
 
 interface Counts {
   readonly rounds: number;
@@ -19,14 +29,22 @@ interface Counts {
 
 type Market = Parameters<typeof measureAwards>[0];
 
-async function measure(market: Market, ask: Ask, { rounds, awards, runs, kills }: Counts) {
+interface At {
+  readonly url: string;
+  readonly cookie: string;
+}
+
+async function measure(market: Market, at: At, { rounds, awards, runs, kills }: Counts) {
+  const ask = browserOf(at.url, at.cookie);
   const send = await measureSend(market, ask);
   const killed = await measureKilled(market, kills, send.ms);
   const { sent, comparison } = await measureComparison(market, ask, runs);
+  const window = await measureWindow(at.url, at.cookie, sent.id);
+  const isolation = await measureIsolation(market, at.url);
   const split = await measureSplit(market, sent);
   const lastSecond = await measureLastSecond(market, rounds);
   const award = await measureAwards(market, awards);
-  return { send, killed, comparison, split, lastSecond, award };
+  return { send, killed, comparison, window, isolation, split, lastSecond, award };
 }
 
 type Measured = Awaited<ReturnType<typeof measure>>;
@@ -44,7 +62,21 @@ const exactly = (name: string, measured: number, target: number) => ({
   met: measured === target,
 });
 
-const targetsOf = ({ send, killed, comparison, split, lastSecond, award }: Measured) => [
+/** Where there is no browser it is said, and misses nothing. */
+const inWindow = (name: string, measured: number | undefined, target: number) =>
+  measured === undefined
+    ? { ...{ name, measured: 'not measured: no browser', target }, met: true }
+    : most(name, measured, target);
+
+const targetsOf = (result: Measured) => [
+  ...overall(result),
+  inWindow('comparison of 100 × 100, first paint, ms', result.window?.firstPaintMs, MAX.paintMs),
+  inWindow('comparison of 100 × 100, longest task, ms', result.window?.longestTaskMs, MAX.taskMs),
+  exactly('answers that told a supplier of another', result.isolation.leaks, 0),
+  exactly('suppliers that found their own price', result.isolation.ownFound, 20),
+];
+
+const overall = ({ send, killed, comparison, split, lastSecond, award }: Measured) => [
   most('a request of 50 lines is sent to 200 suppliers, ms', send.ms, MAX.sendMs),
   most('the mail of the last of 200 has left, ms', send.toldMs, MAX.toldMs),
   exactly('suppliers told once', send.told - send.twice, SUPPLIERS),
@@ -73,8 +105,8 @@ async function main(): Promise<void> {
   try {
     const [buyer, ...suppliers] = await makeUnits(app, SUPPLIERS + 1);
     const market = { app, buyer: buyer!, suppliers };
-    const ask = browserOf(programs.url, await cookieOf(app, buyer!));
-    const result = await measure(market, ask, counts);
+    const at = { url: programs.url, cookie: await cookieOf(app, buyer!) };
+    const result = await measure(market, at, counts);
     const machine = {
       ...{ cores: cpus().length, cpu: cpus()[0]?.model },
       ...{ node: process.version, load: loadavg()[0] },

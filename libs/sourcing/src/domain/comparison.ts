@@ -1,6 +1,7 @@
 import type { Coast } from '@wanchang/kernel';
 import Big from 'big.js';
 import type { QuoteContent, QuoteLine } from './quote';
+import { exact, isLess, productIn, textOf } from './exact';
 import { factorOf, priceIn } from './price-in-request';
 import { inUnit } from './quote.rules';
 import {
@@ -74,10 +75,8 @@ interface Request {
 
 /** Lines × suppliers in one currency, unit and tax basis; a score that says of what it is made. */
 export function compare(request: Request, quotes: readonly ComparedQuote[]): Comparison {
-  const priced = quotes.map((quote) => ({
-    ...quote,
-    ...cellsOf(request.content, request.rates, quote),
-  }));
+  const asked = new Map(request.content.lines.map((line) => [line.no, line]));
+  const priced = quotes.map((quote) => ({ ...quote, ...cellsOf(request, asked, quote) }));
   const byLine = offersByLine(priced);
   const best = bestOf(request, byLine);
   const shortest = Math.min(...priced.map(({ quote }) => longest(quote)));
@@ -95,11 +94,10 @@ interface Priced extends ComparedQuote {
 }
 
 function cellsOf(
-  { lines, currency, taxBasis }: RfqContent,
-  rates: Rates,
+  { content: { currency, taxBasis }, rates }: Request,
+  asked: ReadonlyMap<number, RfqLine>,
   { quote }: ComparedQuote,
 ): Pick<Priced, 'cells' | 'freight'> {
-  const asked = new Map(lines.map((line) => [line.no, line]));
   const factor = factorOf(quote, { currency, taxBasis }, rates);
   const cells = quote.lines.flatMap((line): Cell[] => {
     const about = asked.get(line.no);
@@ -110,20 +108,30 @@ function cellsOf(
 
 function cellOf(line: QuoteLine, about: RfqLine, factor: Big | null): Cell {
   const { no, leadTimeDays, alternative, minimumOrder, unit } = line;
-  const offered = line.quantity === null ? null : inUnit(line.quantity, unit, about.unit);
-  const partial = offered?.lt(about.quantity) ?? false;
+  const offered = quantityIn(line.quantity, unit, about.unit);
+  const partial = offered !== null && isLess(exact(offered), exact(about.quantity));
+  // Ten thousand of these are made at once: no object is made only to be spread.
   return {
-    ...{ no, leadTimeDays, alternative, partial },
+    no,
     price: factor && priceIn(line, about.unit, factor),
-    quantity: partial ? offered!.toFixed() : about.quantity,
-    minimumOrder: minimumOrder && inUnit(minimumOrder, unit, about.unit).toFixed(),
+    quantity: partial ? offered : about.quantity,
+    minimumOrder: quantityIn(minimumOrder, unit, about.unit),
+    leadTimeDays,
+    alternative,
     original: { price: line.unitPrice, unit },
+    partial,
   };
 }
+
+/** Most are in the unit of the request already, and quotes are kept in one spelling. */
+const quantityIn = (quantity: string | null, from: string, to: string): string | null =>
+  quantity === null || from === to ? quantity : inUnit(quantity, from, to).toFixed();
 
 interface Offer {
   readonly invitationId: string;
   readonly price: string;
+  /** The same, to sort by. */
+  readonly value: number;
   readonly quantity: string;
 }
 
@@ -135,10 +143,9 @@ function offersByLine(priced: readonly Priced[]): Map<number, Offer[]> {
       if (price === null) continue;
       const offers = byLine.get(no) ?? [];
       if (offers.length === 0) byLine.set(no, offers);
-      offers.push({ invitationId, price, quantity });
+      offers.push({ invitationId, price, value: Number(price), quantity });
     }
-  for (const offers of byLine.values())
-    offers.sort((left, right) => Number(left.price) - Number(right.price));
+  for (const offers of byLine.values()) offers.sort((left, right) => left.value - right.value);
   return byLine;
 }
 
@@ -166,7 +173,11 @@ export function percentAbove(price: string, other: string): number {
   return Number(new Big(price).div(other).minus(1).times(100).round(1).toFixed());
 }
 
-const amountOf = ({ price, quantity }: Cell) => new Big(price ?? 0).times(quantity).round(2);
+const ZERO = new Big(0);
+
+/** In hundredths of the currency. */
+const amountOf = ({ price, quantity }: Cell): bigint =>
+  price === null ? 0n : productIn(price, quantity, 2);
 
 function toColumn(
   { content, buyerCoast }: Request,
@@ -175,16 +186,19 @@ function toColumn(
   best: ReadonlyMap<number, Best>,
 ): Column {
   const known = freight !== null;
-  const amounts = cells.reduce((sum, cell) => sum.plus(amountOf(cell)), new Big(0));
+  const amounts = cells.reduce((sum, cell) => sum + amountOf(cell), 0n);
   const lowest = cells.reduce(
     (sum, { no, quantity }) => sum + Number(best.get(no)?.price ?? 0) * Number(quantity),
     0,
   );
-  const total = amounts.plus(freight ?? 0);
+  const total = textOf(amounts + productIn((freight ?? ZERO).toFixed(), '1', 2), 2);
   const covered = cells.filter(({ partial }) => !partial).length;
   const leadTimeDays = longest(quote);
   const parts: Record<Criterion, number> = {
-    price: known && total.gt(0) ? Math.min(1, Math.round((lowest / Number(total)) * 1e4) / 1e4) : 0,
+    price:
+      known && Number(total) > 0
+        ? Math.min(1, Math.round((lowest / Number(total)) * 1e4) / 1e4)
+        : 0,
     leadTime: (shortest + 1) / (leadTimeDays + 1),
     coverage: covered / content.lines.length,
     crossRegion: coast === buyerCoast ? 0 : 1,
@@ -195,7 +209,7 @@ function toColumn(
   );
   return {
     ...{ invitationId, cells, covered, leadTimeDays, parts },
-    total: known ? total.toFixed(2) : null,
+    total: known ? total : null,
     freight: known ? freight.toFixed(2) : null,
     score: Math.round(score * 1e4) / 1e4,
   };

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { QuoteContent, QuoteLine } from './quote';
+import { product } from './exact';
 import { priceFor } from './quote.rules';
 import type { Rates, RfqContent } from './rfq';
 
@@ -8,14 +9,27 @@ export type Terms = Pick<RfqContent, 'currency' | 'taxBasis'>;
 /** In what a price was given. */
 export type Basis = Pick<QuoteContent, 'currency' | 'taxRate' | 'priceIncludesTax'>;
 
+/** Of a price. */
+const PLACES = 6;
+
 /** Most quotes are in the currency, unit and tax basis of the request already. */
 export function priceIn(
   { unitPrice, unit }: Pick<QuoteLine, 'unitPrice' | 'unit'>,
   to: string,
   factor: Big,
 ): string {
-  if (unit === to && factor.eq(1)) return unitPrice;
-  return priceFor(unitPrice, unit, to).times(factor).round(6).toFixed();
+  const text = textOfFactor(factor);
+  if (unit === to) return text === '1' ? unitPrice : product(unitPrice, text);
+  return priceFor(unitPrice, unit, to).times(factor).round(PLACES).toFixed();
+}
+
+/** A factor belongs to a whole quote: it is read once for all of its lines. */
+const texts = new WeakMap<Big, string>();
+
+function textOfFactor(factor: Big): string {
+  const text = texts.get(factor) ?? factor.toFixed();
+  texts.set(factor, text);
+  return text;
 }
 
 /** From a price of the quote to the currency and tax basis of the request; null: no rate is entered. */

@@ -1,5 +1,9 @@
 import Big from 'big.js';
 
+/** In the files of bidders. */
+export const FILE_SIGNS = ['same-file', 'same-author', 'same-tool'] as const;
+export type FileSign = (typeof FILE_SIGNS)[number];
+
 export const SIGNS = [
   'same-device',
   'same-network',
@@ -9,6 +13,7 @@ export const SIGNS = [
   'steady-difference',
   'even-totals',
   'same-note',
+  ...FILE_SIGNS,
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 

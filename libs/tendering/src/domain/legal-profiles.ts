@@ -36,6 +36,10 @@ export interface LegalProfile {
   readonly revisable: boolean;
   /** Objections to what is asked for end so many days before the deadline. */
   readonly objectionDaysBefore: number;
+  /** Within so many days an objection is answered; null: nobody has set a time. */
+  readonly answerDays: number | null;
+  /** While an objection to what is asked for is not answered nothing is opened; otherwise it is only marked. */
+  readonly objectionHoldsOpening: boolean;
   /** The result stands for so many days before an award; objections are answered first. */
   readonly publicationDays: number;
   readonly steps: Readonly<Record<Step, StepRule>>;
@@ -96,6 +100,7 @@ export const LEGAL_PROFILES: Readonly<Record<ProfileName, LegalProfile>> = {
     name: { zh: '自由询价', en: 'Free inquiry' },
     ...{ shortest: { days: 0, working: false }, fewest: 1, clarificationDays: 2, revisable: true },
     ...{ objectionDaysBefore: 0, publicationDays: 0 },
+    ...{ answerDays: null, objectionHoldsOpening: false },
     steps: {
       ...COMMON,
       send: {
@@ -131,6 +136,7 @@ export const LEGAL_PROFILES: Readonly<Record<ProfileName, LegalProfile>> = {
     name: { zh: '一次报价询价', en: 'Firm inquiry' },
     ...{ shortest: { days: 3, working: true }, fewest: 3, clarificationDays: 5, revisable: false },
     ...{ objectionDaysBefore: 0, publicationDays: 1 },
+    ...{ answerDays: null, objectionHoldsOpening: false },
     steps: {
       ...COMMON,
       send: {
@@ -187,6 +193,7 @@ export const LEGAL_PROFILES: Readonly<Record<ProfileName, LegalProfile>> = {
       revisable: true,
     },
     ...{ objectionDaysBefore: 10, publicationDays: 3 },
+    ...{ answerDays: 3, objectionHoldsOpening: true },
     steps: {
       ...COMMON,
       send: {
@@ -205,8 +212,8 @@ export const LEGAL_PROFILES: Readonly<Record<ProfileName, LegalProfile>> = {
       },
       object: {
         text: {
-          zh: '对文件的异议应在截止 10 天前提出，3 天内答复。',
-          en: 'Objections to the documents are raised 10 days before the deadline and answered within 3.',
+          zh: '对文件的异议应在截止 10 天前提出，3 天内答复，答复前不开启。',
+          en: 'Objections to the documents are raised 10 days before the deadline and answered within 3; nothing is opened before that.',
         },
         article: tiaoli('二十二'),
       },

@@ -1,4 +1,4 @@
-import { LEGAL_PROFILES } from './legal-profiles';
+import { LEGAL_PROFILES, type ProfileName } from './legal-profiles';
 import {
   sideOf,
   type ObjectionStage,
@@ -25,6 +25,16 @@ export function objectionStage(facts: TenderFacts): ObjectionStage | null {
   if (state === 'opened') return signed.length === 0 ? 'opening' : null;
   if (state === 'signed') return awardFrom === null || awardFrom > now ? 'result' : null;
   return null;
+}
+
+/** Objections that hold the opening up under the profile; 0: none does. */
+export const holdingOpening = ({ profile, openToTerms }: TenderFacts): number =>
+  LEGAL_PROFILES[profile].objectionHoldsOpening ? openToTerms : 0;
+
+/** Until when an objection that is raised at an instant is to be answered; null: no time is set. */
+export function answerDue(profile: ProfileName, raisedAt: Date): Date | null {
+  const { answerDays } = LEGAL_PROFILES[profile];
+  return answerDays === null ? null : new Date(raisedAt.getTime() + answerDays * DAY_MS);
 }
 
 /** Whether a side can still hand over shares: two are needed, a third helps where something stayed unreadable. */
@@ -67,7 +77,7 @@ export function actionsOf(facts: TenderFacts, role: TenderRole): TenderAction[] 
     makeKey: preparing && role !== 'bidder',
     send: preparing && role === 'buyer' && keys.length === 3,
     seal: state === 'open' && rfqOpen && role === 'bidder' && !isOver(facts),
-    open: mayOpen(facts, role),
+    open: mayOpen(facts, role) && holdingOpening(facts) === 0,
     sign: maySign(facts, role),
     object: role === 'bidder' && objectionStage(facts) !== null,
     answer: role === 'buyer' && openObjections > 0,

@@ -2,7 +2,7 @@ import type { OpenerSide } from '@wanchang/sealed-bids';
 import type { TenderState } from './tender.states';
 import type { ProfileName } from './legal-profiles';
 
-export const TENDER_LIMITS = { objection: 1000, answer: 2000, versions: 50 } as const;
+export const TENDER_LIMITS = { objection: 1000, answer: 2000, versions: 50, uploads: 40 } as const;
 
 /** As what somebody takes part: what each may read and do follows from it. */
 export const TENDER_ROLES = ['buyer', 'secretariat', 'third', 'bidder'] as const;
@@ -40,6 +40,8 @@ export interface TenderFacts {
   readonly opened: readonly OpenerSide[];
   readonly signed: readonly OpenerSide[];
   readonly openObjections: number;
+  /** Of these, the ones to what is asked for. */
+  readonly openToTerms: number;
 }
 
 /** Sides that can open: a bidder cannot. */

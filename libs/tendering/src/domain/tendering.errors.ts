@@ -76,6 +76,26 @@ export const tenderingErrors = defineErrors('tendering', {
     zh: '报价版本已达上限。',
     en: 'This quote has reached its limit of versions.',
   },
+  'files-missing': {
+    kind: 'invalid',
+    zh: '报价里的附件有 {count} 个没有传到，请重新密封并递交（附件会一并重传）。',
+    en: '{count} files that the quote names have not arrived: seal and send again, with them.',
+  },
+  'too-many-files': {
+    kind: 'not-possible',
+    zh: '本项目最多上传 {max} 个密封附件（含已替换的），请减少附件。',
+    en: '{max} sealed files at most for this tender, replaced ones included: take fewer.',
+  },
+  'file-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这个附件，或它还没有开启。',
+    en: 'This file was not found, or is not opened yet.',
+  },
+  'file-broken': {
+    kind: 'conflict',
+    zh: '这个附件打不开：密文与报价里的摘要不符。请在开启记录的异议中说明，由报价单位解释。',
+    en: 'This file does not open: it is not the one that the quote names. Ask its bidder about it.',
+  },
   'deadline-passed': {
     kind: 'conflict',
     zh: '报价截止时间已过，这份报价没有收下；逾期记录会写入开启记录。',
@@ -130,6 +150,11 @@ export const tenderingErrors = defineErrors('tendering', {
     kind: 'conflict',
     zh: '还有 {count} 条异议没有答复，答复后才能签署。',
     en: '{count} objections are not answered: answer them before signing.',
+  },
+  'objections-before-opening': {
+    kind: 'conflict',
+    zh: '还有 {count} 条对询价内容的异议没有答复：按所选规则，采购方答复后才能开启。',
+    en: '{count} objections to what is asked for are not answered: under these rules the buyer answers before anything is opened.',
   },
   'no-objection-now': {
     kind: 'conflict',

@@ -97,10 +97,7 @@ export class TendersController {
   @Get('tenders/:id/signs')
   @ApiOperation({ summary: 'Signs of collusion with their evidence, for the buyer' })
   @ApiOkResponse({ type: CollusionSignsDto })
-  async collusion(
-    @IdParam() id: string,
-    @CurrentActor() actor: MemberActor,
-  ): Promise<CollusionSignsDto> {
-    return { items: await this.signs.execute(id, actor) };
+  collusion(@IdParam() id: string, @CurrentActor() actor: MemberActor): Promise<CollusionSignsDto> {
+    return this.signs.execute(id, actor);
   }
 }

@@ -90,8 +90,14 @@ function drawAsides(paper: Paper, { withdrawn, replaced, late }: OpeningRecord):
 function drawObjections(paper: Paper, { objections }: OpeningRecord): void {
   paper.heading('三、异议与答复 Objections and answers');
   if (objections.length === 0) paper.paragraph('无 None');
-  for (const { unit, text, answer } of objections)
+  for (const { unit, text, answer, answeredAt, dueAt, overdue } of objections) {
     paper.paragraph(`${unit}：${text}`).paragraph(`答复 Answer：${answer}`);
+    if (dueAt)
+      paper.text(
+        `应在 ${at(dueAt)} 前答复，${at(answeredAt)} 答复${overdue ? '（逾期 late）' : ''}`,
+        { size: 8 },
+      );
+  }
 }
 
 function drawOpeners(paper: Paper, { record, signatures }: SignedRecord): void {

@@ -1,3 +1,4 @@
+import type { FileInQuote } from '@wanchang/sealed-bids';
 import type { QuoteContent } from '@wanchang/sourcing';
 import type { OpeningOutcome, OpeningProblem } from '../domain/opening';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -10,5 +11,6 @@ export class OpenedQuoteEntity {
   @Column('text') why!: OpeningProblem | '';
   @Column('jsonb', { nullable: true }) content!: QuoteContent | null;
   @Column('text', { nullable: true }) device!: string | null;
+  @Column('jsonb') files!: readonly FileInQuote[];
   @Column('timestamptz') openedAt!: Date;
 }

@@ -12,6 +12,7 @@ export class SealedQuoteEntity {
   @Column('text') envelope!: string;
   @Column('text') hash!: string;
   @Column('text') commitment!: string;
+  @Column('text', { array: true }) files!: string[];
   @Column('uuid') personId!: string;
   @Column('text') personName!: string;
   @Column('text') network!: string;

@@ -6,15 +6,16 @@ import type { ObjectionStage } from '../domain/tender';
 
 /**
  * A sealed quote of invitation $2 for version $5 of request $3: only before the deadline of this moment. $1 id, $4 its
- * number, $6 receipt, $7 envelope, $8 hash, $9 commitment, $10 and $11 the person, $12 the network.
+ * number, $6 receipt, $7 envelope, $8 hash, $9 commitment, $10 and $11 the person, $12 the network,
+ * $13 the hashes of its files.
  */
 export const SEAL_QUOTE = defineStatement(
   'tendering.seal-quote',
   { receivedAt: column.instant },
   `WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS at)
    INSERT INTO sealed_quotes (id, rfq_id, invitation_id, no, rfq_version, receipt, envelope, hash, commitment, person_id,
-                              person_name, network, received_at)
-   SELECT $1, r.id, i.id, $4::smallint, r.version, $6, $7, $8, $9, $10::uuid, $11, $12, clock.at
+                              person_name, network, files, received_at)
+   SELECT $1, r.id, i.id, $4::smallint, r.version, $6, $7, $8, $9, $10::uuid, $11, $12, $13::text[], clock.at
      FROM sealed_rfq_invitations i JOIN sealed_rfqs r ON r.id = i.rfq_id CROSS JOIN clock
     WHERE i.id = $2 AND r.id = $3 AND r.state = 'open' AND r.version = $5 AND r.deadline > clock.at
    RETURNING received_at AS "receivedAt"`,
@@ -37,10 +38,12 @@ export const OWN_SEALED = defineStatement(
     receipt: column.text(),
     hash: column.text(),
     commitment: column.text(),
+    files: column.texts(),
     personName: column.text(),
     receivedAt: column.instant,
   },
-  `SELECT no::int AS no, rfq_version::int AS "rfqVersion", receipt, hash, commitment, person_name AS "personName",
+  `SELECT no::int AS no, rfq_version::int AS "rfqVersion", receipt, hash, commitment, files,
+          person_name AS "personName",
           received_at AS "receivedAt"
      FROM sealed_quotes WHERE invitation_id = $1 ORDER BY no DESC`,
 );
@@ -52,8 +55,8 @@ const STANDING = `sealed_quotes q JOIN sealed_rfq_invitations i ON i.id = q.invi
 /** What stands on the list of request $1, by hash: nobody sees from the order whose it is. */
 export const LISTED = defineStatement(
   'tendering.listed',
-  { hash: column.text(), rfqVersion: column.integer },
-  `SELECT q.hash, q.rfq_version::int AS "rfqVersion" FROM ${STANDING} ORDER BY q.hash COLLATE "C"`,
+  { hash: column.text(), rfqVersion: column.integer, files: column.texts() },
+  `SELECT q.hash, q.rfq_version::int AS "rfqVersion", q.files FROM ${STANDING} ORDER BY q.hash COLLATE "C"`,
 );
 
 /** The ciphertexts of request $1 that are opened: of its newest version, once its list stands. */
@@ -77,6 +80,7 @@ export const ALL_SEALED = defineStatement(
     receipt: column.text(),
     hash: column.text(),
     commitment: column.text(),
+    files: column.texts(),
     envelope: column.text(),
     personId: column.uuid,
     personName: column.text(),
@@ -90,7 +94,7 @@ export const ALL_SEALED = defineStatement(
     device: nullable(column.text()),
   },
   `SELECT q.id, q.invitation_id AS "invitationId", i.member_id AS "memberId", q.rfq_version::int AS "rfqVersion",
-          q.receipt, q.hash, q.commitment, q.envelope, q.person_id AS "personId", q.person_name AS "personName",
+          q.receipt, q.hash, q.commitment, q.files, q.envelope, q.person_id AS "personId", q.person_name AS "personName",
           q.network, q.received_at AS "receivedAt",
           q.no = (SELECT max(no) FROM sealed_quotes WHERE invitation_id = q.invitation_id) AS newest,
           CASE WHEN i.state = 'withdrawn' THEN i.answered_at END AS "withdrawnAt", o.outcome, o.why, o.content, o.device
@@ -105,11 +109,12 @@ export const SHARES = defineStatement(
   {
     sealedQuoteId: column.uuid,
     side: column.text<OpenerSide>(),
+    recipient: column.text(),
     share: nullable(column.text()),
     givenAt: column.instant,
   },
-  `SELECT sealed_quote_id AS "sealedQuoteId", side, share, given_at AS "givenAt" FROM tender_shares
-    WHERE rfq_id = $1 ORDER BY given_at, side`,
+  `SELECT s.sealed_quote_id AS "sealedQuoteId", s.side, o.recipient, s.share, s.given_at AS "givenAt"
+     FROM tender_shares s JOIN tender_openers o USING (rfq_id, side) WHERE rfq_id = $1 ORDER BY s.given_at, s.side`,
 );
 
 export const LATE = defineStatement(
@@ -128,11 +133,14 @@ export const OBJECTIONS = defineStatement(
     stage: column.text<ObjectionStage>(),
     text: column.text(),
     raisedAt: column.instant,
+    dueAt: nullable(column.instant),
+    overdue: column.boolean,
     answer: nullable(column.text()),
     answeredBy: nullable(column.text()),
     answeredAt: nullable(column.instant),
   },
-  `SELECT o.id, i.member_id AS "memberId", o.stage, o.text, o.raised_at AS "raisedAt", o.answer,
+  `SELECT o.id, i.member_id AS "memberId", o.stage, o.text, o.raised_at AS "raisedAt", o.due_at AS "dueAt",
+          coalesce(coalesce(o.answered_at, clock_timestamp()) > o.due_at, false) AS overdue, o.answer,
           o.answered_by AS "answeredBy", o.answered_at AS "answeredAt"
      FROM tender_objections o JOIN sealed_rfq_invitations i ON i.id = o.invitation_id
     WHERE o.rfq_id = $1 ORDER BY o.raised_at, o.id`,

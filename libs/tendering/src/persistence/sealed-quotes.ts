@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { Database, mappingConstraints, type Actor } from '@wanchang/platform';
-import type { OpenerSide } from '@wanchang/sealed-bids';
+import type { OpenedShare, OpenerSide } from '@wanchang/sealed-bids';
 import { randomUUID } from 'node:crypto';
 import { TENDER_LIMITS } from '../domain/tender';
 import { tenderingErrors } from '../domain/tendering.errors';
@@ -28,6 +28,8 @@ export interface NewSealedQuote {
   readonly hash: string;
   readonly commitment: string;
   readonly network: string;
+  /** Hashes of its sealed files. */
+  readonly files: readonly string[];
 }
 
 /** Sealed quotes, and what opening makes of them. */
@@ -41,13 +43,17 @@ export class SealedQuotes {
    */
   async take(quote: NewSealedQuote, no: number, actor: Actor): Promise<Date | null> {
     if (no > TENDER_LIMITS.versions) throw tenderingErrors('too-many-quotes');
-    const { rfqId, invitationId, version, receipt, envelope, hash, commitment, network } = quote;
+    const { rfqId, invitationId, version, receipt, envelope, hash, commitment } = quote;
+    const { network, files } = quote;
     const { personId, personName } = actor;
     // Random, not ordered by time: an id says nothing of how many came before.
     const values = [randomUUID(), invitationId, rfqId, no, version, receipt, envelope, hash];
     const row = await mappingConstraints(
       { sealed_quotes_hash_key: () => tenderingErrors('envelope-wrong') },
-      () => this.database.one(SEAL_QUOTE, [...values, commitment, personId, personName, network]),
+      () =>
+        this.database.one(SEAL_QUOTE, [
+          ...[...values, commitment, personId, personName, network, files],
+        ]),
     );
     return row?.receivedAt ?? null;
   }
@@ -75,6 +81,17 @@ export class SealedQuotes {
 
   shares(rfqId: string) {
     return this.database.query(SHARES, [rfqId]);
+  }
+
+  /** Shares that openers gave, by sealed quote. */
+  async sharesByQuote(rfqId: string): Promise<Map<string, OpenedShare[]>> {
+    const found = new Map<string, OpenedShare[]>();
+    for (const { sealedQuoteId, recipient, share } of await this.shares(rfqId)) {
+      const shares = found.get(sealedQuoteId) ?? [];
+      found.set(sealedQuoteId, shares);
+      if (share !== null) shares.push({ recipient, share });
+    }
+    return found;
   }
 
   late(rfqId: string) {

@@ -10,6 +10,10 @@ export class TenderObjectionEntity {
   @Column('text') stage!: ObjectionStage;
   @Column('text') text!: string;
   @Column('timestamptz') raisedAt!: Date;
+  /** Null: the profile sets no days. */
+  @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) overdueToldAt!: Date | null;
   @Column('text', { nullable: true }) answer!: string | null;
   @Column('text', { nullable: true }) answeredBy!: string | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;

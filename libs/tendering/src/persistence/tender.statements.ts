@@ -39,6 +39,8 @@ export const READ_TENDER = defineStatement(
     opened: column.texts<OpenerSide>(),
     signed: column.texts<OpenerSide>(),
     openObjections: column.integer,
+    openToTerms: column.integer,
+    overdueObjections: column.integer,
     now: column.instant,
   },
   `SELECT t.rfq_id AS "rfqId", t.member_id AS "memberId", t.third_id AS "thirdId", r.number, r.content, t.state,
@@ -50,10 +52,13 @@ export const READ_TENDER = defineStatement(
           i.id AS "invitationId", i.state AS "invitationState",
           ${SIDES_OF('tender_openers')} AS keys, ${SIDES_OF('tender_shares')} AS opened,
           ${SIDES_OF('tender_signatures')} AS signed,
-          (SELECT count(*) FROM tender_objections o WHERE o.rfq_id = t.rfq_id AND o.answer IS NULL)::int
-            AS "openObjections", clock_timestamp() AS now
+          o."openObjections", o."openToTerms", o."overdueObjections", clock_timestamp() AS now
      FROM tenders t JOIN sealed_rfqs r ON r.id = t.rfq_id
      LEFT JOIN sealed_rfq_invitations i ON i.rfq_id = t.rfq_id AND i.member_id = $2 AND i.asked_at IS NOT NULL
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS "openObjections", (count(*) FILTER (WHERE stage = 'terms'))::int AS "openToTerms",
+             (count(*) FILTER (WHERE due_at <= clock_timestamp()))::int AS "overdueObjections"
+        FROM tender_objections WHERE rfq_id = t.rfq_id AND answer IS NULL) o
     WHERE t.rfq_id = $1 AND (t.member_id = $2 OR t.third_id = $2 OR i.id IS NOT NULL OR $3::boolean)`,
 );
 export type TenderRow = RowOf<typeof READ_TENDER>;
@@ -127,11 +132,14 @@ export const LIST_TENDERS = defineStatement(
     ended: column.boolean,
     role: column.text<TenderRole>(),
     keyMissing: column.boolean,
+    overdueObjections: column.integer,
   },
   `SELECT t.rfq_id AS "rfqId", r.number, r.content->>'title' AS title, t.member_id AS "memberId", t.state,
           r.state IN ('awarded', 'closed') AS closed, t.profile, r.deadline, coalesce(r.deadline <= clock_timestamp(), false) AS ended,
           mine.role, t.state = 'preparing' AND NOT EXISTS (
-            SELECT FROM tender_openers o WHERE o.rfq_id = t.rfq_id AND o.side = mine.role) AS "keyMissing"
+            SELECT FROM tender_openers o WHERE o.rfq_id = t.rfq_id AND o.side = mine.role) AS "keyMissing",
+          (SELECT count(*) FROM tender_objections o WHERE o.rfq_id = t.rfq_id AND o.answer IS NULL
+            AND o.due_at <= clock_timestamp())::int AS "overdueObjections"
      FROM tenders t JOIN sealed_rfqs r ON r.id = t.rfq_id
     CROSS JOIN LATERAL (SELECT CASE WHEN t.member_id = $1 THEN 'buyer' WHEN t.third_id = $1 THEN 'third'
                                ELSE 'secretariat' END AS role) mine

@@ -55,6 +55,11 @@ export class Tenders {
     return this.database.one(READ_TENDER, [rfqId, null, true]);
   }
 
+  /** The same without being held. */
+  forProduct(rfqId: string): Promise<TenderRow | null> {
+    return this.database.one(READ_TENDER, [rfqId, null, true]);
+  }
+
   async insert(rfqId: string, memberId: string, settings: TenderSettings): Promise<void> {
     const { profile, publicMoney, thirdMemberId: thirdId } = settings;
     const row = { rfqId, memberId, state: 'preparing', profile, publicMoney, thirdId } as const;

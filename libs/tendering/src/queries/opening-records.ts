@@ -74,6 +74,7 @@ export class OpeningRecords {
       objections: objections.map((row) => ({
         ...{ unit: nameOf(row.memberId), at: row.raisedAt.toISOString(), text: row.text },
         ...{ answer: row.answer ?? '', answeredAt: row.answeredAt?.toISOString() ?? '' },
+        ...(row.dueAt && { dueAt: row.dueAt.toISOString(), overdue: row.overdue }),
       })),
       madeAt: tender.openedAt!.toISOString(),
     };
@@ -97,6 +98,7 @@ function quoteOf(
 ): RecordedQuote {
   const { hash, receipt, commitment, invitationId, memberId, receivedAt, content, why } = row;
   const same = {
+    ...(row.files.length > 0 && { files: row.files }),
     ...{ hash, receipt, commitment, invitationId, bidder: nameOf(memberId) },
     receivedAt: receivedAt.toISOString(),
   };

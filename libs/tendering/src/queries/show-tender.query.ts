@@ -4,12 +4,14 @@ import { actingMember, MemberDirectory, type MemberRef } from '@wanchang/members
 import { Database, decodeCursor, toPage, type Actor, type Page } from '@wanchang/platform';
 import { fingerprint, readRecord, recordHash, SIDES } from '@wanchang/sealed-bids';
 import { tenderWork } from '../access/tendering.policies';
-import { actionsOf, isOver } from '../domain/tender.rules';
+import { actionsOf, holdingOpening, isOver } from '../domain/tender.rules';
+import { SealedFiles } from '../persistence/sealed-files';
 import { SealedQuotes } from '../persistence/sealed-quotes';
 import { LIST_TENDERS, type TenderRow } from '../persistence/tender.statements';
 import { Tenders } from '../persistence/tenders';
 import type {
   OpeningRecordDto,
+  RecordedFileDto,
   TenderDto,
   TenderOpenerDto,
   TenderSummaryDto,
@@ -24,6 +26,7 @@ export class ShowTender {
     private readonly database: Database,
     private readonly tenders: Tenders,
     private readonly quotes: SealedQuotes,
+    private readonly files: SealedFiles,
     private readonly records: OpeningRecords,
     private readonly members: MemberDirectory,
   ) {}
@@ -83,9 +86,11 @@ export class ShowTender {
       })),
       withdrawn: tender.invitationState === 'withdrawn',
       list: listed.map(({ hash }) => hash),
+      listedFiles: listed.flatMap(({ files }) => files).sort(),
       objections: shown.map(({ memberId, answeredBy: _, ...objection }) => ({
         ...{ ...objection, member: refs.get(memberId)! },
       })),
+      holdingOpening: role === 'bidder' ? 0 : holdingOpening(tender),
       actions: actionsOf(tender, role),
     };
   }
@@ -114,16 +119,41 @@ export class ShowTender {
 
   private async record(tender: TenderRow): Promise<OpeningRecordDto> {
     const text = await this.records.text(tender);
+    const files = await this.readable(tender);
     const { quotes, withdrawn, replaced, late } = readRecord(text);
     return {
       ...{ text, hash: recordHash(text), complete: tender.state === 'signed' },
       quotes: quotes.map(
-        ({ receipt, hash, bidder, receivedAt, outcome, why, total, currency }) => ({
+        ({
+          receipt,
+          hash,
+          bidder,
+          receivedAt,
+          outcome,
+          why,
+          total,
+          currency,
+          files: named = [],
+        }) => ({
           ...{ receipt, hash, bidder, receivedAt, outcome, why, total, currency },
+          files: named.map(
+            (one) => files.get(one) ?? { hash: one, id: null, name: null, size: null },
+          ),
         }),
       ),
       ...{ withdrawn, replaced, late },
     };
+  }
+
+  /** Files of quotes that the actor may read, by the hash of their ciphertext. */
+  private async readable(tender: TenderRow): Promise<Map<string, RecordedFileDto>> {
+    const rows = await this.files.opened(tender.rfqId);
+    const mine = rows.filter(
+      ({ invitationId }) => tender.role !== 'bidder' || invitationId === tender.invitationId,
+    );
+    return new Map(
+      mine.map(({ hash, fileId: id, said: { name, size } }) => [hash, { hash, id, name, size }]),
+    );
   }
 }
 
@@ -132,6 +162,7 @@ function summaryOf(tender: TenderRow, refs: ReadonlyMap<string, MemberRef>): Ten
   return {
     ...{ rfqId, number, title: content.title, buyer: refs.get(memberId)!, role, state, profile },
     ...{ deadline, ended: isOver(tender), closed: !tender.rfqOpen && !tender.rfqDraft },
+    overdueObjections: role === 'bidder' ? 0 : tender.overdueObjections,
     keyMissing: state === 'preparing' && role !== 'bidder' && !keys.includes(role),
   };
 }

@@ -7,6 +7,7 @@ import {
   readEnvelope,
   seal,
   signRecord,
+  type FileToSeal,
   type OpenerKey,
   type OpenerSide,
   type Receipt,
@@ -23,13 +24,21 @@ export interface SeenTender {
   readonly openers: { side: OpenerSide; name: string | null; recipient: string | null }[];
   readonly ownQuotes: { number: string; hash: string; outdated: boolean }[];
   readonly list: string[];
+  readonly listedFiles: string[];
   readonly listHash: string | null;
   readonly awardFrom: string | null;
   readonly record: {
     text: string;
     hash: string;
     complete: boolean;
-    quotes: { hash: string; bidder: string; outcome: string; why: string; total: string | null }[];
+    quotes: {
+      hash: string;
+      bidder: string;
+      outcome: string;
+      why: string;
+      total: string | null;
+      files: { hash: string; id: string | null; name: string | null; size: number | null }[];
+    }[];
     withdrawn: { hash: string }[];
     replaced: { hash: string }[];
     late: { hash: string; bidder: string }[];
@@ -98,6 +107,7 @@ export async function sealedBy(
   tender: TestTender,
   quote: object,
   device?: string,
+  files: readonly FileToSeal[] = [],
 ) {
   const { invitationId, version, openers } = await tenderOf(bidder, tender);
   const context = { tender: tender.id, version, bidder: invitationId! };
@@ -107,6 +117,7 @@ export async function sealedBy(
     { quote: content, device: device ?? null },
     context,
     openers.map(({ recipient }) => recipient!),
+    files,
   );
 }
 
@@ -115,10 +126,18 @@ export async function sendSealed(
   tender: TestTender,
   quote: object = quoteInput(),
   device?: string,
+  files: readonly FileToSeal[] = [],
 ): Promise<Receipt> {
-  const { text } = await sealedBy(bidder, tender, quote, device);
+  const { text, files: sealed } = await sealedBy(bidder, tender, quote, device, files);
+  for (const { bytes } of sealed) await sendSealedFile(bidder, tender, Buffer.from(bytes));
   return bidder.client.ask<Receipt>('POST', `/tenders/${tender.id}/quotes`, { envelope: text });
 }
+
+/** A ciphertext as the bidder's browser sends it, before the quote that names it. */
+export const sendSealedFile = ({ client }: TestUnit, { id }: TestTender, bytes: Buffer) =>
+  client.upload<{ code?: string; hash?: string }>(`/tenders/${id}/files`, {
+    ...{ name: 'sealed', bytes },
+  });
 
 /** Lets the deadline be over just after the last quote, as time would. */
 export async function endTender(api: TestApi, { id }: Pick<TestTender, 'id'>): Promise<void> {

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Facts, type Actor } from '@wanchang/platform';
-import { openWithAny, readEnvelope, SealedBidError, type OpenedShare } from '@wanchang/sealed-bids';
+import { Deadlines, Facts, type Actor } from '@wanchang/platform';
+import {
+  filesIn,
+  openWithAny,
+  readEnvelope,
+  SealedBidError,
+  type FileInQuote,
+  type OpenedShare,
+} from '@wanchang/sealed-bids';
 import { SealedRfqs } from '@wanchang/sourcing';
 import type { OpeningProblem } from '../domain/opening';
 import { readPayload } from '../domain/payload';
@@ -11,6 +18,7 @@ import type { TenderRow } from '../persistence/tender.statements';
 import { Tenders } from '../persistence/tenders';
 import { TenderParties } from '../tender-parties';
 import { tenderOpened } from '../tendering.facts';
+import { readFileMarks } from '../tendering.jobs';
 
 type Opened = Omit<OpenedQuoteEntity, 'openedAt'>;
 
@@ -22,13 +30,14 @@ export class JoinShares {
     private readonly quotes: SealedQuotes,
     private readonly parties: TenderParties,
     private readonly rfqs: SealedRfqs,
+    private readonly deadlines: Deadlines,
     private readonly facts: Facts,
   ) {}
 
   /** What is not opened yet, of a tender that is held. A third side's shares can open what two could not. */
   async execute(tender: TenderRow, actor: Actor): Promise<void> {
     const { rfqId, state } = tender;
-    const shares = await this.sharesByQuote(rfqId);
+    const shares = await this.quotes.sharesByQuote(rfqId);
     const all = await this.quotes.all(rfqId);
     const waiting = all.filter(({ id, outcome }) => shares.has(id) && outcome !== 'opened');
     const results: Opened[] = [];
@@ -44,21 +53,10 @@ export class JoinShares {
     });
     await this.rfqs.enter(opened);
     if (state === 'listed') await this.tenders.move(rfqId, state, 'open');
+    await this.deadlines.set(readFileMarks, rfqId, 'now', { rfqId });
     const of = await this.parties.withBidders(tender);
     const unreadable = results.length - opened.length;
     await this.facts.record(tenderOpened, { ...of, opened: opened.length, unreadable }, actor);
-  }
-
-  private async sharesByQuote(rfqId: string): Promise<Map<string, OpenedShare[]>> {
-    const openers = await this.tenders.openers(rfqId);
-    const recipients = new Map(openers.map(({ side, recipient }) => [side, recipient]));
-    const found = new Map<string, OpenedShare[]>();
-    for (const { sealedQuoteId, side, share } of await this.quotes.shares(rfqId)) {
-      const shares = found.get(sealedQuoteId) ?? [];
-      found.set(sealedQuoteId, shares);
-      if (share !== null) shares.push({ recipient: recipients.get(side)!, share });
-    }
-    return found;
   }
 
   private async open(
@@ -67,20 +65,24 @@ export class JoinShares {
     shares: readonly OpenedShare[],
   ): Promise<Opened> {
     const unreadable = (why: OpeningProblem, device: string | null = null): Opened => ({
-      ...{ sealedQuoteId: id, outcome: 'unreadable', why, content: null, device },
+      ...{ sealedQuoteId: id, outcome: 'unreadable', why, content: null, device, files: [] },
     });
+    const sealed = readEnvelope(envelope);
     let value: unknown;
     try {
-      value = await openWithAny(readEnvelope(envelope), shares);
+      value = await openWithAny(sealed, shares);
     } catch (error) {
       if (error instanceof SealedBidError) return unreadable('shares');
       throw error;
     }
     const payload = readPayload(value);
     const quote = await this.rfqs.read(payload.quote, content, deadline!);
-    if (!quote) return unreadable('invalid', payload.device);
+    // A quote that says something else of its files than its envelope does is none that anybody could verify.
+    const files: FileInQuote[] | null = filesIn(value, sealed.files ?? []);
+    if (!quote || !files) return unreadable('invalid', payload.device);
     return {
       ...{ sealedQuoteId: id, outcome: 'opened', why: '', content: quote, device: payload.device },
+      files,
     };
   }
 }

@@ -3,8 +3,10 @@ import { newId } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { column, Database, defineStatement, Facts, Transactional } from '@wanchang/platform';
 import { SealedRfqs } from '@wanchang/sourcing';
-import { awardFrom, objectionStage } from '../domain/tender.rules';
+import type { ObjectionStage } from '../domain/tender';
+import { answerDue, awardFrom, objectionStage } from '../domain/tender.rules';
 import { tenderingErrors } from '../domain/tendering.errors';
+import { ObjectionDeadlines } from '../objection-deadlines';
 import { TenderObjectionEntity } from '../persistence/tender-objection.entity';
 import { Tenders } from '../persistence/tenders';
 import { TenderParties } from '../tender-parties';
@@ -13,11 +15,11 @@ import { objectionAnswered, objectionRaised } from '../tendering.facts';
 /** Objection $2 to tender $1 has the answer $3 of $4, unless it has one. */
 const ANSWER_OBJECTION = defineStatement(
   'tendering.answer-objection',
-  { memberId: column.uuid },
+  { memberId: column.uuid, stage: column.text<ObjectionStage>(), late: column.boolean },
   `UPDATE tender_objections o SET answer = $3, answered_by = $4, answered_at = clock_timestamp()
      FROM sealed_rfq_invitations i
     WHERE o.id = $2 AND o.rfq_id = $1 AND i.id = o.invitation_id AND o.answer IS NULL
-   RETURNING i.member_id AS "memberId"`,
+   RETURNING i.member_id AS "memberId", o.stage, coalesce(o.answered_at > o.due_at, false) AS late`,
 );
 
 /** What bidders object to, and what they are answered: at the opening it goes into the record, after it the award waits. */
@@ -28,6 +30,7 @@ export class ObjectToTender {
     private readonly tenders: Tenders,
     private readonly parties: TenderParties,
     private readonly rfqs: SealedRfqs,
+    private readonly deadlines: ObjectionDeadlines,
     private readonly facts: Facts,
   ) {}
 
@@ -39,10 +42,12 @@ export class ObjectToTender {
     if (invitationId === null) throw tenderingErrors('tender-not-found');
     const stage = objectionStage(tender);
     if (!stage) throw tenderingErrors('no-objection-now');
-    const row = { id: newId(), rfqId, invitationId, stage, text };
-    await this.database.repository(TenderObjectionEntity).insert(row);
+    const row = { id: newId(), rfqId, invitationId, stage, text, raisedAt: tender.now };
+    const dueAt = answerDue(tender.profile, tender.now);
+    await this.database.repository(TenderObjectionEntity).insert({ ...row, dueAt });
+    if (dueAt) await this.deadlines.set({ objectionId: row.id, rfqId }, dueAt);
     if (stage === 'result') await this.rfqs.allowAward(rfqId, null);
-    const of = { ...this.parties.of(tender), supplierId: actor.member.id, stage };
+    const of = { ...this.parties.of(tender), supplierId: actor.member.id, stage, dueAt };
     await this.facts.record(objectionRaised, of, actor);
   }
 
@@ -54,9 +59,11 @@ export class ObjectToTender {
     const values = [rfqId, id, answer, actor.personName];
     const answered = await this.database.one(ANSWER_OBJECTION, values);
     if (!answered) throw tenderingErrors('objection-not-found');
+    await this.deadlines.cancel(id);
     const now = await this.tenders.of(rfqId, actor);
     if (now.signedAt) await this.rfqs.allowAward(rfqId, awardFrom(now, now.signedAt));
-    const of = { ...this.parties.of(tender), supplierId: answered.memberId };
+    const { memberId: supplierId, late } = answered;
+    const of = { ...this.parties.of(tender), supplierId, late };
     await this.facts.record(objectionAnswered, of, actor);
   }
 }

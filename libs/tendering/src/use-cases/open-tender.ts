@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Facts, Transactional, type Actor } from '@wanchang/platform';
 import { assertShare, readEnvelope, SealedBidError } from '@wanchang/sealed-bids';
 import { tenderingErrors } from '../domain/tendering.errors';
-import { isOver, isOpenedByEnough, mayOpen } from '../domain/tender.rules';
+import { holdingOpening, isOver, isOpenedByEnough, mayOpen } from '../domain/tender.rules';
 import { SealedQuotes } from '../persistence/sealed-quotes';
 import type { TenderRow } from '../persistence/tender.statements';
 import { Tenders } from '../persistence/tenders';
@@ -38,7 +38,7 @@ export class OpenTender {
 
   /**
    * Hands out the ciphertexts: to openers alone, and not before the deadline by the clock of the database.
-   * @throws DomainError tendering.tender-not-found, .not-an-opener, .opener-taken, .deadline-not-reached, .nothing-to-open, .already-opened
+   * @throws DomainError tendering.tender-not-found, .not-an-opener, .opener-taken, .deadline-not-reached, .nothing-to-open, .objections-before-opening, .already-opened
    */
   @Transactional()
   async begin(rfqId: string, actor: Actor): Promise<Ciphertext[]> {
@@ -81,6 +81,8 @@ function assertOpenable(tender: TenderRow): void {
   if (tender.state === 'failed' || !tender.rfqOpen) throw tenderingErrors('nothing-to-open');
   if (tender.state === 'preparing' || !isOver(tender))
     throw tenderingErrors('deadline-not-reached');
+  const held = holdingOpening(tender);
+  if (held > 0) throw tenderingErrors('objections-before-opening', { args: { count: held } });
   if (!mayOpen(tender, tender.role)) throw tenderingErrors('already-opened');
 }
 

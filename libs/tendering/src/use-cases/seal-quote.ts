@@ -14,6 +14,7 @@ import { SealedRfqs } from '@wanchang/sourcing';
 import { createHash, randomBytes } from 'node:crypto';
 import { LEGAL_PROFILES } from '../domain/legal-profiles';
 import { tenderingErrors } from '../domain/tendering.errors';
+import { SealedFiles } from '../persistence/sealed-files';
 import { SealedQuotes } from '../persistence/sealed-quotes';
 import type { TenderRow } from '../persistence/tender.statements';
 import { Tenders } from '../persistence/tenders';
@@ -26,6 +27,7 @@ export class SealQuote {
   constructor(
     private readonly tenders: Tenders,
     private readonly quotes: SealedQuotes,
+    private readonly files: SealedFiles,
     private readonly parties: TenderParties,
     private readonly rfqs: SealedRfqs,
     private readonly facts: Facts,
@@ -34,7 +36,7 @@ export class SealQuote {
   /**
    * The receipt; null for a quote that came too late, which is noted and not kept.
    * @param address of the network from which it came: only whether two are the same is kept
-   * @throws DomainError tendering.tender-not-found, .envelope-wrong, .already-sealed, .too-many-quotes; sourcing.not-open, .buyer-not-active
+   * @throws DomainError tendering.tender-not-found, .envelope-wrong, .files-missing, .already-sealed, .too-many-quotes; sourcing.not-open, .buyer-not-active
    */
   @Transactional()
   async execute(
@@ -42,7 +44,7 @@ export class SealQuote {
     text: string,
     address: string,
     actor: MemberActor,
-  ): Promise<Receipt | null> {
+  ): Promise<(Receipt & { readonly files: string[] }) | null> {
     const tender = await this.tenders.of(rfqId, actor);
     const { invitationId } = tender;
     if (invitationId === null) throw tenderingErrors('tender-not-found');
@@ -51,6 +53,8 @@ export class SealQuote {
     const version = await this.openVersion(invitationId, actor);
     if (version === null) return this.late(tender, invitationId, hash, actor);
     await this.assertFits(envelope, { rfqId, version, invitationId });
+    await this.files.assertAll(invitationId, envelope.files ?? []);
+    const files = (envelope.files ?? []).map((file) => file.hash);
     const before = await this.quotes.own(invitationId);
     const isFirm = !LEGAL_PROFILES[tender.profile].revisable;
     if (isFirm && before.some(({ rfqVersion }) => rfqVersion === version))
@@ -60,7 +64,7 @@ export class SealQuote {
     const receivedAt = await this.quotes.take(
       {
         ...{ rfqId, invitationId, version, receipt: number, envelope: text, hash, commitment },
-        network: networkMark(rfqId, address),
+        ...{ network: networkMark(rfqId, address), files },
       },
       (before[0]?.no ?? 0) + 1,
       actor,
@@ -69,7 +73,7 @@ export class SealQuote {
     await this.rfqs.noteQuoted(invitationId);
     const of = { ...this.parties.of(tender), supplierId: actor.member.id, hash };
     await this.facts.record(quoteSealed, { ...of, receipt: number }, actor);
-    return { number, receivedAt: receivedAt.toISOString(), hash, commitment };
+    return { number, receivedAt: receivedAt.toISOString(), hash, commitment, files };
   }
 
   /** The version to be answered, held until the transaction ends; null once the deadline is over. */

@@ -8,6 +8,7 @@ import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
 import { DelegationsPanel } from './delegations-panel';
 import { useApprovals } from './queries';
+import { ReleasesPanel } from './releases-panel';
 import { useApprovalsText } from './texts';
 
 const BOXES = ['waiting', 'submitted', 'all'] as const;
@@ -39,6 +40,7 @@ export function ApprovalsPage() {
           empty={<EmptyHint title={t.none[box]}>{t.noneHint}</EmptyHint>}
         />
       </Panel>
+      <ReleasesPanel />
       <DelegationsPanel />
     </Page>
   );

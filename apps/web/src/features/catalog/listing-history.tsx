@@ -3,6 +3,8 @@ import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
+import { differenceOf } from './change-text';
+import styles from './listing-history.module.css';
 import { useListingVersions } from './queries';
 import { useCatalogText } from './texts';
 import type { ListingVersion } from './types';
@@ -42,7 +44,12 @@ function VersionRow({ version: { version, at, byName, changes } }: { version: Li
   return (
     <ItemRow
       title={t.version(version)}
-      hint={[what].flat().filter(Boolean).join('，')}
+      hint={
+        <>
+          {[what].flat().filter(Boolean).join('，')}
+          {version > 1 && changes.length > 0 && <Differences changes={changes} />}
+        </>
+      }
       extra={
         <span>
           {byName && `${byName} · `}
@@ -50,5 +57,30 @@ function VersionRow({ version: { version, at, byName, changes } }: { version: Li
         </span>
       }
     />
+  );
+}
+
+/** Field by field what was there before and what came after. */
+function Differences({ changes }: Pick<ListingVersion, 'changes'>) {
+  const { page: t } = useCatalogText();
+  const texts = useListingText();
+  const fieldName = useFieldName();
+  return (
+    <details className={styles.details}>
+      <summary>{t.differences}</summary>
+      <dl>
+        {changes.map((change) => {
+          const { before, after } = differenceOf(change, texts);
+          return (
+            <div key={change.field}>
+              <dt>{fieldName(change.field)}</dt>
+              <dd>
+                <del>{before || t.none}</del> → <ins>{after || t.none}</ins>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
   );
 }

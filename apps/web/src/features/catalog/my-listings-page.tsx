@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Segmented, Select, Tag } from 'antd';
+import { Button, Checkbox, Segmented, Select, Space, Tag } from 'antd';
 import { useState } from 'react';
 import { queryLimits, sideValues } from '../../api/api-values';
 import { ListingRow } from '../../entities/listing/listing-row';
@@ -15,6 +15,7 @@ import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
 import { SearchFilter } from '../../ui/search-filter';
+import { ImageArchive } from './batch/image-archive';
 import { BatchBar } from './batch/batch-bar';
 import { StartButtons } from './home/start-buttons';
 import { ListingActions } from './listing-actions';
@@ -142,14 +143,25 @@ function MoreFilters({ chosen, onChange }: Omit<NarrowingProps, 'counts'>) {
         onChange={(problem?: ListingProblem) => onChange({ problem })}
         options={PROBLEMS.map((value) => ({ value, label: t.problems[value] }))}
       />
-      <Button
-        icon={<DownloadOutlined />}
-        href={`/api/v1/my-listings/export?side=${chosen.side ?? 'supply'}`}
-        download
-        title={t.exportHint}
-      >
-        {t.export[chosen.side ?? 'supply']}
-      </Button>
+      <ImageArchive />
+      <Space.Compact>
+        <Button
+          icon={<DownloadOutlined />}
+          href={`/api/v1/my-listings/export?side=${chosen.side ?? 'supply'}&format=xlsx`}
+          download
+          title={t.exportHint}
+        >
+          {t.export[chosen.side ?? 'supply']}
+        </Button>
+        <Button
+          href={`/api/v1/my-listings/export?side=${chosen.side ?? 'supply'}`}
+          download
+          title={t.exportHint}
+          aria-label={`${t.export[chosen.side ?? 'supply']} CSV`}
+        >
+          CSV
+        </Button>
+      </Space.Compact>
       {chosen.importId && (
         <Tag closable onClose={() => onChange({ importId: undefined })}>
           {t.ofImport}

@@ -150,3 +150,13 @@ export function useRemoveImage(id: string) {
     onSuccess: (listing) => rememberListing(client, listing),
   });
 }
+
+/** The pictures of an archive, to the listings that they are called after. */
+export function useAddImages() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) =>
+      unwrap(api.POST('/api/v1/my-listings/images', { body: multipart({ file }) })),
+    onSettled: () => client.invalidateQueries({ queryKey: listingsKey }),
+  });
+}

@@ -1,6 +1,8 @@
 import type { Listing } from '../../entities/listing/types';
+import { endOfDay, useNow } from '../../ui/clock';
 import { Day } from '../../ui/date-time';
 import { formatDecimal, formatMoney } from '../../ui/numbers';
+import { Tag } from '../../ui/tag';
 import styles from './sale-facts.module.css';
 import { useCatalogText } from './texts';
 
@@ -31,7 +33,8 @@ export function TierTable({ listing: { price, priceUnit, priceTiers } }: { listi
 }
 
 export function Certificates({ listing: { certificates } }: { listing: Listing }) {
-  const { editor: t } = useCatalogText();
+  const { editor: t, page } = useCatalogText();
+  const now = useNow();
   return (
     <ul className={styles.certificates}>
       {certificates.map(({ name, number, validUntil }) => (
@@ -41,6 +44,9 @@ export function Certificates({ listing: { certificates } }: { listing: Listing }
             <span className={styles.quiet}>
               {t.certificateUntil} <Day on={validUntil} />
             </span>
+          )}{' '}
+          {validUntil && Date.parse(endOfDay(validUntil)) < now && (
+            <Tag tone="bad">{page.expired}</Tag>
           )}
         </li>
       ))}

@@ -15,4 +15,5 @@ export type FillableMeaning = Schemas['SaidOfAllDto']['meaning'];
 export type ImportRow = Schemas['ImportRowDto'];
 export type Batch = Schemas['BatchDto'];
 export type BatchResult = Schemas['BatchResultDto'];
+export type PlacedImages = Schemas['PlacedImagesDto'];
 export type MarkedMust = Schemas['MarkedMustDto'];

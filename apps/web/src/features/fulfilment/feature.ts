@@ -34,7 +34,7 @@ export const feature = defineFeature({
         to: '/contracts',
         icon: FileDoneOutlined,
         text: { 'zh-CN': '履约', en: 'Contracts' },
-        phoneBar: false,
+        phoneBar: true,
       },
       {
         order: 43,

@@ -57,9 +57,13 @@ function MediationPanel({ mediation }: { mediation: Mediation }) {
       extra={
         mayWork && (
           <span>
-            <Button size="small" onClick={() => act('close')}>
-              {t.kinds.close}
-            </Button>{' '}
+            {(['close', 'hand-back'] as const).map((action) => (
+              <span key={action}>
+                <Button size="small" onClick={() => act(action)}>
+                  {t.kinds[action]}
+                </Button>{' '}
+              </span>
+            ))}
             <Button size="small" type="primary" onClick={() => act('mediator-says')}>
               {t.kinds['mediator-says']}
             </Button>
@@ -89,7 +93,8 @@ function MediateForm({ mediation, action, onClose }: MediateFormProps) {
   return (
     <FormModal
       title={t.kinds[action] ?? action}
-      save={draft.save}
+      hint={t.mediationHints[action]}
+      save={action === 'mediator-says' ? draft.save : t.kinds[action]!}
       mutation={mediate}
       bodyOf={({ text }: { text: string }): MediationStep => ({ action, text: text.trim() })}
       done={t.done}

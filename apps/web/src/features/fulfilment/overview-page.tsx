@@ -5,6 +5,7 @@ import { queryLimits, reviewDoubleLimits, reviewDoubleVerdictValues } from '../.
 import { useHasRight } from '../../entities/session/rights';
 import { DateTime } from '../../ui/date-time';
 import { EmptyHint } from '../../ui/empty-hint';
+import { Fact, Facts } from '../../ui/facts';
 import { FilterBar, RowFilter } from '../../ui/filter-bar';
 import { anyText, oneOf, useFilters } from '../../ui/filters';
 import { FormModal } from '../../ui/form-modal';
@@ -112,7 +113,7 @@ function OverviewRow({ contract }: { contract: ContractOverview }) {
             <Button size="small" onClick={() => review(true)}>
               {t.review}
             </Button>
-            {reviewing && <Review id={contract.id} onClose={() => review(false)} />}
+            {reviewing && <Review contract={contract} onClose={() => review(false)} />}
           </>
         )
       }
@@ -120,9 +121,9 @@ function OverviewRow({ contract }: { contract: ContractOverview }) {
   );
 }
 
-function Review({ id, onClose }: { id: string; onClose: () => void }) {
+function Review({ contract, onClose }: { contract: ContractOverview; onClose: () => void }) {
   const { office: t, draft } = useFulfilmentText();
-  const review = useReviewDouble(id);
+  const review = useReviewDouble(contract.id);
   return (
     <FormModal
       title={t.reviewTitle}
@@ -134,6 +135,7 @@ function Review({ id, onClose }: { id: string; onClose: () => void }) {
       done={t.reviewed}
       onClose={onClose}
     >
+      <DoubleFacts contract={contract} />
       <Form.Item name="verdict" label={t.verdict}>
         <Select
           options={reviewDoubleVerdictValues.map((value) => ({ value, label: t.verdicts[value] }))}
@@ -149,3 +151,35 @@ function Review({ id, onClose }: { id: string; onClose: () => void }) {
     </FormModal>
   );
 }
+
+/** What both contracts are, side by side, with the way to each and to both units. */
+function DoubleFacts({ contract }: { contract: ContractOverview }) {
+  const { office: t, states } = useFulfilmentText();
+  const { number, subject, state, agreedAt, doubleOf, doubleFacts } = contract;
+  return (
+    <Facts>
+      <Fact label={number} wide>
+        {subject} · {states[state]} · <DateTime at={agreedAt} />
+        <LinesOf lines={contract.lines} />
+      </Fact>
+      {doubleFacts && (
+        <Fact label={t.doubleOf(doubleOf ?? '')} wide>
+          {doubleFacts.subject} · {states[doubleFacts.state]} ·{' '}
+          <DateTime at={doubleFacts.agreedAt} />{' '}
+          <Link className="inline-link" to={`/secretariat/contracts?q=${doubleOf}`}>
+            {t.showOther}
+          </Link>
+          <LinesOf lines={doubleFacts.lines} />
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+const LinesOf = ({ lines }: { lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);

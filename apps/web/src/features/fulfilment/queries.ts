@@ -19,6 +19,12 @@ import type {
   OutsideSignature,
 } from './types';
 
+export interface SignedScan {
+  file: File;
+  /** Of the contents that the person has looked at. */
+  contentHash: string;
+}
+
 const once = () => ({ 'Idempotency-Key': idempotencyKey() });
 const of = (id: string) => ({ params: { path: { id } } });
 
@@ -69,8 +75,12 @@ export const useDraft = (id: string) =>
   );
 
 export const useSignByScan = (id: string) =>
-  useContractChange(id, (file: File) =>
-    unwrap(api.POST('/api/v1/contracts/{id}/scan', { ...of(id), body: multipart({ file }) })),
+  useContractChange(id, (scan: SignedScan) =>
+    unwrap(
+      api.POST('/api/v1/contracts/{id}/scan', {
+        ...{ ...of(id), body: multipart({ ...scan }), headers: once() },
+      }),
+    ),
   );
 
 export const useSignOutside = (id: string) =>
@@ -139,9 +149,46 @@ export const useClose = (id: string) =>
     unwrap(api.POST('/api/v1/contracts/{id}/close', { ...of(id), body, headers: once() })),
   );
 
-export const useAnswerClosing = (id: string) =>
-  useContractChange(id, (answer: 'agree' | 'drop') =>
-    unwrap(api.POST(`/api/v1/contracts/{id}/close/${answer}`, { ...of(id), headers: once() })),
+export const useDropClosing = (id: string) =>
+  useContractChange(id, () =>
+    unwrap(api.POST('/api/v1/contracts/{id}/close/drop', { ...of(id), headers: once() })),
+  );
+
+export const useAgreeToClose = (id: string) =>
+  useContractChange(id, (acceptOpen: boolean) =>
+    unwrap(
+      api.POST('/api/v1/contracts/{id}/close/agree', {
+        ...{ ...of(id), body: { acceptOpen }, headers: once() },
+      }),
+    ),
+  );
+
+/** What my side recorded and the other one has not answered. */
+export const useWithdraw = (id: string, what: 'deliveries' | 'payments', no: number) =>
+  useContractChange(id, (reason: string) =>
+    unwrap(
+      api.POST(`/api/v1/contracts/{id}/${what}/{no}/withdraw`, {
+        ...{ params: { path: { id, no } }, body: { reason }, headers: once() },
+      }),
+    ),
+  );
+
+export const useWithdrawInvoice = (id: string, invoiceId: string) =>
+  useContractChange(id, (reason: string) =>
+    unwrap(
+      api.POST('/api/v1/contracts/{id}/invoices/{invoiceId}/withdraw', {
+        ...{ params: { path: { id, invoiceId } }, body: { reason }, headers: once() },
+      }),
+    ),
+  );
+
+export const useConfirmInvoice = (id: string) =>
+  useContractChange(id, (invoiceId: string) =>
+    unwrap(
+      api.POST('/api/v1/contracts/{id}/invoices/{invoiceId}/confirm', {
+        ...{ params: { path: { id, invoiceId } }, headers: once() },
+      }),
+    ),
   );
 
 export const useClaim = (id: string) =>

@@ -9,6 +9,7 @@ export type OpenItem = Schemas['OpenItemDto'];
 export type Line = Schemas['ContractLineDto'];
 export type Delivery = Schemas['DeliveryDto'];
 export type ContractPayment = Schemas['ContractPaymentDto'];
+export type Invoice = Contract['invoices'][number];
 export type ContractFile = Schemas['ContractFileDto'];
 export type Draft = Schemas['DraftContractDto'];
 export type OutsideSignature = Schemas['OutsideSignatureDto'];

@@ -1,1 +1,1 @@
-export const roomDocumentsKey = ['room-documents'] as const;
+export { roomDocumentsKey } from '../../entities/room-document/keys';

@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import { groupDigits } from '../../ui/numbers';
 import styles from './facets.module.css';
 import { facetNames, toggled, valuesOf, type FacetName, type SearchFilters } from './filters';
+import { SpecFacets } from './spec-facets';
+import { readSpecs, writeSpecs } from './spec-filters';
 import { useSearchText } from './texts';
 import type { Facet, SearchPage } from './types';
 import { useFacetLabel } from './use-facet-label';
@@ -10,13 +12,14 @@ import { useFacetLabel } from './use-facet-label';
 const SHOWN = 7;
 
 interface FacetsProps {
+  specs: SearchPage['specs'];
   facets: SearchPage['facets'];
   chosen: SearchFilters;
   onChange: (changes: SearchFilters) => void;
 }
 
 /** Any of several values of each; choosing one again takes it back. */
-export function Facets({ facets, chosen, onChange }: FacetsProps) {
+export function Facets({ facets, specs, chosen, onChange }: FacetsProps) {
   return (
     <div className={styles.facets}>
       {facetNames.map((name) => (
@@ -28,6 +31,11 @@ export function Facets({ facets, chosen, onChange }: FacetsProps) {
           onChoose={(value) => onChange(toggled(chosen, name, value))}
         />
       ))}
+      <SpecFacets
+        facets={specs}
+        chosen={readSpecs(chosen.specs)}
+        onChange={(next) => onChange({ specs: writeSpecs(next) })}
+      />
     </div>
   );
 }

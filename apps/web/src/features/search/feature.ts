@@ -1,4 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
+import { BellOutlined, SearchOutlined } from '@ant-design/icons';
 import { defineFeature, type NavigationEntry } from '../define-feature';
 
 const search: Omit<NavigationEntry, 'order'> = {
@@ -14,10 +14,24 @@ export const feature = defineFeature({
     open: {
       search: async () => (await import('./search-page')).SearchPage,
     },
+    member: {
+      'saved-searches': async () => (await import('./saved/saved-searches-page')).SavedSearchesPage,
+    },
   },
   navigation: {
     visitor: [{ order: 10, to: '/search', text: { 'zh-CN': '产品展示', en: 'Showcase' } }],
-    member: [{ order: 10, ...search }],
+    member: [
+      // Every page of a phone has the search box at its top.
+      { order: 10, ...search, phoneBar: false },
+      {
+        order: 12,
+        to: '/saved-searches',
+        icon: BellOutlined,
+        text: { 'zh-CN': '保存的搜索', en: 'Saved searches' },
+        phoneBar: false,
+        under: '/search',
+      },
+    ],
     secretariat: [{ order: 60, ...search }],
   },
   home: {

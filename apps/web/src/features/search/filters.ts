@@ -19,7 +19,8 @@ export const searchFilters = {
   coast: someOf(coastValues),
   province: anyText,
   industry: anyText,
-  sort: oneOf(['newest']),
+  specs: anyText,
+  sort: oneOf(['newest', 'price', 'distance']),
 };
 
 export type SearchFilters = FilterValues<typeof searchFilters>;

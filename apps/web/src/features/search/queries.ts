@@ -4,9 +4,11 @@ import { usePages } from '../../ui/pages';
 import type { SearchFilters } from './filters';
 import { searchKey } from './keys';
 
-export function useSearch(query: SearchFilters) {
-  return usePages([...searchKey, query], (cursor) =>
-    unwrap(api.GET('/api/v1/search', { params: { query: { ...query, cursor } } })),
+/** Properties are counted for those who see them. */
+export function useSearch(query: SearchFilters, countSpecs: boolean) {
+  const counted = countSpecs ? { countSpecs } : {};
+  return usePages([...searchKey, query, countSpecs], (cursor) =>
+    unwrap(api.GET('/api/v1/search', { params: { query: { ...query, ...counted, cursor } } })),
   );
 }
 

@@ -23,9 +23,23 @@ const facets = {
   province: [{ value: '620000', label: '甘肃省', count: 1 }],
   industry: [],
 };
+const specs = [
+  {
+    ...{ name: '口径', unit: 'mm', figures: true },
+    values: [{ value: '50 mm', count: 4, number: 50, unit: 'mm' }],
+  },
+  {
+    ...{ name: '材质', unit: null, figures: false },
+    values: [{ value: '304', count: 3, number: null, unit: null }],
+  },
+];
 const answerRead = (readAs: string, ...items: unknown[]) => ({
   'GET /api/v1/search': () => ({
-    body: { ...page(...items), total: { value: items.length, capped: false }, facets, readAs },
+    body: {
+      ...page(...items),
+      ...{ total: { value: items.length, capped: false }, facets, readAs },
+      ...{ specs, priced: null },
+    },
   }),
 });
 
@@ -61,6 +75,32 @@ describe('the search', () => {
     serve(answer(listing()));
     show(<SearchPage />, { path: '/search', me: person() });
     expect((await screen.findByText('陇上塬县')).getAttribute('href')).toBe('/members/unit-buyer');
+  });
+
+  it('is narrowed by bounds and by words of a property, each with a chip that takes it back', async () => {
+    const { sent } = serve(answer(listing()));
+    const { router } = show(<SearchPage />, { path: '/search?q=球阀', me: person() });
+    const asked = () => JSON.parse(String(sent.at(-1)?.query.specs ?? '[]')) as unknown;
+    fireEvent.change(await screen.findByLabelText('口径：最小'), { target: { value: '50' } });
+    fireEvent.change(screen.getByLabelText('口径：最大'), { target: { value: '100' } });
+    fireEvent.click(screen.getByRole('button', { name: /确\s?定/ }));
+    await waitFor(() =>
+      expect(asked()).toEqual([{ name: '口径', from: '50', to: '100', unit: 'mm' }]),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: /^304/ }));
+    await waitFor(() => expect(asked()).toHaveLength(2));
+    fireEvent.click(await screen.findByLabelText('取消筛选：口径 50–100 mm'));
+    await waitFor(() => expect(asked()).toEqual([{ name: '材质', anyOf: ['304'] }]));
+    expect(new URLSearchParams(router.state.location.search).get('specs')).toContain('304');
+  });
+
+  it('refuses bounds the wrong way round', async () => {
+    serve(answer(listing()));
+    show(<SearchPage />, { path: '/search?q=球阀', me: person() });
+    fireEvent.change(await screen.findByLabelText('口径：最小'), { target: { value: '9' } });
+    fireEvent.change(screen.getByLabelText('口径：最大'), { target: { value: '1' } });
+    expect(await screen.findByText('最小值不能大于最大值')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /确\s?定/ })).toHaveProperty('disabled', true);
   });
 
   it('is narrowed by a facet, which stands in the address and can be taken back', async () => {

@@ -8,8 +8,9 @@ import type { Tender } from './types';
 /** What stood at the deadline: a bidder finds its own receipt there, or says so. */
 export function HashesPanel({ tender }: { tender: Tender }) {
   const { hashes: t } = useTenderingText();
-  const { list, listHash, ownQuotes, withdrawn } = tender;
+  const { list, listHash, listedFiles, ownQuotes, withdrawn } = tender;
   const own = withdrawn ? undefined : ownQuotes[0]?.hash;
+  const ownFiles = (withdrawn ? undefined : ownQuotes[0]?.files) ?? [];
   return (
     <Panel title={t.title(list.length)}>
       <p className={styles.quiet}>{t.hint}</p>
@@ -21,6 +22,18 @@ export function HashesPanel({ tender }: { tender: Tender }) {
           </li>
         ))}
       </ol>
+      {listedFiles.length > 0 && (
+        <>
+          <p className={styles.quiet}>{t.files(listedFiles.length)}</p>
+          <ul className={styles.list}>
+            {listedFiles.map((hash) => (
+              <li key={hash} className={styles.hash}>
+                {hash} {ownFiles.includes(hash) && <Tag tone="good">{t.mine}</Tag>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className={styles.quiet}>
         {t.list} <span className={styles.hash}>{listHash}</span>
       </p>

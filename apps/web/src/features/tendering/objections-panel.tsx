@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd';
+import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { answerObjectionLimits, raiseObjectionLimits } from '../../api/api-values';
 import { unitName } from '../../entities/member/unit-name';
@@ -7,6 +7,7 @@ import { FormModal } from '../../ui/form-modal';
 import { ItemRow } from '../../ui/item-row';
 import { useLanguage } from '../../ui/language';
 import { Panel } from '../../ui/panel';
+import { Tag } from '../../ui/tag';
 import { useAnswerObjection, useObject } from './queries';
 import styles from './tendering.module.css';
 import { useTenderingText } from './texts';
@@ -17,7 +18,7 @@ export function ObjectionsPanel({ tender }: { tender: Tender }) {
   const { objections: t, stages } = useTenderingText();
   const language = useLanguage();
   const [doing, start] = useState<string | null>(null);
-  const { objections, actions } = tender;
+  const { objections, actions, holdingOpening } = tender;
   return (
     <Panel
       title={t.title}
@@ -29,7 +30,8 @@ export function ObjectionsPanel({ tender }: { tender: Tender }) {
           {t.none}
         </p>
       )}
-      {objections.map(({ id, member, stage, text, raisedAt, answer }) => (
+      {holdingOpening > 0 && <Alert type="warning" showIcon title={t.holding(holdingOpening)} />}
+      {objections.map(({ id, member, stage, text, raisedAt, dueAt, overdue, answer }) => (
         <ItemRow
           key={id}
           title={text}
@@ -38,6 +40,13 @@ export function ObjectionsPanel({ tender }: { tender: Tender }) {
               {unitName(member, language)} · {stages[stage]} · <DateTime at={raisedAt} />
               <br />
               {answer ? `${t.answered}：${answer}` : t.waiting}
+              {dueAt && !answer && (
+                <>
+                  {' · '}
+                  {t.due} <DateTime at={dueAt} />
+                </>
+              )}{' '}
+              {overdue && <Tag tone="bad">{answer ? t.lateAnswer : t.overdue}</Tag>}
             </>
           }
           extra={

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, idempotencyKey, unwrap } from '../../api/client';
+import { api, idempotencyKey, multipart, unwrap } from '../../api/client';
 import { usePages } from '../../ui/pages';
 import { tendersKey } from './keys';
 import type { GivenShare, TenderSettings } from './types';
@@ -94,6 +94,15 @@ export const useRegisterKey = (id: string) =>
 export const useSendTender = (id: string) =>
   useChange((body: { understood: boolean }) =>
     unwrap(api.POST('/api/v1/tenders/{id}/send', { params: at(id), body, headers: once() })),
+  );
+
+/** A ciphertext of the bidder’s browser. */
+export const sendSealedFile = (id: string, bytes: Uint8Array<ArrayBuffer>) =>
+  unwrap(
+    api.POST('/api/v1/tenders/{id}/files', {
+      params: at(id),
+      ...{ body: multipart({ file: new File([bytes], 'sealed') }), headers: once() },
+    }),
   );
 
 export const useSendSealed = (id: string) =>

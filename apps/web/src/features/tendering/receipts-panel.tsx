@@ -33,8 +33,8 @@ function stateOf({ outdated }: OwnSealedQuote, at: number, withdrawn: boolean): 
 
 function Receipt({ quote, state }: { quote: OwnSealedQuote; state: ReceiptState }) {
   const { seal: t } = useTenderingText();
-  const { number, receivedAt, hash, commitment } = quote;
-  const receipt = { number, receivedAt, hash, commitment };
+  const { number, receivedAt, hash, commitment, files } = quote;
+  const receipt = { number, receivedAt, hash, commitment, files };
   return (
     <div style={{ marginBottom: 16 }}>
       <Facts>
@@ -50,6 +50,15 @@ function Receipt({ quote, state }: { quote: OwnSealedQuote; state: ReceiptState 
         <Fact label={t.commitment} wide>
           <span className={styles.hash}>{commitment}</span>
         </Fact>
+        {files.length > 0 && (
+          <Fact label={t.files(files.length)} wide>
+            {files.map((file) => (
+              <div key={file} className={styles.hash}>
+                {file}
+              </div>
+            ))}
+          </Fact>
+        )}
       </Facts>
       <Button onClick={() => saveFile(`${number}.json`, JSON.stringify(receipt, null, 2))}>
         {t.receipt}

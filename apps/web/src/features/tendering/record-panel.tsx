@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { DateTime } from '../../ui/date-time';
 import { useMessages } from '../../ui/messages';
+import { formatSize } from '../../ui/file-size';
 import { formatDecimal } from '../../ui/numbers';
 import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -26,7 +27,7 @@ export function RecordPanel({ tender }: { tender: Tender }) {
       title={t.title}
       extra={record.complete ? <Tag tone="good">{t.signed}</Tag> : <Tag tone="warn">{t.draft}</Tag>}
     >
-      <Quotes record={record} />
+      <Quotes rfqId={rfqId} record={record} />
       <Asides record={record} />
       <p className={styles.quiet}>
         {t.hash} <span className={styles.hash}>{record.hash}</span>
@@ -41,7 +42,7 @@ export function RecordPanel({ tender }: { tender: Tender }) {
   );
 }
 
-function Quotes({ record }: { record: TenderRecord }) {
+function Quotes({ rfqId, record }: { rfqId: string; record: TenderRecord }) {
   const { record: t, outcomes, why } = useTenderingText();
   return (
     <Table label={t.title} kind="figures">
@@ -58,6 +59,7 @@ function Quotes({ record }: { record: TenderRecord }) {
             <th scope="row">
               {quote.bidder}
               <div className={styles.quiet}>{quote.receipt}</div>
+              <QuoteFiles rfqId={rfqId} files={quote.files} />
             </th>
             <td>
               <DateTime at={quote.receivedAt} />
@@ -73,6 +75,26 @@ function Quotes({ record }: { record: TenderRecord }) {
       </tbody>
     </Table>
   );
+}
+
+interface QuoteFilesProps {
+  rfqId: string;
+  files: TenderRecord['quotes'][number]['files'];
+}
+
+/** To be read by those who may read the quote; for others there is the hash. */
+function QuoteFiles({ rfqId, files }: QuoteFilesProps) {
+  return files.map(({ hash, id, name, size }) => (
+    <div key={hash} className={id ? undefined : styles.hash}>
+      {id ? (
+        <a href={`/api/v1/tenders/${rfqId}/files/${id}`} download>
+          {name}（{formatSize(size ?? 0)}）
+        </a>
+      ) : (
+        hash
+      )}
+    </div>
+  ));
 }
 
 function Asides({ record }: { record: TenderRecord }) {

@@ -14,7 +14,8 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { sendChange } from '../../ui/send-change';
 import { inWords } from './in-words';
 import { deviceMark } from './key-store';
-import { useAsked, useSendSealed } from './queries';
+import { sendSealedFile, useAsked, useSendSealed } from './queries';
+import { SealedFiles } from './sealed-files';
 import { saveFile } from './save-file';
 import { sealProblems, type SealProblem } from './seal-problems';
 import styles from './tendering.module.css';
@@ -45,14 +46,18 @@ function SealForm({ tender, asked }: { tender: Tender; asked: Invitation }) {
   const { skip } = useQuoteText();
   const { message } = useMessages();
   const [form] = Form.useForm<QuoteDraft>();
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [problems, setProblems] = useState<readonly SealProblem[]>([]);
   const submit = useSealAndSend(tender, asked);
   const whole = () => form.getFieldsValue(true) as QuoteDraft;
+  const done = () => {
+    setFiles([]);
+    void message.success(t.sent);
+  };
   const check = () => {
     const found = sealProblems(quoteOf(whole()), asked);
     setProblems(found);
-    if (found.length === 0)
-      sendChange(submit, whole(), { onSuccess: () => void message.success(t.sent) });
+    if (found.length === 0) sendChange(submit, { draft: whole(), files }, { onSuccess: done });
   };
   return (
     <Form
@@ -66,6 +71,7 @@ function SealForm({ tender, asked }: { tender: Tender; asked: Invitation }) {
       <p className={styles.quiet}>{skip}</p>
       <QuoteLines lines={asked.content.lines} unitStands />
       <QuoteTerms />
+      <SealedFiles files={files} onChange={setFiles} />
       {problems.map((problem) => (
         <Alert key={JSON.stringify(problem)} type="error" showIcon title={textOf(problem, t)} />
       ))}
@@ -95,17 +101,27 @@ function textOf(problem: SealProblem, t: ReturnType<typeof useTenderingText>['se
   return 'no' in problem ? t[problem.code](problem.no) : t[problem.code];
 }
 
-/** The quote is sealed here; what goes out is ciphertext. */
+interface ToSeal {
+  readonly draft: QuoteDraft;
+  readonly files: readonly File[];
+}
+
+/** Quote and files are sealed here; what goes out is ciphertext, the files before the quote that names them. */
 function useSealAndSend({ rfqId, invitationId, openers }: Tender, { version }: Invitation) {
   const send = useSendSealed(rfqId);
   return useMutation({
-    mutationFn: async (draft: QuoteDraft) => {
+    mutationFn: async ({ draft, files }: ToSeal) => {
       // The version that was read with the lines: after an amendment the server refuses it.
       const context = { tender: rfqId, version, bidder: invitationId! };
       const recipients = openers.map(({ recipient }) => recipient!);
       const payload = { quote: quoteOf(draft), device: deviceMark() };
-      const { text } = await inWords(seal(payload, context, recipients));
-      return send.mutateAsync(text);
+      const read = files.map(async (file) => ({
+        ...{ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
+      }));
+      const opened = await Promise.all(read);
+      const sealed = await inWords(seal(payload, context, recipients, opened));
+      for (const { bytes } of sealed.files) await sendSealedFile(rfqId, bytes);
+      return send.mutateAsync(sealed.text);
     },
   });
 }

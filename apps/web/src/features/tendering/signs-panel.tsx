@@ -15,9 +15,9 @@ export function SignsPanel({ id }: { id: string }) {
     <Panel title={t.title}>
       <p className={styles.quiet}>{t.hint}</p>
       <Loaded query={useSigns(id)}>
-        {({ items }) =>
+        {({ items, filesToRead }) =>
           items.length === 0 ? (
-            <p>{t.none}</p>
+            <p>{filesToRead > 0 ? t.reading(filesToRead) : t.none}</p>
           ) : (
             items.map(({ sign, bidders, evidence }, at) => (
               <ItemRow

@@ -36,11 +36,14 @@ const tenderOf = (changes: Partial<Tender>) => ({
   rules: {
     ...{ key: 'free', name: '自由询价', shortestDays: 0, workingDays: false, fewest: 1 },
     ...{ clarificationDays: 2, objectionDaysBefore: 0, publicationDays: 0, revisable: true },
+    ...{ answerDays: null, objectionHoldsOpening: false },
     steps: [{ step: 'late', text: '逾期送达的拒收', article: '实施条例 第36条' }],
   },
   ...{ openers: openers(), invitationId: INVITATION, ownQuotes: [], withdrawn: false, list: [] },
+  listedFiles: [],
   ...{ listHash: null, listedAt: null, record: null, openedAt: null, signedAt: null },
   ...{ awardFrom: null, objections: [], actions: ['seal'] },
+  ...{ overdueObjections: 0, holdingOpening: 0 },
   ...changes,
 });
 
@@ -96,6 +99,31 @@ describe('the page of a sealed tender', () => {
     expect(JSON.stringify(sent)).not.toContain('98765');
   });
 
+  it('files leave the browser sealed, before the quote that names them', async () => {
+    const sent = page(
+      {},
+      {
+        [`POST /api/v1/tenders/${ID}/files`]: () => ({ body: { hash: 'h', size: 1 } }),
+        [`POST /api/v1/tenders/${ID}/quotes`]: () => ({
+          body: { number: 'R', receivedAt: '2026-01-01T00:00:00Z', hash: 'h', commitment: 'c', files: [] }, // prettier-ignore
+        }),
+      },
+    );
+    fireEvent.change(await screen.findByLabelText('单价'), { target: { value: '98765.43' } });
+    const file = new File(['%PDF 98765.43'], '报价明细.pdf', { type: 'application/pdf' });
+    // The test's browser has files that cannot be read as bytes.
+    Object.assign(file, { arrayBuffer: () => new Response('%PDF 98765.43').arrayBuffer() });
+    fireEvent.change(screen.getByLabelText('添加附件'), { target: { files: [file] } });
+    expect(await screen.findByText('报价明细.pdf')).toBeTruthy();
+    fireEvent.click(screen.getByText('密封并递交'));
+    const posts = () => sent.filter(({ method }) => method === 'POST');
+    await waitFor(() => expect(posts()).toHaveLength(2), { timeout: 20_000 });
+    const envelope = readEnvelope((posts()[1]!.body as { envelope: string }).envelope);
+    expect(envelope.files).toHaveLength(1);
+    expect(JSON.stringify(sent)).not.toContain('98765');
+    expect(JSON.stringify(sent)).not.toContain('报价明细');
+  });
+
   it('says what sealing protects from and what not, and each step’s article', async () => {
     page({});
     expect(await screen.findByText(/三位开启人中有两位私下合谋/)).toBeTruthy();
@@ -116,6 +144,20 @@ describe('the page of a sealed tender', () => {
     expect(button.disabled).toBe(true);
     fireEvent.click(screen.getByRole('checkbox'));
     expect(button.disabled).toBe(false);
+  });
+
+  it('an objection that nobody answered in time says so, and what it holds up', async () => {
+    const objection = {
+      ...{ id: 'o', member: buyer, stage: 'terms', text: '交货期过短', answer: null },
+      ...{ raisedAt: '2026-01-01T00:00:00Z', dueAt: '2026-01-04T00:00:00Z', overdue: true },
+      answeredAt: null,
+    };
+    page({
+      ...{ role: 'buyer', state: 'listed', holdingOpening: 1, overdueObjections: 1 },
+      ...{ objections: [objection as never], actions: ['answer'] },
+    });
+    expect(await screen.findByText('逾期未答复')).toBeTruthy();
+    expect(screen.getByText(/答复前不能开启/)).toBeTruthy();
   });
 
   it('a wrong passphrase is said, and nothing is asked of the server', async () => {
@@ -139,6 +181,7 @@ describe('the page of a sealed tender', () => {
       commitment: 'c',
       byName: '王',
       outdated: false,
+      files: [],
     };
     page({
       ...{ state: 'listed', listedAt: '2026-01-01T00:00:00Z', list: ['other'], listHash: 'l' },

@@ -35,7 +35,7 @@ export function TendersPage() {
 function Row({ tender }: { tender: TenderSummary }) {
   const { list: t, roles } = useTenderingText();
   const language = useLanguage();
-  const { rfqId, title, number, buyer, role, deadline, keyMissing } = tender;
+  const { rfqId, title, number, buyer, role, deadline, keyMissing, overdueObjections } = tender;
   return (
     <ItemRow
       title={<Link to={`/tenders/${rfqId}`}>{title}</Link>}
@@ -52,6 +52,7 @@ function Row({ tender }: { tender: TenderSummary }) {
       }
       extra={
         <>
+          {overdueObjections > 0 && <Tag tone="bad">{t.overdue(overdueObjections)}</Tag>}{' '}
           {keyMissing && <Tag tone="warn">{t.keyMissing}</Tag>} <TenderTag tender={tender} />
         </>
       }

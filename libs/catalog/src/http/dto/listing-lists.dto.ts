@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PLACED, type Placed } from '../../use-cases/add-images-of-archive';
 import { Choice, Decimal, Flag, Id, IdList, PageQuery, Text } from '@wanchang/platform';
 import { SIDES, type Side } from '@wanchang/kernel';
 import { LISTING_STATES, type ListingState } from '../../domain/listing.states';
@@ -75,6 +76,8 @@ export class VersionPageDto {
 
 export class ExportQueryDto {
   @Choice(SIDES) side!: Side;
+  @Choice(['csv', 'xlsx'], { optional: true, description: 'csv where none is given' })
+  format?: 'csv' | 'xlsx';
 }
 
 export class BatchDto {
@@ -96,4 +99,22 @@ class BatchRefusalDto {
 export class BatchResultDto {
   @ApiProperty({ type: [String], format: 'uuid' }) changed!: readonly string[];
   @ApiProperty({ type: [BatchRefusalDto] }) refused!: readonly BatchRefusalDto[];
+}
+
+class PlacedListingDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() title!: string;
+}
+
+class PlacedImageDto {
+  @ApiProperty({ description: 'with its folders, as it was packed' }) file!: string;
+  @ApiProperty({ enum: PLACED }) outcome!: Placed;
+  @ApiProperty({ type: PlacedListingDto, nullable: true }) listing!: PlacedListingDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'why it was refused' })
+  reason!: string | null;
+}
+
+export class PlacedImagesDto {
+  @ApiProperty({ type: 'integer' }) added!: number;
+  @ApiProperty({ type: [PlacedImageDto] }) items!: PlacedImageDto[];
 }

@@ -1,47 +1,18 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { Choice, PageQuery, Text } from '@wanchang/platform';
-import { COASTS, RESOURCE_KINDS, SIDES } from '@wanchang/kernel';
-import { READ_AS, SORTS, type ReadAs, type SearchFilters, type Sort } from '@wanchang/search';
+import { ApiExtraModels, ApiProperty, getSchemaPath, IntersectionType } from '@nestjs/swagger';
+import { Choice, Flag, PageQuery, Text } from '@wanchang/platform';
+import { READ_AS, SORTS, type ReadAs, type Sort } from '@wanchang/search';
 import { ListingCardDto, TeaserDto } from '../../queries/answers/listing.dto';
+import { SearchConditionsDto } from './search-conditions.dto';
 
-/** Any of the words, with commas between them. */
-function Several(words: readonly string[]) {
-  const any = words.join('|');
-  return Text({
-    ...{ max: words.join(',').length, optional: true },
-    pattern: new RegExp(`^(?:${any})(?:,(?:${any}))*$`),
-    description: `any of ${words.join(', ')}; several with commas between them`,
-  });
-}
-
-export class SearchQueryDto extends PageQuery {
-  @Text({
-    max: 200,
+export class SearchQueryDto extends IntersectionType(PageQuery, SearchConditionsDto) {
+  @Flag({ optional: true, description: 'count the properties of what is found; for members' })
+  countSpecs?: boolean;
+  @Choice(SORTS, {
     optional: true,
     description:
-      'words, a fragment, a model number, pinyin or its initials, an English name; empty: newest first',
+      'relevance where none is given; price: for one of a unit, what does not compare last; distance: from the unit of the reader',
   })
-  q?: string;
-  @Several(SIDES) side?: string;
-  @Several(RESOURCE_KINDS) kind?: string;
-  @Text({
-    ...{ max: 80, optional: true },
-    description: 'sections, divisions or groups of GB/T 4754, with commas between them',
-  })
-  industry?: string;
-  @Text({ max: 120, optional: true, description: 'codes of provinces, with commas between them' })
-  province?: string;
-  @Several(COASTS) coast?: string;
-  @Choice(SORTS, { optional: true, description: 'relevance where none is given' }) sort?: Sort;
-
-  /** The filters, each with its values. */
-  filters(): SearchFilters {
-    const { side, kind, industry, province, coast } = this;
-    const given = Object.entries({ side, kind, industry, province, coast }).filter(
-      ([, values]) => values,
-    );
-    return Object.fromEntries(given.map(([facet, values]) => [facet, values!.split(',')]));
-  }
+  sort?: Sort;
 }
 
 class HitCountDto {
@@ -67,6 +38,30 @@ class FacetsDto {
   @ApiProperty({ type: [LabelledCountDto] }) province!: readonly LabelledCountDto[];
 }
 
+class SpecCountDto {
+  @ApiProperty() value!: string;
+  @ApiProperty({ type: 'integer' }) count!: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'set where it is a figure' })
+  number!: number | null;
+  @ApiProperty({ type: String, nullable: true }) unit!: string | null;
+}
+
+class SpecFacetDto {
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'what most figures are counted in' })
+  unit!: string | null;
+  @ApiProperty({ description: 'whether bounds can be set' }) figures!: boolean;
+  @ApiProperty({ type: [SpecCountDto] }) values!: readonly SpecCountDto[];
+}
+
+class PricedDto {
+  @ApiProperty() currency!: string;
+  @ApiProperty({ description: 'what all compared prices were converted to be for one of' })
+  unit!: string;
+  @ApiProperty({ type: 'integer', description: 'hits that compare; the others are behind them' })
+  comparable!: number;
+}
+
 @ApiExtraModels(ListingCardDto, TeaserDto)
 export class SearchPageDto {
   @ApiProperty({
@@ -76,6 +71,13 @@ export class SearchPageDto {
   items!: (ListingCardDto | TeaserDto)[];
   @ApiProperty() total!: HitCountDto;
   @ApiProperty() facets!: FacetsDto;
+  @ApiProperty({
+    type: [SpecFacetDto],
+    description: 'the commonest properties of what is found, where asked for',
+  })
+  specs!: readonly SpecFacetDto[];
+  @ApiProperty({ type: PricedDto, nullable: true, description: 'in the order of prices only' })
+  priced!: PricedDto | null;
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
   @ApiProperty({
     enum: READ_AS,

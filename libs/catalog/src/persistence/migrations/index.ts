@@ -9,6 +9,7 @@ import { ListingFields1764310000000 } from './1764310000000-listing-fields';
 import { Variants1764310060000 } from './1764310060000-variants';
 import { Confirmation1764310120000 } from './1764310120000-confirmation';
 import { OtherNames1764850000000 } from './1764850000000-other-names';
+import { SavedSearches1765200010000 } from './1765200010000-saved-searches';
 
 export const catalogMigrations = [
   Catalog1764000400000,
@@ -22,4 +23,5 @@ export const catalogMigrations = [
   Confirmation1764310120000,
   ImportChoices1764350000000,
   OtherNames1764850000000,
+  SavedSearches1765200010000,
 ];

@@ -101,6 +101,12 @@ export class ListingCardDto extends OmitType(ListingDto, ['description'] as cons
   @ApiProperty({ type: HighlightDto, required: false, description: 'in search results only' })
   highlight?: HighlightDto;
   @ApiProperty({
+    type: 'integer',
+    required: false,
+    description: 'between the provincial capitals, in search results by distance',
+  })
+  kilometres?: number;
+  @ApiProperty({
     type: VariantDto,
     required: false,
     description: 'beside a counterpart: the one that fits it',

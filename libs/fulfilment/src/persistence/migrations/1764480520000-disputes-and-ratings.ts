@@ -1,6 +1,6 @@
 import { immutable } from '@wanchang/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { FIRST_OPEN_ITEMS, openItems, openItemsView } from './open-items';
+import { FIRST_OPEN_ITEMS, MORE_OPEN_ITEMS, openItemsView } from './open-items';
 
 /** What both sides disagree on, and how they rate each other. */
 export class DisputesAndRatings1764480520000 implements MigrationInterface {
@@ -79,37 +79,3 @@ const RATINGS = `
   CREATE INDEX contract_ratings_rated_idx ON contract_ratings (rated_member_id, at DESC);
   ${immutable('contract_ratings', ['answer', 'answered_at', 'hidden_at', 'hidden_by', 'hidden_reason'])}
 `;
-
-const sides = ['buyer', 'seller'] as const;
-const dispute = 'JOIN contract_disputes g ON g.contract_id = c.id';
-
-const MORE_OPEN_ITEMS = [
-  ...sides.map((side) =>
-    openItems('answer', side, dispute, `g.state = 'claimed' AND g.side <> '${side}'`, {
-      ...{ no: 'g.no', amount: 'g.amount', since: 'g.claimed_at' },
-      dueOn: `(g.answer_due_at AT TIME ZONE 'Asia/Shanghai')`,
-    }),
-  ),
-  ...sides.map((side) =>
-    openItems(
-      'settle',
-      side,
-      dispute,
-      `g.state IN ('answered', 'mediation') AND g.proposed_by IS DISTINCT FROM '${side}'`,
-      { no: 'g.no', amount: 'g.amount', since: 'g.claimed_at' },
-    ),
-  ),
-  ...sides.map((side) =>
-    openItems(
-      'rate',
-      side,
-      '',
-      `c.state = 'completed' AND c.ended_at > now() - interval '14 days'
-       AND NOT EXISTS (SELECT FROM contract_ratings r WHERE r.contract_id = c.id AND r.side = '${side}')`,
-      {
-        since: 'c.ended_at',
-        dueOn: `((c.ended_at + interval '14 days') AT TIME ZONE 'Asia/Shanghai')`,
-      },
-    ),
-  ),
-];

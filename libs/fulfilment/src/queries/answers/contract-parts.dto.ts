@@ -6,6 +6,7 @@ import {
   DELIVERY_KINDS,
   DELIVERY_STATES,
   FILE_ABOUTS,
+  INVOICE_STATES,
   PLAN_KINDS,
   type ContractPaymentKind,
   type ContractPaymentState,
@@ -13,6 +14,7 @@ import {
   type DeliveryKind,
   type DeliveryState,
   type FileAbout,
+  type InvoiceState,
   type PlanKind,
 } from '../../domain/contract';
 import { CONTRACT_STATES, type ContractState } from '../../domain/contract.states';
@@ -22,12 +24,19 @@ const instant = { type: String, format: 'date-time' } as const;
 const SIDE = { enum: CONTRACT_SIDES, enumName: 'DealSide' } as const;
 const QUANTITY = { example: '200' } as const;
 const AMOUNT = { example: '11190.00' } as const;
+const REPLACES = {
+  type: 'integer',
+  nullable: true,
+  description: 'number of the one that it corrects',
+} as const;
 
 export class ContractLineDto {
   @ApiProperty({ type: 'integer' }) no!: number;
   @ApiProperty() description!: string;
   @ApiProperty() specification!: string;
   @ApiProperty() unit!: string;
+  @ApiProperty({ description: 'whole things are counted: no parts of one are delivered' })
+  counted!: boolean;
   @ApiProperty(QUANTITY) quantity!: string;
   @ApiProperty(AMOUNT) unitPrice!: string;
   @ApiProperty({ ...QUANTITY, description: 'delivered and not yet decided' }) announced!: string;
@@ -44,6 +53,7 @@ export class ContractPlanItemDto {
   @ApiProperty(AMOUNT) amount!: string;
   @ApiProperty({ format: 'date' }) dueOn!: string;
   @ApiProperty(AMOUNT) paid!: string;
+  @ApiProperty({ ...AMOUNT, description: 'recorded and not confirmed yet' }) pending!: string;
   @ApiProperty({ description: 'not paid past its day' }) late!: boolean;
 }
 
@@ -54,6 +64,8 @@ export class ContractSignatureDto {
   @ApiProperty({ ...nullableText, description: 'of a signature that was made elsewhere' })
   number!: string | null;
   @ApiProperty({ format: 'date' }) signedOn!: string;
+  @ApiProperty({ ...nullableText, description: 'of the contents that were signed' })
+  contentHash!: string | null;
   @ApiProperty() personName!: string;
   @ApiProperty(instant) at!: Date;
 }
@@ -73,6 +85,7 @@ export class DeliveryDto {
   @ApiProperty(nullableText) note!: string | null;
   @ApiProperty({ ...nullableText, description: 'why more than agreed is delivered' }) overReason!:
     string | null;
+  @ApiProperty(REPLACES) replaces!: number | null;
   @ApiProperty() personName!: string;
   @ApiProperty(instant) at!: Date;
   @ApiProperty({ ...instant, nullable: true }) decidedAt!: Date | null;
@@ -93,6 +106,7 @@ export class ContractPaymentDto {
   @ApiProperty(nullableText) note!: string | null;
   @ApiProperty({ ...nullableText, description: 'why more than agreed is paid' }) overReason!:
     string | null;
+  @ApiProperty(REPLACES) replaces!: number | null;
   @ApiProperty(SIDE) recordedSide!: ContractSide;
   @ApiProperty() personName!: string;
   @ApiProperty(instant) at!: Date;
@@ -112,6 +126,13 @@ export class ContractInvoiceDto {
   reverses!: string | null;
   @ApiProperty({ description: 'a red invoice nets it to nothing' }) reversed!: boolean;
   @ApiProperty(SIDE) side!: ContractSide;
+  @ApiProperty({ enum: INVOICE_STATES, enumName: 'ContractInvoiceState' }) state!: InvoiceState;
+  @ApiProperty({ ...nullableText, description: 'number of the one that it corrects' })
+  replaces!: string | null;
+  @ApiProperty({ ...nullableText, description: 'why more is invoiced than is due' })
+  overReason!: string | null;
+  @ApiProperty({ ...nullableText, description: 'why it was withdrawn' }) reason!: string | null;
+  @ApiProperty(nullableText) decidedByName!: string | null;
 }
 
 export class ContractFileDto {
@@ -134,4 +155,23 @@ export class ContractStepDto {
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'the evidence' })
   details!: object;
   @ApiProperty(instant) at!: Date;
+}
+
+export class MissingLineDto {
+  @ApiProperty({ type: 'integer' }) no!: number;
+  @ApiProperty() description!: string;
+  @ApiProperty(QUANTITY) quantity!: string;
+  @ApiProperty() unit!: string;
+}
+
+/** What both sides should look at before the contract ends. */
+export class OpenAtEndDto {
+  @ApiProperty({ type: [MissingLineDto] }) missing!: readonly MissingLineDto[];
+  @ApiProperty({ type: 'integer', description: 'deliveries and returns to be accepted' })
+  undecided!: number;
+  @ApiProperty(AMOUNT) unpaid!: string;
+  @ApiProperty({ ...AMOUNT, description: 'payments and refunds to be confirmed' })
+  unconfirmed!: string;
+  @ApiProperty(AMOUNT) uninvoiced!: string;
+  @ApiProperty({ type: 'integer', description: 'claims that are not settled' }) disputes!: number;
 }

@@ -2,9 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { MemberRefDto } from '@wanchang/membership';
 import { SumsDto } from '@wanchang/negotiation';
 import {
+  CLOSING_RESTS,
   CONTRACT_SIDES,
   DOUBLE_STATES,
   OPEN_KINDS,
+  type ClosingRest,
   type ContractSide,
   type DoubleState,
   type OpenKind,
@@ -24,6 +26,7 @@ import {
   ContractSignatureDto,
   ContractStepDto,
   DeliveryDto,
+  OpenAtEndDto,
 } from './contract-parts.dto';
 import { ContractRatingsDto, DisputeDto } from './dispute.dto';
 
@@ -92,6 +95,8 @@ export class ClosingDto {
   @ApiProperty({ enum: CLOSINGS, enumName: 'ContractClosing' }) closing!: Closing;
   @ApiProperty(SIDE) by!: ContractSide;
   @ApiProperty() reason!: string;
+  @ApiProperty({ enum: CLOSING_RESTS, enumName: 'ClosingRest', nullable: true })
+  rest!: ClosingRest | null;
 }
 
 /** The request that the agreement was awarded in. */
@@ -138,12 +143,23 @@ export class ContractDto {
   @ApiProperty({ ...AMOUNT, description: 'recorded and not confirmed yet' }) paying!: string;
   @ApiProperty({ format: 'date' }) deliveryDueOn!: string;
   @ApiProperty() delivered!: boolean;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'agreed for the goods' })
+  warrantyMonths!: number | null;
+  @ApiProperty({ description: 'a claim on goods, or on anything else, can be made' })
+  claimable!: boolean;
+  @ApiProperty({ ...nullableText, format: 'date', description: 'of one that has ended' })
+  claimsUntil!: string | null;
   @ApiProperty() buyerClauses!: string;
   @ApiProperty() sellerClauses!: string;
   @ApiProperty({ type: ClosingDto, nullable: true }) closing!: ClosingDto | null;
   @ApiProperty({ enum: DOUBLE_STATES, enumName: 'DoubleState' }) doubleState!: DoubleState;
   @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ description: 'SHA-256 of the contents, as it stands on the paper' })
+  contentHash!: string;
   @ApiProperty({ type: [ContractLineDto] }) lines!: ContractLineDto[];
+  @ApiProperty({ description: 'the payment words of the agreed terms' }) paymentTerms!: string;
+  @ApiProperty({ description: 'the plan divides the amount otherwise than those words' })
+  planContradicts!: boolean;
   @ApiProperty({ type: [ContractPlanItemDto] }) plan!: ContractPlanItemDto[];
   @ApiProperty({ type: [ContractSignatureDto] }) signatures!: ContractSignatureDto[];
   @ApiProperty({ type: [DeliveryDto] }) deliveries!: DeliveryDto[];
@@ -153,8 +169,18 @@ export class ContractDto {
   @ApiProperty({ type: [ContractStepDto], description: 'the latest first' })
   steps!: ContractStepDto[];
   @ApiProperty({ type: [OpenItemDto] }) open!: OpenItemDto[];
+  @ApiProperty({ type: OpenAtEndDto, description: 'what is not done, for whoever ends it' })
+  atEnd!: OpenAtEndDto;
   @ApiProperty({ type: [DisputeDto] }) disputes!: DisputeDto[];
   @ApiProperty({ type: ContractRatingsDto }) ratings!: ContractRatingsDto;
+}
+
+/** What a contract may repeat. */
+export class DoubleFactsDto {
+  @ApiProperty() subject!: string;
+  @ApiProperty(STATE) state!: ContractState;
+  @ApiProperty(instant) agreedAt!: Date;
+  @ApiProperty({ type: [String] }) lines!: string[];
 }
 
 /** What the secretariat sees of a contract: no prices, no papers. */
@@ -170,6 +196,9 @@ export class ContractOverviewDto {
   @ApiProperty({ enum: DOUBLE_STATES, enumName: 'DoubleState' }) doubleState!: DoubleState;
   @ApiProperty({ ...nullableText, description: 'number of the contract that it may repeat' })
   doubleOf!: string | null;
+  @ApiProperty({ type: [String], description: 'goods and quantities of a suspected double' })
+  lines!: string[];
+  @ApiProperty({ type: DoubleFactsDto, nullable: true }) doubleFacts!: DoubleFactsDto | null;
   @ApiProperty({ type: 'integer', description: 'what is past its day' }) late!: number;
   @ApiProperty(instant) agreedAt!: Date;
 }

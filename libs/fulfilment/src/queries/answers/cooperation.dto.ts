@@ -2,9 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { RESOURCE_KINDS, type ResourceKind } from '@wanchang/kernel';
 import {
   COOPERATION_STATES,
+  END_KINDS,
   SHARING_BASES,
   STATEMENT_STATES,
   type CooperationState,
+  type EndKind,
   type SharingBasis,
   type StatementState,
 } from '../../domain/cooperation';
@@ -58,7 +60,12 @@ export class CooperationFormulaDto {
   @ApiProperty() reason!: string;
   @ApiProperty() personName!: string;
   @ApiProperty(instant) proposedAt!: Date;
+  @ApiProperty({ format: 'uuid', description: 'who proposed it' }) memberId!: string;
   @ApiProperty({ ...instant, nullable: true }) inForceAt!: Date | null;
+  @ApiProperty({ enum: END_KINDS, enumName: 'ProposalEnd', nullable: true })
+  endedKind!: EndKind | null;
+  @ApiProperty(nullableText) endedByName!: string | null;
+  @ApiProperty(nullableText) endReason!: string | null;
   @ApiProperty({ type: [SharePartDto] }) shares!: SharePartDto[];
 }
 

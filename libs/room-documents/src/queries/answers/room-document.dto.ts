@@ -101,3 +101,20 @@ export class DocumentViewDto {
   @ApiProperty({ description: 'media type of the copy' }) type!: string;
   @ApiProperty({ ...instant, description: 'then it is opened again' }) endsAt!: Date;
 }
+
+/** A version that waits for a colleague of whoever uploaded it. */
+export class DocumentReleaseDto {
+  @ApiProperty({ format: 'uuid' }) roomId!: string;
+  @ApiProperty({ format: 'uuid' }) documentId!: string;
+  @ApiProperty({ type: 'integer' }) no!: number;
+  @ApiProperty() title!: string;
+  @ApiProperty({ description: 'the unit that it is meant for' }) counterpart!: string;
+  @ApiProperty() personName!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: Date;
+  @ApiProperty({ description: 'somebody else uploaded it' }) mayDecide!: boolean;
+}
+
+export class DocumentReleaseListDto {
+  @ApiProperty({ type: [DocumentReleaseDto], description: 'the oldest first' })
+  items!: DocumentReleaseDto[];
+}

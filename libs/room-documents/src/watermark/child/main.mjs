@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 
 /**
- * Lays a mark over each page of the PDF, or over the picture, on its input and writes the copy to its output: a process
- * of its own, because a hostile file may take all the memory or time that it gets.
+ * Lays a mark over each page of the PDF, or over the picture, on its input and writes the copy to its output, or says what
+ * the file holds: a process of its own, because a hostile file may take all the memory or time that it gets.
  *
  * @typedef {{ width: number, height: number }} Extent
- * @typedef {{ type: string, lines: string[], at: string, font: string, megapixels: number, side: number }} Order
+ * @typedef {{ type: string, inspect?: boolean, lines: string[], at: string, font: string, megapixels: number, side: number }} Order
  */
 const require = createRequire(import.meta.url);
 const order = /** @type {Order} */ (JSON.parse(process.argv[2] ?? '{}'));
@@ -18,14 +18,19 @@ function refuse(code) {
   process.exit(3);
 }
 
-const copy =
-  order.type === 'application/pdf' ? await markedPdf(original) : await markedPicture(original);
-process.stdout.write(JSON.stringify({ pages: copy.pages, type: copy.type }) + '\n');
-process.stdout.write(copy.bytes);
+const isPdf = order.type === 'application/pdf';
+if (order.inspect) {
+  const facts = isPdf ? await factsOfPdf(original) : await factsOfPicture(original);
+  process.stdout.write(JSON.stringify(facts) + '\n');
+} else {
+  const { bytes, ...head } = isPdf ? await markedPdf(original) : await markedPicture(original);
+  process.stdout.write(JSON.stringify(head) + '\n');
+  process.stdout.write(bytes);
+}
 
-/** The pages keep their own content, with text that can be selected; the mark is one drawing that each of them shows. @param {Buffer} bytes */
-async function markedPdf(bytes) {
-  const { PDFDict, PDFDocument, PDFName, EncryptedPDFError } = require('@cantoo/pdf-lib');
+/** With its pages, one at least. @param {Buffer} bytes */
+async function readPdf(bytes) {
+  const { PDFDocument, EncryptedPDFError } = require('@cantoo/pdf-lib');
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false }).catch(
     (/** @type {unknown} */ error) =>
       refuse(error instanceof EncryptedPDFError ? 'pdf-encrypted' : 'pdf-unreadable'),
@@ -38,6 +43,32 @@ async function markedPdf(bytes) {
     refuse('pdf-unreadable');
   }
   if (pages.length === 0) refuse('pdf-unreadable');
+  return { pdf, pages };
+}
+
+/** Whether something is drawn on a page, or laid over it. @param {Buffer} bytes */
+async function factsOfPdf(bytes) {
+  const { PDFArray, PDFName, PDFRawStream } = require('@cantoo/pdf-lib');
+  const { pdf, pages } = await readPdf(bytes);
+  /** @param {unknown} part @returns {boolean} */
+  const holds = (part) => {
+    const found = pdf.context.lookup(/** @type {import('@cantoo/pdf-lib').PDFObject} */ (part));
+    if (found instanceof PDFArray) return found.asArray().some(holds);
+    return found instanceof PDFRawStream ? found.getContents().length > 0 : Boolean(found);
+  };
+  const drawn = pages.some(({ node }) =>
+    ['Contents', 'Annots'].some((key) => {
+      const part = node.get(PDFName.of(key));
+      return part !== undefined && holds(part);
+    }),
+  );
+  return { pages: pages.length, blank: !drawn, side: null };
+}
+
+/** The pages keep their own content, with text that can be selected; the mark is one drawing that each of them shows. @param {Buffer} bytes */
+async function markedPdf(bytes) {
+  const { PDFDict, PDFName } = require('@cantoo/pdf-lib');
+  const { pdf, pages } = await readPdf(bytes);
   const [mark] = await pdf.embedPdf(await drawnMark());
   if (!mark) throw new Error('the mark has no page');
   for (const page of pages) {
@@ -77,14 +108,32 @@ async function drawnMark() {
   return Buffer.concat(chunks);
 }
 
-/** @param {Buffer} bytes */
-async function markedPicture(bytes) {
-  const { default: sharp } = await import('sharp');
+/** Its size, with all of it decoded. @param {typeof import('sharp').default} sharp @param {Buffer} bytes */
+async function sizeOf(sharp, bytes) {
   sharp.cache(false);
   const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => refuse('image-unreadable'));
   if (width * height > order.megapixels * 1_000_000) refuse('image-too-large');
+  return { width, height };
+}
+
+/** @param {Buffer} bytes */
+async function factsOfPicture(bytes) {
+  const { default: sharp } = await import('sharp');
+  const { width, height } = await sizeOf(sharp, bytes);
+  const { channels } = await sharp(bytes, { failOn: 'error' })
+    .flatten()
+    .stats()
+    .catch(() => refuse('image-unreadable'));
+  const blank = channels.every(({ stdev }) => stdev < 0.5);
+  return { pages: 1, blank, side: Math.min(width, height) };
+}
+
+/** @param {Buffer} bytes */
+async function markedPicture(bytes) {
+  const { default: sharp } = await import('sharp');
+  await sizeOf(sharp, bytes);
   const shown = await sharp(bytes, { failOn: 'error' })
     .rotate()
     .resize({ width: order.side, height: order.side, fit: 'inside', withoutEnlargement: true })

@@ -44,6 +44,10 @@ export class LegalProfileDto {
   @ApiProperty(whole) clarificationDays!: number;
   @ApiProperty(whole) objectionDaysBefore!: number;
   @ApiProperty(whole) publicationDays!: number;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'null: no time is set' })
+  answerDays!: number | null;
+  @ApiProperty({ description: 'while an objection to the terms waits nothing is opened' })
+  objectionHoldsOpening!: boolean;
   @ApiProperty() revisable!: boolean;
   @ApiProperty({ type: [TenderStepDto] }) steps!: TenderStepDto[];
 }
@@ -74,6 +78,22 @@ export class TenderReceiptDto {
   @ApiProperty(instant) receivedAt!: string;
   @ApiProperty({ description: 'SHA-256 of the sealed quote' }) hash!: string;
   @ApiProperty({ description: 'to key and context' }) commitment!: string;
+  @ApiProperty({ type: [String], description: 'SHA-256 of each sealed file that goes with it' })
+  files!: string[];
+}
+
+export class SealedFileDto {
+  @ApiProperty({ description: 'SHA-256 of the ciphertext' }) hash!: string;
+  @ApiProperty({ ...whole, description: 'of the ciphertext, bytes' }) size!: number;
+}
+
+/** A sealed file as the record names it. */
+export class RecordedFileDto {
+  @ApiProperty({ description: 'SHA-256 of the ciphertext' }) hash!: string;
+  @ApiProperty({ ...nullableText, format: 'uuid', description: 'null: not mine to read' })
+  id!: string | null;
+  @ApiProperty(nullableText) name!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'bytes' }) size!: number | null;
 }
 
 export class OwnSealedQuoteDto extends TenderReceiptDto {
@@ -88,11 +108,15 @@ export class TenderObjectionDto {
   @ApiProperty({ enum: OBJECTION_STAGES, enumName: 'ObjectionStage' }) stage!: ObjectionStage;
   @ApiProperty() text!: string;
   @ApiProperty(instant) raisedAt!: Date;
+  @ApiProperty({ ...nullableInstant, description: 'to be answered by; null: no time is set' })
+  dueAt!: Date | null;
+  @ApiProperty({ description: 'it is not answered in time, or was not' }) overdue!: boolean;
   @ApiProperty(nullableText) answer!: string | null;
   @ApiProperty(nullableInstant) answeredAt!: Date | null;
 }
 
 export class RecordedQuoteDto {
+  @ApiProperty({ type: [RecordedFileDto] }) files!: RecordedFileDto[];
   @ApiProperty() receipt!: string;
   @ApiProperty() hash!: string;
   @ApiProperty() bidder!: string;
@@ -132,6 +156,8 @@ export class TenderSummaryDto {
   @ApiProperty({ description: 'the deadline is over' }) ended!: boolean;
   @ApiProperty({ description: 'the request ended, by an award or without one' }) closed!: boolean;
   @ApiProperty({ description: 'my side has no key yet' }) keyMissing!: boolean;
+  @ApiProperty({ ...whole, description: 'not answered, and due; 0 for a bidder' })
+  overdueObjections!: number;
 }
 
 export class TenderPageDto {
@@ -153,6 +179,8 @@ export class TenderDto extends TenderSummaryDto {
   @ApiProperty({ description: 'my unit withdrew' }) withdrawn!: boolean;
   @ApiProperty({ type: [String], description: 'hashes that stood at the deadline' })
   list!: string[];
+  @ApiProperty({ type: [String], description: 'hashes of the sealed files that stood then' })
+  listedFiles!: string[];
   @ApiProperty(nullableText) listHash!: string | null;
   @ApiProperty(nullableInstant) listedAt!: Date | null;
   @ApiProperty({ type: OpeningRecordDto, nullable: true }) record!: OpeningRecordDto | null;
@@ -161,6 +189,8 @@ export class TenderDto extends TenderSummaryDto {
   @ApiProperty({ ...nullableInstant, description: 'from when on an award is possible' })
   awardFrom!: Date | null;
   @ApiProperty({ type: [TenderObjectionDto] }) objections!: TenderObjectionDto[];
+  @ApiProperty({ ...whole, description: 'objections that hold the opening up' })
+  holdingOpening!: number;
   @ApiProperty({ enum: TENDER_ACTIONS, enumName: 'TenderAction', isArray: true })
   actions!: TenderAction[];
 }
@@ -189,4 +219,6 @@ export class CollusionSignDto {
 
 export class CollusionSignsDto {
   @ApiProperty({ type: [CollusionSignDto] }) items!: CollusionSignDto[];
+  @ApiProperty({ ...whole, description: 'files whose properties are not read yet' })
+  filesToRead!: number;
 }

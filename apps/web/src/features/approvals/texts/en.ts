@@ -1,6 +1,14 @@
 import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
+  releases: {
+    title: 'Documents to be released',
+    document: (title, no) => `${title} (version ${no})`,
+    to: (unit) => `for ${unit}`,
+    by: (name) => `uploaded by ${name}`,
+    byAnother: 'a colleague has to release it',
+    open: 'Look and release',
+  },
   list: {
     title: 'Approvals',
     rules: 'Approval rules',

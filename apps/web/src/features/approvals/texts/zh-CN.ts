@@ -1,4 +1,12 @@
 export const zhCN = {
+  releases: {
+    title: '待放行的洽谈文件',
+    document: (title: string, no: number) => `${title}（第 ${no} 版）`,
+    to: (unit: string) => `发给 ${unit}`,
+    by: (name: string) => `${name} 上传`,
+    byAnother: '需另一位同事放行',
+    open: '查看并放行',
+  },
   list: {
     title: '内部审批',
     rules: '审批规则',

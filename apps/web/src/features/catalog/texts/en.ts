@@ -57,6 +57,25 @@ export const en: typeof zhCN = {
   withdrawHint:
     'A withdrawn listing does not come back; it can be copied to a new draft. Its matches go with it, deal rooms stay on record.',
   stale: 'This has just been changed. The newest version was loaded; please check and try again.',
+  archive: {
+    open: 'Images by ZIP',
+    title: 'Images by own number or title',
+    choose: 'Choose a ZIP of images',
+    hint: 'Images are called after the own number or the title: K-77.jpg, K-77_2.jpg, or stand in a folder of that name; at most 60, 15 MB each.',
+    send: 'Upload',
+    close: 'Close',
+    list: 'Files that were not placed',
+    report: (added, others) =>
+      others > 0 ? `${added} images placed, ${others} files were not` : `${added} images placed`,
+    outcomes: {
+      added: 'placed',
+      already: 'the listing has an image of this name',
+      'no-listing': 'no listing has this as its own number or title',
+      several: 'several listings are called so; use the own number',
+      'no-picture': 'no JPEG, PNG or WebP, or larger than 15 MB',
+      refused: 'refused:',
+    },
+  },
   page: {
     variants: (count) => `${count} variants`,
     back: 'Back to search',
@@ -70,6 +89,8 @@ export const en: typeof zhCN = {
     history: 'History',
     version: (version) => `Version ${version}`,
     firstVersion: 'created',
+    differences: 'Before and after',
+    expired: 'expired',
     changed: (fields) => `changed: ${fields}`,
     by: (name) => `by ${name}`,
     roomSubject: 'Subject',

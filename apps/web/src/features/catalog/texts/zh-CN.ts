@@ -55,6 +55,27 @@ export const zhCN = {
   withdrawTitle: '撤回这条发布？',
   withdrawHint: '撤回后不能恢复，只能复制为新草稿再发布。相关匹配一并撤下，洽谈记录保留。',
   stale: '内容刚被修改过，已载入最新版本，请核对后再操作。',
+  archive: {
+    open: '批量传图',
+    title: '按货号或标题批量传图',
+    choose: '选择图片压缩包（ZIP）',
+    hint: '图片以货号或标题命名，如 K-77.jpg、K-77_2.jpg，或放在以货号命名的文件夹里；最多 60 张，单张不超过 15 MB。',
+    send: '上传',
+    close: '关闭',
+    list: '没有放上的文件',
+    report: (added: number, others: number) =>
+      others > 0
+        ? `已放上 ${added} 张图片，另有 ${others} 个文件没有放上`
+        : `已放上 ${added} 张图片`,
+    outcomes: {
+      added: '已放上',
+      already: '这条发布已有同名图片',
+      'no-listing': '没有以此为货号或标题的发布',
+      several: '有多条发布同名，请改用货号命名',
+      'no-picture': '不是 JPEG、PNG、WebP 图片，或超过 15 MB',
+      refused: '未能放上：',
+    },
+  },
   page: {
     variants: (count: number) => `${count} 种规格`,
     back: '返回搜索',
@@ -68,6 +89,8 @@ export const zhCN = {
     history: '修改记录',
     version: (version: number) => `第 ${version} 版`,
     firstVersion: '建立',
+    differences: '查看改动前后',
+    expired: '已过期',
     changed: (fields: string) => `修改了：${fields}`,
     by: (name: string) => `${name}`,
     roomSubject: '洽谈主题',

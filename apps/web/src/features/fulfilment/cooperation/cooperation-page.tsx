@@ -8,8 +8,10 @@ import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
 import { Tag } from '../../../ui/tag';
 import { FormulasPanel } from './formulas-panel';
+import { ProposalActions } from './proposal-actions';
 import { useCooperation } from './queries';
 import { ReachForm } from './reach-form';
+import { tones } from './state-tones';
 import { StatementsPanel } from './statements-panel';
 import { useCooperationText } from './texts';
 import type { Cooperation } from './types';
@@ -25,7 +27,8 @@ function Content({ project }: { project: Cooperation }) {
   return (
     <Page
       title={title}
-      tags={<Tag tone={state === 'active' ? 'good' : 'warn'}>{t.states[state]}</Tag>}
+      tags={<Tag tone={tones[state]}>{t.states[state]}</Tag>}
+      actions={<ProposalActions project={project} />}
       subtitle={`${number} · ${t.kinds[kind]}`}
       back={{ to: '/cooperations', label: t.back }}
     >
@@ -44,7 +47,7 @@ function Content({ project }: { project: Cooperation }) {
   );
 }
 
-function Milestones({ project: { id, milestones } }: { project: Cooperation }) {
+function Milestones({ project: { id, milestones, state } }: { project: Cooperation }) {
   const t = useCooperationText();
   const [reaching, reach] = useState<number | null>(null);
   return (
@@ -60,7 +63,8 @@ function Milestones({ project: { id, milestones } }: { project: Cooperation }) {
           }
           hint={reachedOn ? `${t.reached(reachedOn)} · ${evidence}` : t.due(dueOn)}
           extra={
-            !reachedOn && (
+            !reachedOn &&
+            state === 'active' && (
               <Button size="small" onClick={() => reach(no)}>
                 {t.reach}
               </Button>

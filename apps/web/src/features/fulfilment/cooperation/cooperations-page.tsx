@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/panel';
 import { Tag } from '../../../ui/tag';
 import { ProposeForm } from './propose-form';
 import { useCooperations } from './queries';
+import { tones } from './state-tones';
 import { useCooperationText } from './texts';
 import type { CooperationSummary } from './types';
 
@@ -49,7 +50,7 @@ function ProjectRow({ project }: { project: CooperationSummary }) {
           <Link className="inline-link" to={`/cooperations/${id}`}>
             {title}
           </Link>{' '}
-          <Tag tone={state === 'active' ? 'good' : 'warn'}>{t.states[state]}</Tag>{' '}
+          <Tag tone={tones[state]}>{t.states[state]}</Tag>{' '}
           {waits && <Tag tone="bad">{t.waits}</Tag>}
         </>
       }

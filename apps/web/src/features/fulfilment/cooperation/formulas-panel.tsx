@@ -5,14 +5,11 @@ import { decimalRule } from '../../../ui/decimal-rule';
 import { FormModal } from '../../../ui/form-modal';
 import { ItemRow } from '../../../ui/item-row';
 import layout from '../../../ui/layout.module.css';
-import { useMessages } from '../../../ui/messages';
 import { formatMoney } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
-import { messageOf } from '../../../ui/problem';
-import { sendChange } from '../../../ui/send-change';
 import { Tag } from '../../../ui/tag';
 import { FormulaFields } from './propose-form';
-import { useAcceptFormula, useProposeFormula } from './queries';
+import { useProposeFormula } from './queries';
 import { useCooperationText } from './texts';
 import type { Cooperation, Formula, NewFormula } from './types';
 
@@ -21,12 +18,14 @@ export function FormulasPanel({ project }: { project: Cooperation }) {
   const t = useCooperationText();
   const [changing, change] = useState(false);
   const [newest] = project.formulas;
+  const before = project.formulas.find(({ inForceAt }) => inForceAt);
   return (
     <Panel
       title={t.formulas}
       flush
       extra={
-        newest?.inForceAt && (
+        project.state === 'active' &&
+        (newest?.inForceAt ?? newest?.endedKind) && (
           <Button size="small" onClick={() => change(true)}>
             {t.change}
           </Button>
@@ -36,8 +35,8 @@ export function FormulasPanel({ project }: { project: Cooperation }) {
       {project.formulas.map((formula) => (
         <FormulaRow key={formula.no} project={project} formula={formula} />
       ))}
-      {changing && newest && (
-        <ChangeForm project={project} before={newest} onClose={() => change(false)} />
+      {changing && before && (
+        <ChangeForm project={project} before={before} onClose={() => change(false)} />
       )}
     </Panel>
   );
@@ -45,10 +44,13 @@ export function FormulasPanel({ project }: { project: Cooperation }) {
 
 function FormulaRow({ project, formula }: { project: Cooperation; formula: Formula }) {
   const t = useCooperationText();
-  const { message } = useMessages();
-  const accept = useAcceptFormula(project.id);
   const { no, basis, fromYear, untilYear, floor, reason, shares, inForceAt } = formula;
-  const own = shares.find(({ memberId }) => memberId === project.memberId);
+  const { endedKind, endedByName, endReason } = formula;
+  const [tone, word] = inForceAt
+    ? (['good', t.inForce] as const)
+    : endedKind
+      ? (['bad', t.states[endedKind]] as const)
+      : (['warn', t.waiting] as const);
   const nameOf = (id: string) =>
     project.parties.find(({ memberId }) => memberId === id)?.name ?? '';
   const money = formatMoney({ amount: floor, currency: project.currency });
@@ -56,8 +58,7 @@ function FormulaRow({ project, formula }: { project: Cooperation; formula: Formu
     <ItemRow
       title={
         <>
-          {t.formula(no)}{' '}
-          <Tag tone={inForceAt ? 'good' : 'warn'}>{inForceAt ? t.inForce : t.waiting}</Tag>
+          {t.formula(no)} <Tag tone={tone}>{word}</Tag>
         </>
       }
       hint={
@@ -67,6 +68,7 @@ function FormulaRow({ project, formula }: { project: Cooperation; formula: Formu
             t.years(fromYear, untilYear),
             Number(floor) > 0 && t.floorHint(money),
             reason,
+            endedByName && `${endedByName}：${endReason}`,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -76,24 +78,6 @@ function FormulaRow({ project, formula }: { project: Cooperation; formula: Formu
             </div>
           ))}
         </>
-      }
-      extra={
-        !inForceAt &&
-        own &&
-        !own.accepted && (
-          <Button
-            size="small"
-            type="primary"
-            loading={accept.isPending}
-            onClick={() =>
-              sendChange(accept, undefined, {
-                onError: (error) => void message.error(messageOf(error)),
-              })
-            }
-          >
-            {t.accept}
-          </Button>
-        )
       }
     />
   );

@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, type FormInstance } from 'antd';
+import { Button, Form, Input, type FormInstance, type FormRule } from 'antd';
+import dayjs from 'dayjs';
 import { newCooperationLimits, newMilestoneLimits } from '../../../api/api-values';
 import layout from '../../../ui/layout.module.css';
 import { useCooperationText } from './texts';
@@ -31,7 +32,10 @@ export function MilestoneRows() {
                   key={part}
                   name={[name, part]}
                   label={t.numbered(labels[part], name)}
-                  rules={[bothOrNone(name, part)]}
+                  rules={[
+                    bothOrNone(name, part),
+                    ...(part === 'dueOn' ? [notOver(t.milestonePast)] : []),
+                  ]}
                 >
                   {part === 'title' ? (
                     <Input maxLength={newMilestoneLimits.title.maxLength} />
@@ -61,6 +65,14 @@ export function MilestoneRows() {
     </Form.List>
   );
 }
+
+/** What is to be reached lies ahead. */
+const notOver = (message: string): FormRule => ({
+  validator: (_, day?: string) =>
+    day && day < dayjs().format('YYYY-MM-DD')
+      ? Promise.reject(new Error(message))
+      : Promise.resolve(),
+});
 
 /** Those that are filled in. */
 export const milestonesOf = (rows: readonly MilestoneRow[] = []) =>

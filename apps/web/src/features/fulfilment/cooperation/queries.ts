@@ -57,6 +57,15 @@ export const useAcceptFormula = (id: string) =>
     unwrap(api.POST('/api/v1/cooperations/{id}/accept', { ...of(id), headers: once() })),
   );
 
+export const useEndProposal = (id: string, kind: 'decline' | 'withdraw') =>
+  useChange((reason: string) =>
+    unwrap(
+      api.POST(`/api/v1/cooperations/{id}/${kind}`, {
+        ...{ ...of(id), body: { reason }, headers: once() },
+      }),
+    ),
+  );
+
 export const useReach = (id: string, no: number) =>
   useChange((body: { reachedOn: string; evidence: string }) =>
     unwrap(

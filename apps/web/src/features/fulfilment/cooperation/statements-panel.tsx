@@ -146,7 +146,7 @@ function StateForm({ id, onClose }: { id: string; onClose: () => void }) {
         label={t.year}
         rules={[{ required: true, message: t.required(t.year) }]}
       >
-        <InputNumber min={year.minimum} max={year.maximum} />
+        <InputNumber min={year.minimum} max={new Date().getFullYear()} />
       </Form.Item>
       <Form.Item
         name="amount"

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { decideDeliveryLimits as limits } from '../../../api/api-values';
 import { decimalRule } from '../../../ui/decimal-rule';
 import { FormModal } from '../../../ui/form-modal';
+import { wholeRule } from '../quantity-rules';
 import { useDecideDelivery } from '../queries';
 import { useFulfilmentText } from '../texts';
 import type { Acceptance, Contract, Delivery } from '../types';
@@ -44,7 +45,10 @@ export function DecideForm({ contract, delivery, onClose }: DecideFormProps) {
             key={no}
             name={['accepted', at]}
             label={t.quantity(no, line?.description ?? '')}
-            rules={[decimalRule(t.quantityWrong, { positive: false })]}
+            rules={[
+              decimalRule(t.quantityWrong, { positive: false }),
+              ...(line?.counted ? [wholeRule(t.quantityWhole)] : []),
+            ]}
           >
             <Input inputMode="decimal" suffix={line?.unit} />
           </Form.Item>

@@ -1,12 +1,12 @@
 import { Form, Input } from 'antd';
 import dayjs from 'dayjs';
 import { recordDeliveryLimits as limits } from '../../../api/api-values';
-import { decimalRule } from '../../../ui/decimal-rule';
 import { omitEmpty } from '../../../ui/empty-values';
 import { FormModal } from '../../../ui/form-modal';
 import { useRecordDelivery } from '../queries';
+import { quantityRules } from '../quantity-rules';
 import { useFulfilmentText } from '../texts';
-import type { Contract, NewDelivery } from '../types';
+import type { Contract, Delivery, Line, NewDelivery } from '../types';
 
 interface Values extends Omit<NewDelivery, 'lines' | 'kind'> {
   /** By the position of the line. */
@@ -16,15 +16,17 @@ interface Values extends Omit<NewDelivery, 'lines' | 'kind'> {
 interface DeliveryFormProps {
   contract: Contract;
   kind: NewDelivery['kind'];
+  /** The one that was typed wrongly and is put right here. */
+  replaced: Delivery | null;
   onClose: () => void;
 }
 
 /** What is sent, or sent back, of each line; what is left empty is not. */
-export function DeliveryForm({ contract, kind, onClose }: DeliveryFormProps) {
-  const { deliveries: t, draft } = useFulfilmentText();
+export function DeliveryForm({ contract, kind, replaced, onClose }: DeliveryFormProps) {
+  const { deliveries: t, draft, records } = useFulfilmentText();
   const record = useRecordDelivery(contract.id);
   const bodyOf = ({ quantities, ...rest }: Values): NewDelivery => ({
-    ...{ ...omitEmpty(rest), kind },
+    ...{ ...omitEmpty(rest), kind, replaces: replaced?.no ?? null },
     lines: contract.lines.flatMap(({ no }, at) => {
       const quantity = quantities[at]?.trim();
       return quantity ? [{ no, quantity }] : [];
@@ -32,12 +34,14 @@ export function DeliveryForm({ contract, kind, onClose }: DeliveryFormProps) {
   });
   return (
     <FormModal
-      title={kind === 'delivery' ? t.deliver : t.return}
+      title={
+        replaced
+          ? records.correctTitle(t.name(kind, replaced.no))
+          : t[kind === 'delivery' ? 'deliver' : 'return']
+      }
+      hint={replaced ? records.correctHint : undefined}
       save={draft.save}
-      initialValues={{
-        shippedOn: dayjs().format('YYYY-MM-DD'),
-        quantities: contract.lines.map(({ missing }) => (kind === 'delivery' ? missing : '')),
-      }}
+      initialValues={replaced ? valuesOf(replaced, contract) : firstValues(kind, contract)}
       mutation={record}
       bodyOf={bodyOf}
       done={t.recorded}
@@ -50,20 +54,19 @@ export function DeliveryForm({ contract, kind, onClose }: DeliveryFormProps) {
       >
         <Input type="date" />
       </Form.Item>
-      {contract.lines.map(({ no, description, unit }, at) => (
-        <Form.Item
-          key={no}
-          name={['quantities', at]}
-          label={t.quantity(no, description)}
-          rules={[decimalRule(t.quantityWrong, { positive: false })]}
-        >
-          <Input inputMode="decimal" suffix={unit} />
-        </Form.Item>
-      ))}
+      <LineFields contract={contract} />
       <Form.Item name="waybill" label={t.waybill}>
         <Input maxLength={limits.waybill.maxLength} />
       </Form.Item>
-      <Form.Item name="note" label={t.note}>
+      <Form.Item
+        name="note"
+        label={kind === 'return' ? t.returnReason : t.note}
+        rules={
+          kind === 'return'
+            ? [{ required: true, whitespace: true, message: t.returnReasonMissing }]
+            : []
+        }
+      >
         <Input maxLength={limits.note.maxLength} />
       </Form.Item>
       {kind === 'delivery' && (
@@ -73,4 +76,34 @@ export function DeliveryForm({ contract, kind, onClose }: DeliveryFormProps) {
       )}
     </FormModal>
   );
+}
+
+function LineFields({ contract }: { contract: Contract }) {
+  const { deliveries: t } = useFulfilmentText();
+  return contract.lines.map(({ no, description, unit, counted }, at) => (
+    <Form.Item
+      key={no}
+      name={['quantities', at]}
+      label={t.quantity(no, description)}
+      rules={quantityRules(t, counted)}
+    >
+      <Input inputMode="decimal" suffix={unit} />
+    </Form.Item>
+  ));
+}
+
+/** What is neither there nor on its way is to be delivered; what goes back nobody knows. */
+function firstValues(kind: NewDelivery['kind'], { lines }: Contract): Partial<Values> {
+  const left = ({ missing, announced }: Line) => Number(missing) - Number(announced);
+  return {
+    shippedOn: dayjs().format('YYYY-MM-DD'),
+    quantities: lines.map((line) =>
+      kind === 'delivery' && left(line) > 0 ? String(Number(left(line).toFixed(6))) : undefined,
+    ),
+  };
+}
+
+function valuesOf({ shippedOn, waybill, note, overReason, lines }: Delivery, contract: Contract) {
+  const quantities = contract.lines.map(({ no }) => lines.find((line) => line.no === no)?.quantity);
+  return { shippedOn, waybill, note, overReason, quantities };
 }

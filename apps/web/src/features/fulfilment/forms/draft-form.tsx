@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { draftContractLimits as limits, planKindValues } from '../../../api/api-values';
 import { decimalRule } from '../../../ui/decimal-rule';
 import { FormModal } from '../../../ui/form-modal';
@@ -19,15 +19,15 @@ interface DraftFormProps {
 export function DraftForm({ contract, onClose }: DraftFormProps) {
   const { draft: t } = useFulfilmentText();
   const draft = useDraft(contract.id);
-  const { side, amount, deliveryDueOn, plan, version } = contract;
+  const { side, amount, deliveryDueOn, plan, version, warrantyMonths } = contract;
   const clauses = side === 'buyer' ? contract.buyerClauses : contract.sellerClauses;
   return (
     <FormModal
       title={t.editTitle}
-      hint={t.editHint}
+      hint={`${t.editHint} ${t.wordsAre(contract.paymentTerms)}`}
       save={t.save}
       initialValues={{
-        ...{ amount, deliveryDueOn, clauses },
+        ...{ amount, deliveryDueOn, clauses, warrantyMonths },
         plan: plan.map((item) => ({ kind: item.kind, amount: item.amount, dueOn: item.dueOn })),
       }}
       mutation={draft}
@@ -52,6 +52,14 @@ export function DraftForm({ contract, onClose }: DraftFormProps) {
           rules={[{ required: true, message: t.required(t.deliveryDueOn) }]}
         >
           <Input type="date" />
+        </Form.Item>
+        <Form.Item name="warrantyMonths" label={t.warranty}>
+          <InputNumber
+            min={limits.warrantyMonths.minimum}
+            max={limits.warrantyMonths.maximum}
+            precision={0}
+            style={{ width: '100%' }}
+          />
         </Form.Item>
       </div>
       <PlanFields />

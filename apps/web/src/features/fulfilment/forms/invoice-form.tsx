@@ -6,23 +6,30 @@ import { omitEmpty } from '../../../ui/empty-values';
 import { FormModal } from '../../../ui/form-modal';
 import { useRecordInvoice } from '../queries';
 import { useFulfilmentText } from '../texts';
-import type { NewInvoice } from '../types';
+import type { Invoice, NewInvoice } from '../types';
+
+interface InvoiceFormProps {
+  id: string;
+  /** The one that was typed wrongly and is put right here. */
+  replaced: Invoice | null;
+  onClose: () => void;
+}
 
 /** An invoice that was issued elsewhere, by its number. */
-export function InvoiceForm({ id, onClose }: { id: string; onClose: () => void }) {
-  const { invoices: t, draft, payments } = useFulfilmentText();
+export function InvoiceForm({ id, replaced, onClose }: InvoiceFormProps) {
+  const { invoices: t, draft, payments, records } = useFulfilmentText();
   const record = useRecordInvoice(id);
   const needed = (label: string) => ({
     ...{ required: true, whitespace: true, message: draft.required(label) },
   });
   return (
     <FormModal
-      title={t.record}
-      hint={t.hint}
+      title={replaced ? records.correctTitle(replaced.number) : t.record}
+      hint={replaced ? records.correctHint : t.hint}
       save={draft.save}
-      initialValues={{ issuedOn: dayjs().format('YYYY-MM-DD') }}
+      initialValues={replaced ? valuesOf(replaced) : { issuedOn: dayjs().format('YYYY-MM-DD') }}
       mutation={record}
-      bodyOf={(values: NewInvoice) => omitEmpty(values)}
+      bodyOf={(values: NewInvoice) => ({ ...omitEmpty(values), replaces: replaced?.id ?? null })}
       done={t.recorded}
       onClose={onClose}
     >
@@ -56,6 +63,18 @@ export function InvoiceForm({ id, onClose }: { id: string; onClose: () => void }
       <Form.Item name="reverses" label={t.reverses}>
         <Input maxLength={limits.reverses.maxLength} />
       </Form.Item>
+      <Form.Item name="overReason" label={t.overReason}>
+        <Input maxLength={limits.overReason.maxLength} />
+      </Form.Item>
     </FormModal>
   );
+}
+
+/** A red one is typed with the sums of its blue one. */
+function valuesOf({ number, code, issuedOn, amount, tax, reverses, overReason }: Invoice) {
+  const plain = (sum: string) => sum.replace(/^-/, '');
+  return {
+    ...{ number, code, issuedOn, reverses, overReason },
+    ...{ amount: plain(amount), tax: plain(tax) },
+  };
 }

@@ -9,29 +9,33 @@ import { omitEmpty } from '../../../ui/empty-values';
 import { FormModal } from '../../../ui/form-modal';
 import { useRecordPayment } from '../queries';
 import { useFulfilmentText } from '../texts';
-import type { Contract, NewPayment } from '../types';
+import type { Contract, ContractPayment, NewPayment } from '../types';
 
 interface PaymentFormProps {
   contract: Contract;
+  /** The one that was typed wrongly and is put right here. */
+  replaced: ContractPayment | null;
   onClose: () => void;
 }
 
 /** A payment or refund, for the other side to confirm. */
-export function PaymentForm({ contract, onClose }: PaymentFormProps) {
-  const { payments: t, draft } = useFulfilmentText();
+export function PaymentForm({ contract, replaced, onClose }: PaymentFormProps) {
+  const { payments: t, draft, records } = useFulfilmentText();
   const record = useRecordPayment(contract.id);
   const needed = (label: string) => [
     { required: true, whitespace: true, message: draft.required(label) },
   ];
   return (
     <FormModal
-      title={t.record}
+      title={replaced ? records.correctTitle(`${t.kinds[replaced.kind]} ${replaced.no}`) : t.record}
+      hint={replaced ? records.correctHint : undefined}
       save={draft.save}
       initialValues={{
         ...{ kind: 'payment', currency: contract.currency, paidOn: dayjs().format('YYYY-MM-DD') },
+        ...(replaced && valuesOf(replaced)),
       }}
       mutation={record}
-      bodyOf={(values: NewPayment) => omitEmpty(values)}
+      bodyOf={(values: NewPayment) => ({ ...omitEmpty(values), replaces: replaced?.no ?? null })}
       done={t.recorded}
       onClose={onClose}
     >
@@ -65,3 +69,7 @@ export function PaymentForm({ contract, onClose }: PaymentFormProps) {
     </FormModal>
   );
 }
+
+const valuesOf = ({ kind, amount, paidOn, reference, note, overReason }: ContractPayment) => ({
+  ...{ kind, amount, paidOn, reference, note, overReason },
+});

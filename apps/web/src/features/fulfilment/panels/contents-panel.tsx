@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { MoneyText } from '../../../ui/amount';
 import { Fact, Facts } from '../../../ui/facts';
 import { Panel } from '../../../ui/panel';
+import { Tag } from '../../../ui/tag';
 import { DraftForm } from '../forms/draft-form';
 import { LinesTable } from '../lines-table';
 import { SumFacts } from './sum-facts';
@@ -43,6 +44,15 @@ export function ContentsPanel({ contract }: { contract: Contract }) {
           <MoneyText money={{ amount, currency }} />
         </Fact>
         <Fact label={t.deliveryDueOn}>{deliveryDueOn}</Fact>
+        <Fact label={t.paymentTerms} wide>
+          {contract.paymentTerms}
+        </Fact>
+        <Fact label={t.contradicts} wide>
+          {contract.planContradicts && <Tag tone="bad">{t.contradictsHint}</Tag>}
+        </Fact>
+        <Fact label={t.warranty}>
+          {contract.warrantyMonths !== null && t.months(contract.warrantyMonths)}
+        </Fact>
         <Fact label={t.buyerClauses} wide>
           {contract.buyerClauses}
         </Fact>

@@ -2,20 +2,25 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ItemRow } from '../../../ui/item-row';
 import { Panel } from '../../../ui/panel';
-import { Tag } from '../../../ui/tag';
+import { Tag, type Tone } from '../../../ui/tag';
 import { DecideForm } from '../forms/decide-form';
 import { DeliveryForm } from '../forms/delivery-form';
+import { OwnRecord } from '../own-record';
+import { useWithdraw } from '../queries';
 import { isRunning } from '../running';
 import { RowFiles } from './row-files';
 import { useFulfilmentText } from '../texts';
 import type { Contract, Delivery } from '../types';
 
-const tones = { announced: 'warn', accepted: 'good', partly: 'warn', refused: 'bad' } as const;
+const tones: Readonly<Record<Delivery['state'], Tone>> = {
+  ...{ announced: 'warn', accepted: 'good', partly: 'warn', refused: 'bad', withdrawn: 'plain' },
+};
 
 /** What was sent and sent back; the seller delivers, the buyer accepts or returns. */
 export function DeliveriesPanel({ contract }: { contract: Contract }) {
   const { deliveries: t } = useFulfilmentText();
-  const [recording, record] = useState(false);
+  /** A new one, or the one that is corrected. */
+  const [recording, record] = useState<Delivery | 'new' | null>(null);
   const [deciding, decide] = useState<Delivery | null>(null);
   const { side, deliveries } = contract;
   const kind = side === 'seller' ? 'delivery' : 'return';
@@ -25,7 +30,7 @@ export function DeliveriesPanel({ contract }: { contract: Contract }) {
       flush
       extra={
         isRunning(contract) && (
-          <Button size="small" onClick={() => record(true)}>
+          <Button size="small" onClick={() => record('new')}>
             {kind === 'delivery' ? t.deliver : t.return}
           </Button>
         )
@@ -35,11 +40,23 @@ export function DeliveriesPanel({ contract }: { contract: Contract }) {
       <ul>
         {deliveries.map((delivery) => (
           <li key={delivery.no}>
-            <DeliveryRow contract={contract} delivery={delivery} onDecide={decide} />
+            <DeliveryRow
+              contract={contract}
+              delivery={delivery}
+              onDecide={decide}
+              onCorrect={record}
+            />
           </li>
         ))}
       </ul>
-      {recording && <DeliveryForm contract={contract} kind={kind} onClose={() => record(false)} />}
+      {recording && (
+        <DeliveryForm
+          contract={contract}
+          kind={kind}
+          replaced={recording === 'new' ? null : recording}
+          onClose={() => record(null)}
+        />
+      )}
       {deciding && (
         <DecideForm contract={contract} delivery={deciding} onClose={() => decide(null)} />
       )}
@@ -51,11 +68,13 @@ interface DeliveryRowProps {
   contract: Contract;
   delivery: Delivery;
   onDecide: (delivery: Delivery) => void;
+  onCorrect: (delivery: Delivery) => void;
 }
 
-function DeliveryRow({ contract, delivery, onDecide }: DeliveryRowProps) {
-  const { deliveries: t } = useFulfilmentText();
-  const { no, kind, state, shippedOn, waybill, note, overReason, result } = delivery;
+function DeliveryRow({ contract, delivery, onDecide, onCorrect }: DeliveryRowProps) {
+  const { deliveries: t, records } = useFulfilmentText();
+  const withdraw = useWithdraw(contract.id, 'deliveries', delivery.no);
+  const { no, kind, state, shippedOn, waybill, note, overReason, result, replaces } = delivery;
   const mine = (kind === 'delivery') === (contract.side === 'buyer');
   const counts = delivery.lines.map((line) => {
     const known = contract.lines.find((each) => each.no === line.no);
@@ -71,7 +90,14 @@ function DeliveryRow({ contract, delivery, onDecide }: DeliveryRowProps) {
       }
       hint={
         <>
-          {[shippedOn, ...counts, waybill, note, overReason && t.over(overReason), result]
+          {[
+            ...[
+              replaces !== null && records.replaces(t.name(kind, replaces)),
+              shippedOn,
+              ...counts,
+            ],
+            ...[waybill, note, overReason && t.over(overReason), result],
+          ]
             .filter(Boolean)
             .join(' · ')}
           <RowFiles
@@ -83,12 +109,18 @@ function DeliveryRow({ contract, delivery, onDecide }: DeliveryRowProps) {
       }
       extra={
         state === 'announced' &&
-        mine &&
-        isRunning(contract) && (
+        isRunning(contract) &&
+        (mine ? (
           <Button size="small" type="primary" onClick={() => onDecide(delivery)}>
             {t.decide}
           </Button>
-        )
+        ) : (
+          <OwnRecord
+            name={t.name(kind, no)}
+            withdraw={withdraw}
+            onCorrect={() => onCorrect(delivery)}
+          />
+        ))
       }
     />
   );

@@ -8,7 +8,6 @@ import { Tag } from '../../../ui/tag';
 import { DisputeEntries } from '../dispute-entries';
 import { ActForm } from '../forms/act-form';
 import { ClaimForm } from '../forms/claim-form';
-import { isRunning } from '../running';
 import { useFulfilmentText } from '../texts';
 import type { Contract, Dispute, DisputeAction } from '../types';
 
@@ -29,13 +28,16 @@ export function DisputesPanel({ contract }: { contract: Contract }) {
       title={t.title}
       flush
       extra={
-        isRunning(contract) && (
+        contract.claimable && (
           <Button size="small" onClick={() => claim(true)}>
             {t.claim}
           </Button>
         )
       }
     >
+      {contract.claimable && contract.claimsUntil && (
+        <ItemRow title={null} hint={t.claimsUntil(contract.claimsUntil)} />
+      )}
       {contract.disputes.length === 0 && <ItemRow title={null} hint={t.none} />}
       {contract.disputes.map((dispute) => (
         <DisputeBlock key={dispute.no} contract={contract} dispute={dispute} />

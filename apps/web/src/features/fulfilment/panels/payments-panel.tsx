@@ -7,28 +7,32 @@ import { formatMoney } from '../../../ui/numbers';
 import { Panel } from '../../../ui/panel';
 import { messageOf } from '../../../ui/problem';
 import { sendChange } from '../../../ui/send-change';
-import { Tag } from '../../../ui/tag';
+import { Tag, type Tone } from '../../../ui/tag';
 import { PaymentForm } from '../forms/payment-form';
 import { RejectForm } from '../forms/reject-form';
-import { useConfirmPayment } from '../queries';
-import { isRunning } from '../running';
+import { OwnRecord } from '../own-record';
+import { useConfirmPayment, useWithdraw } from '../queries';
+import { isSigned } from '../running';
 import { RowFiles } from './row-files';
 import { useFulfilmentText } from '../texts';
 import type { Contract, ContractPayment } from '../types';
 
-const tones = { recorded: 'warn', confirmed: 'good', rejected: 'bad' } as const;
+const tones: Readonly<Record<ContractPayment['state'], Tone>> = {
+  ...{ recorded: 'warn', confirmed: 'good', rejected: 'bad', withdrawn: 'plain' },
+};
 
 /** The plan with what is paid of it, and each payment with its answer. */
 export function PaymentsPanel({ contract }: { contract: Contract }) {
   const { payments: t } = useFulfilmentText();
-  const [recording, record] = useState(false);
+  /** A new one, or the one that is corrected. */
+  const [recording, record] = useState<ContractPayment | 'new' | null>(null);
   return (
     <Panel
       title={t.title}
       flush
       extra={
-        isRunning(contract) && (
-          <Button size="small" onClick={() => record(true)}>
+        isSigned(contract) && (
+          <Button size="small" onClick={() => record('new')}>
             {t.record}
           </Button>
         )
@@ -39,11 +43,17 @@ export function PaymentsPanel({ contract }: { contract: Contract }) {
       <ul>
         {contract.payments.map((payment) => (
           <li key={payment.no}>
-            <PaymentRow contract={contract} payment={payment} />
+            <PaymentRow contract={contract} payment={payment} onCorrect={record} />
           </li>
         ))}
       </ul>
-      {recording && <PaymentForm contract={contract} onClose={() => record(false)} />}
+      {recording && (
+        <PaymentForm
+          contract={contract}
+          replaced={recording === 'new' ? null : recording}
+          onClose={() => record(null)}
+        />
+      )}
     </Panel>
   );
 }
@@ -59,6 +69,9 @@ function Plan({ contract: { plan, currency } }: { contract: Contract }) {
             title={
               <>
                 {draft.kinds[item.kind]} {item.late && <Tag tone="bad">{late}</Tag>}
+                {Number(item.pending) > 0 && (
+                  <Tag tone="warn">{t.planPending(money(item.pending))}</Tag>
+                )}
               </>
             }
             hint={due(item.dueOn)}
@@ -70,32 +83,45 @@ function Plan({ contract: { plan, currency } }: { contract: Contract }) {
   );
 }
 
-function PaymentRow({ contract, payment }: { contract: Contract; payment: ContractPayment }) {
-  const { payments: t, sides } = useFulfilmentText();
+interface PaymentRowProps {
+  contract: Contract;
+  payment: ContractPayment;
+  onCorrect: (payment: ContractPayment) => void;
+}
+
+function PaymentRow({ contract, payment, onCorrect }: PaymentRowProps) {
+  const { payments: t, sides, records } = useFulfilmentText();
+  const withdraw = useWithdraw(contract.id, 'payments', payment.no);
   const { no, kind, state, amount, paidOn, reference, note, overReason, rejectReason } = payment;
-  const waits =
-    state === 'recorded' && payment.recordedSide !== contract.side && isRunning(contract);
+  const { replaces } = payment;
+  const name = `${t.kinds[kind]} ${no}`;
+  const own = payment.recordedSide === contract.side;
   const by = t.by(sides[payment.recordedSide], payment.personName);
   return (
     <ItemRow
       title={
         <>
-          <strong>
-            {t.kinds[kind]} {no}
-          </strong>{' '}
-          <Tag tone={tones[state]}>{t.states[state]}</Tag>
+          <strong>{name}</strong> <Tag tone={tones[state]}>{t.states[state]}</Tag>
         </>
       }
       hint={
         <>
-          {[paidOn, reference, by, note, overReason, rejectReason].filter(Boolean).join(' · ')}
+          {[
+            replaces !== null && records.replaces(`${t.kinds[kind]} ${replaces}`),
+            ...[paidOn, reference, by, note, overReason, rejectReason],
+          ]
+            .filter(Boolean)
+            .join(' · ')}
           <RowFiles contract={contract} abouts={['payment']} no={String(no)} />
         </>
       }
       extra={
         <>
           <MoneyText money={{ amount, currency: contract.currency }} />
-          {waits && <Answer id={contract.id} no={no} />}
+          {state === 'recorded' && !own && <Answer id={contract.id} no={no} />}
+          {state === 'recorded' && own && (
+            <OwnRecord name={name} withdraw={withdraw} onCorrect={() => onCorrect(payment)} />
+          )}
         </>
       }
     />

@@ -3,12 +3,11 @@ import { Button, Upload } from 'antd';
 import { useState } from 'react';
 import { dealSideValues, uploadTypes } from '../../../api/api-values';
 import { ItemRow } from '../../../ui/item-row';
-import { useMessages } from '../../../ui/messages';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
-import { sendChange } from '../../../ui/send-change';
 import { OutsideForm } from '../forms/outside-form';
-import { useSignByScan, useTakeSignatureBack } from '../queries';
+import { ScanForm } from '../forms/scan-form';
+import { useTakeSignatureBack } from '../queries';
 import { useFulfilmentText } from '../texts';
 import type { Contract, Side } from '../types';
 
@@ -54,25 +53,24 @@ function SideRow({ contract, side }: { contract: Contract; side: Side }) {
 
 function SignActions({ contract }: { contract: Contract }) {
   const { sign: t } = useFulfilmentText();
-  const { message } = useMessages();
   const [outside, openOutside] = useState(false);
-  const scan = useSignByScan(contract.id);
+  const [scan, choose] = useState<File | null>(null);
   const back = useTakeSignatureBack(contract.id);
   const own = contract.signatures.some(({ side }) => side === contract.side);
   return (
     <ItemRow
       title={
         <>
-          {(scan.error ?? back.error) && <ProblemNotice error={scan.error ?? back.error} />}
+          {back.error && <ProblemNotice error={back.error} />}
           <Upload
             accept={uploadTypes['/api/v1/contracts/{id}/scan']}
             showUploadList={false}
             beforeUpload={(file) => {
-              sendChange(scan, file, { onSuccess: () => void message.success(t.done) });
+              choose(file);
               return false;
             }}
           >
-            <Button type="primary" icon={<UploadOutlined aria-hidden />} loading={scan.isPending}>
+            <Button type="primary" icon={<UploadOutlined aria-hidden />}>
               {t.scan}
             </Button>
           </Upload>{' '}
@@ -82,7 +80,8 @@ function SignActions({ contract }: { contract: Contract }) {
               {t.takeBack}
             </Button>
           )}
-          {outside && <OutsideForm id={contract.id} onClose={() => openOutside(false)} />}
+          {scan && <ScanForm contract={contract} file={scan} onClose={() => choose(null)} />}
+          {outside && <OutsideForm contract={contract} onClose={() => openOutside(false)} />}
         </>
       }
     />

@@ -1,23 +1,33 @@
 import { DateTime } from '../../../ui/date-time';
 import { ItemRow } from '../../../ui/item-row';
 import { Panel } from '../../../ui/panel';
+import { OpenAtEndList } from '../open-at-end';
 import { useFulfilmentText } from '../texts';
 import type { Contract } from '../types';
+import { wordsOf } from './step-details';
 
 /** What happened, the latest first, with its evidence. */
-export function StepsPanel({ contract: { steps } }: { contract: Contract }) {
-  const { steps: t, sides } = useFulfilmentText();
+export function StepsPanel({ contract: { steps, currency } }: { contract: Contract }) {
+  const texts = useFulfilmentText();
+  const { steps: t, sides } = texts;
   return (
     <Panel title={t.title} flush>
       <ul>
-        {steps.map(({ no, kind, side, personName, at, details }) => (
-          <li key={no}>
+        {steps.map((step) => (
+          <li key={step.no}>
             <ItemRow
-              title={t.kinds[kind] ?? kind}
-              hint={[side && sides[side], personName, evidenceOf(details)]
-                .filter(Boolean)
-                .join(' · ')}
-              extra={<DateTime at={at} />}
+              title={t.kinds[step.kind] ?? step.kind}
+              hint={
+                <>
+                  {[step.side && sides[step.side], step.personName, ...wordsOf(step, texts)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                  {isOpenList(step.details.open) && (
+                    <OpenAtEndList open={step.details.open} currency={currency} />
+                  )}
+                </>
+              }
+              extra={<DateTime at={step.at} />}
             />
           </li>
         ))}
@@ -26,10 +36,7 @@ export function StepsPanel({ contract: { steps } }: { contract: Contract }) {
   );
 }
 
-/** Ids say nothing to people; the rest is shown as it was kept. */
-function evidenceOf(details: Record<string, unknown>): string {
-  return Object.values(details)
-    .map(String)
-    .filter((text) => text !== '' && !/^[0-9a-f-]{36}$/.test(text))
-    .join(' · ');
+/** What was open when a side ended the contract, as it was kept then. */
+function isOpenList(open: unknown): open is Contract['atEnd'] {
+  return typeof open === 'object' && open !== null && 'missing' in open;
 }

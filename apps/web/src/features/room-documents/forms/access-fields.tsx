@@ -21,7 +21,7 @@ export function AccessFields({ nda }: { nda: NonDisclosure | null }) {
       >
         <Input maxLength={documentAccessLimits.title.maxLength} />
       </Form.Item>
-      <Form.Item name="right" label={t.right}>
+      <Form.Item name="right" label={t.right} rules={[{ required: true, message: t.rightMissing }]}>
         <Radio.Group
           options={readerRightValues.map((value) => ({ value, label: rights[value] }))}
         />

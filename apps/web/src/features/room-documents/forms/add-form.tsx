@@ -22,7 +22,7 @@ export function AddForm({ roomId, documents, onClose }: AddFormProps) {
     <FormModal<Values, NewDocument, RoomDocuments>
       title={t.addTitle}
       save={t.upload}
-      initialValues={{ right: 'view', confidential: false }}
+      initialValues={{ confidential: documents.ownNda !== null }}
       mutation={useAddDocument(roomId)}
       bodyOf={(values) => values}
       done={documents.releaseNeeded ? t.waiting : t.uploaded}

@@ -51,6 +51,7 @@ export const en: typeof zhCN = {
     right: 'What the other side may do',
     confidential: 'The other side accepts our non-disclosure text first',
     ndaFirst: 'Write your side’s non-disclosure text first.',
+    rightMissing: 'Say what the other side may do with it',
     required: 'Please fill this in',
     upload: 'Upload',
     uploaded: 'The document is uploaded',

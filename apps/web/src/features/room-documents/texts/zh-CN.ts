@@ -52,6 +52,7 @@ export const zhCN = {
     confidential: '对方须先接受我方的保密承诺',
     ndaFirst: '请先填写我方的保密承诺。',
     required: '请填写',
+    rightMissing: '请选择对方能否查看、下载',
     upload: '上传',
     uploaded: '文件已上传',
     waiting: '文件已上传，等待同事放行后对方才能看到',

@@ -29,6 +29,9 @@ export const en: typeof zhCN = {
     'steady-difference': 'Prices with one difference',
     'even-totals': 'Totals in equal steps',
     'same-note': 'The same words in the note',
+    'same-file': 'The very same file attached',
+    'same-author': 'The same author or last editor of attached files',
+    'same-tool': 'Files made by the same uncommon program',
   },
   title: 'Sealed tenders',
   waiting: 'Deadline over, to be opened',
@@ -44,6 +47,7 @@ export const en: typeof zhCN = {
     emptyHint:
       'Make a draft request a sealed tender; those where you are the third side stand here too.',
     keyMissing: 'Key to be made',
+    overdue: (count) => `${count} objections overdue`,
   },
   settings: {
     title: 'Make it a sealed tender',
@@ -149,6 +153,7 @@ export const en: typeof zhCN = {
     receipt: 'Download the receipt',
     number: 'Receipt',
     received: 'Received',
+    files: (count) => `SHA-256 of sealed files (${count})`,
     hash: 'SHA-256',
     commitment: 'Commitment to the key',
     current: 'In force',
@@ -157,10 +162,19 @@ export const en: typeof zhCN = {
     withdrawn: 'Withdrawn',
     withdraw: 'Withdraw or ask on the page of the request',
   },
+  files: {
+    title: 'Files',
+    hint: (most) =>
+      `Encrypted with the quote in your browser; nobody opens them before the opening. ${most} at most: PDF, Word, Excel, pictures, ZIP. Choose them again when you seal again.`,
+    add: 'Add files',
+    remove: 'Remove',
+    removeNamed: (name) => `Remove ${name}`,
+  },
   hashes: {
     title: (count) => `List of hashes (${count})`,
     hint: 'Fixed at the deadline, without names. Compare it with your receipt.',
     mine: 'Ours',
+    files: (count) => `SHA-256 of the sealed files (${count}, in no order of quotes)`,
     missing:
       'The hash of your last receipt is not on the list: object at once and show the receipt.',
     list: 'Hash of the list',
@@ -187,7 +201,8 @@ export const en: typeof zhCN = {
     hash: 'Hash of the record',
     pdf: 'Download the PDF',
     export: 'Download for verification',
-    verifyHint: 'Without this platform: npm run cli -- tender verify FILE',
+    verifyHint:
+      'Without this platform: npm run cli -- tender verify FILE (and --files FOLDER of downloaded attachments)',
     sign: 'Check and sign',
     checked: 'Your browser has worked it out again: it agrees with the record',
     failed: 'Your browser does not agree with the record. Do not sign; call the secretariat.',
@@ -205,11 +220,18 @@ export const en: typeof zhCN = {
     answer: 'Answer',
     answered: 'Answered',
     waiting: 'To be answered',
+    due: 'by',
+    overdue: 'Overdue',
+    lateAnswer: 'Answered late',
+    holding: (count) =>
+      `${count} objections to what is asked for are not answered: nothing is opened before that.`,
   },
   collusion: {
     title: 'Unusual signs (for the buyer alone)',
     hint: 'Hints with their evidence. Nothing follows from them by itself.',
     none: 'Nothing unusual was found',
+    reading: (count) =>
+      `Nothing unusual in the prices; the properties of ${count} files are still being read.`,
   },
   required: (label) => `Fill in: ${label}`,
   save: 'OK',

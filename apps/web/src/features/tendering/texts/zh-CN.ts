@@ -44,6 +44,9 @@ const signs: Record<Schemas['CollusionSign'], string> = {
   'steady-difference': '各行单价相差固定金额',
   'even-totals': '总价等差',
   'same-note': '说明文字完全相同',
+  'same-file': '附件完全相同（同一个文件）',
+  'same-author': '附件的作者或最后修改者相同',
+  'same-tool': '附件由同一个不常见的软件生成',
 };
 
 export const zhCN = {
@@ -61,6 +64,7 @@ export const zhCN = {
     empty: '还没有密封报价项目',
     emptyHint: '在询价草稿上选择“设为密封报价”即可发起；被邀为第三方时也会出现在这里。',
     keyMissing: '待制作密钥',
+    overdue: (count: number) => `${count} 条异议逾期未答复`,
   },
   settings: {
     title: '设为密封报价',
@@ -165,6 +169,7 @@ export const zhCN = {
     receipt: '下载回执',
     number: '回执号',
     received: '收到时间',
+    files: (count: number) => `密封附件摘要（${count} 个）`,
     hash: '摘要 SHA-256',
     commitment: '密钥承诺',
     current: '有效',
@@ -173,10 +178,19 @@ export const zhCN = {
     withdrawn: '已撤回',
     withdraw: '撤回或提问，请到询价页面',
   },
+  files: {
+    title: '附件',
+    hint: (most: number) =>
+      `与报价一起在浏览器里加密，开启前谁也打不开。最多 ${most} 个；PDF、Word、Excel、图片、ZIP。重新密封时请再次选择附件。`,
+    add: '添加附件',
+    remove: '移除',
+    removeNamed: (name: string) => `移除 ${name}`,
+  },
   hashes: {
     title: (count: number) => `摘要清单（${count} 份）`,
     hint: '截止时固定，不显示是谁的报价。请与回执的摘要核对。',
     mine: '本单位',
+    files: (count: number) => `密封附件的摘要（${count} 个，顺序与报价无关）`,
     missing: '清单里没有本单位最后一份回执的摘要，请立即提出异议并出示回执。',
     list: '清单摘要',
   },
@@ -202,7 +216,7 @@ export const zhCN = {
     hash: '记录摘要',
     pdf: '下载 PDF',
     export: '下载核算文件',
-    verifyHint: '离线核算：npm run cli -- tender verify 文件',
+    verifyHint: '离线核算：npm run cli -- tender verify 文件（附件另加 --files 下载附件的文件夹）',
     sign: '核对并签署',
     checked: '浏览器已独立核算，与记录一致',
     failed: '浏览器核算与记录不一致，请勿签署，并联系秘书处。',
@@ -219,11 +233,16 @@ export const zhCN = {
     answer: '答复',
     answered: '已答复',
     waiting: '待答复',
+    due: '应答复时间',
+    overdue: '逾期未答复',
+    lateAnswer: '逾期答复',
+    holding: (count: number) => `有 ${count} 条对询价内容的异议未答复：答复前不能开启。`,
   },
   collusion: {
     title: '异常提示（仅采购方可见）',
     hint: '只是线索，附证据供核对，系统不据此作任何处理。',
     none: '没有发现异常',
+    reading: (count: number) => `价格方面没有发现异常；还有 ${count} 个附件的属性正在读取。`,
   },
   required: (label: string) => `请填写${label}`,
   save: '确定',

@@ -9,7 +9,19 @@ export const en: typeof zhCN = {
   propose: 'Propose a project',
   proposed: 'Proposed; the other parties have to accept',
   waits: 'waits for us',
-  states: { proposed: 'to be accepted by all', active: 'active' },
+  states: {
+    proposed: 'to be accepted by all',
+    active: 'active',
+    declined: 'declined',
+    withdrawn: 'withdrawn',
+  },
+  end: { decline: 'Decline', withdraw: 'Withdraw the proposal' },
+  endsProject:
+    'All parties are told, with the reason, and the project does not go on. It can be proposed again.',
+  endsFormula:
+    'All parties are told, with the reason; the project goes on by the formula in force.',
+  endReason: 'Reason',
+  milestonePast: 'The day must not be before today',
   name: 'Title',
   kind: 'Kind',
   kinds: {
@@ -57,7 +69,7 @@ export const en: typeof zhCN = {
   parties: 'Parties',
   milestones: 'Milestones',
   noMilestones: 'No milestone.',
-  reach: 'Reached',
+  reach: 'Record as reached',
   reachTitle: 'Milestone reached',
   reachedOn: 'On',
   evidence: 'Evidence',

@@ -85,4 +85,19 @@ describe('rules of product families', () => {
     expect(screen.getByText('有 2 处规则有误。')).toBeTruthy();
     expect(screen.queryByText('保存并生效')).toBeNull();
   });
+
+  it('that another person has changed meanwhile stay in the form, and it is said', async () => {
+    open({
+      [`POST ${RULES}`]: () => ({
+        status: 409,
+        body: { code: 'matchmaking.family-rules-changed', detail: '规则已有新版本' },
+      }),
+    });
+    fireEvent.change(await screen.findByLabelText('参数 1 容差'), { target: { value: '10' } });
+    fireEvent.click(screen.getByText('预览效果'));
+    fireEvent.change(await screen.findByLabelText('修改说明'), { target: { value: '行业惯例' } });
+    fireEvent.click(screen.getByRole('button', { name: '保存并生效' }));
+    expect(await screen.findByText(/你的改动仍在此页/)).toBeTruthy();
+    expect(Number(screen.getByLabelText<HTMLInputElement>('参数 1 容差').value)).toBe(10);
+  });
 });

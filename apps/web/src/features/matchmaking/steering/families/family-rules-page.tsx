@@ -14,7 +14,7 @@ export function FamilyRulesPage() {
   const rules = useFamilyRules();
   return (
     <Loaded query={rules} rows={8}>
-      {(data) => <Content key={data.current.version} rules={data} />}
+      {(data) => <Content rules={data} />}
     </Loaded>
   );
 }
@@ -30,6 +30,10 @@ function Content({ rules }: { rules: FamilyRules }) {
   const run = () => {
     setTried(draft);
     preview.mutate(rulesOf(draft));
+  };
+  const finish = () => {
+    setTried(null);
+    preview.reset();
   };
   return (
     <Page
@@ -50,7 +54,9 @@ function Content({ rules }: { rules: FamilyRules }) {
         sent={preview.variables ?? []}
         isOld={tried !== draft}
       />
-      {preview.data && tried === draft && <SaveRules basedOn={current.version} draft={draft} />}
+      {preview.data && tried === draft && (
+        <SaveRules basedOn={current.version} draft={draft} onSaved={finish} />
+      )}
       <RulesVersions
         current={current.version}
         versions={versions}

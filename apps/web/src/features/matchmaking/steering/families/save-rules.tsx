@@ -1,44 +1,36 @@
-import { Button, Form, Input } from 'antd';
 import { saveFamilyRulesLimits } from '../../../../api/api-values';
 import { useMessages } from '../../../../ui/messages';
-import { Panel } from '../../../../ui/panel';
-import { ProblemNotice } from '../../../../ui/problem-notice';
 import { sendChange } from '../../../../ui/send-change';
+import { SaveVersion } from '../save-version';
 import { useSaveFamilyRules } from './queries';
+import { refusalsOf } from './refusals';
 import { rulesOf, type RulesDraft } from './rules-draft';
 import { useFamilyRulesText } from './texts';
 
+interface SaveRulesProps {
+  basedOn: number;
+  draft: RulesDraft;
+  onSaved: () => void;
+}
+
 /** Offered only for rules whose effect has been seen. */
-export function SaveRules({ basedOn, draft }: { basedOn: number; draft: RulesDraft }) {
+export function SaveRules({ basedOn, draft, onSaved }: SaveRulesProps) {
   const t = useFamilyRulesText();
   const { message } = useMessages();
   const save = useSaveFamilyRules();
-  const submit = ({ note }: { note: string }) =>
-    sendChange(
-      save,
-      { basedOn, note: note.trim(), rules: rulesOf(draft) },
-      { onSuccess: () => void message.success(t.saved) },
-    );
+  const onSuccess = () => {
+    void message.success(t.saved);
+    onSaved();
+  };
   return (
-    <Panel title={t.save}>
-      <Form layout="vertical" requiredMark={false} onFinish={submit}>
-        <Form.Item
-          name="note"
-          label={t.note}
-          extra={t.saveHint}
-          rules={[{ required: true, whitespace: true, message: t.noteMissing }]}
-        >
-          <Input maxLength={saveFamilyRulesLimits.note.maxLength} />
-        </Form.Item>
-        {save.error && (
-          <Form.Item>
-            <ProblemNotice error={save.error} />
-          </Form.Item>
-        )}
-        <Button type="primary" htmlType="submit" loading={save.isPending}>
-          {t.save}
-        </Button>
-      </Form>
-    </Panel>
+    <SaveVersion
+      texts={t}
+      noteLength={saveFamilyRulesLimits.note.maxLength}
+      changedMeanwhile="matchmaking.family-rules-changed"
+      isSaving={save.isPending}
+      error={save.error}
+      details={save.error ? refusalsOf(save.error, save.variables.rules, t) : []}
+      onSave={(note) => sendChange(save, { basedOn, note, rules: rulesOf(draft) }, { onSuccess })}
+    />
   );
 }

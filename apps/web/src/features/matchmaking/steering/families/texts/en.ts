@@ -30,6 +30,8 @@ export const en: typeof zhCN = {
   saveHint:
     'Everything is matched again by the new rules in the background; earlier versions are kept and can be taken back.',
   saved: 'In force; matching again by the new rules',
+  stale:
+    'Another person has just changed the rules. The newest version is in force now; yours are kept here: preview them again, then save.',
   note: 'Note',
   noteMissing: 'Say why',
   versions: 'Versions',

@@ -1,4 +1,4 @@
-import { FONTS } from '@wanchang/documents';
+import { FONTS } from '../paper/fonts';
 import PDFDocument from 'pdfkit';
 
 /** A PDF with so many pages of Chinese text; it can be read only with `password` where one is given. */

@@ -1,0 +1,1 @@
+export const roomDocumentsKey = ['room-documents'] as const;

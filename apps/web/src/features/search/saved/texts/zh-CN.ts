@@ -1,0 +1,23 @@
+export const zhCN = {
+  mine: '保存的搜索',
+  save: '保存搜索',
+  saveIt: '保存',
+  saved: '已保存',
+  hint: '有新的发布符合时，每天汇总告知您一次，同一条发布只告知一次。',
+  name: '名称',
+  nameMissing: '请填写名称',
+  notify: '有新的发布时告知我',
+  notifyOf: (name: string) => `“${name}”有新的发布时告知我`,
+  used: (count: number, limit: number) =>
+    `已保存 ${count} 个，最多 ${limit} 个；每天早上汇总告知一次`,
+  channels: '选择通知方式',
+  none: '还没有保存的搜索',
+  noneHint: '在搜索页填好词语和筛选条件，点“保存并告知我”，以后有新的发布就会告知您。',
+  toSearch: '去搜索',
+  told: (count: number) => `告知了 ${count} 条新发布`,
+  rename: '改名',
+  renamed: '已改名',
+  remove: '删除',
+  removeIt: (name: string) => `删除“${name}”？以后不再告知`,
+  removed: '已删除',
+};

@@ -1,0 +1,159 @@
+import { newId } from '@wanchang/kernel';
+import type { MemberActor } from '@wanchang/membership';
+import { aMember, anActor } from '@wanchang/membership/testing';
+import { Facts } from '@wanchang/platform';
+import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
+import { CatalogModule } from '../catalog.module';
+import { SAVED_SEARCH_LIMITS } from '../domain/saved-search';
+import { SearchProjection } from '../projection/search-projection';
+import { SavedSearchList } from '../queries/saved-search-list.query';
+import { aListing } from '../testing';
+import { ChangeSavedSearch, RemoveSavedSearch, SaveSearch } from './change-saved-searches';
+import { TellOfNewListings } from './tell-of-new-listings';
+
+let context: TestContext;
+let seller: MemberActor;
+let buyer: MemberActor;
+/** A word that only this test's listings have. */
+let word: string;
+let serial = 0;
+
+beforeAll(async () => {
+  context = await createTestContext([CatalogModule]);
+});
+afterAll(() => context.close());
+
+beforeEach(async () => {
+  await context.database.execute(sql('DELETE FROM saved_search_news'));
+  await context.database.execute(sql('DELETE FROM saved_searches'));
+  seller = await anActor(context, await aMember(context));
+  buyer = await anActor(context, await aMember(context, { kind: 'county' }));
+  word = `QX${(serial += 1)}-77`;
+});
+
+const save = (change: object = {}, actor = buyer) =>
+  context
+    .get(SaveSearch)
+    .execute({ ...{ name: '我的阀门', conditions: { q: word }, notify: true }, ...change }, actor);
+const publish = async (title: string, more: object = {}) => {
+  const { id } = await aListing(context, seller.member, { title: `${title} ${word}`, ...more });
+  await context.get(SearchProjection).refresh([id]);
+  return id;
+};
+const tell = () => context.get(TellOfNewListings).execute();
+const list = async (actor = buyer) => (await context.get(SavedSearchList).execute(actor)).items;
+const notices = (actor = buyer) =>
+  context.database.query<{ zh: string; link: string }>(
+    sql(`SELECT text_zh AS zh, link FROM notices
+          WHERE topic = 'catalog.saved-searches' AND audience = 'person:' || $1 ORDER BY id`),
+    [actor.personId],
+  );
+
+describe('a saved search', () => {
+  it('tells of what is published after it was saved, once, in one digest', async () => {
+    await publish('旧蝶阀');
+    await save();
+    await save({ name: '另一个', conditions: { q: `蝶阀 ${word}` } });
+    expect(await tell()).toBe(0);
+    await publish('新蝶阀');
+    await publish('新闸阀');
+    expect(await tell()).toBe(1);
+    const [told] = await notices();
+    expect(told!.zh).toContain('2 条新发布');
+    expect(told!.zh).not.toContain('旧蝶阀');
+    expect(await tell()).toBe(0);
+    expect(await notices()).toHaveLength(1);
+    expect((await list())[0]).toMatchObject({ told: 2, toldAt: expect.any(Date) });
+  });
+
+  it('tells once when it is broken off in the middle', async () => {
+    const other = await anActor(context, await aMember(context));
+    await save();
+    await save({}, other);
+    await publish('球阀');
+    const facts = context.get(Facts);
+    const record = facts.record.bind(facts);
+    let recorded = 0;
+    facts.record = async (...given: Parameters<typeof record>) => {
+      await record(...given);
+      if ((recorded += 1) === 2) throw new Error('power cut');
+    };
+    await expect(tell()).rejects.toThrow('power cut');
+    facts.record = record;
+    expect(await tell()).toBe(1);
+    expect(await tell()).toBe(0);
+    for (const actor of [buyer, other]) expect(await notices(actor)).toHaveLength(1);
+  });
+
+  it('narrows by properties, and tells nothing of one’s own listings and of what cannot be seen', async () => {
+    const specs = JSON.stringify([{ name: '口径', from: '50', to: '100', unit: 'mm' }]);
+    await save({ conditions: { q: word, specs } });
+    await save({}, seller);
+    const attributes = (number: number) => ({
+      attributes: [{ name: '口径', value: `${number}mm`, number, unit: 'mm' }],
+    });
+    await publish('大阀', attributes(300));
+    expect(await tell()).toBe(0);
+    const fit = await publish('小阀', attributes(80));
+    await context.database.execute(sql(`UPDATE listings SET state = 'paused' WHERE id = $1`), [
+      fit,
+    ]);
+    expect(await tell()).toBe(0);
+    await context.database.execute(sql(`UPDATE listings SET state = 'published' WHERE id = $1`), [fit]); // prettier-ignore
+    expect(await tell()).toBe(1);
+  });
+
+  it('R12.3 tells nobody of a unit without access', async () => {
+    await save();
+    await publish('截止阀');
+    const setStanding = (standing: string) =>
+      context.database.execute(sql('UPDATE members SET standing = $2 WHERE id = $1'), [
+        buyer.member.id,
+        standing,
+      ]);
+    await setStanding('suspended');
+    expect(await tell()).toBe(0);
+    await setStanding('active');
+    expect(await tell()).toBe(1);
+  });
+
+  it('tells nothing where words had to be left out, and nothing where it is not wanted', async () => {
+    await save({ conditions: { q: `火星 ${word}` } });
+    await save({ name: '不提醒', notify: false });
+    await publish('旋塞阀');
+    expect(await tell()).toBe(0);
+  });
+
+  it('has its news from the moment on in which it is changed to look for something else', async () => {
+    const { id } = await save({ conditions: { q: '没有的' } });
+    await publish('浮球阀');
+    await context.get(ChangeSavedSearch).execute(id, { conditions: { q: word } }, buyer);
+    expect(await tell()).toBe(0);
+    await publish('角阀');
+    expect(await tell()).toBe(1);
+  });
+
+  it('is there once by its name, at most as many as there is room for, and is its person’s alone', async () => {
+    const { id } = await save();
+    await expect(save()).rejects.toMatchObject({ code: 'catalog.saved-search-name-taken' });
+    for (let at = 1; at < SAVED_SEARCH_LIMITS.searches; at += 1) await save({ name: `搜索${at}` });
+    const full = { code: 'catalog.too-many-saved-searches' };
+    await expect(save({ name: '再一个' })).rejects.toMatchObject(full);
+    const absent = { code: 'catalog.saved-search-not-found' };
+    const colleague = await anActor(context, buyer.member);
+    await expect(
+      context.get(ChangeSavedSearch).execute(id, { name: '改' }, colleague),
+    ).rejects.toMatchObject(absent);
+    await expect(context.get(RemoveSavedSearch).execute(id, colleague)).rejects.toMatchObject(absent); // prettier-ignore
+    await context.get(RemoveSavedSearch).execute(id, buyer);
+    await expect(context.get(RemoveSavedSearch).execute(newId(), buyer)).rejects.toMatchObject(absent); // prettier-ignore
+    expect(await list()).toHaveLength(SAVED_SEARCH_LIMITS.searches - 1);
+  });
+
+  it('asks for something', async () => {
+    const empty = { code: 'catalog.saved-search-empty' };
+    await expect(save({ conditions: { q: ' ' } })).rejects.toMatchObject(empty);
+    const unreadable = { code: 'catalog.specs-unreadable' };
+    await expect(save({ conditions: { specs: '{' } })).rejects.toMatchObject(unreadable);
+  });
+});

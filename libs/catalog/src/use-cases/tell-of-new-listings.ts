@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Facts } from '@wanchang/platform';
+import { SearchEngine, type ReadAs } from '@wanchang/search';
+import { savedSearchesFound } from '../catalog.facts';
+import { addressOf, type Found } from '../domain/saved-search';
+import { OtherNames } from '../persistence/other-names';
+import { SavedSearches } from '../persistence/saved-searches';
+import { filtersOf } from '../queries/search-conditions';
+import { readSpecFilters } from '../queries/spec-filters';
+
+type Watched = Awaited<ReturnType<SavedSearches['watched']>>[number];
+
+/** Whoever asked for more or for other goods than what was found is not told of it. */
+const FITS: readonly ReadAs[] = ['words', 'synonyms'];
+const AT_ONCE = 200;
+
+/**
+ * Tells each person in one digest of the new listings that their saved searches find. What a person was told commits together
+ * with the digest: a run that breaks off is made up without telling anything twice.
+ */
+@Injectable()
+export class TellOfNewListings {
+  constructor(
+    private readonly database: Database,
+    private readonly searches: SavedSearches,
+    private readonly engine: SearchEngine,
+    private readonly names: OtherNames,
+    private readonly facts: Facts,
+  ) {}
+
+  /** Returns how many people were told. */
+  async execute(): Promise<number> {
+    let told = 0;
+    let people = await this.searches.nextWatchers(null);
+    while (people.length > 0) {
+      for (const personId of people)
+        if (await this.database.transaction(() => this.tell(personId))) told += 1;
+      people = await this.searches.nextWatchers(people.at(-1)!);
+    }
+    return told;
+  }
+
+  private async tell(personId: string): Promise<boolean> {
+    const found: (Found & { readonly address: string })[] = [];
+    for (const search of await this.searches.watched(personId)) {
+      const news = await this.newsOf(search, personId);
+      if (news.length === 0) continue;
+      await this.searches.noteTold(personId, search.id, news.map(({ id }) => id)); // prettier-ignore
+      const titles = news.map(({ title }) => title);
+      found.push({ name: search.name, titles, address: addressOf(search.conditions) });
+    }
+    if (found.length === 0) return false;
+    await this.facts.record(savedSearchesFound, { personId, found }, null);
+    return true;
+  }
+
+  /** The index proposes, the newest first, as far back as there can be news; the rows decide. */
+  private async newsOf({ conditions, memberId, watchedFrom }: Watched, personId: string) {
+    const ids: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await this.engine.search({
+        ...{ text: conditions.q ?? '', filters: filtersOf(conditions), sort: 'newest', cursor },
+        specs: readSpecFilters(conditions.specs),
+        ...{ names: await this.names.lexicon(), limit: AT_ONCE },
+      });
+      if (!FITS.includes(page.readAs)) break;
+      ids.push(...page.hits.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor);
+    return this.searches.news(ids, { personId, memberId }, watchedFrom);
+  }
+}
