@@ -242,6 +242,37 @@ describe('a dropout', () => {
     );
   });
 
+  it('R7.1 a meeting that goes on longer moves only what its people and table have next', async () => {
+    const { id, units } = await aConference(5);
+    const [a, b, c, d, e] = units as [Unit, Unit, Unit, Unit, Unit];
+    const session = await published(id, [[d, e]]);
+    const { meetings, slots, tables } = await session.board();
+    const { id: tableId } = tables.find((one) => one.id !== meetings[0]!.tableId)!;
+    for (const [nth, other] of [b, c].entries())
+      await office.ask('POST', `${session.path}/meetings`, {
+        ...{ firstMemberId: a.id, secondMemberId: other.id, slotId: slots[nth]!.id, tableId },
+      });
+    await office.ask('POST', `${session.path}/publish`);
+    const before = await session.board();
+    const of = (board: Board, unit: Unit) =>
+      board.meetings.find((one) => [one.aMemberId, one.bMemberId].includes(unit.id))!;
+    const path = `${session.path}/repairs`;
+    const order = { kind: 'overrun', id: of(before, b).id, apply: true };
+    expect(await office.refusal('POST', path, order)).toBe('matchmaking-session.minutes-missing');
+    expect(await office.ask('POST', path, { ...order, minutes: 30 })).toEqual([]);
+    const shown = await office.ask<{ meetingId: string }[]>('POST', path, {
+      ...{ ...order, minutes: 40, apply: false },
+    });
+    expect(shown.map(({ meetingId }) => meetingId)).toEqual([of(before, c).id]);
+    expect(await session.board()).toEqual(before);
+    await office.ask('POST', path, { ...order, minutes: 40 });
+    const after = await session.board();
+    expect([slots[2]!.id, slots[3]!.id]).toContain(of(after, c).slotId);
+    expect(of(after, d)).toMatchObject({ slotId: of(before, d).slotId });
+    const { items } = await c.client.ask<{ items: { text: string }[] }>('GET', '/notices');
+    expect(items[0]!.text).toContain('调整 1 场');
+  });
+
   it('R12.3 of a unit that lost its access frees its meetings, and the counterpart is told', async () => {
     const { id, units } = await aConference(2);
     const [a, b] = units as [Unit, Unit];

@@ -123,8 +123,13 @@ export const sessionErrors = defineErrors('matchmaking-session', {
   },
   'unknown-dropout': {
     kind: 'not-possible',
-    zh: '没有找到此人员、桌位或时段，请刷新后再试。',
-    en: 'This person, table or slot is not part of the session; reload and try again.',
+    zh: '没有找到此人员、桌位、洽谈或时段，请刷新后再试。',
+    en: 'This person, table, meeting or slot is not part of the session; reload and try again.',
+  },
+  'minutes-missing': {
+    kind: 'not-possible',
+    zh: '请填写洽谈超时多少分钟（minutes）。',
+    en: 'Say by how many minutes the meeting goes on longer (minutes).',
   },
   'queue-not-found': {
     kind: 'not-found',

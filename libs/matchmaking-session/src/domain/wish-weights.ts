@@ -24,7 +24,7 @@ export const DEFAULT_WEIGHTS: WishWeights = {
 };
 
 /** Nobody is shut out for more than that. */
-const MOST_NO_SHOWS = 3;
+export const MOST_NO_SHOWS = 3;
 
 /** Two units of which at least one wishes to meet the other. */
 export interface WishedPair {

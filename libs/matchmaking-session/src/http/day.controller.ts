@@ -91,15 +91,15 @@ export class DayController {
   @Post('matchmaking-sessions/:id/repairs')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Mend the schedule after a dropout with the fewest moves; or show them',
+    summary: 'Mend the schedule after a dropout or an overrun with the fewest moves; or show them',
   })
   @ApiOkResponse({ type: [RepairChangeDto] })
   repair(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Body() { apply, kind, id: who, fromSlotId }: RepairDto,
+    @Body() { apply, kind, id: who, fromSlotId, minutes }: RepairDto,
   ): Promise<RepairChangeDto[]> {
-    const dropout = { kind, id: who, fromSlotId: fromSlotId ?? null };
+    const dropout = { kind, id: who, fromSlotId: fromSlotId ?? null, minutes: minutes ?? null };
     return apply ? this.act.repair.execute(id, dropout, actor) : this.repairs.changes(id, dropout);
   }
 

@@ -20,12 +20,17 @@ export class ApproveReportDto {
 
 export class RepairDto {
   @Choice(DROPOUT_KINDS) kind!: DropoutKind;
-  @Id() id!: string;
+  @Id({ description: 'the delegate, the table, or the meeting' }) id!: string;
   @Id({
     optional: true,
     nullable: true,
     description: 'from this slot on; all of them where absent',
   })
   fromSlotId?: string | null;
+  @Whole({
+    ...{ min: 1, max: 480, optional: true, nullable: true },
+    description: 'by how much a meeting goes on longer',
+  })
+  minutes?: number | null;
   @Flag({ description: 'false: only show what would change' }) apply!: boolean;
 }

@@ -12,6 +12,7 @@ import {
   type RunState,
 } from '@wanchang/platform';
 import { effectsOf, type Effect, type MoveOrder } from '../domain/move-effects';
+import { MOST_NO_SHOWS } from '../domain/wish-weights';
 import { MatchmakingSessions } from '../persistence/matchmaking-sessions';
 import { Meetings } from '../persistence/meetings';
 import { Wishes } from '../persistence/wishes';
@@ -115,7 +116,7 @@ export class ShowBoard {
       tables: tables.map(({ id, hall, label, seats, properties }) => ({
         ...{ id, hall, label, seats, properties },
       })),
-      ...{ meetings, run, weights: session.weights, ...counts! },
+      ...{ meetings, run, weights: session.weights, mostNoShows: MOST_NO_SHOWS, ...counts! },
       people: people.map(({ delegateId, memberId, name }) => ({ delegateId, memberId, name })),
       units: new Set(people.map(({ memberId }) => memberId)).size,
     };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { repair } from '@wanchang/meeting-scheduler';
+import { repair, type Disruption } from '@wanchang/meeting-scheduler';
 import { sessionErrors } from '../domain/matchmaking-session.errors';
 import type { DropoutKind } from '../domain/dropout';
 import { placedProblem, type PlacedProblem } from '../domain/placed-problem';
@@ -11,6 +11,8 @@ export interface Dropout {
   readonly kind: DropoutKind;
   readonly id: string;
   readonly fromSlotId: string | null;
+  /** By how much a meeting goes on longer than its slot. */
+  readonly minutes: number | null;
 }
 
 export interface RepairChange {
@@ -27,29 +29,44 @@ export class Repairs {
     private readonly plans: SessionPlans,
   ) {}
 
-  /** What would change. @throws DomainError matchmaking-session.session-not-found, .unknown-dropout */
+  /** What would change. @throws DomainError matchmaking-session.session-not-found, .unknown-dropout, .minutes-missing */
   async changes(sessionId: string, dropout: Dropout): Promise<RepairChange[]> {
     const plan = await this.plans.read(sessionId);
     return changesOf(placedProblem(plan, await this.meetings.of(sessionId)), dropout);
   }
 }
 
-function changesOf(placed: PlacedProblem, { kind, id, fromSlotId }: Dropout): RepairChange[] {
+function changesOf(placed: PlacedProblem, dropout: Dropout): RepairChange[] {
   const { problem, placements, slotIds } = placed;
-  const from = fromSlotId === null ? 0 : slotIds.indexOf(fromSlotId);
-  const known =
-    kind === 'delegate'
-      ? problem.participants.some((one) => one.id === id)
-      : problem.tables.some((one) => one.id === id);
-  if (!known || from < 0) throw sessionErrors('unknown-dropout');
-  const disruption =
-    kind === 'delegate'
-      ? ({ kind: 'participant-out', participant: id, from } as const)
-      : ({ kind: 'table-out', table: id, from } as const);
-  const { moved, dropped } = repair(problem, placements, [disruption], { now: from });
+  const { disruption, now } = disruptionOf(placed, dropout);
+  const { moved, dropped } = repair(problem, placements, [disruption], { now });
   const placeOf = (one?: { slot: number; table: string }): Place =>
     one ? { slotId: slotIds[one.slot]!, tableId: one.table } : null;
   return [...moved, ...dropped].map(({ meeting, before, after }) => ({
     ...{ meetingId: meeting, from: placeOf(before), to: placeOf(after) },
   }));
+}
+
+/** What happened, and the first slot that may still change. */
+function disruptionOf(
+  { problem, placements, slotIds }: PlacedProblem,
+  { kind, id, fromSlotId, minutes }: Dropout,
+): { disruption: Disruption; now: number } {
+  const from = fromSlotId === null ? 0 : slotIds.indexOf(fromSlotId);
+  const isOf = (things: readonly { readonly id: string }[]) => things.some((one) => one.id === id);
+  if (from < 0) throw sessionErrors('unknown-dropout');
+  switch (kind) {
+    case 'delegate':
+      if (!isOf(problem.participants)) throw sessionErrors('unknown-dropout');
+      return { disruption: { kind: 'participant-out', participant: id, from }, now: from };
+    case 'table':
+      if (!isOf(problem.tables)) throw sessionErrors('unknown-dropout');
+      return { disruption: { kind: 'table-out', table: id, from }, now: from };
+    case 'overrun': {
+      const held = placements.find(({ meeting }) => meeting === id);
+      if (!held) throw sessionErrors('unknown-dropout');
+      if (minutes === null) throw sessionErrors('minutes-missing');
+      return { disruption: { kind: 'overrun', meeting: id, minutes }, now: held.slot + 1 };
+    }
+  }
 }

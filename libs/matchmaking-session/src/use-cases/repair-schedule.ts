@@ -20,7 +20,7 @@ export class RepairSchedule {
 
   /**
    * Makes the changes at once; of a published schedule those concerned are told, and nobody else.
-   * @throws DomainError matchmaking-session.session-not-found, .unknown-dropout
+   * @throws DomainError matchmaking-session.session-not-found, .unknown-dropout, .minutes-missing
    */
   @Transactional()
   async execute(sessionId: string, dropout: Dropout, actor: Actor): Promise<RepairChange[]> {

@@ -11,6 +11,7 @@ import { isPassing, isStorageFull } from '../database/passing-errors';
 import { platformErrors } from '../platform.errors';
 import type { RequestWithActor } from './access.guard';
 import { problemOf } from './problem';
+import { asksForPage, problemPage } from './problem-page';
 
 /** When to ask again for what is briefly unavailable. */
 const RETRY_AFTER_SECONDS = 5;
@@ -39,11 +40,15 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(thrown: unknown, request: RequestWithActor, reply: FastifyReply): void {
   const error = toDomainError(thrown);
   const [path = ''] = request.url.split('?');
-  const problem = problemOf(error, localeOf(request), path, request.id);
+  const locale = localeOf(request);
+  const problem = problemOf(error, locale, path, request.id);
   const { seconds = error.kind === 'unavailable' ? RETRY_AFTER_SECONDS : null } = error.args;
   if (typeof seconds === 'number') void reply.header('retry-after', seconds);
   void reply.header('x-request-id', request.id);
-  void reply.status(problem.status).type('application/problem+json').send(problem);
+  void reply.status(problem.status);
+  if (asksForPage(request))
+    void reply.type('text/html; charset=utf-8').send(problemPage(problem, locale));
+  else void reply.type('application/problem+json').send(problem);
 }
 
 /** The user's own setting, else the browser's first choice of the two languages, else Chinese. */

@@ -13,7 +13,8 @@ export async function measureIsolation({ app, buyer, suppliers }: Market, url: s
   const request = requestOf(3, deadline);
   const asked = suppliers.slice(0, SUPPLIERS);
   const { id, invitations } = await sendRequest(app, request, buyer, asked);
-  const marks = asked.map((_, at) => `${7000 + at}.31${at + 10}`);
+  // No zero at the end: a price is kept in its shortest spelling.
+  const marks = asked.map((_, at) => `${7000 + at}.3${at + 10}7`);
   for (const [at, invitationId] of invitations.entries()) {
     const quote = quoteOf(request, deadline, () => 0.5);
     const lines = quote.lines.map((line) => ({ ...line, unitPrice: marks[at]! }));

@@ -6,6 +6,7 @@ import { useAgendaText } from './agenda/texts';
 import { ConferenceFacts } from './conference-facts';
 import { StateTag } from './conference-row';
 import { ReportPanel } from './day/report-panel';
+import { hasLetters } from './has-letters';
 import { HostingPanel } from './hosting-panel';
 import { MyDelegatesPanel } from './my-delegates-panel';
 import { ProposalPanel } from './proposal-panel';
@@ -35,7 +36,7 @@ export function ConferencePage() {
         >
           <ProposalPanel conference={shown} />
           <HostingPanel conference={shown} />
-          {shown.startsOn && <MyDelegatesPanel id={id} />}
+          {shown.startsOn && <MyDelegatesPanel id={id} letters={hasLetters(shown)} />}
           <SessionsPanel conferenceId={id} base="/matchmaking-sessions" />
           {ON.includes(shown.state) && <QueuesPanel conferenceId={id} base="/conference-queues" />}
           {shown.state === 'reported' && <ReportPanel id={id} />}

@@ -8,10 +8,12 @@ import type { Delegate } from './types';
 interface DelegateRowProps {
   delegate: Delegate;
   asOffice?: boolean;
+  /** Days and place are set, and the conference is on: there are letters. */
+  letters: boolean;
   onEdit?: () => void;
 }
 
-export function DelegateRow({ delegate, asOffice = false, onEdit }: DelegateRowProps) {
+export function DelegateRow({ delegate, asOffice = false, letters, onEdit }: DelegateRowProps) {
   const { delegates: t, delegateStates, roles } = useConferenceText();
   const withdraw = useWithdraw(asOffice);
   const { id, number, name, memberName, position, role, state, arrival, needsHotel } = delegate;
@@ -27,7 +29,7 @@ export function DelegateRow({ delegate, asOffice = false, onEdit }: DelegateRowP
       hint={
         <>
           {hint.filter(Boolean).join(' · ')}
-          {state === 'registered' && <Letters id={id} asOffice={asOffice} />}
+          {letters && state === 'registered' && <Letters id={id} asOffice={asOffice} />}
         </>
       }
       extra={

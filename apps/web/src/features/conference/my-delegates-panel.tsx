@@ -11,7 +11,7 @@ import { useConferenceText } from './texts';
 import type { Delegate } from './types';
 
 /** Whom the unit sends. */
-export function MyDelegatesPanel({ id }: { id: string }) {
+export function MyDelegatesPanel({ id, letters }: { id: string; letters: boolean }) {
   const { delegates: t, imports } = useConferenceText();
   const delegates = useMyDelegates(id);
   const [doing, start] = useState<'register' | Delegate | null>(null);
@@ -41,6 +41,7 @@ export function MyDelegatesPanel({ id }: { id: string }) {
                 <li key={delegate.id}>
                   <DelegateRow
                     delegate={delegate}
+                    letters={letters}
                     {...(open && { onEdit: () => start(delegate) })}
                   />
                 </li>

@@ -100,6 +100,8 @@ export class SessionBoardDto extends MatchmakingSessionDto {
   @ApiProperty({ type: [SessionTableDto] }) tables!: SessionTableDto[];
   @ApiProperty({ type: [BoardMeetingDto] }) meetings!: BoardMeetingDto[];
   @ApiProperty({ type: WishWeightsDto }) weights!: WishWeightsDto;
+  @ApiProperty({ type: 'integer', description: 'absences of a unit that count at most' })
+  mostNoShows!: number;
   @ApiProperty({ type: ScheduleRunDto, nullable: true }) run!: ScheduleRunDto | null;
   @ApiProperty({ type: [BoardPersonDto], description: 'who can sit at a table' })
   people!: BoardPersonDto[];

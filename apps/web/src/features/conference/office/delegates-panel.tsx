@@ -12,8 +12,14 @@ import { useDelegates } from '../queries';
 import { useConferenceText } from '../texts';
 import type { Delegate } from '../types';
 
+interface DelegatesPanelProps {
+  id: string;
+  mayWork: boolean;
+  letters: boolean;
+}
+
 /** Who comes, with what they need. */
-export function DelegatesPanel({ id, mayWork }: { id: string; mayWork: boolean }) {
+export function DelegatesPanel({ id, mayWork, letters }: DelegatesPanelProps) {
   const { delegates: t, imports } = useConferenceText();
   const [q, search] = useState<string>();
   const delegates = useDelegates(id, q);
@@ -47,6 +53,7 @@ export function DelegatesPanel({ id, mayWork }: { id: string; mayWork: boolean }
           <DelegateRow
             delegate={delegate}
             asOffice
+            letters={letters && mayWork}
             {...(mayWork && { onEdit: () => start(delegate) })}
           />
         )}

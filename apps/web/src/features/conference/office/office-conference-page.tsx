@@ -8,6 +8,7 @@ import { useAgendaText } from '../agenda/texts';
 import { ConferenceFacts } from '../conference-facts';
 import { StateTag } from '../conference-row';
 import { ProposalPanel } from '../proposal-panel';
+import { hasLetters } from '../has-letters';
 import { useConference } from '../queries';
 import { QueuesPanel } from '../queue/queues-panel';
 import { SessionsPanel } from '../sessions/sessions-panel';
@@ -88,7 +89,7 @@ export function OfficeConferencePage() {
           )}
           {LATER.includes(shown.state) && <FollowUpsPanel id={id} />}
           <ConferenceFacts conference={shown} />
-          <DelegatesPanel id={id} mayWork={mayWork} />
+          <DelegatesPanel id={id} mayWork={mayWork} letters={hasLetters(shown)} />
           {editing && <StateConference conference={shown} onClose={() => setEditing(false)} />}
         </Page>
       )}

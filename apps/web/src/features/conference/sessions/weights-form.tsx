@@ -29,7 +29,9 @@ export function WeightsForm({ board, onClose }: { board: Board; onClose: () => v
         </Form.Item>
       ))}
       <Form.Item noStyle shouldUpdate>
-        {({ getFieldsValue }) => <Order weights={getFieldsValue() as Weights} />}
+        {({ getFieldsValue }) => (
+          <Order weights={getFieldsValue() as Weights} mostNoShows={board.mostNoShows} />
+        )}
       </Form.Item>
     </FormModal>
   );
@@ -37,14 +39,11 @@ export function WeightsForm({ board, onClose }: { board: Board; onClose: () => v
 
 const PAIRS = ['bothMust', 'mustAndWant', 'bothWant', 'oneMust', 'oneWant'] as const;
 
-/** So many times somebody who did not come counts. */
-const MOST_NO_SHOWS = 3;
-
 /** Kinds of pairs from the first to the last, with the least and the most that each can be worth. */
-function Order({ weights }: { weights: Weights }) {
+function Order({ weights, mostNoShows }: { weights: Weights; mostNoShows: number }) {
   const { weights: t } = useSessionText();
   const more = (weights.score ?? 0) + (weights.crossRegion ?? 0);
-  const less = (weights.metBefore ?? 0) + MOST_NO_SHOWS * (weights.noShow ?? 0);
+  const less = (weights.metBefore ?? 0) + mostNoShows * (weights.noShow ?? 0);
   const order = [...PAIRS].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
   return (
     <>

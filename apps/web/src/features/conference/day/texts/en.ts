@@ -62,9 +62,16 @@ export const en: typeof zhCN = {
     notHere: 'is not here',
   },
   repair: {
-    title: 'A table is out',
+    title: 'Mend the schedule',
+    what: 'What happened',
+    kinds: {
+      table: 'A table is out',
+      delegate: 'Somebody is late or gone',
+      overrun: 'A meeting goes on longer',
+    },
+    of: { table: 'Table', delegate: 'Delegate', overrun: 'Which meeting' },
+    minutes: 'Minutes longer',
     hint: 'See the fewest changes first; once made, those concerned are told at once.',
-    table: 'Table',
     from: 'From which slot on',
     show: 'Show the changes',
     apply: 'Make them',
