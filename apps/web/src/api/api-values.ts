@@ -1708,7 +1708,8 @@ export const followUpStageValues = ['intent', 'contract', 'performance'] as cons
 export const followUpFigureDaysValues = [30, 90, 180] as const;
 export const followUpFigureCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
 export const approveReportLimits = { version: { minimum: 1, maximum: 1000000 } } as const;
-export const repairKindValues = ['delegate', 'table'] as const;
+export const repairKindValues = ['delegate', 'table', 'overrun'] as const;
+export const repairLimits = { minutes: { minimum: 1, maximum: 480 } } as const;
 export const meetingOutcomeLimits = {
   useful: { minimum: 1, maximum: 5 },
   nextStep: { maxLength: 500 },

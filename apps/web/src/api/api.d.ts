@@ -6749,7 +6749,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Mend the schedule after a dropout with the fewest moves; or show them */
+    /** Mend the schedule after a dropout or an overrun with the fewest moves; or show them */
     post: operations['day.repair'];
     delete?: never;
     options?: never;
@@ -14564,14 +14564,19 @@ export interface components {
     };
     RepairDto: {
       /** @enum {string} */
-      kind: 'delegate' | 'table';
-      /** Format: uuid */
+      kind: 'delegate' | 'table' | 'overrun';
+      /**
+       * Format: uuid
+       * @description the delegate, the table, or the meeting
+       */
       id: string;
       /**
        * Format: uuid
        * @description from this slot on; all of them where absent
        */
       fromSlotId?: string | null;
+      /** @description by how much a meeting goes on longer */
+      minutes?: number | null;
       /** @description false: only show what would change */
       apply: boolean;
     };
@@ -14798,6 +14803,8 @@ export interface components {
       tables: components['schemas']['SessionTableDto'][];
       meetings: components['schemas']['BoardMeetingDto'][];
       weights: components['schemas']['WishWeightsDto'];
+      /** @description absences of a unit that count at most */
+      mostNoShows: number;
       run: components['schemas']['ScheduleRunDto'] | null;
       /** @description who can sit at a table */
       people: components['schemas']['BoardPersonDto'][];
