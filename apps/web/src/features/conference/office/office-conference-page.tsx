@@ -33,8 +33,6 @@ const DAY: readonly ConferenceState[] = ['running', 'closed', 'reported'];
 export function OfficeConferencePage() {
   const { id = '' } = useParams();
   const t = useConferenceText();
-  const { desk } = useDayText();
-  const paper = usePaperText();
   const agenda = useAgendaText();
   const conference = useConference(id);
   const mayWork = useHasRight('conference-work');
@@ -51,20 +49,7 @@ export function OfficeConferencePage() {
               <LinkButton to={`/secretariat/conferences/${id}/agenda`}>{agenda.plan}</LinkButton>
               {mayWork && (
                 <>
-                  {ON.includes(shown.state) && (
-                    <>
-                      <Button href={`/api/v1/conferences/${id}/badges.pdf`}>{desk.badges}</Button>
-                      <Button
-                        href={`/api/v1/conferences/${id}/day-papers.pdf`}
-                        title={paper.printHint}
-                      >
-                        {paper.print}
-                      </Button>
-                      <LinkButton to={`/secretariat/conferences/${id}/check-in`}>
-                        {desk.open}
-                      </LinkButton>
-                    </>
-                  )}
+                  {ON.includes(shown.state) && <DayActions id={id} />}
                   <Button onClick={() => setEditing(true)}>{t.office.edit}</Button>
                 </>
               )}
@@ -94,5 +79,20 @@ export function OfficeConferencePage() {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** What the days need: badges, the papers for the evening before, the desk. */
+function DayActions({ id }: { id: string }) {
+  const { desk } = useDayText();
+  const paper = usePaperText();
+  return (
+    <>
+      <Button href={`/api/v1/conferences/${id}/badges.pdf`}>{desk.badges}</Button>
+      <Button href={`/api/v1/conferences/${id}/day-papers.pdf`} title={paper.printHint}>
+        {paper.print}
+      </Button>
+      <LinkButton to={`/secretariat/conferences/${id}/check-in`}>{desk.open}</LinkButton>
+    </>
   );
 }

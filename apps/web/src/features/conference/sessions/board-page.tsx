@@ -28,8 +28,6 @@ import { UnmetPanel } from './unmet-panel';
 export function BoardPage() {
   const { id = '' } = useParams();
   const t = useSessionText();
-  const { screen } = useDayText();
-  const paper = usePaperText();
   const board = useBoard(id);
   const mayWork = useHasRight('conference-work');
   const [planning, setPlanning] = useState(false);
@@ -43,21 +41,7 @@ export function BoardPage() {
           back={{ to: `/secretariat/conferences/${shown.conferenceId}`, label: t.title }}
           actions={
             <>
-              {shown.state === 'published' && (
-                <LinkButton to={`/secretariat/matchmaking-sessions/${id}/screen`}>
-                  {screen.open}
-                </LinkButton>
-              )}
-              {mayWork && shown.state === 'published' && (
-                <>
-                  <Button href={`/api/v1/matchmaking-sessions/${id}/tables.pdf`}>
-                    {t.board.print}
-                  </Button>
-                  <LinkButton to={`/secretariat/matchmaking-sessions/${id}/paper`}>
-                    {paper.open}
-                  </LinkButton>
-                </>
-              )}
+              {shown.state === 'published' && <PublishedActions id={id} mayWork={mayWork} />}
               {mayWork && shown.tables.length > 0 && (
                 <>
                   <Button onClick={() => setDoing('add')}>{t.board.add}</Button>
@@ -85,6 +69,25 @@ export function BoardPage() {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** What a published schedule is used by: the hall's screen, its print, and records from paper. */
+function PublishedActions({ id, mayWork }: { id: string; mayWork: boolean }) {
+  const { board: t } = useSessionText();
+  const { screen } = useDayText();
+  const paper = usePaperText();
+  const at = `/secretariat/matchmaking-sessions/${id}`;
+  return (
+    <>
+      <LinkButton to={`${at}/screen`}>{screen.open}</LinkButton>
+      {mayWork && (
+        <>
+          <Button href={`/api/v1/matchmaking-sessions/${id}/tables.pdf`}>{t.print}</Button>
+          <LinkButton to={`${at}/paper`}>{paper.open}</LinkButton>
+        </>
+      )}
+    </>
   );
 }
 
