@@ -89,6 +89,7 @@ export {
   type Policy,
 } from './http/policy';
 export { localeOf, sendProblem } from './http/problem.filter';
+export { uncleanPath } from './http/clean-text';
 export { validated, validatedJson } from './http/validation.pipe';
 export {
   defineEvent,

@@ -141,16 +141,27 @@ describe('files of a sealed tender', () => {
     );
   });
 
-  it('are forty at most, and to a draft none is sent', async () => {
+  it('are forty at most that wait for their quote, and to a draft none is sent', async () => {
     const tender = await aSentTender(api, 1);
     const [bidder] = tender.bidders;
     const each = (at: number) =>
       sendSealedFile(bidder!, tender, Buffer.from(`SEALED-FILE/1\n${at} of so many`));
+    await send(tender, 0, [file('明细.pdf', await aPdf('王芳'))]);
     for (let at = 0; at < 40; at += 1) expect((await each(at)).status).toBe(200);
     expect((await each(40)).body.code).toBe('tendering.too-many-files');
     const draft = await aDraftTender(api, 1);
     const early = await sendSealedFile(draft.bidders[0]!, draft, Buffer.from('SEALED-FILE/1\nx'));
     expect(early.body.code).toBe('tendering.tender-not-found');
+  });
+
+  it('and quotes with text that cannot be kept hold up nobody’s opening', async () => {
+    const tender = await aSentTender(api, 3);
+    await send(tender, 0, [file('\ud800.pdf', await aPdf('王芳'))]);
+    const note = 'a\u0000';
+    await sendSealed(tender.bidders[1]!, tender, quoteInput('186.5', { note }));
+    await send(tender, 2, []);
+    const { record } = await open(tender);
+    expect(record!.quotes.map(({ outcome }) => outcome).sort()).toEqual(['opened', 'unreadable', 'unreadable']); // prettier-ignore
   });
 
   it('are verified from the export and the downloaded files; one that was changed is found out', async () => {

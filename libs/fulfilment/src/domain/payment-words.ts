@@ -1,6 +1,6 @@
 import { addDays, decimalsOf, type DateString } from '@wanchang/kernel';
 import Big from 'big.js';
-import type { PlanKind } from './contract';
+import { PLAN_KINDS, type PlanKind } from './contract';
 import { planSum, type PlanItem } from './plan';
 
 /** An instalment as the terms word it. */
@@ -101,8 +101,7 @@ export function contradicts(
 ): boolean {
   const worded = wordedPlan(words);
   if (!worded || new Big(amount).lte(0)) return false;
-  const kinds: readonly PlanKind[] = ['deposit', 'on_delivery', 'retention', 'other'];
-  return kinds.some((kind) => {
+  return PLAN_KINDS.some((kind) => {
     const said = worded
       .filter((item) => item.kind === kind)
       .reduce((sum, { percent }) => sum.plus(percent), new Big(0));

@@ -21,7 +21,7 @@ export async function measureRepair(
   const { id } = (await app.get(Database).one(BUSIEST, [sessionId]))!;
   const before = await app.get(Meetings).of(sessionId);
   const begin = performance.now();
-  const dropout = { kind: 'delegate', id, fromSlotId: null } as const;
+  const dropout = { kind: 'delegate', id, fromSlotId: null, minutes: null } as const;
   const changes = await app.get(RepairSchedule).execute(sessionId, dropout, actor);
   const seconds = Number(((performance.now() - begin) / 1000).toFixed(2));
   const own = new Set(

@@ -1,4 +1,4 @@
-import { sidesThatDiffer, type PaperRecord } from './paper-record';
+import { sidesThatDiffer, withWhatWasSaid, type PaperRecord } from './paper-record';
 
 const sheet: PaperRecord = {
   held: true,
@@ -29,5 +29,13 @@ describe('a sheet that is typed in', () => {
     const typed = said('a', { useful: 1, source: 'paper' });
     expect(sidesThatDiffer(sheet, [typed], 'another')).toEqual(['a']);
     expect(sidesThatDiffer(sheet, [typed], 'p')).toEqual([]);
+  });
+
+  it('R7.1 leaves on record what its empty lines say nothing of', () => {
+    const before = said('b', { useful: 2, nextStep: '寄样品' });
+    const [a, b] = sheet.sides;
+    expect(withWhatWasSaid(sheet, b, before)).toMatchObject({ useful: 2, nextStep: '寄样品' });
+    expect(withWhatWasSaid(sheet, a, before)).toMatchObject({ useful: 4 });
+    expect(withWhatWasSaid({ ...sheet, held: false }, a, before).useful).toBeNull();
   });
 });

@@ -50,3 +50,21 @@ export function sidesThatDiffer(
     })
     .map(({ memberId }) => memberId);
 }
+
+/** What is put on record of one side. */
+export interface SideRecord extends PaperSide {
+  readonly held: boolean;
+  readonly nextStep: string | null;
+}
+
+/** An empty line of the sheet says nothing: what is on record of the side stays. */
+export function withWhatWasSaid(
+  { held, nextStep }: PaperRecord,
+  side: PaperSide,
+  before: Pick<Said, 'useful' | 'nextStep'> | undefined,
+): SideRecord {
+  return {
+    ...{ ...side, held, useful: held ? (side.useful ?? before?.useful ?? null) : null },
+    nextStep: nextStep ?? before?.nextStep ?? null,
+  };
+}

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Put, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { conferenceWork } from '@wanchang/conference';
-import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
+import { Allow, CurrentActor, Idempotent, IdParam, type Actor } from '@wanchang/platform';
 import { PaperRecordsDto } from '../queries/answers/paper.dto';
 import { ListPaperRecords } from '../queries/list-paper-records.query';
 import { PrintDay } from '../queries/print-day.query';
@@ -37,6 +37,7 @@ export class PaperController {
   }
 
   @Put('conference-meetings/:id/paper-record')
+  @Idempotent()
   @HttpCode(204)
   @ApiOperation({ summary: 'Type in what stands on the sheet of a table' })
   async type(

@@ -3,7 +3,13 @@ import { conferenceWork, MarkArrived } from '@wanchang/conference';
 import { assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platform';
 import { paperRecorded } from '../day.facts';
 import { sessionErrors } from '../domain/matchmaking-session.errors';
-import { sidesThatDiffer, type PaperRecord, type PaperSide } from '../domain/paper-record';
+import {
+  sidesThatDiffer,
+  withWhatWasSaid,
+  type PaperRecord,
+  type PaperSide,
+  type SideRecord,
+} from '../domain/paper-record';
 import { FollowUps } from '../persistence/follow-ups';
 import { Meetings } from '../persistence/meetings';
 import { Outcomes } from '../persistence/outcomes';
@@ -47,17 +53,11 @@ export class RecordPaper {
     const said = await this.outcomes.of(meetingId);
     const differ = sidesThatDiffer(record, said, actor.personId);
     if (!replace && (differ.length > 0 || (decided && held))) throw sessionErrors('paper-differs');
-    const kept = said.filter(
-      ({ memberId, source }) => source === 'unit' && !differ.includes(memberId),
-    );
-    for (const side of sides)
-      await this.store(
-        meetingId,
-        record,
-        side,
-        actor.personId,
-        kept.some(({ memberId }) => memberId === side.memberId),
-      );
+    for (const side of sides) {
+      const before = said.find(({ memberId }) => memberId === side.memberId);
+      const kept = before?.source === 'unit' && !differ.includes(side.memberId);
+      await this.store(meetingId, withWhatWasSaid(record, side, before), actor.personId, kept);
+    }
     if (held || !decided) await this.meetings.change(meetingId, { held, noShowMemberId: null });
     await this.followUps.plan(meetingId);
     const here = [
@@ -75,14 +75,12 @@ export class RecordPaper {
   /** @param kept what the unit itself said stays */
   private async store(
     meetingId: string,
-    { held, nextStep }: PaperRecord,
-    { memberId, present, useful }: PaperSide,
+    { memberId, present, ...outcome }: SideRecord,
     personId: string,
     kept: boolean,
   ): Promise<void> {
     const source = 'paper' as const;
     await this.presences.set({ meetingId, memberId, present, source, personId });
-    const said = { held, useful: held ? useful : null, nextStep, personId, source };
-    if (!kept) await this.outcomes.say(meetingId, memberId, said);
+    if (!kept) await this.outcomes.say(meetingId, memberId, { ...outcome, personId, source });
   }
 }

@@ -2,7 +2,13 @@ import type { OpenerSide } from '@wanchang/sealed-bids';
 import type { TenderState } from './tender.states';
 import type { ProfileName } from './legal-profiles';
 
-export const TENDER_LIMITS = { objection: 1000, answer: 2000, versions: 50, uploads: 40 } as const;
+export const TENDER_LIMITS = {
+  objection: 1000,
+  answer: 2000,
+  versions: 50,
+  uploads: 40,
+  allUploads: 600,
+} as const;
 
 /** As what somebody takes part: what each may read and do follows from it. */
 export const TENDER_ROLES = ['buyer', 'secretariat', 'third', 'bidder'] as const;

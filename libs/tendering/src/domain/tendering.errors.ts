@@ -83,8 +83,8 @@ export const tenderingErrors = defineErrors('tendering', {
   },
   'too-many-files': {
     kind: 'not-possible',
-    zh: '本项目最多上传 {max} 个密封附件（含已替换的），请减少附件。',
-    en: '{max} sealed files at most for this tender, replaced ones included: take fewer.',
+    zh: '一小时内最多有 {max} 个密封附件等待随报价提交。请一小时后再传，或减少附件。',
+    en: '{max} sealed files at most wait for their quote within an hour. Send them an hour later, or fewer.',
   },
   'file-not-found': {
     kind: 'not-found',

@@ -8,6 +8,16 @@ export const SEALED_FILES_OF = defineStatement(
   `SELECT file_id AS "fileId", hash, size FROM sealed_files WHERE invitation_id = $1 ORDER BY received_at, file_id`,
 );
 
+/** What came in for invitation $1: all, and of the last hour what no quote names yet. */
+export const COUNT_SEALED_FILES = defineStatement(
+  'tendering.count-sealed-files',
+  { all: column.integer, unnamed: column.integer },
+  `SELECT count(*)::int AS all,
+          (count(*) FILTER (WHERE f.received_at > now() - interval '1 hour' AND NOT EXISTS (
+             SELECT FROM sealed_quotes q WHERE q.invitation_id = f.invitation_id AND f.hash = ANY (q.files))))::int AS unnamed
+     FROM sealed_files f WHERE f.invitation_id = $1`,
+);
+
 /** The files of opened quotes of request $1, with what opens them; of one alone where $2 says which. */
 export const OPENED_FILES = defineStatement(
   'tendering.opened-files',

@@ -4,7 +4,12 @@ import type { SealedFile } from '@wanchang/sealed-bids';
 import { TENDER_LIMITS } from '../domain/tender';
 import { tenderingErrors } from '../domain/tendering.errors';
 import { SealedFileEntity } from './sealed-file.entity';
-import { OPENED_FILES, SEALED_FILES_OF, type OpenedFileRow } from './sealed-file.statements';
+import {
+  COUNT_SEALED_FILES,
+  OPENED_FILES,
+  SEALED_FILES_OF,
+  type OpenedFileRow,
+} from './sealed-file.statements';
 import { TenderFileMarkEntity } from './tender-file-mark.entity';
 
 /** Ciphertexts of files: which bidder sent them, and which opened quotes name them. */
@@ -16,10 +21,14 @@ export class SealedFiles {
     return this.database.query(SEALED_FILES_OF, [invitationId]);
   }
 
-  /** @throws DomainError tendering.too-many-files */
+  /**
+   * Each sealing draws other ciphertexts, and what a quote names stays: so many may wait for their quote within an hour.
+   * @throws DomainError tendering.too-many-files
+   */
   async assertRoom(invitationId: string): Promise<void> {
-    const max = TENDER_LIMITS.uploads;
-    if ((await this.of(invitationId)).length >= max)
+    const { uploads: max, allUploads } = TENDER_LIMITS;
+    const counted = await this.database.one(COUNT_SEALED_FILES, [invitationId]);
+    if (counted!.unnamed >= max || counted!.all >= allUploads)
       throw tenderingErrors('too-many-files', { args: { max } });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Deadlines, Facts, type Actor } from '@wanchang/platform';
+import { Deadlines, Facts, uncleanPath, type Actor } from '@wanchang/platform';
 import {
   filesIn,
   openWithAny,
@@ -75,6 +75,8 @@ export class JoinShares {
       if (error instanceof SealedBidError) return unreadable('shares');
       throw error;
     }
+    // No request that was checked brought it: what PostgreSQL cannot keep would hold up the opening of all.
+    if (uncleanPath(value) !== null) return unreadable('invalid');
     const payload = readPayload(value);
     const quote = await this.rfqs.read(payload.quote, content, deadline!);
     // A quote that says something else of its files than its envelope does is none that anybody could verify.

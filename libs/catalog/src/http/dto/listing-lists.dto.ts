@@ -1,6 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PLACED, type Placed } from '../../use-cases/add-images-of-archive';
-import { Choice, Decimal, Flag, Id, IdList, PageQuery, Text } from '@wanchang/platform';
+import {
+  Choice,
+  Decimal,
+  Flag,
+  Id,
+  IdList,
+  PageQuery,
+  SHEET_FORMATS,
+  Text,
+  type SheetFormat,
+} from '@wanchang/platform';
 import { SIDES, type Side } from '@wanchang/kernel';
 import { LISTING_STATES, type ListingState } from '../../domain/listing.states';
 import { BATCH_ACTIONS, BATCH_LIMIT, type BatchAction } from '../../domain/batch';
@@ -76,8 +86,8 @@ export class VersionPageDto {
 
 export class ExportQueryDto {
   @Choice(SIDES) side!: Side;
-  @Choice(['csv', 'xlsx'], { optional: true, description: 'csv where none is given' })
-  format?: 'csv' | 'xlsx';
+  @Choice(SHEET_FORMATS, { optional: true, description: 'csv where none is given' })
+  format?: SheetFormat;
 }
 
 export class BatchDto {

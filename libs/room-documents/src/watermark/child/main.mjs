@@ -56,12 +56,20 @@ async function factsOfPdf(bytes) {
     if (found instanceof PDFArray) return found.asArray().some(holds);
     return found instanceof PDFRawStream ? found.getContents().length > 0 : Boolean(found);
   };
-  const drawn = pages.some(({ node }) =>
-    ['Contents', 'Annots'].some((key) => {
-      const part = node.get(PDFName.of(key));
-      return part !== undefined && holds(part);
-    }),
-  );
+  const isDrawn = () =>
+    pages.some(({ node }) =>
+      ['Contents', 'Annots'].some((key) => {
+        const part = node.get(PDFName.of(key));
+        return part !== undefined && holds(part);
+      }),
+    );
+  let drawn = false;
+  try {
+    drawn = isDrawn();
+  } catch {
+    // Such as a list that names itself as its part.
+    refuse('pdf-unreadable');
+  }
   return { pages: pages.length, blank: !drawn, side: null };
 }
 

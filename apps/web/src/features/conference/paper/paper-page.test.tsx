@@ -15,18 +15,21 @@ const path = 'PUT /api/v1/conference-meetings/m/paper-record';
 const row = (of: PaperMeeting, onSaved = () => undefined) =>
   show(<PaperRow meeting={of} place="一号厅 A1" onSaved={onSaved} />);
 
-it('R7.1 a line of a sheet is typed in with the keyboard and saved by the return key', async () => {
+it('R7.1 a line of a sheet is typed in with the keyboard and saved by the return key, an empty one passed over', async () => {
   const { sent } = serve({ [path]: () => ({ status: 204 }) });
   let saved = 0;
   row(meeting, () => void (saved += 1));
+  fireEvent.submit(screen.getByRole('form'));
+  expect([saved, sent.length]).toEqual([1, 0]);
+  fireEvent.click(screen.getByRole('checkbox', { name: '甲厂 到场' }));
   fireEvent.click(screen.getByRole('checkbox', { name: '乙厂 到场' }));
   const useful = screen.getByRole('spinbutton', { name: '甲厂 评分（1 至 5）' });
   fireEvent.change(useful, { target: { value: '4' } });
   fireEvent.submit(screen.getByRole('form'));
-  await expect.poll(() => saved).toBe(1);
+  await expect.poll(() => saved).toBe(2);
   expect(sent.at(-1)?.body).toEqual({
     ...{ held: true, nextStep: null, replace: false },
-    ...{ a: { present: true, useful: 4 }, b: { present: false, useful: null } },
+    ...{ a: { present: true, useful: 4 }, b: { present: true, useful: null } },
   });
 });
 

@@ -26,7 +26,9 @@ export function PaperRow({ meeting, place, onSaved }: PaperRowProps) {
     record.mutate({ ...typed, nextStep: typed.nextStep || null, replace }, { onSuccess: onSaved });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (begun && !record.isPending) save(false);
+    if (!begun || record.isPending) return;
+    if (isEmpty(typed, meeting)) onSaved();
+    else save(false);
   };
   const differs =
     record.error instanceof Problem && record.error.code === 'matchmaking-session.paper-differs';
@@ -39,8 +41,13 @@ export function PaperRow({ meeting, place, onSaved }: PaperRowProps) {
       <OnRecord sides={[a, b]} />
       {begun && (
         <div style={WRAP}>
-          <Side side={a} typed={typed.a} first onChange={(side) => type({ ...typed, a: side })} />
-          <Side side={b} typed={typed.b} onChange={(side) => type({ ...typed, b: side })} />
+          <Side
+            side={a}
+            typed={typed.a}
+            first
+            onChange={(side) => type(withSides(typed, { a: side }))}
+          />
+          <Side side={b} typed={typed.b} onChange={(side) => type(withSides(typed, { b: side }))} />
           <Tick label={t.held} checked={typed.held} onChange={(held) => type({ ...typed, held })} />
           <Input
             aria-label={t.nextStep}
@@ -138,9 +145,27 @@ function OnRecord({ sides }: { sides: readonly PaperSide[] }) {
   );
 }
 
-/** As it is on record; where nothing is, as most meetings go. */
+/** As it is on record; where nothing is, or the sides say different things, it is left to who types. */
 function startOf({ a, b }: PaperMeeting): PaperRecord {
-  const sideOf = ({ present, useful }: PaperSide) => ({ present: present ?? true, useful });
-  const held = a.held ?? b.held ?? true;
-  return { held, nextStep: a.nextStep ?? b.nextStep, a: sideOf(a), b: sideOf(b) };
+  const sideOf = ({ present, useful }: PaperSide) => ({ present: present ?? false, useful });
+  const held = a.held ?? b.held ?? false;
+  const isOne = a.nextStep === null || b.nextStep === null || a.nextStep === b.nextStep;
+  const nextStep = isOne ? (a.nextStep ?? b.nextStep) : null;
+  return { held, nextStep, a: sideOf(a), b: sideOf(b) };
 }
+
+/** Where both have come, the meeting was held, unless that is said otherwise. */
+function withSides(
+  before: PaperRecord,
+  change: Partial<Pick<PaperRecord, 'a' | 'b'>>,
+): PaperRecord {
+  const typed = { ...before, ...change };
+  const met = typed.a.present && typed.b.present;
+  return { ...typed, held: before.held || (met && !(before.a.present && before.b.present)) };
+}
+
+/** A line that nobody has written in: nothing is put on record by going past it. */
+const isEmpty = ({ held, nextStep, a, b }: PaperRecord, meeting: PaperMeeting): boolean =>
+  [meeting.a.held, meeting.b.held, meeting.a.present, meeting.b.present].every(
+    (on) => on === null,
+  ) && !(held || nextStep || a.present || b.present || a.useful || b.useful);

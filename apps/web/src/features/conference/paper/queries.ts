@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, unwrap } from '../../../api/client';
+import { api, idempotencyKey, unwrap } from '../../../api/client';
 import { sessionsKey } from '../keys';
 import { useConferenceChange } from '../queries';
 import type { PaperRecord } from './types';
@@ -15,5 +15,10 @@ export function usePaperRecords(id: string) {
 
 export const useRecordPaper = (meetingId: string) =>
   useConferenceChange((body: PaperRecord) =>
-    unwrap(api.PUT('/api/v1/conference-meetings/{id}/paper-record', { ...at(meetingId), body })),
+    unwrap(
+      api.PUT('/api/v1/conference-meetings/{id}/paper-record', {
+        params: { path: { id: meetingId }, header: { 'Idempotency-Key': idempotencyKey() } },
+        body,
+      }),
+    ),
   );
