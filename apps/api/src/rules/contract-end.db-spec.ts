@@ -10,6 +10,8 @@ interface Contract {
   readonly paid: string;
   readonly paying: string;
   readonly claimable: boolean;
+  readonly claimsUntil: string | null;
+  readonly performance: { amount: string | null; at: string | null };
   readonly plan: { paid: string; pending: string }[];
   readonly lines: { announced: string; accepted: string }[];
   readonly deliveries: { no: number; state: string; replaces: number | null }[];
@@ -140,7 +142,9 @@ describe('what was typed wrongly', () => {
       { no: 1, state: 'withdrawn' },
     ]);
     expect(corrected.lines[0]).toMatchObject({ announced: '100' });
-    await seller.ask('POST', `${at}/deliveries/2/withdraw`, { reason: '未发车' });
+    const back = `${at}/deliveries/2/withdraw`;
+    const withdrawn = await seller.ask<Contract>('POST', back, { reason: '未发车' });
+    expect(withdrawn.performance).toEqual({ amount: null, at: null });
     expect(await seller.refusal('POST', `${at}/deliveries`, shipment('101'))).toBe(
       'fulfilment.over-delivery',
     );

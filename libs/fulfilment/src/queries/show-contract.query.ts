@@ -76,7 +76,8 @@ const CONTRACT = defineStatement(
           c.currency, c.intent_amount AS "intentAmount", c.intended_at AS "intendedAt", c.amount, c.signed_at AS "signedAt",
           (SELECT coalesce(round(sum((l.accepted - l.returned) * l.unit_price), 2), 0.00) FROM contract_lines l
             WHERE l.contract_id = c.id) AS performed,
-          (SELECT max(y.decided_at) FROM deliveries y WHERE y.contract_id = c.id) AS "performedAt",
+          (SELECT max(y.decided_at) FROM deliveries y
+            WHERE y.contract_id = c.id AND y.state IN ('accepted', 'partly')) AS "performedAt",
           c.paid, c.paying, c.delivery_due_on::text AS "deliveryDueOn", c.delivered, c.buyer_clauses AS "buyerClauses",
           c.seller_clauses AS "sellerClauses", c.closing, c.closing_by AS "closingBy", c.closing_reason AS "closingReason",
           c.closing_rest AS "closingRest", c.warranty_months::int AS "warrantyMonths", ${CLAIMS_UNTIL('36')} AS "claimsUntil",
