@@ -22,9 +22,10 @@ it.each([
   expect(refusalToEnd(given, open)).toBe(refusal);
 });
 
-it('R0.2 a contract is terminated for a reason, whatever is open but a claim', () => {
+it('R0.2 a contract is terminated for a reason, whatever is open but a claim and goods on their way', () => {
   const terminate = order({ closing: 'terminate', acceptOpen: false, rest: null });
   expect(refusalToEnd(terminate, unpaid)).toBeNull();
   expect(refusalToEnd({ ...terminate, reason: '' }, unpaid)).toBe('reason-missing');
   expect(refusalToEnd(terminate, { ...done, disputes: 1 })).toBe('dispute-open');
+  expect(refusalToEnd(terminate, { ...done, undecided: 1 })).toBe('closing-undecided');
 });

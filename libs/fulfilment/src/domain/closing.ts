@@ -45,8 +45,8 @@ export function refusalToEnd(
   open: OpenAtEnd,
 ): FulfilmentErrorCode | null {
   if (open.disputes > 0) return 'dispute-open';
+  if (open.undecided > 0) return 'closing-undecided';
   if (closing === 'complete') {
-    if (open.undecided > 0) return 'closing-undecided';
     if (!isOpen(open)) return null;
     if (!acceptOpen) return 'closing-open';
     if (some(open.unpaid) && rest === null) return 'closing-rest';
