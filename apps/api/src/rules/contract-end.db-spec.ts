@@ -125,6 +125,14 @@ describe('the end of a contract', () => {
     expect(await buyer.refusal('POST', `${at}/disputes`, claim)).toBe('fulfilment.claim-too-late');
     const other = { about: 'other', rows: [], text: '运费未结' };
     expect((await buyer.ask<Contract>('POST', `${at}/disputes`, other)).claimable).toBe(true);
+    const long = `UPDATE contracts SET warranty_months = 60 WHERE id = $1`;
+    await api.database.execute(sql(long), [id]);
+    await api.database.execute(
+      sql(`UPDATE deliveries SET decided_at = now() - interval '40 months' WHERE contract_id = $1`),
+      [id],
+    );
+    expect((await buyer.ask<Contract>('GET', at)).claimable).toBe(true);
+    await buyer.ask('POST', `${at}/disputes`, claim);
   });
 });
 

@@ -25,6 +25,9 @@ import { ShowDisputes } from './show-disputes.query';
 import { ShowRatings } from './show-ratings.query';
 import { ListOpenItems } from './list-open-items.query';
 
+/** The last day for a claim of any kind: a long warranty outlasts the claims on anything else. */
+const LAST_CLAIM = CLAIMS_UNTIL('greatest(36, coalesce(c.warranty_months, 24))');
+
 /** Contract $1 for unit $2. What was performed is worked out from what was accepted and kept. */
 const CONTRACT = defineStatement(
   'fulfilment.show-contract',
@@ -80,8 +83,8 @@ const CONTRACT = defineStatement(
             WHERE y.contract_id = c.id AND y.state IN ('accepted', 'partly')) AS "performedAt",
           c.paid, c.paying, c.delivery_due_on::text AS "deliveryDueOn", c.delivered, c.buyer_clauses AS "buyerClauses",
           c.seller_clauses AS "sellerClauses", c.closing, c.closing_by AS "closingBy", c.closing_reason AS "closingReason",
-          c.closing_rest AS "closingRest", c.warranty_months::int AS "warrantyMonths", ${CLAIMS_UNTIL('36')} AS "claimsUntil",
-          c.signed_at IS NOT NULL AND coalesce((${CLAIMS_UNTIL('36')})::date >= ${TODAY}, true) AS claimable,
+          c.closing_rest AS "closingRest", c.warranty_months::int AS "warrantyMonths", ${LAST_CLAIM} AS "claimsUntil",
+          c.signed_at IS NOT NULL AND coalesce((${LAST_CLAIM})::date >= ${TODAY}, true) AS claimable,
           c.double_state AS "doubleState", c.version
      FROM contracts c JOIN agreed_deals d ON d.id = c.agreement_id
      LEFT JOIN awarded_deals q ON q.agreement_id = c.agreement_id
