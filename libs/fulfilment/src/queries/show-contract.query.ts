@@ -83,7 +83,7 @@ const CONTRACT = defineStatement(
             WHERE y.contract_id = c.id AND y.state IN ('accepted', 'partly')) AS "performedAt",
           c.paid, c.paying, c.delivery_due_on::text AS "deliveryDueOn", c.delivered, c.buyer_clauses AS "buyerClauses",
           c.seller_clauses AS "sellerClauses", c.closing, c.closing_by AS "closingBy", c.closing_reason AS "closingReason",
-          c.closing_rest AS "closingRest", c.warranty_months::int AS "warrantyMonths", ${LAST_CLAIM} AS "claimsUntil",
+          c.closing_rest AS "closingRest", c.warranty_months::int AS "warrantyMonths", ${CLAIMS_UNTIL('36')} AS "claimsUntil",
           c.signed_at IS NOT NULL AND coalesce((${LAST_CLAIM})::date >= ${TODAY}, true) AS claimable,
           c.double_state AS "doubleState", c.version
      FROM contracts c JOIN agreed_deals d ON d.id = c.agreement_id
