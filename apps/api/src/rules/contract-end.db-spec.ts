@@ -206,6 +206,26 @@ describe('what was typed wrongly', () => {
     );
   });
 
+  it('R0.2 of a red invoice is withdrawn only where what its blue one comes to again is not too much', async () => {
+    const { at, seller } = await delivered('100');
+    const blue = invoice(1, '18650');
+    await seller.ask('POST', `${at}/invoices`, blue);
+    const red = invoice(2, '18650', { reverses: blue.number });
+    const reversed = await seller.ask<Contract>('POST', `${at}/invoices`, red);
+    const { id } = reversed.invoices.find(({ number }) => number === red.number)!;
+    const again = await seller.ask<Contract>('POST', `${at}/invoices`, invoice(3, '18650'));
+    const back = (invoiceId: string) => `${at}/invoices/${invoiceId}/withdraw`;
+    expect(await seller.refusal('POST', back(id), { reason: '错' })).toBe(
+      'fulfilment.invoice-red-needed',
+    );
+    const corrected = invoice(4, '18650', { reverses: blue.number, replaces: id });
+    const { invoices } = await seller.ask<Contract>('POST', `${at}/invoices`, corrected);
+    const idOf = (number: string, { invoices: rows } = { invoices }) =>
+      rows.find((row) => row.number === number)!.id;
+    await seller.ask('POST', back(idOf(invoice(3, '0').number, again)), { reason: '错' });
+    await seller.ask('POST', back(idOf(corrected.number)), { reason: '错' });
+  });
+
   it('R0.2 whole things are sent and accepted whole, and nothing goes back without a reason', async () => {
     const { at, buyer, seller } = await aSignedContract(api);
     expect(await seller.refusal('POST', `${at}/deliveries`, shipment('1.5'))).toBe(
