@@ -136,6 +136,18 @@ describe('the end of a contract', () => {
   });
 });
 
+describe('the agreement to an end', () => {
+  it('R0.2 needs no word where nothing is open to be accepted', async () => {
+    const { at, buyer, seller } = await aSignedContract(api);
+    await buyer.ask('POST', `${at}/close`, { closing: 'terminate', reason: '停产' });
+    const done = await seller.ask<Contract>('POST', `${at}/close/agree`);
+    expect(done.state).toBe('terminated');
+    expect(await seller.refusal('POST', `${at}/close/agree`, [])).toBe(
+      'platform.malformed-request',
+    );
+  });
+});
+
 describe('what was typed wrongly', () => {
   it('R0.2 of a delivery is corrected or withdrawn by its own side until the other one decides, and stays on record', async () => {
     const { at, buyer, seller } = await aSignedContract(api);
