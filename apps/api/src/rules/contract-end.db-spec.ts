@@ -96,6 +96,26 @@ describe('the end of a contract', () => {
     expect(row!.details).toMatchObject({ rest: 'owed', open: { unpaid: '10000.00' } });
   });
 
+  it('R0.2 lets go of no more than was unpaid when it was proposed, and of nothing that waits to be confirmed', async () => {
+    const { at, buyer, seller } = await delivered('8650');
+    const waive = { ...complete, rest: 'waived' };
+    await buyer.ask('POST', `${at}/payments`, money('1000'));
+    expect(await buyer.refusal('POST', `${at}/close`, waive)).toBe(
+      'fulfilment.closing-unconfirmed',
+    );
+    await seller.ask('POST', `${at}/payments/2/confirm`);
+    await buyer.ask('POST', `${at}/close`, waive);
+    await seller.ask('POST', `${at}/payments`, money('500', { kind: 'refund' }));
+    const agree = { acceptOpen: true };
+    expect(await seller.refusal('POST', `${at}/close/agree`, agree)).toBe(
+      'fulfilment.closing-unconfirmed',
+    );
+    await buyer.ask('POST', `${at}/payments/3/confirm`);
+    expect(await seller.refusal('POST', `${at}/close/agree`, agree)).toBe(
+      'fulfilment.closing-grown',
+    );
+  });
+
   it('R0.2 leaves what is owed to be paid, with reminders, and claims within the warranty', async () => {
     const { id, at, buyer, seller } = await delivered('8650');
     await buyer.ask('POST', `${at}/close`, complete);

@@ -15,6 +15,12 @@ it.each([
   ['with money open that is accepted and stays owed', order(), unpaid, null],
   ['with money open that nobody accepts', order({ acceptOpen: false }), unpaid, 'closing-open'],
   ['with money open of which nothing is said', order({ rest: null }), unpaid, 'closing-rest'],
+  [
+    'with money let go while a payment waits to be confirmed',
+    order({ rest: 'waived' }),
+    { ...unpaid, unconfirmed: '1.00' },
+    'closing-unconfirmed',
+  ],
   ['with something open and no reason', order({ reason: '' }), unpaid, 'reason-missing'],
   ['with goods that wait to be accepted', order(), { ...done, undecided: 1 }, 'closing-undecided'],
   ['with a claim open', order(), { ...done, disputes: 1 }, 'dispute-open'],

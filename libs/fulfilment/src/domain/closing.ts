@@ -50,6 +50,7 @@ export function refusalToEnd(
     if (!isOpen(open)) return null;
     if (!acceptOpen) return 'closing-open';
     if (some(open.unpaid) && rest === null) return 'closing-rest';
+    if (rest === 'waived' && some(open.unconfirmed)) return 'closing-unconfirmed';
   }
   return reason ? null : 'reason-missing';
 }

@@ -105,6 +105,16 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
     zh: '请选择未付款项是仍应支付，还是双方不再要求支付。',
     en: 'Say whether what is unpaid stays owed, or both let it go.',
   },
+  'closing-unconfirmed': {
+    kind: 'conflict',
+    zh: '还有款项等待确认：请先确认或否认，再决定不再要求支付。',
+    en: 'A payment or refund waits to be confirmed; answer it before what is unpaid is let go.',
+  },
+  'closing-grown': {
+    kind: 'conflict',
+    zh: '提议后未付款项由 {before} 增加到 {now}。请先点“不同意”，再由一方重新提议。',
+    en: 'Since the proposal the unpaid amount grew from {before} to {now}; decline it, and propose anew.',
+  },
   'contract-ended': {
     kind: 'conflict',
     zh: '合同已经结束。',
