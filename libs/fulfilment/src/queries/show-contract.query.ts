@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isCounted } from '@wanchang/kernel';
 import { MemberDirectory } from '@wanchang/membership';
 import { sumsOf, type Terms } from '@wanchang/negotiation';
 import { column, Database, defineStatement, Files, nullable, type RowOf } from '@wanchang/platform';
@@ -7,6 +6,7 @@ import type { ClosingRest, ContractSide, DoubleState } from '../domain/contract'
 import type { Closing, ContractState } from '../domain/contract.states';
 import { contractHash } from '../contract-hash';
 import { CLAIMS_UNTIL, OPEN_AT_END } from '../persistence/contract.statements';
+import { goesInWholes } from '../domain/contract.rules';
 import { contradicts } from '../domain/payment-words';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
 import type { ContractDto } from './answers/contract.dto';
@@ -148,7 +148,7 @@ export class ShowContract {
       this.database.query(INVOICES, [id]),
       this.database.query(STEPS, [id]),
     ]);
-    const counted = lines.map((line) => ({ ...line, counted: isCounted(line.unit) }));
+    const counted = lines.map((line) => ({ ...line, counted: goesInWholes(line) }));
     return { lines: counted, plan, signatures, deliveries, payments, invoices, steps };
   }
 
