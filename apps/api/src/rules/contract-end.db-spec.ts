@@ -10,6 +10,8 @@ interface Contract {
   readonly paid: string;
   readonly paying: string;
   readonly claimable: boolean;
+  readonly claimsUntil: string | null;
+  readonly performance: { amount: string | null; at: string | null };
   readonly plan: { paid: string; pending: string }[];
   readonly lines: { announced: string; accepted: string }[];
   readonly deliveries: { no: number; state: string; replaces: number | null }[];
@@ -94,6 +96,26 @@ describe('the end of a contract', () => {
     expect(row!.details).toMatchObject({ rest: 'owed', open: { unpaid: '10000.00' } });
   });
 
+  it('R0.2 lets go of no more than was unpaid when it was proposed, and of nothing that waits to be confirmed', async () => {
+    const { at, buyer, seller } = await delivered('8650');
+    const waive = { ...complete, rest: 'waived' };
+    await buyer.ask('POST', `${at}/payments`, money('1000'));
+    expect(await buyer.refusal('POST', `${at}/close`, waive)).toBe(
+      'fulfilment.closing-unconfirmed',
+    );
+    await seller.ask('POST', `${at}/payments/2/confirm`);
+    await buyer.ask('POST', `${at}/close`, waive);
+    await seller.ask('POST', `${at}/payments`, money('500', { kind: 'refund' }));
+    const agree = { acceptOpen: true };
+    expect(await seller.refusal('POST', `${at}/close/agree`, agree)).toBe(
+      'fulfilment.closing-unconfirmed',
+    );
+    await buyer.ask('POST', `${at}/payments/3/confirm`);
+    expect(await seller.refusal('POST', `${at}/close/agree`, agree)).toBe(
+      'fulfilment.closing-grown',
+    );
+  });
+
   it('R0.2 leaves what is owed to be paid, with reminders, and claims within the warranty', async () => {
     const { id, at, buyer, seller } = await delivered('8650');
     await buyer.ask('POST', `${at}/close`, complete);
@@ -123,6 +145,26 @@ describe('the end of a contract', () => {
     expect(await buyer.refusal('POST', `${at}/disputes`, claim)).toBe('fulfilment.claim-too-late');
     const other = { about: 'other', rows: [], text: '运费未结' };
     expect((await buyer.ask<Contract>('POST', `${at}/disputes`, other)).claimable).toBe(true);
+    const long = `UPDATE contracts SET warranty_months = 60 WHERE id = $1`;
+    await api.database.execute(sql(long), [id]);
+    await api.database.execute(
+      sql(`UPDATE deliveries SET decided_at = now() - interval '40 months' WHERE contract_id = $1`),
+      [id],
+    );
+    expect((await buyer.ask<Contract>('GET', at)).claimable).toBe(true);
+    await buyer.ask('POST', `${at}/disputes`, claim);
+  });
+});
+
+describe('the agreement to an end', () => {
+  it('R0.2 needs no word where nothing is open to be accepted', async () => {
+    const { at, buyer, seller } = await aSignedContract(api);
+    await buyer.ask('POST', `${at}/close`, { closing: 'terminate', reason: '停产' });
+    const done = await seller.ask<Contract>('POST', `${at}/close/agree`);
+    expect(done.state).toBe('terminated');
+    expect(await seller.refusal('POST', `${at}/close/agree`, [])).toBe(
+      'platform.malformed-request',
+    );
   });
 });
 
@@ -140,7 +182,9 @@ describe('what was typed wrongly', () => {
       { no: 1, state: 'withdrawn' },
     ]);
     expect(corrected.lines[0]).toMatchObject({ announced: '100' });
-    await seller.ask('POST', `${at}/deliveries/2/withdraw`, { reason: '未发车' });
+    const back = `${at}/deliveries/2/withdraw`;
+    const withdrawn = await seller.ask<Contract>('POST', back, { reason: '未发车' });
+    expect(withdrawn.performance).toEqual({ amount: null, at: null });
     expect(await seller.refusal('POST', `${at}/deliveries`, shipment('101'))).toBe(
       'fulfilment.over-delivery',
     );
@@ -192,6 +236,26 @@ describe('what was typed wrongly', () => {
     expect(await early.seller.refusal('POST', `${early.at}/invoices`, invoice(2, '100'))).toBe(
       'fulfilment.invoice-ahead',
     );
+  });
+
+  it('R0.2 of a red invoice is withdrawn only where what its blue one comes to again is not too much', async () => {
+    const { at, seller } = await delivered('100');
+    const blue = invoice(1, '18650');
+    await seller.ask('POST', `${at}/invoices`, blue);
+    const red = invoice(2, '18650', { reverses: blue.number });
+    const reversed = await seller.ask<Contract>('POST', `${at}/invoices`, red);
+    const { id } = reversed.invoices.find(({ number }) => number === red.number)!;
+    const again = await seller.ask<Contract>('POST', `${at}/invoices`, invoice(3, '18650'));
+    const back = (invoiceId: string) => `${at}/invoices/${invoiceId}/withdraw`;
+    expect(await seller.refusal('POST', back(id), { reason: '错' })).toBe(
+      'fulfilment.invoice-red-needed',
+    );
+    const corrected = invoice(4, '18650', { reverses: blue.number, replaces: id });
+    const { invoices } = await seller.ask<Contract>('POST', `${at}/invoices`, corrected);
+    const idOf = (number: string, { invoices: rows } = { invoices }) =>
+      rows.find((row) => row.number === number)!.id;
+    await seller.ask('POST', back(idOf(invoice(3, '0').number, again)), { reason: '错' });
+    await seller.ask('POST', back(idOf(corrected.number)), { reason: '错' });
   });
 
   it('R0.2 whole things are sent and accepted whole, and nothing goes back without a reason', async () => {

@@ -15,6 +15,12 @@ it.each([
   ['with money open that is accepted and stays owed', order(), unpaid, null],
   ['with money open that nobody accepts', order({ acceptOpen: false }), unpaid, 'closing-open'],
   ['with money open of which nothing is said', order({ rest: null }), unpaid, 'closing-rest'],
+  [
+    'with money let go while a payment waits to be confirmed',
+    order({ rest: 'waived' }),
+    { ...unpaid, unconfirmed: '1.00' },
+    'closing-unconfirmed',
+  ],
   ['with something open and no reason', order({ reason: '' }), unpaid, 'reason-missing'],
   ['with goods that wait to be accepted', order(), { ...done, undecided: 1 }, 'closing-undecided'],
   ['with a claim open', order(), { ...done, disputes: 1 }, 'dispute-open'],
@@ -22,9 +28,10 @@ it.each([
   expect(refusalToEnd(given, open)).toBe(refusal);
 });
 
-it('R0.2 a contract is terminated for a reason, whatever is open but a claim', () => {
+it('R0.2 a contract is terminated for a reason, whatever is open but a claim and goods on their way', () => {
   const terminate = order({ closing: 'terminate', acceptOpen: false, rest: null });
   expect(refusalToEnd(terminate, unpaid)).toBeNull();
   expect(refusalToEnd({ ...terminate, reason: '' }, unpaid)).toBe('reason-missing');
   expect(refusalToEnd(terminate, { ...done, disputes: 1 })).toBe('dispute-open');
+  expect(refusalToEnd(terminate, { ...done, undecided: 1 })).toBe('closing-undecided');
 });

@@ -45,11 +45,12 @@ export function refusalToEnd(
   open: OpenAtEnd,
 ): FulfilmentErrorCode | null {
   if (open.disputes > 0) return 'dispute-open';
+  if (open.undecided > 0) return 'closing-undecided';
   if (closing === 'complete') {
-    if (open.undecided > 0) return 'closing-undecided';
     if (!isOpen(open)) return null;
     if (!acceptOpen) return 'closing-open';
     if (some(open.unpaid) && rest === null) return 'closing-rest';
+    if (rest === 'waived' && some(open.unconfirmed)) return 'closing-unconfirmed';
   }
   return reason ? null : 'reason-missing';
 }

@@ -30,6 +30,10 @@ interface UnitOfLine {
   readonly quantity: string;
 }
 
+/** Whether a line is delivered in whole numbers alone: neither in parts that were agreed, nor in a unit of many things (0.5 of a dozen). */
+export const goesInWholes = ({ unit, quantity }: UnitOfLine): boolean =>
+  isCounted(unit) && countOf(unit) === 1 && new Big(quantity).mod(1).eq(0);
+
 /**
  * Whole things are sent, accepted and sent back whole, unless parts of them were agreed.
  * @throws DomainError fulfilment.quantity-whole

@@ -85,6 +85,11 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
     zh: '开票合计将达 {total}，超出已验收货物和已付款的金额 {amount}。请核对；如属预先开票，请说明。',
     en: 'Invoices would add up to {total}, more than what was delivered or paid ({amount}). Check it; if it is invoiced ahead, say so.',
   },
+  'invoice-red-needed': {
+    kind: 'not-possible',
+    zh: '没有这张红字发票，开票合计将为 {total}，超出 {amount}（合同金额，或已验收货物和已付款的金额）。请先撤回或红冲多开的蓝字发票。',
+    en: 'Without this red invoice {total} would be invoiced, more than {amount} (the contract amount, or what was delivered or paid). Withdraw or reverse what is invoiced too much first.',
+  },
   'closing-undecided': {
     kind: 'conflict',
     zh: '还有送货或退货等待验收，请先验收。',
@@ -99,6 +104,16 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
     kind: 'invalid',
     zh: '请选择未付款项是仍应支付，还是双方不再要求支付。',
     en: 'Say whether what is unpaid stays owed, or both let it go.',
+  },
+  'closing-unconfirmed': {
+    kind: 'conflict',
+    zh: '还有款项等待确认：请先确认或否认，再决定不再要求支付。',
+    en: 'A payment or refund waits to be confirmed; answer it before what is unpaid is let go.',
+  },
+  'closing-grown': {
+    kind: 'conflict',
+    zh: '提议后未付款项由 {before} 增加到 {now}。请先点“不同意”，再由一方重新提议。',
+    en: 'Since the proposal the unpaid amount grew from {before} to {now}; decline it, and propose anew.',
   },
   'contract-ended': {
     kind: 'conflict',

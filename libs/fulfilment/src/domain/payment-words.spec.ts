@@ -23,6 +23,9 @@ it.each([
   ['预付30%发货前付70%', undefined],
   ['预付30%', undefined],
   ['按双方约定', undefined],
+  ['无预付款，货到验收后30日付清', undefined],
+  ['货到付款，质保一年', undefined],
+  ['签约付定金5万元，余款货到付清', undefined],
 ])('R0.2 the payment words “%s” come to a plan, or leave it open', (words, plan) => {
   expect(planned(words)).toEqual(plan);
 });

@@ -14,6 +14,7 @@ interface Worded {
 
 const SHARE = /(\d{1,3}(?:\.\d{1,2})?)\s*[%％]/g;
 const REST = /余款|尾款|余额|其余|剩余/;
+const NEGATION = /无|不/;
 const DAYS = /(\d{1,3})\s*(?:个)?(?:工作日|日|天)/;
 const MONTHS = /(\d{1,2})\s*(?:个)?月|([一二两三])\s*年|(\d)\s*年/;
 const YEARS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3 };
@@ -32,11 +33,11 @@ const KINDS: readonly (readonly [RegExp, PlanKind])[] = [
  */
 function wordedPlan(words: string): Worded[] | null {
   const text = words.normalize('NFKC');
+  if (sharesOf(text) === 0) return wholeOf(text);
   const parts = text.split(/[,;。、\n]/).filter((part) => sharesOf(part) > 0 || REST.test(part));
-  const whole = parts.length === 0;
   const worded: Worded[] = [];
   let left = new Big(100);
-  for (const part of whole ? [text] : parts) {
+  for (const part of parts) {
     const kind = KINDS.find(([known]) => known.test(part))?.[1];
     if (!kind || sharesOf(part) > 1) return null;
     const [share] = part.matchAll(SHARE);
@@ -45,6 +46,14 @@ function wordedPlan(words: string): Worded[] | null {
     left = left.minus(percent);
   }
   return left.eq(0) && worded.every(({ percent }) => percent.gt(0)) ? worded : null;
+}
+
+/** Words without a share: all is paid at once where they speak of one kind alone, and of no rest and of nothing that is not. */
+function wholeOf(text: string): Worded[] | null {
+  const kinds = KINDS.filter(([known]) => known.test(text)).map(([, kind]) => kind);
+  if (kinds.length !== 1 || REST.test(text) || NEGATION.test(text)) return null;
+  const [kind] = kinds as [PlanKind];
+  return [{ kind, percent: new Big(100), days: daysOf(kind, text) }];
 }
 
 const sharesOf = (part: string): number => [...part.matchAll(SHARE)].length;

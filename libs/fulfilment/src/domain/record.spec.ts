@@ -1,4 +1,4 @@
-import { assertWhole } from './contract.rules';
+import { assertWhole, goesInWholes } from './contract.rules';
 import { refusalOfInvoice } from './invoice.rules';
 
 const soFar = { invoiced: '0', contract: '100.00', performed: '40.00', paid: '30.00' };
@@ -27,3 +27,16 @@ it.each([
   if (code === null) expect(send).not.toThrow();
   else expect(send).toThrow(expect.objectContaining({ code }));
 });
+
+it.each([
+  ['台', '100', true],
+  ['台', '1.5', false],
+  ['万件', '1.5', false],
+  ['打', '2', false],
+  ['吨', '2', false],
+])(
+  'R0.2 a line in %s of which %s are agreed goes in whole numbers: %s',
+  (unit, quantity, whole) => {
+    expect(goesInWholes({ unit, quantity })).toBe(whole);
+  },
+);

@@ -90,6 +90,14 @@ export const OPEN_AT_END = defineStatement(
      FROM contracts c WHERE c.id = $1`,
 );
 
+/** What was unpaid at the last proposal to complete contract $1. */
+export const UNPAID_AT_PROPOSAL = defineStatement(
+  'fulfilment.unpaid-at-proposal',
+  { unpaid: column.numeric },
+  `SELECT (details->'open'->>'unpaid')::numeric AS unpaid FROM contract_steps
+    WHERE contract_id = $1 AND kind = 'complete-proposed' ORDER BY no DESC LIMIT 1`,
+);
+
 /** The agreement of room $1 of unit $2. */
 export const AGREED_DEAL = defineStatement(
   'fulfilment.agreed-deal',

@@ -18,6 +18,7 @@ import {
   NOTE_DELIVERED,
   OPEN_CONTRACT,
   READ_CONTRACT,
+  UNPAID_AT_PROPOSAL,
   type AgreedDeal,
 } from './contract.statements';
 
@@ -92,6 +93,11 @@ export class Contracts {
   /** What is not done, for who ends it. */
   async openAtEnd(id: string): Promise<OpenAtEnd> {
     return (await this.database.one(OPEN_AT_END, [id]))!;
+  }
+
+  /** What was unpaid when the completion that waits for an answer was proposed. */
+  async unpaidAtProposal(id: string): Promise<string> {
+    return (await this.database.one(UNPAID_AT_PROPOSAL, [id]))!.unpaid;
   }
 
   async noteDelivered(id: string): Promise<void> {

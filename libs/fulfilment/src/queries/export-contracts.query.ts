@@ -32,7 +32,7 @@ const ROWS = defineStatement(
           (SELECT coalesce(round(sum((l.accepted - l.returned) * l.unit_price), 2), 0.00) FROM contract_lines l
             WHERE l.contract_id = c.id) AS performed,
           (SELECT (max(y.decided_at) AT TIME ZONE 'Asia/Shanghai')::date::text FROM deliveries y
-            WHERE y.contract_id = c.id) AS "performedOn",
+            WHERE y.contract_id = c.id AND y.state IN ('accepted', 'partly')) AS "performedOn",
           c.paid, c.delivery_due_on::text AS "deliveryDueOn"
      FROM contracts c JOIN member_refs m
        ON m.id = CASE WHEN c.buyer_member_id = $1 THEN c.seller_member_id ELSE c.buyer_member_id END

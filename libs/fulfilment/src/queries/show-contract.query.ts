@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isCounted } from '@wanchang/kernel';
 import { MemberDirectory } from '@wanchang/membership';
 import { sumsOf, type Terms } from '@wanchang/negotiation';
 import { column, Database, defineStatement, Files, nullable, type RowOf } from '@wanchang/platform';
@@ -7,6 +6,7 @@ import type { ClosingRest, ContractSide, DoubleState } from '../domain/contract'
 import type { Closing, ContractState } from '../domain/contract.states';
 import { contractHash } from '../contract-hash';
 import { CLAIMS_UNTIL, OPEN_AT_END } from '../persistence/contract.statements';
+import { goesInWholes } from '../domain/contract.rules';
 import { contradicts } from '../domain/payment-words';
 import { fulfilmentErrors } from '../domain/fulfilment.errors';
 import type { ContractDto } from './answers/contract.dto';
@@ -24,6 +24,9 @@ import {
 import { ShowDisputes } from './show-disputes.query';
 import { ShowRatings } from './show-ratings.query';
 import { ListOpenItems } from './list-open-items.query';
+
+/** The last day for a claim of any kind: a long warranty outlasts the claims on anything else. */
+const LAST_CLAIM = CLAIMS_UNTIL('greatest(36, coalesce(c.warranty_months, 24))');
 
 /** Contract $1 for unit $2. What was performed is worked out from what was accepted and kept. */
 const CONTRACT = defineStatement(
@@ -76,11 +79,12 @@ const CONTRACT = defineStatement(
           c.currency, c.intent_amount AS "intentAmount", c.intended_at AS "intendedAt", c.amount, c.signed_at AS "signedAt",
           (SELECT coalesce(round(sum((l.accepted - l.returned) * l.unit_price), 2), 0.00) FROM contract_lines l
             WHERE l.contract_id = c.id) AS performed,
-          (SELECT max(y.decided_at) FROM deliveries y WHERE y.contract_id = c.id) AS "performedAt",
+          (SELECT max(y.decided_at) FROM deliveries y
+            WHERE y.contract_id = c.id AND y.state IN ('accepted', 'partly')) AS "performedAt",
           c.paid, c.paying, c.delivery_due_on::text AS "deliveryDueOn", c.delivered, c.buyer_clauses AS "buyerClauses",
           c.seller_clauses AS "sellerClauses", c.closing, c.closing_by AS "closingBy", c.closing_reason AS "closingReason",
           c.closing_rest AS "closingRest", c.warranty_months::int AS "warrantyMonths", ${CLAIMS_UNTIL('36')} AS "claimsUntil",
-          c.signed_at IS NOT NULL AND coalesce((${CLAIMS_UNTIL('36')})::date >= ${TODAY}, true) AS claimable,
+          c.signed_at IS NOT NULL AND coalesce((${LAST_CLAIM})::date >= ${TODAY}, true) AS claimable,
           c.double_state AS "doubleState", c.version
      FROM contracts c JOIN agreed_deals d ON d.id = c.agreement_id
      LEFT JOIN awarded_deals q ON q.agreement_id = c.agreement_id
@@ -144,7 +148,7 @@ export class ShowContract {
       this.database.query(INVOICES, [id]),
       this.database.query(STEPS, [id]),
     ]);
-    const counted = lines.map((line) => ({ ...line, counted: isCounted(line.unit) }));
+    const counted = lines.map((line) => ({ ...line, counted: goesInWholes(line) }));
     return { lines: counted, plan, signatures, deliveries, payments, invoices, steps };
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@wanchang/membership';
 import { Facts, Transactional } from '@wanchang/platform';
+import Big from 'big.js';
 import { isOpen, refusalToEnd, type EndOrder, type OpenAtEnd } from '../domain/closing';
 import type { ContractParty } from '../domain/contract';
 import { contractStates } from '../domain/contract.states';
@@ -11,7 +12,12 @@ import { PlanReminders } from '../plan-reminders';
 
 /** Where a refusal stands in what was sent. */
 const FIELDS: Partial<Record<FulfilmentErrorCode, string>> = {
-  ...{ 'closing-open': 'acceptOpen', 'closing-rest': 'rest', 'reason-missing': 'reason' },
+  ...{
+    'closing-open': 'acceptOpen',
+    'closing-rest': 'rest',
+    'closing-unconfirmed': 'rest',
+    'reason-missing': 'reason',
+  },
 };
 
 /**
@@ -28,7 +34,7 @@ export class CloseContract {
 
   /**
    * @throws DomainError fulfilment.contract-ended, .not-running, .closing-waits, .dispute-open, .closing-undecided,
-   * .closing-open, .closing-rest, .reason-missing
+   * .closing-open, .closing-rest, .closing-unconfirmed, .reason-missing
    */
   @Transactional()
   async execute(id: string, order: EndOrder, actor: MemberActor): Promise<void> {
@@ -50,7 +56,8 @@ export class CloseContract {
   /**
    * Agrees to what the other side proposed.
    * @param acceptOpen the side accepts what is open now
-   * @throws DomainError fulfilment.closing-missing, .not-your-turn, .dispute-open, .closing-undecided, .closing-open
+   * @throws DomainError fulfilment.closing-missing, .not-your-turn, .dispute-open, .closing-undecided, .closing-open,
+   * .closing-unconfirmed, .closing-grown
    */
   @Transactional()
   async agree(id: string, acceptOpen: boolean, actor: MemberActor): Promise<void> {
@@ -62,6 +69,7 @@ export class CloseContract {
     // What became unpaid since the proposal stays owed: nobody has let it go.
     const order = { closing, reason: 'agreed', acceptOpen, rest: closingRest ?? 'owed' };
     assertEnds(order, open);
+    if (closingRest === 'waived') await this.assertNotGrown(id, open.unpaid);
     await this.end(contract, { ...order, reason: '' }, open, actor);
   }
 
@@ -75,6 +83,12 @@ export class CloseContract {
     await this.contracts.change(id, none);
     await this.contracts.step(id, `${closing}-dropped`, { side, actor });
     await this.facts.record(closingDropped, { contract, side, closing }, actor);
+  }
+
+  /** Let go is what was unpaid when it was proposed, and no more. */
+  private async assertNotGrown(id: string, now: string): Promise<void> {
+    const before = await this.contracts.unpaidAtProposal(id);
+    if (new Big(now).gt(before)) throw fulfilmentErrors('closing-grown', { args: { before, now } });
   }
 
   private async end(

@@ -11,6 +11,7 @@ import {
   contractInvoiceRecorded,
   recordWithdrawn,
 } from '../fulfilment.facts';
+import type { ContractInvoiceEntity } from '../persistence/contract-invoice.entity';
 import { ContractInvoices, type NewInvoiceRow } from '../persistence/contract-invoices';
 import { Contracts } from '../persistence/contracts';
 
@@ -51,8 +52,10 @@ export class RecordContractInvoice {
     for (const each of [order.amount, order.tax]) assertPayable(each, contract.currency);
     const tax = new Big(order.tax);
     if (tax.gt(order.amount) || tax.lt(0)) throw refusalAt('tax', 'invoice-tax');
-    if (order.replaces !== null) await this.takeBack(contract, order.replaces, null, actor);
+    const replaced = order.replaces && (await this.takeBack(contract, order.replaces, null, actor));
     const invoice = order.reverses ? await this.red(id, order) : await this.blue(id, order);
+    if (replaced && replaced.reverses && order.reverses)
+      await this.assertNetted(id, invoice.amount);
     const { side } = contract;
     await this.invoices.insert(id, side, invoice, actor);
     const { number } = order;
@@ -73,11 +76,21 @@ export class RecordContractInvoice {
     await this.facts.record(contractInvoiceConfirmed, { contract, side, number }, actor);
   }
 
-  /** By the side that recorded it, before it is confirmed. @throws DomainError fulfilment.not-yours, .invoice-decided, .invoice-has-red */
+  /**
+   * By the side that recorded it, before it is confirmed.
+   * @throws DomainError fulfilment.not-yours, .invoice-decided, .invoice-has-red, .invoice-red-needed
+   */
   @Transactional()
   async withdraw(id: string, invoiceId: string, reason: string, actor: MemberActor): Promise<void> {
     const contract = await this.contracts.lock(id, actor.member.id);
-    await this.takeBack(contract, invoiceId, reason, actor);
+    const withdrawn = await this.takeBack(contract, invoiceId, reason, actor);
+    if (withdrawn.reverses) await this.assertNetted(id, '0');
+  }
+
+  /** After a red invoice was taken back its blue one counts again: what stands then, with this amount, is not too much. */
+  private async assertNetted(id: string, amount: string): Promise<void> {
+    const refusal = refusalOfInvoice(amount, await this.invoices.soFar(id));
+    if (refusal) throw fulfilmentErrors('invoice-red-needed', { args: refusal[1] });
   }
 
   private async blue(id: string, order: ContractInvoiceOrder): Promise<NewInvoiceRow> {
@@ -99,7 +112,7 @@ export class RecordContractInvoice {
     invoiceId: string,
     reason: string | null,
     actor: MemberActor,
-  ): Promise<void> {
+  ): Promise<ContractInvoiceEntity> {
     const { id, side } = contract;
     const invoice = await this.invoices.get(id, invoiceId);
     if (invoice.side !== side) throw fulfilmentErrors('not-yours');
@@ -108,5 +121,6 @@ export class RecordContractInvoice {
     await this.contracts.step(id, 'invoice-withdrawn', { side, actor }, { number, reason });
     const fact = { contract, side, kind: 'invoice' as const, no: number, reason };
     await this.facts.record(recordWithdrawn, fact, actor);
+    return invoice;
   }
 }

@@ -68,10 +68,14 @@ export class RecordDelivery {
     return no;
   }
 
-  /** By the side that recorded it, while nobody has decided it. @throws DomainError fulfilment.not-yours, .delivery-decided */
+  /**
+   * By the side that recorded it, while nobody has decided it.
+   * @throws DomainError fulfilment.not-running, .not-yours, .delivery-decided
+   */
   @Transactional()
   async withdraw(id: string, no: number, reason: string, actor: MemberActor): Promise<void> {
     const contract = await this.contracts.lock(id, actor.member.id);
+    assertRunning(contract);
     await this.takeBack(contract, no, reason, actor);
     await this.contracts.noteDelivered(id);
   }

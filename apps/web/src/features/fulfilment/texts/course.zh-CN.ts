@@ -28,7 +28,7 @@ export const course = {
     unconfirmed: (money: string) => `已登记、等待确认 ${money}`,
     uninvoiced: (money: string) => `未登记发票 ${money}`,
     openDisputes: (count: number) => `${count} 项争议未了结`,
-    consent: '我已逐项核对，贵我双方接受上述未了事项后完成合同',
+    consent: '我已逐项核对，我方接受上述未了事项并完成合同',
     consentMissing: '请核对并勾选',
     rest: '未付款项',
     rests: { owed: '仍应支付，继续提醒', waived: '双方不再要求支付' },
