@@ -37,7 +37,7 @@ export abstract class SearchEngine extends HealthCheck {
    */
   abstract rebuild(source: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
 
-  /** How many documents can be found: cheap enough to be asked each minute. */
+  /** How many documents can be found and are not marked as outdated: cheap enough to be asked each minute. */
   abstract count(): Promise<number>;
 
   /** What the index holds, for a comparison with the rows it was made from. */

@@ -199,6 +199,14 @@ describe('the index', () => {
     expect(await held()).toEqual(before);
   });
 
+  it('is written anew by itself where an upgrade marked what it holds as outdated', async () => {
+    await context.get(SearchProjection).rebuild();
+    const before = await held();
+    await context.database.query(sql('UPDATE search_documents SET version = 0'));
+    expect(await context.get(SearchProjection).reconcileIfShort()).toBeGreaterThanOrEqual(8);
+    expect(await held()).toEqual(before);
+  });
+
   it('loses nothing when it is rebuilt', async () => {
     const { id } = await aListing(context, seller.member, { title: '节流阀门样品' });
     await context.get(SearchProjection).rebuild();

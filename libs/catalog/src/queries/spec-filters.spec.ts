@@ -29,6 +29,9 @@ describe('filters by properties', () => {
       JSON.stringify(Array.from({ length: 7 }, (_, at) => ({ name: `n${at}`, from: 1 }))),
     ],
     ['null', '[null]'],
+    ['a NUL in a value', '[{"name":"材质","anyOf":["3\\u000004"]}]'],
+    ['a NUL in a name', '[{"name":"材\\u0000质","anyOf":["304"]}]'],
+    ['half a character', '[{"name":"材质","anyOf":["\\ud800"]}]'],
     ['an infinite number', '[{"name":"口径","from":1e999}]'],
   ])('are refused for %s, naming the field', (_case, text) => {
     const refusal = expect(() => readSpecFilters(text));

@@ -1,4 +1,5 @@
 import { fieldProblem, isDecimal, unitByName, type LocalisedText } from '@wanchang/kernel';
+import { uncleanPath } from '@wanchang/platform';
 import type { SpecFilter } from '@wanchang/search';
 import { catalogErrors } from '../domain/catalog.errors';
 
@@ -42,7 +43,7 @@ const isText = (value: unknown, max: number): value is string =>
 export function readSpecFilters(text: string | undefined): SpecFilter[] {
   if (!text) return [];
   const given = parsed(text);
-  if (!Array.isArray(given)) throw refused(FORM);
+  if (!Array.isArray(given) || uncleanPath(given) !== null) throw refused(FORM);
   if (given.length > SPEC_FILTER_LIMITS.filters) throw refused(TOO_MANY);
   const filters = given.map(readOne);
   const names = new Set(filters.map(({ name }) => name.normalize('NFKC').toLowerCase()));

@@ -85,6 +85,23 @@ describe('a saved search', () => {
     for (const actor of [buyer, other]) expect(await notices(actor)).toHaveLength(1);
   });
 
+  it('that cannot be read keeps the news from nobody else', async () => {
+    const others = [];
+    for (let at = 0; at < 2; at += 1) others.push(await anActor(context, await aMember(context)));
+    const { id } = await save();
+    for (const other of others) await save({}, other);
+    const specs = JSON.stringify([{ name: '材质', anyOf: ['\0'] }]);
+    await context.database.execute(
+      sql(
+        `UPDATE saved_searches SET conditions = jsonb_build_object('specs', $2::text) WHERE id = $1`,
+      ),
+      [id, specs],
+    );
+    await publish('隔膜阀');
+    await expect(tell()).rejects.toThrow('1 not told');
+    for (const other of others) expect(await notices(other)).toHaveLength(1);
+  });
+
   it('narrows by properties, and tells nothing of one’s own listings and of what cannot be seen', async () => {
     const specs = JSON.stringify([{ name: '口径', from: '50', to: '100', unit: 'mm' }]);
     await save({ conditions: { q: word, specs } });

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database, Facts } from '@wanchang/platform';
 import { SearchEngine, type ReadAs } from '@wanchang/search';
 import { savedSearchesFound } from '../catalog.facts';
@@ -20,6 +20,8 @@ const AT_ONCE = 200;
  */
 @Injectable()
 export class TellOfNewListings {
+  private readonly log = new Logger(TellOfNewListings.name);
+
   constructor(
     private readonly database: Database,
     private readonly searches: SavedSearches,
@@ -28,15 +30,26 @@ export class TellOfNewListings {
     private readonly facts: Facts,
   ) {}
 
-  /** Returns how many people were told. */
+  /**
+   * Returns how many people were told. Whoever cannot be told does not keep the news from the others.
+   * @throws AggregateError at the end, of what kept people from being told
+   */
   async execute(): Promise<number> {
     let told = 0;
+    const failures: unknown[] = [];
     let people = await this.searches.nextWatchers(null);
     while (people.length > 0) {
       for (const personId of people)
-        if (await this.database.transaction(() => this.tell(personId))) told += 1;
+        try {
+          if (await this.database.transaction(() => this.tell(personId))) told += 1;
+        } catch (error) {
+          this.log.error(`telling ${personId} of new listings failed: ${String(error)}`);
+          failures.push(error);
+        }
       people = await this.searches.nextWatchers(people.at(-1)!);
     }
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} not told: ${String(failures[0])}`);
     return told;
   }
 

@@ -7,7 +7,10 @@ import {
 import { searchErrors } from '../search.errors';
 
 /** The server does not have the index, or not with the settings that a query needs: it was wiped, or is another one. */
-const LOST = new Set(['index_not_found', 'invalid_search_filter', 'invalid_document_filter']);
+const LOST = new Set([
+  ...['index_not_found', 'invalid_document_filter'],
+  ...['invalid_search_filter', 'invalid_search_facets', 'invalid_search_sort'],
+]);
 
 export function isIndexLost(error: unknown): boolean {
   return error instanceof MeilisearchApiError && LOST.has(error.cause?.code ?? '');

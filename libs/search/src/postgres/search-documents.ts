@@ -89,7 +89,7 @@ const DROP_UNTOUCHED = defineStatement(
 const COUNT = defineStatement(
   'search.count',
   { count: column.integer },
-  `SELECT count(*)::int AS count FROM search_documents WHERE NOT removed`,
+  `SELECT count(*)::int AS count FROM search_documents WHERE NOT removed AND version > 0`,
 );
 
 const NEXT_VERSIONS = defineStatement(
