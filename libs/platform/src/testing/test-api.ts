@@ -97,7 +97,10 @@ export async function createTestApi(
     actors,
     address: await app.getUrl(),
     async close() {
-      await app.close();
+      const closed = app.close();
+      // One that the server has not seen to be idle yet would hold it open until its keep-alive ends.
+      app.getHttpServer().closeAllConnections();
+      await closed;
       await environment.remove();
     },
   };
