@@ -36578,7 +36578,9 @@ export interface operations {
   'paper.type': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
