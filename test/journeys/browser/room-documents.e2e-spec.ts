@@ -64,7 +64,9 @@ describe('a document behind a non-disclosure text, in a browser', () => {
     await button(owner, '上传文件').click();
     const paper = { name: '技术协议.pdf', mimeType: 'application/pdf', buffer: await aPdf(2) };
     await owner.getByRole('dialog').locator('input[type=file]').setInputFiles(paper);
-    await owner.getByText('对方须先接受我方的保密承诺').click();
+    const form = owner.getByRole('dialog');
+    expect(await form.getByRole('checkbox').isChecked()).toBe(true);
+    await form.getByText('只能查看（带水印）').click();
     await save(owner, '上传');
     await owner.getByText('只能查看（带水印）').waitFor();
     await fits(owner);
