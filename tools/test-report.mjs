@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 
 /**
- * @typedef {{passed: number, failed: number, skipped: string[]}} Tally
- * @typedef {{status: string, fullName: string}} Assertion
- * @typedef {{testResults: {name: string, status: string, assertionResults: Assertion[]}[]}} Report
+ * @typedef {{passed: number, failed: number, skipped: string[], failures: string[]}} Tally
+ * @typedef {{status: string, fullName: string, failureMessages?: string[]}} Assertion
+ * @typedef {{name: string, status: string, message?: string, assertionResults: Assertion[]}} File
+ * @typedef {{testResults: File[]}} Report
  */
 
 /**
@@ -15,22 +16,42 @@ import * as fs from 'node:fs';
  * @returns {Tally}
  */
 export function tally(file, exitCode) {
-  if (!fs.existsSync(file)) return { passed: 0, failed: 1, skipped: [] };
+  if (!fs.existsSync(file)) return oneFailure('the runner wrote no report');
   const report = /** @type {Report} */ (JSON.parse(fs.readFileSync(file, 'utf8')));
   const tests = report.testResults.flatMap((result) => result.assertionResults);
   const broken = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
-  const passed = tests.filter((test) => test.status === 'passed').length;
-  const failed = tests.filter((test) => test.status === 'failed').length + broken.length;
+  const failures = [...report.testResults.flatMap(failuresOf), ...broken.map(inWords)];
+  if (failures.length === 0 && exitCode !== 0) failures.push(`the runner ended with ${exitCode}`);
   return {
-    passed,
-    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    passed: tests.filter((test) => test.status === 'passed').length,
+    failed: failures.length,
+    failures,
     skipped: tests
       .filter((test) => test.status !== 'passed' && test.status !== 'failed')
       .map((test) => test.fullName),
   };
+}
+
+/** @param {string} why @returns {Tally} */
+export function oneFailure(why) {
+  return { passed: 0, failed: 1, skipped: [], failures: [why] };
+}
+
+/** @param {File} file @returns {string[]} */
+function failuresOf({ name, assertionResults }) {
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) =>
+      inWords({ name: `${name}: ${test.fullName}`, message: test.failureMessages?.[0] }),
+    );
+}
+
+/** @param {{name: string, message?: string}} failure   said in a line of its own and the first lines of why */
+function inWords({ name, message = '' }) {
+  return [name, ...message.split('\n').slice(0, 6)].join('\n      ');
 }
 
 /** @param {Tally[]} tallies @returns {Tally} */
@@ -39,5 +60,6 @@ export function sum(tallies) {
     passed: tallies.reduce((total, { passed }) => total + passed, 0),
     failed: tallies.reduce((total, { failed }) => total + failed, 0),
     skipped: tallies.flatMap(({ skipped }) => skipped),
+    failures: tallies.flatMap(({ failures }) => failures),
   };
 }

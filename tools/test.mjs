@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 import { Refusal, run } from './say.mjs';
-import { sum, tally } from './test-report.mjs';
+import { oneFailure, sum, tally } from './test-report.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = fs.mkdtempSync(join(tmpdir(), 'wanchang-reports-'));
@@ -30,20 +30,21 @@ await run(async () => {
 /** @param {string[]} filter   patterns and options for the test runners */
 async function testEverything(filter) {
   const { env, missing, builds } = await prepare();
-  const tallies = [{ passed: 0, failed: builds ? 0 : 1, skipped: /** @type {string[]} */ ([]) }];
+  const tallies = builds ? [] : [oneFailure('the web app does not build')];
   for (const runner of runners(filter)) {
     console.log(`\n— ${runner.name}`);
     const report = join(reports, `${runner.name}.json`);
     const code = await node([...runner.command, `--outputFile.json=${report}`], env);
     tallies.push(tally(report, code));
   }
-  const { passed, failed, skipped } = sum(tallies);
+  const { passed, failed, skipped, failures } = sum(tallies);
   if (missing.length > 0) {
     console.log(
       `\n此机没有，其测试未列入 / not on this machine, so not tested:\n  ${missing.join('\n  ')}`,
     );
   }
   if (skipped.length > 0) console.log(`\n跳过 / skipped:\n  ${skipped.join('\n  ')}`);
+  if (failures.length > 0) console.log(`\n失败 / failed:\n  ${failures.join('\n  ')}`);
   const tail = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
   console.log(`\n${passed} passed, ${failed} failed${tail}`);
   return failed > 0 || passed === 0 ? 1 : 0;
