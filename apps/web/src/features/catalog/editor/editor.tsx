@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ListingStateTag, SideTag } from '../../../entities/listing/tags';
 import type { Listing, Side } from '../../../entities/listing/types';
+import { useMe } from '../../../entities/session/session';
 import { markFields } from '../../../ui/field-problems';
 import layout from '../../../ui/layout.module.css';
 import { clearDraft, loadDraft } from '../../../ui/local-drafts';
@@ -28,12 +29,11 @@ interface EditorProps {
 export function Editor({ editing, listing, side, title, problems }: EditorProps) {
   const { editor: t } = useCatalogText();
   const navigate = useNavigate();
+  const home = useMe()?.member ?? null;
   const [form] = Form.useForm<ListingDraft>();
   const [place] = useState(() => placeOf(listing, side));
   const [unsaved] = useState(() => loadDraft<ListingDraft>(place));
-  const [start] = useState(
-    () => unsaved ?? (listing ? draftOf(listing) : { ...emptyDraft, ...(title && { title }) }),
-  );
+  const [start] = useState(() => unsaved ?? (listing ? draftOf(listing) : startOf(home, title)));
   const [wrong, setWrong] = useState(problems.length);
   const countWrong = useCallback(() => {
     setWrong(form.getFieldsError().filter(({ errors }) => errors.length > 0).length);
@@ -72,7 +72,8 @@ export function Editor({ editing, listing, side, title, problems }: EditorProps)
           <div className={layout.stack}>
             <Fields
               side={side}
-              regionLabel={listing && `${listing.provinceName} ${listing.regionName}`}
+              onFilled={editor.changed}
+              regionLabel={placeName(listing ?? home)}
             />
           </div>
           <div className={layout.stack}>
@@ -80,10 +81,27 @@ export function Editor({ editing, listing, side, title, problems }: EditorProps)
           </div>
         </div>
       </Form>
-      <SaveBar form={form} listing={listing} editor={editor} wrong={wrong} onRefused={countWrong} />
+      <SaveBar
+        form={form}
+        side={side}
+        listing={listing}
+        editor={editor}
+        wrong={wrong}
+        onRefused={countWrong}
+      />
     </Page>
   );
 }
+
+/** A new one is where its unit is, unless somebody says otherwise. */
+const startOf = (home: { regionCode: string } | null, title: string | undefined): ListingDraft => ({
+  ...emptyDraft,
+  ...(home && { regionCode: home.regionCode }),
+  ...(title && { title }),
+});
+
+const placeName = (place: { provinceName: string; regionName: string } | null) =>
+  place && `${place.provinceName} ${place.regionName}`;
 
 function Restored({ place }: { place: string }) {
   const { editor: t } = useCatalogText();
