@@ -19,19 +19,12 @@ import {
 } from '@wanchang/platform';
 import { ListingVersions } from '../queries/listing-versions.query';
 import { MyListings } from '../queries/my-listings.query';
-import { ProposeListing } from '../queries/propose-listing.query';
 import { ShowListing } from '../queries/show-listing.query';
 import { CopyListing } from '../use-cases/copy-listing';
 import { CreateListing } from '../use-cases/create-listing';
 import { ReviseListing } from '../use-cases/revise-listing';
 import { CreateListingDto, ReviseListingDto } from './dto/listing-input.dto';
-import {
-  MyListingsDto,
-  MyListingsQueryDto,
-  ProposalQueryDto,
-  VersionPageDto,
-} from './dto/listing-lists.dto';
-import { ListingProposalDto } from '../queries/answers/listing-proposal.dto';
+import { MyListingsDto, MyListingsQueryDto, VersionPageDto } from './dto/listing-lists.dto';
 import { ListingDto, TeaserDto } from '../queries/answers/listing.dto';
 
 @ApiTags('catalog')
@@ -46,7 +39,6 @@ export class ListingsController {
     private readonly create: CreateListing,
     private readonly revise: ReviseListing,
     private readonly copy: CopyListing,
-    private readonly proposals: ProposeListing,
   ) {}
 
   @Post('listings')
@@ -72,16 +64,6 @@ export class ListingsController {
     @CurrentActor() actor: Actor | null,
   ): Promise<ListingDto | TeaserDto> {
     return this.show.execute(id, actor);
-  }
-
-  @Get('listing-proposals')
-  @ApiOperation({ summary: 'What a title says of a listing, for a form to offer' })
-  @ApiOkResponse({ type: ListingProposalDto })
-  proposeListing(
-    @Query() { title, side }: ProposalQueryDto,
-    @CurrentActor() actor: MemberActor,
-  ): Promise<ListingProposalDto> {
-    return this.proposals.execute(title, side, actor);
   }
 
   @Patch('listings/:id')

@@ -31,27 +31,20 @@ export function Editor({ editing, listing, side, title, problems }: EditorProps)
   const navigate = useNavigate();
   const home = useMe()?.member ?? null;
   const [form] = Form.useForm<ListingDraft>();
-  const [place] = useState(() => placeOf(listing, side));
-  const [unsaved] = useState(() => loadDraft<ListingDraft>(place));
-  const [start] = useState(() => unsaved ?? (listing ? draftOf(listing) : startOf(home, title)));
+  const { place, unsaved, start } = useStart(listing, side, () => startOf(home, title));
   const [wrong, setWrong] = useState(problems.length);
   const countWrong = useCallback(() => {
     setWrong(form.getFieldsError().filter(({ errors }) => errors.length > 0).length);
   }, [form]);
-  const editor = useEditor({
-    form,
-    listing,
-    side,
-    onCreated: ({ id }) =>
-      void navigate(`/my-listings/${id}`, { replace: true, state: { editing } }),
-  });
+  const onCreated = ({ id }: Listing) =>
+    void navigate(`/my-listings/${id}`, { replace: true, state: { editing } });
+  const editor = useEditor({ form, listing, side, onCreated });
   useEffect(() => {
     markFields(form, problems);
   }, [form, problems]);
-  const fresh = side === 'supply' ? t.newSupply : t.newDemand;
   return (
     <Page
-      title={listing ? t.edit : fresh}
+      title={listing ? t.edit : t.fresh[side]}
       tags={
         <>
           <SideTag side={side} />
@@ -91,6 +84,16 @@ export function Editor({ editing, listing, side, title, problems }: EditorProps)
       />
     </Page>
   );
+}
+
+/** What stands in the form at first: what this device kept unsaved, else the listing, else what a new one begins with. */
+function useStart(listing: Listing | null, side: Side, fresh: () => ListingDraft) {
+  const [start] = useState(() => {
+    const place = placeOf(listing, side);
+    const unsaved = loadDraft<ListingDraft>(place);
+    return { place, unsaved, start: unsaved ?? (listing ? draftOf(listing) : fresh()) };
+  });
+  return start;
 }
 
 /** A new one is where its unit is, unless somebody says otherwise. */

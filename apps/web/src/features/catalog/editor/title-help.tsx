@@ -27,7 +27,7 @@ interface TitleFieldProps {
 export function TitleField({ side, onFilled }: TitleFieldProps) {
   const { fields, editor: t } = useCatalogText();
   const form = Form.useFormInstance<ListingDraft>();
-  const draft = (Form.useWatch([], form) ?? {}) as ListingDraft;
+  const draft: ListingDraft = Form.useWatch([], form) ?? {};
   const [before, setBefore] = useState<ListingDraft | null>(null);
   const title = useSettled(draft.title?.trim() ?? '', SETTLED_MS);
   const { data } = useListingProposal(title.length < SHORTEST ? '' : title, side);

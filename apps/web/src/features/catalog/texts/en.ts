@@ -176,8 +176,7 @@ export const en: typeof zhCN = {
       'Publish a supply or a demand and see matches within seconds; a spreadsheet can be imported in one go.',
   },
   editor: {
-    newSupply: 'New supply',
-    newDemand: 'New demand',
+    fresh: { supply: 'New supply', demand: 'New demand' },
     edit: 'Edit listing',
     back: 'My listings',
     what: 'What it is',

@@ -173,8 +173,7 @@ export const zhCN = {
     emptyHint: '发布一条供应或需求，几秒钟后就能看到匹配；手头有表格的话可以一次导入。',
   },
   editor: {
-    newSupply: '发布供应',
-    newDemand: '发布需求',
+    fresh: { supply: '发布供应', demand: '发布需求' },
     edit: '修改发布',
     back: '我的发布',
     what: '是什么',
