@@ -145,12 +145,15 @@ class Deal {
 
   async close(side: ContractSide, closing: Closing, reason = ''): Promise<void> {
     const close = this.app.get(CloseContract, { strict: false });
-    const order = { closing, reason, acceptOpen: true, rest: 'owed' as const };
+    const { hash: seen } = (await this.show()).atEnd;
+    const order = { closing, reason, acceptOpen: true, rest: 'owed' as const, seen };
     await close.execute(this.id, order, this.by(side));
   }
 
   async agreeToClose(side: ContractSide): Promise<void> {
-    await this.app.get(CloseContract, { strict: false }).agree(this.id, true, this.by(side));
+    const { hash: seen } = (await this.show()).atEnd;
+    const close = this.app.get(CloseContract, { strict: false });
+    await close.agree(this.id, { acceptOpen: true, seen }, this.by(side));
   }
 
   async dispute(text: string, answer: string): Promise<void> {
