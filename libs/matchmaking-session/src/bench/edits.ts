@@ -21,8 +21,9 @@ const CLASHES = defineStatement(
 );
 
 /**
- * Sixteen people move meetings at once, round after round, with places chosen without care: half of them the places of one
- * table, so that they want the same ones. A refusal is an answer; anything else is a defect.
+ * Sixteen people move meetings of a schedule in review at once, round after round, with places chosen without care: half of
+ * them the places of one table, so that they want the same ones; whoever finds a place taken swaps. Each fifth meeting is
+ * taken out before, so that there is room to move. A refusal is an answer; anything else is a defect.
  */
 export async function measureEdits(
   app: INestApplicationContext,
@@ -33,15 +34,24 @@ export async function measureEdits(
   const sessions = app.get(MatchmakingSessions);
   const [slots, tables] = [await sessions.slots(sessionId), await sessions.tables(sessionId)];
   const next = numbers(7);
+  const review = app.get(ReviewSchedule);
+  for (const [at, { id, version }] of (await placedOf(app, sessionId)).entries())
+    if (at % 5 === 0) await review.remove(sessionId, { meetingId: id, version }, actor);
   const answers = { made: 0, refused: 0 };
   for (let round = 0; round < rounds; round += 1) {
-    const placed = (await app.get(Meetings).of(sessionId)).filter(({ slotId }) => slotId !== null);
+    const placed = await placedOf(app, sessionId);
+    const at = new Map(placed.map((one) => [`${one.slotId} ${one.tableId}`, one]));
     const edits = Array.from({ length: EDITORS }, (_, n) => {
       const { id: meetingId, version } = placed[next() % placed.length]!;
       const slotId = slots[next() % slots.length]!.id;
       const tableId = tables[n % 2 === 0 ? 0 : next() % tables.length]!.id;
-      const order = { meetingId, version, to: { slotId, tableId }, swapWith: null };
-      return app.get(ReviewSchedule).move(sessionId, order, actor);
+      const there = at.get(`${slotId} ${tableId}`);
+      const swapWith = there ? { meetingId: there.id, version: there.version } : null;
+      return review.move(
+        sessionId,
+        { meetingId, version, to: { slotId, tableId }, swapWith },
+        actor,
+      );
     });
     for (const edit of await Promise.allSettled(edits))
       if (edit.status === 'fulfilled') answers.made += 1;
@@ -51,6 +61,9 @@ export async function measureEdits(
   const { count } = (await app.get(Database).one(CLASHES, [sessionId]))!;
   return { editors: EDITORS, rounds, ...answers, clashes: count };
 }
+
+const placedOf = async (app: INestApplicationContext, sessionId: string) =>
+  (await app.get(Meetings).of(sessionId)).filter(({ slotId }) => slotId !== null);
 
 /** The same numbers each time. */
 function numbers(seed: number): () => number {
