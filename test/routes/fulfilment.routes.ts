@@ -98,13 +98,18 @@ const invoiced =
     return { id, invoiceId: invoices[0]!.id };
   };
 
+/** The end of one of which nothing is open is proposed: who agrees need not say what it was shown. */
 const closing = async (fixtures: Fixtures): Promise<Ids> => {
-  const { id } = await signed(fixtures);
-  const order = { closing: 'terminate', reason: '项目取消' };
-  const { atEnd } = await fixtures.market.buyer.browser.post<AtEnd>(
-    ...([`/contracts/${id}/close`, order] as const),
-  );
-  return { id, seen: atEnd.hash };
+  const { id = '' } = await accepted(fixtures);
+  const [{ browser: buyer }, { browser: seller }] = [
+    fixtures.actors['unit staff'],
+    fixtures.market.buyer,
+  ];
+  const { amount } = await buyer.get<{ amount: string }>(`/contracts/${id}`);
+  await buyer.post(`/contracts/${id}/payments`, { ...payment(), amount });
+  await seller.post(`/contracts/${id}/payments/1/confirm`);
+  await seller.post(`/contracts/${id}/close`, { closing: 'terminate', reason: '项目取消' });
+  return { id };
 };
 
 const filed = async (fixtures: Fixtures): Promise<Ids> => {
@@ -235,7 +240,7 @@ export const fulfilmentRoutes: Routes = {
   'POST /api/v1/contracts/:id/close/agree': {
     audience: 'unit',
     ids: closing,
-    json: (_, { seen }) => ({ acceptOpen: true, seen }),
+    json: () => ({ acceptOpen: true }),
   },
   'POST /api/v1/contracts/:id/close/drop': { audience: 'unit', ids: closing },
   'POST /api/v1/contracts/:id/deliveries': {

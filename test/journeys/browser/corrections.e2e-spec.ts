@@ -117,13 +117,13 @@ describe('what was typed wrongly, and what ends undone, in a browser', () => {
       await seller.getByLabel(/红字发票/).fill(reverses);
       await save(seller);
     }
-    await button(seller, '撤回 26312000000000012342').click();
+    await button(seller, '撤回 发票 26312000000000012342').click();
     await dialog(seller).getByLabel('原因', { exact: true }).fill('红字开错');
     await press(seller, '撤回');
     await dialog(seller).getByLabel('为何开票多于应开金额').fill('备件并入');
     await fits(seller);
     await save(seller, '撤回');
-    await withdraw(seller, '26312000000000012343', '重复登记');
+    await withdraw(seller, '发票 26312000000000012343', '重复登记');
     await isShown(buyer.getByText(/重复登记/).first());
     await fits(seller);
     await fits(buyer);
