@@ -1429,7 +1429,10 @@ export const recordContractInvoiceLimits = {
   reverses: { maxLength: 30 },
   overReason: { maxLength: 500 },
 } as const;
-export const withdrawLimits = { reason: { maxLength: 500 } } as const;
+export const withdrawInvoiceLimits = {
+  reason: { maxLength: 500 },
+  overReason: { maxLength: 500 },
+} as const;
 export const reviewDoubleVerdictValues = ['cleared', 'double'] as const;
 export const reviewDoubleLimits = { reason: { maxLength: 500 } } as const;
 export const recordContractPaymentKindValues = ['payment', 'refund'] as const;
@@ -1440,6 +1443,7 @@ export const recordContractPaymentLimits = {
   overReason: { maxLength: 500 },
   replaces: { minimum: 1, maximum: 500 },
 } as const;
+export const withdrawLimits = { reason: { maxLength: 500 } } as const;
 export const rejectPaymentLimits = { reason: { maxLength: 500 } } as const;
 export const outsideSignatureLimits = {
   provider: { maxLength: 100 },
@@ -1448,7 +1452,8 @@ export const outsideSignatureLimits = {
 } as const;
 export const closeContractClosingValues = ['complete', 'terminate'] as const;
 export const closeContractRestValues = ['owed', 'waived'] as const;
-export const closeContractLimits = { reason: { maxLength: 500 } } as const;
+export const closeContractLimits = { reason: { maxLength: 500 }, seen: { maxLength: 64 } } as const;
+export const agreeToCloseLimits = { seen: { maxLength: 64 } } as const;
 export const planItemKindValues = ['deposit', 'on_delivery', 'retention', 'other'] as const;
 export const draftContractLimits = {
   version: { minimum: 1, maximum: 2000000000 },

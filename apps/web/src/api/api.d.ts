@@ -13326,6 +13326,8 @@ export interface components {
       uninvoiced: string;
       /** @description claims that are not settled */
       disputes: number;
+      /** @description of this list and the proposal; who ends the contract sends it back */
+      hash: string;
     };
     /** @enum {string} */
     DisputeAbout: 'lines' | 'payments' | 'other';
@@ -13497,8 +13499,10 @@ export interface components {
        */
       replaces?: string | null;
     };
-    WithdrawDto: {
+    WithdrawInvoiceDto: {
       reason: string;
+      /** @description why more than is due is invoiced without this red one */
+      overReason?: string | null;
     };
     DoubleFactsDto: {
       subject: string;
@@ -13563,6 +13567,9 @@ export interface components {
       /** @description number of the one that is corrected */
       replaces?: number | null;
     };
+    WithdrawDto: {
+      reason: string;
+    };
     RejectPaymentDto: {
       reason: string;
     };
@@ -13587,10 +13594,14 @@ export interface components {
        * @enum {string}
        */
       rest?: 'owed' | 'waived';
+      /** @description atEnd.hash of what was shown; with another one nothing is done */
+      seen?: string;
     };
     AgreeToCloseDto: {
       /** @description my unit accepts what is open */
       acceptOpen?: boolean;
+      /** @description atEnd.hash of what was shown; with another one nothing is done */
+      seen?: string;
     };
     OpenContractDto: {
       /**
@@ -31235,7 +31246,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['WithdrawDto'];
+        'application/json': components['schemas']['WithdrawInvoiceDto'];
       };
     };
     responses: {
