@@ -11,7 +11,7 @@ interface ScoreBarProps {
 /** One quiet bar, as long as the score. */
 export function ScoreBar({ value, parts, label }: ScoreBarProps) {
   return (
-    <span title={parts.join('\n')}>
+    <span title={parts.join('\n')} style={{ display: 'block', width: '100%' }}>
       <FitBar value={value} isUnknown={false} label={label} />
     </span>
   );
