@@ -133,7 +133,7 @@ class TenderOffice {
       { quote, device: null },
       { tender: id, version, bidder: invitationId! },
       openers.map(({ key }) => key.recipient),
-      await filesOf(unit.nameZh),
+      await filesOf(unit.nameZh, address),
     );
     const keeping = this.app.get(KeepSealedFile, { strict: false });
     for (const { bytes } of files)
@@ -159,14 +159,18 @@ class TenderOffice {
   }
 }
 
-/** What a bidder sends along: read by nobody before the opening, like its prices. */
-async function filesOf(bidder: string): Promise<FileToSeal[]> {
+/**
+ * What a bidder sends along: read by nobody before the opening, like its prices. The test reports of the first two are one
+ * file: the buyer is shown that as a sign.
+ */
+async function filesOf(bidder: string, address: string): Promise<FileToSeal[]> {
   const options = { title: '技术方案（示例）', at: new Date(), footnote: '示例数据' };
   const bytes = await Paper.render(options, (paper) => {
     paper.heading('技术方案与供货说明（示例）');
     paper.paragraph(`${bidder}：材质、检验、包装与交货安排按询价要求执行。`);
   });
-  const tests = '检验项目,结果\n壳体试验,合格\n密封试验,合格\n';
+  const own = address === ADDRESSES.at(-1) ? `检验单位,${bidder}\n` : '';
+  const tests = `检验项目,结果\n壳体试验,合格\n密封试验,合格\n${own}`;
   return [
     { name: '技术方案（示例）.pdf', bytes },
     { name: '出厂检验（示例）.csv', bytes: Buffer.from(tests) },
