@@ -94,6 +94,7 @@ export const tradeRoutes: Routes = {
     ids: makes.image,
   },
   'DELETE /api/v1/listings/:id/images/:imageId': { audience: 'unit', ids: makes.image },
+  'GET /api/v1/listing-proposals': { audience: 'unit', query: 'title=球阀&side=supply' },
   'GET /api/v1/my-listings': { audience: 'unit' },
   'GET /api/v1/my-listings/export': { audience: 'unit', query: 'side=supply' },
   'POST /api/v1/my-listings/batch': {

@@ -16,6 +16,7 @@ import { ImportList } from './queries/import-list.query';
 import { ListingDirectory } from './queries/listing-directory';
 import { ListingVersions } from './queries/listing-versions.query';
 import { MyListings } from './queries/my-listings.query';
+import { ProposeListing } from './queries/propose-listing.query';
 import { PreviewImport } from './queries/preview-import.query';
 import { ReadListingImage } from './queries/read-listing-image.query';
 import { RejectedRows } from './queries/rejected-rows.query';
@@ -95,6 +96,7 @@ const queries = [
     ListingDirectory,
     ListingVersions,
     MyListings,
+    ProposeListing,
     ReadListingImage,
     RejectedRows,
   ],

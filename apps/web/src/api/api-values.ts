@@ -1713,8 +1713,11 @@ export const followUpStageValues = ['intent', 'contract', 'performance'] as cons
 export const followUpFigureDaysValues = [30, 90, 180] as const;
 export const followUpFigureCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
 export const approveReportLimits = { version: { minimum: 1, maximum: 1000000 } } as const;
-export const repairKindValues = ['delegate', 'table', 'overrun'] as const;
-export const repairLimits = { minutes: { minimum: 1, maximum: 480 } } as const;
+export const repairKindValues = ['delegate', 'table', 'overrun', 'walk-in'] as const;
+export const repairLimits = {
+  minutes: { minimum: 1, maximum: 480 },
+  wishedIds: { maxItems: 50 },
+} as const;
 export const meetingOutcomeLimits = {
   useful: { minimum: 1, maximum: 5 },
   nextStep: { maxLength: 500 },
@@ -1797,6 +1800,16 @@ export const seenMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } 
 export const moveMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
 export const lockMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
 export const seatRepresentativeLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
+export const tableScanLimits = { code: { maxLength: 100 } } as const;
+export const tableScansLimits = { scans: { maxItems: 100 } } as const;
+export const tableScanResultValues = [
+  'in',
+  'again',
+  'wrong-table',
+  'no-meeting',
+  'old',
+  'unknown',
+] as const;
 export const supplyDemandCellCoastValues = ['coastal', 'interior'] as const;
 export const queryLimits = {
   '/api/v1/audit': {
@@ -1859,6 +1872,7 @@ export const queryLimits = {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
   },
+  '/api/v1/listing-proposals': { title: { maxLength: 200 } },
   '/api/v1/listings/{id}/versions': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },

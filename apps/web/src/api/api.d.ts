@@ -3206,6 +3206,23 @@ export interface paths {
     patch: operations['listingMusts.markMusts'];
     trace?: never;
   };
+  '/api/v1/listing-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a title says of a listing, for a form to offer */
+    get: operations['listingProposals.proposeListing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listings': {
     parameters: {
       query?: never;
@@ -6749,7 +6766,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Mend the schedule after a dropout or an overrun with the fewest moves; or show them */
+    /** Mend the schedule after a dropout or an overrun with the fewest moves, or find room for a walk-in; or show it */
     post: operations['day.repair'];
     delete?: never;
     options?: never;
@@ -7434,6 +7451,23 @@ export interface paths {
     put?: never;
     /** Add a meeting of two units */
     post: operations['review.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matchmaking-sessions/{id}/table-scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that I sit at this table; also what a phone kept while it had no network */
+    post: operations['tableScans.scans'];
     delete?: never;
     options?: never;
     head?: never;
@@ -10337,6 +10371,26 @@ export interface components {
     MarkMustsDto: {
       version: number;
       musts: components['schemas']['MarkedMustDto'][];
+    };
+    ProposedIndustryDto: {
+      code: string;
+      name: string;
+      nameEn: string;
+    };
+    ProposedAttributeDto: {
+      name: string;
+      value: string;
+    };
+    ProposedUnitDto: {
+      text: string;
+      /** @description what the unit itself counts such goods in; else what others do */
+      own: boolean;
+    };
+    ListingProposalDto: {
+      industry: components['schemas']['ProposedIndustryDto'] | null;
+      /** @description in the order of the title */
+      attributes: components['schemas']['ProposedAttributeDto'][];
+      unit: components['schemas']['ProposedUnitDto'] | null;
     };
     TeaserDto: {
       /** Format: uuid */
@@ -14553,6 +14607,9 @@ export interface components {
       aHere: boolean;
       bName: string;
       bHere: boolean;
+      /** @description said so at the table */
+      aSeated: boolean;
+      bSeated: boolean;
     };
     DayDto: {
       title: string;
@@ -14575,10 +14632,10 @@ export interface components {
     };
     RepairDto: {
       /** @enum {string} */
-      kind: 'delegate' | 'table' | 'overrun';
+      kind: 'delegate' | 'table' | 'overrun' | 'walk-in';
       /**
        * Format: uuid
-       * @description the delegate, the table, or the meeting
+       * @description the delegate, the table, the meeting, or the unit that walked in
        */
       id: string;
       /**
@@ -14588,6 +14645,8 @@ export interface components {
       fromSlotId?: string | null;
       /** @description by how much a meeting goes on longer */
       minutes?: number | null;
+      /** @description units that a unit which walked in wishes to meet, beside what it has stated */
+      wishedIds?: string[];
       /** @description false: only show what would change */
       apply: boolean;
     };
@@ -14598,8 +14657,15 @@ export interface components {
       tableId: string;
     };
     RepairChangeDto: {
+      /**
+       * Format: uuid
+       * @description null: a new one
+       */
+      meetingId: string | null;
       /** Format: uuid */
-      meetingId: string;
+      aMemberId: string;
+      /** Format: uuid */
+      bMemberId: string;
       from: components['schemas']['MeetingPlaceDto'] | null;
       /** @description null: it is called off */
       to: components['schemas']['MeetingPlaceDto'] | null;
@@ -14790,6 +14856,7 @@ export interface components {
       delegateId: string;
       /** Format: uuid */
       memberId: string;
+      memberName: string;
       name: string;
     };
     SessionBoardDto: {
@@ -15253,6 +15320,43 @@ export interface components {
       slotId: string;
       /** Format: uuid */
       tableId: string;
+    };
+    TableScanDto: {
+      /**
+       * Format: uuid
+       * @description made by the device: a scan that is sent twice counts once
+       */
+      nonce: string;
+      /** @description what the sign on the table says */
+      code: string;
+      /**
+       * Format: date-time
+       * @description by the clock of the device
+       */
+      deviceAt: string;
+    };
+    TableScansDto: {
+      scans: components['schemas']['TableScanDto'][];
+    };
+    /** @enum {string} */
+    TableScanResult: 'in' | 'again' | 'wrong-table' | 'no-meeting' | 'old' | 'unknown';
+    TableScanAnswerDto: {
+      /** Format: uuid */
+      nonce: string;
+      result: components['schemas']['TableScanResult'];
+      /** @description where the scanned table stands */
+      hall: string | null;
+      table: string | null;
+      /**
+       * Format: date-time
+       * @description of the meeting that I have then, wherever it is
+       */
+      startsAt: string | null;
+      /** Format: date-time */
+      endsAt: string | null;
+      memberName: string | null;
+      meetingHall: string | null;
+      meetingTable: string | null;
     };
     FiguresDto: {
       /** @description units by standing */
@@ -24798,6 +24902,49 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingProposals.proposeListing': {
+    parameters: {
+      query: {
+        /** @description of the listing that is being written */
+        title: string;
+        side: 'supply' | 'demand';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingProposalDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
@@ -37311,6 +37458,51 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionBoardDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'tableScans.scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TableScansDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TableScanAnswerDto'][];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
