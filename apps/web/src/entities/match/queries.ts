@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../../api/client';
 import { matchesKey, matchKey } from './keys';
 
@@ -13,9 +13,13 @@ export function useBestMatches(listingId: string | undefined) {
   });
 }
 
-export function useMatch(id: string) {
-  return useQuery({
+const matchOptions = (id: string) =>
+  queryOptions({
     queryKey: matchKey(id),
     queryFn: () => unwrap(api.GET('/api/v1/matches/{id}', { params: { path: { id } } })),
   });
-}
+
+export const useMatch = (id: string) => useQuery(matchOptions(id));
+
+export const useMatches = (ids: readonly string[]) =>
+  useQueries({ queries: ids.map(matchOptions) });

@@ -7,15 +7,23 @@ import { MemberLine } from '../../entities/member/member-line';
 import { PriceText, QuantityText } from '../../ui/amount';
 import { Day } from '../../ui/date-time';
 import { useLanguage } from '../../ui/language';
+import styles from './compare/compare.module.css';
 import { useMatchmakingText } from './texts';
 
-/** Rows of a table in which two listings stand side by side, field by field. */
-export function ListingRows({ listings }: { listings: readonly [ListingCard, ListingCard] }) {
+interface ListingRowsProps {
+  listings: readonly ListingCard[];
+  /** One's own, as the first column: what differs from it is marked. */
+  own?: ListingCard | undefined;
+}
+
+/** Rows of a table in which listings stand side by side, field by field. */
+export function ListingRows({ listings, own }: ListingRowsProps) {
   const { rows: t } = useMatchmakingText();
   const language = useLanguage();
-  const names = new Set(listings.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
+  const all = own ? [own, ...listings] : listings;
+  const names = new Set(all.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
   const row = (label: string, of: (listing: ListingCard) => ReactNode) => (
-    <PairRow key={label} label={label} pair={listings} of={of} />
+    <ItemRow key={label} label={label} items={all} of={of} />
   );
   return (
     <>
@@ -23,7 +31,19 @@ export function ListingRows({ listings }: { listings: readonly [ListingCard, Lis
         <MemberLine member={member} />
       ))}
       {row(t.industry, ({ industry }) => industryName(industry, language))}
-      {[...names].map((name) => row(name, (listing) => attribute(listing, name)))}
+      {[...names].map((name) => (
+        <ItemRow
+          key={name}
+          label={name}
+          items={all}
+          of={(listing) => attribute(listing, name)}
+          differs={(listing) =>
+            own !== undefined &&
+            textOf(listing, name) !== null &&
+            textOf(listing, name) !== textOf(own, name)
+          }
+        />
+      ))}
       {row(t.quantity, ({ quantity }) => quantity && <QuantityText quantity={quantity} />)}
       {row(t.price, ({ price, priceUnit }) => (
         <PriceText price={price} per={priceUnit} />
@@ -36,22 +56,42 @@ export function ListingRows({ listings }: { listings: readonly [ListingCard, Lis
   );
 }
 
-interface PairRowProps<Item> {
+interface ItemRowProps<Item> {
   label: string;
-  pair: readonly [Item, Item];
+  items: readonly Item[];
   of: (item: Item) => ReactNode;
+  /** What is marked, and said to whoever cannot see the mark. */
+  differs?: (item: Item) => boolean;
+  /** So many columns stay empty before the items. */
+  indent?: number;
 }
 
-export function PairRow<Item extends { id: string }>({ label, pair, of }: PairRowProps<Item>) {
-  const { none } = useMatchmakingText();
+export function ItemRow<Item extends { id: string }>(props: ItemRowProps<Item>) {
+  const { label, items, of, differs, indent = 0 } = props;
+  const { none, comparing: t } = useMatchmakingText();
   return (
     <tr>
       <th scope="row">{label}</th>
-      {pair.map((item) => (
-        <td key={item.id}>{of(item) ?? none}</td>
-      ))}
+      {indent > 0 && <td colSpan={indent} />}
+      {items.map((item) =>
+        differs?.(item) ? (
+          <td key={item.id}>
+            <mark className={styles.differs} title={t.differs}>
+              {of(item) ?? none}
+            </mark>
+          </td>
+        ) : (
+          <td key={item.id}>{of(item) ?? none}</td>
+        ),
+      )}
     </tr>
   );
+}
+
+/** For comparing: without spaces and case. */
+function textOf({ attributes }: ListingCard, name: string): string | null {
+  const found = attributes.find((each) => each.name === name);
+  return found ? `${found.value}${found.unit ?? ''}`.replace(/\s/g, '').toLowerCase() : null;
 }
 
 function Time({ listing: { leadTimeDays, dueDate } }: { listing: ListingCard }) {

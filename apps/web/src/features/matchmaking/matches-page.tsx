@@ -11,7 +11,7 @@ import { LinkButton } from '../../ui/link-button';
 import { Page } from '../../ui/page';
 import { PageList } from '../../ui/page-list';
 import { Panel } from '../../ui/panel';
-import { useChosenPair } from './compare/chosen-pair';
+import { useChosenCandidates } from './compare/chosen-candidates';
 import { CompareBar } from './compare/compare-bar';
 import { CompareBox } from './compare/compare-box';
 import { GroupedMatches } from './grouped-matches';
@@ -23,7 +23,7 @@ import { useMatchmakingText } from './texts';
 export function MatchesPage() {
   const { title } = useMatchText();
   const [chosen, change] = useFilters(matchFilters);
-  const pair = useChosenPair();
+  const candidates = useChosenCandidates();
   const empty = <Nothing chosen={chosen} onClear={change} />;
   const row = (match: Match) => (
     <MatchRow
@@ -32,7 +32,7 @@ export function MatchesPage() {
       actions={
         <>
           <MatchActions match={match} />
-          <CompareBox match={match} pair={pair} />
+          <CompareBox match={match} chosen={candidates} />
         </>
       }
     />
@@ -47,7 +47,7 @@ export function MatchesPage() {
           <GroupedMatches chosen={chosen} row={row} empty={empty} />
         )}
       </Panel>
-      <CompareBar pair={pair} />
+      <CompareBar chosen={candidates} />
     </Page>
   );
 }

@@ -1,16 +1,16 @@
 import { Checkbox } from 'antd';
 import type { Match } from '../../../entities/match/types';
 import { useMatchmakingText } from '../texts';
-import type { ChosenPair } from './chosen-pair';
+import type { ChosenCandidates } from './chosen-candidates';
 
-export function CompareBox({ match, pair }: { match: Match; pair: ChosenPair }) {
+export function CompareBox({ match, chosen }: { match: Match; chosen: ChosenCandidates }) {
   const { comparing: t } = useMatchmakingText();
-  const isChosen = pair.ids.includes(match.id);
+  const isChosen = chosen.ids.includes(match.id);
   return (
     <Checkbox
       checked={isChosen}
-      disabled={pair.isFull && !isChosen}
-      onChange={() => pair.toggle(match.id)}
+      disabled={chosen.isFull && !isChosen}
+      onChange={() => chosen.toggle(match.id)}
     >
       {t.choose}
     </Checkbox>

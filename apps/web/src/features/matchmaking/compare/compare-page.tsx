@@ -4,21 +4,21 @@ import { LinkButton } from '../../../ui/link-button';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
-import { useMatch } from '../../../entities/match/queries';
+import { useMatches } from '../../../entities/match/queries';
 import { useMatchmakingText } from '../texts';
-import { pairOf } from './chosen-pair';
+import { candidatesOf, FEWEST } from './chosen-candidates';
 import { CompareTable } from './compare-table';
 
-/** Two candidates side by side; the address can be sent to a colleague. */
+/** Up to five candidates side by side; the address can be sent to a colleague. */
 export function ComparePage() {
   const { comparing: t, back } = useMatchmakingText();
   const [params] = useSearchParams();
-  const [left, right] = pairOf(params);
+  const ids = candidatesOf(params);
   return (
     <Page title={t.title} back={{ to: '/matches', label: back }}>
       <Panel flush>
-        {left && right ? (
-          <Pair left={left} right={right} />
+        {ids.length >= FEWEST ? (
+          <Candidates ids={ids} />
         ) : (
           <EmptyHint
             title={t.missing}
@@ -32,16 +32,15 @@ export function ComparePage() {
   );
 }
 
-function Pair({ left, right }: { left: string; right: string }) {
-  const first = useMatch(left);
-  const second = useMatch(right);
-  return (
-    <Loaded query={first} rows={10}>
-      {(one) => (
-        <Loaded query={second} rows={10}>
-          {(other) => <CompareTable matches={[one, other]} />}
-        </Loaded>
-      )}
-    </Loaded>
-  );
+/** Shown when all are there; the first that could not be read says why. */
+function Candidates({ ids }: { ids: readonly string[] }) {
+  const queries = useMatches(ids);
+  const missing = queries.find(({ data }) => data === undefined);
+  if (missing)
+    return (
+      <Loaded query={missing} rows={10}>
+        {() => null}
+      </Loaded>
+    );
+  return <CompareTable matches={queries.flatMap(({ data }) => data ?? [])} />;
 }

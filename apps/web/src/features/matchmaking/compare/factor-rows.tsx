@@ -5,12 +5,11 @@ import { PartBar } from '../part-bar';
 import { useBasis } from '../use-basis';
 import styles from './compare.module.css';
 
-/** Factor by factor, the better of the two in bold. */
-export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
+/** Factor by factor, the best in bold; `indent` columns stay empty before them. */
+export function FactorRows({ matches, indent }: { matches: readonly Match[]; indent: number }) {
   const factorName = useFactorName();
   const basisOf = useBasis();
-  const [left] = matches;
-  return left.parts.map(({ factor }) => {
+  return matches[0]?.parts.map(({ factor }) => {
     const parts = matches.map((match) => match.parts.find((part) => part.factor === factor));
     const points = parts.map((part) => partPoints(part?.contribution ?? 0));
     const best = Math.max(...points.map(Number));
@@ -18,6 +17,7 @@ export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
     return (
       <tr key={factor}>
         <th scope="row">{factorName(factor)}</th>
+        {indent > 0 && <td />}
         {parts.map((part, column) => (
           <td key={matches[column]?.id}>
             <div className={styles.part}>

@@ -1,19 +1,21 @@
 import { useSearchParams } from 'react-router';
 
 const NAME = 'compare';
-export const PAIR = 2;
+export const FEWEST = 2;
+export const MOST = 5;
 
-export interface ChosenPair {
+export interface ChosenCandidates {
   ids: readonly string[];
+  isEnough: boolean;
   isFull: boolean;
   toggle: (id: string) => void;
   clear: () => void;
 }
 
-/** The two candidates that are to be compared; like the filters they stand in the address. */
-export function useChosenPair(): ChosenPair {
+/** The candidates that are to be compared; like the filters they stand in the address. */
+export function useChosenCandidates(): ChosenCandidates {
   const [params, setParams] = useSearchParams();
-  const ids = pairOf(params);
+  const ids = candidatesOf(params);
   const write = (next: readonly string[]) =>
     setParams(
       (current) => {
@@ -26,15 +28,16 @@ export function useChosenPair(): ChosenPair {
     );
   return {
     ids,
-    isFull: ids.length === PAIR,
+    isEnough: ids.length >= FEWEST,
+    isFull: ids.length === MOST,
     toggle: (id) => write(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]),
     clear: () => write([]),
   };
 }
 
-export function pairOf(params: URLSearchParams): string[] {
+export function candidatesOf(params: URLSearchParams): string[] {
   const ids = params.get(NAME)?.split(',').filter(Boolean) ?? [];
-  return [...new Set(ids)].slice(0, PAIR);
+  return [...new Set(ids)].slice(0, MOST);
 }
 
 export const comparePath = (ids: readonly string[]): string =>
