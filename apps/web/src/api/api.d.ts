@@ -7508,6 +7508,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/site/regions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Supplies and demands by province, and which way goods could go */
+    get: operations['site.regions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/site/privacy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the operator says of personal data */
+    get: operations['site.privacy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/site/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Terms of the site */
+    get: operations['site.terms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/supply-demand': {
     parameters: {
       query?: never;
@@ -15376,10 +15427,47 @@ export interface components {
       demands: number;
       provinces: number;
     };
+    SiteContactDto: {
+      address: string | null;
+      phone: string | null;
+      mail: string | null;
+    };
     SiteDto: {
       /** @description members and listings of this site are invented */
       demo: boolean;
       counts: components['schemas']['SiteCountsDto'];
+      contact: components['schemas']['SiteContactDto'];
+      /** @description ICP registration number */
+      icp: string | null;
+      /** @description public-security registration number */
+      police: string | null;
+      /** @description there is a privacy page */
+      hasPrivacy: boolean;
+      /** @description there is a page of terms */
+      hasTerms: boolean;
+    };
+    RegionCountDto: {
+      provinceCode: string;
+      coast: components['schemas']['Coast'];
+      supplies: number;
+      demands: number;
+    };
+    RegionFlowDto: {
+      /** @description code of a coastal province */
+      from: string;
+      /** @description code of an interior province */
+      to: string;
+      /** @description demands there of industries that are supplied from here */
+      demands: number;
+    };
+    RegionPictureDto: {
+      provinces: components['schemas']['RegionCountDto'][];
+      /** @description the strongest, strongest first */
+      flows: components['schemas']['RegionFlowDto'][];
+    };
+    SiteTextDto: {
+      /** @description null where the operator set none */
+      text: string | null;
     };
     SupplyDemandCellDto: {
       provinceCode: string;
@@ -37581,6 +37669,123 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SiteDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'site.regions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegionPictureDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'site.privacy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SiteTextDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'site.terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SiteTextDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -4,6 +4,7 @@ import { features } from '../features';
 import { useLiveUpdates } from '../live';
 import { useAppText } from '../texts';
 import styles from './frame.module.css';
+import { Footer } from './footer';
 import { Navigation } from './navigation';
 import { TopBar } from './top-bar';
 
@@ -26,6 +27,7 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
+      <Footer />
       {overlays.map((Overlay, at) => (
         <Overlay key={at} />
       ))}
