@@ -62,6 +62,7 @@ export const en: typeof zhCN = {
     unavailable: (titles: readonly string[]) => `Not available just now: ${titles.join(', ')}`,
     again: 'Try again',
   },
+  deadlines: { title: 'Due in the next 14 days' },
   member: { title: 'Workbench' },
   secretariat: { title: 'Secretariat' },
 };

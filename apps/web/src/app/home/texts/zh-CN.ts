@@ -56,6 +56,7 @@ export const zhCN = {
     unavailable: (titles: readonly string[]) => `暂时无法显示：${titles.join('、')}`,
     again: '重试',
   },
+  deadlines: { title: '未来 14 天的期限' },
   member: { title: '工作台' },
   secretariat: { title: '秘书处工作台' },
 };
