@@ -143,6 +143,15 @@ export const makes = {
     return { id, imageId: images[0]!.id };
   },
 
+  certificateFile: async (fixtures: Fixtures): Promise<{ id: string; fileId: string }> => {
+    const { id, version } = await makes.published(fixtures);
+    const { browser } = fixtures.actors['unit staff'];
+    const address = `/listings/${id}/certificate-files`;
+    const file = await browser.upload<{ id: string; name: string }>(address, await picture());
+    await browser.patch(`/listings/${id}`, { version, certificates: [{ name: 'CE', file }] });
+    return { id, fileId: file.id };
+  },
+
   token: ({ actors }: Fixtures): Promise<{ id: string }> =>
     actors['unit staff'].browser.post('/api-tokens', { name: 'ERP', expiresInDays: 30 }),
 

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MembershipModule } from '@wanchang/membership';
 import { SearchModule } from '@wanchang/search';
 import { catalogEntities } from './persistence/entities';
+import { CertificateFiles } from './persistence/certificate-files';
 import { ImportColumns } from './persistence/import-columns';
 import { Imports } from './persistence/imports';
 import { OtherNames } from './persistence/other-names';
@@ -17,6 +18,7 @@ import { ListingDirectory } from './queries/listing-directory';
 import { ListingVersions } from './queries/listing-versions.query';
 import { MyListings } from './queries/my-listings.query';
 import { PreviewImport } from './queries/preview-import.query';
+import { ReadCertificateFile } from './queries/read-certificate-file.query';
 import { ReadListingImage } from './queries/read-listing-image.query';
 import { RejectedRows } from './queries/rejected-rows.query';
 import { SavedSearchList } from './queries/saved-search-list.query';
@@ -37,6 +39,7 @@ import {
   WithdrawListing,
 } from './use-cases/change-listing-state';
 import { ChangeListings } from './use-cases/change-listings';
+import { KeepCertificateFile } from './use-cases/keep-certificate-file';
 import { MarkMusts } from './use-cases/mark-musts';
 import { NoteMiss } from './use-cases/note-miss';
 import { RemindOfCertificates } from './use-cases/remind-of-certificates';
@@ -62,6 +65,7 @@ const useCases = [
     AddListingImage,
     CancelImport,
     ChangeListings,
+    KeepCertificateFile,
     MarkMusts,
     NoteMiss,
     RemindOfConfirmation,
@@ -95,12 +99,14 @@ const queries = [
     ListingDirectory,
     ListingVersions,
     MyListings,
+    ReadCertificateFile,
     ReadListingImage,
     RejectedRows,
   ],
   ...[PreviewImport, SavedSearchList, SearchListings, ShowListing, OtherNameList, TryOtherNames],
 ];
 const internals = [
+  CertificateFiles,
   ImportChunk,
   ImportProgress,
   ImportReader,

@@ -70,10 +70,7 @@ export function Editor({ editing, listing, side, title, problems }: EditorProps)
       >
         <div className={styles.columns}>
           <div className={layout.stack}>
-            <Fields
-              side={side}
-              regionLabel={listing && `${listing.provinceName} ${listing.regionName}`}
-            />
+            <Fields side={side} listing={listing} />
           </div>
           <div className={layout.stack}>
             <Images listing={listing} />

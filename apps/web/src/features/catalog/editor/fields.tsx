@@ -2,7 +2,7 @@ import { Form, Input, Radio, Select } from 'antd';
 import { createListingLimits } from '../../../api/api-values';
 import { IndustrySelect } from '../../../entities/industry/industry-select';
 import { useListingText } from '../../../entities/listing/texts';
-import type { Side } from '../../../entities/listing/types';
+import type { Listing, Side } from '../../../entities/listing/types';
 import { RegionSelect } from '../../../entities/region/region-select';
 import { DayField } from '../../../ui/date-fields';
 import layout from '../../../ui/layout.module.css';
@@ -16,12 +16,13 @@ import { Variants } from './variants';
 
 interface FieldsProps {
   side: Side;
-  /** Of the region that the listing has already. */
-  regionLabel: string | null;
+  /** Null: not saved yet. */
+  listing: Listing | null;
 }
 
-export function Fields({ side, regionLabel }: FieldsProps) {
+export function Fields({ side, listing }: FieldsProps) {
   const t = useCatalogText();
+  const regionLabel = listing && `${listing.provinceName} ${listing.regionName}`;
   return (
     <>
       <Panel title={t.editor.what}>
@@ -35,7 +36,7 @@ export function Fields({ side, regionLabel }: FieldsProps) {
         <Variants />
       </Panel>
       <Panel title={t.editor.sale}>
-        <SaleFields side={side} />
+        <SaleFields side={side} listing={listing} />
       </Panel>
       <Panel title={t.editor.where}>
         <Where side={side} regionLabel={regionLabel} />
@@ -80,7 +81,13 @@ function What() {
   );
 }
 
-function Where({ side, regionLabel }: FieldsProps) {
+interface WhereProps {
+  side: Side;
+  /** Of the region that the listing has already. */
+  regionLabel: string | null;
+}
+
+function Where({ side, regionLabel }: WhereProps) {
   const { fields, wishes, editor: t } = useCatalogText();
   const wishOptions = Object.entries(wishes).map(([value, label]) => ({ value, label }));
   return (
