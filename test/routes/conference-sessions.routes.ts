@@ -284,6 +284,14 @@ export const conferenceSessionRoutes: Routes = {
     ...{ audience: 'unit', ids: named(requested), json: () => ({ accepted: true }) },
   },
   'POST /api/v1/meeting-requests/:id/withdraw': { audience: 'unit', ids: named(asking) },
+  'POST /api/v1/matchmaking-sessions/:id/table-scans': {
+    audience: 'unit',
+    ids: named(session),
+    json: () => ({
+      scans: [{ nonce: randomUUID(), code: randomUUID(), deviceAt: '2026-01-01T00:00:00Z' }],
+    }),
+    shown: true,
+  },
   'POST /api/v1/conferences/:id/scans': {
     audience: 'secretariat with the duty',
     ids: named(preparing),

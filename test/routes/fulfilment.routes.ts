@@ -9,6 +9,11 @@ interface Contract {
   readonly version: number;
 }
 
+/** What whoever agrees to an end sends back. */
+interface AtEnd {
+  readonly atEnd: { readonly hash: string };
+}
+
 const outside = () => ({ provider: '示例电子签', number: 'ES-2026-1', signedOn: today() });
 
 /** The factory buys; the county sells. */
@@ -93,11 +98,18 @@ const invoiced =
     return { id, invoiceId: invoices[0]!.id };
   };
 
-const closing = async (fixtures: Fixtures): Promise<Contract> => {
-  const opened = await signed(fixtures);
-  const order = { closing: 'terminate', reason: '项目取消' };
-  await fixtures.market.buyer.browser.post(`/contracts/${opened.id}/close`, order);
-  return opened;
+/** The end of one of which nothing is open is proposed: who agrees need not say what it was shown. */
+const closing = async (fixtures: Fixtures): Promise<Ids> => {
+  const { id = '' } = await accepted(fixtures);
+  const [{ browser: buyer }, { browser: seller }] = [
+    fixtures.actors['unit staff'],
+    fixtures.market.buyer,
+  ];
+  const { amount } = await buyer.get<{ amount: string }>(`/contracts/${id}`);
+  await buyer.post(`/contracts/${id}/payments`, { ...payment(), amount });
+  await seller.post(`/contracts/${id}/payments/1/confirm`);
+  await seller.post(`/contracts/${id}/close`, { closing: 'terminate', reason: '项目取消' });
+  return { id };
 };
 
 const filed = async (fixtures: Fixtures): Promise<Ids> => {
@@ -139,8 +151,8 @@ const completed = async (fixtures: Fixtures): Promise<Contract> => {
   const { id = '' } = await accepted(fixtures);
   const { browser } = fixtures.actors['unit staff'];
   const order = { closing: 'complete', reason: '完成', acceptOpen: true, rest: 'waived' };
-  await browser.post(`/contracts/${id}/close`, order);
-  const agreed = { acceptOpen: true };
+  const { atEnd } = await browser.post<AtEnd>(`/contracts/${id}/close`, order);
+  const agreed = { acceptOpen: true, seen: atEnd.hash };
   await fixtures.market.buyer.browser.post(`/contracts/${id}/close/agree`, agreed);
   return { id, version: 1 };
 };
@@ -227,10 +239,10 @@ export const fulfilmentRoutes: Routes = {
   },
   'POST /api/v1/contracts/:id/close/agree': {
     audience: 'unit',
-    ids: named(closing),
+    ids: closing,
     json: () => ({ acceptOpen: true }),
   },
-  'POST /api/v1/contracts/:id/close/drop': { audience: 'unit', ids: named(closing) },
+  'POST /api/v1/contracts/:id/close/drop': { audience: 'unit', ids: closing },
   'POST /api/v1/contracts/:id/deliveries': {
     audience: 'unit',
     ids: accepted,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ShownAtEnd } from './domain/closing';
 import type { PlanKind } from './domain/contract';
 
 interface Plan {
@@ -24,5 +25,15 @@ export function contractHash(contract: HashedContract, plan: readonly Plan[]): s
   // Contracts of before could not say it, and keep the hash that their paper bears.
   const warranty = warrantyMonths === null ? {} : { warrantyMonths };
   const hashed = { terms, amount, deliveryDueOn, items, buyerClauses, sellerClauses, ...warranty };
+  return createHash('sha256').update(JSON.stringify(hashed)).digest('hex');
+}
+
+/** Of what is open, and of the proposal to end the contract: whoever agrees sends back the one that the page showed. */
+export function hashAtEnd({ open, ...proposal }: ShownAtEnd): string {
+  const { missing, undecided, unpaid, unconfirmed, uninvoiced, disputes } = open;
+  const { closing, closingBy, closingReason, closingRest } = proposal;
+  const rows = missing.map(({ no, quantity }) => [no, quantity]);
+  const shown = [rows, undecided, unpaid, unconfirmed, uninvoiced, disputes];
+  const hashed = [shown, closing, closingBy, closingReason, closingRest];
   return createHash('sha256').update(JSON.stringify(hashed)).digest('hex');
 }

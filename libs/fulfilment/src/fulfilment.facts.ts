@@ -143,17 +143,17 @@ export const contractPaymentDecided = defineContractFact<{
   }),
 });
 
-export const contractInvoiceRecorded = defineContractFact<{ readonly number: string }>(
-  'fulfilment.invoice-recorded',
-  {
-    title: { zh: '登记发票', en: 'invoice recorded' },
-    audit: ({ number }) => ({ number }),
-    tells: ({ number }) => ({
-      zh: `对方登记了发票 ${number}。`,
-      en: `The other side recorded invoice ${number}.`,
-    }),
-  },
-);
+export const contractInvoiceRecorded = defineContractFact<{
+  readonly number: string;
+  readonly overReason: string | null;
+}>('fulfilment.invoice-recorded', {
+  title: { zh: '登记发票', en: 'invoice recorded' },
+  audit: ({ number, overReason }) => ({ number, overReason }),
+  tells: ({ number }) => ({
+    zh: `对方登记了发票 ${number}。`,
+    en: `The other side recorded invoice ${number}.`,
+  }),
+});
 
 const RECORDS = {
   delivery: ['送货登记', 'delivery'],
@@ -168,9 +168,11 @@ export const recordWithdrawn = defineContractFact<{
   readonly kind: RecordKind;
   readonly no: string;
   readonly reason: string | null;
+  /** Why more than is due is invoiced without a red invoice that was withdrawn. */
+  readonly overReason?: string | null;
 }>('fulfilment.record-withdrawn', {
   title: { zh: '撤回或更正登记', en: 'record withdrawn or corrected' },
-  audit: ({ kind, no, reason }) => ({ kind, no, reason }),
+  audit: ({ kind, no, reason, overReason = null }) => ({ kind, no, reason, overReason }),
   tells: ({ kind, no, reason }) => {
     const [zh, en] = RECORDS[kind];
     return reason === null

@@ -75,6 +75,18 @@ export const paperRecorded = defineFact<
     })),
 });
 
+export const tableScanned = defineFact<OfMeeting & { readonly memberId: string }>(
+  'conference.table-scanned',
+  {
+    title: { zh: '扫桌牌入座', en: 'seated by the code of the table' },
+    ...about,
+    live: ({ sessionId, memberId }) => [
+      sessionChangedLive.to([secretariatAudience(), memberAudience(memberId)], { sessionId }),
+    ],
+    audit: ({ memberId }) => ({ memberId }),
+  },
+);
+
 interface OfReport {
   readonly conferenceId: string;
   readonly title: string;

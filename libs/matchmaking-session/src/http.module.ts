@@ -10,6 +10,7 @@ import { PaperController } from './http/paper.controller';
 import { QueuesController } from './http/queues.controller';
 import { RepresentativesController } from './http/representatives.controller';
 import { ReviewController } from './http/review.controller';
+import { TableScansController } from './http/table-scans.controller';
 import { SessionActions } from './http/session-actions';
 import { MatchmakingSessionModule } from './matchmaking-session.module';
 
@@ -26,6 +27,7 @@ import { MatchmakingSessionModule } from './matchmaking-session.module';
     QueuesController,
     RepresentativesController,
     ReviewController,
+    TableScansController,
   ],
   providers: [DayActions, SessionActions],
 })

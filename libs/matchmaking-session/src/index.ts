@@ -9,6 +9,7 @@ export { WishMeetings } from './use-cases/wish-meetings';
 export { ReleaseUnit } from './use-cases/release-unit';
 export { RepairSchedule } from './use-cases/repair-schedule';
 export { RecordPaper } from './use-cases/record-paper';
+export { ScanTable } from './use-cases/scan-table';
 export { SayOutcome } from './use-cases/say-outcome';
 export { ListSessions } from './queries/list-sessions.query';
 export { MySchedule } from './queries/my-schedule.query';

@@ -18,6 +18,7 @@ import { Publications } from './persistence/publications';
 import { PublishSchedule } from './use-cases/publish-schedule';
 import { ReleaseUnit } from './use-cases/release-unit';
 import { RepairSchedule } from './use-cases/repair-schedule';
+import { WalkIns } from './schedule/walk-ins';
 import { Repairs } from './schedule/repairs';
 import { ReviewSchedule } from './use-cases/review-schedule';
 import { RunSchedule } from './use-cases/run-schedule';
@@ -54,12 +55,16 @@ import { ListPaperRecords } from './queries/list-paper-records.query';
 import { PrintDay } from './queries/print-day.query';
 import { Presences } from './persistence/presences';
 import { RecordPaper } from './use-cases/record-paper';
+import { TableScans } from './persistence/table-scans';
+import { ScanTable } from './use-cases/scan-table';
 
 const providers = [
   ListPaperRecords,
   PrintDay,
   Presences,
   RecordPaper,
+  TableScans,
+  ScanTable,
   FollowUps,
   FollowUpFigures,
   ListFollowUps,
@@ -91,6 +96,7 @@ const providers = [
   ReleaseUnit,
   RepairSchedule,
   Repairs,
+  WalkIns,
   ReviewSchedule,
   RunSchedule,
   SayOutcome,

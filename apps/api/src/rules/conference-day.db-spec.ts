@@ -2,6 +2,7 @@ import { ReleaseUnit, RunSchedule } from '@wanchang/matchmaking-session';
 import { ConferenceHttpModule } from '@wanchang/conference/http';
 import { anOpenConference, type TestDelegation } from '@wanchang/conference/testing';
 import { MatchmakingSessionHttpModule } from '@wanchang/matchmaking-session/http';
+import { aPublishedSession, begin } from '@wanchang/matchmaking-session/testing';
 import { newId } from '@wanchang/kernel';
 import { MembershipHttpModule } from '@wanchang/membership/http';
 import { aClient, inside, type Client } from '@wanchang/membership/testing';
@@ -65,34 +66,9 @@ async function badgesOf(conferenceId: string): Promise<string[]> {
 
 const scanOf = (code: string) => ({ nonce: newId(), code, deviceAt: '2999-06-01T00:00:00Z' });
 
-/** A session with published meetings of the pairs, in slots that lie ahead, or have begun. */
-async function published(conferenceId: string, pairs: readonly [Unit, Unit][]) {
-  const order = { title: '产品对接会', most: 8, wishesUntil: '2999-05-01T00:00:00Z' };
-  const { id, version } = await office.ask<Board>(
-    ...(['POST', `/conferences/${conferenceId}/matchmaking-sessions`, order] as const),
-  );
-  const path = `/matchmaking-sessions/${id}`;
-  const slots = [9, 10, 11, 12].map((hour) => ({
-    startsAt: `2999-06-01T${String(hour).padStart(2, '0')}:00:00+08:00`,
-    endsAt: `2999-06-01T${String(hour).padStart(2, '0')}:25:00+08:00`,
-  }));
-  const tables = ['A1', 'A2'].map((label) => ({ hall: '厅', label, seats: 4, properties: [] }));
-  await office.ask('PUT', `${path}/plan`, { version, slots, tables });
-  for (const [from, to] of pairs)
-    await from.client.ask('PUT', `${path}/wishes/${to.id}`, { wish: 'must' });
-  const { run: started } = await office.ask<Board>('POST', `${path}/schedule`);
-  await inside(api).get(RunSchedule).execute(started!.id);
-  await office.ask('POST', `${path}/publish`);
-  return { id, path, board: () => office.ask<Board>('GET', `${path}/board`) };
-}
-
-/** Its slots have begun. */
-const begin = (sessionId: string) =>
-  run(
-    `UPDATE conference_slots SET starts_at = starts_at - interval '1000 years', ends_at = ends_at - interval '1000 years'
-      WHERE session_id = $1`,
-    sessionId,
-  );
+/** A session with published meetings of the pairs, in slots that lie ahead. */
+const published = (conferenceId: string, pairs: readonly [Unit, Unit][]) =>
+  aPublishedSession(api, office, { conferencePath: `/conferences/${conferenceId}`, pairs });
 
 describe('checking in', () => {
   it('R7.1 300 scans of three devices that had no network, sent at once: each is present once, none is lost', async () => {
@@ -151,7 +127,7 @@ describe('an outcome', () => {
     expect(await a.client.refusal('PUT', outcome(a, of(a)), held)).toBe(
       'matchmaking-session.meeting-not-begun',
     );
-    await begin(session.id);
+    await begin(api, session.id);
     await a.client.ask('PUT', outcome(a, of(a)), held);
     expect(await c.client.refusal('PUT', outcome(c, of(a)), held)).toBe(
       'matchmaking-session.meeting-not-found',
@@ -175,7 +151,7 @@ describe('a no-show', () => {
     const { id, units } = await aConference(4);
     const [a, b, c, d] = units as [Unit, Unit, Unit, Unit];
     const before = await published(id, [[c, d]]);
-    await begin(before.id);
+    await begin(api, before.id);
     const [missed] = (await before.board()).meetings;
     const order = { title: '第二场', most: 8, wishesUntil: '2999-05-01T00:00:00Z' };
     const { id: sessionId, version } = await office.ask<Board>(
@@ -240,6 +216,39 @@ describe('a dropout', () => {
     expect(await office.refusal('POST', path, { ...order, id: newId(), apply: false })).toBe(
       'matchmaking-session.unknown-dropout',
     );
+  });
+
+  it('R7.1 a unit that walks in takes free places of those it wishes and that wish it, shown before; only those concerned are told', async () => {
+    const { id, units } = await aConference(5);
+    const [a, b, c, d, e] = units as [Unit, Unit, Unit, Unit, Unit];
+    const session = await published(id, [[a, b]]);
+    const set = `INSERT INTO conference_wishes (session_id, from_member_id, to_member_id, wish) VALUES ($1, $2, $3, $4)`;
+    await run(set, session.id, a.id, c.id, 'must');
+    await run(set, session.id, d.id, c.id, 'no');
+    const before = await session.board();
+    const path = `${session.path}/repairs`;
+    const order = { kind: 'walk-in', id: c.id, wishedIds: [b.id, d.id] };
+    const shown = await office.ask<{ meetingId: null; aMemberId: string; bMemberId: string }[]>(
+      ...(['POST', path, { ...order, apply: false }] as const),
+    );
+    const pairs = shown.map(({ aMemberId, bMemberId }) => [aMemberId, bMemberId].sort());
+    const wanted = [[a.id, c.id].sort(), [b.id, c.id].sort()];
+    expect(pairs).toHaveLength(2);
+    expect(pairs).toEqual(expect.arrayContaining(wanted));
+    expect(await session.board()).toEqual(before);
+    await office.ask('POST', path, { ...order, apply: true });
+    const { meetings } = await session.board();
+    expect(meetings.filter(({ slotId }) => slotId)).toHaveLength(3);
+    const stood = before.meetings[0]!;
+    expect(meetings.find((one) => one.id === stood.id)).toMatchObject({ slotId: stood.slotId });
+    const newsOf = async ({ client }: Unit) =>
+      JSON.stringify(await client.ask<object>('GET', '/notices')).includes(session.id);
+    expect([await newsOf(c), await newsOf(d), await newsOf(e)]).toEqual([true, false, false]);
+    expect(await office.ask('POST', path, { ...order, apply: false })).toEqual([]);
+    const refusalOf = (more: object) =>
+      office.refusal('POST', path, { ...order, ...more, apply: false });
+    expect(await refusalOf({ wishedIds: [c.id] })).toBe('matchmaking-session.wish-for-oneself');
+    expect(await refusalOf({ id: newId() })).toBe('matchmaking-session.unit-not-there');
   });
 
   it('R7.1 a meeting that goes on longer moves only what its people and table have next', async () => {

@@ -1,10 +1,10 @@
-import { RunSchedule } from '@wanchang/matchmaking-session';
 import { ConferenceHttpModule } from '@wanchang/conference/http';
 import { anOpenConference, type TestDelegation } from '@wanchang/conference/testing';
 import { MatchmakingSessionHttpModule } from '@wanchang/matchmaking-session/http';
+import { aPublishedSession, begin } from '@wanchang/matchmaking-session/testing';
 import { MembershipHttpModule } from '@wanchang/membership/http';
-import { aClient, inside, type Client } from '@wanchang/membership/testing';
-import { createTestApi, sql, type TestApi } from '@wanchang/platform/testing';
+import { aClient, type Client } from '@wanchang/membership/testing';
+import { createTestApi, type TestApi } from '@wanchang/platform/testing';
 
 type Unit = TestDelegation;
 interface Side {
@@ -18,11 +18,6 @@ interface Side {
 interface Records {
   readonly meetings: { meetingId: string; a: Side; b: Side }[];
 }
-interface Meeting {
-  readonly id: string;
-  readonly aMemberId: string;
-}
-
 let api: TestApi;
 let office: Client;
 let year = 2500;
@@ -41,30 +36,15 @@ async function aMeeting() {
   const conference = await anOpenConference(api, office, { year: ++year, units: 2 });
   await office.ask('POST', `${conference.path}/steps`, { step: 'prepare' });
   const [one, other] = conference.units as [Unit, Unit];
-  const order = { title: '产品对接会', most: 8, wishesUntil: '2999-05-01T00:00:00Z' };
-  const { id, version } = await office.ask<{ id: string; version: number }>(
-    ...(['POST', `${conference.path}/matchmaking-sessions`, order] as const),
-  );
-  const path = `/matchmaking-sessions/${id}`;
-  const slots = [{ startsAt: '2999-06-01T09:00:00+08:00', endsAt: '2999-06-01T09:25:00+08:00' }];
-  const tables = [{ hall: '厅', label: 'A1', seats: 4, properties: [] }];
-  await office.ask('PUT', `${path}/plan`, { version, slots, tables });
-  await one.client.ask('PUT', `${path}/wishes/${other.id}`, { wish: 'must' });
-  const { run } = await office.ask<{ run: { id: string } }>('POST', `${path}/schedule`);
-  await inside(api).get(RunSchedule).execute(run.id);
-  await office.ask('POST', `${path}/publish`);
-  const { meetings } = await office.ask<{ meetings: Meeting[] }>('GET', `${path}/board`);
-  const meeting = meetings[0]!;
+  const session = await aPublishedSession(api, office, {
+    ...{ conferencePath: conference.path, pairs: [[one, other]], hours: [9] },
+  });
+  const { id: sessionId, path } = session;
+  const meeting = (await session.board()).meetings[0]!;
   const a = meeting.aMemberId === one.id ? one : other;
-  return { ...conference, path, sessionId: id, meeting, a, b: a === one ? other : one };
+  return { ...conference, path, sessionId, meeting, a, b: a === one ? other : one };
 }
 
-const begin = (sessionId: string) =>
-  api.database.execute(
-    sql(`UPDATE conference_slots SET starts_at = starts_at - interval '1000 years',
-                ends_at = ends_at - interval '1000 years' WHERE session_id = $1`),
-    [sessionId],
-  );
 const sheet = {
   ...{ held: true, nextStep: '寄样品' },
   ...{ a: { present: true, useful: 4 }, b: { present: true } },
@@ -94,7 +74,7 @@ describe('a sheet of a table', () => {
     expect(await office.refusal('PUT', record, sheet)).toBe(
       'matchmaking-session.meeting-not-begun',
     );
-    await begin(sessionId);
+    await begin(api, sessionId);
     await office.ask('PUT', record, sheet);
     await office.ask('PUT', record, sheet);
     const { a, b } = await recordsOf(path);
@@ -109,7 +89,7 @@ describe('a sheet of a table', () => {
 
   it('R7.1 never takes the place of what a unit said unasked; then the unit is told', async () => {
     const { path, sessionId, meeting, a, b } = await aMeeting();
-    await begin(sessionId);
+    await begin(api, sessionId);
     const outcome = `/conference-meetings/${meeting.id}/outcome` as const;
     await a.client.ask('PUT', outcome, { held: true, useful: 2 });
     const record = `/conference-meetings/${meeting.id}/paper-record` as const;
@@ -129,7 +109,7 @@ describe('a sheet of a table', () => {
 
   it('R7.1 that agrees with what a unit said leaves its word', async () => {
     const { path, sessionId, meeting, a } = await aMeeting();
-    await begin(sessionId);
+    await begin(api, sessionId);
     await a.client.ask('PUT', `/conference-meetings/${meeting.id}/outcome`, {
       held: true,
       useful: 4,

@@ -13,6 +13,7 @@ interface Contract {
   readonly claimsUntil: string | null;
   readonly performance: { amount: string | null; at: string | null };
   readonly plan: { paid: string; pending: string }[];
+  readonly steps: { kind: string; details: object }[];
   readonly lines: { announced: string; accepted: string }[];
   readonly deliveries: { no: number; state: string; replaces: number | null }[];
   readonly payments: { no: number; state: string; replaces: number | null }[];
@@ -22,7 +23,13 @@ interface Contract {
     missing: { no: number; quantity: string }[];
     unpaid: string;
     uninvoiced: string;
+    hash: string;
   };
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly errors: { message: string }[];
 }
 
 let api: TestApi;
@@ -43,6 +50,11 @@ const money = (amount: string, more: object = {}) => ({
 const invoice = (no: number, amount: string, more: object = {}) => ({
   ...{ number: `2631200000000001234${no}`, issuedOn: today, amount, tax: '0' },
   ...more,
+});
+
+/** What a side agrees with that looked at what is open just now. */
+const agreeing = async ({ at, seller }: Pick<SignedContract, 'at' | 'seller'>) => ({
+  ...{ acceptOpen: true, seen: (await seller.ask<Contract>('GET', at)).atEnd.hash },
 });
 
 /** All is there, and a part of it is paid. */
@@ -87,7 +99,8 @@ describe('the end of a contract', () => {
       'fulfilment.not-your-turn',
     );
     expect(await seller.refusal('POST', `${at}/close/agree`, {})).toBe('fulfilment.closing-open');
-    const done = await seller.ask<Contract>('POST', `${at}/close/agree`, { acceptOpen: true });
+    const seen = await agreeing({ at, seller });
+    const done = await seller.ask<Contract>('POST', `${at}/close/agree`, seen);
     expect(done.state).toBe('completed');
     const [row] = await api.database.query<{ details: object }>(
       sql(`SELECT details FROM contract_steps WHERE contract_id = $1 AND kind = 'completed'`),
@@ -119,7 +132,7 @@ describe('the end of a contract', () => {
   it('R0.2 leaves what is owed to be paid, with reminders, and claims within the warranty', async () => {
     const { id, at, buyer, seller } = await delivered('8650');
     await buyer.ask('POST', `${at}/close`, complete);
-    await seller.ask('POST', `${at}/close/agree`, { acceptOpen: true });
+    await seller.ask('POST', `${at}/close/agree`, await agreeing({ at, seller }));
     await api.database.execute(
       sql(`UPDATE contract_plan SET due_on = current_date - 3 WHERE contract_id = $1`),
       [id],
@@ -158,13 +171,46 @@ describe('the end of a contract', () => {
 
 describe('the agreement to an end', () => {
   it('R0.2 needs no word where nothing is open to be accepted', async () => {
-    const { at, buyer, seller } = await aSignedContract(api);
+    const { at, buyer, seller } = await delivered('18650');
     await buyer.ask('POST', `${at}/close`, { closing: 'terminate', reason: '停产' });
     const done = await seller.ask<Contract>('POST', `${at}/close/agree`);
     expect(done.state).toBe('terminated');
     expect(await seller.refusal('POST', `${at}/close/agree`, [])).toBe(
       'platform.malformed-request',
     );
+  });
+
+  it('R0.2 is to what the page showed: where that grew or changed since, nothing ends and what is open now is said', async () => {
+    const { at, buyer, seller } = await delivered('8650');
+    await seller.ask('POST', `${at}/deliveries`, shipment('2', { overReason: '备件' }));
+    await buyer.ask('POST', `${at}/deliveries/2/decide`, { lines: [] });
+    const stale = (await buyer.ask<Contract>('GET', at)).atEnd.hash;
+    await buyer.ask('POST', `${at}/payments`, money('4000'));
+    const order = { ...complete, seen: stale };
+    expect(await buyer.refusal('POST', `${at}/close`, order)).toBe('fulfilment.closing-changed');
+    await buyer.ask('POST', `${at}/close`, complete);
+    const shown = await agreeing({ at, seller });
+    await buyer.ask('POST', `${at}/deliveries`, shipment('5', { kind: 'return', note: '划痕' }));
+    await seller.ask('POST', `${at}/deliveries/3/decide`, { lines: [] });
+    const { status, body } = await seller.send<Refusal>('POST', `${at}/close/agree`, shown);
+    expect([status, body.code]).toEqual([409, 'fulfilment.closing-changed']);
+    expect(body.errors.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/未交 3 /),
+        expect.stringMatching(/未付 6000/),
+      ]),
+    );
+    await buyer.ask('POST', `${at}/close/drop`);
+    await buyer.ask('POST', `${at}/close`, { ...complete, reason: '另一理由' });
+    expect(await seller.refusal('POST', `${at}/close/agree`, shown)).toBe(
+      'fulfilment.closing-changed',
+    );
+    expect(await seller.refusal('POST', `${at}/close/agree`, { acceptOpen: true })).toBe(
+      'fulfilment.closing-unseen',
+    );
+    const fresh = await agreeing({ at, seller });
+    const done = await seller.ask<Contract>('POST', `${at}/close/agree`, fresh);
+    expect(done.state).toBe('completed');
   });
 });
 
@@ -238,24 +284,31 @@ describe('what was typed wrongly', () => {
     );
   });
 
-  it('R0.2 of a red invoice is withdrawn only where what its blue one comes to again is not too much', async () => {
+  it('R0.2 of a red invoice is withdrawn with a word where what its blue one comes to again is too much', async () => {
     const { at, seller } = await delivered('100');
     const blue = invoice(1, '18650');
     await seller.ask('POST', `${at}/invoices`, blue);
     const red = invoice(2, '18650', { reverses: blue.number });
     const reversed = await seller.ask<Contract>('POST', `${at}/invoices`, red);
     const { id } = reversed.invoices.find(({ number }) => number === red.number)!;
-    const again = await seller.ask<Contract>('POST', `${at}/invoices`, invoice(3, '18650'));
+    await seller.ask('POST', `${at}/invoices`, invoice(3, '18650'));
     const back = (invoiceId: string) => `${at}/invoices/${invoiceId}/withdraw`;
     expect(await seller.refusal('POST', back(id), { reason: '错' })).toBe(
       'fulfilment.invoice-red-needed',
     );
     const corrected = invoice(4, '18650', { reverses: blue.number, replaces: id });
     const { invoices } = await seller.ask<Contract>('POST', `${at}/invoices`, corrected);
-    const idOf = (number: string, { invoices: rows } = { invoices }) =>
-      rows.find((row) => row.number === number)!.id;
-    await seller.ask('POST', back(idOf(invoice(3, '0').number, again)), { reason: '错' });
-    await seller.ask('POST', back(idOf(corrected.number)), { reason: '错' });
+    const idOf = (number: string) => invoices.find((row) => row.number === number)!.id;
+    const why = { reason: '红字开错', overReason: '备件并入同一张发票' };
+    const over = await seller.ask<Contract>('POST', back(idOf(corrected.number)), why);
+    expect(over.steps.find(({ kind }) => kind === 'invoice-withdrawn')!.details).toMatchObject(why);
+    await seller.ask('POST', back(idOf(invoice(3, '0').number)), { reason: '错' });
+    const again = invoice(5, '18650', { reverses: blue.number });
+    const netted = await seller.ask<Contract>('POST', `${at}/invoices`, again);
+    const last = netted.invoices.find(({ number }) => number === again.number)!.id;
+    // The goods are there: what the blue one comes to again is due.
+    const alone = await seller.ask<Contract>('POST', back(last), { ...why, reason: '错' });
+    expect(alone.steps[0]!.details).toMatchObject({ reason: '错', overReason: null });
   });
 
   it('R0.2 whole things are sent and accepted whole, and nothing goes back without a reason', async () => {

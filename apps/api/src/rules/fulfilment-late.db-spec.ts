@@ -67,7 +67,8 @@ async function fiveContracts() {
     closing: 'terminate',
     reason: '不再需要',
   });
-  await ended!.seller.ask('POST', `${ended!.at}/close/agree`, {});
+  const { atEnd } = await ended!.seller.ask<{ atEnd: { hash: string } }>('GET', ended!.at);
+  await ended!.seller.ask('POST', `${ended!.at}/close/agree`, { seen: atEnd.hash });
   return { goods: goods!, money: money!, claim: claim! };
 }
 

@@ -5,7 +5,6 @@ import {
   AttachContractFile,
   ClaimDispute,
   CloseContract,
-  Cooperate,
   DraftContract,
   OpenContract,
   RateContract,
@@ -19,6 +18,7 @@ import {
   type DeliveryKind,
 } from '@wanchang/fulfilment';
 import { addDays, formatDecimal, shanghaiDate } from '@wanchang/kernel';
+import { seedCooperations } from './seed-cooperations';
 import type { SeededRoom } from './seed-rooms';
 
 const today = () => shanghaiDate(new Date());
@@ -84,13 +84,14 @@ class Deal {
     await signing.byScan(this.id, upload, contentHash, this.by(side));
   }
 
-  async deliver(kind: DeliveryKind, part: number): Promise<number> {
+  /** @param replaces the one that was typed wrongly and is corrected by this one */
+  async deliver(kind: DeliveryKind, part: number, replaces: number | null = null): Promise<number> {
     const { lines } = await this.show();
     const shipped = lines.map(({ no, quantity, counted }) => ({
       ...{ no, quantity: counted ? whole(quantity, part) : share(quantity, part) },
     }));
     const note = kind === 'return' ? '漆面有划痕，退回更换' : null;
-    const texts = { waybill: 'SF-示例-1', note, overReason: null, replaces: null };
+    const texts = { waybill: 'SF-示例-1', note, overReason: null, replaces };
     return this.app
       .get(RecordDelivery, { strict: false })
       .execute(
@@ -116,7 +117,7 @@ class Deal {
       .execute(this.id, { name: '验收单（示例）.txt', bytes }, about, this.by('buyer'));
   }
 
-  async pay(part: number, confirmed: boolean): Promise<void> {
+  async pay(part: number, confirmed: boolean): Promise<number> {
     const { amount, currency } = await this.show();
     const order = {
       ...({ kind: 'payment', amount: share(amount, part), currency, paidOn: today() } as const),
@@ -125,6 +126,12 @@ class Deal {
     const payments = this.app.get(RecordContractPayment, { strict: false });
     const no = await payments.execute(this.id, order, this.by('buyer'));
     if (confirmed) await payments.decide(this.id, no, { state: 'confirmed' }, this.by('seller'));
+    return no;
+  }
+
+  async withdrawPayment(no: number, reason: string): Promise<void> {
+    const payments = this.app.get(RecordContractPayment, { strict: false });
+    await payments.withdraw(this.id, no, reason, this.by('buyer'));
   }
 
   async invoice(number: string): Promise<void> {
@@ -145,12 +152,15 @@ class Deal {
 
   async close(side: ContractSide, closing: Closing, reason = ''): Promise<void> {
     const close = this.app.get(CloseContract, { strict: false });
-    const order = { closing, reason, acceptOpen: true, rest: 'owed' as const };
+    const { hash: seen } = (await this.show()).atEnd;
+    const order = { closing, reason, acceptOpen: true, rest: 'owed' as const, seen };
     await close.execute(this.id, order, this.by(side));
   }
 
   async agreeToClose(side: ContractSide): Promise<void> {
-    await this.app.get(CloseContract, { strict: false }).agree(this.id, true, this.by(side));
+    const { hash: seen } = (await this.show()).atEnd;
+    const close = this.app.get(CloseContract, { strict: false });
+    await close.agree(this.id, { acceptOpen: true, seen }, this.by(side));
   }
 
   async dispute(text: string, answer: string): Promise<void> {
@@ -189,7 +199,8 @@ const STAGES: readonly Stage[] = [
   async (deal) => {
     await signed(deal, -5);
     await deal.pay(0.3, true);
-    const first = await deal.deliver('delivery', 0.5);
+    const wrong = await deal.deliver('delivery', 0.6);
+    const first = await deal.deliver('delivery', 0.5, wrong);
     await deal.accept(first);
     await deal.noteAcceptance(first);
     await deal.deliver('delivery', 0.3);
@@ -221,10 +232,19 @@ const STAGES: readonly Stage[] = [
     await deal.close('buyer', 'terminate', '项目取消');
     await deal.agreeToClose('seller');
   },
-  // A payment waits to be confirmed.
+  // A payment was typed wrongly and withdrawn; another one waits to be confirmed.
   async (deal) => {
     await signed(deal, 5);
+    await deal.withdrawPayment(await deal.pay(0.35, false), '金额填错，应为定金 30%');
     await deal.pay(0.3, false);
+  },
+  // Completed by both with the retention unpaid, which stays owed.
+  async (deal) => {
+    await signed(deal, 0);
+    await deal.accept(await deal.deliver('delivery', 1));
+    await deal.pay(0.95, true);
+    await deal.close('buyer', 'complete', '质保金到期再付，其余已结清');
+    await deal.agreeToClose('seller');
   },
 ];
 
@@ -235,39 +255,5 @@ export async function seedContracts(
 ): Promise<void> {
   for (const [at, room] of rooms.entries())
     await STAGES[at % STAGES.length]!(await Deal.open(app, room));
-  if (rooms[0]) await seedCooperation(app, rooms[0]);
-}
-
-/** A park between the two units of a room, with one year stated and confirmed and one that waits. */
-async function seedCooperation(app: INestApplicationContext, room: SeededRoom): Promise<void> {
-  const cooperate = app.get(Cooperate, { strict: false });
-  const [place, partner] = [room.buyer.actor, room.seller.actor];
-  const year = Number(today().slice(0, 4));
-  const project = {
-    ...({ title: '飞地产业园（示例）', kind: 'space', currency: 'CNY' } as const),
-    summary: '示例数据：中西部单位供地，沿海单位出资并招商，税收按份额分享。',
-    parties: [
-      { memberId: place.member.id, contribution: '土地三百亩及基础设施' },
-      { memberId: partner.member.id, contribution: '出资、招商与运营团队' },
-    ],
-    milestones: [
-      { title: '首期厂房交付', dueOn: today() },
-      { title: '二期用地签约', dueOn: addDays(today(), 2) },
-      { title: '入驻企业满十家', dueOn: addDays(today(), 200) },
-    ],
-  };
-  const formula = {
-    ...({ basis: 'local_tax', fromYear: year - 2, untilYear: year + 7 } as const),
-    ...{ floor: '100000', reason: '首次约定' },
-    shares: [
-      { memberId: place.member.id, percent: '55' },
-      { memberId: partner.member.id, percent: '45' },
-    ],
-  };
-  const id = await cooperate.execute(project, formula, place);
-  await cooperate.acceptFormula(id, partner);
-  const stated = (at: number, amount: string) => ({ year: at, amount, note: null });
-  await cooperate.state(id, stated(year - 2, '820000.00'), place);
-  await cooperate.answerStatement(id, { year: year - 2, confirms: true, note: null }, partner);
-  await cooperate.state(id, stated(year - 1, '1340000.00'), place);
+  if (rooms[0]) await seedCooperations(app, rooms[0]);
 }

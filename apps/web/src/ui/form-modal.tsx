@@ -11,6 +11,8 @@ interface FormModalProps<Values extends object, Body, Answer> {
   /** What will happen, to whom, since when. */
   hint?: ReactNode;
   save: string;
+  /** It takes something away. */
+  danger?: boolean;
   initialValues?: Partial<Values>;
   mutation: UseMutationResult<Answer, Error, Body>;
   /** What is sent, from what was filled in. */
@@ -45,7 +47,7 @@ export function FormModal<Values extends object, Body, Answer>(
       open
       title={props.title}
       okText={props.save}
-      okButtonProps={{ loading: mutation.isPending, htmlType: 'submit' }}
+      okButtonProps={{ danger: props.danger, loading: mutation.isPending, htmlType: 'submit' }}
       onOk={form.submit}
       onCancel={onClose}
     >

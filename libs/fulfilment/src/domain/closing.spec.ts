@@ -6,7 +6,7 @@ const done: OpenAtEnd = {
 };
 const unpaid = { ...done, unpaid: '5.00' };
 const order = (parts: Partial<EndOrder> = {}): EndOrder => ({
-  ...{ closing: 'complete', reason: '余下不再需要', acceptOpen: true, rest: 'owed' },
+  ...{ closing: 'complete', reason: '余下不再需要', acceptOpen: true, rest: 'owed', seen: null },
   ...parts,
 });
 

@@ -105,6 +105,7 @@ export interface ContractParty {
   readonly delivered: boolean;
   readonly closing: Closing | null;
   readonly closingBy: ContractSide | null;
+  readonly closingReason: string | null;
   readonly closingRest: ClosingRest | null;
   readonly signatures: number;
   readonly openDisputes: number;

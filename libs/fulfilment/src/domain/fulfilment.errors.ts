@@ -1,4 +1,5 @@
 import { defineErrors, fieldProblem, type TextArguments } from '@wanchang/kernel';
+import { CLOSING_ERRORS } from './closing.errors';
 import { COOPERATION_ERRORS } from './cooperation.errors';
 import { SIGNING_ERRORS } from './signing.errors';
 
@@ -87,34 +88,10 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
   },
   'invoice-red-needed': {
     kind: 'not-possible',
-    zh: '没有这张红字发票，开票合计将为 {total}，超出 {amount}（合同金额，或已验收货物和已付款的金额）。请先撤回或红冲多开的蓝字发票。',
-    en: 'Without this red invoice {total} would be invoiced, more than {amount} (the contract amount, or what was delivered or paid). Withdraw or reverse what is invoiced too much first.',
+    zh: '没有这张红字发票，开票合计将为 {total}，超出 {amount}（合同金额，或已验收货物和已付款的金额）。请核对并先撤回或红冲多开的蓝字发票；确需如此，请说明原因。',
+    en: 'Without this red invoice {total} would be invoiced, more than {amount} (the contract amount, or what was delivered or paid). Check it, and withdraw or reverse what is invoiced too much first; if it is right, say why.',
   },
-  'closing-undecided': {
-    kind: 'conflict',
-    zh: '还有送货或退货等待验收，请先验收。',
-    en: 'A delivery or return waits to be accepted; decide it first.',
-  },
-  'closing-open': {
-    kind: 'not-possible',
-    zh: '合同还有未交货物、未付或待确认的款项。请逐项核对，并明确接受后再完成。',
-    en: 'Goods or payments of this contract are open. Look at each, and accept them expressly to complete it.',
-  },
-  'closing-rest': {
-    kind: 'invalid',
-    zh: '请选择未付款项是仍应支付，还是双方不再要求支付。',
-    en: 'Say whether what is unpaid stays owed, or both let it go.',
-  },
-  'closing-unconfirmed': {
-    kind: 'conflict',
-    zh: '还有款项等待确认：请先确认或否认，再决定不再要求支付。',
-    en: 'A payment or refund waits to be confirmed; answer it before what is unpaid is let go.',
-  },
-  'closing-grown': {
-    kind: 'conflict',
-    zh: '提议后未付款项由 {before} 增加到 {now}。请先点“不同意”，再由一方重新提议。',
-    en: 'Since the proposal the unpaid amount grew from {before} to {now}; decline it, and propose anew.',
-  },
+  ...CLOSING_ERRORS,
   'contract-ended': {
     kind: 'conflict',
     zh: '合同已经结束。',
@@ -209,16 +186,6 @@ export const fulfilmentErrors = defineErrors('fulfilment', {
     kind: 'invalid',
     zh: '税额不能大于价税合计。',
     en: 'The tax cannot be more than the amount.',
-  },
-  'closing-missing': {
-    kind: 'not-found',
-    zh: '没有待答复的结束提议。',
-    en: 'No proposal to end the contract waits for an answer.',
-  },
-  'closing-waits': {
-    kind: 'conflict',
-    zh: '结束合同的提议正在等待答复。',
-    en: 'A proposal to end the contract waits for an answer.',
   },
   'reason-missing': {
     kind: 'invalid',

@@ -5,7 +5,7 @@ import { Allow, CurrentActor, IdParam, Idempotent } from '@wanchang/platform';
 import { ContractDto } from '../queries/answers/contract.dto';
 import { ShowContract } from '../queries/show-contract.query';
 import { RecordContractInvoice } from '../use-cases/record-contract-invoice';
-import { RecordContractInvoiceDto, WithdrawDto } from './contract.requests';
+import { RecordContractInvoiceDto, WithdrawInvoiceDto } from './contract.requests';
 
 @ApiTags('fulfilment')
 @Controller('api/v1/contracts/:id/invoices')
@@ -54,10 +54,11 @@ export class ContractInvoicesController {
   async withdraw(
     @IdParam() id: string,
     @IdParam('invoiceId') invoiceId: string,
-    @Body() { reason }: WithdrawDto,
+    @Body() { reason, overReason }: WithdrawInvoiceDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
-    await this.invoices.withdraw(id, invoiceId, reason, actor);
+    const why = { reason, overReason: overReason || null };
+    await this.invoices.withdraw(id, invoiceId, why, actor);
     return this.showContract.execute(id, actor.member.id);
   }
 }

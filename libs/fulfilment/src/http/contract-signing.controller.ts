@@ -81,10 +81,11 @@ export class ContractSigningController {
   @ApiOkResponse({ type: ContractDto })
   async closeContract(
     @IdParam() id: string,
-    @Body() { closing, reason = '', acceptOpen = false, rest }: CloseContractDto,
+    @Body() { closing, reason = '', acceptOpen = false, rest, seen }: CloseContractDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
-    await this.close.execute(id, { closing, reason, acceptOpen, rest: rest ?? null }, actor);
+    const order = { closing, reason, acceptOpen, rest: rest ?? null, seen: seen ?? null };
+    await this.close.execute(id, order, actor);
     return this.show(id, actor);
   }
 
@@ -102,8 +103,8 @@ export class ContractSigningController {
     // Nothing needs to be said where nothing is open: the body may be absent.
     const said = body ?? {};
     if (typeof said !== 'object' || Array.isArray(said)) throw platformErrors('malformed-request');
-    const { acceptOpen = false } = await validated(AgreeToCloseDto, said);
-    await this.close.agree(id, acceptOpen, actor);
+    const { acceptOpen = false, seen } = await validated(AgreeToCloseDto, said);
+    await this.close.agree(id, { acceptOpen, seen: seen ?? null }, actor);
     return this.show(id, actor);
   }
 

@@ -32,6 +32,10 @@ const HASH = {
   ...{ max: 64, pattern: /^([0-9a-f]{64})?$/ },
   description: 'of the contents that were looked at; others are not signed',
 } as const;
+const SEEN = {
+  ...{ max: 64, optional: true, pattern: /^[0-9a-f]{64}$/ },
+  description: 'atEnd.hash of what was shown; with another one nothing is done',
+} as const;
 const LINE_NO = { min: 1, max: LIMITS.lines } as const;
 
 export class OpenContractDto {
@@ -131,6 +135,11 @@ export class WithdrawDto {
   @Text({ max: LIMITS.reason }) reason!: string;
 }
 
+export class WithdrawInvoiceDto extends WithdrawDto {
+  @Text({ ...OVER, description: 'why more than is due is invoiced without this red one' })
+  overReason?: string | null;
+}
+
 export class RejectPaymentDto {
   @Text({ max: LIMITS.reason }) reason!: string;
 }
@@ -167,10 +176,12 @@ export class CloseContractDto {
   @Flag({ optional: true, description: 'my unit accepts what is open' }) acceptOpen?: boolean;
   @Choice(CLOSING_RESTS, { optional: true, description: 'what becomes of what is unpaid' })
   rest?: ClosingRest;
+  @Text(SEEN) seen?: string;
 }
 
 export class AgreeToCloseDto {
   @Flag({ optional: true, description: 'my unit accepts what is open' }) acceptOpen?: boolean;
+  @Text(SEEN) seen?: string;
 }
 
 export class ReviewDoubleDto {

@@ -4,7 +4,7 @@ import { sumsOf, type Terms } from '@wanchang/negotiation';
 import { column, Database, defineStatement, Files, nullable, type RowOf } from '@wanchang/platform';
 import type { ClosingRest, ContractSide, DoubleState } from '../domain/contract';
 import type { Closing, ContractState } from '../domain/contract.states';
-import { contractHash } from '../contract-hash';
+import { contractHash, hashAtEnd } from '../contract-hash';
 import { CLAIMS_UNTIL, OPEN_AT_END } from '../persistence/contract.statements';
 import { goesInWholes } from '../domain/contract.rules';
 import { contradicts } from '../domain/payment-words';
@@ -128,7 +128,8 @@ export class ShowContract {
     const own = { counterpart: counterpart!, contentHash, files, open, disputes, ratings };
     const { paymentTerms } = row.terms;
     const planContradicts = contradicts(paymentTerms, row.amount, parts.plan);
-    const end = { atEnd: atEnd!, paymentTerms, planContradicts };
+    const hash = hashAtEnd({ ...row, open: atEnd! });
+    const end = { atEnd: { ...atEnd!, hash }, paymentTerms, planContradicts };
     return { ...headOf(row), ...parts, ...own, ...end };
   }
 

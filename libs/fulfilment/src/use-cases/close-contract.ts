@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { fieldProblem, type LocalisedText } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { Facts, Transactional } from '@wanchang/platform';
 import Big from 'big.js';
-import { isOpen, refusalToEnd, type EndOrder, type OpenAtEnd } from '../domain/closing';
+import { hashAtEnd } from '../contract-hash';
+import {
+  isOpen,
+  openInWords,
+  refusalToEnd,
+  type EndOrder,
+  type OpenAtEnd,
+} from '../domain/closing';
 import type { ContractParty } from '../domain/contract';
 import { contractStates } from '../domain/contract.states';
 import { fulfilmentErrors, refusalAt, type FulfilmentErrorCode } from '../domain/fulfilment.errors';
@@ -20,6 +28,8 @@ const FIELDS: Partial<Record<FulfilmentErrorCode, string>> = {
   },
 };
 
+type Agreement = Pick<EndOrder, 'acceptOpen' | 'seen'>;
+
 /**
  * A contract ends by both sides: one proposes, the other agrees, and each accepts expressly what is open then. With nothing
  * open either completes it alone.
@@ -34,7 +44,7 @@ export class CloseContract {
 
   /**
    * @throws DomainError fulfilment.contract-ended, .not-running, .closing-waits, .dispute-open, .closing-undecided,
-   * .closing-open, .closing-rest, .closing-unconfirmed, .reason-missing
+   * .closing-open, .closing-rest, .closing-unconfirmed, .reason-missing, .closing-changed
    */
   @Transactional()
   async execute(id: string, order: EndOrder, actor: MemberActor): Promise<void> {
@@ -45,6 +55,7 @@ export class CloseContract {
     if (contract.closing) throw fulfilmentErrors('closing-waits');
     const open = await this.contracts.openAtEnd(id);
     assertEnds(order, open);
+    assertSeen(contract, open, order.seen);
     if (closing === 'complete' && !isOpen(open)) return this.end(contract, order, open, actor);
     const { side } = contract;
     const change = { closing, closingBy: side, closingReason: reason, closingRest: rest };
@@ -55,12 +66,12 @@ export class CloseContract {
 
   /**
    * Agrees to what the other side proposed.
-   * @param acceptOpen the side accepts what is open now
+   * @param said what it accepts, and the hash of what it was shown: needed where something is open
    * @throws DomainError fulfilment.closing-missing, .not-your-turn, .dispute-open, .closing-undecided, .closing-open,
-   * .closing-unconfirmed, .closing-grown
+   * .closing-unconfirmed, .closing-grown, .closing-unseen, .closing-changed
    */
   @Transactional()
-  async agree(id: string, acceptOpen: boolean, actor: MemberActor): Promise<void> {
+  async agree(id: string, { acceptOpen, seen }: Agreement, actor: MemberActor): Promise<void> {
     const contract = await this.contracts.lock(id, actor.member.id);
     const { closing, closingRest } = contract;
     if (!closing) throw fulfilmentErrors('closing-missing');
@@ -70,6 +81,8 @@ export class CloseContract {
     const order = { closing, reason: 'agreed', acceptOpen, rest: closingRest ?? 'owed' };
     assertEnds(order, open);
     if (closingRest === 'waived') await this.assertNotGrown(id, open.unpaid);
+    if (seen === null && isOpen(open)) throw refusalAt('seen', 'closing-unseen');
+    assertSeen(contract, open, seen);
     await this.end(contract, { ...order, reason: '' }, open, actor);
   }
 
@@ -93,7 +106,7 @@ export class CloseContract {
 
   private async end(
     contract: ContractParty,
-    { closing, reason, rest }: EndOrder,
+    { closing, reason, rest }: Omit<EndOrder, 'seen'>,
     open: OpenAtEnd,
     actor: MemberActor,
   ): Promise<void> {
@@ -108,9 +121,27 @@ export class CloseContract {
   }
 }
 
-function assertEnds(order: EndOrder, open: OpenAtEnd): void {
+function assertEnds(order: Omit<EndOrder, 'seen'>, open: OpenAtEnd): void {
   const refusal = refusalToEnd(order, open);
   if (!refusal) return;
   const field = FIELDS[refusal];
   throw field ? refusalAt(field, refusal) : fulfilmentErrors(refusal);
 }
+
+/** Nobody ends a contract by a page that shows less, or another proposal, than there is. */
+function assertSeen(contract: ContractParty, open: OpenAtEnd, seen: string | null): void {
+  if (seen === null || seen === hashAtEnd({ ...contract, open })) return;
+  const items = openInWords(open, contract.currency);
+  const none = { zh: '没有未完事项', en: 'nothing is open' };
+  const args = { open: items.length === 0 ? none : joined(items) };
+  const code = 'closing-changed';
+  throw fulfilmentErrors(code, {
+    args,
+    fields: items.map((item) => fieldProblem('seen', code, item)),
+  });
+}
+
+const joined = (items: readonly LocalisedText[]): LocalisedText => ({
+  zh: items.map(({ zh }) => zh).join('；'),
+  en: items.map(({ en }) => en).join('; '),
+});

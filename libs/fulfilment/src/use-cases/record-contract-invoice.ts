@@ -30,6 +30,12 @@ export interface ContractInvoiceOrder {
   readonly replaces: string | null;
 }
 
+interface Withdrawal {
+  readonly reason: string;
+  /** Why more than is due is invoiced without this red one. */
+  readonly overReason: string | null;
+}
+
 /** An invoice that was issued elsewhere, by its number: confirmed by the other side, or withdrawn before that. */
 @Injectable()
 export class RecordContractInvoice {
@@ -42,7 +48,7 @@ export class RecordContractInvoice {
 
   /**
    * @throws DomainError fulfilment.not-signed, .invoice-known, .invoice-to-reverse, .invoice-tax, .invoice-over,
-   * .invoice-ahead, .invoice-decided, .not-yours, .in-the-future
+   * .invoice-ahead, .invoice-red-needed, .invoice-decided, .not-yours, .in-the-future
    */
   @Transactional()
   async execute(id: string, order: ContractInvoiceOrder, actor: MemberActor): Promise<void> {
@@ -52,15 +58,17 @@ export class RecordContractInvoice {
     for (const each of [order.amount, order.tax]) assertPayable(each, contract.currency);
     const tax = new Big(order.tax);
     if (tax.gt(order.amount) || tax.lt(0)) throw refusalAt('tax', 'invoice-tax');
-    const replaced = order.replaces && (await this.takeBack(contract, order.replaces, null, actor));
-    const invoice = order.reverses ? await this.red(id, order) : await this.blue(id, order);
-    if (replaced && replaced.reverses && order.reverses)
-      await this.assertNetted(id, invoice.amount);
+    const replaced = order.replaces
+      ? await this.takeBack(contract, order.replaces, null, actor)
+      : null;
+    const invoice = order.reverses
+      ? await this.red(id, order, replaced)
+      : await this.blue(id, order);
     const { side } = contract;
     await this.invoices.insert(id, side, invoice, actor);
-    const { number } = order;
-    await this.contracts.step(id, 'invoice', { side, actor }, { number });
-    await this.facts.record(contractInvoiceRecorded, { contract, side, number }, actor);
+    const { number, overReason } = invoice;
+    await this.contracts.step(id, 'invoice', { side, actor }, { number, overReason });
+    await this.facts.record(contractInvoiceRecorded, { contract, side, number, overReason }, actor);
   }
 
   /** By the side that did not record it. @throws DomainError fulfilment.invoice-not-found, .not-your-turn, .invoice-decided */
@@ -81,16 +89,28 @@ export class RecordContractInvoice {
    * @throws DomainError fulfilment.not-yours, .invoice-decided, .invoice-has-red, .invoice-red-needed
    */
   @Transactional()
-  async withdraw(id: string, invoiceId: string, reason: string, actor: MemberActor): Promise<void> {
+  async withdraw(
+    id: string,
+    invoiceId: string,
+    why: Withdrawal,
+    actor: MemberActor,
+  ): Promise<void> {
     const contract = await this.contracts.lock(id, actor.member.id);
-    const withdrawn = await this.takeBack(contract, invoiceId, reason, actor);
-    if (withdrawn.reverses) await this.assertNetted(id, '0');
+    await this.takeBack(contract, invoiceId, why, actor);
   }
 
-  /** After a red invoice was taken back its blue one counts again: what stands then, with this amount, is not too much. */
-  private async assertNetted(id: string, amount: string): Promise<void> {
+  /**
+   * After a red invoice was taken back its blue one counts again: what stands then, with this amount, is not too much without
+   * a word. @returns the word, where it is needed
+   */
+  private async overWithout(
+    id: string,
+    amount: string,
+    overReason: string | null,
+  ): Promise<string | null> {
     const refusal = refusalOfInvoice(amount, await this.invoices.soFar(id));
-    if (refusal) throw fulfilmentErrors('invoice-red-needed', { args: refusal[1] });
+    if (refusal && !overReason) throw refusalAt('overReason', 'invoice-red-needed', refusal[1]);
+    return refusal && overReason;
   }
 
   private async blue(id: string, order: ContractInvoiceOrder): Promise<NewInvoiceRow> {
@@ -99,27 +119,37 @@ export class RecordContractInvoice {
     return { ...order, reverses: null, overReason: refusal ? order.overReason : null };
   }
 
-  private async red(id: string, order: ContractInvoiceOrder): Promise<NewInvoiceRow> {
+  private async red(
+    id: string,
+    order: ContractInvoiceOrder,
+    replaced: ContractInvoiceEntity | null,
+  ): Promise<NewInvoiceRow> {
     const blue = await this.invoices.standing(id, order.reverses!);
     if (!blue || blue.reverses) throw refusalAt('reverses', 'invoice-to-reverse');
     const below = (amount: string) => new Big(amount).times(-1).toFixed(2);
     const sums = { amount: below(blue.amount), tax: below(blue.tax) };
-    return { ...order, ...sums, reverses: blue.id, overReason: null };
+    const over = replaced?.reverses
+      ? await this.overWithout(id, sums.amount, order.overReason)
+      : null;
+    return { ...order, ...sums, reverses: blue.id, overReason: over };
   }
 
   private async takeBack(
     contract: ContractParty,
     invoiceId: string,
-    reason: string | null,
+    why: Withdrawal | null,
     actor: MemberActor,
   ): Promise<ContractInvoiceEntity> {
     const { id, side } = contract;
     const invoice = await this.invoices.get(id, invoiceId);
     if (invoice.side !== side) throw fulfilmentErrors('not-yours');
+    const reason = why && why.reason;
     await this.invoices.decide(invoice, 'withdrawn', reason, actor);
-    const { number } = invoice;
-    await this.contracts.step(id, 'invoice-withdrawn', { side, actor }, { number, reason });
-    const fact = { contract, side, kind: 'invoice' as const, no: number, reason };
+    const { number, reverses } = invoice;
+    const overReason = why && reverses ? await this.overWithout(id, '0', why.overReason) : null;
+    const details = { number, reason, overReason };
+    await this.contracts.step(id, 'invoice-withdrawn', { side, actor }, details);
+    const fact = { contract, side, kind: 'invoice' as const, no: number, reason, overReason };
     await this.facts.record(recordWithdrawn, fact, actor);
     return invoice;
   }

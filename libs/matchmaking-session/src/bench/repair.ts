@@ -29,6 +29,8 @@ export async function measureRepair(
       .filter(({ aDelegateId, bDelegateId }) => [aDelegateId, bDelegateId].includes(id))
       .map((meeting) => meeting.id),
   );
-  const ofOthers = changes.filter(({ meetingId }) => !own.has(meetingId)).length;
+  const ofOthers = changes.filter(
+    ({ meetingId }) => meetingId === null || !own.has(meetingId),
+  ).length;
   return { seconds, changed: changes.length, ofOthers };
 }

@@ -121,6 +121,11 @@ export const sessionErrors = defineErrors('matchmaking-session', {
     zh: '单位或他人已填写了不同的内容，或缺席已认定。请核对后选择以纸面为准，原填写单位会收到通知。',
     en: 'Something else is on record already, or a no-show stands. Compare, then choose that the paper counts; the unit is told.',
   },
+  'scan-of-another': {
+    kind: 'conflict',
+    zh: '此条扫码记录属于另一位用户，请重新扫描桌牌。',
+    en: 'This scan is somebody else’s: scan the table again.',
+  },
   'unknown-dropout': {
     kind: 'not-possible',
     zh: '没有找到此人员、桌位、洽谈或时段，请刷新后再试。',

@@ -91,16 +91,23 @@ export class DayController {
   @Post('matchmaking-sessions/:id/repairs')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Mend the schedule after a dropout or an overrun with the fewest moves; or show them',
+    summary:
+      'Mend the schedule after a dropout or an overrun with the fewest moves, or find room for a walk-in; or show it',
   })
   @ApiOkResponse({ type: [RepairChangeDto] })
-  repair(
+  async repair(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Body() { apply, kind, id: who, fromSlotId, minutes }: RepairDto,
+    @Body() { apply, kind, id: who, fromSlotId, minutes, wishedIds = [] }: RepairDto,
   ): Promise<RepairChangeDto[]> {
-    const dropout = { kind, id: who, fromSlotId: fromSlotId ?? null, minutes: minutes ?? null };
-    return apply ? this.act.repair.execute(id, dropout, actor) : this.repairs.changes(id, dropout);
+    const dropout = {
+      ...{ kind, id: who, fromSlotId: fromSlotId ?? null },
+      ...{ minutes: minutes ?? null, wishedIds },
+    };
+    const changes = apply
+      ? await this.act.repair.execute(id, dropout, actor)
+      : (await this.repairs.changes(id, dropout)).changes;
+    return [...changes];
   }
 
   @Put('conference-meetings/:id/outcome')

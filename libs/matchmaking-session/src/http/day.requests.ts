@@ -1,4 +1,4 @@
-import { Choice, Flag, Id, Text, Whole } from '@wanchang/platform';
+import { Choice, Flag, Id, IdList, Text, Whole } from '@wanchang/platform';
 import { DROPOUT_KINDS, type DropoutKind } from '../domain/dropout';
 
 export class MeetingOutcomeDto {
@@ -20,7 +20,8 @@ export class ApproveReportDto {
 
 export class RepairDto {
   @Choice(DROPOUT_KINDS) kind!: DropoutKind;
-  @Id({ description: 'the delegate, the table, or the meeting' }) id!: string;
+  @Id({ description: 'the delegate, the table, the meeting, or the unit that walked in' })
+  id!: string;
   @Id({
     optional: true,
     nullable: true,
@@ -32,5 +33,10 @@ export class RepairDto {
     description: 'by how much a meeting goes on longer',
   })
   minutes?: number | null;
+  @IdList({
+    ...{ max: 50, optional: true },
+    description: 'units that a unit which walked in wishes to meet, beside what it has stated',
+  })
+  wishedIds?: string[];
   @Flag({ description: 'false: only show what would change' }) apply!: boolean;
 }

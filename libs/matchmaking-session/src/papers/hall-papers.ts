@@ -1,10 +1,11 @@
-import { drawTable, type Paper } from '@wanchang/documents';
+import { AREA, drawQr, drawTable, mm, SIZE, type Paper } from '@wanchang/documents';
 import { setImmediate as others } from 'node:timers/promises';
 import { groupBy } from './group-by';
 
 export interface TableMeeting {
   readonly hall: string;
   readonly table: string;
+  readonly code: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly aName: string;
@@ -22,10 +23,17 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 const TIME = format({ hour: '2-digit', minute: '2-digit' });
 const DAY = format({ month: 'numeric', day: 'numeric' });
 
+export interface HallPapers {
+  readonly title: string;
+  readonly version: number;
+  /** What whoever scans the code of a table opens. */
+  readonly addressOf: (code: string) => string;
+}
+
 /** A sign for each hall's door, then a plan for each table, its number large enough to be read from afar. */
 export async function drawHallPapers(
   paper: Paper,
-  { title, version }: { readonly title: string; readonly version: number },
+  { title, version, addressOf }: HallPapers,
   meetings: readonly TableMeeting[],
 ): Promise<void> {
   const halls = groupBy(meetings, ({ hall }) => hall);
@@ -46,6 +54,17 @@ export async function drawHallPapers(
       await page();
       paper.text(`${hall}\u3000${title} 第 ${version} 版`, { align: 'center' });
       paper.text(table, { font: 'title', size: 120, align: 'center', pitch: 170 });
+      drawQr(
+        paper.pdf,
+        addressOf(atTable[0]!.code),
+        AREA.left + AREA.width - mm(32),
+        AREA.top + mm(12),
+        mm(32),
+      );
+      paper.text('入座后请用手机扫右上角二维码，没有网络也可以。', {
+        size: SIZE.five,
+        align: 'center',
+      });
       drawTable(paper, COLUMNS, atTable.map(rowOf));
     }
   }

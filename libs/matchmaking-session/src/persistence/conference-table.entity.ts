@@ -8,5 +8,7 @@ export class ConferenceTableEntity {
   @Column('text') hall!: string;
   @Column('text') label!: string;
   @Column('smallint') seats!: number;
+  /** What the sign on the table shows. */
+  @Column('uuid', { select: false }) code!: string;
   @Column('text', { array: true }) properties!: TableProperty[];
 }

@@ -10,6 +10,8 @@ import { ConferenceScheduleRunEntity } from './conference-schedule-run.entity';
 import { ConferenceSessionEntity } from './conference-session.entity';
 import { ConferenceSlotEntity } from './conference-slot.entity';
 import { ConferenceTableEntity } from './conference-table.entity';
+import { ConferenceTableScanEntity } from './conference-table-scan.entity';
+import { ConferenceRetiredCodeEntity } from './conference-retired-code.entity';
 import { ConferenceUnmetEntity } from './conference-unmet.entity';
 import { ConferenceWishEntity } from './conference-wish.entity';
 import { ConferenceQueueEntity } from './conference-queue.entity';
@@ -29,6 +31,8 @@ export const matchmakingSessionEntities = [
   ConferenceSessionEntity,
   ConferenceSlotEntity,
   ConferenceTableEntity,
+  ConferenceTableScanEntity,
+  ConferenceRetiredCodeEntity,
   ConferenceUnmetEntity,
   ConferenceWishEntity,
   ConferenceQueueEntity,

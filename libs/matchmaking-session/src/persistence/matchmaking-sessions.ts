@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@wanchang/kernel';
 import { column, Database, defineStatement, mappingConstraints } from '@wanchang/platform';
+import { randomUUID } from 'node:crypto';
 import { sessionErrors } from '../domain/matchmaking-session.errors';
 import type { SlotTimes, TableProperty } from '../domain/session';
 import { ConferenceSessionEntity } from './conference-session.entity';
@@ -24,6 +25,13 @@ const KNOWN_SLOTS = defineStatement(
   'matchmaking-session.known-slots',
   { count: column.integer },
   `SELECT count(*)::int AS count FROM conference_slots WHERE session_id = $1 AND id = ANY($2::uuid[])`,
+);
+
+/** A sign that shows one of them is old from now on. */
+const RETIRE_CODES = defineStatement(
+  'matchmaking-session.retire-table-codes',
+  {},
+  `INSERT INTO conference_retired_codes (code, session_id) SELECT code, session_id FROM conference_tables WHERE session_id = $1`,
 );
 
 export interface NewTable {
@@ -87,6 +95,7 @@ export class MatchmakingSessions {
   ): Promise<void> {
     const slotRows = this.database.repository(ConferenceSlotEntity);
     const tableRows = this.database.repository(ConferenceTableEntity);
+    await this.database.execute(RETIRE_CODES, [sessionId]);
     await slotRows.delete({ sessionId });
     await tableRows.delete({ sessionId });
     await mappingConstraints(
@@ -100,7 +109,13 @@ export class MatchmakingSessions {
         for (let at = 0; at < tables.length; at += AT_A_TIME) {
           const part = tables.slice(at, at + AT_A_TIME);
           const rows = part.map(({ properties, ...table }) => ({
-            ...{ id: newId(), sessionId, ...table, properties: [...properties] },
+            ...{
+              id: newId(),
+              code: randomUUID(),
+              sessionId,
+              ...table,
+              properties: [...properties],
+            },
           }));
           await tableRows.insert(rows);
         }

@@ -117,13 +117,22 @@ export class Meetings {
   ): Promise<void> {
     await this.database.execute(CLEAR_BOOKINGS, [sessionId]);
     await this.database.execute(CLEAR_PLACES, [sessionId]);
-    for (let at = 0; at < placed.length; at += AT_A_TIME) {
-      const rows = placed.slice(at, at + AT_A_TIME).map((one) => ({ id: newId(), ...one }));
-      const ids = await this.database.query(PLACE, [sessionId, JSON.stringify(rows)]);
-      await this.book(ids.map(({ id }) => id));
-    }
+    await this.place(sessionId, placed);
     await this.database.execute(FORGET, [sessionId]);
     await this.setUnmet(sessionId, unmet);
+  }
+
+  /** Beside what is there; a pair that met before, or was called off, has its meeting again. Returns their ids. @throws DomainError matchmaking-session.clash */
+  async place(sessionId: string, placed: readonly PlacedMeeting[]): Promise<string[]> {
+    const all: string[] = [];
+    for (let at = 0; at < placed.length; at += AT_A_TIME) {
+      const rows = placed.slice(at, at + AT_A_TIME).map((one) => ({ id: newId(), ...one }));
+      const stored = await this.database.query(PLACE, [sessionId, JSON.stringify(rows)]);
+      const ids = stored.map(({ id }) => id);
+      await this.book(ids);
+      all.push(...ids);
+    }
+    return all;
   }
 
   /** Held until the transaction ends. @throws DomainError matchmaking-session.meeting-not-found */

@@ -10,7 +10,7 @@ const ROLES = REPRESENTING.map((role) => `'${role}'`).join();
 
 /** Who can sit at a table in session $1, of units with access. */
 export const REPRESENTATIVES = `
-  SELECT d.id AS "delegateId", d.member_id AS "memberId", d.name, d.interpreter IS NOT NULL AS "needsInterpreter",
+  SELECT d.id AS "delegateId", d.member_id AS "memberId", u.name_zh AS "memberName", d.name, d.interpreter IS NOT NULL AS "needsInterpreter",
          coalesce(r.away, '{}') AS away, coalesce(p.most, s.most)::int AS most,
          ARRAY(SELECT x.id FROM conference_slots x
                 WHERE x.session_id = s.id
@@ -21,7 +21,7 @@ export const REPRESENTATIVES = `
                                      AND b.during && tstzrange(x.starts_at, x.ends_at)))) AS busy
     FROM conference_sessions s
     JOIN conference_delegate_refs d ON d.conference_id = s.conference_id AND d.state = 'registered' AND d.role IN (${ROLES})
-    JOIN active_members a ON a.id = d.member_id
+    JOIN active_members a ON a.id = d.member_id JOIN member_refs u ON u.id = d.member_id
     LEFT JOIN conference_representatives r ON r.session_id = s.id AND r.delegate_id = d.id
     LEFT JOIN conference_participants p ON p.session_id = s.id AND p.member_id = d.member_id
    WHERE s.id = $1`;
@@ -31,6 +31,7 @@ const ALL_REPRESENTATIVES = defineStatement(
   {
     delegateId: column.uuid,
     memberId: column.uuid,
+    memberName: column.text(),
     name: column.text(),
     needsInterpreter: column.boolean,
     away: column.uuids,

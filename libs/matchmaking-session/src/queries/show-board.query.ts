@@ -117,7 +117,9 @@ export class ShowBoard {
         ...{ id, hall, label, seats, properties },
       })),
       ...{ meetings, run, weights: session.weights, mostNoShows: MOST_NO_SHOWS, ...counts! },
-      people: people.map(({ delegateId, memberId, name }) => ({ delegateId, memberId, name })),
+      people: people.map(({ delegateId, memberId, memberName, name }) => ({
+        ...{ delegateId, memberId, memberName, name },
+      })),
       units: new Set(people.map(({ memberId }) => memberId)).size,
     };
   }

@@ -23,10 +23,16 @@ const TABLES_NOW = defineStatement(
     aHere: column.boolean,
     bName: column.text(),
     bHere: column.boolean,
+    aSeated: column.boolean,
+    bSeated: column.boolean,
   },
   `SELECT m.id AS "meetingId", m.told_slot_id AS "slotId", t.hall, t.label AS table,
           a.name_zh AS "aName", x.arrived_at IS NOT NULL AS "aHere",
-          b.name_zh AS "bName", y.arrived_at IS NOT NULL AS "bHere"
+          b.name_zh AS "bName", y.arrived_at IS NOT NULL AS "bHere",
+          EXISTS (SELECT FROM conference_presences p
+                   WHERE p.meeting_id = m.id AND p.member_id = m.a_member_id AND p.present) AS "aSeated",
+          EXISTS (SELECT FROM conference_presences p
+                   WHERE p.meeting_id = m.id AND p.member_id = m.b_member_id AND p.present) AS "bSeated"
      FROM conference_meetings m JOIN conference_tables t ON t.id = m.told_table_id
      JOIN member_refs a ON a.id = m.a_member_id JOIN member_refs b ON b.id = m.b_member_id
      JOIN conference_delegate_refs x ON x.id = m.told_a_delegate_id

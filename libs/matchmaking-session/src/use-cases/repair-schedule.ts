@@ -4,6 +4,7 @@ import { assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platf
 import { MatchmakingSessions } from '../persistence/matchmaking-sessions';
 import { Meetings } from '../persistence/meetings';
 import { Repairs, type Dropout, type RepairChange } from '../schedule/repairs';
+import { WalkIns } from '../schedule/walk-ins';
 import { meetingMoved } from '../session.facts';
 import { PublishSchedule } from './publish-schedule';
 
@@ -14,24 +15,33 @@ export class RepairSchedule {
     private readonly sessions: MatchmakingSessions,
     private readonly meetings: Meetings,
     private readonly repairs: Repairs,
+    private readonly walkIns: WalkIns,
     private readonly publish: PublishSchedule,
     private readonly facts: Facts,
   ) {}
 
   /**
    * Makes the changes at once; of a published schedule those concerned are told, and nobody else.
-   * @throws DomainError matchmaking-session.session-not-found, .unknown-dropout, .minutes-missing
+   * @throws DomainError matchmaking-session.session-not-found, .unknown-dropout, .minutes-missing, .unit-not-there
    */
   @Transactional()
-  async execute(sessionId: string, dropout: Dropout, actor: Actor): Promise<RepairChange[]> {
+  async execute(
+    sessionId: string,
+    dropout: Dropout,
+    actor: Actor,
+  ): Promise<readonly RepairChange[]> {
     assertAllowed([conferenceWork], actor);
     const { state } = await this.sessions.lock(sessionId);
-    const changes = await this.repairs.changes(sessionId, dropout);
+    const { changes, added } = await this.repairs.changes(sessionId, dropout);
+    if (dropout.kind === 'walk-in') await this.walkIns.state(sessionId, dropout);
     if (changes.length === 0) return changes;
-    const meetings = await this.meetings.lock(changes.map(({ meetingId }) => meetingId));
-    await this.meetings.moveAll(changes.map(({ to }, at) => ({ meeting: meetings[at]!, to })));
-    const meetingIds = changes.map(({ meetingId }) => meetingId);
-    await this.facts.record(meetingMoved, { sessionId, meetingIds, change: 'repair' }, actor);
+    const moves = changes.flatMap(({ meetingId, to }) => (meetingId ? [{ meetingId, to }] : []));
+    const movedIds = moves.map(({ meetingId }) => meetingId);
+    const meetings = await this.meetings.lock(movedIds);
+    await this.meetings.moveAll(moves.map(({ to }, at) => ({ meeting: meetings[at]!, to })));
+    const meetingIds = [...movedIds, ...(await this.meetings.place(sessionId, added))];
+    const change = dropout.kind === 'walk-in' ? 'walk-in' : 'repair';
+    await this.facts.record(meetingMoved, { sessionId, meetingIds, change }, actor);
     if (state === 'published') await this.publish.execute(sessionId, actor);
     return changes;
   }

@@ -31,6 +31,8 @@ export const feature = defineFeature({
       'conference-queues/:id': async () => (await import('./queue/queue-page')).QueuePage,
       'conference-follow-ups': async () =>
         (await import('./follow-up/follow-ups-page')).FollowUpsPage,
+      'matchmaking-sessions/:id/tables/:code': async () =>
+        (await import('./day/table-scan-page')).TableScanPage,
       'matchmaking-sessions/:id': async () =>
         (await import('./sessions/my-session-page')).MySessionPage,
     },

@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, idempotencyKey, multipart, unwrap } from '../../api/client';
+import { Problem } from '../../ui/problem';
 import { usePages } from '../../ui/pages';
 import { contractsKey } from './keys';
 import type {
   Acceptance,
+  AgreementToClose,
   Closing,
   Contract,
   ContractState,
@@ -17,6 +19,7 @@ import type {
   NewPayment,
   NewRating,
   OutsideSignature,
+  Withdrawal,
 } from './types';
 
 export interface SignedScan {
@@ -66,6 +69,11 @@ function useContractChange<Input>(id: string, change: (input: Input) => Promise<
       client.setQueryData([...contractsKey, 'one', id], contract);
       await client.invalidateQueries({ queryKey: contractsKey });
     },
+    // Something else was done meanwhile: the page shows it, and the form keeps what was typed.
+    onError: (error) =>
+      error instanceof Problem && error.status === 409
+        ? client.invalidateQueries({ queryKey: [...contractsKey, 'one', id] })
+        : undefined,
   });
 }
 
@@ -155,17 +163,17 @@ export const useDropClosing = (id: string) =>
   );
 
 export const useAgreeToClose = (id: string) =>
-  useContractChange(id, (acceptOpen: boolean) =>
+  useContractChange(id, (body: AgreementToClose) =>
     unwrap(
       api.POST('/api/v1/contracts/{id}/close/agree', {
-        ...{ ...of(id), body: { acceptOpen }, headers: once() },
+        ...{ ...of(id), body, headers: once() },
       }),
     ),
   );
 
 /** What my side recorded and the other one has not answered. */
 export const useWithdraw = (id: string, what: 'deliveries' | 'payments', no: number) =>
-  useContractChange(id, (reason: string) =>
+  useContractChange(id, ({ reason }: Withdrawal) =>
     unwrap(
       api.POST(`/api/v1/contracts/{id}/${what}/{no}/withdraw`, {
         ...{ params: { path: { id, no } }, body: { reason }, headers: once() },
@@ -174,10 +182,10 @@ export const useWithdraw = (id: string, what: 'deliveries' | 'payments', no: num
   );
 
 export const useWithdrawInvoice = (id: string, invoiceId: string) =>
-  useContractChange(id, (reason: string) =>
+  useContractChange(id, (body: Withdrawal) =>
     unwrap(
       api.POST('/api/v1/contracts/{id}/invoices/{invoiceId}/withdraw', {
-        ...{ params: { path: { id, invoiceId } }, body: { reason }, headers: once() },
+        ...{ params: { path: { id, invoiceId } }, body, headers: once() },
       }),
     ),
   );

@@ -26,3 +26,5 @@ export type Mediation = Schemas['MediationDto'];
 export type MediationStep = Schemas['MediateDto'];
 export type Rating = Schemas['RatingDto'];
 export type NewRating = Schemas['RateContractDto'];
+export type AgreementToClose = Schemas['AgreeToCloseDto'];
+export type Withdrawal = Schemas['WithdrawInvoiceDto'];

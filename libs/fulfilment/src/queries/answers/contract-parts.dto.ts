@@ -174,4 +174,8 @@ export class OpenAtEndDto {
   unconfirmed!: string;
   @ApiProperty(AMOUNT) uninvoiced!: string;
   @ApiProperty({ type: 'integer', description: 'claims that are not settled' }) disputes!: number;
+  @ApiProperty({
+    description: 'of this list and the proposal; who ends the contract sends it back',
+  })
+  hash!: string;
 }

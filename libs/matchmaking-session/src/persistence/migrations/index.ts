@@ -5,6 +5,7 @@ import { MeetingRequests1764560200000 } from './1764560200000-meeting-requests';
 import { FollowUps1764700100000 } from './1764700100000-follow-ups';
 import { NoShowWeights1764800150200 } from './1764800150200-no-show-weights';
 import { PaperRecords1765300000000 } from './1765300000000-paper-records';
+import { TableScans1765500000000 } from './1765500000000-table-scans';
 
 export const matchmakingSessionMigrations = [
   MatchmakingSessions1764360100000,
@@ -14,4 +15,5 @@ export const matchmakingSessionMigrations = [
   FollowUps1764700100000,
   NoShowWeights1764800150200,
   PaperRecords1765300000000,
+  TableScans1765500000000,
 ];

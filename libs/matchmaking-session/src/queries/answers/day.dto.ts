@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { FollowUpFigureDto, FollowUpRoundDto } from './follow-up.dto';
 
 const nullableFlag = { type: Boolean, nullable: true } as const;
+const nullableId = { type: String, format: 'uuid', nullable: true } as const;
 const PLACE = { type: () => MeetingPlaceDto, nullable: true } as const;
 
 export class DaySlotDto {
@@ -20,6 +21,8 @@ export class DayTableDto {
   @ApiProperty({ description: 'checked in' }) aHere!: boolean;
   @ApiProperty() bName!: string;
   @ApiProperty() bHere!: boolean;
+  @ApiProperty({ description: 'said so at the table' }) aSeated!: boolean;
+  @ApiProperty() bSeated!: boolean;
 }
 
 export class DayDto {
@@ -44,7 +47,9 @@ export class MeetingPlaceDto {
 }
 
 export class RepairChangeDto {
-  @ApiProperty({ format: 'uuid' }) meetingId!: string;
+  @ApiProperty({ ...nullableId, description: 'null: a new one' }) meetingId!: string | null;
+  @ApiProperty({ format: 'uuid' }) aMemberId!: string;
+  @ApiProperty({ format: 'uuid' }) bMemberId!: string;
   @ApiProperty(PLACE) from!: MeetingPlaceDto | null;
   @ApiProperty({ ...PLACE, description: 'null: it is called off' }) to!: MeetingPlaceDto | null;
 }

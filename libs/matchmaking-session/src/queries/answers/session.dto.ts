@@ -92,6 +92,7 @@ export class BoardMeetingDto {
 export class BoardPersonDto {
   @ApiProperty({ format: 'uuid' }) delegateId!: string;
   @ApiProperty({ format: 'uuid' }) memberId!: string;
+  @ApiProperty() memberName!: string;
   @ApiProperty() name!: string;
 }
 

@@ -65,12 +65,13 @@ function NoShowRow({ noShow, mayWork }: { noShow: NoShow; mayWork: boolean }) {
   );
 }
 
-/** Whether somebody is checked in. */
-export function HereTag({ name, here }: { name: string; here: boolean }) {
+/** Whether somebody is checked in, and sits at the table. */
+export function HereTag(props: { name: string; here: boolean; seated: boolean }) {
+  const { name, here, seated } = props;
   const { screen: t } = useDayText();
   return (
     <Tag tone={here ? 'good' : 'warn'}>
-      {name} {here ? t.here : t.notHere}
+      {name} {seated ? t.seated : here ? t.here : t.notHere}
     </Tag>
   );
 }

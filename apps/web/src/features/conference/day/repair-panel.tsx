@@ -16,11 +16,11 @@ interface RepairProps {
   board: Board;
 }
 
-const KINDS = ['table', 'delegate', 'overrun'] as const;
+const KINDS = ['table', 'delegate', 'overrun', 'walk-in'] as const;
 type Kind = (typeof KINDS)[number];
 type Order = Omit<RepairOrder, 'apply'>;
 
-/** Somebody is late or gone, a table is broken, a meeting goes on: the fewest moves are shown before they are made. */
+/** Somebody is late or gone, a table is broken, a meeting goes on, a unit walks in: the fewest moves are shown before they are made. */
 export function RepairPanel({ board }: RepairProps) {
   const { repair: t } = useDayText();
   const { message } = useMessages();
@@ -84,6 +84,19 @@ function Choice({ board, order, onChange }: ChoiceProps) {
         onChange={(to) => onChange({ ...order, id: to })}
         options={optionsOf(board, kind)}
       />
+      {kind === 'walk-in' && (
+        <Select
+          mode="multiple"
+          aria-label={t.wished}
+          placeholder={t.wished}
+          showSearch={{ optionFilterProp: 'label' }}
+          style={{ minWidth: 240 }}
+          maxCount={limits.wishedIds.maxItems}
+          value={order.wishedIds ?? []}
+          onChange={(to) => onChange({ ...order, wishedIds: to })}
+          options={unitsOf(board).filter(({ value }) => value !== id)}
+        />
+      )}
       {kind === 'overrun' ? (
         <InputNumber
           aria-label={t.minutes}
@@ -109,26 +122,24 @@ function Choice({ board, order, onChange }: ChoiceProps) {
   );
 }
 
+/** Units with somebody who can sit at a table. */
+function unitsOf({ people }: Board) {
+  const units = new Map(people.map(({ memberId, memberName }) => [memberId, memberName]));
+  return [...units].map(([value, label]) => ({ value, label }));
+}
+
 /** What can have happened to, by what the board shows. */
-function optionsOf({ tables, people, meetings, slots }: Board, kind: Kind) {
+function optionsOf(board: Board, kind: Kind) {
+  const { tables, people, meetings, slots } = board;
   switch (kind) {
     case 'table':
       return tables.map(({ id, hall, label }) => ({ value: id, label: `${hall} ${label}` }));
-    case 'delegate': {
-      const units = new Map(
-        meetings.flatMap(({ aMemberId, aName, bMemberId, bName }) => [
-          ...([
-            [aMemberId, aName],
-            [bMemberId, bName],
-          ] as const),
-        ]),
-      );
-      return people
-        .filter(({ memberId }) => units.has(memberId))
-        .map(({ delegateId, memberId, name }) => ({
-          ...{ value: delegateId, label: `${name}（${units.get(memberId)}）` },
-        }));
-    }
+    case 'walk-in':
+      return unitsOf(board);
+    case 'delegate':
+      return people.map(({ delegateId, memberName, name }) => ({
+        ...{ value: delegateId, label: `${name}（${memberName}）` },
+      }));
     case 'overrun':
       return meetings
         .filter(({ slotId }) => slotId)
@@ -146,16 +157,21 @@ function Changes({ board, changes }: RepairProps & { changes: readonly RepairCha
     const table = board.tables.find(({ id }) => id === place?.tableId);
     return slot && table ? `${slotText(slot)} ${table.hall} ${table.label}` : t.none;
   };
-  const nameOf = (meetingId: string) => {
+  const units = new Map(board.people.map(({ memberId, memberName }) => [memberId, memberName]));
+  const nameOf = ({ meetingId, aMemberId, bMemberId }: RepairChange) => {
     const meeting = board.meetings.find(({ id }) => id === meetingId);
-    return meeting ? `${meeting.aName} × ${meeting.bName}` : '';
+    if (meeting) return `${meeting.aName} × ${meeting.bName}`;
+    return `${units.get(aMemberId) ?? ''} × ${units.get(bMemberId) ?? ''}`;
   };
   if (changes.length === 0) return <p>{t.nothing}</p>;
   return (
     <ul>
-      {changes.map(({ meetingId, from, to }) => (
-        <li key={meetingId}>
-          <ItemRow title={nameOf(meetingId)} hint={`${placeOf(from)} → ${placeOf(to)}`} />
+      {changes.map((change) => (
+        <li key={`${change.aMemberId}/${change.bMemberId}`}>
+          <ItemRow
+            title={nameOf(change)}
+            hint={`${change.meetingId ? placeOf(change.from) : t.added} → ${placeOf(change.to)}`}
+          />
         </li>
       ))}
     </ul>

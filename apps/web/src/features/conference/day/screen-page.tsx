@@ -55,13 +55,14 @@ function Tables({ tables }: { tables: readonly DayTable[] }) {
         gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))',
       }}
     >
-      {tables.map(({ meetingId, hall, table, aName, aHere, bName, bHere }) => (
+      {tables.map(({ meetingId, hall, table, aName, aHere, aSeated, bName, bHere, bSeated }) => (
         <li key={meetingId}>
           <strong style={{ fontSize: 20 }}>
             {hall} {table}
           </strong>
           <div>
-            <HereTag name={aName} here={aHere} /> <HereTag name={bName} here={bHere} />
+            <HereTag name={aName} here={aHere} seated={aSeated} />{' '}
+            <HereTag name={bName} here={bHere} seated={bSeated} />
           </div>
         </li>
       ))}

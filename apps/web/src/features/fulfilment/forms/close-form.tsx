@@ -1,12 +1,18 @@
-import { Checkbox, Form, Input, Radio } from 'antd';
+import { Alert, Checkbox, Form, Input, Radio } from 'antd';
+import { useState } from 'react';
 import { closeContractLimits as limits, closeContractRestValues } from '../../../api/api-values';
 import { FormModal } from '../../../ui/form-modal';
 import { isOpenAtEnd, OpenAtEndList } from '../open-at-end';
 import { useAgreeToClose, useClose } from '../queries';
 import { useFulfilmentText } from '../texts';
-import type { Closing, Contract } from '../types';
+import type { AgreementToClose, Closing, Contract } from '../types';
 
-type Values = Pick<Closing, 'reason' | 'acceptOpen' | 'rest'>;
+interface Consented {
+  /** The hash of what the person has looked at: the tick does not hold for anything else. */
+  consented?: string;
+}
+
+type Values = Pick<Closing, 'reason' | 'rest'> & Consented;
 
 interface CloseFormProps {
   contract: Contract;
@@ -17,7 +23,7 @@ interface CloseFormProps {
 /** Ends the contract, or proposes to: after a look at everything that is open. */
 export function CloseForm({ contract, closing, onClose }: CloseFormProps) {
   const { close: t } = useFulfilmentText();
-  const { id, atEnd, currency } = contract;
+  const { id, atEnd } = contract;
   const completes = closing === 'complete';
   const alone = completes && !isOpenAtEnd(atEnd);
   return (
@@ -27,16 +33,15 @@ export function CloseForm({ contract, closing, onClose }: CloseFormProps) {
       save={alone ? t.complete : t.propose}
       initialValues={{ rest: 'owed' }}
       mutation={useClose(id)}
-      bodyOf={({ reason = '', acceptOpen, rest }) => ({
-        ...{ closing, reason: reason.trim() },
-        ...(completes && !alone && { acceptOpen }),
+      bodyOf={({ reason = '', consented, rest }) => ({
+        ...{ closing, reason: reason.trim(), seen: atEnd.hash },
+        ...(completes && !alone && { acceptOpen: consented === atEnd.hash }),
         ...(completes && Number(atEnd.unpaid) > 0 && { rest }),
       })}
       done={t.done}
       onClose={onClose}
     >
-      <OpenAtEndList open={atEnd} currency={currency} />
-      {completes && !alone && <Consent />}
+      <LookedAt contract={contract} consent={completes && !alone} />
       {completes && Number(atEnd.unpaid) > 0 && (
         <Form.Item name="rest" label={t.rest}>
           <Radio.Group
@@ -55,20 +60,52 @@ export function CloseForm({ contract, closing, onClose }: CloseFormProps) {
   );
 }
 
-function Consent() {
+interface LookedAtProps {
+  contract: Contract;
+  /** What is open is accepted by a tick; what changed since the form was opened is so in any case. */
+  consent: boolean;
+}
+
+/** What is open now, with what changed since the form was opened. */
+function LookedAt({ contract: { atEnd, currency }, consent }: LookedAtProps) {
+  const { close: t } = useFulfilmentText();
+  const [before] = useState(atEnd);
+  const changed = before.hash !== atEnd.hash;
+  return (
+    <>
+      {changed && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t.changed}
+          style={{ marginBottom: 16 }}
+          role="status"
+        />
+      )}
+      <OpenAtEndList open={atEnd} currency={currency} before={before} />
+      {(consent || changed) && (
+        <Consent hash={atEnd.hash} label={consent ? t.consent : t.changedConsent} />
+      )}
+    </>
+  );
+}
+
+function Consent({ hash, label }: { hash: string; label: string }) {
   const { close: t } = useFulfilmentText();
   return (
     <Form.Item
-      name="acceptOpen"
-      valuePropName="checked"
+      name="consented"
+      getValueProps={(value?: string) => ({ checked: value === hash })}
+      normalize={(checked: boolean) => (checked ? hash : undefined)}
       rules={[
         {
-          validator: (_, checked: boolean) =>
-            checked ? Promise.resolve() : Promise.reject(new Error(t.consentMissing)),
+          validator: (_, value?: string) =>
+            value === hash ? Promise.resolve() : Promise.reject(new Error(t.consentMissing)),
         },
       ]}
+      valuePropName="checked"
     >
-      <Checkbox>{t.consent}</Checkbox>
+      <Checkbox>{label}</Checkbox>
     </Form.Item>
   );
 }
@@ -82,21 +119,20 @@ interface AgreeFormProps {
 /** Agrees to the end that the other side proposed, and to what is open then. */
 export function AgreeForm({ contract, closing, onClose }: AgreeFormProps) {
   const { close: t, sides } = useFulfilmentText();
-  const { id, atEnd, currency } = contract;
+  const { id, atEnd } = contract;
   const asks = closing.closing === 'complete' && isOpenAtEnd(atEnd);
   return (
-    <FormModal<{ acceptOpen?: boolean }, boolean, Contract>
+    <FormModal<Consented, AgreementToClose, Contract>
       title={t.agreeTitle(t.what[closing.closing])}
       hint={`${t.proposed(sides[closing.by], t.what[closing.closing])}：${closing.reason}`}
       save={t.agree}
       mutation={useAgreeToClose(id)}
-      bodyOf={({ acceptOpen = false }) => acceptOpen}
+      bodyOf={({ consented }) => ({ acceptOpen: consented === atEnd.hash, seen: atEnd.hash })}
       done={t.done}
       onClose={onClose}
     >
-      <OpenAtEndList open={atEnd} currency={currency} />
       {asks && Number(atEnd.unpaid) > 0 && <p>{t.restIs(t.rests[closing.rest ?? 'owed'])}</p>}
-      {asks && <Consent />}
+      <LookedAt contract={contract} consent={asks} />
     </FormModal>
   );
 }

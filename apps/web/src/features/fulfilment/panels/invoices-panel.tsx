@@ -77,7 +77,14 @@ function InvoiceRow({ contract, invoice, onCorrect }: InvoiceRowProps) {
         <>
           {[
             replaces && records.replaces(replaces),
-            ...[issuedOn, code, `${t.tax} ${tax}`, reverses, overReason, reason],
+            ...[
+              issuedOn,
+              code,
+              `${t.tax} ${tax}`,
+              reverses && t.reversesOne(reverses),
+              overReason,
+              reason,
+            ],
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -89,7 +96,11 @@ function InvoiceRow({ contract, invoice, onCorrect }: InvoiceRowProps) {
           <MoneyText money={{ amount, currency: contract.currency }} />
           {state === 'recorded' && !own && <Confirm contractId={contract.id} id={id} />}
           {state === 'recorded' && own && !reversed && (
-            <OwnRecord name={number} withdraw={withdraw} onCorrect={() => onCorrect(invoice)} />
+            <OwnRecord
+              name={t.name(number)}
+              withdraw={withdraw}
+              onCorrect={() => onCorrect(invoice)}
+            />
           )}
         </>
       }

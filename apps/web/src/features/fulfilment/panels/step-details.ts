@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<string, Say>> = {
   amount: (amount, _, { draft }) => `${draft.amount} ${amount}`,
   number: (number, _, { invoices }) => `${invoices.number} ${number}`,
   reason: (reason) => reason,
+  overReason: (reason) => reason,
   rest: (rest, _, { close }) => close.rests[rest as keyof typeof close.rests] ?? '',
 };
 

@@ -10,6 +10,7 @@ export const course: typeof Chinese = {
     reason: 'Reason',
     reasonMissing: 'Say why',
     withdrawn: 'Withdrawn',
+    overReason: 'Why more is invoiced than is due',
     correctTitle: (name) => `Correct ${name}`,
     correctHint:
       'The former one stays on record as withdrawn; the new one waits for the other side.',
@@ -26,6 +27,12 @@ export const course: typeof Chinese = {
     terminateHint:
       'The other side has to agree. What was recorded stays, and payments and refunds can still be recorded.',
     openTitle: 'Open',
+    changed:
+      'Something changed since this was opened; it is marked below. What you filled in is kept: look at it again, and confirm.',
+    changedConsent: 'I have looked at what changed',
+    added: 'new',
+    was: (text) => `before: ${text}`,
+    gone: 'done',
     nothingOpen: 'No goods, payments, invoices or claims are open.',
     missing: (no, name, quantity, unit) => `line ${no} ${name}: ${quantity} ${unit} not delivered`,
     undecided: (count) => `${count} deliveries or returns to be accepted`,

@@ -76,6 +76,8 @@ export const performance: typeof Chinese = {
     issuedOn: 'Issued on',
     amount: 'Amount with tax',
     tax: 'Tax',
+    name: (number) => `invoice ${number}`,
+    reversesOne: (number) => `reverses ${number}`,
     reverses: 'Red invoice: number of the blue one',
     overReason: 'If more than the contract, or ahead of goods and money: why',
     states: { recorded: 'to be confirmed', confirmed: 'confirmed', withdrawn: 'withdrawn' },

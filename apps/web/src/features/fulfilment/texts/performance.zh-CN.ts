@@ -72,6 +72,8 @@ export const performance = {
     issuedOn: '开票日期',
     amount: '价税合计',
     tax: '税额',
+    name: (number: string) => `发票 ${number}`,
+    reversesOne: (number: string) => `冲销 ${number}`,
     reverses: '红字发票：所冲蓝字发票号码',
     overReason: '超出合同金额、或先于货款开票时：原因',
     states: { recorded: '待对方确认', confirmed: '对方已确认', withdrawn: '已撤回' },

@@ -1,4 +1,4 @@
-import type { ScanResult } from '../types';
+import type { ScanResult, TableScanResult } from '../types';
 
 const results: Record<ScanResult, string> = {
   in: '已签到',
@@ -7,6 +7,15 @@ const results: Record<ScanResult, string> = {
   withdrawn: '已退出',
   waiting: '候补',
   'no-access': '单位已停用',
+};
+
+const tableResults: Record<TableScanResult, (place: string) => string> = {
+  in: () => '已入座',
+  again: () => '已登记入座，不必再扫',
+  'wrong-table': (place) => `您此时的洽谈在 ${place}，不在此桌`,
+  'no-meeting': () => '此时贵单位没有洽谈',
+  old: () => '这是旧桌牌，已失效。请按手机日程找桌位',
+  unknown: () => '此码不是本场对接会的桌牌',
 };
 
 export const zhCN = {
@@ -31,6 +40,14 @@ export const zhCN = {
     number: (no: number) => `${no} 号`,
     arrived: '到会',
     of: (registered: number) => `已到（报名 ${registered} 人）`,
+  },
+  table: {
+    title: '扫码入座',
+    schedule: '我的日程',
+    kept: '没有网络：已存在本机，恢复后自动上传，不必重扫。',
+    scanned: (place: string) => `扫描的桌位：${place}`,
+    meeting: (time: string, name: string) => `${time} 与 ${name} 洽谈`,
+    results: tableResults,
   },
   outcome: {
     held: '已进行',
@@ -62,13 +79,26 @@ export const zhCN = {
     free: '此时段没有洽谈。',
     here: '已到',
     notHere: '未到',
+    seated: '已入座',
   },
   repair: {
     title: '临时调整',
     what: '发生了什么',
-    kinds: { table: '桌位停用', delegate: '代表迟到或离开', overrun: '洽谈超时' },
-    of: { table: '桌位', delegate: '代表', overrun: '哪一场洽谈' },
+    kinds: {
+      table: '桌位停用',
+      delegate: '代表迟到或离开',
+      overrun: '洽谈超时',
+      'walk-in': '单位临时到会',
+    },
+    of: {
+      table: '桌位',
+      delegate: '代表',
+      overrun: '哪一场洽谈',
+      'walk-in': '到会单位（先登记代表）',
+    },
     minutes: '超时（分钟）',
+    wished: '还想见的单位（可不选）',
+    added: '新增',
     hint: '先查看最少的调整，确认后立即通知有变动的单位。',
     from: '从哪个时段起',
     show: '查看调整',

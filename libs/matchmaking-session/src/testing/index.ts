@@ -1,0 +1,1 @@
+export { aPublishedSession, begin, type TestSession } from './published-session';
