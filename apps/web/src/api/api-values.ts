@@ -1430,7 +1430,10 @@ export const recordContractInvoiceLimits = {
   reverses: { maxLength: 30 },
   overReason: { maxLength: 500 },
 } as const;
-export const withdrawLimits = { reason: { maxLength: 500 } } as const;
+export const withdrawInvoiceLimits = {
+  reason: { maxLength: 500 },
+  overReason: { maxLength: 500 },
+} as const;
 export const reviewDoubleVerdictValues = ['cleared', 'double'] as const;
 export const reviewDoubleLimits = { reason: { maxLength: 500 } } as const;
 export const recordContractPaymentKindValues = ['payment', 'refund'] as const;
@@ -1441,6 +1444,7 @@ export const recordContractPaymentLimits = {
   overReason: { maxLength: 500 },
   replaces: { minimum: 1, maximum: 500 },
 } as const;
+export const withdrawLimits = { reason: { maxLength: 500 } } as const;
 export const rejectPaymentLimits = { reason: { maxLength: 500 } } as const;
 export const outsideSignatureLimits = {
   provider: { maxLength: 100 },
@@ -1449,7 +1453,8 @@ export const outsideSignatureLimits = {
 } as const;
 export const closeContractClosingValues = ['complete', 'terminate'] as const;
 export const closeContractRestValues = ['owed', 'waived'] as const;
-export const closeContractLimits = { reason: { maxLength: 500 } } as const;
+export const closeContractLimits = { reason: { maxLength: 500 }, seen: { maxLength: 64 } } as const;
+export const agreeToCloseLimits = { seen: { maxLength: 64 } } as const;
 export const planItemKindValues = ['deposit', 'on_delivery', 'retention', 'other'] as const;
 export const draftContractLimits = {
   version: { minimum: 1, maximum: 2000000000 },
@@ -1709,8 +1714,11 @@ export const followUpStageValues = ['intent', 'contract', 'performance'] as cons
 export const followUpFigureDaysValues = [30, 90, 180] as const;
 export const followUpFigureCurrencyValues = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const;
 export const approveReportLimits = { version: { minimum: 1, maximum: 1000000 } } as const;
-export const repairKindValues = ['delegate', 'table', 'overrun'] as const;
-export const repairLimits = { minutes: { minimum: 1, maximum: 480 } } as const;
+export const repairKindValues = ['delegate', 'table', 'overrun', 'walk-in'] as const;
+export const repairLimits = {
+  minutes: { minimum: 1, maximum: 480 },
+  wishedIds: { maxItems: 50 },
+} as const;
 export const meetingOutcomeLimits = {
   useful: { minimum: 1, maximum: 5 },
   nextStep: { maxLength: 500 },
@@ -1793,6 +1801,16 @@ export const seenMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } 
 export const moveMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
 export const lockMeetingLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
 export const seatRepresentativeLimits = { version: { minimum: 1, maximum: 2000000000 } } as const;
+export const tableScanLimits = { code: { maxLength: 100 } } as const;
+export const tableScansLimits = { scans: { maxItems: 100 } } as const;
+export const tableScanResultValues = [
+  'in',
+  'again',
+  'wrong-table',
+  'no-meeting',
+  'old',
+  'unknown',
+] as const;
 export const supplyDemandCellCoastValues = ['coastal', 'interior'] as const;
 export const queryLimits = {
   '/api/v1/audit': {

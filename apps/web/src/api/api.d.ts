@@ -6783,7 +6783,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Mend the schedule after a dropout or an overrun with the fewest moves; or show them */
+    /** Mend the schedule after a dropout or an overrun with the fewest moves, or find room for a walk-in; or show it */
     post: operations['day.repair'];
     delete?: never;
     options?: never;
@@ -7468,6 +7468,23 @@ export interface paths {
     put?: never;
     /** Add a meeting of two units */
     post: operations['review.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matchmaking-sessions/{id}/table-scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that I sit at this table; also what a phone kept while it had no network */
+    post: operations['tableScans.scans'];
     delete?: never;
     options?: never;
     head?: never;
@@ -13350,6 +13367,8 @@ export interface components {
       uninvoiced: string;
       /** @description claims that are not settled */
       disputes: number;
+      /** @description of this list and the proposal; who ends the contract sends it back */
+      hash: string;
     };
     /** @enum {string} */
     DisputeAbout: 'lines' | 'payments' | 'other';
@@ -13521,8 +13540,10 @@ export interface components {
        */
       replaces?: string | null;
     };
-    WithdrawDto: {
+    WithdrawInvoiceDto: {
       reason: string;
+      /** @description why more than is due is invoiced without this red one */
+      overReason?: string | null;
     };
     DoubleFactsDto: {
       subject: string;
@@ -13587,6 +13608,9 @@ export interface components {
       /** @description number of the one that is corrected */
       replaces?: number | null;
     };
+    WithdrawDto: {
+      reason: string;
+    };
     RejectPaymentDto: {
       reason: string;
     };
@@ -13611,10 +13635,14 @@ export interface components {
        * @enum {string}
        */
       rest?: 'owed' | 'waived';
+      /** @description atEnd.hash of what was shown; with another one nothing is done */
+      seen?: string;
     };
     AgreeToCloseDto: {
       /** @description my unit accepts what is open */
       acceptOpen?: boolean;
+      /** @description atEnd.hash of what was shown; with another one nothing is done */
+      seen?: string;
     };
     OpenContractDto: {
       /**
@@ -14583,6 +14611,9 @@ export interface components {
       aHere: boolean;
       bName: string;
       bHere: boolean;
+      /** @description said so at the table */
+      aSeated: boolean;
+      bSeated: boolean;
     };
     DayDto: {
       title: string;
@@ -14605,10 +14636,10 @@ export interface components {
     };
     RepairDto: {
       /** @enum {string} */
-      kind: 'delegate' | 'table' | 'overrun';
+      kind: 'delegate' | 'table' | 'overrun' | 'walk-in';
       /**
        * Format: uuid
-       * @description the delegate, the table, or the meeting
+       * @description the delegate, the table, the meeting, or the unit that walked in
        */
       id: string;
       /**
@@ -14618,6 +14649,8 @@ export interface components {
       fromSlotId?: string | null;
       /** @description by how much a meeting goes on longer */
       minutes?: number | null;
+      /** @description units that a unit which walked in wishes to meet, beside what it has stated */
+      wishedIds?: string[];
       /** @description false: only show what would change */
       apply: boolean;
     };
@@ -14628,8 +14661,15 @@ export interface components {
       tableId: string;
     };
     RepairChangeDto: {
+      /**
+       * Format: uuid
+       * @description null: a new one
+       */
+      meetingId: string | null;
       /** Format: uuid */
-      meetingId: string;
+      aMemberId: string;
+      /** Format: uuid */
+      bMemberId: string;
       from: components['schemas']['MeetingPlaceDto'] | null;
       /** @description null: it is called off */
       to: components['schemas']['MeetingPlaceDto'] | null;
@@ -14820,6 +14860,7 @@ export interface components {
       delegateId: string;
       /** Format: uuid */
       memberId: string;
+      memberName: string;
       name: string;
     };
     SessionBoardDto: {
@@ -15283,6 +15324,43 @@ export interface components {
       slotId: string;
       /** Format: uuid */
       tableId: string;
+    };
+    TableScanDto: {
+      /**
+       * Format: uuid
+       * @description made by the device: a scan that is sent twice counts once
+       */
+      nonce: string;
+      /** @description what the sign on the table says */
+      code: string;
+      /**
+       * Format: date-time
+       * @description by the clock of the device
+       */
+      deviceAt: string;
+    };
+    TableScansDto: {
+      scans: components['schemas']['TableScanDto'][];
+    };
+    /** @enum {string} */
+    TableScanResult: 'in' | 'again' | 'wrong-table' | 'no-meeting' | 'old' | 'unknown';
+    TableScanAnswerDto: {
+      /** Format: uuid */
+      nonce: string;
+      result: components['schemas']['TableScanResult'];
+      /** @description where the scanned table stands */
+      hall: string | null;
+      table: string | null;
+      /**
+       * Format: date-time
+       * @description of the meeting that I have then, wherever it is
+       */
+      startsAt: string | null;
+      /** Format: date-time */
+      endsAt: string | null;
+      memberName: string | null;
+      meetingHall: string | null;
+      meetingTable: string | null;
     };
     FiguresDto: {
       /** @description units by standing */
@@ -31301,7 +31379,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['WithdrawDto'];
+        'application/json': components['schemas']['WithdrawInvoiceDto'];
       };
     };
     responses: {
@@ -37433,6 +37511,51 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionBoardDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'tableScans.scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TableScansDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TableScanAnswerDto'][];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -92,7 +92,7 @@ export class TellOfNewListings {
    */
   private async *found({ conditions, watchedFrom: from }: Watched): AsyncGenerator<string[]> {
     let until = await this.searches.oldestOf([]);
-    let last: string[] = [];
+    let last: string[];
     let capped: boolean;
     do {
       let cursor: string | null = null;

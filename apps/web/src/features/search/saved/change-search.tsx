@@ -92,9 +92,12 @@ function Facets({ specs }: { specs: readonly string[] }) {
 }
 
 function valuesOf(conditions: SearchConditions): Omit<Values, 'name'> {
-  const facets = facetNames.map((facet) => [facet, conditions[facet]?.split(',') ?? []]);
-  const specs = readSpecs(conditions.specs).map(specText);
-  return { q: conditions.q, specs, ...Object.fromEntries(facets) };
+  const chosen = (facet: FacetName) => conditions[facet]?.split(',') ?? [];
+  return {
+    ...{ q: conditions.q, specs: readSpecs(conditions.specs).map(specText) },
+    ...{ side: chosen('side'), kind: chosen('kind'), coast: chosen('coast') },
+    ...{ province: chosen('province'), industry: chosen('industry') },
+  };
 }
 
 /** Conditions are sent where they became different: the same ones keep their news. */
