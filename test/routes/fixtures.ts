@@ -144,11 +144,10 @@ export const makes = {
   },
 
   certificateFile: async (fixtures: Fixtures): Promise<{ id: string; fileId: string }> => {
-    const { id, version } = await makes.published(fixtures);
+    const { id } = await makes.draft(fixtures);
     const { browser } = fixtures.actors['unit staff'];
     const address = `/listings/${id}/certificate-files`;
-    const file = await browser.upload<{ id: string; name: string }>(address, await picture());
-    await browser.patch(`/listings/${id}`, { version, certificates: [{ name: 'CE', file }] });
+    const file = await browser.upload<{ id: string }>(address, await picture());
     return { id, fileId: file.id };
   },
 

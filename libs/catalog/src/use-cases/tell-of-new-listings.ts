@@ -76,10 +76,11 @@ export class TellOfNewListings {
 
   /** The index proposes, the newest first, as far back as there can be news; the rows decide. */
   private async newsOf(search: Watched, personId: string): Promise<News[]> {
-    const { memberId, watchedFrom } = search;
+    const { memberId } = search;
+    const since = sinceOf(search);
     const news = new Map<string, News>();
     for await (const ids of this.found(search)) {
-      const found = await this.searches.news(ids, { personId, memberId }, watchedFrom);
+      const found = await this.searches.news(ids, { personId, memberId }, since);
       for (const one of found) if (news.size < MOST_NEWS) news.set(one.id, one);
       if (news.size === MOST_NEWS) break;
     }
@@ -90,7 +91,9 @@ export class TellOfNewListings {
    * Page by page. Of one query the index yields no more than its newest thousand, so what is older is asked for by another,
    * which ends where that one did.
    */
-  private async *found({ conditions, watchedFrom: from }: Watched): AsyncGenerator<string[]> {
+  private async *found(search: Watched): AsyncGenerator<string[]> {
+    const { conditions } = search;
+    const from = sinceOf(search);
     let until = await this.searches.oldestOf([]);
     let last: string[];
     let capped: boolean;
@@ -113,3 +116,6 @@ export class TellOfNewListings {
     } while (capped && until >= from);
   }
 }
+
+/** The moment is kept in whole milliseconds, rounded; that of a publication is not, and may be in the same transaction. */
+const sinceOf = ({ watchedFrom }: Watched) => new Date(watchedFrom.getTime() - 1);
