@@ -103,6 +103,7 @@ export const tradeRoutes: Routes = {
     audience: 'unit or secretariat',
     ids: makes.certificateFile,
   },
+  'GET /api/v1/listing-proposals': { audience: 'unit', query: 'title=球阀&side=supply' },
   'GET /api/v1/my-listings': { audience: 'unit' },
   'GET /api/v1/my-listings/export': { audience: 'unit', query: 'side=supply' },
   'POST /api/v1/my-listings/batch': {

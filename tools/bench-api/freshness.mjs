@@ -4,13 +4,13 @@ const LOOK_EVERY_MS = 20;
 const WITHIN_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** @typedef {import('./demo-system.mjs').Client} Client */
+/** @typedef {import('../demo-system.mjs').Client} Client */
 
 /**
  * Publishes demands one after another, each for a supply of the other unit, and looks until search shows the new
  * one and until its own list of matches has a first entry.
  *
- * @param {import('./demo-system.mjs').Demo} demo @param {number} samples
+ * @param {import('../demo-system.mjs').Demo} demo @param {number} samples
  */
 export async function measureFreshness({ clients: { seller, buyer } }, samples) {
   await publish(seller, { ...valve(0), side: 'supply', price: yuan('180'), leadTimeDays: 10 });

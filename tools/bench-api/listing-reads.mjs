@@ -10,7 +10,7 @@ const WARM_UP_SECONDS = 3;
  * Requests per second of a listing page and of a bare route that reads the same row, in turns, so that anything that
  * else the machine does meets both.
  *
- * @param {import('./demo-system.mjs').Demo} demo @param {{seconds: number, rounds: number}} options
+ * @param {import('../demo-system.mjs').Demo} demo @param {{seconds: number, rounds: number}} options
  */
 export async function compareReads(demo, { seconds, rounds }) {
   const { seller } = demo.clients;

@@ -17,7 +17,7 @@ const LIMITS = { seconds: 300, rounds: 100, samples: 1000 };
 await run(async () => {
   const options = readOptions();
   ensureInstalled();
-  const { startDemo } = await import('./demo-system.mjs');
+  const { startDemo } = await import('../demo-system.mjs');
   const { compareReads } = await import('./listing-reads.mjs');
   const { measureFreshness } = await import('./freshness.mjs');
   const demo = await startDemo();

@@ -17,6 +17,7 @@ import { ImportList } from './queries/import-list.query';
 import { ListingDirectory } from './queries/listing-directory';
 import { ListingVersions } from './queries/listing-versions.query';
 import { MyListings } from './queries/my-listings.query';
+import { ProposeListing } from './queries/propose-listing.query';
 import { PreviewImport } from './queries/preview-import.query';
 import { ReadCertificateFile } from './queries/read-certificate-file.query';
 import { ReadListingImage } from './queries/read-listing-image.query';
@@ -100,6 +101,7 @@ const queries = [
     ListingVersions,
     MyListings,
     ReadCertificateFile,
+    ProposeListing,
     ReadListingImage,
     RejectedRows,
   ],

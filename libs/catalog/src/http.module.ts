@@ -6,6 +6,7 @@ import { ListingImportsController } from './http/listing-imports.controller';
 import { ListingStatesController } from './http/listing-states.controller';
 import { ListingBatchController } from './http/listing-batch.controller';
 import { ListingMustsController } from './http/listing-musts.controller';
+import { ListingProposalsController } from './http/listing-proposals.controller';
 import { ListingsController } from './http/listings.controller';
 import { OtherNamesController } from './http/other-names.controller';
 import { SavedSearchesController } from './http/saved-searches.controller';
@@ -20,6 +21,7 @@ import { SearchController } from './http/search.controller';
     ListingStatesController,
     ListingBatchController,
     ListingMustsController,
+    ListingProposalsController,
     ListingsController,
     OtherNamesController,
     SavedSearchesController,

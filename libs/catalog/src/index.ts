@@ -26,6 +26,7 @@ export { ListingDirectory } from './queries/listing-directory';
 export { PreviewImport } from './queries/preview-import.query';
 export { RejectedRows } from './queries/rejected-rows.query';
 export { MyListings, type MyListingsFilter } from './queries/my-listings.query';
+export { ProposeListing } from './queries/propose-listing.query';
 export { SearchListings } from './queries/search-listings.query';
 export { ShowListing } from './queries/show-listing.query';
 export {

@@ -1873,6 +1873,7 @@ export const queryLimits = {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
   },
+  '/api/v1/listing-proposals': { title: { maxLength: 200 } },
   '/api/v1/listings/{id}/versions': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },

@@ -3240,6 +3240,23 @@ export interface paths {
     patch: operations['listingMusts.markMusts'];
     trace?: never;
   };
+  '/api/v1/listing-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a title says of a listing, for a form to offer */
+    get: operations['listingProposals.proposeListing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listings': {
     parameters: {
       query?: never;
@@ -10395,6 +10412,26 @@ export interface components {
     MarkMustsDto: {
       version: number;
       musts: components['schemas']['MarkedMustDto'][];
+    };
+    ProposedIndustryDto: {
+      code: string;
+      name: string;
+      nameEn: string;
+    };
+    ProposedAttributeDto: {
+      name: string;
+      value: string;
+    };
+    ProposedUnitDto: {
+      text: string;
+      /** @description what the unit itself counts such goods in; else what others do */
+      own: boolean;
+    };
+    ListingProposalDto: {
+      industry: components['schemas']['ProposedIndustryDto'] | null;
+      /** @description in the order of the title */
+      attributes: components['schemas']['ProposedAttributeDto'][];
+      unit: components['schemas']['ProposedUnitDto'] | null;
     };
     TeaserDto: {
       /** Format: uuid */
@@ -24998,6 +25035,49 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'listingProposals.proposeListing': {
+    parameters: {
+      query: {
+        /** @description of the listing that is being written */
+        title: string;
+        side: 'supply' | 'demand';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingProposalDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -3,20 +3,19 @@ import styles from './fit-bar.module.css';
 interface FitBarProps {
   /** 0..1. */
   value: number;
-  colour: string;
   /** Not known, so that it counts half: hatched, so that it is not read as a fit of a half. */
   isUnknown: boolean;
-  /** Read by screen readers and on hover. */
+  /** Read by screen readers. */
   label: string;
 }
 
-/** How well one thing fits. It is as wide as the room that it is given. */
-export function FitBar({ value, colour, isUnknown, label }: FitBarProps) {
+/** How well one thing fits: one colour, and the length. It is as wide as the room that it is given. */
+export function FitBar({ value, isUnknown, label }: FitBarProps) {
   return (
     <span className={styles.track} role="img" aria-label={label}>
       <span
-        className={isUnknown ? styles.unknown : undefined}
-        style={{ width: `${value * 100}%`, ...(!isUnknown && { background: colour }) }}
+        className={isUnknown ? styles.unknown : styles.known}
+        style={{ width: `${value * 100}%` }}
       />
     </span>
   );

@@ -1,26 +1,18 @@
-import styles from './score-bar.module.css';
-import { stackColours } from './theme';
+import { FitBar } from './fit-bar';
 
 interface ScoreBarProps {
-  /** Shares of a full bar, in a fixed order. */
-  parts: readonly { label: string; share: number }[];
+  /** 0..1. */
+  value: number;
+  /** What it is made of, shown on hover. */
+  parts: readonly string[];
   label: string;
 }
 
-export const partColour = (at: number): string =>
-  stackColours[at % stackColours.length] ?? 'currentColor';
-
-/** The parts of a score, stacked; what is missing stays empty. */
-export function ScoreBar({ parts, label }: ScoreBarProps) {
+/** One quiet bar, as long as the score. */
+export function ScoreBar({ value, parts, label }: ScoreBarProps) {
   return (
-    <span className={styles.bar} role="img" aria-label={label}>
-      {parts.map((part, at) => (
-        <span
-          key={part.label}
-          title={part.label}
-          style={{ width: `${part.share * 100}%`, background: partColour(at) }}
-        />
-      ))}
+    <span title={parts.join('\n')} style={{ display: 'block', width: '100%' }}>
+      <FitBar value={value} isUnknown={false} label={label} />
     </span>
   );
 }

@@ -26,19 +26,6 @@ export const palette = {
   badSoft: '#fdebea',
 } as const;
 
-/** Parts of a score, in the order in which they are stacked. */
-export const stackColours = [
-  '#1a5596',
-  '#0b6478',
-  '#3f8f6b',
-  '#9c430a',
-  '#6b3fa0',
-  '#b58a00',
-  '#a33a6b',
-  '#56616f',
-  '#7f9ab8',
-] as const;
-
 const FONTS = [
   'system-ui',
   '-apple-system',

@@ -1,38 +1,50 @@
 import type { IndustryRef } from '../industry/types';
-import { drawings, drawingUpToDivision, type DrawingName } from './drawing.data';
+import { drawingOfIndustry } from './drawing-industries';
+import { drawingOfTitle } from './drawing-nouns';
+import { drawings, type DrawingName } from './drawing.data';
 import styles from './drawing.module.css';
 import type { ListingImage, ResourceKind, Side } from './types';
 
 const byKind: Readonly<Record<ResourceKind, DrawingName>> = {
   space: 'land',
-  resources: 'mine',
-  products: 'box',
-  markets: 'trade',
-  means_of_production: 'equipment',
-  technology: 'science',
-  talent: 'people',
-  capital: 'finance',
+  resources: 'ore',
+  products: 'carton',
+  markets: 'shop',
+  means_of_production: 'machine',
+  technology: 'technology',
+  talent: 'talent',
+  capital: 'capital',
 };
 
-/** The kind says more than the industry, except of goods, which are as many as the industries. */
-function drawingOf(kind: ResourceKind, industry: IndustryRef | null): DrawingName {
-  const goods = kind === 'products' || kind === 'means_of_production' || kind === 'resources';
-  const division = Number.parseInt(industry?.code.slice(0, 2) ?? '', 10);
-  const found = drawingUpToDivision.find(([last]) => division <= last);
-  return goods && found ? found[1] : byKind[kind];
+const GOODS: readonly ResourceKind[] = ['products', 'means_of_production', 'resources'];
+const PLACES: readonly DrawingName[] = ['factory', 'warehouse', 'land'];
+
+interface Shown {
+  title: string;
+  kind: ResourceKind;
+  industry: Pick<IndustryRef, 'code'> | null;
+}
+
+/** What is drawn for a listing: its head noun, else its industry, else its kind. Money and people look the same in all. */
+export function drawingOf({ title, kind, industry }: Shown): DrawingName {
+  const byNoun = drawingOfTitle(title);
+  if (kind === 'space') return byNoun && PLACES.includes(byNoun) ? byNoun : byKind.space;
+  if (!GOODS.includes(kind)) return byKind[kind];
+  const code = industry?.code ?? '';
+  return (
+    byNoun ??
+    drawingOfIndustry[code.slice(0, 3)] ??
+    drawingOfIndustry[code.slice(0, 2)] ??
+    byKind[kind]
+  );
 }
 
 interface PictureProps {
-  listing: {
-    side: Side;
-    kind: ResourceKind;
-    industry: IndustryRef | null;
-    images?: readonly ListingImage[];
-  };
+  listing: Shown & { side: Side; images?: readonly ListingImage[] };
   size: number;
 }
 
-/** The first image of a listing, or the drawing of its industry. */
+/** The first image of a listing, or a drawing of what it is. */
 export function Picture({ listing, size }: PictureProps) {
   const image = listing.images?.[0];
   const className = listing.side === 'demand' ? `${styles.frame} ${styles.demand}` : styles.frame;
@@ -41,7 +53,7 @@ export function Picture({ listing, size }: PictureProps) {
       {image ? (
         <img src={image.thumbnailUrl} alt="" loading="lazy" />
       ) : (
-        <Drawing name={drawingOf(listing.kind, listing.industry)} size={size * 0.62} />
+        <Drawing name={drawingOf(listing)} size={size * 0.62} />
       )}
     </span>
   );
@@ -49,7 +61,7 @@ export function Picture({ listing, size }: PictureProps) {
 
 function Drawing({ name, size }: { name: DrawingName; size: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 48 48" fill="none" aria-hidden>
+    <svg width={size} height={size} viewBox="0 0 48 48" fill="none" aria-hidden data-drawing={name}>
       <path
         d={drawings[name]}
         stroke="currentColor"

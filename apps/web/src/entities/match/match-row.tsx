@@ -13,15 +13,13 @@ import type { Match } from './types';
 
 interface MatchRowProps {
   match: Match;
-  /** More of why, where there is room for it. */
-  detail?: ReactNode;
   actions?: ReactNode;
   /** It stands under the listing of mine that it is for. */
   isGrouped?: boolean;
 }
 
 /** A match among others: theirs first, why, and which of mine it is for. */
-export function MatchRow({ match, detail, actions, isGrouped }: MatchRowProps) {
+export function MatchRow({ match, actions, isGrouped }: MatchRowProps) {
   const t = useMatchText();
   const mine = match[match.mine];
   const theirs = match[match.mine === 'supply' ? 'demand' : 'supply'];
@@ -47,9 +45,8 @@ export function MatchRow({ match, detail, actions, isGrouped }: MatchRowProps) {
             </span>
           )}
         </div>
-        {detail}
-        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }

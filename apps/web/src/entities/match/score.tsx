@@ -5,20 +5,19 @@ import { useMatchText } from './texts';
 import type { Match } from './types';
 import { useFactorName } from './use-factor-name';
 
-/** One number, and the thin bar of what it is made of. */
+/** One number, and the thin bar that is as long as it. */
 export function Score({ match }: { match: Pick<Match, 'score' | 'parts'> }) {
   const t = useMatchText();
   const factorName = useFactorName();
-  const parts = match.parts.map(({ factor, contribution }) => ({
-    label: `${factorName(factor)} ${partPoints(contribution)}`,
-    share: contribution,
-  }));
+  const parts = match.parts.map(
+    ({ factor, contribution }) => `${factorName(factor)} ${partPoints(contribution)}`,
+  );
   return (
     <div className={styles.score}>
       <span className={styles.number} title={t.score}>
         {pointsOf(match.score)}
       </span>
-      <ScoreBar parts={parts} label={t.scored(pointsOf(match.score))} />
+      <ScoreBar value={match.score} parts={parts} label={t.scored(pointsOf(match.score))} />
     </div>
   );
 }

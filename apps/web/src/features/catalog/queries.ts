@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tansta
 import { api, multipart, unwrap } from '../../api/client';
 import { homeKey } from '../../entities/home/keys';
 import { listingsKey } from '../../entities/listing/keys';
-import type { Listing, Teaser } from '../../entities/listing/types';
+import type { Listing, Side, Teaser } from '../../entities/listing/types';
 import { isProblem } from '../../ui/problem';
 import type { Batch, ListingChanges, MarkedMust, NewListing } from './types';
 
@@ -27,6 +27,17 @@ export function useListing(id: string | undefined) {
     queryKey: listingKey(id ?? ''),
     queryFn: () => unwrap(api.GET('/api/v1/listings/{id}', { params: { path: { id: id ?? '' } } })),
     enabled: id !== undefined,
+  });
+}
+
+/** What a title says of other fields; nothing is asked for an empty one. */
+export function useListingProposal(title: string, side: Side) {
+  const query = { title, side };
+  return useQuery({
+    queryKey: [...listingsKey, 'proposal', side, title],
+    queryFn: () => unwrap(api.GET('/api/v1/listing-proposals', { params: { query } })),
+    enabled: title !== '',
+    staleTime: 60_000,
   });
 }
 

@@ -14,7 +14,6 @@ import { Panel } from '../../ui/panel';
 import { useChosenPair } from './compare/chosen-pair';
 import { CompareBar } from './compare/compare-bar';
 import { CompareBox } from './compare/compare-box';
-import { FactorBars } from './factor-bars';
 import { GroupedMatches } from './grouped-matches';
 import { MatchActions } from './match-actions';
 import { MatchFilters, matchFilters, type MatchesFilter } from './match-filters';
@@ -30,7 +29,6 @@ export function MatchesPage() {
     <MatchRow
       match={match}
       isGrouped={!chosen.listingId}
-      detail={<FactorBars parts={match.parts} />}
       actions={
         <>
           <MatchActions match={match} />

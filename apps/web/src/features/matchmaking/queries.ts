@@ -21,7 +21,7 @@ export function useMatchGroups(query: MatchesFilter) {
 
 /** For the home page. */
 export function useBestNewMatches() {
-  const query = { state: 'new', limit: 5 } as const;
+  const query = { state: 'new', limit: 6 } as const;
   return useQuery({
     queryKey: [...matchesKey, 'list', 'best-new'],
     queryFn: () => unwrap(api.GET('/api/v1/matches', { params: { query } })),

@@ -1,7 +1,6 @@
 import { partPoints, pointsOf } from '../../entities/match/points';
 import type { Match } from '../../entities/match/types';
 import { useFactorName } from '../../entities/match/use-factor-name';
-import { partColour } from '../../ui/score-bar';
 import { Table } from '../../ui/table';
 import { PartBar } from './part-bar';
 import styles from './score-table.module.css';
@@ -30,16 +29,15 @@ export function ScoreTable({ match }: { match: Match }) {
         </tr>
       </thead>
       <tbody>
-        {match.parts.map((part, at) => (
+        {match.parts.map((part) => (
           <tr key={part.factor}>
             <th scope="row">
-              <span className={styles.swatch} style={{ background: partColour(at) }} />
               {factorName(part.factor)}
               <div className={styles.basis}>{basisOf(part)}</div>
             </th>
             <td>
               <div className={styles.fit}>
-                <PartBar part={part} at={at} />
+                <PartBar part={part} />
                 {pointsOf(part.value)}%
               </div>
             </td>

@@ -4,7 +4,6 @@ import { pointsBelow, worstParts } from '../../entities/match/points';
 import { Score } from '../../entities/match/score';
 import { match } from '../../testing/samples';
 import { show } from '../../testing/show';
-import { FactorBars } from './factor-bars';
 import { ScoreTable } from './score-table';
 
 const parts = [
@@ -32,12 +31,13 @@ it('a score below a bound does not read as if it had reached it', () => {
 });
 
 describe('the score of a match', () => {
-  it('is a bar as long as its parts together, and agrees with the number', () => {
+  it('is one bar as long as the number says, and tells what it is made of to who asks', () => {
     show(<Score match={match(parts)} />);
     const bar = screen.getByRole('img', { name: '匹配度：75 分' });
     const widths = [...bar.children].map((part) => parseFloat((part as HTMLElement).style.width));
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(75, 10);
+    expect(widths).toEqual([75]);
     expect(screen.getByText('75')).toBeTruthy();
+    expect(bar.closest('[title]')?.getAttribute('title')).toContain('描述相符 40.0');
   });
 
   it('names every factor in the reader’s language, with points that sum to the total', () => {
@@ -52,7 +52,7 @@ describe('the score of a match', () => {
   });
 
   it('does not show what is not known as a fit of a half', () => {
-    show(<FactorBars parts={parts} />);
+    show(<ScoreTable match={match(parts)} />);
     const names = screen.getAllByRole('img').map((bar) => bar.getAttribute('aria-label'));
     expect(names).toEqual(['80%', '双方资料不足，按一半计分', '100%']);
   });

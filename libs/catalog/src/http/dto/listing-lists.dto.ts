@@ -12,6 +12,7 @@ import {
   type SheetFormat,
 } from '@wanchang/platform';
 import { SIDES, type Side } from '@wanchang/kernel';
+import { LISTING_LIMITS } from '../../domain/listing';
 import { LISTING_STATES, type ListingState } from '../../domain/listing.states';
 import { BATCH_ACTIONS, BATCH_LIMIT, type BatchAction } from '../../domain/batch';
 import { LISTING_PROBLEMS, type ListingProblem } from '../../queries/my-listings.query';
@@ -31,6 +32,12 @@ export class MyListingsQueryDto extends PageQuery {
   })
   problem?: ListingProblem;
   @Flag({ optional: true, description: 'to be confirmed within a month' }) due?: boolean;
+}
+
+export class ProposalQueryDto {
+  @Text({ max: LISTING_LIMITS.title, description: 'of the listing that is being written' })
+  title!: string;
+  @Choice(SIDES) side!: Side;
 }
 
 class ListingCountsDto implements Record<ListingState, number> {

@@ -76,6 +76,55 @@ describe('the listing editor', () => {
     );
   });
 
+  describe('with what a title says', () => {
+    const proposal = {
+      industry: { code: '344', name: '泵、阀门', nameEn: 'Pumps, valves' },
+      attributes: [{ name: '公称通径', value: 'DN50' }],
+      unit: { text: '台', own: false },
+    };
+    const propose = () =>
+      serve({ ...reference, 'GET /api/v1/listing-proposals': () => ({ body: proposal }) });
+
+    it('offers it as a guess, fills it in when it is taken, and takes it back', async () => {
+      propose();
+      open('/my-listings/new?side=supply');
+      await type('标题', '不锈钢球阀 DN50');
+      expect(await screen.findByText(/由标题识别：.*公称通径 DN50.*台（同行常用）/)).toBeTruthy();
+      expect((await field('规格参数 1 值')).value).toBe('');
+      fireEvent.click(screen.getByText(/填\s?入$/));
+      await waitFor(() =>
+        expect(screen.getByLabelText<HTMLInputElement>('规格参数 1 值').value).toBe('DN50'),
+      );
+      expect((await field('计价单位')).value).toBe('台');
+      fireEvent.click(screen.getByText('撤销填入'));
+      await waitFor(() =>
+        expect(screen.getByLabelText<HTMLInputElement>('规格参数 1 值').value).toBe(''),
+      );
+    });
+
+    it('never offers to replace what was typed', async () => {
+      propose();
+      open('/my-listings/new?side=supply');
+      await type('规格参数 1 名称', '公称通径');
+      await type('规格参数 1 值', 'DN80');
+      await type('标题', '不锈钢球阀 DN50');
+      const offer = await screen.findByText(/由标题识别/);
+      expect(offer.textContent).not.toContain('DN50');
+    });
+  });
+
+  it('asks about a price that was left empty, and publishes nothing meanwhile', async () => {
+    const { sent } = serve({
+      ...reference,
+      [`GET ${LISTING}`]: () => ({ body: listing({ price: null }) }),
+    });
+    open('/my-listings/listing-1');
+    fireEvent.click(await screen.findByText('设最高限价'));
+    fireEvent.click(screen.getByText('发布'));
+    expect(await screen.findByText(/最高限价还是空的/)).toBeTruthy();
+    expect(sent.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
   it('refuses a figure without its unit instead of leaving it out', async () => {
     const { sent } = serve({ ...reference, [`GET ${LISTING}`]: () => ({ body: listing() }) });
     open('/my-listings/listing-1');

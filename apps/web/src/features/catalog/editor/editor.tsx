@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ListingStateTag, SideTag } from '../../../entities/listing/tags';
 import type { Listing, Side } from '../../../entities/listing/types';
+import { useMe } from '../../../entities/session/session';
 import { markFields } from '../../../ui/field-problems';
 import layout from '../../../ui/layout.module.css';
 import { clearDraft, loadDraft } from '../../../ui/local-drafts';
@@ -28,30 +29,22 @@ interface EditorProps {
 export function Editor({ editing, listing, side, title, problems }: EditorProps) {
   const { editor: t } = useCatalogText();
   const navigate = useNavigate();
+  const home = useMe()?.member ?? null;
   const [form] = Form.useForm<ListingDraft>();
-  const [place] = useState(() => placeOf(listing, side));
-  const [unsaved] = useState(() => loadDraft<ListingDraft>(place));
-  const [start] = useState(
-    () => unsaved ?? (listing ? draftOf(listing) : { ...emptyDraft, ...(title && { title }) }),
-  );
+  const { place, unsaved, start } = useStart(listing, side, () => startOf(home, title));
   const [wrong, setWrong] = useState(problems.length);
   const countWrong = useCallback(() => {
     setWrong(form.getFieldsError().filter(({ errors }) => errors.length > 0).length);
   }, [form]);
-  const editor = useEditor({
-    form,
-    listing,
-    side,
-    onCreated: ({ id }) =>
-      void navigate(`/my-listings/${id}`, { replace: true, state: { editing } }),
-  });
+  const onCreated = ({ id }: Listing) =>
+    void navigate(`/my-listings/${id}`, { replace: true, state: { editing } });
+  const editor = useEditor({ form, listing, side, onCreated });
   useEffect(() => {
     markFields(form, problems);
   }, [form, problems]);
-  const fresh = side === 'supply' ? t.newSupply : t.newDemand;
   return (
     <Page
-      title={listing ? t.edit : fresh}
+      title={listing ? t.edit : t.fresh[side]}
       tags={
         <>
           <SideTag side={side} />
@@ -70,17 +63,49 @@ export function Editor({ editing, listing, side, title, problems }: EditorProps)
       >
         <div className={styles.columns}>
           <div className={layout.stack}>
-            <Fields side={side} listing={listing} />
+            <Fields
+              side={side}
+              listing={listing}
+              onFilled={editor.changed}
+              regionLabel={placeName(listing ?? home)}
+            />
           </div>
           <div className={layout.stack}>
             <Images listing={listing} />
           </div>
         </div>
       </Form>
-      <SaveBar form={form} listing={listing} editor={editor} wrong={wrong} onRefused={countWrong} />
+      <SaveBar
+        form={form}
+        side={side}
+        listing={listing}
+        editor={editor}
+        wrong={wrong}
+        onRefused={countWrong}
+      />
     </Page>
   );
 }
+
+/** What stands in the form at first: what this device kept unsaved, else the listing, else what a new one begins with. */
+function useStart(listing: Listing | null, side: Side, fresh: () => ListingDraft) {
+  const [start] = useState(() => {
+    const place = placeOf(listing, side);
+    const unsaved = loadDraft<ListingDraft>(place);
+    return { place, unsaved, start: unsaved ?? (listing ? draftOf(listing) : fresh()) };
+  });
+  return start;
+}
+
+/** A new one is where its unit is, unless somebody says otherwise. */
+const startOf = (home: { regionCode: string } | null, title: string | undefined): ListingDraft => ({
+  ...emptyDraft,
+  ...(home && { regionCode: home.regionCode }),
+  ...(title && { title }),
+});
+
+const placeName = (place: { provinceName: string; regionName: string } | null) =>
+  place && `${place.provinceName} ${place.regionName}`;
 
 function Restored({ place }: { place: string }) {
   const { editor: t } = useCatalogText();

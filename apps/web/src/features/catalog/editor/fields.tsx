@@ -12,21 +12,25 @@ import { Attributes } from './attributes';
 import { Figures } from './figures';
 import { OriginFields } from './origin-fields';
 import { SaleFields } from './sale-fields';
+import { TitleField } from './title-help';
 import { Variants } from './variants';
 
 interface FieldsProps {
   side: Side;
   /** Null: not saved yet. */
   listing: Listing | null;
+  /** Of the region that the listing has already. */
+  regionLabel: string | null;
+  /** After fields were filled by something else than typing. */
+  onFilled: () => void;
 }
 
-export function Fields({ side, listing }: FieldsProps) {
+export function Fields({ side, listing, regionLabel, onFilled }: FieldsProps) {
   const t = useCatalogText();
-  const regionLabel = listing && `${listing.provinceName} ${listing.regionName}`;
   return (
     <>
       <Panel title={t.editor.what}>
-        <What />
+        <What side={side} onFilled={onFilled} />
         <Attributes side={side} />
       </Panel>
       <Panel title={t.editor.how}>
@@ -45,29 +49,20 @@ export function Fields({ side, listing }: FieldsProps) {
   );
 }
 
-function What() {
+function What({ side, onFilled }: Pick<FieldsProps, 'side' | 'onFilled'>) {
   const { fields, editor: t } = useCatalogText();
   const { kinds } = useListingText();
   const kindOptions = Object.entries(kinds).map(([value, label]) => ({ value, label }));
   return (
     <div className={layout.fields}>
-      <Form.Item
-        name="title"
-        label={fields.title}
-        extra={t.titleHint}
-        className={layout.wide}
-        required
-        rules={[{ required: true, whitespace: true, message: t.needTitle }]}
-      >
-        <Input maxLength={createListingLimits.title.maxLength} showCount />
-      </Form.Item>
+      <TitleField side={side} onFilled={onFilled} />
       <Form.Item name="kind" label={fields.kind} rules={[{ required: true, message: t.needKind }]}>
         <Select options={kindOptions} />
       </Form.Item>
       <Form.Item name="ownNumber" label={fields.ownNumber} extra={t.ownNumberHint}>
         <Input maxLength={createListingLimits.ownNumber.maxLength} />
       </Form.Item>
-      <Form.Item name="industryCode" label={fields.industry}>
+      <Form.Item name="industryCode" label={fields.industry} required>
         <IndustrySelect placeholder={t.industryHint} />
       </Form.Item>
       <Form.Item name="description" label={fields.description} className={layout.wide}>
@@ -81,25 +76,19 @@ function What() {
   );
 }
 
-interface WhereProps {
-  side: Side;
-  /** Of the region that the listing has already. */
-  regionLabel: string | null;
-}
-
-function Where({ side, regionLabel }: WhereProps) {
+function Where({ side, regionLabel }: Pick<FieldsProps, 'side' | 'regionLabel'>) {
   const { fields, wishes, editor: t } = useCatalogText();
   const wishOptions = Object.entries(wishes).map(([value, label]) => ({ value, label }));
   return (
     <div className={layout.fields}>
-      <Form.Item name="regionCode" label={fields.region} extra={t.regionHint}>
+      <Form.Item name="regionCode" label={fields.region} extra={t.regionHint} required>
         <RegionSelect label={regionLabel} />
       </Form.Item>
       <Form.Item name="validUntil" label={fields.validUntil} extra={t.validHint}>
         <DayField />
       </Form.Item>
       {side === 'demand' && (
-        <Form.Item name="dueDate" label={fields.dueDate} extra={t.dueHint}>
+        <Form.Item name="dueDate" label={fields.dueDate} extra={t.dueHint} required>
           <DayField />
         </Form.Item>
       )}

@@ -1,6 +1,6 @@
 import { Button, type FormInstance } from 'antd';
 import { useNavigate } from 'react-router';
-import type { Listing } from '../../../entities/listing/types';
+import type { Listing, Side } from '../../../entities/listing/types';
 import { showAtFields } from '../../../ui/field-problems';
 import { useMessages } from '../../../ui/messages';
 import { isProblem, messageOf, Problem } from '../../../ui/problem';
@@ -14,6 +14,7 @@ import type { useEditor } from './use-editor';
 interface SaveBarProps {
   form: FormInstance<ListingDraft>;
   listing: Listing | null;
+  side: Side;
   editor: ReturnType<typeof useEditor>;
   /** How many fields need correction. */
   wrong: number;
@@ -73,9 +74,9 @@ function useSave({ form, editor, onRefused }: SaveBarProps) {
 }
 
 /** Saves, then publishes; what is missing is shown at the fields and counted at the button. */
-function usePublish({ form, editor, onRefused }: SaveBarProps) {
-  const { done } = useCatalogText();
-  const { message } = useMessages();
+function usePublish({ form, side, editor, onRefused }: SaveBarProps) {
+  const { done, editor: t } = useCatalogText();
+  const { message, modal } = useMessages();
   const navigate = useNavigate();
   const step = useListingStep();
   const publish = async () => {
@@ -85,7 +86,7 @@ function usePublish({ form, editor, onRefused }: SaveBarProps) {
     void message.success(done.publish);
     void navigate(`/listings/${saved.id}`);
   };
-  const run = () => {
+  const publishAll = () => {
     publish().catch((error: unknown) => {
       const isShown = showAtFields(form, error) || isOfForm(form, error);
       onRefused();
@@ -93,8 +94,23 @@ function usePublish({ form, editor, onRefused }: SaveBarProps) {
       void message.error(messageOf(error));
     });
   };
+  const run = () => {
+    if (!isPriceForgotten(form.getFieldsValue(true) as ListingDraft)) return publishAll();
+    void modal.confirm({
+      title: t.noPriceTitle,
+      content: side === 'supply' ? t.noPrice : t.noLimitPrice,
+      okText: t.publishWithout[side],
+      cancelText: t.backToPrice,
+      onOk: publishAll,
+      onCancel: () => form.scrollToField(['price', 'amount'], { focus: true, block: 'center' }),
+    });
+  };
   return { run, isPending: step.isPending };
 }
+
+/** A price is wanted, and none is there: not the one, nor one of a size. */
+const isPriceForgotten = ({ hasPrice, price, variants = [] }: ListingDraft): boolean =>
+  hasPrice !== false && !price?.amount?.trim() && !variants.some((one) => one?.price?.trim());
 
 /** What the form itself found wrong stands at its fields already; the first of them comes into sight. */
 function isOfForm(form: FormInstance<ListingDraft>, error: unknown): boolean {

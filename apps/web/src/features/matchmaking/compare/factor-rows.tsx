@@ -10,7 +10,7 @@ export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
   const factorName = useFactorName();
   const basisOf = useBasis();
   const [left] = matches;
-  return left.parts.map(({ factor }, at) => {
+  return left.parts.map(({ factor }) => {
     const parts = matches.map((match) => match.parts.find((part) => part.factor === factor));
     const points = parts.map((part) => partPoints(part?.contribution ?? 0));
     const best = Math.max(...points.map(Number));
@@ -21,7 +21,7 @@ export function FactorRows({ matches }: { matches: readonly [Match, Match] }) {
         {parts.map((part, column) => (
           <td key={matches[column]?.id}>
             <div className={styles.part}>
-              {part && <PartBar part={part} at={at} />}
+              {part && <PartBar part={part} />}
               <span
                 className={differ && Number(points[column]) === best ? styles.better : undefined}
               >

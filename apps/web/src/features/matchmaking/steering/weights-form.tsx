@@ -2,7 +2,6 @@ import { Button, Input, Space } from 'antd';
 import { useId } from 'react';
 import { useFactorName } from '../../../entities/match/use-factor-name';
 import { Panel } from '../../../ui/panel';
-import { partColour } from '../../../ui/score-bar';
 import { ExposureCapField } from './exposure-cap-field';
 import styles from './steering.module.css';
 import { useSteeringText } from './texts';
@@ -32,11 +31,10 @@ export function WeightsForm({ draft, inForce, isTrying, onChange, onPreview }: W
     <Panel title={t.factors}>
       <p className={styles.quiet}>{t.hint}</p>
       <div className={styles.factors}>
-        {factors.map((factor, at) => (
+        {factors.map((factor) => (
           <FactorField
             key={factor}
             factor={factor}
-            colour={partColour(at)}
             value={draft[factor]}
             before={inForce[factor]}
             onChange={(value) => onChange({ ...draft, [factor]: value })}
@@ -72,13 +70,12 @@ export function WeightsForm({ draft, inForce, isTrying, onChange, onPreview }: W
 
 interface FactorFieldProps {
   factor: Factor;
-  colour: string;
   value: string;
   before: string;
   onChange: (value: string) => void;
 }
 
-function FactorField({ factor, colour, value, before, onChange }: FactorFieldProps) {
+function FactorField({ factor, value, before, onChange }: FactorFieldProps) {
   const { weights: t } = useSteeringText();
   const factorName = useFactorName();
   const id = useId();
@@ -86,9 +83,7 @@ function FactorField({ factor, colour, value, before, onChange }: FactorFieldPro
   const isChanged = value.trim() !== before;
   return (
     <div className={styles.factor}>
-      <label htmlFor={id}>
-        <span className={styles.swatch} style={{ background: colour }} /> {factorName(factor)}
-      </label>
+      <label htmlFor={id}>{factorName(factor)}</label>
       <Input
         id={id}
         inputMode="decimal"

@@ -3,11 +3,11 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { buildServer } from '../build.mjs';
-import { migrate } from '../first-start.mjs';
-import { freePort } from '../ports.mjs';
-import { startPostgres } from '../postgres.mjs';
-import { commandOf, runCli } from '../programs.mjs';
+import { buildServer } from './build.mjs';
+import { migrate } from './first-start.mjs';
+import { freePort } from './ports.mjs';
+import { startPostgres } from './postgres.mjs';
+import { commandOf, runCli } from './programs.mjs';
 
 const IDLE_WITHIN_MS = 300_000;
 
@@ -15,6 +15,7 @@ const IDLE_WITHIN_MS = 300_000;
  * @typedef {object} Demo
  * @property {string} url   where the api listens
  * @property {string} databaseUrl
+ * @property {Record<string, string>} passwords   of each account of the demo, by what it signs in with
  * @property {{seller: Client, buyer: Client}} clients   signed in as people of two units, coast and interior
  * @property {() => Promise<void>} stop
  *
@@ -51,7 +52,14 @@ export async function startDemo() {
     undo.push(() => Promise.all(programs.map((end) => end())));
     const url = `http://127.0.0.1:${port}`;
     await untilIdle(postgres.url);
-    return { url, databaseUrl: postgres.url, clients: await signInAll(url, env), stop };
+    const passwords = await accountsOf(env);
+    return {
+      url,
+      databaseUrl: postgres.url,
+      passwords,
+      clients: await signInTwo(url, passwords),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -77,7 +85,7 @@ async function startProgram(name, env) {
 
 /** The demo's listings are indexed and matched first: the product at rest is measured. @param {string} url */
 async function untilIdle(url) {
-  const { withClient } = await import('../postgres.mjs');
+  const { withClient } = await import('./postgres.mjs');
   await withClient(url, async (client) => {
     let seen = '';
     for (const deadline = Date.now() + IDLE_WITHIN_MS; Date.now() < deadline; await pause(2000)) {
@@ -92,24 +100,26 @@ async function untilIdle(url) {
   });
 }
 
-/** @param {string} url @param {NodeJS.ProcessEnv} env */
-async function signInAll(url, env) {
+/** @param {NodeJS.ProcessEnv} env @returns {Promise<Record<string, string>>} */
+async function accountsOf(env) {
   const { stdout } = await runCli(['demo', 'accounts'], env, 'collect');
+  const lines = stdout.split('\n').filter((line) => line.includes('\t'));
+  return Object.fromEntries(lines.map((line) => line.split('\t').slice(0, 2)));
+}
+
+/** @param {string} url @param {Record<string, string>} passwords */
+async function signInTwo(url, passwords) {
   const [seller, buyer] = await Promise.all(
-    stdout
-      .split('\n')
+    Object.entries(passwords)
       .slice(0, 2)
-      .map((line) => {
-        const [identifier = '', password = ''] = line.split('\t');
-        return signIn(url, identifier, password);
-      }),
+      .map(([identifier, password]) => signIn(url, identifier, password)),
   );
   if (!seller || !buyer) throw new Error('the demo has no accounts');
   return { seller, buyer };
 }
 
-/** @param {string} url @param {string} identifier @param {string} password @returns {Promise<Client>} */
-async function signIn(url, identifier, password) {
+/** Signed in as somebody. @param {string} url @param {string} identifier @param {string} password @returns {Promise<Client>} */
+export async function signIn(url, identifier, password) {
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(`${url}/api/v1/sessions`, {
     method: 'POST',

@@ -1,0 +1,34 @@
+import type { Schemas } from '../../../api/schemas';
+import type { ListingDraft } from './listing-draft';
+
+export type Proposal = Schemas['ListingProposalDto'];
+
+/** What of a proposal stands in no field yet: nothing that somebody typed is ever offered to be replaced. */
+export function openParts(proposal: Proposal, draft: ListingDraft): Proposal {
+  const named = new Set(draft.attributes?.map((one) => one?.name?.trim()));
+  const counted = draft.priceUnit?.trim() || draft.quantity?.unit?.trim();
+  return {
+    industry: draft.industryCode ? null : proposal.industry,
+    attributes: proposal.attributes.filter(({ name }) => !named.has(name)),
+    unit: counted ? null : proposal.unit,
+  };
+}
+
+export const isEmpty = ({ industry, attributes, unit }: Proposal): boolean =>
+  !industry && attributes.length === 0 && !unit;
+
+/** The fields with the open parts in them; rows of properties that nobody has filled make room. */
+export function filledWith(
+  { industry, attributes, unit }: Proposal,
+  draft: ListingDraft,
+): Partial<ListingDraft> {
+  const typed = (draft.attributes ?? []).filter((one) => one?.name?.trim() || one?.value?.trim());
+  return {
+    ...(industry && { industryCode: industry.code }),
+    ...(attributes.length > 0 && { attributes: [...typed, ...attributes] }),
+    ...(unit && {
+      priceUnit: unit.text,
+      quantity: { ...draft.quantity, unit: unit.text },
+    }),
+  };
+}
