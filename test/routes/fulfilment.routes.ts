@@ -14,6 +14,12 @@ interface AtEnd {
   readonly atEnd: { readonly hash: string };
 }
 
+/** What all of a contract comes to. */
+interface Whole {
+  readonly amount: string;
+  readonly lines: readonly { readonly no: number; readonly quantity: string }[];
+}
+
 const outside = () => ({ provider: '示例电子签', number: 'ES-2026-1', signedOn: today() });
 
 /** The factory buys; the county sells. */
@@ -100,12 +106,15 @@ const invoiced =
 
 /** The end of one of which nothing is open is proposed: who agrees need not say what it was shown. */
 const closing = async (fixtures: Fixtures): Promise<Ids> => {
-  const { id = '' } = await accepted(fixtures);
+  const { id } = await signed(fixtures);
   const [{ browser: buyer }, { browser: seller }] = [
     fixtures.actors['unit staff'],
     fixtures.market.buyer,
   ];
-  const { amount } = await buyer.get<{ amount: string }>(`/contracts/${id}`);
+  const { amount, lines } = await buyer.get<Whole>(`/contracts/${id}`);
+  const all = lines.map(({ no, quantity }) => ({ no, quantity }));
+  await seller.post(`/contracts/${id}/deliveries`, { ...shipment('delivery'), lines: all });
+  await buyer.post(`/contracts/${id}/deliveries/1/decide`, { lines: [] });
   await buyer.post(`/contracts/${id}/payments`, { ...payment(), amount });
   await seller.post(`/contracts/${id}/payments/1/confirm`);
   await seller.post(`/contracts/${id}/close`, { closing: 'terminate', reason: '项目取消' });

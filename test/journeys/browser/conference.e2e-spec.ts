@@ -216,18 +216,33 @@ describe('the programme of that conference, in a browser', () => {
     await asker.getByText('已接受').waitFor();
   }, 120_000);
 
-  it('R7.1 badges are checked in without a network, and sent when it is back', async () => {
+  it('R7.1 badges are checked in without a network, also on a page opened then, and sent when it is back; who signs out leaves nothing', async () => {
     await office().post(`/conferences/${conferenceId}/steps`, { step: 'prepare' });
     const page = await openWindow(browser, system.url, PHONE);
     await signInAt(page, market.secretariat);
     await page.goto(`/secretariat/conferences/${conferenceId}/check-in`);
     await page.getByLabel('证件码').waitFor();
+    // The browser keeps the app for this page once it has it whole.
+    await page.waitForFunction(
+      `caches.match('/').then((kept) => Boolean(kept && navigator.serviceWorker.controller))`,
+    );
+    await page.reload();
+    await page.getByLabel('证件码').waitFor();
     await page.context().setOffline(true);
+    await page.reload();
+    await page.getByText('没有网络，显示的是本机保存的内容').waitFor();
     await page.getByLabel('证件码').fill('forged');
     await page.getByRole('button', { name: /签\s*到/ }).click();
     await page.getByText('1 条等待上传').waitFor();
     await page.context().setOffline(false);
     await page.getByText('无此证件').first().waitFor({ timeout: 30_000 });
+    await page.getByText('没有网络，显示的是本机保存的内容').waitFor({ state: 'detached' });
     await fits(page);
+    await page
+      .getByRole('button', { name: /账号菜单/ })
+      .first()
+      .click();
+    await page.getByText('退出登录').click();
+    await page.waitForFunction(`caches.has('wanchang-day').then((is) => !is)`);
   }, 180_000);
 });

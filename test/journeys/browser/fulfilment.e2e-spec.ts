@@ -202,7 +202,10 @@ describe('what follows an agreement, in a browser', () => {
     await seller.getByLabel('节点期限').fill('2030-06-30');
     const form = seller.getByRole('dialog');
     await form.getByRole('button', { name: '提交', exact: true }).click();
-    await form.getByText(/99/).waitFor();
+    await form
+      .getByText(/应为 100%/)
+      .first()
+      .waitFor();
     await seller.getByLabel('我方份额').fill('50');
     await save(seller, '提交');
     await fits(seller);

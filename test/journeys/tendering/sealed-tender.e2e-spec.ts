@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import IORedis from 'ioredis';
@@ -13,6 +13,13 @@ const PRICES = ['98765.43', '97531.24', '96543.21'];
 const MARK = '暗号报价明细';
 const planted = new Search([...PRICES, MARK]);
 const WITHIN = { within: 60_000 };
+
+/** Said to the bench that asks for it: how much was searched, and where something was found. */
+async function count(moment: 'before' | 'after', searched: number, finds: number): Promise<void> {
+  const { BENCH_COUNTS } = process.env;
+  if (!BENCH_COUNTS) return;
+  await appendFile(BENCH_COUNTS, `${JSON.stringify({ moment, searched, finds })}\n`);
+}
 
 describeOnEachBackend('a sealed tender', (settings) => {
   let system: System;
@@ -56,6 +63,9 @@ describeOnEachBackend('a sealed tender', (settings) => {
 
   it('before the opening no price and no word of a file stands in a table, a file, a log, a job or a backup', async () => {
     const { seen, finds } = await everywhere();
+    const { parts, finds: inBackup } = await backup('before.tar');
+    const places = [...seen.tables, ...seen.files, ...seen.keys, ...seen.logs, ...parts];
+    await count('before', places.length, finds.length + inBackup.length);
     expect(finds).toEqual([]);
     expect(seen.tables.length).toBeGreaterThan(100);
     expect(seen.files.filter((file) => file.includes('/files/'))).toHaveLength(3);
@@ -63,7 +73,6 @@ describeOnEachBackend('a sealed tender', (settings) => {
     expect(seen.logs[0]).toBeGreaterThan(0);
     if (settings.REDIS_URL) expect(seen.keys.length).toBeGreaterThan(0);
     else expect(seen.tables.some((name) => /bull|queue|job/i.test(name))).toBe(true);
-    const { parts, finds: inBackup } = await backup('before.tar');
     expect(inBackup).toEqual([]);
     expect(parts.filter((name) => /sealed_quotes|sealed_files/.test(name))).toHaveLength(2);
   }, 120_000);
@@ -129,11 +138,13 @@ describeOnEachBackend('a sealed tender', (settings) => {
   it('after the opening the same search finds prices where opened quotes are, and what is planted anywhere', async () => {
     expect((await everywhere()).finds).toEqual([]);
     await openTender(tender);
-    const { finds } = await everywhere();
+    const { seen, finds } = await everywhere();
+    const { parts, finds: inBackup } = await backup('after.tar');
+    const places = [...seen.tables, ...seen.files, ...seen.keys, ...seen.logs, ...parts];
+    await count('after', places.length, finds.length + inBackup.length);
     expect(finds).toEqual(expect.arrayContaining(['public.opened_quotes', 'public.quotes']));
     // Opened files are read out of their ciphertexts: nothing of them is kept in the clear.
     expect(finds.filter((find) => find.startsWith(system.dataDir))).toEqual([]);
-    const { finds: inBackup } = await backup('after.tar');
     expect(inBackup.some((name) => name.includes('opened_quotes'))).toBe(true);
     const left = join(system.dataDir, 'files', 'left.bin');
     await writeFile(left, Buffer.from(`x${PRICES[0]}`).toString('base64'));

@@ -175,6 +175,7 @@ describe('the agreement to an end', () => {
     await buyer.ask('POST', `${at}/close`, { closing: 'terminate', reason: '停产' });
     const done = await seller.ask<Contract>('POST', `${at}/close/agree`);
     expect(done.state).toBe('terminated');
+    expect(done.steps[0]).toMatchObject({ kind: 'terminated', details: { rest: null } });
     expect(await seller.refusal('POST', `${at}/close/agree`, [])).toBe(
       'platform.malformed-request',
     );

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Paper } from '@wanchang/documents';
 import { People } from '@wanchang/identity';
 import { column, Database, defineStatement, type Actor } from '@wanchang/platform';
 import {
@@ -9,10 +10,12 @@ import {
   recoveryCode,
   seal,
   signRecord,
+  type FileToSeal,
   type OpenerKey,
   type OpenerSide,
 } from '@wanchang/sealed-bids';
 import {
+  KeepSealedFile,
   MakeOpenerKey,
   OpenTender,
   SealQuote,
@@ -118,7 +121,7 @@ class TenderOffice {
 
   private async sealOne(
     id: string,
-    { actor }: SeededUnit,
+    { actor, unit }: SeededUnit,
     openers: readonly Opener[],
     quote: object,
     address: string,
@@ -126,11 +129,15 @@ class TenderOffice {
     const { version, invitationId } = await this.app
       .get(ShowTender, { strict: false })
       .execute(id, actor);
-    const { text } = await seal(
+    const { text, files } = await seal(
       { quote, device: null },
       { tender: id, version, bidder: invitationId! },
       openers.map(({ key }) => key.recipient),
+      await filesOf(unit.nameZh, address),
     );
+    const keeping = this.app.get(KeepSealedFile, { strict: false });
+    for (const { bytes } of files)
+      await keeping.execute(id, { name: 'sealed', bytes: Buffer.from(bytes) }, actor);
     await this.app.get(SealQuote, { strict: false }).execute(id, text, address, actor);
   }
 
@@ -150,6 +157,24 @@ class TenderOffice {
       .get(SignRecord, { strict: false })
       .execute(id, record!.hash, signRecord(key, record!.text), actor);
   }
+}
+
+/**
+ * What a bidder sends along: read by nobody before the opening, like its prices. The test reports of the first two are one
+ * file: the buyer is shown that as a sign.
+ */
+async function filesOf(bidder: string, address: string): Promise<FileToSeal[]> {
+  const options = { title: '技术方案（示例）', at: new Date(), footnote: '示例数据' };
+  const bytes = await Paper.render(options, (paper) => {
+    paper.heading('技术方案与供货说明（示例）');
+    paper.paragraph(`${bidder}：材质、检验、包装与交货安排按询价要求执行。`);
+  });
+  const own = address === ADDRESSES.at(-1) ? `检验单位,${bidder}\n` : '';
+  const tests = `检验项目,结果\n壳体试验,合格\n密封试验,合格\n${own}`;
+  return [
+    { name: '技术方案（示例）.pdf', bytes },
+    { name: '出厂检验（示例）.csv', bytes: Buffer.from(tests) },
+  ];
 }
 
 /** Real codes are printed and kept apart; those of the demo stand where whoever tries it finds them. */

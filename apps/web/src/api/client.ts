@@ -4,6 +4,7 @@ import { textNow } from '../ui/i18n';
 import { currentLanguage } from '../ui/language';
 import { Problem } from '../ui/problem';
 import type { paths } from './schemas';
+import { noteAnswer } from './kept-answers';
 import { isSessionEnd, signedInAgain } from './session-expiry';
 
 /** The one HTTP client of the app, typed by the server's OpenAPI document. */
@@ -20,7 +21,9 @@ async function send(request: Request): Promise<Response> {
 
 async function reach(request: Request): Promise<Response> {
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    noteAnswer(response);
+    return response;
   } catch (cause) {
     if (request.signal.aborted) throw cause;
     throw new Problem({ code: 'network', detail: textNow(apiTexts).unreachable }, cause);

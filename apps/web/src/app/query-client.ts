@@ -13,6 +13,8 @@ export const createQueryClient = () =>
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        // A service worker may answer where there is no network.
+        networkMode: 'always',
         retry: (failures, error) => failures < MAX_RETRIES && mayPass(error),
       },
     },

@@ -60,6 +60,8 @@ export type Live = Readonly<Partial<Record<LiveEventName, readonly QueryKey[]>>>
 export interface Feature {
   /** Pages by who may open them and by path. */
   routes?: Readonly<Partial<Record<Gate, Readonly<Record<string, Load>>>>>;
+  /** Paths of the pages among them that open without a network, too, once one of them was opened with one. */
+  offline?: readonly string[];
   navigation?: {
     readonly visitor?: readonly NavigationLink[];
     readonly member?: readonly NavigationEntry[];

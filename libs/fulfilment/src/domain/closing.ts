@@ -52,6 +52,10 @@ const some = (amount: string) => new Big(amount).gt(0);
 export const isOpen = ({ missing, unpaid, unconfirmed }: OpenAtEnd): boolean =>
   missing.length > 0 || some(unpaid) || some(unconfirmed);
 
+/** What becomes of money is said only of a completion that leaves some open: nothing is let go by a termination. */
+export const isMoneyOpen = (closing: Closing, { unpaid, unconfirmed }: OpenAtEnd): boolean =>
+  closing === 'complete' && (some(unpaid) || some(unconfirmed));
+
 /** What is open, each in words; amounts are in the currency of the contract. */
 export function openInWords(open: OpenAtEnd, currency: string): LocalisedText[] {
   const { missing, undecided, unpaid, unconfirmed, uninvoiced, disputes } = open;

@@ -5,6 +5,7 @@ import { Facts, Transactional } from '@wanchang/platform';
 import Big from 'big.js';
 import { hashAtEnd } from '../contract-hash';
 import {
+  isMoneyOpen,
   isOpen,
   openInWords,
   refusalToEnd,
@@ -116,7 +117,8 @@ export class CloseContract {
       await this.contracts.change(id, { restOwed: true });
     await this.reminders.set(contract);
     const state = closing === 'complete' ? 'completed' : 'terminated';
-    await this.contracts.step(id, state, { side, actor }, { reason, rest, open });
+    const said = isMoneyOpen(closing, open) ? rest : null;
+    await this.contracts.step(id, state, { side, actor }, { reason, rest: said, open });
     await this.facts.record(contractClosed, { contract, side, state, reason, open }, actor);
   }
 }

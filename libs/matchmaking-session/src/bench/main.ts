@@ -1,6 +1,6 @@
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CallConference, conferenceWork, MoveConference, PrintBadges } from '@wanchang/conference';
+import { CallConference, conferenceWork, MoveConference } from '@wanchang/conference';
 import { newId } from '@wanchang/kernel';
 import { Database, PlatformModule, type Actor } from '@wanchang/platform';
 import { cpus, loadavg } from 'node:os';
@@ -13,6 +13,7 @@ import { PublishSchedule } from '../use-cases/publish-schedule';
 import { RunSchedule } from '../use-cases/run-schedule';
 import { measureEdits } from './edits';
 import { addDelegates, addWishes, registerUnits } from './fill';
+import { checkInOffline, printForAll } from './day';
 import { measureRepair } from './repair';
 
 /** The sizes of the table of targets, and a small one to try the benchmark with. */
@@ -91,18 +92,27 @@ async function measure(app: INestApplicationContext, size: Size, rounds: number)
   const actor = officer();
   const edits = await measureEdits(app, sessionId, rounds, actor);
   const published = await seconds(() => app.get(PublishSchedule).execute(sessionId, null));
-  const badges = await seconds(() => app.get(PrintBadges).execute(conferenceId));
+  let papers = { schedules: 0, badges: 0 };
+  const printed = await seconds(async () => {
+    papers = await printForAll(app, { sessionId, conferenceId }, { delegates, actor });
+  });
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const repair = await measureRepair(app, sessionId, actor);
+  const checkIns = await checkInOffline(app, conferenceId, actor);
   return {
     ...{ case: size.name, delegates, pairs, placed, gap, computedAndStored: computed },
-    ...{ publishedAndTold: published, badgesPrinted: badges, megabytes, repair, edits },
+    ...{ publishedAndTold: published, printed, papers, megabytes, repair, edits, checkIns },
     targets: [
       most('computed and stored, s', computed, size.seconds),
       most('gap', gap ?? 1, size.gap),
       most('memory, MB', megabytes, MEGABYTES),
-      most('published and told, and badges printed, s', published + badges, PUBLISH_SECONDS),
+      most(
+        `published and told, ${papers.schedules} schedules and ${papers.badges} badges printed, s`,
+        ...([published + printed, PUBLISH_SECONDS] as const),
+      ),
       most('repair after one participant falls out, stored and told, s', repair.seconds, REPAIR_SECONDS), // prettier-ignore
+      most(`${checkIns.sent} scans of three devices: people counted twice or not at all`, Math.abs(checkIns.present - checkIns.people) + Math.abs(checkIns.came - checkIns.people), 0), // prettier-ignore
+      most('scans that were lost', checkIns.sent - checkIns.kept, 0),
       least('parallel edits that were made, not refused', edits.made, rounds),
       most(`clashes under ${edits.editors} parallel edits × ${rounds}`, edits.clashes, 0),
     ],

@@ -6,6 +6,7 @@ import { measureAwards, measureComparison, measureLastSecond, measureSplit } fro
 import { browserOf, startPrograms } from './programs';
 import { measureKilled, measureSend } from './told';
 import { measureIsolation } from './isolation';
+import { measureSealed } from './sealed';
 import { cookieOf, makeUnits } from './units';
 import { measureWindow } from './window';
 
@@ -44,7 +45,8 @@ async function measure(market: Market, at: At, { rounds, awards, runs, kills }: 
   const split = await measureSplit(market, sent);
   const lastSecond = await measureLastSecond(market, rounds);
   const award = await measureAwards(market, awards);
-  return { send, killed, comparison, window, isolation, split, lastSecond, award };
+  const sealed = await measureSealed();
+  return { send, killed, comparison, window, isolation, split, lastSecond, award, sealed };
 }
 
 type Measured = Awaited<ReturnType<typeof measure>>;
@@ -74,7 +76,17 @@ const targetsOf = (result: Measured) => [
   inWindow('comparison of 100 × 100, longest task, ms', result.window?.longestTaskMs, MAX.taskMs),
   exactly('answers that told a supplier of another', result.isolation.leaks, 0),
   exactly('suppliers that found their own price', result.isolation.ownFound, 20),
+  ...planted(result.sealed),
 ];
+
+/** The second row proves that the first one looks. */
+const planted = (sealed: Measured['sealed']) =>
+  sealed
+    ? [
+        exactly('sealed: planted prices found anywhere before the opening', sealed.before, 0),
+        least('sealed: places where the same search finds them after it', sealed.after, 2),
+      ]
+    : [];
 
 const overall = ({ send, killed, comparison, split, lastSecond, award }: Measured) => [
   most('a request of 50 lines is sent to 200 suppliers, ms', send.ms, MAX.sendMs),

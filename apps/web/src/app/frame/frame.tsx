@@ -2,6 +2,7 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { usePersonLanguage, useMe } from '../../entities/session/session';
 import { features } from '../features';
 import { useLiveUpdates } from '../live';
+import { KeptNotice } from '../offline/kept-notice';
 import { useAppText } from '../texts';
 import styles from './frame.module.css';
 import { Navigation } from './navigation';
@@ -23,6 +24,7 @@ export function Frame() {
       <div className={styles.body}>
         <Navigation />
         <main className={styles.main} id="content" tabIndex={-1}>
+          <KeptNotice />
           <Outlet />
         </main>
       </div>

@@ -50,6 +50,11 @@ export const en: typeof zhCN = {
     officeMeetings: 'Office meetings',
     membership: 'How to join',
   },
+  offline: {
+    kept: 'No network. What you see was kept on this device at',
+    cannot:
+      'This device cannot open the page again without a network (that needs an https address): keep it open, or have it on paper.',
+  },
   notAllowed: {
     title: 'This page is not open to you',
     hint: 'It belongs to another workspace or needs other rights.',

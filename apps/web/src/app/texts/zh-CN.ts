@@ -47,6 +47,10 @@ export const zhCN = {
     officeMeetings: '办公会议',
     membership: '了解如何入会',
   },
+  offline: {
+    kept: '没有网络，显示的是本机保存的内容，时间：',
+    cannot: '本机在断网后不能重新打开此页（须用 https 地址）：请保持此页打开，或打印纸质材料。',
+  },
   notAllowed: {
     title: '此页面不对您开放',
     hint: '它属于另一个工作区，或需要其他权限。',

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api, unwrap } from '../../api/client';
+import { forgetKeptAnswers } from '../../api/kept-answers';
 import { publicKey } from '../../api/public-key';
 import { answerSessionExpiry, rememberSignedIn } from '../../api/session-expiry';
 import { setLanguage, type Language } from '../../ui/language';
@@ -50,6 +51,7 @@ export function usePersonLanguage(): void {
 /** What another person or unit saw must not be seen by the next. */
 export async function becomeActor(client: QueryClient, me: Me | null): Promise<void> {
   rememberSignedIn(me !== null);
+  await forgetKeptAnswers();
   await client.cancelQueries();
   client.setQueryData(meKey, me);
   const kept: readonly unknown[] = [meKey[0], publicKey[0]];

@@ -59,6 +59,12 @@ export const feature = defineFeature({
         (await import('./office/office-conference-page')).OfficeConferencePage,
     },
   },
+  offline: [
+    'matchmaking-sessions/:id',
+    'matchmaking-sessions/:id/tables/:code',
+    'secretariat/conferences/:id/check-in',
+    'secretariat/matchmaking-sessions/:id/screen',
+  ],
   navigation: {
     member: [{ ...entry, order: 45, to: '/conferences' }],
     secretariat: [{ ...entry, order: 18, to: '/secretariat/conferences' }],

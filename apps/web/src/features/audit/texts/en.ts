@@ -158,6 +158,7 @@ export const en: typeof zhCN = {
     },
     ...{ replacesId: 'Replaces', endsOn: 'Ends on', updated: 'Updated', unchanged: 'Unchanged' },
     ...{ appointed: 'Appointed' },
+    ...{ party: 'Party', dayCount: 'Number of days' },
   },
   values: {
     ...{ supply: 'Supply', demand: 'Demand', true: 'Yes', false: 'No' },

@@ -100,6 +100,7 @@ export const zhCN = {
     },
     ...{ replacesId: '接替', endsOn: '届满', updated: '已更新', unchanged: '未变' },
     ...{ appointed: '已任职' },
+    ...{ party: '一方', dayCount: '天数' },
   },
   values: {
     ...{ supply: '供应', demand: '需求', true: '是', false: '否' },
