@@ -1,16 +1,25 @@
 import fastifyStatic from '@fastify/static';
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Settings } from '@wanchang/platform';
+import { DEFAULT_PREVIEW, linkPreviewOf, withPreview, type LinkPreview } from './link-preview';
 
 /** Where the built web app lies, seen from the built api. */
 const WEB_ROOT = resolve(__dirname, '../../web');
 const A_YEAR_S = 365 * 24 * 3600;
+/** A page is never kept waiting for what its link says of it. */
+const PREVIEW_WITHIN_MS = 500;
 
 /** Serves the built web app: hashed assets for a year, and its one page for every address that is not the API's. */
 export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
-  if (!existsSync(join(WEB_ROOT, 'index.html'))) return;
+  const index = join(WEB_ROOT, 'index.html');
+  if (!existsSync(index)) return;
+  const html = readFileSync(index, 'utf8');
+  const { PUBLIC_URL } = app.get(Settings);
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic as never, {
     root: WEB_ROOT,
@@ -26,12 +35,21 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
     },
   });
   await app.init();
-  fastify.get('/*', (request, reply) => {
+  fastify.get('/*', async (request, reply) => {
     const [path = '/'] = request.url.split('?');
-    if (isPageAddress(path))
-      return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply.callNotFound();
+    if (!isPageAddress(path)) return reply.callNotFound();
+    const page = withPreview(html, await previewInTime(path, app), PUBLIC_URL, path);
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   });
+}
+
+/** A page opens without a database too, and then says so itself. */
+async function previewInTime(path: string, app: NestFastifyApplication): Promise<LinkPreview> {
+  const preview = linkPreviewOf(path, app).catch((error: unknown) => {
+    new Logger('WebApp').warn({ error }, 'the preview of a link failed');
+    return DEFAULT_PREVIEW;
+  });
+  return Promise.race([preview, pause(PREVIEW_WITHIN_MS, DEFAULT_PREVIEW, { ref: false })]);
 }
 
 function isPageAddress(path: string): boolean {

@@ -17,6 +17,30 @@ afterAll(() => system?.stop());
 const refusedDraft = (json: object) => market.seller.browser.refused('POST', '/listings', { json });
 const codesOf = ({ errors }: Problem) => errors?.map(({ field, code }) => `${field}: ${code}`);
 
+describe('a link to a page, before any script runs', () => {
+  const pageAt = async (path: string) => (await fetch(`${system.url}${path}`)).text();
+  const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1];
+
+  it('names the listing and where it is from, and nothing that a visitor may not see', async () => {
+    const title = '<b>球阀</b> "DN50" & Q41F';
+    const { id } = await publish(market.seller, valveListing('supply', { title }));
+    const html = await pageAt(`/listings/${id}`);
+    expect(titleOf(html)).toBe('&lt;b&gt;球阀&lt;/b&gt; &quot;DN50&quot; &amp; Q41F · 万厂网');
+    expect(html).toContain('<meta property="og:title" content="&lt;b&gt;球阀');
+    expect(html).toMatch(/og:description" content="供应 · .+ · 浙江省（沿海）。/);
+    const { member } = await market.seller.browser.get<Listing>(`/listings/${id}`);
+    expect(html).not.toContain(member.nameZh);
+    expect(html).not.toContain('法兰连接');
+  });
+
+  it('says of a draft what it says of any page', async () => {
+    const { id } = await draft(market.seller, valveListing('supply', { title: '还没发布的球阀' }));
+    const html = await pageAt(`/listings/${id}`);
+    expect(titleOf(html)).toBe('万厂网');
+    expect(html).not.toContain('还没发布的球阀');
+  });
+});
+
 describe('what is wrong with a listing', () => {
   const wrong: [title: string, changes: Record<string, unknown>, expected: string[]][] = [
     ['a missing title', { title: undefined }, ['title: isDefined']],

@@ -15,7 +15,7 @@ beforeAll(async () => {
   system = await startWithRouteList();
   fixtures = await createFixtures(system);
   await system.worker.stop();
-}, 120_000);
+}, 300_000);
 afterAll(() => system?.stop());
 
 /** A browser whose session may be used up. */

@@ -59,7 +59,7 @@ beforeAll(async () => {
   await system.worker.stop();
   description = await system.visitor().get<Description>('/api/openapi.json');
   senders = await createSenders();
-}, 120_000);
+}, 300_000);
 afterAll(() => system?.stop());
 
 /** Everybody twice: one who reads Chinese and one who reads English. */

@@ -18,7 +18,7 @@ const message = {
   clientId: null,
 };
 
-function open(change: Parameters<typeof room>[0] = {}) {
+function open(change: Parameters<typeof room>[0] = {}, more: Parameters<typeof serve>[0] = {}) {
   const member = { ...buyer, role: 'staff' as const };
   const server = serve({
     [`GET ${ROOM}`]: () => ({ body: room(change) }),
@@ -30,6 +30,7 @@ function open(change: Parameters<typeof room>[0] = {}) {
     [`POST ${ROOM}/offers/1/accept`]: () => ({
       body: room({ actions: [] }),
     }),
+    ...more,
   });
   show(
     <Routes>
@@ -95,5 +96,51 @@ describe('a deal room', () => {
     await waitFor(() =>
       expect(sent.some(({ path }) => path === `${ROOM}/offers/1/accept`)).toBe(true),
     );
+  });
+
+  describe('after an agreement', () => {
+    const LISTING = '/api/v1/listings/listing-1';
+    const own = listing({ state: 'published', version: 4, quantity: { value: '500', unit: '台' } });
+    const agreed = (unit: string) => {
+      const offer = room().offers[0]!;
+      const [line] = offer.terms.lines;
+      const terms = { ...offer.terms, lines: [{ ...line!, quantity: '200.5', unit }] };
+      return {
+        ...{ number: 'XY-2026-000001', acceptedByName: '王芳', terms },
+        ...{ acceptedAt: '2999-01-01T00:00:00Z', total: offer.total, sums: offer.sums },
+      };
+    };
+    const openAfter = (unit: string) =>
+      open(
+        {
+          role: 'buyer',
+          demand: own,
+          state: 'agreed',
+          actions: [],
+          agreement: agreed(unit) as never,
+        },
+        { [`GET ${LISTING}`]: () => ({ body: own }), [`PATCH ${LISTING}`]: () => ({ body: own }) },
+      );
+
+    it('asks what becomes of my listing, and takes off it what was agreed when that is chosen', async () => {
+      const { sent } = openAfter('台');
+      fireEvent.click(await screen.findByText('当前条款'));
+      fireEvent.click(await screen.findByText('改为 299.5 台'));
+      await waitFor(() =>
+        expect(sent.find(({ method }) => method === 'PATCH')?.body).toEqual({
+          version: 4,
+          quantity: { value: '299.5', unit: '台' },
+        }),
+      );
+    });
+
+    it('offers no figure where units differ, and changes nothing by itself', async () => {
+      const { sent } = openAfter('箱');
+      fireEvent.click(await screen.findByText('当前条款'));
+      fireEvent.click(await screen.findByText('保持不变'));
+      expect(screen.queryByText(/^改为/)).toBeNull();
+      await waitFor(() => expect(screen.queryByText('撤回发布')).toBeNull());
+      expect(sent.some(({ method }) => method !== 'GET')).toBe(false);
+    });
   });
 });

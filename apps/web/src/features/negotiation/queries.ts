@@ -5,6 +5,9 @@ import { isSubmitted } from '../../entities/approval/types';
 import { dealRoomsKey, roomKey } from '../../entities/deal-room/keys';
 import { rememberRoom } from '../../entities/deal-room/queries';
 import type { DealRoom } from '../../entities/deal-room/types';
+import { listingsKey } from '../../entities/listing/keys';
+import type { Listing } from '../../entities/listing/types';
+import type { Quantity } from '../../ui/numbers';
 import { usePages } from '../../ui/pages';
 import type { CountedTerms, Terms } from './types';
 
@@ -111,6 +114,32 @@ export function useUploadRoomFile(id: string) {
           params: { path: { id } },
           body: multipart({ file }),
         }),
+      ),
+  });
+}
+
+/** My side's listing as it is now; nothing is asked while there is no reason to. */
+export function useOwnListing(id: string | undefined) {
+  return useQuery({
+    queryKey: [...listingsKey, id ?? ''],
+    queryFn: () => unwrap(api.GET('/api/v1/listings/{id}', { params: { path: { id: id ?? '' } } })),
+    enabled: id !== undefined,
+    select: (listing) => ('teaser' in listing || !listing.mine ? undefined : listing),
+  });
+}
+
+/** A smaller quantity, or out of search and matching; by the version that was seen. */
+export function useChangeOwnListing({ id, version }: Listing) {
+  const client = useQueryClient();
+  const params = { path: { id } };
+  return useMutation({
+    mutationFn: (change: { quantity: Quantity } | 'withdraw') =>
+      change === 'withdraw'
+        ? unwrap(api.POST('/api/v1/listings/{id}/withdraw', { params, body: { version } }))
+        : unwrap(api.PATCH('/api/v1/listings/{id}', { params, body: { version, ...change } })),
+    onSettled: () =>
+      Promise.all(
+        [listingsKey, dealRoomsKey].map((queryKey) => client.invalidateQueries({ queryKey })),
       ),
   });
 }

@@ -9,6 +9,7 @@ import layout from '../../ui/layout.module.css';
 import { LinkButton } from '../../ui/link-button';
 import { useMessages } from '../../ui/messages';
 import { Panel } from '../../ui/panel';
+import { AfterAgreement } from './after-agreement';
 import { copyOffer } from './copied-offer';
 import styles from './deal-room-page.module.css';
 import { marksOf } from './differences';
@@ -32,6 +33,7 @@ export function TermsPanel({ room }: { room: DealRoom }) {
   return (
     <div className={layout.stack}>
       {room.agreement && <AgreementPanel room={room} />}
+      <AfterAgreement room={room} />
       <ApprovalsAt subjectId={room.id} />
       {!(room.agreement && shown === latest) && (
         <Panel title={t.terms}>

@@ -31,6 +31,19 @@ export const en: typeof zhCN = {
     stock: 'on offer',
     price: 'price',
   },
+  afterAgreement: {
+    title: 'What becomes of your listing?',
+    stands: {
+      supply: (title: string, left: string | null) =>
+        left ? `“${title}” still offers ${left}.` : `“${title}” is still published.`,
+      demand: (title: string, left: string | null) =>
+        left ? `“${title}” still asks for ${left}.` : `“${title}” is still published.`,
+    },
+    agreed: (amount: string) => `Agreed now: ${amount}.`,
+    reduce: (rest: string) => `Change to ${rest}`,
+    withdraw: 'Withdraw it',
+    keep: 'Leave it',
+  },
   room: {
     documents: 'Documents',
     conversation: 'Conversation',

@@ -29,6 +29,19 @@ export const zhCN = {
     stock: '可供',
     price: '单价',
   },
+  afterAgreement: {
+    title: '成交之后，您的发布怎么办？',
+    stands: {
+      supply: (title: string, left: string | null) =>
+        left ? `“${title}”仍写着可供 ${left}。` : `“${title}”仍在发布。`,
+      demand: (title: string, left: string | null) =>
+        left ? `“${title}”仍写着需要 ${left}。` : `“${title}”仍在发布。`,
+    },
+    agreed: (amount: string) => `本次成交 ${amount}。`,
+    reduce: (rest: string) => `改为 ${rest}`,
+    withdraw: '撤回发布',
+    keep: '保持不变',
+  },
   room: {
     documents: '文件',
     conversation: '沟通记录',
