@@ -2898,6 +2898,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings/{id}/certificate-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keeps the paper of a certificate, which a change of the listing can name from then on */
+    post: operations['certificateFiles.addCertificateFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/certificate-files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Downloads the paper of a certificate */
+    get: operations['certificateFiles.readCertificateFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listings/{id}/images': {
     parameters: {
       query?: never;
@@ -9877,6 +9911,12 @@ export interface components {
        */
       effectiveOn: string;
     };
+    CertificateFileDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description as it was called when it was uploaded */
+      name: string;
+    };
     /** @enum {string} */
     Side: 'supply' | 'demand';
     /** @enum {string} */
@@ -9949,6 +9989,7 @@ export interface components {
       number?: string | null;
       /** Format: date */
       validUntil?: string | null;
+      file?: components['schemas']['CertificateFileDto'] | null;
     };
     ListingOriginDto: {
       /** @description ISO 3166-1 alpha-2 */
@@ -23973,6 +24014,98 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'certificateFiles.addCertificateFile': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateFileDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'certificateFiles.readCertificateFile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
       };
       /** @description Too many requests: problem document that says when to try again */
       429: {
