@@ -321,6 +321,9 @@ export const conferenceSessionRoutes: Routes = {
     }),
   },
   'GET /api/v1/matchmaking-sessions/:id/now': { audience: 'secretariat', ids: named(session) },
+  'GET /api/v1/matchmaking-sessions/:id/schedules.pdf': {
+    ...{ audience: 'secretariat with the duty', ids: named(session) },
+  },
   'GET /api/v1/matchmaking-sessions/:id/tables.pdf': {
     ...{ audience: 'secretariat with the duty', ids: named(session) },
   },

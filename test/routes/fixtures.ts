@@ -143,6 +143,14 @@ export const makes = {
     return { id, imageId: images[0]!.id };
   },
 
+  certificateFile: async (fixtures: Fixtures): Promise<{ id: string; fileId: string }> => {
+    const { id } = await makes.draft(fixtures);
+    const { browser } = fixtures.actors['unit staff'];
+    const address = `/listings/${id}/certificate-files`;
+    const file = await browser.upload<{ id: string }>(address, await picture());
+    return { id, fileId: file.id };
+  },
+
   token: ({ actors }: Fixtures): Promise<{ id: string }> =>
     actors['unit staff'].browser.post('/api-tokens', { name: 'ERP', expiresInDays: 30 }),
 

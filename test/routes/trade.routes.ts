@@ -94,6 +94,15 @@ export const tradeRoutes: Routes = {
     ids: makes.image,
   },
   'DELETE /api/v1/listings/:id/images/:imageId': { audience: 'unit', ids: makes.image },
+  'POST /api/v1/listings/:id/certificate-files': {
+    audience: 'unit',
+    ids: named(makes.draft),
+    upload: picture,
+  },
+  'GET /api/v1/listings/:id/certificate-files/:fileId': {
+    audience: 'unit or secretariat',
+    ids: makes.certificateFile,
+  },
   'GET /api/v1/listing-proposals': { audience: 'unit', query: 'title=球阀&side=supply' },
   'GET /api/v1/my-listings': { audience: 'unit' },
   'GET /api/v1/my-listings/export': { audience: 'unit', query: 'side=supply' },

@@ -12,6 +12,7 @@ import { seedJoining } from './demo/seed-joining';
 import { seedQueue } from './demo/seed-queue';
 import { seedRequests } from './demo/seed-requests';
 import { seedSessions } from './demo/seed-sessions';
+import { seedNews, seedSearches } from './demo/seed-searches';
 import { seedListings } from './demo/seed-listings';
 import { seedAuctions } from './demo/seed-auctions';
 import { seedRfqs } from './demo/seed-rfqs';
@@ -68,6 +69,7 @@ async function seed(ifEmpty: boolean): Promise<void> {
     const { made: listings, seeded } = await database.transaction(async () => {
       await seedSecretariat(app);
       const seeded = await seedUnits(app, units, families);
+      await seedSearches(app, seeded);
       const made = await seedListings(app, seeded, families, random);
       const rooms = await seedRooms(app, made);
       await seedContracts(app, rooms);
@@ -82,6 +84,7 @@ async function seed(ifEmpty: boolean): Promise<void> {
     });
     // The planner knows nothing of rows that came all at once, until autovacuum has looked at them.
     await database.execute(ANALYZE);
+    await seedNews(app, listings);
     await seedAnswers(app, listings, random);
     await seedAuctions(app, seeded, new SeededRandom(SEED));
     await seedTenders(app, seeded, new SeededRandom(SEED));

@@ -173,11 +173,13 @@ export const certificatesEnding = defineFact<{
   readonly listingId: string;
   readonly title: string;
   readonly certificate: string;
+  /** When it is told. */
+  readonly today: string;
 }>('catalog.certificates-ending', {
   title: { zh: '提醒证书到期', en: 'reminder of certificates that end' },
   subject: ({ memberId }) => memberId,
   audit: ({ count, day }) => ({ count, day }),
-  notices: ({ memberId, count, day, ended, listingId, title, certificate }) => [
+  notices: ({ memberId, count, day, ended, listingId, title, certificate, today }) => [
     {
       topic: listings,
       to: [memberAudience(memberId)],
@@ -186,7 +188,7 @@ export const certificatesEnding = defineFact<{
         en: `${count} certificate(s) ${ended ? 'ended' : 'end'} on ${day}, such as “${certificate}” of “${title}”. Replace them and change the date${ended ? '; those that ended are marked on the listing' : ''}.`,
       },
       link: listingPage(listingId),
-      about: `certificates-ending:${memberId}:${day}:${ended ? 'ended' : 'ends'}`,
+      about: `certificates-ending:${memberId}:${day}:${ended ? 'ended' : 'ends'}:${today}`,
     },
   ],
 });

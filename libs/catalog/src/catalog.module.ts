@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MembershipModule } from '@wanchang/membership';
 import { SearchModule } from '@wanchang/search';
 import { catalogEntities } from './persistence/entities';
+import { CertificateFiles } from './persistence/certificate-files';
 import { ImportColumns } from './persistence/import-columns';
 import { Imports } from './persistence/imports';
 import { OtherNames } from './persistence/other-names';
@@ -18,6 +19,7 @@ import { ListingVersions } from './queries/listing-versions.query';
 import { MyListings } from './queries/my-listings.query';
 import { ProposeListing } from './queries/propose-listing.query';
 import { PreviewImport } from './queries/preview-import.query';
+import { ReadCertificateFile } from './queries/read-certificate-file.query';
 import { ReadListingImage } from './queries/read-listing-image.query';
 import { RejectedRows } from './queries/rejected-rows.query';
 import { SavedSearchList } from './queries/saved-search-list.query';
@@ -38,6 +40,7 @@ import {
   WithdrawListing,
 } from './use-cases/change-listing-state';
 import { ChangeListings } from './use-cases/change-listings';
+import { KeepCertificateFile } from './use-cases/keep-certificate-file';
 import { MarkMusts } from './use-cases/mark-musts';
 import { NoteMiss } from './use-cases/note-miss';
 import { RemindOfCertificates } from './use-cases/remind-of-certificates';
@@ -63,6 +66,7 @@ const useCases = [
     AddListingImage,
     CancelImport,
     ChangeListings,
+    KeepCertificateFile,
     MarkMusts,
     NoteMiss,
     RemindOfConfirmation,
@@ -96,6 +100,7 @@ const queries = [
     ListingDirectory,
     ListingVersions,
     MyListings,
+    ReadCertificateFile,
     ProposeListing,
     ReadListingImage,
     RejectedRows,
@@ -103,6 +108,7 @@ const queries = [
   ...[PreviewImport, SavedSearchList, SearchListings, ShowListing, OtherNameList, TryOtherNames],
 ];
 const internals = [
+  CertificateFiles,
   ImportChunk,
   ImportProgress,
   ImportReader,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogModule } from './catalog.module';
+import { CertificateFilesController } from './http/certificate-files.controller';
 import { ListingImagesController } from './http/listing-images.controller';
 import { ListingImportsController } from './http/listing-imports.controller';
 import { ListingStatesController } from './http/listing-states.controller';
@@ -14,6 +15,7 @@ import { SearchController } from './http/search.controller';
 @Module({
   imports: [CatalogModule],
   controllers: [
+    CertificateFilesController,
     ListingImagesController,
     ListingImportsController,
     ListingStatesController,

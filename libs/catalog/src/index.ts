@@ -37,6 +37,7 @@ export {
 } from './use-cases/change-listing-state';
 export { AddListingImage, RemoveListingImage } from './use-cases/change-listing-images';
 export { CancelImport } from './use-cases/cancel-import';
+export { SaveSearch } from './use-cases/change-saved-searches';
 export { CopyListing } from './use-cases/copy-listing';
 export { CreateListing } from './use-cases/create-listing';
 export { ExpireListings } from './use-cases/expire-listings';

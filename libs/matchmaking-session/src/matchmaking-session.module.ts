@@ -13,6 +13,7 @@ import { Meetings } from './persistence/meetings';
 import { MySchedule } from './queries/my-schedule.query';
 import { Outcomes } from './persistence/outcomes';
 import { PlanSession } from './use-cases/plan-session';
+import { PrintSchedules } from './queries/print-schedules.query';
 import { PrintSchedule } from './queries/print-schedule.query';
 import { Publications } from './persistence/publications';
 import { PublishSchedule } from './use-cases/publish-schedule';
@@ -91,6 +92,7 @@ const providers = [
   Outcomes,
   PlanSession,
   PrintSchedule,
+  PrintSchedules,
   Publications,
   PublishSchedule,
   ReleaseUnit,

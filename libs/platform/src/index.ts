@@ -6,7 +6,7 @@ export {
   describeSettings,
   SettingsError,
 } from './config/define-settings';
-export { address, HTTP_PROTOCOLS, integer, numbers } from './config/setting-types';
+export { address, HTTP_PROTOCOLS, integer, numbers, plainText } from './config/setting-types';
 export { Settings } from './config/settings';
 export { becameVisible } from './database/became-visible';
 export {

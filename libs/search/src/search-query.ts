@@ -20,12 +20,20 @@ export function chosenOf(filters: SearchFilters, facet: Facet): readonly string[
   return typeof chosen === 'string' ? [chosen].filter(Boolean) : chosen;
 }
 
+/** Milliseconds count. */
+export interface PublishedSpan {
+  readonly from: Date;
+  readonly until: Date;
+}
+
 export interface SearchQuery {
   /** What the user typed, as typed; from its 201st character on it is ignored. Empty: the newest first. */
   readonly text: string;
   readonly filters: SearchFilters;
   /** What the goods must say of their properties; all of them. */
   readonly specs?: readonly SpecFilter[];
+  /** When they were published, both ends included; any time where it is not given. */
+  readonly published?: PublishedSpan;
   /** Counts the properties of what is found, which costs time. */
   readonly countSpecs?: boolean;
   /** The code of the division from which distances are; without it nothing is nearer than anything else. */

@@ -43,7 +43,7 @@ function mergesByRow(
 }
 
 function filled({ number, cells, marks = {} }: RowInput, covers: readonly Cover[]): GridRow {
-  const texts = [...cells];
+  const texts = cells.map((text) => (text.trim() === '' ? '' : text));
   const [fromAbove, fromLeft] = [new Set<number>(), new Set<number>()];
   for (const { text, firstRow, firstColumn, lastColumn } of covers) {
     for (let column = firstColumn; column <= lastColumn; column += 1) {

@@ -130,11 +130,13 @@ describe('the code on a table', () => {
     expect((await scan(other, path, scanOf(here, ahead)))[0]!.result).toBe('no-meeting');
   });
 
-  it('R7.1 is on the sign of each table, for the secretariat alone to print', async () => {
+  it('R7.1 is on the sign of each table, for the secretariat alone to print, as are the schedules of all units', async () => {
     const { path, one } = await aMeetingNow();
-    const papers = await office.send<string>('GET', `${path}/tables.pdf`);
-    expect([papers.status, papers.body.slice(0, 5)]).toEqual([200, '%PDF-']);
-    expect((await one.client.send('GET', `${path}/tables.pdf`)).status).toBe(403);
+    for (const name of ['tables', 'schedules']) {
+      const papers = await office.send<string>('GET', `${path}/${name}.pdf`);
+      expect([papers.status, papers.body.slice(0, 5)]).toEqual([200, '%PDF-']);
+      expect((await one.client.send('GET', `${path}/${name}.pdf`)).status).toBe(403);
+    }
     expect(JSON.stringify(await office.ask('GET', `${path}/board`))).not.toContain('"code"');
   });
 });

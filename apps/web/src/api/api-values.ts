@@ -534,6 +534,7 @@ export const meetingCaseOutcomeValues = ['pass', 'refuse', 'return'] as const;
 export const setAgendaLimits = { applicationIds: { maxItems: 50 } } as const;
 export const decideCaseOutcomeValues = ['pass', 'refuse', 'return'] as const;
 export const decideCaseLimits = { reason: { maxLength: 500 } } as const;
+export const certificateFileLimits = { name: { maxLength: 200 } } as const;
 export const sideValues = ['supply', 'demand'] as const;
 export const resourceKindValues = [
   'space',
@@ -1995,6 +1996,7 @@ export const uploadTypes = {
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
   '/api/v1/my-unit/expulsion-cases/{id}/files':
     'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
+  '/api/v1/listings/{id}/certificate-files': 'application/pdf,image/jpeg,image/png,image/webp',
   '/api/v1/listings/{id}/images': 'image/jpeg,image/png,image/webp',
   '/api/v1/listing-imports':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',

@@ -2898,6 +2898,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/listings/{id}/certificate-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keeps the paper of a certificate, which a change of the listing can name from then on */
+    post: operations['certificateFiles.addCertificateFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{id}/certificate-files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Downloads the paper of a certificate */
+    get: operations['certificateFiles.readCertificateFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listings/{id}/images': {
     parameters: {
       query?: never;
@@ -6740,6 +6774,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/matchmaking-sessions/{id}/schedules.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The published schedules of all units, a sheet for each */
+    get: operations['day.schedules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/matchmaking-sessions/{id}/no-shows': {
     parameters: {
       query?: never;
@@ -7500,6 +7551,57 @@ export interface paths {
     };
     /** What everybody may know of the site */
     get: operations['site.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/site/regions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Supplies and demands by province, and which way goods could go */
+    get: operations['site.regions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/site/privacy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the operator says of personal data */
+    get: operations['site.privacy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/site/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Terms of the site */
+    get: operations['site.terms'];
     put?: never;
     post?: never;
     delete?: never;
@@ -9860,6 +9962,12 @@ export interface components {
        */
       effectiveOn: string;
     };
+    CertificateFileDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description as it was called when it was uploaded */
+      name: string;
+    };
     /** @enum {string} */
     Side: 'supply' | 'demand';
     /** @enum {string} */
@@ -9932,6 +10040,7 @@ export interface components {
       number?: string | null;
       /** Format: date */
       validUntil?: string | null;
+      file?: components['schemas']['CertificateFileDto'] | null;
     };
     ListingOriginDto: {
       /** @description ISO 3166-1 alpha-2 */
@@ -15376,10 +15485,47 @@ export interface components {
       demands: number;
       provinces: number;
     };
+    SiteContactDto: {
+      address: string | null;
+      phone: string | null;
+      mail: string | null;
+    };
     SiteDto: {
       /** @description members and listings of this site are invented */
       demo: boolean;
       counts: components['schemas']['SiteCountsDto'];
+      contact: components['schemas']['SiteContactDto'];
+      /** @description ICP registration number */
+      icp: string | null;
+      /** @description public-security registration number */
+      police: string | null;
+      /** @description there is a privacy page */
+      hasPrivacy: boolean;
+      /** @description there is a page of terms */
+      hasTerms: boolean;
+    };
+    RegionCountDto: {
+      provinceCode: string;
+      coast: components['schemas']['Coast'];
+      supplies: number;
+      demands: number;
+    };
+    RegionFlowDto: {
+      /** @description code of a coastal province */
+      from: string;
+      /** @description code of an interior province */
+      to: string;
+      /** @description demands there of industries that are supplied from here */
+      demands: number;
+    };
+    RegionPictureDto: {
+      provinces: components['schemas']['RegionCountDto'][];
+      /** @description the strongest, strongest first */
+      flows: components['schemas']['RegionFlowDto'][];
+    };
+    SiteTextDto: {
+      /** @description null where the operator set none */
+      text: string | null;
     };
     SupplyDemandCellDto: {
       provinceCode: string;
@@ -23956,6 +24102,98 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'certificateFiles.addCertificateFile': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateFileDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'certificateFiles.readCertificateFile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
       };
       /** @description Too many requests: problem document that says when to try again */
       429: {
@@ -35524,6 +35762,47 @@ export interface operations {
       };
     };
   };
+  'day.schedules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'day.noShows': {
     parameters: {
       query?: never;
@@ -37581,6 +37860,123 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SiteDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'site.regions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegionPictureDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'site.privacy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SiteTextDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'site.terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SiteTextDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -39,6 +39,14 @@ export const routes: RouteObject[] = [
         ErrorBoundary: BrokenPage,
         children: [
           { index: true, Component: Home },
+          {
+            path: 'privacy',
+            lazy: async () => ({ Component: (await import('./frame/site-text-page')).PrivacyPage }),
+          },
+          {
+            path: 'terms',
+            lazy: async () => ({ Component: (await import('./frame/site-text-page')).TermsPage }),
+          },
           ...pagesBehind('open'),
           guarded('signedIn', {
             path: 'account',

@@ -6,6 +6,16 @@ export const catalogErrors = defineErrors('catalog', {
     zh: '没有找到该供需信息。',
     en: 'This listing was not found.',
   },
+  'certificate-file-not-found': {
+    kind: 'not-found',
+    zh: '没有找到证书文件，请重新上传。',
+    en: 'The file of the certificate was not found; upload it again.',
+  },
+  'too-many-certificate-files': {
+    kind: 'not-possible',
+    zh: '一条发布最多上传 {limit} 个证书文件；请复制这条发布后继续。',
+    en: 'A listing keeps at most {limit} files of certificates; copy the listing to go on.',
+  },
   'specs-unreadable': {
     kind: 'invalid',
     zh: '规格筛选条件有误，请改正后再查。',

@@ -9,6 +9,7 @@ import {
 } from '@wanchang/kernel';
 import { catalogErrors } from './catalog.errors';
 import { withFigure } from './attributes';
+import { plainCertificates } from './certificates';
 import { problemsOfMusts } from './musts.rules';
 import type { ListingContent, ListingQuantity, ListingVariant, PriceTier } from './listing';
 
@@ -141,9 +142,7 @@ export function checkedContent<Content extends ListingContent>(content: Content)
     priceTax: price && content.priceTax,
     taxRate: taxRate === null ? null : toDecimal(formatDecimal(taxRate, 2)),
     priceTiers: ascending(content.priceTiers),
-    certificates: content.certificates.map(({ name, number, validUntil }) => ({
-      ...{ name, number: number || null, validUntil },
-    })),
+    certificates: plainCertificates(content.certificates),
     ownNumber: content.ownNumber || null,
     packing: content.packing || null,
     attributes: attributes.map(withFigure),

@@ -33,10 +33,17 @@ export interface PriceTier {
 export { TAXES as PRICE_TAXES } from '@wanchang/table-reader';
 export type PriceTax = Tax;
 
+/** The paper of a certificate, as it was uploaded. */
+export interface CertificateFile {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface ListingCertificate {
   readonly name: string;
   readonly number: string | null;
   readonly validUntil: DateString | null;
+  readonly file?: CertificateFile | null;
 }
 
 /** One size, grade or finish of what a listing offers. */
@@ -140,6 +147,8 @@ export const LISTING_LIMITS = {
   certificates: 20,
   certificateName: 100,
   certificateNumber: 100,
+  /** Kept with a listing, named by its certificates or not any more. */
+  certificateFiles: 100,
   place: 100,
   leadTimeDays: 3650,
   images: 10,

@@ -46,6 +46,8 @@ export function addressOf(conditions: SearchConditions): string {
 export interface Found {
   readonly name: string;
   readonly titles: readonly string[];
+  /** As many as one digest tells of: there may be more, which the next one tells. */
+  readonly more?: boolean;
 }
 
 /** What a person is told: which of their searches found how much, and the newest of each. */
@@ -56,9 +58,10 @@ export function digestText(found: readonly Found[]): LocalisedText {
   const others = found.length - named.length;
   const zh = named.map(({ name, titles }) => `“${name}”${titles.length} 条（${firstOf(titles, '；')}）`); // prettier-ignore
   const en = named.map(({ name, titles }) => `“${name}” ${titles.length} (${firstOf(titles, '; ')})`); // prettier-ignore
+  const more = found.some((one) => one.more);
   return {
-    zh: `您保存的搜索有 ${count} 条新发布：${zh.join('，')}${others > 0 ? `，另有 ${others} 个搜索` : ''}。`,
-    en: `Your saved searches found ${count} new listing(s): ${en.join(', ')}${others > 0 ? `, and ${others} more search(es)` : ''}.`,
+    zh: `您保存的搜索有 ${count} 条新发布：${zh.join('，')}${others > 0 ? `，另有 ${others} 个搜索` : ''}。${more ? '其余的下次告知。' : ''}`,
+    en: `Your saved searches found ${count} new listing(s): ${en.join(', ')}${others > 0 ? `, and ${others} more search(es)` : ''}.${more ? ' The rest are told the next time.' : ''}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { DomainError, newId, type FieldProblem } from '@wanchang/kernel';
 import type { Column, TableRecord } from '@wanchang/table-reader';
 import { withMustsOf } from '../domain/attributes';
+import { knownCertificates } from '../domain/certificates';
 import { checkedContent } from '../domain/content.rules';
 import type { ImportFacts } from '../domain/import/import-facts';
 import { withFormerVariants } from '../domain/import/group-variants';
@@ -176,7 +177,8 @@ function change(
   finished: Finished,
 ): Outcome {
   const attributes = withMustsOf(before.attributes, given.attributes);
-  const content = { ...given, attributes };
+  const certificates = knownCertificates(before.certificates, given.certificates);
+  const content = { ...given, attributes, certificates };
   const problems = problemsOfMusts(content);
   if (problems.length > 0) return finished('rejected', null, problems);
   const missing = publishProblems(content, facts.today);

@@ -1,4 +1,8 @@
 import { ImportColumnsEntity } from './import-columns.entity';
+import {
+  ListingCertificateFileEntity,
+  ListingCertificateReminderEntity,
+} from './listing-certificate-file.entity';
 import { ListingEntity } from './listing.entity';
 import { ListingImageEntity } from './listing-image.entity';
 import { ListingImportEntity } from './listing-import.entity';
@@ -10,6 +14,8 @@ import { SearchMissEntity } from './search-miss.entity';
 
 export const catalogEntities = [
   ImportColumnsEntity,
+  ListingCertificateFileEntity,
+  ListingCertificateReminderEntity,
   ListingEntity,
   ListingImageEntity,
   ListingImportEntity,

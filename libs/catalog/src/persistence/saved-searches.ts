@@ -83,6 +83,13 @@ export const NEWS_OF = defineStatement(
     ORDER BY l.published_at DESC, l.id LIMIT ${SAVED_SEARCH_LIMITS.newsOfOne}`,
 );
 
+/** When the oldest of listings $1 was published, and what time it is. */
+export const OLDEST_OF = defineStatement(
+  'catalog.oldest-of-listings',
+  { at: nullable(column.instant), now: column.instant },
+  `SELECT min(published_at) AS at, now() AS now FROM listings WHERE id = ANY($1::uuid[])`,
+);
+
 export const NOTE_NEWS = defineStatement(
   'catalog.note-news',
   {},
@@ -154,6 +161,12 @@ export class SavedSearches {
 
   news(ids: readonly string[], { personId, memberId }: Owner, since: Date) {
     return this.database.query(NEWS_OF, [ids, personId, memberId, since]);
+  }
+
+  /** When the oldest of the listings was published; now, for none. */
+  async oldestOf(ids: readonly string[]): Promise<Date> {
+    const row = await this.database.one(OLDEST_OF, [ids]);
+    return row!.at ?? row!.now;
   }
 
   async noteTold(personId: string, searchId: string, listingIds: readonly string[]): Promise<void> {

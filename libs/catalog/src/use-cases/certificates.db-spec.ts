@@ -5,6 +5,12 @@ import { Clock } from '@wanchang/platform';
 import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import { aListing } from '../testing';
+import type { ListingCertificate } from '../domain/listing';
+import { Listings } from '../persistence/listings';
+import { ReadCertificateFile } from '../queries/read-certificate-file.query';
+import { CopyListing } from './copy-listing';
+import { KeepCertificateFile } from './keep-certificate-file';
+import { ReviseListing } from './revise-listing';
 import { RemindOfCertificates } from './remind-of-certificates';
 
 let context: TestContext;
@@ -30,13 +36,13 @@ const certificate = (name: string, validUntil: string | null) => ({
   ...{ name, number: null, validUntil },
 });
 
-it('a unit is told of certificates that end in 30 and 7 days and that ended yesterday, in one notice a day', async () => {
+it('a unit is told of certificates that end within 30 days and that have ended, in one notice a day', async () => {
   const day = await today();
   await aListing(context, clerk.member, {
     title: '防爆电机甲',
     certificates: [
       certificate('防爆合格证', addDays(day, 30)),
-      certificate('型式批准', addDays(day, 12)),
+      certificate('型式批准', addDays(day, 31)),
       certificate('长期有效', null),
     ],
   });
@@ -55,4 +61,81 @@ it('a unit is told of certificates that end in 30 and 7 days and that ended yest
   expect(told).toHaveLength(2);
   expect(told.some((text) => text.includes('2 份证书'))).toBe(true);
   expect(told.some((text) => text.includes('已于') && text.includes('CE'))).toBe(true);
+});
+
+it('what a missed run did not tell is told by the next one; each stage of each certificate is told once', async () => {
+  const day = await today();
+  const { id } = await aListing(context, clerk.member, {
+    title: '压力容器',
+    certificates: [
+      certificate('制造许可', addDays(day, 26)),
+      certificate('检验报告', addDays(day, 5)),
+      certificate('旧证', addDays(day, -40)),
+    ],
+  });
+  const remind = () => context.get(RemindOfCertificates).execute();
+  await remind();
+  expect((await notices()).map(({ zh }) => /“[^”]*”的“([^”]*)”/.exec(zh)![1]).sort()).toEqual(
+    ['制造许可', '旧证', '检验报告'].sort(),
+  );
+  expect(await remind()).toBe(0);
+  const renewed = [certificate('制造许可', addDays(day, 6)), certificate('检验报告', addDays(day, 400))]; // prettier-ignore
+  await context.database.execute(
+    sql('UPDATE listings SET certificates = $2::jsonb WHERE id = $1'),
+    [id, JSON.stringify(renewed)],
+  );
+  await remind();
+  expect(await notices()).toHaveLength(4);
+});
+
+describe('the paper of a certificate', () => {
+  const pdf = {
+    name: '防爆合格证.pdf',
+    bytes: Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\n%%EOF'),
+  };
+  const read = (id: string, fileId: string, actor: MemberActor) =>
+    context.get(ReadCertificateFile).execute(id, fileId, actor);
+  const absent = { code: 'catalog.certificate-file-not-found' };
+
+  it('is read by other units once a certificate of a published listing names it, and no longer when it is taken off', async () => {
+    const buyer = await anActor(context, await aMember(context));
+    const { id } = await aListing(context, clerk.member, { title: '防爆电机' });
+    const file = await context.get(KeepCertificateFile).execute(id, pdf, clerk);
+    expect((await read(id, file.id, clerk)).file.type).toBe('application/pdf');
+    await expect(read(id, file.id, buyer)).rejects.toMatchObject(absent);
+    const revise = async (certificates: ListingCertificate[]) => {
+      const { version } = await context.get(Listings).owned(id, clerk.member.id);
+      await context.get(ReviseListing).execute(id, version, { certificates }, clerk);
+    };
+    const named = { ...certificate('防爆合格证', null), file: { ...file, name: '换了名字.pdf' } };
+    await revise([named]);
+    expect((await read(id, file.id, buyer)).file.name).toBe('防爆合格证.pdf');
+    const { certificates } = await context.get(Listings).owned(id, clerk.member.id);
+    expect(certificates[0]!.file).toEqual(file);
+    const copy = await context.get(CopyListing).execute(id, clerk);
+    expect((await read(copy.id, file.id, clerk)).file.id).toBe(file.id);
+    await revise([certificate('防爆合格证', null)]);
+    await expect(read(id, file.id, buyer)).rejects.toMatchObject(absent);
+  });
+
+  it('is of the listing that names it, and is a PDF or a picture', async () => {
+    const [one, other] = [
+      await aListing(context, clerk.member, { title: '防爆电机一' }),
+      await aListing(context, clerk.member, { title: '防爆电机二' }),
+    ];
+    const file = await context.get(KeepCertificateFile).execute(one.id, pdf, clerk);
+    const given = { certificates: [{ ...certificate('CE', null), file }] };
+    const { version } = await context.get(Listings).owned(other.id, clerk.member.id);
+    await expect(
+      context.get(ReviseListing).execute(other.id, version, given, clerk),
+    ).rejects.toMatchObject(absent);
+    const text = { name: '证书.txt', bytes: Buffer.from('CE') };
+    await expect(
+      context.get(KeepCertificateFile).execute(one.id, text, clerk),
+    ).rejects.toMatchObject({ code: 'platform.file-type-refused' });
+    const stranger = await anActor(context, await aMember(context));
+    await expect(
+      context.get(KeepCertificateFile).execute(one.id, pdf, stranger),
+    ).rejects.toMatchObject({ code: 'catalog.listing-not-found' });
+  });
 });

@@ -3,6 +3,7 @@ import { newId } from '@wanchang/kernel';
 import { MemberDirectory, type MemberActor } from '@wanchang/membership';
 import { Facts, Transactional } from '@wanchang/platform';
 import { listingCreated } from '../catalog.facts';
+import { assertNoFiles } from '../domain/certificates';
 import { checkedContent } from '../domain/content.rules';
 import { emptyContent, type ListingContent } from '../domain/listing';
 import { Listings } from '../persistence/listings';
@@ -18,9 +19,10 @@ export class CreateListing {
     private readonly facts: Facts,
   ) {}
 
-  /** @throws DomainError catalog.content-refused */
+  /** @throws DomainError catalog.content-refused, .certificate-file-not-found */
   @Transactional()
   async execute(given: Given, actor: MemberActor): Promise<{ id: string }> {
+    assertNoFiles(given.certificates);
     const memberId = actor.member.id;
     const unit = await this.members.ref(memberId);
     const content = checkedContent({ ...emptyContent, regionCode: unit!.regionCode, ...given });

@@ -102,6 +102,40 @@ describe('a saved search', () => {
     for (const other of others) expect(await notices(other)).toHaveLength(1);
   });
 
+  it('loses nothing of more news than the index yields at once: each digest goes on where the last one ended', async () => {
+    await save();
+    const many = 1150;
+    const first = await publish('旋塞阀');
+    const columns = await context.database.query<{ name: string }>(
+      sql(`SELECT column_name AS name FROM information_schema.columns
+            WHERE table_name = 'listings' AND is_generated = 'NEVER' AND column_name NOT IN ('id', 'published_at')`),
+    );
+    const others = columns.map(({ name }) => name).join(', ');
+    await context.database.execute(
+      sql(`INSERT INTO listings (id, published_at, ${others})
+           SELECT gen_random_uuid(), published_at + n * interval '1 second', ${others}
+             FROM listings, generate_series(1, $2::int) AS n WHERE id = $1`),
+      [first, many - 1],
+    );
+    await context.database.execute(
+      sql(`UPDATE saved_searches SET watched_from = watched_from - interval '1 hour'`),
+    );
+    await context.database.execute(
+      sql(`UPDATE listings SET published_at = published_at - interval '30 minutes' WHERE member_id = $1`), // prettier-ignore
+      [seller.member.id],
+    );
+    const rows = await context.database.query<{ id: string }>(
+      sql('SELECT id FROM listings WHERE member_id = $1'),
+      [seller.member.id],
+    );
+    await context.get(SearchProjection).refresh(rows.map(({ id }) => id));
+    const told: number[] = [];
+    while ((await tell()) > 0) told.push((await list())[0]!.told);
+    expect(told.reduce((sum, count) => sum + count, 0)).toBe(many);
+    expect((await notices())[0]!.zh).toContain('其余的下次告知');
+    expect((await notices()).at(-1)!.zh).not.toContain('其余的下次告知');
+  });
+
   it('narrows by properties, and tells nothing of one’s own listings and of what cannot be seen', async () => {
     const specs = JSON.stringify([{ name: '口径', from: '50', to: '100', unit: 'mm' }]);
     await save({ conditions: { q: word, specs } });

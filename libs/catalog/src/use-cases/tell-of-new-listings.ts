@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, Facts } from '@wanchang/platform';
-import { SearchEngine, type ReadAs } from '@wanchang/search';
+import { SearchEngine, type ReadAs, type SearchResult } from '@wanchang/search';
 import { savedSearchesFound } from '../catalog.facts';
-import { addressOf, type Found } from '../domain/saved-search';
+import { addressOf, SAVED_SEARCH_LIMITS, type Found } from '../domain/saved-search';
 import { OtherNames } from '../persistence/other-names';
 import { SavedSearches } from '../persistence/saved-searches';
 import { filtersOf } from '../queries/search-conditions';
@@ -13,6 +13,12 @@ type Watched = Awaited<ReturnType<SavedSearches['watched']>>[number];
 /** Whoever asked for more or for other goods than what was found is not told of it. */
 const FITS: readonly ReadAs[] = ['words', 'synonyms'];
 const AT_ONCE = 200;
+const MOST_NEWS = SAVED_SEARCH_LIMITS.newsOfOne;
+
+interface News {
+  readonly id: string;
+  readonly title: string;
+}
 
 /**
  * Tells each person in one digest of the new listings that their saved searches find. What a person was told commits together
@@ -60,7 +66,8 @@ export class TellOfNewListings {
       if (news.length === 0) continue;
       await this.searches.noteTold(personId, search.id, news.map(({ id }) => id)); // prettier-ignore
       const titles = news.map(({ title }) => title);
-      found.push({ name: search.name, titles, address: addressOf(search.conditions) });
+      const more = news.length === MOST_NEWS;
+      found.push({ name: search.name, titles, more, address: addressOf(search.conditions) });
     }
     if (found.length === 0) return false;
     await this.facts.record(savedSearchesFound, { personId, found }, null);
@@ -68,19 +75,47 @@ export class TellOfNewListings {
   }
 
   /** The index proposes, the newest first, as far back as there can be news; the rows decide. */
-  private async newsOf({ conditions, memberId, watchedFrom }: Watched, personId: string) {
-    const ids: string[] = [];
-    let cursor: string | null = null;
+  private async newsOf(search: Watched, personId: string): Promise<News[]> {
+    const { memberId } = search;
+    const since = sinceOf(search);
+    const news = new Map<string, News>();
+    for await (const ids of this.found(search)) {
+      const found = await this.searches.news(ids, { personId, memberId }, since);
+      for (const one of found) if (news.size < MOST_NEWS) news.set(one.id, one);
+      if (news.size === MOST_NEWS) break;
+    }
+    return [...news.values()];
+  }
+
+  /**
+   * Page by page. Of one query the index yields no more than its newest thousand, so what is older is asked for by another,
+   * which ends where that one did.
+   */
+  private async *found(search: Watched): AsyncGenerator<string[]> {
+    const { conditions } = search;
+    const from = sinceOf(search);
+    let until = await this.searches.oldestOf([]);
+    let last: string[];
+    let capped: boolean;
     do {
-      const page = await this.engine.search({
-        ...{ text: conditions.q ?? '', filters: filtersOf(conditions), sort: 'newest', cursor },
-        specs: readSpecFilters(conditions.specs),
-        ...{ names: await this.names.lexicon(), limit: AT_ONCE },
-      });
-      if (!FITS.includes(page.readAs)) break;
-      ids.push(...page.hits.map(({ id }) => id));
-      cursor = page.nextCursor;
-    } while (cursor);
-    return this.searches.news(ids, { personId, memberId }, watchedFrom);
+      let cursor: string | null = null;
+      do {
+        const page: SearchResult = await this.engine.search({
+          ...{ text: conditions.q ?? '', filters: filtersOf(conditions), sort: 'newest', cursor },
+          ...{ specs: readSpecFilters(conditions.specs), published: { from, until } },
+          ...{ names: await this.names.lexicon(), limit: AT_ONCE },
+        });
+        if (!FITS.includes(page.readAs)) return;
+        last = page.hits.map(({ id }) => id);
+        yield last;
+        ({ nextCursor: cursor } = page);
+        capped = page.total.capped;
+      } while (cursor);
+      const oldest = await this.searches.oldestOf(last);
+      until = oldest < until ? oldest : new Date(until.getTime() - 1);
+    } while (capped && until >= from);
   }
 }
+
+/** The moment is kept in whole milliseconds, rounded; that of a publication is not, and may be in the same transaction. */
+const sinceOf = ({ watchedFrom }: Watched) => new Date(watchedFrom.getTime() - 1);

@@ -30,7 +30,10 @@ export const MATERIAL_GRADES: readonly Notation[] = [
     /不锈|STAINLESS/,
   ),
   grades('Q(?:195|215|235|255|275|345|355|390|420|460|550|690)(?:[A-E]|R)?'),
-  grades('(?:08|10|15|20|25|30|35|40|45|50|55|60|65|70)#(?!\\s?(?:工字|槽|角|H型))'),
+  // Beside the name of a section it is a size: 槽钢 10#, 20#工字钢.
+  grades(
+    '(?<!(?:工字|槽|角|H型|[轻重钢]轨)钢?[ 　:(（]{0,2})(?:08|10|15|20|25|30|35|40|45|50|55|60|65|70)#(?!\\s?(?:工字|槽|角|H型|[轻重]轨))',
+  ),
   grades('\\d{1,2}(?:CR|MN|SI|MO|NI)[A-Z0-9]*|GCR15(?:SIMN)?|CR12(?:MOV)?|SKD(?:11|61)'),
   grades('A3|H13|T8|T10|A105|A106|L245|L360|X(?:42|52|65|70)', /钢|管|锻|板|STEEL|PIPE/),
   grades('WCB|WC[69]|LCB|CF[38]M?|SPCC|SPCD|SPHC|SECC|SGCC|DC0[1-6]|ST1[2-6]|ST11[2-6]|DX5[1-4]D'),

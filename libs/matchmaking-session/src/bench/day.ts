@@ -1,9 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CheckIn, PrintBadges } from '@wanchang/conference';
 import { newId } from '@wanchang/kernel';
-import type { MemberActor } from '@wanchang/membership';
 import { column, Database, defineStatement, type Actor } from '@wanchang/platform';
-import { PrintSchedule } from '../queries/print-schedule.query';
+import { PrintSchedules } from '../queries/print-schedules.query';
 
 const BADGES = defineStatement(
   'matchmaking-session.bench-badges',
@@ -14,7 +13,7 @@ const UNITS = defineStatement(
   'matchmaking-session.bench-units-that-meet',
   { id: column.uuid },
   `SELECT DISTINCT met.id FROM conference_meetings m, LATERAL (VALUES (m.a_member_id), (m.b_member_id)) AS met (id)
-    WHERE m.session_id = $1 AND m.told_slot_id IS NOT NULL ORDER BY met.id LIMIT $2`,
+    WHERE m.session_id = $1 AND m.told_slot_id IS NOT NULL`,
 );
 const KEPT = defineStatement(
   'matchmaking-session.bench-scans',
@@ -35,23 +34,18 @@ const PERSON = defineStatement(
   `INSERT INTO persons (id, name, email) VALUES ($1, '秘书', 'bench@example.invalid')`,
 );
 
-const SCHEDULES = 500;
 const BADGE_COUNT = 1000;
 const CHECK_INS = 300;
 const DEVICES = 3;
 
-/** Prints the schedules of up to 500 units, each on its own, and so many sheets of badges that they make 1,000. */
+/** Prints the schedules of all units, a sheet for each, and so many sheets of badges that they make 1,000. */
 export async function printForAll(
   app: INestApplicationContext,
   { sessionId, conferenceId }: { readonly sessionId: string; readonly conferenceId: string },
-  { delegates, actor }: { readonly delegates: number; readonly actor: Actor },
+  delegates: number,
 ): Promise<{ schedules: number; badges: number }> {
-  const print = app.get(PrintSchedule);
-  const units = await app.get(Database).query(UNITS, [sessionId, SCHEDULES]);
-  for (const { id } of units) {
-    const member = { id } as MemberActor['member'];
-    await print.execute(sessionId, { ...actor, member });
-  }
+  await app.get(PrintSchedules).execute(sessionId);
+  const units = await app.get(Database).query(UNITS, [sessionId]);
   let badges = 0;
   for (; badges < BADGE_COUNT; badges += delegates)
     await app.get(PrintBadges).execute(conferenceId);

@@ -94,7 +94,7 @@ async function measure(app: INestApplicationContext, size: Size, rounds: number)
   const published = await seconds(() => app.get(PublishSchedule).execute(sessionId, null));
   let papers = { schedules: 0, badges: 0 };
   const printed = await seconds(async () => {
-    papers = await printForAll(app, { sessionId, conferenceId }, { delegates, actor });
+    papers = await printForAll(app, { sessionId, conferenceId }, delegates);
   });
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const repair = await measureRepair(app, sessionId, actor);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PrintHall } from '../queries/print-hall.query';
+import { PrintSchedules } from '../queries/print-schedules.query';
 import { ShowDay } from '../queries/show-day.query';
 import { ShowReport } from '../queries/show-report.query';
 import { RepairSchedule } from '../use-cases/repair-schedule';
@@ -12,6 +13,7 @@ export class DayActions {
   constructor(
     readonly day: ShowDay,
     readonly hall: PrintHall,
+    readonly schedules: PrintSchedules,
     readonly report: ShowReport,
     readonly repair: RepairSchedule,
     readonly approve: ApproveReport,

@@ -80,6 +80,15 @@ export class DayController {
     return pdf(await this.act.hall.execute(id));
   }
 
+  @Get('matchmaking-sessions/:id/schedules.pdf')
+  @Header('cache-control', 'private, no-store')
+  @ApiOperation({ summary: 'The published schedules of all units, a sheet for each' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async schedules(@IdParam() id: string): Promise<StreamableFile> {
+    return pdf(await this.act.schedules.execute(id));
+  }
+
   @Get('matchmaking-sessions/:id/no-shows')
   @Allow(secretariat)
   @ApiOperation({ summary: 'Meetings of which a side says that they were not held' })

@@ -15,6 +15,15 @@ export function integer(min: number, max: number, spec: Spec<number>) {
   })(spec);
 }
 
+/** A text of bounded length; a written `\\n` is the end of a line. */
+export function plainText(max: number, spec: Spec<string>) {
+  return makeValidator<string>((input) => {
+    const value = input.replaceAll('\\n', '\n').trim();
+    if (value.length <= max) return value;
+    throw new EnvError(`must have at most ${max} characters, not ${value.length}`);
+  })(spec);
+}
+
 /** Protocols of an {@link address} that is spoken to over HTTP. */
 export const HTTP_PROTOCOLS = ['http:', 'https:'] as const;
 

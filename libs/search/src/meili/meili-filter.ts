@@ -1,4 +1,10 @@
-import { chosenOf, FACETS, type Facet, type SearchFilters } from '../search-query';
+import {
+  chosenOf,
+  FACETS,
+  type Facet,
+  type PublishedSpan,
+  type SearchFilters,
+} from '../search-query';
 import { figureKey, inBase, wordKey, type SpecFilter } from '../specifications/specification';
 import { dayNumber, fieldOf } from './meili-document';
 
@@ -8,11 +14,15 @@ export function filterOf(
   today: string,
   without?: Facet | number,
   specs: readonly SpecFilter[] = [],
+  published?: PublishedSpan,
 ): string[] {
   const chosen = FACETS.filter((facet) => chosenOf(filters, facet).length > 0 && facet !== without);
   return [
     'removed = false',
     `validUntil >= ${dayNumber(today)}`,
+    ...(published
+      ? [`publishedAt ${published.from.getTime()} TO ${published.until.getTime()}`]
+      : []),
     ...chosen.map((facet) => `${facet} IN [${chosenOf(filters, facet).map(quoted).join(', ')}]`),
     ...specs.filter((_, at) => at !== without).flatMap(specConditions),
   ];

@@ -20,6 +20,7 @@ export const INDEX_SETTINGS: IndexSettings = {
   searchableAttributes: ['title', 'attributes', 'description', 'fragments', 'sounds'],
   filterableAttributes: [
     ...['id', 'removed', 'touchedAt', 'validUntil', 'specs', 'specKeys', 'figures', 'priceKey'],
+    'publishedAt',
     ...FACETS,
   ],
   sortableAttributes: ['publishedAt', 'unitPrices', '_geo'],

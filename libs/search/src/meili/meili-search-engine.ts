@@ -113,14 +113,14 @@ export class MeiliSearchEngine extends SearchEngine {
   }
 
   private async read(
-    { filters, limit, sort, specs, countSpecs, from }: SearchQuery,
+    { filters, limit, sort, specs, countSpecs, from, published }: SearchQuery,
     at: number,
     reading: MeiliReading,
     offset: number,
   ): Promise<SearchResult> {
     const today = await this.clock.today();
     const asked: MeiliPage = {
-      ...{ index: this.documents.uid, reading, filters, sort, specs, countSpecs, from },
+      ...{ index: this.documents.uid, reading, filters, sort, specs, countSpecs, from, published },
       ...{ today, offset, limit },
     };
     const page = sort === 'price' ? { ...asked, priceKey: await this.priceKey(asked) } : asked;

@@ -7,6 +7,7 @@ import {
   MOST_HITS,
   type Facet,
   type FacetCount,
+  type PublishedSpan,
   type SearchFilters,
   type SearchResult,
   type Sort,
@@ -23,6 +24,7 @@ export interface MeiliPage {
   readonly reading: MeiliReading;
   readonly filters: SearchFilters;
   readonly specs?: readonly SpecFilter[];
+  readonly published?: PublishedSpan;
   readonly countSpecs?: boolean;
   readonly sort?: Sort;
   readonly from?: string | null;
@@ -45,7 +47,7 @@ export function queriesOf(page: MeiliPage): MultiSearchQuery[] {
     indexUid: page.index,
     locales: ['cmn'],
     ...orderOf(page),
-    filter: filterOf(page.filters, page.today, without, specs),
+    filter: filterOf(page.filters, page.today, without, specs, page.published),
   });
   return [
     {

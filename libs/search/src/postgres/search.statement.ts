@@ -4,6 +4,7 @@ import {
   MOST_FACET_VALUES,
   MOST_HITS,
   type Facet,
+  type PublishedSpan,
   type SearchFilters,
   type Sort,
 } from '../search-query';
@@ -34,6 +35,7 @@ export interface Page {
   readonly reading: { readonly attempt: Attempt; readonly terms: QueryTerms } | null;
   readonly filters: SearchFilters;
   readonly specs?: readonly SpecFilter[];
+  readonly published?: PublishedSpan;
   readonly countSpecs?: boolean;
   readonly sort?: Sort;
   readonly from?: string | null;
@@ -161,8 +163,9 @@ function matchedBy({ inTitle, titled }: Match, matching: string, columns: string
 
 const setOf = (facet: Facet) => `but_${facet}`;
 
-function matchOf({ reading, today, sort }: Page, bind: Bind): Match {
+function matchOf({ reading, today, sort, published }: Page, bind: Bind): Match {
   const conditions = ['NOT removed', `(valid_until IS NULL OR valid_until >= ${bind(today)})`];
+  if (published) conditions.push(`published_at BETWEEN ${bind(published.from)} AND ${bind(published.until)}`); // prettier-ignore
   if (!reading) return { conditions, inTitle: null, titled: 'false' };
   const { attempt, terms } = reading;
   if (attempt.fragments) conditions.push(`fragments @@ ${bind(attempt.fragments)}::tsquery`);

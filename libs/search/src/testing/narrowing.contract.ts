@@ -117,6 +117,21 @@ export function narrowingContract(subject: EngineUnderTest): void {
       },
     );
 
+    it('are those published in a span, both ends included', async () => {
+      const at = (second: number) => new Date(Date.UTC(2026, 2, 1, 0, 0, second)).toISOString();
+      const documents = [1, 2, 3, 4].map((second) =>
+        aDocument({ title: '联轴器', publishedAt: at(second) }),
+      );
+      await subject.engine.upsert(documents);
+      for (const text of ['', '联轴器']) {
+        const { hits } = await subject.engine.search({
+          ...{ text, filters: {}, sort: 'newest', limit: 10 },
+          published: { from: new Date(at(2)), until: new Date(at(3)) },
+        });
+        expect(hits.map(({ id }) => id)).toEqual([documents[2]!.id, documents[1]!.id]);
+      }
+    });
+
     it('stop counting at a thousand, and say so', async () => {
       await subject.engine.upsert(many(1001, '螺栓'));
       for (const text of ['', '螺栓']) {

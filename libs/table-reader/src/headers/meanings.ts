@@ -64,7 +64,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ),
   rule(
     'confidential',
-    /创建人|创建者|制单|录入人|修改人|业务员|经办|申请人|需求人|领用人|保管员|操作员|采购员|跟单|负责人|审核|审批|身份证|银行|账号|开户|creat(?:or|edby)|buyer|salesperson/,
+    /创建人|创建者|(?<!控)制单(?!价)|录入人|修改人|业务员|经办|申请人|需求人|领用人|保管员|操作员|采购员|跟单|负责人|审核|审批|身份证|银行|账号|开户|creat(?:or|edby)|buyer|salesperson/,
   ),
   rule('confidential', /^客户(?!端)|客户(?:名称?|编码?|代码)$|^customer/),
   rule('taxRate', /税率|税点|^taxrate|^vat/),
@@ -88,7 +88,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     /(?:预算|限价?|控制|最高|拦标|概算)[\u4e00-\u9fff]{0,4}单价|单价(?:最高|预算|采购|招标)?(?:预算|限价|控制价|上限)/,
     7,
   ),
-  rule('budget', /预算|控制价|最高限价|限价|投资(?:额|总额)|概算|^budget|采购金额/),
+  rule(
+    'budget',
+    /预算|控制价|(?:控制|限价)总价|总价(?:控制|限价)|最高限价|限价|投资(?:额|总额)|概算|^budget|采购金额/,
+  ),
   rule(
     'amount',
     /^(?:合计|小计|合价|总价|总额|总金额|金额|价款|货款|价税合计|含税金额|不含税金额|含税总价|总计)|^(?:total|amount|subtotal|sum)\b|^amount|^total/,
@@ -101,7 +104,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     /(?:昨日|昨天|前日|前天|上[期周月次年日]|去年|同期|历史|以前|涨跌|调价前)[\u4e00-\u9fff]*价?/,
   ),
   rule('price', /(?:今日|今天|当日|最新|本期|本周|本月|执行|调价后|成交)[\u4e00-\u9fff]*价/, 9),
-  rule('price', /(?:优惠|折后|折扣|活动|促销|特|现)价/, 9),
+  rule('price', /(?:优惠|折后|折扣|活动|促销|特|现)单?价|^net(?:unit)?price/, 9),
   rule('price', /(?:市场|指导|建议|参考|原|面|吊牌|标|目录)(?:销售|零售)?(?:价|售价|单价)/, 4),
   rule('price', /零售|散客/, 5),
   rule('price', /^(?:usd|rmb|cny|eur|hkd|us\$)price|price(?:fob|exw|cif|cfr|ddp)/, 6),
@@ -110,7 +113,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('price', /含税(?:单?价|价格)?/, 8),
   rule(
     'price',
-    /单价|^unitprice|^price|price$|报价(?!单|人|日期|时间|单位|编号)|售价|价格|价$|^fob|^exw|^cif|价(?=\/)|^rate$/,
+    /单[价価]|価格|^unitprice|^price|price$|报价(?!单|人|日期|时间|单位|编号)|售价|价格|价$|^fob|^exw|^cif|价(?=\/)|^rate$/,
     7,
   ),
   rule(
@@ -122,7 +125,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'dueDate',
     /(?:预计|计划|采购|需求|需用|使用|到货|要求|期望)(?:采购|到货|交货|使用)?(?:时间|日期|交期|月份)|^什么时候要|^duedate|^requireddate|^needby/,
   ),
-  rule('packing', /包装|装箱|箱规|装量|件装|每箱|^pack|pcs\/ctn|pcsperc/),
+  rule(
+    'packing',
+    /包装|装箱|箱规|装量|件装|每箱|^pack|(?:pcs|q['’]?ty|units?)(?:\/|per)(?:ctn|carton|box|case)|pcsperc/,
+  ),
   rule('capacity', /^(?:月|每月)?产能|^月(?:产|供应?|供货)量|capacity/),
   rule('origin', /^(?:原)?产地|^产国|原产国|生产国|countryoforigin|^origin|^madein/),
   rule('certificate', /^(?:资质|产品|质量|体系)?(?:证书|认证)(?!编?号|有效|日期)|^certificat/),

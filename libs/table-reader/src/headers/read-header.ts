@@ -114,12 +114,14 @@ export function taxIn(text: string): Tax | null {
 /** What stands behind a stroke or in brackets, without the money: `元/台`, `/吨`, `（吨）`, `每个`. */
 function unitIn(plain: string, core: string): string | null {
   const brackets = [...plain.matchAll(/[([【{](.*?)[)\]】}]/g)].map(([, inner = '']) => inner);
-  const behind = core.split(/[/每]/).slice(1);
+  const behind = core.split(/[/每]|(?<=price)per/).slice(1);
   const inside = brackets.flatMap((inner) => {
     const parts = inner.split(/[/每]/).slice(1);
     return [inner, parts.join('/'), ...parts];
   });
-  const candidates = [...behind, ...inside].map((part) =>
+  // m3/h is one measure, 元/台 is money for one.
+  const whole = core.includes('/') ? [core] : [];
+  const candidates = [...whole, ...behind, ...inside].map((part) =>
     part
       .replace(
         /^单位|不?含税|未税|人民币|rmb|usd|cny|[日美港欧]元|日圆|万?元$|(?:单价|价格?)$|per/g,

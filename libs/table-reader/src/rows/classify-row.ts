@@ -13,7 +13,10 @@ const TOTAL =
 const NOTE =
   /^(?:[*※#]|注|说明|备注|附注|附件|声明|特别说明|温馨提示|付款|交货|报价|有效期|联系|地址|电话|传真|开户|账号|制表|制单|审核|编制|日期|客户|甲方|乙方|签字|盖章|公司|以上|以下|开户行|开户银行|户名|税号|网址|邮箱|审批|批准|本报价|本价格|remark|note|payment|delivery|valid)[^:：]{0,10}[:：]/i;
 /** 制单：李四. */
-const OF_A_FORM = /^[\p{Script=Han} ]{2,8}[:：][^:：]{0,20}$/u;
+const OF_A_FORM = /^[\p{Script=Han} ()（）]{2,12}[:：][^:：]{0,20}$/u;
+/** A line of its own that speaks of the others: ※铜价波动大, 以上为含税价. */
+const OF_ALL_ROWS =
+  /^(?:[※＊]|\*{1,3}(?=\p{Script=Han})|(?:以上|以下|上述|上表|本表|本价格表)(?=[^ ]))/u;
 /** Of a telephone or an account, where no figure stands beside it; 铝型材2020-6063-T5 has a price. */
 const NUMBER_OF_SOMEBODY = /(?<!\d)\d(?:[\d-]\s?){6,}/;
 /** Of so many digits nobody has a price or a size: a fax, or a second telephone. */
@@ -55,10 +58,11 @@ export function classifyRow(
   if (own.every((text) => OF_A_FORM.test(text))) return 'note';
   const says = substance(row, columns);
   const isSentence = own.length === 1 && (/[；;。]/.test(first) || saysTax(first));
+  const isOfAll = own.length === 1 && says === 0 && OF_ALL_ROWS.test(first);
   const isLong = (first.length > LONGEST_NAME || isSentence) && says === 0;
   const [, line = ''] = /^(?:[(（]?\d{1,2}[)）、.．])?(.*)$/s.exec(names[0]!) ?? [];
   const isSomebodys = NUMBER_OF_SOMEBODY.test(line) && !(says > 0 && own.slice(1).some(isFigure));
-  if (own.length <= 2 && (NOTE.test(line) || isLong || isSomebodys)) return 'note';
+  if (own.length <= 2 && (NOTE.test(line) || isOfAll || isLong || isSomebodys)) return 'note';
   if (substantial && title === '' && isFirstColumnOnly(row, columns)) return 'section';
   if (!substantial || says > 0) return 'goods';
   if (own.length === 1) return first.length > LONGEST_SECTION ? 'note' : 'section';

@@ -8,10 +8,17 @@ export interface SheetHints {
   readonly scale: number;
   readonly per: string | null;
   readonly tax: Tax | null;
+  /** A line above says that this is a list of prices. */
+  readonly isPriceList: boolean;
 }
 
 const NOTHING = { currency: null, scale: 1, per: null };
-const SAID = /(?:单位|币种|币别|货币|currency)[::]\s*([^\s,;。)]+)/i;
+const SAID = [
+  /(?:单位|币种|币别|货币|currency|units?)[::]\s*([^\s,;。)]+)/i,
+  /\bprices?\s+(?:are\s+|is\s+)?(?:quoted\s+)?in\s+([^\s,;。)]+)/i,
+  /(?:价格|报价|价目)[^()]{0,8}\((?:人民币)?((?:万?元|rmb|usd|[美欧港日]元)(?:\/[^\s,;。)]+)?)\)/i,
+];
+const PRICE_LIST = /(?:价格|报价|价目)(?:一览|明细)?[表单]|price\s*list|quotation/i;
 /** 以上价格含13%增值税, 所有报价均为不含税价. */
 const PRICES_AND_TAX = /(?:价格?|报价|单价|金额)[^,;。]{0,10}?((?:不含|未|含)(?:\d+%)?(?:增值)?税)/;
 
@@ -24,14 +31,18 @@ export function hintsIn(above: readonly GridRow[], notes: readonly GridRow[]): S
   const texts = above
     .flatMap(({ cells }) => cells)
     .map((text) => simplified(text.normalize('NFKC')));
-  const said = texts.map((text) => SAID.exec(text)?.[1]).find((text) => text !== undefined);
-  if (said === undefined || currencyIn(said) === null) return { ...NOTHING, tax };
+  const said = texts
+    .flatMap((text) => SAID.map((pattern) => pattern.exec(text)?.[1]))
+    .find((text) => text !== undefined);
+  const isPriceList = texts.some((text) => PRICE_LIST.test(text));
+  if (said === undefined || currencyIn(said) === null) return { ...NOTHING, tax, isPriceList };
   const per = said.split('/')[1] ?? '';
   return {
     currency: currencyIn(said),
     scale: /万/.test(said) ? 10_000 : 1,
     per: unitByName(per) ? per : null,
     tax,
+    isPriceList,
   };
 }
 

@@ -9,6 +9,7 @@ import { hintsIn } from './hints';
 import { resolveColumns } from './resolve-columns';
 import { onlyStrip, stripsOf } from './side-by-side';
 import { figureIn } from '../values/numbers';
+import { turned } from './sideways';
 import { columnsByValues } from './value-columns';
 
 /** Goods in a sheet. */
@@ -26,7 +27,7 @@ export const HEADER_ROWS = 60;
 
 /**
  * The tables of goods in a workbook: all shown sheets, below title rows, with headers of up to three lines, several tables
- * side by side, or without a header. Where nothing stands below a header its table is empty. A row whose prices stand in
+ * side by side, with goods side by side (each record's row is its column then), or without a header. Where nothing stands below a header its table is empty. A row whose prices stand in
  * a column for each finish or size gives a record for each.
  * @param choose what a person says that columns are, asked for each table that is found
  */
@@ -36,12 +37,19 @@ export function readTables(
 ): Table[] {
   const shown = sheets.filter(({ hidden }) => !hidden);
   const withHeader = shown.flatMap((sheet) => tablesBelowHeader(sheet, choose));
-  const tables =
-    withHeader.length > 0
-      ? withHeader
-      : shown.flatMap((sheet) => tablesWithoutHeader(sheet, choose));
+  const tables = withHeader.length > 0 ? withHeader : otherTables(shown, choose);
   const filled = tables.filter(({ records }) => records.length > 0);
   return filled.length > 0 ? filled : tables;
+}
+
+/** Properties below each other with goods side by side, or no header at all. */
+function otherTables(shown: readonly SheetInput[], choose: ChooseColumns): Table[] {
+  const sideways = shown.flatMap((sheet) => {
+    const other = turned(sheet);
+    return other ? tablesBelowHeader(other, choose) : [];
+  });
+  const named = sideways.filter(({ records, columns }) => records.length > 0 && columns.some(({ meaning }) => meaning === 'title')); // prettier-ignore
+  return named.length > 0 ? named : shown.flatMap((sheet) => tablesWithoutHeader(sheet, choose));
 }
 
 function tablesBelowHeader(sheet: SheetInput, choose: ChooseColumns): Table[] {

@@ -48,6 +48,8 @@ interface Candidate {
   /** Share of the rows that fill it. */
   readonly fill: number;
   meaning: Meaning;
+  /** The finish or size that its prices are for. */
+  option: string | null;
 }
 
 /** What the columns below a header are, by their words and by their values. */
@@ -63,13 +65,14 @@ export function resolveColumns(
   const shown = candidates.filter(({ cell }) => !hidden.has(cell.at));
   chooseTitle(shown);
   choosePrice(shown);
+  if (hints.isPriceList) priceByFinish(shown);
   for (const meaning of SINGLE) keepFirst(shown, meaning);
   return candidates.map((candidate) => columnOf(candidate, hints, hidden));
 }
 
 function candidateOf(cell: HeaderCell, sample: readonly GridRow[]): Candidate {
   const values = sample.map(({ cells }) => cells[cell.at] ?? '').filter((text) => text !== '');
-  return { cell, values, fill: values.length / Math.max(1, sample.length), meaning: cell.reading.meaning }; // prettier-ignore
+  return { cell, values, fill: values.length / Math.max(1, sample.length), meaning: cell.reading.meaning, option: cell.option }; // prettier-ignore
 }
 
 const share = (values: readonly string[], holds: (text: string) => boolean) =>
@@ -98,7 +101,7 @@ const DOUBTS: Partial<Record<Meaning, Doubt>> = {
   price: (values, reading) =>
     mostlyUnread(values, (text) => readPrice(text, reading).kind !== 'unread'),
   quantity: (values) => mostlyUnread(values, (text) => readQuantity(text).kind !== 'unread'),
-  ownNumber: (values) => (isRunning(values) ? 'ignored' : undefined),
+  ownNumber: (values) => (isRunning(values) && Number(values[0]) <= 1 ? 'ignored' : undefined),
   other: (values) => (isRunning(values) ? 'ignored' : undefined),
   remark: (values) =>
     values.length > 0 && share(values, isPriceUnit) > 0.5 ? 'priceUnit' : undefined,
@@ -124,13 +127,28 @@ const isFigure = (text: string) => /^[\d.,%\s-]+$/.test(text);
 
 function chooseTitle(candidates: readonly Candidate[]): void {
   const named = candidates.filter(({ meaning }) => meaning === 'title');
-  const pool = named.some(isTextual) ? named.filter(isTextual) : insteadOfTitle(candidates);
+  const textual = named.filter(isTextual);
+  const words = textual.filter((candidate) => !isCodes(candidate));
+  const described = words.length > 0 ? [] : insteadOfTitle(candidates).filter(({ cell, ...one }) => DESCRIBES.test(cell.header) && isNames({ cell, ...one })); // prettier-ignore
+  const instead = described.length > 0 ? described : textual;
+  const pool = words.length > 0 ? words : instead.length > 0 ? instead : insteadOfTitle(candidates);
   const best = pool.reduce<Candidate | null>((first, next) => (first && titleWeight(first) >= titleWeight(next) ? first : next), null); // prettier-ignore
-  for (const other of named) other.meaning = isRunning(other.values) ? 'ignored' : 'property';
+  for (const other of named)
+    other.meaning = isRunning(other.values) ? 'ignored' : otherNameOf(other, described);
   if (best) best.meaning = 'title';
 }
 
 const isTextual = ({ values }: Candidate) => share(values, (text) => !isFigure(text)) > 0.5;
+
+/** S1, PT-100: what a column called Item or 产品 holds where another one describes the goods. */
+const isCodes = ({ values }: Candidate) =>
+  values.length > 0 && share(values, (text) => /^[A-Z]{0,4}[-.]?\d[\w.-]{0,11}$/i.test(text)) > 0.8;
+
+const DESCRIBES = /descri|描述|说明/i;
+
+/** Codes beside a description are the unit's own numbers. */
+const otherNameOf = (other: Candidate, described: readonly Candidate[]): Meaning =>
+  described.length > 0 && isCodes(other) ? 'ownNumber' : 'property';
 
 const LONGEST_NAME = 30;
 const isNames = ({ values }: Candidate) =>
@@ -173,6 +191,28 @@ function choosePrice(candidates: readonly Candidate[]): void {
   for (const other of [...tiers, ...options]) other.meaning = 'property';
 }
 
+/** 304材质, 铸钢, 镀锌: what the goods are made of or finished with. */
+const FINISH =
+  /材质$|^(?:不锈钢|碳钢|合金钢?|铸[钢铁铜]|球墨铸铁|黄铜|紫铜|青铜|铝合?金?|塑料|尼龙|PVC|PPR?|PE)|^(?:热|冷|电)?镀[锌铬镍]|[喷烤油]漆|喷塑|抛光|拉丝|发黑|本色|^(?:SS|SUS|AISI)?\s?(?:201|202|304|316)L?(?:材质)?$|^Q\d{3}|^WCB$/i;
+
+/** In a list of prices that has no column of prices, figures under several finishes are the prices of each. */
+function priceByFinish(candidates: readonly Candidate[]): void {
+  const isPrice = ({ meaning }: Candidate) => ['price', 'budget', 'amount'].includes(meaning);
+  if (candidates.some(isPrice)) return;
+  const finishes = candidates.filter(
+    ({ cell, values, meaning }) =>
+      (meaning === 'other' || meaning === 'property') &&
+      FINISH.test(cell.header.trim()) &&
+      values.length > 0 &&
+      isMoney(values, cell.reading),
+  );
+  if (finishes.length < 2) return;
+  for (const finish of finishes) {
+    finish.meaning = 'price';
+    finish.option = finish.cell.header;
+  }
+}
+
 function priceWeight({ cell, fill, values }: Candidate): number {
   const readable = share(values, (text) => readPrice(text, cell.reading).kind === 'price');
   const year = Number(/20(\d\d)年?/.exec(cell.header)?.[1] ?? 0);
@@ -195,11 +235,11 @@ function keepFirst(candidates: readonly Candidate[], meaning: Meaning): void {
 }
 
 function columnOf(
-  { cell, meaning, values }: Candidate,
+  { cell, meaning, values, option }: Candidate,
   hints: SheetHints,
   hidden: ReadonlySet<number>,
 ): Column {
-  const { at, header, option, reading } = cell;
+  const { at, header, reading } = cell;
   const isMoneyColumn = meaning === 'price' || meaning === 'amount' || meaning === 'budget';
   const isSizeOfMatrix = meaning === 'price' && reading.meaning === 'specification';
   const isStated = reading.currency !== null || reading.scale !== 1;

@@ -5,6 +5,7 @@ import { useLiveUpdates } from '../live';
 import { KeptNotice } from '../offline/kept-notice';
 import { useAppText } from '../texts';
 import styles from './frame.module.css';
+import { Footer } from './footer';
 import { Navigation } from './navigation';
 import { TopBar } from './top-bar';
 
@@ -28,6 +29,7 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
+      <Footer />
       {overlays.map((Overlay, at) => (
         <Overlay key={at} />
       ))}

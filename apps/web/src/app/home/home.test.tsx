@@ -76,6 +76,31 @@ describe('what waits', () => {
   });
 });
 
+describe('what runs out in the next two weeks', () => {
+  const due = (kind: string, inDays: number) =>
+    waiting({
+      ...{ kind, title: kind, link: `/${kind}` },
+      dueAt: new Date(Date.now() + inDays * 24 * 60 * 60_000).toISOString(),
+    });
+
+  it('stands by day on one line, and nothing that is further off or over', async () => {
+    const items = [due('offer', 2), due('contract', 13), due('validity', 20), due('over', -1)];
+    serve(ofMember(() => answer({ items })));
+    show(<Home />, { me: person() });
+    const strip = await screen.findByRole('list', { name: '未来 14 天的期限' });
+    expect(strip.children).toHaveLength(14);
+    const links = [...strip.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/offer', '/contract']);
+  });
+
+  it('is absent where nothing runs out', async () => {
+    serve(ofMember(() => answer({ items: [due('validity', 20)] })));
+    show(<Home />, { me: person() });
+    expect(await screen.findByText(/validity/)).toBeTruthy();
+    expect(screen.queryByRole('list', { name: '未来 14 天的期限' })).toBeNull();
+  });
+});
+
 describe('the home page', () => {
   it('of a member shows what waits, then what every feature has, turns first', async () => {
     serve(ofMember(() => answer()));

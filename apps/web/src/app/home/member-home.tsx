@@ -5,6 +5,7 @@ import { useLanguage } from '../../ui/language';
 import layout from '../../ui/layout.module.css';
 import { Page } from '../../ui/page';
 import styles from './columns.module.css';
+import { DeadlineStrip } from './deadline-strip';
 import { Parts, type HomeParts } from './parts';
 import { useHomeText } from './texts';
 import { WaitingPanel } from './waiting-panel';
@@ -29,6 +30,7 @@ export function MemberHome({ parts }: { parts: HomeParts }) {
       <div className={styles.columns}>
         <div className={layout.stack}>
           <WaitingPanel />
+          <DeadlineStrip />
           <Parts of={parts.main} />
         </div>
         <div className={layout.stack}>

@@ -1,8 +1,9 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Input, Space, Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { queryLimits } from '../../api/api-values';
+import { RegionPicture } from '../../entities/region/region-picture';
 import { useSite } from '../../entities/site/queries';
 import type { Site } from '../../entities/site/types';
 import layout from '../../ui/layout.module.css';
@@ -26,7 +27,18 @@ export function VisitorHome({ parts }: { parts: HomeParts }) {
   return (
     <div className={pageStyles.page}>
       <Hero />
-      {site && <Counts counts={site.counts} />}
+      <Counts counts={site?.counts} />
+      <div className={styles.columns}>
+        <div className={layout.stack}>
+          <Parts of={parts.main} />
+        </div>
+        <div className={layout.stack}>
+          <Benefits />
+          <Joining />
+          {site && <Contact site={site} />}
+        </div>
+      </div>
+      <RegionPicture />
       <Panel title={t.how}>
         <ol className={styles.steps}>
           {t.steps.map(({ title, text }, at) => (
@@ -38,12 +50,6 @@ export function VisitorHome({ parts }: { parts: HomeParts }) {
           ))}
         </ol>
       </Panel>
-      <div className={styles.columns}>
-        <div className={layout.stack}>
-          <Parts of={parts.main} />
-        </div>
-        <Joining />
-      </div>
     </div>
   );
 }
@@ -85,7 +91,7 @@ function Hero() {
   );
 }
 
-function Counts({ counts }: { counts: Site['counts'] }) {
+function Counts({ counts }: { counts: Site['counts'] | undefined }) {
   const { visitor: t } = useHomeText();
   const names = ['members', 'supplies', 'demands', 'provinces'] as const;
   return (
@@ -93,10 +99,52 @@ function Counts({ counts }: { counts: Site['counts'] }) {
       {names.map((name) => (
         <div className={styles.count} key={name}>
           <dt>{t.counts[name]}</dt>
-          <dd>{groupDigits(String(counts[name]))}</dd>
+          <dd>{counts ? groupDigits(String(counts[name])) : '–'}</dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function Benefits() {
+  const { visitor: t } = useHomeText();
+  return (
+    <Panel title={t.benefits}>
+      <ul className={styles.benefits}>
+        {t.benefitList.map((benefit) => (
+          <li key={benefit}>{benefit}</li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Whom to call; absent where the operator has set nothing. */
+function Contact({ site: { contact } }: { site: Site }) {
+  const { visitor: t } = useHomeText();
+  const { address, phone, mail } = contact;
+  if (!address && !phone && !mail) return null;
+  return (
+    <Panel title={t.contact}>
+      <dl className={styles.contact}>
+        {phone && <ContactLine name={t.phone}>{phone}</ContactLine>}
+        {mail && (
+          <ContactLine name={t.mail}>
+            <a href={`mailto:${mail}`}>{mail}</a>
+          </ContactLine>
+        )}
+        {address && <ContactLine name={t.address}>{address}</ContactLine>}
+      </dl>
+    </Panel>
+  );
+}
+
+function ContactLine({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

@@ -23,6 +23,12 @@ export const en: typeof zhCN = {
   noUnit: 'No unit yet',
   notices: 'Notices',
   noticesUnread: (count) => `Notices, ${count} unread`,
+  footer: {
+    secretariat: 'Secretariat',
+    privacy: 'Privacy',
+    terms: 'Terms of service',
+    notSet: 'The operator has not published this text yet.',
+  },
   broken: {
     title: 'This page failed',
     hint: 'The system may just have been updated. Reloading usually helps.',

@@ -21,6 +21,12 @@ export const zhCN = {
   noUnit: '尚未加入单位',
   notices: '通知',
   noticesUnread: (count: number | string) => `通知，${count} 条未读`,
+  footer: {
+    secretariat: '秘书处',
+    privacy: '隐私政策',
+    terms: '服务条款',
+    notSet: '运营单位还没有发布这份文本。',
+  },
   broken: {
     title: '页面出错了',
     hint: '可能是系统刚刚更新。重新载入页面通常可以解决。',

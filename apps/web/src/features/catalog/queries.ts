@@ -162,6 +162,19 @@ export function useRemoveImage(id: string) {
   });
 }
 
+/** The paper of a certificate; the listing shows it once a certificate of it names the file. */
+export function useKeepCertificateFile(id: string) {
+  return useMutation({
+    mutationFn: (file: File) =>
+      unwrap(
+        api.POST('/api/v1/listings/{id}/certificate-files', {
+          params: { path: { id } },
+          body: multipart({ file }),
+        }),
+      ),
+  });
+}
+
 /** The pictures of an archive, to the listings that they are called after. */
 export function useAddImages() {
   const client = useQueryClient();

@@ -1,8 +1,10 @@
+import { PaperClipOutlined } from '@ant-design/icons';
 import type { Listing } from '../../entities/listing/types';
 import { endOfDay, useNow } from '../../ui/clock';
 import { Day } from '../../ui/date-time';
 import { formatDecimal, formatMoney } from '../../ui/numbers';
 import { Tag } from '../../ui/tag';
+import { certificateFileAt } from './certificate-file';
 import styles from './sale-facts.module.css';
 import { useCatalogText } from './texts';
 
@@ -32,12 +34,12 @@ export function TierTable({ listing: { price, priceUnit, priceTiers } }: { listi
   );
 }
 
-export function Certificates({ listing: { certificates } }: { listing: Listing }) {
+export function Certificates({ listing: { id, certificates } }: { listing: Listing }) {
   const { editor: t, page } = useCatalogText();
   const now = useNow();
   return (
     <ul className={styles.certificates}>
-      {certificates.map(({ name, number, validUntil }) => (
+      {certificates.map(({ name, number, validUntil, file }) => (
         <li key={`${name} ${number}`}>
           {name} {number && <span className={styles.quiet}>{number}</span>}{' '}
           {validUntil && (
@@ -47,6 +49,13 @@ export function Certificates({ listing: { certificates } }: { listing: Listing }
           )}{' '}
           {validUntil && Date.parse(endOfDay(validUntil)) < now && (
             <Tag tone="bad">{page.expired}</Tag>
+          )}
+          {file && (
+            <>
+              {' '}
+              <PaperClipOutlined aria-hidden />{' '}
+              <a href={certificateFileAt(id, file.id)}>{file.name}</a>
+            </>
           )}
         </li>
       ))}

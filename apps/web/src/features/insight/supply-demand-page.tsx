@@ -1,3 +1,4 @@
+import { RegionPicture } from '../../entities/region/region-picture';
 import { EmptyHint } from '../../ui/empty-hint';
 import { useFilters } from '../../ui/filters';
 import { Page } from '../../ui/page';
@@ -20,6 +21,7 @@ export function SupplyDemandPage() {
   const [chosen, change] = useFilters(supplyDemandFilters);
   return (
     <Page title={t.title} subtitle={t.subtitle}>
+      <RegionPicture />
       <SupplyDemandFilters chosen={chosen} onChange={change} />
       <div className={styles.columns}>
         <Cells chosen={chosen} onChange={change} />

@@ -12,9 +12,11 @@ export function useSearch(query: SearchFilters, countSpecs: boolean) {
   );
 }
 
-export function useLatest(limit: number) {
+/** The newest supplies: what a visitor may come for. */
+export function useLatestSupplies(limit: number) {
+  const query = { limit, side: 'supply' } as const;
   return useQuery({
     queryKey: [...searchKey, 'latest', limit],
-    queryFn: () => unwrap(api.GET('/api/v1/search', { params: { query: { limit } } })),
+    queryFn: () => unwrap(api.GET('/api/v1/search', { params: { query } })),
   });
 }

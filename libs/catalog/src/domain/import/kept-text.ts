@@ -15,7 +15,7 @@ export function textAttribute(name: string, value: string): ListingAttribute {
 }
 
 /** `6-7` below 转让价（万元）is 6-7 万元. */
-function textOf({ column, text }: RecordCell): string {
+export function textOf({ column, text }: Pick<RecordCell, 'column' | 'text'>): string {
   return column.scale === 10_000 && /^[\d.,\s~-]+$/.test(text)
     ? `${text} 万${column.currency === 'CNY' ? '元' : (column.currency ?? '元')}`
     : text;

@@ -15,7 +15,7 @@ import {
 } from '../listing';
 import { clip } from './clip';
 import type { ImportFacts, RowNotes } from './import-facts';
-import { attributeName, textAttribute } from './kept-text';
+import { attributeName, textAttribute, textOf } from './kept-text';
 import { knownCells, type KnownCells } from './known-cells';
 import { nameFromAbove } from './name-from-above';
 import { findIndustry, findKind, findRegion, findWish } from './named-values';
@@ -208,8 +208,10 @@ function toAttribute({ column, text }: RecordCell): ListingAttribute {
   const isBare = /^[\d.,\s]+$/.test(text);
   const day = /日期|时间|\bdate/i.test(header) && isBare ? readDay(text, '') : null;
   if (day) return textAttribute(attributeName(header), day.day);
-  if (isBare && currency)
-    return textAttribute(attributeName(header), `${text} ${currency}${unit ? `/${unit}` : ''}`);
+  if (isBare && currency) {
+    const money = column.scale === 10_000 ? textOf({ column, text }) : `${text} ${currency}`;
+    return textAttribute(attributeName(header), `${money}${unit ? `/${unit}` : ''}`);
+  }
   const value = isBare && unit ? `${text} ${unit}` : text;
   const name = isBare && unit ? attributeName(header) : clip(header, LISTING_LIMITS.attributeName);
   return withFigure({ name, value, number: null, unit: null });

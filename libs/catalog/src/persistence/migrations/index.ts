@@ -10,6 +10,7 @@ import { Variants1764310060000 } from './1764310060000-variants';
 import { Confirmation1764310120000 } from './1764310120000-confirmation';
 import { OtherNames1764850000000 } from './1764850000000-other-names';
 import { SavedSearches1765200010000 } from './1765200010000-saved-searches';
+import { CertificateFiles1765600000000 } from './1765600000000-certificate-files';
 
 export const catalogMigrations = [
   Catalog1764000400000,
@@ -24,4 +25,5 @@ export const catalogMigrations = [
   ImportChoices1764350000000,
   OtherNames1764850000000,
   SavedSearches1765200010000,
+  CertificateFiles1765600000000,
 ];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Day, Decimal, ListOf, Text } from '@wanchang/platform';
+import { Choice, Day, Decimal, Id, ListOf, Nested, Text } from '@wanchang/platform';
 import { IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { COUNTRY_CODES, CURRENCIES } from '@wanchang/kernel';
 import { LISTING_LIMITS, MUSTS, type Must } from '../../domain/listing';
@@ -77,11 +77,19 @@ export class PriceTierDto {
   @Decimal({ positive: true, description: 'in the currency of the price' }) amount!: string;
 }
 
+/** The paper of a certificate. */
+export class CertificateFileDto {
+  @Id() id!: string;
+  @Text({ max: 200, description: 'as it was called when it was uploaded' }) name!: string;
+}
+
 export class CertificateDto {
   @Text({ max: LISTING_LIMITS.certificateName }) name!: string;
   @Text({ max: LISTING_LIMITS.certificateNumber, optional: true, nullable: true })
   number: string | null = null;
   @Day({ optional: true, nullable: true }) validUntil: string | null = null;
+  @Nested(() => CertificateFileDto, { optional: true, nullable: true })
+  file?: CertificateFileDto | null;
 }
 
 export class OriginDto {

@@ -40,6 +40,18 @@ export const en: typeof zhCN = {
       'The unit’s administrator gets an invitation by mail, opens an account and invites colleagues.',
     ],
     signIn: 'Member sign-in',
+    benefits: 'What members can do',
+    benefitList: [
+      'Publish supplies and demands, and see full prices, quantities and units',
+      'Every listing is matched by itself, coast with interior first, with reasons',
+      'Negotiate, ask for quotes, take part in sealed tenders and auctions, all on record',
+      'Follow an agreement through contract, delivery and payment',
+      'Attend the joint conferences and book meetings one to one',
+    ],
+    contact: 'Call the secretariat',
+    phone: 'Phone',
+    mail: 'Mail',
+    address: 'Address',
   },
   waiting: {
     title: 'Waiting for you',
@@ -50,6 +62,7 @@ export const en: typeof zhCN = {
     unavailable: (titles: readonly string[]) => `Not available just now: ${titles.join(', ')}`,
     again: 'Try again',
   },
+  deadlines: { title: 'Due in the next 14 days' },
   member: { title: 'Workbench' },
   secretariat: { title: 'Secretariat' },
 };

@@ -34,6 +34,18 @@ export const zhCN = {
       '单位管理员收到邀请邮件，开通账号，再邀请同事加入。',
     ],
     signIn: '会员登录',
+    benefits: '会员能做什么',
+    benefitList: [
+      '发布供应和需求，看到完整的价格、数量与联系单位',
+      '每条发布自动匹配，沿海与中西部优先，理由写明',
+      '洽谈、询价、密封报价与竞价，全程留痕',
+      '从协议到合同、交货、付款的履约跟踪',
+      '参加联席会议，预约一对一洽谈',
+    ],
+    contact: '联系秘书处',
+    phone: '电话',
+    mail: '邮箱',
+    address: '地址',
   },
   waiting: {
     title: '等您处理',
@@ -44,6 +56,7 @@ export const zhCN = {
     unavailable: (titles: readonly string[]) => `暂时无法显示：${titles.join('、')}`,
     again: '重试',
   },
+  deadlines: { title: '未来 14 天的期限' },
   member: { title: '工作台' },
   secretariat: { title: '秘书处工作台' },
 };

@@ -51,6 +51,31 @@ describe('the listing editor', () => {
     expect((await field('详细说明')).value).toBe('保存之后的一句');
   });
 
+  it('keeps the paper of a certificate with its listing and names it when it is saved', async () => {
+    const file = { id: 'file-1', name: '防爆证.pdf' };
+    const { sent } = serve({
+      ...reference,
+      [`GET ${LISTING}`]: () => ({
+        body: listing({ certificates: [{ name: '防爆合格证', number: null, validUntil: null }] }),
+      }),
+      [`POST ${LISTING}/certificate-files`]: () => ({ status: 201, body: file }),
+      [`PATCH ${LISTING}`]: () => ({ body: listing() }),
+    });
+    const { container } = open('/my-listings/listing-1');
+    await screen.findByRole('button', { name: /证书 1 上传证书文件/ });
+    const input = container.querySelector('input[type=file][accept*=pdf]')!;
+    const upload = new File(['%PDF-1.4'], file.name, { type: 'application/pdf' });
+    fireEvent.change(input, { target: { files: [upload] } });
+    const link = await screen.findByText(file.name);
+    expect(link.getAttribute('href')).toBe(`${LISTING}/certificate-files/file-1`);
+    fireEvent.click(screen.getByText('保存草稿'));
+    await waitFor(() =>
+      expect(sent.find(({ method }) => method === 'PATCH')?.body).toMatchObject({
+        certificates: [{ name: '防爆合格证', number: null, validUntil: null, file }],
+      }),
+    );
+  });
+
   describe('with what a title says', () => {
     const proposal = {
       industry: { code: '344', name: '泵、阀门', nameEn: 'Pumps, valves' },

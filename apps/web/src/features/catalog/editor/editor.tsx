@@ -65,6 +65,7 @@ export function Editor({ editing, listing, side, title, problems }: EditorProps)
           <div className={layout.stack}>
             <Fields
               side={side}
+              listing={listing}
               onFilled={editor.changed}
               regionLabel={placeName(listing ?? home)}
             />

@@ -2,7 +2,7 @@ import { Form, Input, Radio, Select } from 'antd';
 import { createListingLimits } from '../../../api/api-values';
 import { IndustrySelect } from '../../../entities/industry/industry-select';
 import { useListingText } from '../../../entities/listing/texts';
-import type { Side } from '../../../entities/listing/types';
+import type { Listing, Side } from '../../../entities/listing/types';
 import { RegionSelect } from '../../../entities/region/region-select';
 import { DayField } from '../../../ui/date-fields';
 import layout from '../../../ui/layout.module.css';
@@ -17,13 +17,15 @@ import { Variants } from './variants';
 
 interface FieldsProps {
   side: Side;
+  /** Null: not saved yet. */
+  listing: Listing | null;
   /** Of the region that the listing has already. */
   regionLabel: string | null;
   /** After fields were filled by something else than typing. */
   onFilled: () => void;
 }
 
-export function Fields({ side, regionLabel, onFilled }: FieldsProps) {
+export function Fields({ side, listing, regionLabel, onFilled }: FieldsProps) {
   const t = useCatalogText();
   return (
     <>
@@ -38,7 +40,7 @@ export function Fields({ side, regionLabel, onFilled }: FieldsProps) {
         <Variants />
       </Panel>
       <Panel title={t.editor.sale}>
-        <SaleFields side={side} />
+        <SaleFields side={side} listing={listing} />
       </Panel>
       <Panel title={t.editor.where}>
         <Where side={side} regionLabel={regionLabel} />
@@ -74,7 +76,7 @@ function What({ side, onFilled }: Pick<FieldsProps, 'side' | 'onFilled'>) {
   );
 }
 
-function Where({ side, regionLabel }: Omit<FieldsProps, 'onFilled'>) {
+function Where({ side, regionLabel }: Pick<FieldsProps, 'side' | 'regionLabel'>) {
   const { fields, wishes, editor: t } = useCatalogText();
   const wishOptions = Object.entries(wishes).map(([value, label]) => ({ value, label }));
   return (

@@ -27,6 +27,7 @@ export interface DraftCertificate {
   name?: string;
   number?: string | null;
   validUntil?: string | null;
+  file?: { id: string; name: string } | null;
 }
 
 /** What stands in the form. Names are those of the interface, so that its refusals find their fields. */
@@ -172,9 +173,14 @@ function tiersOf({ priceTiers = [] }: ListingDraft): NewListing['priceTiers'] {
 }
 
 function certificatesOf({ certificates = [] }: ListingDraft): NewListing['certificates'] {
-  return certificates.flatMap(({ name, number, validUntil }) =>
+  return certificates.flatMap(({ name, number, validUntil, file }) =>
     isFilled(name)
-      ? [{ name: name!.trim(), number: number?.trim() || null, validUntil: validUntil ?? null }]
+      ? [
+          {
+            ...{ name: name!.trim(), number: number?.trim() || null },
+            ...{ validUntil: validUntil ?? null, file: file ?? null },
+          },
+        ]
       : [],
   );
 }
@@ -208,11 +214,19 @@ export function isHalf({ name, value, unit }: Filled, needs: 'name' | 'unit'): b
 
 /** Whether the form holds something that {@link inputOf} leaves behind. */
 export function hasRest(draft: ListingDraft): boolean {
-  const { quantity, minimumOrder, capacity, attributes = [], priceTiers = [] } = draft;
+  const {
+    quantity,
+    minimumOrder,
+    capacity,
+    attributes = [],
+    priceTiers = [],
+    certificates = [],
+  } = draft;
   return (
     [quantity, minimumOrder, capacity].some((each) => each && isHalf(each, 'unit')) ||
     priceTiers.some(({ from, amount }) => isFilled(from) !== isFilled(amount)) ||
-    attributes.some((each) => isHalf(each, 'name'))
+    attributes.some((each) => isHalf(each, 'name')) ||
+    certificates.some((each) => !isFilled(each.name) && (each.file ?? isFilled(each.number)))
   );
 }
 

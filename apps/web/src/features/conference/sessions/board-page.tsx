@@ -83,6 +83,7 @@ function PublishedActions({ id, mayWork }: { id: string; mayWork: boolean }) {
       <LinkButton to={`${at}/screen`}>{screen.open}</LinkButton>
       {mayWork && (
         <>
+          <Button href={`/api/v1/matchmaking-sessions/${id}/schedules.pdf`}>{t.schedules}</Button>
           <Button href={`/api/v1/matchmaking-sessions/${id}/tables.pdf`}>{t.print}</Button>
           <LinkButton to={`${at}/paper`}>{paper.open}</LinkButton>
         </>

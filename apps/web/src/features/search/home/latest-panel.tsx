@@ -3,16 +3,16 @@ import { EmptyHint } from '../../../ui/empty-hint';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { HitRow } from '../hit-row';
-import { useLatest } from '../queries';
+import { useLatestSupplies } from '../queries';
 import { useSearchHomeText } from './texts';
 
 const SHOWN = 6;
 
 export function LatestPanel() {
   const t = useSearchHomeText();
-  const latest = useLatest(SHOWN);
+  const latest = useLatestSupplies(SHOWN);
   return (
-    <Panel title={t.latest} flush extra={<Link to="/search">{t.browse}</Link>}>
+    <Panel title={t.latest} flush extra={<Link to="/search?side=supply">{t.browse}</Link>}>
       <Loaded query={latest} rows={6}>
         {({ items }) =>
           items.length === 0 ? (

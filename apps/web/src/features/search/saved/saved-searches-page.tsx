@@ -1,10 +1,8 @@
-import { Button, Form, Input, Popconfirm, Space, Switch } from 'antd';
+import { Button, Popconfirm, Space, Switch } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { saveSearchLimits } from '../../../api/api-values';
 import { DateTime } from '../../../ui/date-time';
 import { EmptyHint } from '../../../ui/empty-hint';
-import { FormModal } from '../../../ui/form-modal';
 import { ItemRow } from '../../../ui/item-row';
 import { LinkButton } from '../../../ui/link-button';
 import { Loaded } from '../../../ui/loaded';
@@ -13,13 +11,14 @@ import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
 import { messageOf } from '../../../ui/problem';
 import { sendChange } from '../../../ui/send-change';
-import { useFacetLabel } from '../use-facet-label';
+import { useConditionLabel } from './use-condition-label';
+import { ChangeSearch } from './change-search';
 import { addressOf, conditionsText } from './conditions';
 import { useChangeSavedSearch, useRemoveSavedSearch, useSavedSearches } from './queries';
 import { useSavedText } from './texts';
-import type { SavedSearch, SavedSearchChange } from './types';
+import type { SavedSearch } from './types';
 
-/** The searches that a person keeps: opened, told of or not, renamed, deleted. */
+/** The searches that a person keeps: opened, told of or not, changed, deleted. */
 export function SavedSearchesPage() {
   const t = useSavedText();
   const searches = useSavedSearches();
@@ -55,8 +54,8 @@ export function SavedSearchesPage() {
 
 function SearchRow({ search }: { search: SavedSearch }) {
   const t = useSavedText();
-  const labelOf = useFacetLabel();
-  const { id, name, conditions, notify, toldAt, told } = search;
+  const labelOf = useConditionLabel();
+  const { name, conditions, toldAt, told } = search;
   return (
     <ItemRow
       title={<Link to={addressOf(conditions)}>{name}</Link>}
@@ -71,17 +70,18 @@ function SearchRow({ search }: { search: SavedSearch }) {
           )}
         </>
       }
-      extra={<RowActions id={id} name={name} notify={notify} />}
+      extra={<RowActions search={search} />}
     />
   );
 }
 
-function RowActions({ id, name, notify }: Pick<SavedSearch, 'id' | 'name' | 'notify'>) {
+function RowActions({ search }: { search: SavedSearch }) {
+  const { id, name, notify } = search;
   const t = useSavedText();
   const { message } = useMessages();
   const change = useChangeSavedSearch();
   const remove = useRemoveSavedSearch();
-  const [renaming, setRenaming] = useState(false);
+  const [changing, setChanging] = useState(false);
   const onError = (error: Error) => void message.error(messageOf(error));
   return (
     <Space wrap>
@@ -91,8 +91,8 @@ function RowActions({ id, name, notify }: Pick<SavedSearch, 'id' | 'name' | 'not
         loading={change.isPending}
         onChange={(next) => sendChange(change, { id, notify: next }, { onError })}
       />
-      <Button size="small" onClick={() => setRenaming(true)}>
-        {t.rename}
+      <Button size="small" onClick={() => setChanging(true)}>
+        {t.change}
       </Button>
       <Popconfirm
         title={t.removeIt(name)}
@@ -105,25 +105,7 @@ function RowActions({ id, name, notify }: Pick<SavedSearch, 'id' | 'name' | 'not
           {t.remove}
         </Button>
       </Popconfirm>
-      {renaming && (
-        <FormModal<{ name: string }, SavedSearchChange & { id: string }, unknown>
-          title={t.rename}
-          save={t.saveIt}
-          initialValues={{ name }}
-          mutation={change}
-          bodyOf={(values) => ({ id, ...values })}
-          done={t.renamed}
-          onClose={() => setRenaming(false)}
-        >
-          <Form.Item
-            name="name"
-            label={t.name}
-            rules={[{ required: true, whitespace: true, message: t.nameMissing }]}
-          >
-            <Input {...saveSearchLimits.name} />
-          </Form.Item>
-        </FormModal>
-      )}
+      {changing && <ChangeSearch search={search} onClose={() => setChanging(false)} />}
     </Space>
   );
 }

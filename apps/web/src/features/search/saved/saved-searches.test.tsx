@@ -44,8 +44,10 @@ describe('a saved search', () => {
     expect(screen.queryByRole('button', { name: /有了告诉我/ })).toBeNull();
   });
 
-  it('is listed with its conditions in words, and can be switched off and deleted', async () => {
+  it('is listed with its conditions in words, and can be changed, switched off and deleted', async () => {
     const { sent } = serve({
+      'GET /api/v1/industries': () => ({ body: { items: [] } }),
+      'GET /api/v1/regions': () => ({ body: { items: [] } }),
       'GET /api/v1/saved-searches': () => ({ body: { items: [saved], limit: 20 } }),
       'PATCH /api/v1/saved-searches/saved-1': () => ({ status: 204 }),
       'DELETE /api/v1/saved-searches/saved-1': () => ({ status: 204 }),
@@ -54,8 +56,16 @@ describe('a saved search', () => {
     expect(await screen.findByText('球阀 · 中西部')).toBeTruthy();
     const link = screen.getByText('中西部球阀').getAttribute('href');
     expect(new URLSearchParams(link?.split('?')[1]).get('sort')).toBe('newest');
+    fireEvent.click(screen.getByRole('button', { name: /修\s?改/ }));
+    fireEvent.change(await screen.findByLabelText('词语'), { target: { value: '闸阀' } });
+    fireEvent.click(screen.getByRole('button', { name: /保\s?存/ }));
+    await waitFor(() =>
+      expect(sent.find(({ method }) => method === 'PATCH')?.body).toEqual({
+        ...{ name: '中西部球阀', conditions: { q: '闸阀', coast: 'interior' } },
+      }),
+    );
     fireEvent.click(screen.getByRole('switch'));
-    await waitFor(() => expect(sent.find(({ method }) => method === 'PATCH')?.body).toEqual({ notify: false })); // prettier-ignore
+    await waitFor(() => expect(sent.findLast(({ method }) => method === 'PATCH')?.body).toEqual({ notify: false })); // prettier-ignore
     fireEvent.click(screen.getByRole('button', { name: /删\s?除/ }));
     const buttons = await screen.findAllByRole('button', { name: /删\s?除/ });
     fireEvent.click(buttons.at(-1)!);

@@ -106,6 +106,7 @@ export const en: typeof zhCN = {
     bothUnits: 'The two units',
     twoUnits: 'Choose two units',
     table: 'Table',
+    schedules: 'Print all schedules',
     print: 'Print table plans and door signs',
     title: 'Schedule',
     plan: 'Set slots and tables',

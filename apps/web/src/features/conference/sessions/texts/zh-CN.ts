@@ -113,6 +113,7 @@ export const zhCN = {
     bothUnits: '洽谈双方',
     twoUnits: '请选择两个单位',
     table: '桌位',
+    schedules: '打印各单位日程',
     print: '打印桌位安排和门牌',
     title: '日程编排',
     plan: '设定时段和桌位',

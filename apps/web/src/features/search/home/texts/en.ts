@@ -1,7 +1,7 @@
 import type { zhCN } from './zh-CN';
 
 export const en: typeof zhCN = {
-  latest: 'Newest listings',
-  browse: 'Look around',
+  latest: 'Newest supplies',
+  browse: 'All supplies',
   none: 'Nothing is published yet.',
 };

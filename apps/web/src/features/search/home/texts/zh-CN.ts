@@ -1,5 +1,5 @@
 export const zhCN = {
-  latest: '最新发布',
-  browse: '看看有什么',
+  latest: '最新供应',
+  browse: '全部供应',
   none: '还没有发布的内容。',
 };

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Coast } from '@wanchang/kernel';
+import { column, Database, defineStatement } from '@wanchang/platform';
+
+/** Published supplies and demands of a province. */
+export interface RegionCount {
+  readonly provinceCode: string;
+  readonly coast: Coast;
+  readonly supplies: number;
+  readonly demands: number;
+}
+
+/** How many demands of an interior province are of an industry that a coastal province supplies. */
+export interface RegionFlow {
+  readonly from: string;
+  readonly to: string;
+  readonly demands: number;
+}
+
+export interface RegionPicture {
+  readonly provinces: readonly RegionCount[];
+  /** The strongest, strongest first. */
+  readonly flows: readonly RegionFlow[];
+}
+
+const COUNTS = defineStatement(
+  'insight.region-counts',
+  {
+    provinceCode: column.text(),
+    coast: column.text<Coast>(),
+    supplies: column.integer,
+    demands: column.integer,
+  },
+  `SELECT province_code AS "provinceCode", coast,
+          count(*) FILTER (WHERE side = 'supply')::int AS supplies,
+          count(*) FILTER (WHERE side = 'demand')::int AS demands
+     FROM matchable_listings WHERE province_code IS NOT NULL GROUP BY province_code, coast ORDER BY province_code`,
+);
+
+/** At most $1. Only what stands on published listings: no match, and nothing that a unit answered. */
+const FLOWS = defineStatement(
+  'insight.region-flows',
+  { from: column.text(), to: column.text(), demands: column.integer },
+  `WITH goods AS MATERIALIZED (
+     SELECT province_code, coast, left(industry_code, 3) AS industry,
+            count(*) FILTER (WHERE side = 'supply') AS supplies, count(*) FILTER (WHERE side = 'demand') AS demands
+       FROM matchable_listings WHERE industry_code IS NOT NULL GROUP BY 1, 2, 3)
+   SELECT s.province_code AS "from", d.province_code AS "to", sum(d.demands)::int AS demands
+     FROM goods s JOIN goods d USING (industry)
+    WHERE s.coast = 'coastal' AND d.coast = 'interior' AND s.supplies > 0 AND d.demands > 0
+    GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT $1`,
+);
+
+const SHOWN_FLOWS = 10;
+
+/** Where supplies and demands are, and which way the goods could go from the coast into the interior. */
+@Injectable()
+export class RegionPictures {
+  constructor(private readonly database: Database) {}
+
+  async execute(): Promise<RegionPicture> {
+    const [provinces, flows] = await Promise.all([
+      this.database.query(COUNTS),
+      this.database.query(FLOWS, [SHOWN_FLOWS]),
+    ]);
+    return { provinces, flows };
+  }
+}
