@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarsController } from './http/calendars.controller';
-import { DayActions } from './http/day-actions';
+import { DayActions, DayPapers } from './http/day-actions';
 import { DayController } from './http/day.controller';
 import { FollowUpsController } from './http/follow-ups.controller';
 import { MatchmakingSessionsController } from './http/matchmaking-sessions.controller';
@@ -29,6 +29,6 @@ import { MatchmakingSessionModule } from './matchmaking-session.module';
     ReviewController,
     TableScansController,
   ],
-  providers: [DayActions, SessionActions],
+  providers: [DayActions, DayPapers, SessionActions],
 })
 export class MatchmakingSessionHttpModule {}

@@ -7,13 +7,21 @@ import { RepairSchedule } from '../use-cases/repair-schedule';
 import { ApproveReport } from '../use-cases/approve-report';
 import { SayOutcome } from '../use-cases/say-outcome';
 
+/** What is printed for the day. */
+@Injectable()
+export class DayPapers {
+  constructor(
+    readonly hall: PrintHall,
+    readonly schedules: PrintSchedules,
+  ) {}
+}
+
 /** What is done on the day. */
 @Injectable()
 export class DayActions {
   constructor(
     readonly day: ShowDay,
-    readonly hall: PrintHall,
-    readonly schedules: PrintSchedules,
+    readonly papers: DayPapers,
     readonly report: ShowReport,
     readonly repair: RepairSchedule,
     readonly approve: ApproveReport,

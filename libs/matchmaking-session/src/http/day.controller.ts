@@ -77,7 +77,7 @@ export class DayController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async tables(@IdParam() id: string): Promise<StreamableFile> {
-    return pdf(await this.act.hall.execute(id));
+    return pdf(await this.act.papers.hall.execute(id));
   }
 
   @Get('matchmaking-sessions/:id/schedules.pdf')
@@ -86,7 +86,7 @@ export class DayController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async schedules(@IdParam() id: string): Promise<StreamableFile> {
-    return pdf(await this.act.schedules.execute(id));
+    return pdf(await this.act.papers.schedules.execute(id));
   }
 
   @Get('matchmaking-sessions/:id/no-shows')
