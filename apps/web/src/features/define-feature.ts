@@ -38,10 +38,10 @@ export interface NavigationEntry extends NavigationLink {
 }
 
 /**
- * Where a part stands on a home page: `actions` at its head, `figures` below that, then a wide column `main` and a narrow
+ * Where a part stands on a home page: `lead` before everything, while somebody new is led; `actions` at its head, `figures` below that, then a wide column `main` and a narrow
  * one `aside`.
  */
-export type HomeSlot = 'actions' | 'figures' | 'main' | 'aside';
+export type HomeSlot = 'lead' | 'actions' | 'figures' | 'main' | 'aside';
 
 export interface HomePart extends Placed {
   slot: HomeSlot;

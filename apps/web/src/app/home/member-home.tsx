@@ -29,6 +29,7 @@ export function MemberHome({ parts }: { parts: HomeParts }) {
     >
       <div className={styles.columns}>
         <div className={layout.stack}>
+          <Parts of={parts.lead} />
           <WaitingPanel />
           <DeadlineStrip />
           <Parts of={parts.main} />

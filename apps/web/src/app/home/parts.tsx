@@ -15,7 +15,10 @@ export async function loadParts(workspace: Workspace): Promise<HomeParts> {
   );
   const of = (slot: HomeSlot) =>
     loaded.filter((each) => each.slot === slot).map(({ part }) => part);
-  return { actions: of('actions'), figures: of('figures'), main: of('main'), aside: of('aside') };
+  return {
+    ...{ lead: of('lead'), actions: of('actions'), figures: of('figures') },
+    ...{ main: of('main'), aside: of('aside') },
+  };
 }
 
 export function Parts({ of }: { of: readonly ComponentType[] }) {

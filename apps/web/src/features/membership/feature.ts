@@ -47,6 +47,13 @@ export const feature = defineFeature({
     ],
   },
   home: {
+    member: [
+      {
+        slot: 'lead',
+        order: 10,
+        part: async () => (await import('./home/first-steps')).FirstSteps,
+      },
+    ],
     secretariat: [
       {
         slot: 'actions',

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, multipart, unwrap } from '../../api/client';
+import { listingsKey } from '../../entities/listing/keys';
 import { unitKey, membersKey } from '../../entities/member/keys';
 import type { UnitRole } from '../../entities/member/types';
 import { usePages } from '../../ui/pages';
@@ -44,6 +45,15 @@ export function useChangeColleague(id: string) {
           : api.DELETE('/api/v1/my-unit/colleagues/{id}', { params }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: colleaguesKey }),
+  });
+}
+
+/** Whether the unit has anything listed, in whatever state. */
+export function useHasListings() {
+  return useQuery({
+    queryKey: [...listingsKey, 'mine', 'any'],
+    queryFn: () => unwrap(api.GET('/api/v1/my-listings', { params: { query: { limit: 1 } } })),
+    select: ({ items }) => items.length > 0,
   });
 }
 
