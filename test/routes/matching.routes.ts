@@ -68,5 +68,6 @@ export const matchingRoutes: Routes = {
   'POST /api/v1/rematches/:id/resume': { audience: 'secretariat', ids: rematch('cancelled') },
   'POST /api/v1/match-index/rebuild': { audience: 'secretariat' },
   'GET /api/v1/supply-demand': { audience: 'secretariat' },
+  'GET /api/v1/trade-steps': { audience: 'secretariat' },
   'GET /api/v1/unmet-demands': { audience: 'secretariat' },
 };

@@ -7,6 +7,7 @@ import { SecretariatFigures } from './secretariat-figures.query';
 import { SiteFacts } from './site-facts.query';
 import { SiteSettings } from './site.settings';
 import { SupplyDemandOverview } from './supply-demand.query';
+import { TradeStepsReport } from './trade-steps.query';
 import { UnmetDemands } from './unmet-demands.query';
 import './insight.home';
 
@@ -16,6 +17,7 @@ const providers = [
   SiteFacts,
   SiteSettings,
   SupplyDemandOverview,
+  TradeStepsReport,
   UnmetDemands,
 ];
 

@@ -4,6 +4,8 @@ import { secretariat } from '@wanchang/identity';
 import { Allow, CurrentActor, type Actor, type Page } from '@wanchang/platform';
 import { SupplyDemandPageDto, SupplyDemandQueryDto, UnmetDemandPageDto } from './supply-demand.dto';
 import { SupplyDemandOverview, type SupplyDemandCell } from './supply-demand.query';
+import { TradeStepsDto } from './trade-steps.dto';
+import { TradeStepsReport } from './trade-steps.query';
 import { UnmetDemands, type UnmetDemand } from './unmet-demands.query';
 
 @ApiTags('secretariat')
@@ -13,6 +15,7 @@ export class SupplyDemandController {
   constructor(
     private readonly overview: SupplyDemandOverview,
     private readonly unmet: UnmetDemands,
+    private readonly steps: TradeStepsReport,
   ) {}
 
   @Get('supply-demand')
@@ -25,6 +28,13 @@ export class SupplyDemandController {
     @CurrentActor() actor: Actor,
   ): Promise<Page<SupplyDemandCell>> {
     return this.overview.execute({ ...query, minScore: Number(minScore) }, actor);
+  }
+
+  @Get('trade-steps')
+  @ApiOperation({ summary: 'From match to agreement, and week by week' })
+  @ApiOkResponse({ type: TradeStepsDto })
+  tradeSteps(): Promise<TradeStepsDto> {
+    return this.steps.execute();
   }
 
   @Get('unmet-demands')

@@ -7627,6 +7627,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/trade-steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** From match to agreement, and week by week */
+    get: operations['supplyDemand.tradeSteps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/unmet-demands': {
     parameters: {
       query?: never;
@@ -15547,6 +15564,31 @@ export interface components {
     SupplyDemandPageDto: {
       items: components['schemas']['SupplyDemandCellDto'][];
       nextCursor: string | null;
+    };
+    WeekOfTradeDto: {
+      /**
+       * Format: date
+       * @description its Monday, in China
+       */
+      week: string;
+      matches: number;
+      rooms: number;
+      /** @description rooms with their first offer */
+      offers: number;
+      agreements: number;
+    };
+    TradeStepsDto: {
+      days: number;
+      /** @description pairs that fit, found within these days */
+      matches: number;
+      interested: number;
+      /** @description rooms of a pair, opened within these days */
+      rooms: number;
+      /** @description of these rooms: those with an offer */
+      offered: number;
+      /** @description of these rooms: those with an agreement */
+      agreed: number;
+      weeks: components['schemas']['WeekOfTradeDto'][];
     };
     UnmetDemandDto: {
       demand: components['schemas']['ListingCardDto'];
@@ -38028,6 +38070,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SupplyDemandPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'supplyDemand.tradeSteps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TradeStepsDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

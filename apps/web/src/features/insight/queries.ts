@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../../api/client';
 import { usePages } from '../../ui/pages';
 import { supplyDemandKey } from './keys';
@@ -13,4 +14,11 @@ export function useUnmetDemands(query: SupplyDemandFilter) {
   return usePages([...supplyDemandKey, 'unmet', query], (cursor) =>
     unwrap(api.GET('/api/v1/unmet-demands', { params: { query: { ...query, cursor } } })),
   );
+}
+
+export function useTradeSteps() {
+  return useQuery({
+    queryKey: [...supplyDemandKey, 'trade-steps'],
+    queryFn: () => unwrap(api.GET('/api/v1/trade-steps')),
+  });
 }

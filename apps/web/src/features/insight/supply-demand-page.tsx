@@ -13,6 +13,7 @@ import {
 } from './supply-demand-filters';
 import styles from './supply-demand.module.css';
 import { useInsightText } from './texts';
+import { TradeStepsPanel } from './trade-steps-panel';
 import { UnmetRow } from './unmet-row';
 
 /** Where supply and demand miss each other, and which demands have no match. */
@@ -22,6 +23,7 @@ export function SupplyDemandPage() {
   return (
     <Page title={t.title} subtitle={t.subtitle}>
       <RegionPicture />
+      <TradeStepsPanel />
       <SupplyDemandFilters chosen={chosen} onChange={change} />
       <div className={styles.columns}>
         <Cells chosen={chosen} onChange={change} />

@@ -14,6 +14,7 @@ import { RatingsInReputations1764480515000 } from './1764480515000-ratings-in-re
 import { MatchesWithoutListingKeys1764710000000 } from './1764710000000-matches-without-listing-keys';
 import { MatchFamilyRules1764900140000 } from './1764900140000-match-family-rules';
 import { RematchesForFamilyRules1764900140100 } from './1764900140100-rematches-for-family-rules';
+import { MatchInterests1765800000000 } from './1765800000000-match-interests';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -32,4 +33,5 @@ export const matchmakingMigrations = [
   MatchesWithoutListingKeys1764710000000,
   MatchFamilyRules1764900140000,
   RematchesForFamilyRules1764900140100,
+  MatchInterests1765800000000,
 ];

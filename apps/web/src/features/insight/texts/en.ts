@@ -25,4 +25,21 @@ export const en: typeof zhCN = {
   noMatch: 'no match',
   noDemands: 'Every demand has a fitting match',
   clear: 'Clear filters',
+  trade: {
+    title: 'From match to agreement',
+    funnel: 'Steps from match to agreement',
+    within: (days) => `Within ${days} days`,
+    steps: {
+      matches: 'Matches that fit',
+      interested: 'Interest said',
+      rooms: 'Talks begun',
+      offered: 'Offer made',
+      agreed: 'Agreed',
+    },
+    note: 'Talks, offers and agreements count where the listings of both sides are known; what began from one listing alone is not among them.',
+    weeks: 'Twelve weeks',
+    asTable: 'As a table',
+    week: 'Week (Monday)',
+    kinds: { matches: 'Matches', rooms: 'Talks', offers: 'First offers', agreements: 'Agreements' },
+  },
 };

@@ -23,4 +23,21 @@ export const zhCN = {
   noMatch: '没有匹配',
   noDemands: '需求都有合适的匹配',
   clear: '清除筛选',
+  trade: {
+    title: '从匹配到成交',
+    funnel: '从匹配到成交的各步',
+    within: (days: number) => `近 ${days} 天`,
+    steps: {
+      matches: '合适的匹配',
+      interested: '有人感兴趣',
+      rooms: '开始洽谈',
+      offered: '已经报价',
+      agreed: '达成协议',
+    },
+    note: '洽谈、报价和协议只计双方发布都明确的洽谈；直接从对方一条发布开始的不在其中。',
+    weeks: '近十二周',
+    asTable: '以表格查看',
+    week: '周（星期一）',
+    kinds: { matches: '新匹配', rooms: '新洽谈', offers: '首次报价', agreements: '达成协议' },
+  },
 };
