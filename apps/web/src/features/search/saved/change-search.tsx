@@ -4,6 +4,7 @@ import {
   resourceKindValues,
   saveSearchLimits,
   sideValues,
+  queryLimits,
 } from '../../../api/api-values';
 import { IndustrySelect } from '../../../entities/industry/industry-select';
 import { useListingText } from '../../../entities/listing/texts';
