@@ -104,7 +104,7 @@ const invoiced =
     return { id, invoiceId: invoices[0]!.id };
   };
 
-/** The end of one of which nothing is open is proposed: who agrees need not say what it was shown. */
+/** The end of one of which nothing is open is proposed. */
 const closing = async (fixtures: Fixtures): Promise<Ids> => {
   const { id } = await signed(fixtures);
   const [{ browser: buyer }, { browser: seller }] = [
@@ -117,8 +117,9 @@ const closing = async (fixtures: Fixtures): Promise<Ids> => {
   await buyer.post(`/contracts/${id}/deliveries/1/decide`, { lines: [] });
   await buyer.post(`/contracts/${id}/payments`, { ...payment(), amount });
   await seller.post(`/contracts/${id}/payments/1/confirm`);
-  await seller.post(`/contracts/${id}/close`, { closing: 'terminate', reason: '项目取消' });
-  return { id };
+  const order = { closing: 'terminate', reason: '项目取消' };
+  const { atEnd } = await seller.post<AtEnd>(`/contracts/${id}/close`, order);
+  return { id, seen: atEnd.hash };
 };
 
 const filed = async (fixtures: Fixtures): Promise<Ids> => {
@@ -249,7 +250,7 @@ export const fulfilmentRoutes: Routes = {
   'POST /api/v1/contracts/:id/close/agree': {
     audience: 'unit',
     ids: closing,
-    json: () => ({ acceptOpen: true }),
+    json: (_, { seen }) => ({ acceptOpen: true, seen }),
   },
   'POST /api/v1/contracts/:id/close/drop': { audience: 'unit', ids: closing },
   'POST /api/v1/contracts/:id/deliveries': {

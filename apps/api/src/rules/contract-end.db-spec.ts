@@ -95,11 +95,11 @@ describe('the end of a contract', () => {
     expect(await end({})).toBe('fulfilment.closing-undecided');
     await buyer.ask('POST', `${at}/deliveries/2/decide`, { lines: [] });
     await buyer.ask('POST', `${at}/close`, complete);
-    expect(await buyer.refusal('POST', `${at}/close/agree`, { acceptOpen: true })).toBe(
-      'fulfilment.not-your-turn',
-    );
-    expect(await seller.refusal('POST', `${at}/close/agree`, {})).toBe('fulfilment.closing-open');
     const seen = await agreeing({ at, seller });
+    expect(await buyer.refusal('POST', `${at}/close/agree`, seen)).toBe('fulfilment.not-your-turn');
+    expect(await seller.refusal('POST', `${at}/close/agree`, { ...seen, acceptOpen: false })).toBe(
+      'fulfilment.closing-open',
+    );
     const done = await seller.ask<Contract>('POST', `${at}/close/agree`, seen);
     expect(done.state).toBe('completed');
     const [row] = await api.database.query<{ details: object }>(
@@ -119,7 +119,7 @@ describe('the end of a contract', () => {
     await seller.ask('POST', `${at}/payments/2/confirm`);
     await buyer.ask('POST', `${at}/close`, waive);
     await seller.ask('POST', `${at}/payments`, money('500', { kind: 'refund' }));
-    const agree = { acceptOpen: true };
+    const agree = await agreeing({ at, seller });
     expect(await seller.refusal('POST', `${at}/close/agree`, agree)).toBe(
       'fulfilment.closing-unconfirmed',
     );
@@ -170,15 +170,16 @@ describe('the end of a contract', () => {
 });
 
 describe('the agreement to an end', () => {
-  it('R0.2 needs no word where nothing is open to be accepted', async () => {
+  it('R0.2 needs no acceptance where nothing is open, and always says what it was shown', async () => {
     const { at, buyer, seller } = await delivered('18650');
     await buyer.ask('POST', `${at}/close`, { closing: 'terminate', reason: '停产' });
-    const done = await seller.ask<Contract>('POST', `${at}/close/agree`);
+    expect(await seller.refusal('POST', `${at}/close/agree`, {})).toBe(
+      'platform.validation-failed',
+    );
+    const { seen } = await agreeing({ at, seller });
+    const done = await seller.ask<Contract>('POST', `${at}/close/agree`, { seen });
     expect(done.state).toBe('terminated');
     expect(done.steps[0]).toMatchObject({ kind: 'terminated', details: { rest: null } });
-    expect(await seller.refusal('POST', `${at}/close/agree`, [])).toBe(
-      'platform.malformed-request',
-    );
   });
 
   it('R0.2 is to what the page showed: where that grew or changed since, nothing ends and what is open now is said', async () => {
@@ -207,7 +208,7 @@ describe('the agreement to an end', () => {
       'fulfilment.closing-changed',
     );
     expect(await seller.refusal('POST', `${at}/close/agree`, { acceptOpen: true })).toBe(
-      'fulfilment.closing-unseen',
+      'platform.validation-failed',
     );
     const fresh = await agreeing({ at, seller });
     const done = await seller.ask<Contract>('POST', `${at}/close/agree`, fresh);

@@ -13764,7 +13764,7 @@ export interface components {
       /** @description my unit accepts what is open */
       acceptOpen?: boolean;
       /** @description atEnd.hash of what was shown; with another one nothing is done */
-      seen?: string;
+      seen: string;
     };
     OpenContractDto: {
       /**

@@ -37,11 +37,6 @@ export const CLOSING_ERRORS = {
     zh: '结束合同的提议正在等待答复。',
     en: 'A proposal to end the contract waits for an answer.',
   },
-  'closing-unseen': {
-    kind: 'invalid',
-    zh: '请随请求送回所看到的未完事项的校验值（atEnd.hash）：同意的是看到的那些。',
-    en: 'Send back the hash of what was shown as open (atEnd.hash): what is agreed to is what was seen.',
-  },
   'closing-changed': {
     kind: 'conflict',
     zh: '未完事项或提议与页面所示不同，尚未办理。现在：{open}。请核对后重新确认。',

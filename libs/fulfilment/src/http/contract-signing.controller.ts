@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { activeMember, type MemberActor } from '@wanchang/membership';
 import {
   Allow,
@@ -7,7 +7,6 @@ import {
   CurrentActor,
   IdParam,
   Idempotent,
-  platformErrors,
   UploadedFile,
   validated,
   type ReceivedUpload,
@@ -93,18 +92,13 @@ export class ContractSigningController {
   @HttpCode(200)
   @Idempotent()
   @ApiOperation({ summary: 'Agrees to the end that the other side proposed' })
-  @ApiBody({ type: AgreeToCloseDto })
   @ApiOkResponse({ type: ContractDto })
   async agree(
     @IdParam() id: string,
-    @Body() body: unknown,
+    @Body() { acceptOpen = false, seen }: AgreeToCloseDto,
     @CurrentActor() actor: MemberActor,
   ): Promise<ContractDto> {
-    // Nothing needs to be said where nothing is open: the body may be absent.
-    const said = body ?? {};
-    if (typeof said !== 'object' || Array.isArray(said)) throw platformErrors('malformed-request');
-    const { acceptOpen = false, seen } = await validated(AgreeToCloseDto, said);
-    await this.close.agree(id, { acceptOpen, seen: seen ?? null }, actor);
+    await this.close.agree(id, { acceptOpen, seen }, actor);
     return this.show(id, actor);
   }
 

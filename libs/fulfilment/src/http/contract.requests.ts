@@ -33,7 +33,7 @@ const HASH = {
   description: 'of the contents that were looked at; others are not signed',
 } as const;
 const SEEN = {
-  ...{ max: 64, optional: true, pattern: /^[0-9a-f]{64}$/ },
+  ...{ max: 64, pattern: /^[0-9a-f]{64}$/ },
   description: 'atEnd.hash of what was shown; with another one nothing is done',
 } as const;
 const LINE_NO = { min: 1, max: LIMITS.lines } as const;
@@ -176,12 +176,12 @@ export class CloseContractDto {
   @Flag({ optional: true, description: 'my unit accepts what is open' }) acceptOpen?: boolean;
   @Choice(CLOSING_RESTS, { optional: true, description: 'what becomes of what is unpaid' })
   rest?: ClosingRest;
-  @Text(SEEN) seen?: string;
+  @Text({ ...SEEN, optional: true }) seen?: string;
 }
 
 export class AgreeToCloseDto {
   @Flag({ optional: true, description: 'my unit accepts what is open' }) acceptOpen?: boolean;
-  @Text(SEEN) seen?: string;
+  @Text(SEEN) seen!: string;
 }
 
 export class ReviewDoubleDto {

@@ -29,7 +29,11 @@ const FIELDS: Partial<Record<FulfilmentErrorCode, string>> = {
   },
 };
 
-type Agreement = Pick<EndOrder, 'acceptOpen' | 'seen'>;
+interface Agreement {
+  readonly acceptOpen: boolean;
+  /** `atEnd.hash` of what it was shown. */
+  readonly seen: string;
+}
 
 /**
  * A contract ends by both sides: one proposes, the other agrees, and each accepts expressly what is open then. With nothing
@@ -67,9 +71,9 @@ export class CloseContract {
 
   /**
    * Agrees to what the other side proposed.
-   * @param said what it accepts, and the hash of what it was shown: needed where something is open
+   * @param said what it accepts, and the hash of what it was shown
    * @throws DomainError fulfilment.closing-missing, .not-your-turn, .dispute-open, .closing-undecided, .closing-open,
-   * .closing-unconfirmed, .closing-grown, .closing-unseen, .closing-changed
+   * .closing-unconfirmed, .closing-grown, .closing-changed
    */
   @Transactional()
   async agree(id: string, { acceptOpen, seen }: Agreement, actor: MemberActor): Promise<void> {
@@ -82,7 +86,6 @@ export class CloseContract {
     const order = { closing, reason: 'agreed', acceptOpen, rest: closingRest ?? 'owed' };
     assertEnds(order, open);
     if (closingRest === 'waived') await this.assertNotGrown(id, open.unpaid);
-    if (seen === null && isOpen(open)) throw refusalAt('seen', 'closing-unseen');
     assertSeen(contract, open, seen);
     await this.end(contract, { ...order, reason: '' }, open, actor);
   }
