@@ -64,6 +64,9 @@ describe('a saved search', () => {
     expect(await tell()).toBe(0);
     expect(await notices()).toHaveLength(1);
     expect((await list())[0]).toMatchObject({ told: 2, toldAt: expect.any(Date) });
+    expect(Object.keys((await list())[0]!)).toEqual([
+      ...['id', 'name', 'conditions', 'notify', 'createdAt', 'toldAt', 'told'],
+    ]);
   });
 
   it('tells once when it is broken off in the middle', async () => {
