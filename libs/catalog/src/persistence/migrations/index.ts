@@ -11,8 +11,8 @@ import { Confirmation1764310120000 } from './1764310120000-confirmation';
 import { OtherNames1764850000000 } from './1764850000000-other-names';
 import { SavedSearches1765200010000 } from './1765200010000-saved-searches';
 import { CertificateFiles1765600000000 } from './1765600000000-certificate-files';
-import { SavedSearchesTold1766000000000 } from './1766000000000-saved-searches-told';
 import { PublishedByIndustry1765800020000 } from './1765800020000-published-by-industry';
+import { SavedSearchesTold1766000000000 } from './1766000000000-saved-searches-told';
 
 export const catalogMigrations = [
   Catalog1764000400000,
@@ -28,6 +28,6 @@ export const catalogMigrations = [
   OtherNames1764850000000,
   SavedSearches1765200010000,
   CertificateFiles1765600000000,
-  SavedSearchesTold1766000000000,
   PublishedByIndustry1765800020000,
+  SavedSearchesTold1766000000000,
 ];
