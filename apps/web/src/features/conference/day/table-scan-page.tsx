@@ -44,6 +44,7 @@ export function TableScanPage() {
 
 const TONE: Record<TableScanResult, 'success' | 'warning' | 'error'> = {
   ...{ in: 'success', again: 'success', 'wrong-table': 'warning', 'no-meeting': 'warning' },
+  settled: 'warning',
   ...{ old: 'error', unknown: 'error' },
 };
 

@@ -41,6 +41,7 @@ export const en: typeof zhCN = {
       again: () => 'You are on record here already',
       'wrong-table': (place) => `Your meeting is at ${place}, not at this table`,
       'no-meeting': () => 'Your unit has no meeting now',
+      settled: () => 'The secretariat has this meeting on record; a scan no longer changes it',
       old: () => 'This sign is an old one and does not count. Your schedule says where to go',
       unknown: () => 'This code is of no table of this session',
     },

@@ -14,6 +14,7 @@ const tableResults: Record<TableScanResult, (place: string) => string> = {
   again: () => '已登记入座，不必再扫',
   'wrong-table': (place) => `您此时的洽谈在 ${place}，不在此桌`,
   'no-meeting': () => '此时贵单位没有洽谈',
+  settled: () => '秘书处已登记这场洽谈的情况，扫码不再更改',
   old: () => '这是旧桌牌，已失效。请按手机日程找桌位',
   unknown: () => '此码不是本场对接会的桌牌',
 };
