@@ -30,10 +30,17 @@ export const en: typeof zhCN = {
     arrived: 'Here',
     of: (registered) => `of ${registered} registered`,
   },
+  scans: {
+    refused: (count) =>
+      `${count} ${count === 1 ? 'scan was' : 'scans were'} refused, and no longer kept here: scan again.`,
+    tooLong: 'This code is too long to be one of this conference; it is not kept.',
+  },
   table: {
     title: 'At the table',
     schedule: 'My schedule',
     kept: 'No network: this is kept on the phone and sent when it is back. No need to scan again.',
+    sent: (count) =>
+      `${count} ${count === 1 ? 'scan' : 'scans'} of a table made without a network: sent`,
     scanned: (place) => `Scanned table: ${place}`,
     meeting: (time, name) => `${time} with ${name}`,
     results: {

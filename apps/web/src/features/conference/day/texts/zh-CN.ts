@@ -42,10 +42,15 @@ export const zhCN = {
     arrived: '到会',
     of: (registered: number) => `已到（报名 ${registered} 人）`,
   },
+  scans: {
+    refused: (count: number) => `${count} 次扫码未被接受，已从本机删除，请重新扫描。`,
+    tooLong: '此码过长，不是本会的码，没有保存。',
+  },
   table: {
     title: '扫码入座',
     schedule: '我的日程',
     kept: '没有网络：已存在本机，恢复后自动上传，不必重扫。',
+    sent: (count: number) => `离线时的 ${count} 次扫码入座已上传`,
     scanned: (place: string) => `扫描的桌位：${place}`,
     meeting: (time: string, name: string) => `${time} 与 ${name} 洽谈`,
     results: tableResults,
