@@ -11,6 +11,7 @@ const LEFT_OUT = /\/sessions|\/password|\/mfa|\/events$|\/api\/docs/;
 /**
  * @typedef {import('./send.mjs').Operation} Operation
  * @typedef {{role: string, route: string, status: number, request: string, answer: string}} Failure
+ * @typedef {Awaited<ReturnType<typeof sendOnce>>} Sent
  * @typedef {{requests: number, statuses: Record<string, number>}} Role
  */
 
@@ -36,21 +37,26 @@ export async function fuzz(demo, { requests, seed, only }) {
     const statuses = /** @type {Record<string, number>} */ ({});
     const cookieOf = await cookies(demo, identifier);
     const sending = { url: demo.url, description, pools, dice };
-    await harvest(sending, operations, await cookieOf());
+    const note = (
+      /** @type {Operation} */ { route },
+      /** @type {Sent} */ { status, request, text },
+    ) => {
+      if (status < 300) right.add(route);
+      if (status < 500) return;
+      const failure = { role, route, status, request, answer: text };
+      failures.push(failure);
+      console.error(JSON.stringify(failure));
+    };
+    await harvest(sending, operations, await cookieOf(), note);
     let sent = 0;
     const worker = async () => {
       while (sent < requests) {
         sent += 1;
         const operation = dice.one(operations);
-        const { status, request, text } = await sendOnce(sending, operation, await cookieOf());
-        statuses[status] = (statuses[status] ?? 0) + 1;
-        if (status === 401 && identifier) cookieOf.forget();
-        if (status < 300) right.add(operation.route);
-        if (status >= 500) {
-          const failure = { role, route: operation.route, status, request, answer: text };
-          failures.push(failure);
-          console.error(JSON.stringify(failure));
-        }
+        const answer = await sendOnce(sending, operation, await cookieOf());
+        statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
+        if (answer.status === 401 && identifier) cookieOf.forget();
+        note(operation, answer);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -74,10 +80,7 @@ async function cookies(demo, identifier) {
   const password = identifier ? demo.passwords[identifier] : undefined;
   const get = async () => {
     if (!identifier || password === undefined) return '';
-    current ??= signIn(demo.url, identifier, password).then(
-      ({ cookie }) => cookie,
-      () => '',
-    );
+    current ??= signIn(demo.url, identifier, password).then(({ cookie }) => cookie);
     return current;
   };
   return Object.assign(get, { forget: () => void (current = null) });
@@ -93,12 +96,12 @@ function operationsOf({ paths }) {
   );
 }
 
-/** Reads what lists show to somebody, and then what is below, so that identifiers are known. @param {import('./send.mjs').Sending} sending @param {Operation[]} operations @param {string} cookie */
-async function harvest(sending, operations, cookie) {
+/** Reads what lists show to somebody, and then what is below, so that identifiers are known. @param {import('./send.mjs').Sending} sending @param {Operation[]} operations @param {string} cookie @param {(operation: Operation, sent: Sent) => void} note */
+async function harvest(sending, operations, cookie, note) {
   const reads = operations.filter(({ method }) => method === 'GET');
   const depth = (/** @type {Operation} */ { path }) => path.split('{').length;
   for (const level of [1, 2, 3])
     for (const operation of reads.filter((each) => depth(each) === level))
       for (let time = 0; time < (level === 1 ? 1 : 3); time += 1)
-        await sendOnce(sending, operation, cookie, 'plain');
+        note(operation, await sendOnce(sending, operation, cookie, 'plain'));
 }

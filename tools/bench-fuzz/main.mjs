@@ -21,7 +21,22 @@ await run(async () => {
     const result = await fuzz(demo, options);
     const sent = Object.values(result.roles).map((role) => role.requests);
     const least = { name: 'requests by the role with the fewest', measured: Math.min(...sent) };
+    // Somebody who is refused everywhere has tried nothing.
+    const through = Object.entries(result.roles).map(([role, { statuses }]) => {
+      const measured = Object.entries(statuses).reduce(
+        (sum, [status, n]) => sum + (Number(status) < 300 ? n : 0),
+        0,
+      );
+      const target = role === 'visitor' ? 1 : Math.ceil(options.requests / 20);
+      return {
+        name: `requests of ${role} that were right`,
+        measured,
+        target,
+        met: measured >= target,
+      };
+    });
     const targets = [
+      ...through,
       { ...least, target: options.requests, met: least.measured >= options.requests },
       ...[{ name: 'answers 5xx', measured: result.failures.length, target: 0 }].map((row) => ({
         ...row,

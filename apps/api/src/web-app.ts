@@ -13,6 +13,9 @@ const WEB_ROOT = resolve(__dirname, '../../web');
 const A_YEAR_S = 365 * 24 * 3600;
 /** A page is never kept waiting for what its link says of it. */
 const PREVIEW_WITHIN_MS = 500;
+const KEPT_MS = 60_000;
+const MOST_KEPT = 1000;
+const MOST_AT_ONCE = 10;
 
 /** Serves the built web app: hashed assets for a year, and its one page for every address that is not the API's. */
 export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
@@ -20,6 +23,7 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(index)) return;
   const html = readFileSync(index, 'utf8');
   const { PUBLIC_URL } = app.get(Settings);
+  const previews = new Previews(app);
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic as never, {
     root: WEB_ROOT,
@@ -38,19 +42,51 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
   fastify.get('/*', async (request, reply) => {
     const [path = '/'] = request.url.split('?');
     if (!isPageAddress(path)) return reply.callNotFound();
-    const page = withPreview(html, await previewInTime(path, app), PUBLIC_URL, path);
+    const page = withPreview(html, await previews.of(path), PUBLIC_URL, path);
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   });
 }
 
-/** A page opens without a database too, and then says so itself. */
-async function previewInTime(path: string, app: NestFastifyApplication): Promise<LinkPreview> {
-  const preview = linkPreviewOf(path, app).catch((error: unknown) => {
-    new Logger('WebApp').warn({ error }, 'the preview of a link failed');
-    return DEFAULT_PREVIEW;
-  });
-  return Promise.race([preview, pause(PREVIEW_WITHIN_MS, DEFAULT_PREVIEW, { ref: false })]);
+/**
+ * Previews of addresses, each read once a minute however often it is asked for, and few at once: whoever follows all links
+ * costs the database no more than that. A page opens without a database too, and then says so itself.
+ */
+class Previews {
+  private readonly kept = new Map<string, { until: number; preview: Promise<LinkPreview> }>();
+  private reading = 0;
+
+  constructor(private readonly app: NestFastifyApplication) {}
+
+  of(path: string): Promise<LinkPreview> {
+    const known = this.kept.get(path);
+    if (known && performance.now() < known.until) return inTime(known.preview);
+    if (this.reading >= MOST_AT_ONCE) return Promise.resolve(DEFAULT_PREVIEW);
+    const preview = this.read(path);
+    this.kept.delete(path);
+    this.kept.set(path, { until: performance.now() + KEPT_MS, preview });
+    for (const [oldest] of this.kept) {
+      if (this.kept.size <= MOST_KEPT) break;
+      this.kept.delete(oldest);
+    }
+    return inTime(preview);
+  }
+
+  private async read(path: string): Promise<LinkPreview> {
+    this.reading += 1;
+    try {
+      return await linkPreviewOf(path, this.app);
+    } catch (error) {
+      new Logger('WebApp').warn({ error }, 'the preview of a link failed');
+      this.kept.delete(path);
+      return DEFAULT_PREVIEW;
+    } finally {
+      this.reading -= 1;
+    }
+  }
 }
+
+const inTime = (preview: Promise<LinkPreview>): Promise<LinkPreview> =>
+  Promise.race([preview, pause(PREVIEW_WITHIN_MS, DEFAULT_PREVIEW, { ref: false })]);
 
 function isPageAddress(path: string): boolean {
   return !/^\/(api|admin|metrics|assets)(\/|$)/.test(path);

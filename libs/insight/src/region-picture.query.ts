@@ -52,13 +52,27 @@ const FLOWS = defineStatement(
 );
 
 const SHOWN_FLOWS = 10;
+/** Visitors ask for it at each visit, and it counts all listings: it is counted once in so long, whoever asks. */
+const KEPT_MS = 300_000;
 
 /** Where supplies and demands are, and which way the goods could go from the coast into the interior. */
 @Injectable()
 export class RegionPictures {
+  private kept: { readonly until: number; readonly picture: Promise<RegionPicture> } | null = null;
+
   constructor(private readonly database: Database) {}
 
-  async execute(): Promise<RegionPicture> {
+  /** At most five minutes old. */
+  execute(): Promise<RegionPicture> {
+    if (this.kept && performance.now() < this.kept.until) return this.kept.picture;
+    const picture = this.count();
+    this.kept = { until: performance.now() + KEPT_MS, picture };
+    // What failed is asked for again by the next one.
+    picture.catch(() => (this.kept = null));
+    return picture;
+  }
+
+  private async count(): Promise<RegionPicture> {
     const [provinces, flows] = await Promise.all([
       this.database.query(COUNTS),
       this.database.query(FLOWS, [SHOWN_FLOWS]),

@@ -46,6 +46,12 @@ describe('what a title says of a listing', () => {
     expect((await propose(steel.title)).unit).toEqual({ text: '张', own: true });
   });
 
+  it('takes a listing of the other side for no habit of the unit', async () => {
+    const demand = { title: '求购轴承', industryCode: '345', priceUnit: '套' };
+    await aListing(context, clerk.member, { ...demand, side: 'demand' });
+    expect((await propose('深沟球轴承 6204')).unit).toBeNull();
+  });
+
   it('never goes with what stands in another’s draft', async () => {
     const hidden = { title: '微型电动机', industryCode: '381', priceUnit: '秘密单位' };
     await aListing(context, other.member, { ...hidden, state: 'draft' });

@@ -12,18 +12,22 @@ import { LISTING_LIMITS } from '../domain/listing';
 import type { ListingProposalDto } from './answers/listing-proposal.dto';
 
 /**
- * What the goods of industry $2 are counted in: by unit $1 if it has such listings on side $3, else by everybody whose
- * listings are found. The unit of the price goes before the unit of the quantity.
+ * What the goods of industry $2 are counted in: by unit $1 on side $3 if it has such listings, else by others whose listings
+ * are found. The unit of the price goes before the unit of the quantity; so many listings are enough to know a habit.
  */
 const COUNTED_IN = defineStatement(
   'catalog.counted-in',
   { unit: column.text(), own: column.boolean },
-  `SELECT coalesce(l.price_unit, l.quantity_unit) AS unit, l.member_id = $1 AS own
-     FROM listings l
-    WHERE l.industry_code = $2 AND coalesce(l.price_unit, l.quantity_unit) IS NOT NULL
-      AND ((l.member_id = $1 AND l.side = $3)
-        OR EXISTS (SELECT FROM matchable_listings shown WHERE shown.id = l.id))
-    GROUP BY 1, 2 ORDER BY own DESC, count(*) DESC, unit LIMIT 1`,
+  `WITH said AS (
+     (SELECT coalesce(price_unit, quantity_unit) AS unit, true AS own
+        FROM listings WHERE member_id = $1 AND side = $3 AND industry_code = $2
+       ORDER BY updated_at DESC LIMIT 200)
+     UNION ALL
+     (SELECT coalesce(l.price_unit, l.quantity_unit), false
+        FROM listings l JOIN matchable_listings shown ON shown.id = l.id
+       WHERE l.state = 'published' AND l.industry_code = $2 AND l.member_id <> $1 LIMIT 1000))
+   SELECT unit, own FROM said WHERE unit IS NOT NULL
+    GROUP BY unit, own ORDER BY own DESC, count(*) DESC, unit LIMIT 1`,
 );
 
 /** What a title says of a listing, for a form to offer: read as the import reads it, and never more than a proposal. */

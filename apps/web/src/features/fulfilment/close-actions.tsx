@@ -9,35 +9,63 @@ import { isRunning } from './running';
 import { useFulfilmentText } from './texts';
 import type { Contract } from './types';
 
-/** Ends the contract, or answers the proposal to. */
+type Closing = NonNullable<Contract['closing']>;
+
+/**
+ * Ends the contract, or answers the proposal to. A form that is open stays when the other side proposes, or takes back,
+ * meanwhile: what was typed is not lost, and sending it is answered with why.
+ */
 export function CloseActions({ contract }: { contract: Contract }) {
-  const { close: t } = useFulfilmentText();
   const [closing, start] = useState<'complete' | 'terminate' | null>(null);
-  if (contract.closing) return <Answer contract={contract} closing={contract.closing} />;
-  if (!isRunning(contract) && contract.state !== 'agreed') return null;
+  const [agreeing, agree] = useState<Closing | null>(null);
   return (
     <>
-      <Button onClick={() => start('terminate')}>{t.terminate}</Button>
-      {isRunning(contract) && (
-        <Button type="primary" onClick={() => start('complete')}>
-          {t.complete}
-        </Button>
+      {contract.closing ? (
+        <Answer contract={contract} closing={contract.closing} onAgree={agree} />
+      ) : (
+        <Propose contract={contract} onStart={start} />
       )}
       {closing && <CloseForm contract={contract} closing={closing} onClose={() => start(null)} />}
+      {agreeing && (
+        <AgreeForm
+          contract={contract}
+          closing={contract.closing ?? agreeing}
+          onClose={() => agree(null)}
+        />
+      )}
     </>
   );
 }
 
-function Answer({
-  contract,
-  closing,
-}: {
+interface ProposeProps {
   contract: Contract;
-  closing: NonNullable<Contract['closing']>;
-}) {
+  onStart: (closing: 'complete' | 'terminate') => void;
+}
+
+function Propose({ contract, onStart }: ProposeProps) {
+  const { close: t } = useFulfilmentText();
+  if (!isRunning(contract) && contract.state !== 'agreed') return null;
+  return (
+    <>
+      <Button onClick={() => onStart('terminate')}>{t.terminate}</Button>
+      {isRunning(contract) && (
+        <Button type="primary" onClick={() => onStart('complete')}>
+          {t.complete}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface AnswerProps {
+  contract: Contract;
+  closing: Closing;
+  onAgree: (closing: Closing) => void;
+}
+
+function Answer({ contract, closing, onAgree }: AnswerProps) {
   const { close: t, sides } = useFulfilmentText();
   const { message } = useMessages();
-  const [agreeing, agree] = useState(false);
   const drop = useDropClosing(contract.id);
   const own = closing.by === contract.side;
   return (
@@ -54,11 +82,10 @@ function Answer({
         {own ? t.drop : t.decline}
       </Button>
       {!own && (
-        <Button type="primary" onClick={() => agree(true)}>
+        <Button type="primary" onClick={() => onAgree(closing)}>
           {t.agreeAsk}
         </Button>
       )}
-      {agreeing && <AgreeForm contract={contract} closing={closing} onClose={() => agree(false)} />}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function ListingRows({ listings, own }: ListingRowsProps) {
   const all = own ? [own, ...listings] : listings;
   const names = new Set(all.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
   const row = (label: string, of: (listing: ListingCard) => ReactNode) => (
-    <ItemRow key={label} label={label} items={all} of={of} />
+    <CompareRow key={label} label={label} items={all} of={of} />
   );
   return (
     <>
@@ -32,7 +32,7 @@ export function ListingRows({ listings, own }: ListingRowsProps) {
       ))}
       {row(t.industry, ({ industry }) => industryName(industry, language))}
       {[...names].map((name) => (
-        <ItemRow
+        <CompareRow
           key={name}
           label={name}
           items={all}
@@ -56,7 +56,7 @@ export function ListingRows({ listings, own }: ListingRowsProps) {
   );
 }
 
-interface ItemRowProps<Item> {
+interface CompareRowProps<Item> {
   label: string;
   items: readonly Item[];
   of: (item: Item) => ReactNode;
@@ -66,7 +66,7 @@ interface ItemRowProps<Item> {
   indent?: number;
 }
 
-export function ItemRow<Item extends { id: string }>(props: ItemRowProps<Item>) {
+export function CompareRow<Item extends { id: string }>(props: CompareRowProps<Item>) {
   const { label, items, of, differs, indent = 0 } = props;
   const { none, comparing: t } = useMatchmakingText();
   return (

@@ -11,6 +11,7 @@ import { Confirmation1764310120000 } from './1764310120000-confirmation';
 import { OtherNames1764850000000 } from './1764850000000-other-names';
 import { SavedSearches1765200010000 } from './1765200010000-saved-searches';
 import { CertificateFiles1765600000000 } from './1765600000000-certificate-files';
+import { PublishedByIndustry1765800020000 } from './1765800020000-published-by-industry';
 
 export const catalogMigrations = [
   Catalog1764000400000,
@@ -26,4 +27,5 @@ export const catalogMigrations = [
   OtherNames1764850000000,
   SavedSearches1765200010000,
   CertificateFiles1765600000000,
+  PublishedByIndustry1765800020000,
 ];

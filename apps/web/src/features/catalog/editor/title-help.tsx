@@ -8,7 +8,7 @@ import layout from '../../../ui/layout.module.css';
 import { useListingProposal } from '../queries';
 import { useCatalogText } from '../texts';
 import type { ListingDraft } from './listing-draft';
-import { filledWith, isEmpty, openParts, type Proposal } from './title-proposal';
+import { filledWith, isEmpty, openParts, withoutFilled, type Proposal } from './title-proposal';
 
 const SETTLED_MS = 400;
 /** Shorter titles say too little. */
@@ -28,24 +28,25 @@ export function TitleField({ side, onFilled }: TitleFieldProps) {
   const { fields, editor: t } = useCatalogText();
   const form = Form.useFormInstance<ListingDraft>();
   const draft: ListingDraft = Form.useWatch([], form) ?? {};
-  const [before, setBefore] = useState<ListingDraft | null>(null);
-  const title = useSettled(draft.title?.trim() ?? '', SETTLED_MS);
+  const [taken, setTaken] = useState<{ title: string; proposal: Proposal } | null>(null);
+  const typed = draft.title?.trim() ?? '';
+  const title = useSettled(typed, SETTLED_MS);
   const { data } = useListingProposal(title.length < SHORTEST ? '' : title, side);
-  const offered = data ? openParts(data, draft) : null;
-  const isOffered = offered !== null && !isEmpty(offered);
+  // What was read from a title is offered for that title alone.
+  const offered = data && title === typed ? openParts(data, draft) : null;
+  const isTaken = taken?.title === typed;
   const put = (values: Partial<ListingDraft>) => {
     form.setFieldsValue(values);
     onFilled();
   };
   const take = () => {
-    if (!isOffered) return;
-    const { industryCode, attributes, priceUnit, quantity } = draft;
-    setBefore({ industryCode, attributes, priceUnit, quantity });
+    if (!offered || isEmpty(offered)) return;
+    setTaken({ title: typed, proposal: offered });
     put(filledWith(offered, draft));
   };
   const takeBack = () => {
-    if (before) put(before);
-    setBefore(null);
+    if (taken) put(withoutFilled(taken.proposal, draft));
+    setTaken(null);
   };
   return (
     <div className={layout.wide}>
@@ -58,8 +59,8 @@ export function TitleField({ side, onFilled }: TitleFieldProps) {
       >
         <Input maxLength={createListingLimits.title.maxLength} showCount onPressEnter={take} />
       </Form.Item>
-      {isOffered && !before && <Offered offered={offered} onTake={take} />}
-      {before && (
+      {offered && !isEmpty(offered) && !isTaken && <Offered offered={offered} onTake={take} />}
+      {isTaken && (
         <Alert
           type="success"
           showIcon

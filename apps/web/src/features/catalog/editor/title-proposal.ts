@@ -32,3 +32,19 @@ export function filledWith(
     }),
   };
 }
+
+/** The fields without what was filled in from a proposal and still stands there as it was filled; what was typed since stays. */
+export function withoutFilled(
+  { industry, attributes, unit }: Proposal,
+  draft: ListingDraft,
+): Partial<ListingDraft> {
+  const filled = new Set(attributes.map(({ name, value }) => `${name} ${value}`));
+  const left = (draft.attributes ?? []).filter((one) => !filled.has(`${one?.name} ${one?.value}`));
+  const { quantity } = draft;
+  return {
+    ...(industry && draft.industryCode === industry.code && { industryCode: null }),
+    ...(attributes.length > 0 && { attributes: left.length > 0 ? left : [{}] }),
+    ...(unit && draft.priceUnit === unit.text && { priceUnit: undefined }),
+    ...(unit && quantity?.unit === unit.text && { quantity: { ...quantity, unit: undefined } }),
+  };
+}

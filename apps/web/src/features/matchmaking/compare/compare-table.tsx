@@ -5,7 +5,7 @@ import { Score } from '../../../entities/match/score';
 import { useMatchText } from '../../../entities/match/texts';
 import type { Match } from '../../../entities/match/types';
 import { Table } from '../../../ui/table';
-import { ItemRow, ListingRows } from '../listing-rows';
+import { CompareRow, ListingRows } from '../listing-rows';
 import { MatchActions } from '../match-actions';
 import { useMatchmakingText } from '../texts';
 import styles from './compare.module.css';
@@ -42,7 +42,7 @@ export function CompareTable({ matches }: { matches: readonly Match[] }) {
         <About matches={matches} own={own} />
         <ListingRows listings={matches.map(theirsOf)} own={own} />
         <FactorRows matches={matches} indent={own ? 1 : 0} />
-        <ItemRow
+        <CompareRow
           label={t.comparing.next}
           indent={own ? 1 : 0}
           items={matches}
@@ -62,7 +62,7 @@ function About({ matches, own }: { matches: readonly Match[]; own: ListingCard |
   const match = useMatchText();
   return (
     <>
-      <ItemRow
+      <CompareRow
         label={t.comparing.why}
         indent={own ? 1 : 0}
         items={matches}
@@ -74,7 +74,7 @@ function About({ matches, own }: { matches: readonly Match[]; own: ListingCard |
         )}
       />
       {!own && (
-        <ItemRow
+        <CompareRow
           label={match.for}
           indent={0}
           items={matches}

@@ -40,6 +40,8 @@ export const en: typeof zhCN = {
         left ? `“${title}” still asks for ${left}.` : `“${title}” is still published.`,
     },
     agreed: (amount: string) => `Agreed now: ${amount}.`,
+    changed:
+      'The listing was changed after the agreement; check whether this agreement is in it already:',
     reduce: (rest: string) => `Change to ${rest}`,
     withdraw: 'Withdraw it',
     keep: 'Leave it',

@@ -38,6 +38,7 @@ export const zhCN = {
         left ? `“${title}”仍写着需要 ${left}。` : `“${title}”仍在发布。`,
     },
     agreed: (amount: string) => `本次成交 ${amount}。`,
+    changed: '成交之后这条发布改过，请核对是否已扣除本次成交：',
     reduce: (rest: string) => `改为 ${rest}`,
     withdraw: '撤回发布',
     keep: '保持不变',

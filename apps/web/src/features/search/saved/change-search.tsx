@@ -4,6 +4,7 @@ import {
   resourceKindValues,
   saveSearchLimits,
   sideValues,
+  queryLimits,
 } from '../../../api/api-values';
 import { IndustrySelect } from '../../../entities/industry/industry-select';
 import { useListingText } from '../../../entities/listing/texts';
@@ -47,7 +48,7 @@ export function ChangeSearch({ search, onClose }: ChangeSearchProps) {
         <Input {...saveSearchLimits.name} />
       </Form.Item>
       <Form.Item name="q" label={t.words}>
-        <Input allowClear maxLength={200} />
+        <Input allowClear {...queryLimits['/api/v1/search'].q} />
       </Form.Item>
       <Facets specs={readSpecs(conditions.specs).map(specText)} />
     </FormModal>
