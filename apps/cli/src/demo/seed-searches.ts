@@ -6,7 +6,7 @@ import type { SeededUnit } from './seed-units';
 /** What the two shown accounts, the first unit and the fortieth, want to be told of; saved before there are any listings. */
 const SEARCHES = [
   { unit: 39, name: '中西部县要的球阀', conditions: { q: '球阀', side: 'supply' } },
-  { unit: 39, name: '沿海的水泵', conditions: { q: '水泵', side: 'supply', coast: 'coastal' } },
+  { unit: 39, name: '沿海的离心泵', conditions: { q: '离心泵', side: 'supply', coast: 'coastal' } },
   { unit: 0, name: '谁在找阀门', conditions: { q: '阀', side: 'demand' } },
   { unit: 0, name: '资金与技术', conditions: { kind: 'capital,technology' } },
 ] as const;

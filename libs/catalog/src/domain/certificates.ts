@@ -35,14 +35,3 @@ export function withKeptFiles(
 export function assertNoFiles(certificates: readonly ListingCertificate[] = []): void {
   if (filesNamed(certificates).length > 0) throw catalogErrors('certificate-file-not-found');
 }
-
-/** A sheet names certificates and nothing else: what is known of those it names, and all where it names none, stays. */
-export function knownCertificates(
-  before: readonly ListingCertificate[],
-  named: readonly ListingCertificate[],
-): readonly ListingCertificate[] {
-  if (named.length === 0) return before;
-  return named.map(
-    (certificate) => before.find(({ name }) => name === certificate.name) ?? certificate,
-  );
-}

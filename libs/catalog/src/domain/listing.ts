@@ -147,7 +147,7 @@ export const LISTING_LIMITS = {
   certificates: 20,
   certificateName: 100,
   certificateNumber: 100,
-  /** Kept with a listing, named by its certificates or not any more. */
+  /** Kept with a listing, named by its certificates or not yet. */
   certificateFiles: 100,
   place: 100,
   leadTimeDays: 3650,

@@ -22,6 +22,8 @@ export const SAVED_SEARCH_LIMITS = {
   name: 60,
   /** New listings of one search that one digest can tell of; the rest are told the next time. */
   newsOfOne: 200,
+  /** So many days after its publication a listing is news still, though all that there was had been told. */
+  daysLate: 7,
   /** What a digest names. */
   searchesNamed: 5,
   titlesNamed: 2,

@@ -1,14 +1,14 @@
 import { DomainError, newId, type FieldProblem } from '@wanchang/kernel';
 import type { Column, TableRecord } from '@wanchang/table-reader';
 import { withMustsOf } from '../domain/attributes';
-import { knownCertificates } from '../domain/certificates';
 import { checkedContent } from '../domain/content.rules';
 import type { ImportFacts } from '../domain/import/import-facts';
 import { withFormerVariants } from '../domain/import/group-variants';
 import { withExportedRow } from '../domain/import/exported-row';
+import { knownCertificates } from '../domain/import/named-certificates';
 import { readRow } from '../domain/import/read-row';
 import { rowProblem } from '../domain/import/row-problems';
-import type { Listing, ListingContent } from '../domain/listing';
+import { LISTING_LIMITS, type Listing, type ListingContent } from '../domain/listing';
 import { changesBetween } from '../domain/listing.changes';
 import type { ImportedFile, RowStatus } from '../domain/listing-import';
 import { problemsOfMusts } from '../domain/musts.rules';
@@ -179,7 +179,7 @@ function change(
   const attributes = withMustsOf(before.attributes, given.attributes);
   const certificates = knownCertificates(before.certificates, given.certificates);
   const content = { ...given, attributes, certificates };
-  const problems = problemsOfMusts(content);
+  const problems = [...problemsOfMusts(content), ...tooManyCertificates(certificates)];
   if (problems.length > 0) return finished('rejected', null, problems);
   const missing = publishProblems(content, facts.today);
   const publishes = before.state === 'draft' && file.publish && missing.length === 0;
@@ -193,4 +193,10 @@ function change(
     ]);
   const note = rowProblem('title', 'listing-updated', { fields: fields.join('、') });
   return { ...finished('updated', before.id, [note]), changed: { before, after } };
+}
+
+/** What is known stays beside what a sheet names besides. */
+function tooManyCertificates({ length }: Listing['certificates']): FieldProblem[] {
+  const limit = LISTING_LIMITS.certificates;
+  return length > limit ? [rowProblem('certificates', 'too-many-certificates', { limit })] : [];
 }

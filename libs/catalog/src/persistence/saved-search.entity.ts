@@ -13,6 +13,8 @@ export class SavedSearchEntity {
   @Column({ type: 'timestamptz', precision: 3 }) createdAt!: Date;
   /** Listings that were published before are no news. */
   @Column({ type: 'timestamptz', precision: 3 }) watchedFrom!: Date;
+  /** When a look last told all that there was. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) allToldAt!: Date | null;
   /** When the person was last told of listings that this search found, and of how many. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) toldAt!: Date | null;
   @Column('integer') told!: number;

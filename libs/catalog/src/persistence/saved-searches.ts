@@ -13,11 +13,12 @@ const SEARCH = {
   notify: column.boolean,
   createdAt: column.instant,
   watchedFrom: column.instant,
+  allToldAt: nullable(column.instant),
   toldAt: nullable(column.instant),
   told: column.integer,
 };
 const COLUMNS = `s.id, s.member_id AS "memberId", s.name, s.conditions, s.notify, s.created_at AS "createdAt",
-       s.watched_from AS "watchedFrom", s.told_at AS "toldAt", s.told`;
+       s.watched_from AS "watchedFrom", s.all_told_at AS "allToldAt", s.told_at AS "toldAt", s.told`;
 
 /** Of person $1 for unit $2, by name. */
 export const SAVED_SEARCHES = defineStatement(
@@ -102,6 +103,12 @@ export const NOTE_TOLD = defineStatement(
   `UPDATE saved_searches SET told_at = now(), told = $2 WHERE id = $1`,
 );
 
+export const NOTE_ALL_TOLD = defineStatement(
+  'catalog.note-all-told',
+  {},
+  `UPDATE saved_searches SET all_told_at = now() WHERE id = $1`,
+);
+
 const NAME_TAKEN = {
   saved_searches_name_key: () => catalogErrors('saved-search-name-taken'),
 };
@@ -167,6 +174,11 @@ export class SavedSearches {
   async oldestOf(ids: readonly string[]): Promise<Date> {
     const row = await this.database.one(OLDEST_OF, [ids]);
     return row!.at ?? row!.now;
+  }
+
+  /** A look that began with this transaction told all that the search found. */
+  async noteAllTold(searchId: string): Promise<void> {
+    await this.database.execute(NOTE_ALL_TOLD, [searchId]);
   }
 
   async noteTold(personId: string, searchId: string, listingIds: readonly string[]): Promise<void> {

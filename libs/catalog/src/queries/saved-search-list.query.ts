@@ -11,7 +11,7 @@ export class SavedSearchList {
   async execute({ personId, member }: MemberActor) {
     const rows = await this.searches.of({ personId, memberId: member.id });
     return {
-      items: rows.map(({ memberId: _, watchedFrom: __, ...search }) => search),
+      items: rows.map(({ memberId: _, watchedFrom: __, allToldAt: ___, ...search }) => search),
       limit: SAVED_SEARCH_LIMITS.searches,
     };
   }

@@ -6,7 +6,9 @@ import { createTestContext, sql, type TestContext } from '@wanchang/platform/tes
 import { CatalogModule } from '../catalog.module';
 import { aListing } from '../testing';
 import type { ListingCertificate } from '../domain/listing';
+import { CertificateFiles } from '../persistence/certificate-files';
 import { Listings } from '../persistence/listings';
+import { CertificateFiles1765600000000 } from '../persistence/migrations/1765600000000-certificate-files';
 import { ReadCertificateFile } from '../queries/read-certificate-file.query';
 import { CopyListing } from './copy-listing';
 import { KeepCertificateFile } from './keep-certificate-file';
@@ -41,13 +43,13 @@ it('a unit is told of certificates that end within 30 days and that have ended, 
   await aListing(context, clerk.member, {
     title: '防爆电机甲',
     certificates: [
-      certificate('防爆合格证', addDays(day, 30)),
-      certificate('型式批准', addDays(day, 31)),
+      certificate('防爆合格证', addDays(day, 29)),
+      certificate('型式批准', addDays(day, 33)),
       certificate('长期有效', null),
     ],
   });
   await aListing(context, clerk.member, {
-    ...{ title: '防爆电机乙', certificates: [certificate('防爆合格证', addDays(day, 30))] },
+    ...{ title: '防爆电机乙', certificates: [certificate('防爆合格证', addDays(day, 29))] },
   });
   await aListing(context, clerk.member, {
     ...{ title: '防爆电机丙', certificates: [certificate('CE', addDays(day, -1))] },
@@ -70,7 +72,8 @@ it('what a missed run did not tell is told by the next one; each stage of each c
     certificates: [
       certificate('制造许可', addDays(day, 26)),
       certificate('检验报告', addDays(day, 5)),
-      certificate('旧证', addDays(day, -40)),
+      certificate('旧证', addDays(day, -20)),
+      certificate('早就过期的', addDays(day, -40)),
     ],
   });
   const remind = () => context.get(RemindOfCertificates).execute();
@@ -86,6 +89,31 @@ it('what a missed run did not tell is told by the next one; each stage of each c
   );
   await remind();
   expect(await notices()).toHaveLength(4);
+});
+
+it('that certificates were looked at by exact days until now: no stage that they had passed is told again', async () => {
+  const day = await today();
+  const passed = [certificate('旧证', addDays(day, -4)), certificate('旧证二', addDays(day, -20))];
+  const ending = [
+    certificate('检验报告', addDays(day, 4)),
+    certificate('制造许可', addDays(day, 20)),
+  ];
+  const coming = [certificate('防爆合格证', addDays(day, 34))];
+  const certificates = [...passed, ...ending, ...coming];
+  const { id } = await aListing(context, clerk.member, { title: '压力容器', certificates });
+  const runner = context.database.dataSource.createQueryRunner();
+  const migration = new CertificateFiles1765600000000();
+  await migration.down(runner);
+  await migration.up(runner);
+  await runner.release();
+  await context.get(RemindOfCertificates).execute();
+  expect(await notices()).toEqual([]);
+  await context.database.execute(
+    sql('UPDATE listings SET certificates = $2::jsonb WHERE id = $1'),
+    [id, JSON.stringify([certificate('防爆合格证', addDays(day, 20))])],
+  );
+  await context.get(RemindOfCertificates).execute();
+  expect(await notices()).toHaveLength(1);
 });
 
 describe('the paper of a certificate', () => {
@@ -116,6 +144,25 @@ describe('the paper of a certificate', () => {
     expect((await read(copy.id, file.id, clerk)).file.id).toBe(file.id);
     await revise([certificate('防爆合格证', null)]);
     await expect(read(id, file.id, buyer)).rejects.toMatchObject(absent);
+  });
+
+  it('is dropped by a change that does not name it, unless a version does, and counts no more once it is history', async () => {
+    const { id } = await aListing(context, clerk.member, { title: '防爆电机' });
+    const keep = () => context.get(KeepCertificateFile).execute(id, pdf, clerk);
+    const revise = async (certificates: ListingCertificate[]) => {
+      const { version } = await context.get(Listings).owned(id, clerk.member.id);
+      await context.get(ReviseListing).execute(id, version, { certificates }, clerk);
+    };
+    const [named, loose] = [await keep(), await keep()];
+    await revise([{ ...certificate('CE', null), file: named }]);
+    expect((await read(id, named.id, clerk)).file.id).toBe(named.id);
+    await expect(read(id, loose.id, clerk)).rejects.toMatchObject(absent);
+    await revise([certificate('CE', null)]);
+    expect((await read(id, named.id, clerk)).file.id).toBe(named.id);
+    const papers = context.get(CertificateFiles);
+    expect(await papers.count(id)).toBe(0);
+    await keep();
+    expect(await papers.count(id)).toBe(1);
   });
 
   it('is of the listing that names it, and is a PDF or a picture', async () => {

@@ -24,7 +24,7 @@ export class KeepCertificateFile {
   async execute(id: string, upload: Upload, actor: MemberActor): Promise<CertificateFile> {
     assertRevisable(await this.listings.lockOwned(id, actor.member.id));
     const limit = LISTING_LIMITS.certificateFiles;
-    if ((await this.papers.of(id)).length >= limit)
+    if ((await this.papers.count(id)) >= limit)
       throw catalogErrors('too-many-certificate-files', { args: { limit } });
     const { id: fileId, name } = await this.files.keep(upload, ['scan'], actor);
     const file = { id: fileId, name };

@@ -4,10 +4,12 @@ import { certificatesEnding } from '../catalog.facts';
 
 /** Within so many days of its end a unit is told of a certificate, once each. */
 const DAYS_BEFORE = [30, 7];
+/** What ended longer ago is no news: an old certificate in a listing that was only now published. */
+const DAYS_AFTER = 30;
 
 /**
  * Notes the certificates of published listings that have come to a new stage, the nearest of $1 days before their end or -1
- * after it, and answers with each unit's by day and stage, with one of the listings. It goes by what was told, not by the
+ * within $2 days after it, and answers with each unit's by day and stage, with one of the listings. It goes by what was told, not by the
  * day of the run: what a missed run did not tell, the next one does.
  */
 const ENDING = defineStatement(
@@ -24,7 +26,7 @@ const ENDING = defineStatement(
        FROM matchable_listings l, jsonb_array_elements(l.certificates) AS c
       WHERE c ->> 'validUntil' IS NOT NULL),
    staged AS (
-     SELECT dated.*, CASE WHEN dated.day < today.day THEN -1
+     SELECT dated.*, CASE WHEN dated.day < today.day - $2::int THEN NULL WHEN dated.day < today.day THEN -1
             ELSE (SELECT min(days) FROM unnest($1::smallint[]) AS days WHERE dated.day - today.day <= days) END AS stage
        FROM dated, today),
    noted AS (
@@ -50,7 +52,7 @@ export class RemindOfCertificates {
   /** Returns how many notices were given. */
   @Transactional()
   async execute(): Promise<number> {
-    const ending = await this.database.query(ENDING, [DAYS_BEFORE]);
+    const ending = await this.database.query(ENDING, [DAYS_BEFORE, DAYS_AFTER]);
     for (const one of ending) await this.facts.record(certificatesEnding, one, null);
     return ending.length;
   }

@@ -12,7 +12,7 @@ import { CertificateFiles } from '../persistence/certificate-files';
 import { Listings } from '../persistence/listings';
 import { ListingChanges } from '../listing-changes';
 
-/** Changes what a listing says. A published one must stay publishable. */
+/** Changes what a listing says. A published one must stay publishable. Papers that no certificate came to name are dropped. */
 @Injectable()
 export class ReviseListing {
   constructor(
@@ -39,5 +39,6 @@ export class ReviseListing {
     const after: Listing = checkedContent({ ...before, ...given, certificates });
     if (after.state === 'published') assertPublishable(after, await this.clock.today());
     await this.changes.record(listingRevised, before, after, actor);
+    if (given.certificates) await this.papers.dropUnnamed(id);
   }
 }

@@ -64,6 +64,9 @@ describe('a saved search', () => {
     expect(await tell()).toBe(0);
     expect(await notices()).toHaveLength(1);
     expect((await list())[0]).toMatchObject({ told: 2, toldAt: expect.any(Date) });
+    expect(Object.keys((await list())[0]!)).toEqual([
+      ...['id', 'name', 'conditions', 'notify', 'createdAt', 'toldAt', 'told'],
+    ]);
   });
 
   it('tells once when it is broken off in the middle', async () => {
@@ -134,6 +137,27 @@ describe('a saved search', () => {
     expect(told.reduce((sum, count) => sum + count, 0)).toBe(many);
     expect((await notices())[0]!.zh).toContain('其余的下次告知');
     expect((await notices()).at(-1)!.zh).not.toContain('其余的下次告知');
+  });
+
+  it('looks back no further than a week before a look that told all; what comes late within it is told', async () => {
+    await save();
+    const days = async (id: string, ago: number) => {
+      await context.database.execute(
+        sql(`UPDATE listings SET published_at = now() - $2::int * interval '1 day' WHERE id = $1`),
+        [id, ago],
+      );
+      await context.get(SearchProjection).refresh([id]);
+    };
+    await context.database.execute(
+      sql(`UPDATE saved_searches SET watched_from = watched_from - interval '40 days'`),
+    );
+    await days(await publish('调节阀'), 20);
+    expect(await tell()).toBe(1);
+    await days(await publish('疏水阀'), 20);
+    expect(await tell()).toBe(0);
+    await days(await publish('底阀'), 3);
+    expect(await tell()).toBe(1);
+    expect((await notices()).map(({ zh }) => /（(\S+)/.exec(zh)![1])).toEqual(['调节阀', '底阀']);
   });
 
   it('narrows by properties, and tells nothing of one’s own listings and of what cannot be seen', async () => {

@@ -63,10 +63,11 @@ export class TellOfNewListings {
     const found: (Found & { readonly address: string })[] = [];
     for (const search of await this.searches.watched(personId)) {
       const news = await this.newsOf(search, personId);
+      const more = news.length === MOST_NEWS;
+      if (!more) await this.searches.noteAllTold(search.id);
       if (news.length === 0) continue;
       await this.searches.noteTold(personId, search.id, news.map(({ id }) => id)); // prettier-ignore
       const titles = news.map(({ title }) => title);
-      const more = news.length === MOST_NEWS;
       found.push({ name: search.name, titles, more, address: addressOf(search.conditions) });
     }
     if (found.length === 0) return false;
@@ -117,5 +118,14 @@ export class TellOfNewListings {
   }
 }
 
+/**
+ * Not all the way back each time: what was published more than so long before a look that told all is no news any more. So long
+ * a listing can take to come into the index, or to be seen again.
+ */
+const LATE = SAVED_SEARCH_LIMITS.daysLate * 24 * 60 * 60 * 1000;
+
 /** The moment is kept in whole milliseconds, rounded; that of a publication is not, and may be in the same transaction. */
-const sinceOf = ({ watchedFrom }: Watched) => new Date(watchedFrom.getTime() - 1);
+function sinceOf({ watchedFrom, allToldAt }: Watched): Date {
+  const told = allToldAt ? allToldAt.getTime() - LATE : 0;
+  return new Date(Math.max(watchedFrom.getTime(), told) - 1);
+}

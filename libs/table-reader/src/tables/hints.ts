@@ -14,9 +14,9 @@ export interface SheetHints {
 
 const NOTHING = { currency: null, scale: 1, per: null };
 const SAID = [
-  /(?:单位|币种|币别|货币|currency|units?)[::]\s*([^\s,;。)]+)/i,
-  /\bprices?\s+(?:are\s+|is\s+)?(?:quoted\s+)?in\s+([^\s,;。)]+)/i,
-  /(?:价格|报价|价目)[^()]{0,8}\((?:人民币)?((?:万?元|rmb|usd|[美欧港日]元)(?:\/[^\s,;。)]+)?)\)/i,
+  /(?:单位|币种|币别|货币|currency|units?)[::]\s*([^\s,;。)]+)/gi,
+  /\bprices?\s+(?:are\s+|is\s+)?(?:quoted\s+)?in\s+([^\s,;。)]+)/gi,
+  /(?:价格|报价|价目)[^()]{0,8}\((?:人民币)?((?:万?元|rmb|usd|[美欧港日]元)(?:\/[^\s,;。)]+)?)\)/gi,
 ];
 const PRICE_LIST = /(?:价格|报价|价目)(?:一览|明细)?[表单]|price\s*list|quotation/i;
 /** 以上价格含13%增值税, 所有报价均为不含税价. */
@@ -32,10 +32,12 @@ export function hintsIn(above: readonly GridRow[], notes: readonly GridRow[]): S
     .flatMap(({ cells }) => cells)
     .map((text) => simplified(text.normalize('NFKC')));
   const said = texts
-    .flatMap((text) => SAID.map((pattern) => pattern.exec(text)?.[1]))
-    .find((text) => text !== undefined);
+    .flatMap((text) =>
+      SAID.flatMap((pattern) => [...text.matchAll(pattern)].map(([, words]) => words!)),
+    )
+    .find((words) => currencyIn(words) !== null);
   const isPriceList = texts.some((text) => PRICE_LIST.test(text));
-  if (said === undefined || currencyIn(said) === null) return { ...NOTHING, tax, isPriceList };
+  if (said === undefined) return { ...NOTHING, tax, isPriceList };
   const per = said.split('/')[1] ?? '';
   return {
     currency: currencyIn(said),

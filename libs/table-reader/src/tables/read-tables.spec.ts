@@ -175,6 +175,18 @@ describe('the meaning of columns', () => {
     const [table] = readTables([sheet(['单位：元/吨', '品名 | 单价', '螺纹钢 | 3650'])]);
     expect(table!.columns[1]).toMatchObject({ currency: 'CNY', unit: '吨' });
   });
+
+  it.each([
+    [['Units: pcs', 'Currency: USD']],
+    [['Currency: USD', 'Units: pcs']],
+    [['单位：件 币种：美元']],
+  ])(
+    'is of the currency that any of the lines above names, though others name a unit: %j',
+    (above) => {
+      const [table] = readTables([sheet([...above, '品名 | 单价', '螺纹钢 | 3650'])]);
+      expect(table!.columns[1]).toMatchObject({ currency: 'USD' });
+    },
+  );
 });
 
 describe('the rows', () => {

@@ -52,7 +52,28 @@ describe('the drawing of a listing', () => {
     ['冷链运输 兰州至温州', '543', 'freight'],
     ['Stainless ball valve DN50', '344', 'ballValve'],
     ['Pump for gate valves', '344', 'pump'],
+    ['离心泵 15千瓦', '344', 'pump'],
+    ['三相异步电动机 750 瓦', '381', 'motor'],
+    ['风力发电机组 2.5兆瓦', '381', 'motor'],
+    ['柴油发电机组 200千瓦', '381', 'motor'],
+    ['百瓦级 激光 切割设备', '342', 'machine'],
+    ['分布式光伏组件 550瓦', '382', 'solar'],
+    ['储能电池 100 千瓦时', '384', 'battery'],
+    ['LED 路灯 60瓦', '387', 'lamp'],
+    ['琉璃瓦 30×20', '303', 'brick'],
+    ['巴氏合金轴瓦', '345', 'bearing'],
+    ['镀锌钢管 6米 20吨', '313', 'pipe'],
+    ['Steel pipe 108×6, 12 meters', '313', 'pipe'],
+    ['Wheat flour rice 25 kg bags', '131', 'grain'],
+    ['电动葫芦 2吨 5台套', '343', 'crane'],
+    ['玉米 2000公斤', '011', 'grain'],
+    ['漆包线 QZ-2 0.5mm', '383', 'cable'],
+    ['冰醋酸 工业级', '261', 'chemical'],
+    ['布氏硬度计', '401', 'gauge'],
+    ['肉苁蓉 切片', '017', 'herb'],
+    ['混凝土泵车 56米', '351', 'excavator'],
   ])('%s is drawn as what it is', (title, code, name) => {
+    expect(product(title, code)).toBe(name);
     expect(product(title, code)).toBe(name);
   });
 

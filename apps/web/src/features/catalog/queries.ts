@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api, multipart, unwrap } from '../../api/client';
+import { api, idempotencyKey, multipart, unwrap } from '../../api/client';
 import { homeKey } from '../../entities/home/keys';
 import { listingsKey } from '../../entities/listing/keys';
 import type { Listing, Side, Teaser } from '../../entities/listing/types';
@@ -168,8 +168,8 @@ export function useKeepCertificateFile(id: string) {
     mutationFn: (file: File) =>
       unwrap(
         api.POST('/api/v1/listings/{id}/certificate-files', {
-          params: { path: { id } },
-          body: multipart({ file }),
+          ...{ params: { path: { id } }, body: multipart({ file }) },
+          headers: { 'Idempotency-Key': idempotencyKey() },
         }),
       ),
   });

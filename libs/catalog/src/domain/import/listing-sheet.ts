@@ -1,5 +1,6 @@
 import { industryByCode, regionPath, RESOURCE_KIND_NAMES, type Side } from '@wanchang/kernel';
 import type { Listing, ListingVariant } from '../listing';
+import { certificateNames } from './named-certificates';
 
 /** By which a row of an export is known again: the listing's id. */
 export const ID_HEADER = '平台编号';
@@ -33,7 +34,7 @@ const COLUMNS: Readonly<Record<string, Write>> = {
   有效期至: ({ validUntil }) => validUntil ?? '',
   行业: ({ industryCode }) => (industryCode && industryByCode(industryCode)?.name) ?? '',
   地区: ({ regionCode }) => regionPath(regionCode).join('') || regionCode,
-  证书: ({ certificates }) => certificates.map(({ name }) => name).join('、'),
+  证书: ({ certificates }) => certificateNames(certificates),
   描述: ({ description }) => description,
 };
 

@@ -1,15 +1,11 @@
 import { findCountry, simplified } from '@wanchang/kernel';
 import { isOpen, readQuantity, type RecordCell } from '@wanchang/table-reader';
-import {
-  LISTING_LIMITS,
-  type ListingCertificate,
-  type ListingContent,
-  type ListingOrigin,
-} from '../listing';
+import { LISTING_LIMITS, type ListingContent, type ListingOrigin } from '../listing';
 import { clip } from './clip';
 import type { ImportFacts, RowNotes } from './import-facts';
 import { attributeName, keepAsText, textAttribute } from './kept-text';
 import type { KnownCells } from './known-cells';
+import { certificatesIn } from './named-certificates';
 
 type SupplyFacts = Pick<
   ListingContent,
@@ -28,7 +24,7 @@ export function readSupplyFacts(
     taxRate: taxRateOf(known.first('taxRate'), told),
     packing: shortText(known.first('packing'), LISTING_LIMITS.packing, told),
     capacity: side === 'supply' ? capacityOf(known.first('capacity'), unit, told) : null,
-    certificates: certificatesOf(known.text('certificate')),
+    certificates: certificatesIn(known.text('certificate')),
   };
 }
 
@@ -63,16 +59,6 @@ function capacityOf(cell: RecordCell | null, unit: string | null, told: RowNotes
   if (found.kind === 'quantity' && plainUnit) return { value: found.value, unit: plainUnit };
   if (found.kind !== 'none') keepAsText(cell, 'capacity', 'capacity-unreadable', told);
   return null;
-}
-
-/** `ISO9001、CE；CCC`: each a certificate. */
-function certificatesOf(text: string): ListingCertificate[] {
-  if (isOpen(text)) return [];
-  const names = text.split(/[、，,；;\n]+/).map((name) => clip(name.trim(), LISTING_LIMITS.certificateName)); // prettier-ignore
-  return [...new Set(names)]
-    .filter((name) => name !== '')
-    .slice(0, LISTING_LIMITS.certificates)
-    .map((name) => ({ name, number: null, validUntil: null }));
 }
 
 /** Where the place of origin, or the place, is abroad. A place of origin in China is a property. */

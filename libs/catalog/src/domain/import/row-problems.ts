@@ -23,6 +23,10 @@ const TEXTS = {
     '属性超过 {limit} 项，其余放入描述',
     'there are more than {limit} attributes; the rest is in the description',
   ],
+  'too-many-certificates': [
+    '连同原有的证书超过 {limit} 项，原有发布没有改动',
+    'with those it has, there are more than {limit} certificates; the listing was left as it is',
+  ],
   'listing-updated': ['已更新原有发布：{fields}', 'the existing listing was changed: {fields}'],
   'update-not-publishable': [
     '这样修改后不能继续发布，原有发布没有改动',

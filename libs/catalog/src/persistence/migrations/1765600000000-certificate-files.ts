@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The papers of certificates, and of which certificates a unit was reminded. */
+/**
+ * The papers of certificates, and of which certificates a unit was reminded: until now it was by exact days, so that the stages
+ * which certificates have passed count as told.
+ */
 export class CertificateFiles1765600000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -23,6 +26,10 @@ export class CertificateFiles1765600000000 implements MigrationInterface {
       );
       COMMENT ON TABLE listing_certificate_reminders IS
         'a unit is told once that a certificate ends within so many days, and once that it has ended (-1)';
+      INSERT INTO listing_certificate_reminders (listing_id, certificate, valid_until, days_before)
+      SELECT DISTINCT l.id, concat_ws(' ', c ->> 'name', c ->> 'number'), (c ->> 'validUntil')::date, passed
+        FROM listings l, jsonb_array_elements(l.certificates) AS c, unnest('{30,7,-1}'::smallint[]) AS passed
+       WHERE (c ->> 'validUntil')::date - (now() AT TIME ZONE 'Asia/Shanghai')::date < passed;
     `);
   }
 

@@ -12,6 +12,7 @@ import { OtherNames1764850000000 } from './1764850000000-other-names';
 import { SavedSearches1765200010000 } from './1765200010000-saved-searches';
 import { CertificateFiles1765600000000 } from './1765600000000-certificate-files';
 import { PublishedByIndustry1765800020000 } from './1765800020000-published-by-industry';
+import { SavedSearchesTold1766000000000 } from './1766000000000-saved-searches-told';
 
 export const catalogMigrations = [
   Catalog1764000400000,
@@ -28,4 +29,5 @@ export const catalogMigrations = [
   SavedSearches1765200010000,
   CertificateFiles1765600000000,
   PublishedByIndustry1765800020000,
+  SavedSearchesTold1766000000000,
 ];
