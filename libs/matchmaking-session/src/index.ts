@@ -13,6 +13,7 @@ export { ScanTable } from './use-cases/scan-table';
 export { SayOutcome } from './use-cases/say-outcome';
 export { ListSessions } from './queries/list-sessions.query';
 export { MySchedule } from './queries/my-schedule.query';
+export { PrintSchedules } from './queries/print-schedules.query';
 export { ShowQueue } from './queries/show-queue.query';
 export { CallQueue } from './use-cases/call-queue';
 export { OpenQueue } from './use-cases/open-queue';

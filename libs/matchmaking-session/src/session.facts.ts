@@ -72,6 +72,16 @@ export const meetingMoved = defineFact<
   live,
 });
 
+/** Stated at the desk in a unit's name, as for a walk-in; a “no thanks” is never among them. */
+export const wishesStated = defineFact<
+  OfSession & { readonly memberId: string; readonly toMemberIds: readonly string[] }
+>('conference.wishes-stated', {
+  title: { zh: '代登记洽谈意向', en: 'wishes stated for a unit' },
+  ...about,
+  audit: ({ memberId, toMemberIds }) => ({ memberId, toMemberIds }),
+  live,
+});
+
 export const scheduleTold = defineFact<
   OfSession & {
     readonly conferenceId: string;

@@ -251,6 +251,24 @@ describe('a dropout', () => {
     expect(await refusalOf({ id: newId() })).toBe('matchmaking-session.unit-not-there');
   });
 
+  it('R7.1 what a unit that walks in wishes is on record also where no place is free', async () => {
+    const { id, units } = await aConference(4);
+    const [a, b, c, d] = units as [Unit, Unit, Unit, Unit];
+    const session = await published(id, [[a, b]]);
+    const set = `INSERT INTO conference_wishes (session_id, from_member_id, to_member_id, wish) VALUES ($1, $2, $3, 'no')`;
+    await run(set, session.id, d.id, c.id);
+    const order = { kind: 'walk-in', id: c.id, wishedIds: [d.id], apply: true };
+    for (let times = 0; times < 2; times += 1)
+      expect(await office.ask('POST', `${session.path}/repairs`, order)).toEqual([]);
+    const records = await api.database.query<{ facts: object }>(
+      sql(
+        `SELECT facts FROM audit_entries WHERE action = 'conference.wishes-stated' AND subject_id = $1`,
+      ),
+      [session.id],
+    );
+    expect(records).toEqual([{ facts: { memberId: c.id, toMemberIds: [d.id] } }]);
+  });
+
   it('R7.1 a meeting that goes on longer moves only what its people and table have next', async () => {
     const { id, units } = await aConference(5);
     const [a, b, c, d, e] = units as [Unit, Unit, Unit, Unit, Unit];

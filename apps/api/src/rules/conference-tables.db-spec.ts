@@ -1,10 +1,11 @@
 import { ConferenceHttpModule } from '@wanchang/conference/http';
 import { anOpenConference, type TestDelegation } from '@wanchang/conference/testing';
 import { newId } from '@wanchang/kernel';
+import { PrintSchedules } from '@wanchang/matchmaking-session';
 import { MatchmakingSessionHttpModule } from '@wanchang/matchmaking-session/http';
 import { aPublishedSession, begin } from '@wanchang/matchmaking-session/testing';
 import { MembershipHttpModule } from '@wanchang/membership/http';
-import { aClient, type Client } from '@wanchang/membership/testing';
+import { aClient, inside, type Client } from '@wanchang/membership/testing';
 import { createTestApi, sql, type TestApi } from '@wanchang/platform/testing';
 
 type Unit = TestDelegation;
@@ -49,6 +50,12 @@ async function aMeetingNow() {
   return { ...session, conference, one, other, third, here, elsewhere };
 }
 
+/** The unit's delegate is whoever signs in for it. */
+const hasAccount = ({ delegateId, client }: Unit) =>
+  api.database.execute(sql(`UPDATE conference_delegates SET person_id = $2 WHERE id = $1`), [
+    ...[delegateId, client.personId],
+  ]);
+
 const scanOf = (code: string, deviceAt = new Date()) => ({
   ...{ nonce: newId(), code, deviceAt: deviceAt.toISOString() },
 });
@@ -58,6 +65,7 @@ const scan = async ({ client }: Unit, path: string, ...scans: object[]) =>
 describe('the code on a table', () => {
   it('R7.1 scanned by a delegate says that they sit at the meeting there now, once', async () => {
     const { path, conference, one, here } = await aMeetingNow();
+    await hasAccount(one);
     const sent = scanOf(here);
     expect((await scan(one, path, sent))[0]!.result).toBe('in');
     expect((await scan(one, path, sent))[0]!.result).toBe('in');
@@ -128,6 +136,67 @@ describe('the code on a table', () => {
     expect((await scan(one, path, scanOf(here, then)))[0]!.result).toBe('in');
     const ahead = new Date(scanned.getTime() + 86_400_000);
     expect((await scan(other, path, scanOf(here, ahead)))[0]!.result).toBe('no-meeting');
+  });
+
+  it('R7.1 scanned by somebody of the unit who is not the delegate named makes them arrive, and not the one named', async () => {
+    const { path, conference, one, other, here } = await aMeetingNow();
+    const arrivals = () => office.ask('GET', `${conference.path}/arrivals`);
+    expect((await scan(other, path, scanOf(here)))[0]!.result).toBe('in');
+    expect(await arrivals()).toMatchObject({ arrived: 0 });
+    const colleague = { name: '同事', role: 'delegate', needsHotel: false, consent: true };
+    const { items } = await one.client.ask<{ items: { id: string; name: string }[] }>(
+      ...(['POST', `${conference.path}/my-delegates`, colleague] as const),
+    );
+    const { id: delegateId } = items.find(({ name }) => name === colleague.name)!;
+    await hasAccount({ ...one, delegateId });
+    expect((await scan(one, path, scanOf(here)))[0]!.result).toBe('in');
+    expect(await arrivals()).toMatchObject({ arrived: 1 });
+    const arrived = await api.database.query<{ id: string }>(
+      sql(
+        `SELECT id FROM conference_delegates WHERE conference_id = $1 AND arrived_at IS NOT NULL`,
+      ),
+      [conference.id],
+    );
+    expect(arrived).toEqual([{ id: delegateId }]);
+  });
+
+  it('R1.3 scanned for a meeting whose sheet the secretariat has typed in, or of which it has decided, changes nothing', async () => {
+    const { path, one, other, here, board } = await aMeetingNow();
+    const { id, aMemberId } = (await board()).meetings[0]!;
+    const [a, b] = aMemberId === one.id ? [one, other] : [other, one];
+    const sheet = { held: false, a: { present: false }, b: { present: true } };
+    await office.ask('PUT', `/conference-meetings/${id}/paper-record`, sheet);
+    const earlier = scanOf(here, new Date(Date.now() - 60_000));
+    expect((await scan(a, path, earlier))[0]!.result).toBe('settled');
+    expect((await scan(a, path, earlier))[0]!.result).toBe('settled');
+    expect((await scan(b, path, scanOf(here)))[0]!.result).toBe('again');
+    const seated = () =>
+      api.database.query<{ memberId: string; source: string }>(
+        sql(`SELECT member_id AS "memberId", source FROM conference_presences
+              WHERE meeting_id = $1 AND present`),
+        [id],
+      );
+    expect(await seated()).toEqual([{ memberId: b.id, source: 'paper' }]);
+    await api.database.execute(sql(`DELETE FROM conference_presences WHERE meeting_id = $1`), [id]);
+    await office.ask('POST', `/conference-meetings/${id}/no-show`, { noShowMemberId: a.id });
+    expect((await scan(a, path, scanOf(here)))[0]!.result).toBe('settled');
+    expect(await seated()).toEqual([]);
+  });
+
+  it('R7.1 the sheets of all units say what each unit reads of its own schedule', async () => {
+    const { id, path, one, other } = await aMeetingNow();
+    const sheets = await inside(api).get(PrintSchedules).sheets(id);
+    expect(sheets.map(({ unitId }) => unitId).sort()).toEqual([one.id, other.id].sort());
+    for (const { client, id: unitId } of [one, other]) {
+      const own = await client.ask<{ meetings: object[] }>('GET', `${path}/my-schedule`);
+      expect(own.meetings).toHaveLength(1);
+      const { meetings } = sheets.find((sheet) => sheet.unitId === unitId)!;
+      for (const [nth, meeting] of meetings.entries()) {
+        const shown = { ...own.meetings[nth], unitId, unit: meeting.unit };
+        expect(shown).toMatchObject(JSON.parse(JSON.stringify(meeting)) as object);
+      }
+      expect(meetings).toHaveLength(own.meetings.length);
+    }
   });
 
   it('R7.1 is on the sign of each table, for the secretariat alone to print, as are the schedules of all units', async () => {

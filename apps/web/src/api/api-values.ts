@@ -1808,6 +1808,7 @@ export const tableScanResultValues = [
   'again',
   'wrong-table',
   'no-meeting',
+  'settled',
   'old',
   'unknown',
 ] as const;

@@ -22,7 +22,7 @@ async function send(request: Request): Promise<Response> {
 async function reach(request: Request): Promise<Response> {
   try {
     const response = await fetch(request);
-    noteAnswer(response);
+    if (request.method === 'GET') noteAnswer(request.url, response);
     return response;
   } catch (cause) {
     if (request.signal.aborted) throw cause;

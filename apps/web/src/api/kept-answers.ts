@@ -1,25 +1,35 @@
-import { createStore, useStore } from '../ui/store';
+import { createStore } from '../ui/store';
 
 /** The service worker writes it into an answer that it had kept. */
 const KEPT_AT = 'x-kept-at';
 const DAY = 'wanchang-day';
 
-/** Since when there are only kept answers; null while the server answers. */
-const keptSince = createStore<string | null>(null);
+type ByAddress = ReadonlyMap<string, string>;
+const NONE: ByAddress = new Map();
 
-/** From when what is shown is, while the network is away. */
-export const useKeptSince = (): string | null => useStore(keptSince);
+/** Of each address that answered last with what was kept: since when that is. */
+const keptAnswers = createStore<ByAddress>(NONE);
 
-/** Every answer says whether it comes from the server; of kept ones the oldest counts. */
-export function noteAnswer({ headers }: Response): void {
+/** Since when what is kept of each address is; an address whose last answer came from the server is not among them. */
+export const keptByAddress = (): ByAddress => keptAnswers.get();
+
+/** Tells whenever {@link keptByAddress} changes. */
+export const followKeptAnswers = keptAnswers.subscribe;
+
+/** Every answer says whether it comes from the server: of its own address, and of no other. */
+export function noteAnswer(url: string, { headers }: Response): void {
+  const { pathname } = new URL(url);
   const at = headers.get(KEPT_AT);
-  const since = keptSince.get();
-  if (at === null) keptSince.set(null);
-  else if (since === null || at < since) keptSince.set(at);
+  const before = keptAnswers.get();
+  if ((before.get(pathname) ?? null) === at) return;
+  const after = new Map(before);
+  if (at === null) after.delete(pathname);
+  else after.set(pathname, at);
+  keptAnswers.set(after);
 }
 
 /** What another person or unit saw must not be seen by the next, also not without a network. */
 export async function forgetKeptAnswers(): Promise<void> {
-  keptSince.set(null);
+  keptAnswers.set(NONE);
   if ('caches' in window) await caches.delete(DAY);
 }

@@ -15,6 +15,8 @@ export const createQueryClient = () =>
         staleTime: 15_000,
         // A service worker may answer where there is no network.
         networkMode: 'always',
+        // It is off by itself where the network mode is this one.
+        refetchOnReconnect: true,
         retry: (failures, error) => failures < MAX_RETRIES && mayPass(error),
       },
     },

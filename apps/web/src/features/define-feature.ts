@@ -62,6 +62,8 @@ export interface Feature {
   routes?: Readonly<Partial<Record<Gate, Readonly<Record<string, Load>>>>>;
   /** Paths of the pages among them that open without a network, too, once one of them was opened with one. */
   offline?: readonly string[];
+  /** Addresses below the face of the API whose answers those pages keep, and under which key they hold each. */
+  kept?: Readonly<Record<string, (id: string) => QueryKey>>;
   navigation?: {
     readonly visitor?: readonly NavigationLink[];
     readonly member?: readonly NavigationEntry[];

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { column, Database, defineStatement } from '@wanchang/platform';
 import type { PresenceSource } from '../domain/paper-record';
 
-/** What a unit said by the code of the table stays where paper says the same. */
+/** What a unit said by the code of the table stays where paper says the same; what paper says stays whatever is scanned. */
 const SET = defineStatement(
   'matchmaking-session.set-presence',
   {},
   `INSERT INTO conference_presences AS p (meeting_id, member_id, present, source, person_id)
    VALUES ($1, $2, $3, $4, $5)
    ON CONFLICT (meeting_id, member_id) DO UPDATE SET present = $3, source = $4, person_id = $5, at = now()
-    WHERE p.present <> $3`,
+    WHERE p.present <> $3 AND (p.source <> 'paper' OR $4 = 'paper')`,
 );
 
 /** Meeting $1, which was told; held until the transaction ends. */

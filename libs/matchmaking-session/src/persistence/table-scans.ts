@@ -8,7 +8,7 @@ const EARLY = `interval '10 minutes'`;
 /**
  * Of session $1: the table with code $2, and the meeting that unit $3 has, as it was told, at $4 of the device's clock. The
  * database's clock counts where the device's is ahead, or half a day behind. Whoever is named at a meeting themselves ($5) is
- * asked for that one; else the one at the scanned table comes first.
+ * asked for that one; else the one at the scanned table comes first. The delegate is whoever scans, where they are one.
  */
 const LOOK = defineStatement(
   'matchmaking-session.look-at-table',
@@ -22,6 +22,7 @@ const LOOK = defineStatement(
     delegateId: nullable(column.uuid),
     here: column.boolean,
     present: column.boolean,
+    settled: column.boolean,
     startsAt: nullable(column.instant),
     endsAt: nullable(column.instant),
     memberName: nullable(column.text()),
@@ -33,8 +34,9 @@ const LOOK = defineStatement(
    ), seen AS (
      SELECT id, hall, label FROM conference_tables WHERE session_id = $1 AND code::text = $2
    ), mine AS (
-     SELECT m.id, m.told_table_id = seen.id AS here, me.id AS delegate_id, me.person_id, s.starts_at, s.ends_at,
-            o.name_zh AS name, t.hall, t.label, s.starts_at <= moment.at AS begun
+     SELECT m.id, m.told_table_id = seen.id AS here, s.starts_at, s.ends_at,
+            o.name_zh AS name, t.hall, t.label, s.starts_at <= moment.at AS begun,
+            m.no_show_member_id IS NOT NULL AS decided
        FROM moment CROSS JOIN conference_meetings m
        JOIN conference_slots s ON s.id = m.told_slot_id JOIN conference_tables t ON t.id = m.told_table_id
        JOIN conference_delegate_refs me
@@ -47,10 +49,16 @@ const LOOK = defineStatement(
       LIMIT 1
    )
    SELECT moment.at, EXISTS (SELECT FROM conference_retired_codes WHERE session_id = $1 AND code::text = $2) AS old,
-          seen.id AS table, seen.hall, seen.label, mine.id AS "meetingId", mine.delegate_id AS "delegateId",
+          seen.id AS table, seen.hall, seen.label, mine.id AS "meetingId",
+          (SELECT d.id FROM conference_delegate_refs d JOIN conference_sessions x ON x.conference_id = d.conference_id
+            WHERE x.id = $1 AND d.member_id = $3 AND d.person_id = $5 AND d.state = 'registered'
+            ORDER BY d.number LIMIT 1) AS "delegateId",
           coalesce(mine.here, false) AS here,
           EXISTS (SELECT FROM conference_presences p WHERE p.meeting_id = mine.id AND p.member_id = $3 AND p.present)
             AS present,
+          coalesce(mine.decided, false)
+            OR EXISTS (SELECT FROM conference_presences p
+                        WHERE p.meeting_id = mine.id AND p.member_id = $3 AND p.source = 'paper') AS settled,
           mine.starts_at AS "startsAt", mine.ends_at AS "endsAt", mine.name AS "memberName", mine.hall AS "atHall",
           mine.label AS "atTable"
      FROM moment LEFT JOIN seen ON true LEFT JOIN mine ON true`,

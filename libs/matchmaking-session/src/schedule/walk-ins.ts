@@ -43,11 +43,12 @@ export class WalkIns {
     return [...stated.values()];
   }
 
-  /** What was said at the desk is on record as the unit's wishes; what it stated itself stays. */
-  async state(sessionId: string, { id, wishedIds = [] }: WalkIn): Promise<void> {
+  /** What was said at the desk is on record as the unit's wishes; what it stated itself stays. The units that are new in them. */
+  async state(sessionId: string, { id, wishedIds = [] }: WalkIn): Promise<string[]> {
     const stated = await this.wishes.ofUnit(sessionId, id);
     const known = new Set(stated.map(({ toMemberId }) => toMemberId));
-    for (const other of wishedIds)
-      if (!known.has(other)) await this.wishes.set(sessionId, id, other, 'want');
+    const fresh = [...new Set(wishedIds)].filter((other) => !known.has(other));
+    for (const other of fresh) await this.wishes.set(sessionId, id, other, 'want');
+    return fresh;
   }
 }

@@ -5,7 +5,7 @@ import { MatchmakingSessions } from '../persistence/matchmaking-sessions';
 import { Meetings } from '../persistence/meetings';
 import { Repairs, type Dropout, type RepairChange } from '../schedule/repairs';
 import { WalkIns } from '../schedule/walk-ins';
-import { meetingMoved } from '../session.facts';
+import { meetingMoved, wishesStated } from '../session.facts';
 import { PublishSchedule } from './publish-schedule';
 
 /** Makes the changes that {@link Repairs} shows. */
@@ -33,7 +33,7 @@ export class RepairSchedule {
     assertAllowed([conferenceWork], actor);
     const { state } = await this.sessions.lock(sessionId);
     const { changes, added } = await this.repairs.changes(sessionId, dropout);
-    if (dropout.kind === 'walk-in') await this.walkIns.state(sessionId, dropout);
+    await this.stateWishes(sessionId, dropout, actor);
     if (changes.length === 0) return changes;
     const moves = changes.flatMap(({ meetingId, to }) => (meetingId ? [{ meetingId, to }] : []));
     const movedIds = moves.map(({ meetingId }) => meetingId);
@@ -44,5 +44,14 @@ export class RepairSchedule {
     await this.facts.record(meetingMoved, { sessionId, meetingIds, change }, actor);
     if (state === 'published') await this.publish.execute(sessionId, actor);
     return changes;
+  }
+
+  /** Also where no place is free for them. */
+  private async stateWishes(sessionId: string, dropout: Dropout, actor: Actor): Promise<void> {
+    if (dropout.kind !== 'walk-in') return;
+    const toMemberIds = await this.walkIns.state(sessionId, dropout);
+    if (toMemberIds.length === 0) return;
+    const fact = { sessionId, memberId: dropout.id, toMemberIds };
+    await this.facts.record(wishesStated, fact, actor);
   }
 }

@@ -21,7 +21,8 @@ export interface TableScanAnswer extends TableLook {
 
 /**
  * Delegates scan the code on the table at which they sit. A phone that had no network sends what it kept; what is sent twice
- * counts once. Whoever scans is here for the meeting that their unit has at that table then, and at the conference.
+ * counts once. Whoever scans is here for the meeting that their unit has at that table then, and at the conference. What the
+ * secretariat has decided of the meeting, or typed in from paper, stays.
  */
 @Injectable()
 export class ScanTable {
@@ -56,7 +57,7 @@ export class ScanTable {
     actor: MemberActor,
   ): Promise<TableScanAnswer> {
     const { nonce } = scan;
-    const look = await this.scans.look(scan, by);
+    const look = await this.lookHeld(scan, by);
     const result = resultOf(look);
     if (!(await this.scans.take(scan, by, result))) {
       const before = await this.scans.result(nonce, by);
@@ -68,16 +69,30 @@ export class ScanTable {
       const meetingId = look.meetingId!;
       const presence = { meetingId, memberId, personId, present: true, source: 'scan' } as const;
       await this.presences.set(presence);
-      await this.arrived.execute(conferenceId, [look.delegateId!], look.at, actor);
+      await this.arrived.execute(
+        conferenceId,
+        look.delegateId === null ? [] : [look.delegateId],
+        look.at,
+        actor,
+      );
       await this.facts.record(tableScanned, { sessionId, meetingId, memberId }, actor);
     }
     return { ...look, nonce, result };
   }
+
+  /** Nobody decides of the meeting, nor types in its sheet, between what is read of it and what is stored. */
+  private async lookHeld(scan: TableScan, by: ScannedBy): Promise<TableLook> {
+    const look = await this.scans.look(scan, by);
+    if (resultOf(look) !== 'in') return look;
+    await this.presences.lockTold(look.meetingId!);
+    return this.scans.look(scan, by);
+  }
 }
 
-function resultOf({ old, table, meetingId, here, present }: TableLook): TableScanResult {
+function resultOf({ old, table, meetingId, here, present, settled }: TableLook): TableScanResult {
   if (table === null) return old ? 'old' : 'unknown';
   if (meetingId === null) return 'no-meeting';
   if (!here) return 'wrong-table';
-  return present ? 'again' : 'in';
+  if (present) return 'again';
+  return settled ? 'settled' : 'in';
 }

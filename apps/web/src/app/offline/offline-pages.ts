@@ -14,7 +14,7 @@ const pages: readonly (readonly [path: string, load: Load])[] = features.flatMap
       .filter(([path]) => offline.includes(path)),
 );
 
-/** Whether this device cannot keep pages, as where the address is not encrypted. */
+/** Whether this device cannot keep pages, as where the address is not encrypted, or nothing is free on it. */
 const cannotKeep = createStore(false);
 
 /** Whether a page opens without a network once it was opened with one. */
@@ -38,12 +38,23 @@ export function useOfflinePages(): { readonly cannotKeep: boolean } {
   return { cannotKeep: cannot && wanted };
 }
 
+// A browser remembers 250 of the files that a page loaded unless told; what it forgets would not be kept.
+performance.setResourceTimingBufferSize?.(2000);
+
+/** What the worker says of what it keeps. */
+function hear({ data }: MessageEvent<{ type?: string }>): void {
+  if (data.type === 'kept') cannotKeep.set(false);
+  if (data.type === 'cannot-keep') cannotKeep.set(true);
+}
+
 let kept: Promise<void> | null = null;
 
 function keepApp(): Promise<void> {
   kept ??= (async () => {
     if (!('serviceWorker' in navigator)) throw new Error('no service worker without encryption');
     const { serviceWorker } = navigator;
+    serviceWorker.addEventListener('message', hear);
+    serviceWorker.startMessages();
     await serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     const { active } = await serviceWorker.ready;
     await Promise.all(pages.map(([, load]) => load()));

@@ -1,6 +1,7 @@
 import { TeamOutlined } from '@ant-design/icons';
 import type { Handles } from '../../api/live-events';
 import { defineFeature, type Live } from '../define-feature';
+import { SendKeptScans } from './day/send-kept-scans';
 import { conferencesKey, sessionsKey } from './keys';
 
 const live = {
@@ -64,10 +65,20 @@ export const feature = defineFeature({
     'matchmaking-sessions/:id/tables/:code',
     'secretariat/conferences/:id/check-in',
     'secretariat/matchmaking-sessions/:id/screen',
+    'conference-queues/:id',
+    'secretariat/conference-queues/:id/screen',
   ],
+  kept: {
+    'conferences/:id/arrivals': (id) => [...conferencesKey, id, 'arrivals'],
+    'matchmaking-sessions/:id/now': (id) => [...sessionsKey, id, 'now'],
+    'matchmaking-sessions/:id/mine': (id) => [...sessionsKey, id, 'mine'],
+    'matchmaking-sessions/:id/my-schedule': (id) => [...sessionsKey, id, 'my-schedule'],
+    'conference-queues/:id': (id) => [...conferencesKey, 'queue', id],
+  },
   navigation: {
     member: [{ ...entry, order: 45, to: '/conferences' }],
     secretariat: [{ ...entry, order: 18, to: '/secretariat/conferences' }],
   },
   live,
+  overlay: SendKeptScans,
 });

@@ -6,6 +6,7 @@ import { FollowUps1764700100000 } from './1764700100000-follow-ups';
 import { NoShowWeights1764800150200 } from './1764800150200-no-show-weights';
 import { PaperRecords1765300000000 } from './1765300000000-paper-records';
 import { TableScans1765500000000 } from './1765500000000-table-scans';
+import { SettledTableScans1765900000000 } from './1765900000000-settled-table-scans';
 
 export const matchmakingSessionMigrations = [
   MatchmakingSessions1764360100000,
@@ -16,4 +17,5 @@ export const matchmakingSessionMigrations = [
   NoShowWeights1764800150200,
   PaperRecords1765300000000,
   TableScans1765500000000,
+  SettledTableScans1765900000000,
 ];

@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { Tag } from '../../../ui/tag';
 import { useArrivals } from './queries';
+import { RefusedScans } from './refused-scans';
 import { useDayText } from './texts';
 import { ScanCamera } from './scan-camera';
 import { useCheckIn } from './use-check-in';
@@ -39,6 +40,7 @@ export function CheckInPage() {
         <ScanCamera onCode={checkIn.scan} />
         {checkIn.waiting > 0 && <p role="status">{t.waiting(checkIn.waiting)}</p>}
         {checkIn.error !== null && checkIn.waiting > 0 && <ProblemNotice error={checkIn.error} />}
+        <RefusedScans refused={checkIn.refused} refusal={checkIn.refusal} />
       </Panel>
       <Answers answers={checkIn.answers} />
       <Arrivals id={id} />

@@ -32,7 +32,7 @@ it('R7.1 says by itself, once, that whoever opens the code of a table sits there
   expect(screen.getByText(/与 乙县 洽谈/)).toBeTruthy();
   expect(sent).toHaveLength(1);
   expect(sent[0]!.body).toMatchObject({ scans: [{ code: 'c-1' }] });
-  expect(localStorage.getItem('wanchang.scans.tables.s.')).toBe('[]');
+  expect(localStorage.getItem('wanchang.scans.tables.s..')).toBe('[]');
 });
 
 it('R7.1 says where the meeting is to whoever scans another table', async () => {
@@ -45,5 +45,33 @@ it('R7.1 keeps the scan where there is no network, and says so', async () => {
   serve({ [CALL]: () => ({ status: 503, body: { code: 'network' } }) });
   show(page, { path });
   expect(await screen.findByText(/已存在本机/)).toBeTruthy();
-  expect(JSON.parse(localStorage.getItem('wanchang.scans.tables.s.')!)).toHaveLength(1);
+  expect(JSON.parse(localStorage.getItem('wanchang.scans.tables.s..')!)).toHaveLength(1);
+});
+
+it('R7.1 keeps no code that is too long to be one, and says so', async () => {
+  const { sent } = serve({});
+  show(page, { path: `/matchmaking-sessions/s/tables/${'x'.repeat(101)}` });
+  expect(await screen.findByText(/此码过长/)).toBeTruthy();
+  expect(sent).toEqual([]);
+  expect(localStorage.getItem('wanchang.scans.tables.s..')).toBeNull();
+});
+
+it('R7.1 a scan that the server refuses for what it is holds up no others, and goes with a word', async () => {
+  const kept = { nonce: 'n-1', deviceAt: '2026-06-01T01:00:00Z' };
+  localStorage.setItem(
+    'wanchang.scans.tables.s..',
+    JSON.stringify([{ ...kept, code: 'y'.repeat(101) }]),
+  );
+  const answer = answering('in');
+  serve({
+    [CALL]: (asked) =>
+      JSON.stringify(asked.body).includes('n-1')
+        ? { status: 400, body: { code: 'platform.validation-failed', detail: '码过长' } }
+        : answer(asked),
+  });
+  show(page, { path });
+  expect(await screen.findByText('已入座')).toBeTruthy();
+  expect(await screen.findByText(/1 次扫码未被接受/)).toBeTruthy();
+  expect(screen.getByText('码过长')).toBeTruthy();
+  expect(localStorage.getItem('wanchang.scans.tables.s..')).toBe('[]');
 });

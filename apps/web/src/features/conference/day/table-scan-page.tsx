@@ -7,6 +7,7 @@ import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { slotText } from '../sessions/slot-time';
+import { RefusedScans } from './refused-scans';
 import { useDayText } from './texts';
 import type { TableScanAnswer, TableScanResult } from './types';
 import { useTableScans } from './use-table-scans';
@@ -16,7 +17,7 @@ export function TableScanPage() {
   const { id = '', code = '' } = useParams();
   const { table: t } = useDayText();
   const me = useMe();
-  const { answers, waiting, error, scan } = useTableScans(id, me?.person.id ?? '');
+  const { answers, waiting, error, refused, refusal, scan } = useTableScans(id, me);
   const scanned = useRef<string | null>(null);
   useEffect(() => {
     if (scanned.current === code) return;
@@ -31,6 +32,7 @@ export function TableScanPage() {
           {latest && <Answer answer={latest} />}
           {!latest && waiting > 0 && <Alert showIcon type="info" title={t.kept} />}
           {waiting > 0 && error !== null && <ProblemNotice error={error} />}
+          <RefusedScans refused={refused} refusal={refusal} />
         </div>
         <p style={{ marginTop: 12 }}>
           <LinkButton type="primary" size="large" to={`/matchmaking-sessions/${id}`}>
@@ -44,6 +46,7 @@ export function TableScanPage() {
 
 const TONE: Record<TableScanResult, 'success' | 'warning' | 'error'> = {
   ...{ in: 'success', again: 'success', 'wrong-table': 'warning', 'no-meeting': 'warning' },
+  settled: 'warning',
   ...{ old: 'error', unknown: 'error' },
 };
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { scansLimits } from '../../../api/api-values';
+import { scanLimits, scansLimits } from '../../../api/api-values';
 import { api, unwrap } from '../../../api/client';
 import type { KeptScan } from './scan-queue';
 import type { ScanAnswer } from './types';
@@ -14,5 +14,8 @@ export function useCheckIn(conferenceId: string): KeptScans<ScanAnswer> {
     },
     [conferenceId],
   );
-  return useKeptScans({ owner: conferenceId, atATime: scansLimits.scans.maxItems, send });
+  return useKeptScans({
+    ...{ owner: conferenceId, atATime: scansLimits.scans.maxItems, send },
+    longest: scanLimits.code.maxLength,
+  });
 }

@@ -30,10 +30,17 @@ export const en: typeof zhCN = {
     arrived: 'Here',
     of: (registered) => `of ${registered} registered`,
   },
+  scans: {
+    refused: (count) =>
+      `${count} ${count === 1 ? 'scan was' : 'scans were'} refused, and no longer kept here: scan again.`,
+    tooLong: 'This code is too long to be one of this conference; it is not kept.',
+  },
   table: {
     title: 'At the table',
     schedule: 'My schedule',
     kept: 'No network: this is kept on the phone and sent when it is back. No need to scan again.',
+    sent: (count) =>
+      `${count} ${count === 1 ? 'scan' : 'scans'} of a table made without a network: sent`,
     scanned: (place) => `Scanned table: ${place}`,
     meeting: (time, name) => `${time} with ${name}`,
     results: {
@@ -41,6 +48,7 @@ export const en: typeof zhCN = {
       again: () => 'You are on record here already',
       'wrong-table': (place) => `Your meeting is at ${place}, not at this table`,
       'no-meeting': () => 'Your unit has no meeting now',
+      settled: () => 'The secretariat has this meeting on record; a scan no longer changes it',
       old: () => 'This sign is an old one and does not count. Your schedule says where to go',
       unknown: () => 'This code is of no table of this session',
     },

@@ -14,6 +14,7 @@ const tableResults: Record<TableScanResult, (place: string) => string> = {
   again: () => '已登记入座，不必再扫',
   'wrong-table': (place) => `您此时的洽谈在 ${place}，不在此桌`,
   'no-meeting': () => '此时贵单位没有洽谈',
+  settled: () => '秘书处已登记这场洽谈的情况，扫码不再更改',
   old: () => '这是旧桌牌，已失效。请按手机日程找桌位',
   unknown: () => '此码不是本场对接会的桌牌',
 };
@@ -41,10 +42,15 @@ export const zhCN = {
     arrived: '到会',
     of: (registered: number) => `已到（报名 ${registered} 人）`,
   },
+  scans: {
+    refused: (count: number) => `${count} 次扫码未被接受，已从本机删除，请重新扫描。`,
+    tooLong: '此码过长，不是本会的码，没有保存。',
+  },
   table: {
     title: '扫码入座',
     schedule: '我的日程',
     kept: '没有网络：已存在本机，恢复后自动上传，不必重扫。',
+    sent: (count: number) => `离线时的 ${count} 次扫码入座已上传`,
     scanned: (place: string) => `扫描的桌位：${place}`,
     meeting: (time: string, name: string) => `${time} 与 ${name} 洽谈`,
     results: tableResults,
