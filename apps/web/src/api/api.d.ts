@@ -15465,7 +15465,7 @@ export interface components {
       scans: components['schemas']['TableScanDto'][];
     };
     /** @enum {string} */
-    TableScanResult: 'in' | 'again' | 'wrong-table' | 'no-meeting' | 'old' | 'unknown';
+    TableScanResult: 'in' | 'again' | 'wrong-table' | 'no-meeting' | 'settled' | 'old' | 'unknown';
     TableScanAnswerDto: {
       /** Format: uuid */
       nonce: string;
