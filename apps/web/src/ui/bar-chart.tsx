@@ -22,6 +22,8 @@ interface BarChartProps {
 }
 
 const HEIGHT = 240;
+/** Those of the drawings: blue, teal, orange, violet. */
+const COLOURS = ['#1b5299', '#0e7490', '#c2570c', '#6b3fa0'];
 
 /** Counts as bars. The same figures stand beside it in words: it is never the only place where they are. */
 export function BarChart({ label, categories, series, stacked }: BarChartProps) {
@@ -30,6 +32,7 @@ export function BarChart({ label, categories, series, stacked }: BarChartProps) 
     const chart = init(box.current, null, { renderer: 'svg', width: 'auto', height: HEIGHT });
     chart.setOption({
       animation: false,
+      color: COLOURS,
       grid: { left: 8, right: 8, top: 32, bottom: 8, containLabel: true },
       legend: { show: series.length > 1, top: 0 },
       tooltip: { trigger: 'axis' },

@@ -16,7 +16,7 @@ export const zhCN = {
   comparing: {
     title: '候选对比',
     choose: '对比',
-    chosen: (count: number, of: number) => `已选 ${count} 个候选，两到${of} 个可并排对比。`,
+    chosen: (count: number, of: number) => `已选 ${count} 个候选，2 到 ${of} 个可并排对比。`,
     clear: '取消选择',
     open: '并排对比',
     why: '为什么',
