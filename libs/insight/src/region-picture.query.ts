@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Coast } from '@wanchang/kernel';
+import { coastOf, provinces, type Coast } from '@wanchang/kernel';
 import { column, Database, defineStatement } from '@wanchang/platform';
 
-/** Published supplies and demands of a province. */
+/** Published supplies and demands of a province, also where there are none. */
 export interface RegionCount {
   readonly provinceCode: string;
   readonly coast: Coast;
@@ -27,14 +27,13 @@ const COUNTS = defineStatement(
   'insight.region-counts',
   {
     provinceCode: column.text(),
-    coast: column.text<Coast>(),
     supplies: column.integer,
     demands: column.integer,
   },
-  `SELECT province_code AS "provinceCode", coast,
+  `SELECT province_code AS "provinceCode",
           count(*) FILTER (WHERE side = 'supply')::int AS supplies,
           count(*) FILTER (WHERE side = 'demand')::int AS demands
-     FROM matchable_listings WHERE province_code IS NOT NULL GROUP BY province_code, coast ORDER BY province_code`,
+     FROM matchable_listings WHERE province_code IS NOT NULL GROUP BY province_code`,
 );
 
 /** At most $1. Only what stands on published listings: no match, and nothing that a unit answered. */
@@ -73,10 +72,17 @@ export class RegionPictures {
   }
 
   private async count(): Promise<RegionPicture> {
-    const [provinces, flows] = await Promise.all([
+    const [counts, flows] = await Promise.all([
       this.database.query(COUNTS),
       this.database.query(FLOWS, [SHOWN_FLOWS]),
     ]);
-    return { provinces, flows };
+    const counted = new Map(counts.map((count) => [count.provinceCode, count]));
+    return {
+      provinces: provinces().map(({ code: provinceCode }) => ({
+        ...{ provinceCode, coast: coastOf(provinceCode), supplies: 0, demands: 0 },
+        ...counted.get(provinceCode),
+      })),
+      flows,
+    };
   }
 }

@@ -44,12 +44,12 @@ describe('the picture of the regions', () => {
     await aSupply(context, factory);
     await aDemand(context, county);
     await aDemand(context, county, { title: '采购绿茶 50 公斤', industryCode: '153' });
-    expect(await context.get(RegionPictures).execute()).toEqual({
-      provinces: [
-        expect.objectContaining({ coast: 'coastal', supplies: 1, demands: 0 }),
-        expect.objectContaining({ coast: 'interior', supplies: 0, demands: 2 }),
-      ],
-      flows: [expect.objectContaining({ demands: 1 })],
-    });
+    const { provinces, flows } = await context.get(RegionPictures).execute();
+    expect(provinces).toHaveLength(34);
+    expect(provinces.filter(({ supplies, demands }) => supplies + demands > 0)).toEqual([
+      expect.objectContaining({ coast: 'coastal', supplies: 1, demands: 0 }),
+      expect.objectContaining({ coast: 'interior', supplies: 0, demands: 2 }),
+    ]);
+    expect(flows).toEqual([expect.objectContaining({ demands: 1 })]);
   });
 });

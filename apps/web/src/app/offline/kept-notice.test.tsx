@@ -3,7 +3,6 @@ import { act, screen } from '@testing-library/react';
 import { Link, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { forgetKeptAnswers, noteAnswer } from '../../api/kept-answers';
-import { sessionsKey } from '../../features/conference/keys';
 import { show } from '../../testing/show';
 import { createQueryClient } from '../query-client';
 import { KeptNotice } from './kept-notice';
@@ -14,7 +13,10 @@ const answer = (at?: string) => new Response(null, { headers: at ? { 'x-kept-at'
 const asked = vi.fn(async (what: string) => what);
 
 function Part({ of }: { of: string }) {
-  const { data } = useQuery({ queryKey: [...sessionsKey, 's', of], queryFn: () => asked(of) });
+  const { data } = useQuery({
+    queryKey: ['conferences', 'sessions', 's', of],
+    queryFn: () => asked(of),
+  });
   return (
     <>
       <Link to="/other">其他</Link>

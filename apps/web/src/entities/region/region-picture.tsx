@@ -7,7 +7,7 @@ import { Panel } from '../../ui/panel';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { Table } from '../../ui/table';
 import styles from './region-picture.module.css';
-import { coastalTiles, regionTiles } from './region-tiles.data';
+import { regionTiles } from './region-tiles.data';
 import { useRegionText } from './texts';
 
 type Picture = Schemas['RegionPictureDto'];
@@ -42,6 +42,7 @@ export function RegionPicture() {
   );
 }
 
+const isCounted = ({ supplies, demands }: Picture['provinces'][number]) => supplies + demands > 0;
 const keyOf = (code: string) => code.slice(0, 2);
 
 function Tiles({ picture }: { picture: Picture | undefined }) {
@@ -50,12 +51,12 @@ function Tiles({ picture }: { picture: Picture | undefined }) {
   return (
     <svg className={styles.picture} viewBox={`0 0 ${8 * WIDTH} ${8 * HEIGHT}`} aria-hidden>
       {Object.entries(regionTiles).map(([code, [column, row]]) => {
-        const { supplies = 0, demands = 0 } = counts.get(code) ?? {};
+        const { supplies = 0, demands = 0, coast } = counts.get(code) ?? {};
         const share = Math.sqrt((supplies + demands) / most);
         return (
           <g key={code} transform={`translate(${column * WIDTH} ${row * HEIGHT})`}>
             <rect
-              className={coastalTiles.includes(code) ? styles.coastalTile : styles.interiorTile}
+              className={coast ? styles[`${coast}Tile`] : styles.tile}
               x={EDGE / 2}
               y={EDGE / 2}
               width={WIDTH - EDGE}
@@ -137,7 +138,7 @@ function Words({ picture }: { picture: Picture | undefined }) {
             </tr>
           </thead>
           <tbody>
-            {picture?.provinces.map(({ provinceCode, supplies, demands }) => (
+            {picture?.provinces.filter(isCounted).map(({ provinceCode, supplies, demands }) => (
               <tr key={provinceCode}>
                 <th scope="row">{nameOf(provinceCode)}</th>
                 <td>{supplies}</td>

@@ -15,8 +15,3 @@ export const regionTiles: Readonly<
   ...{ 71: [7, 6, '台湾', 'TW'], 46: [3, 7, '海南', 'HI'], 82: [4, 7, '澳门', 'MO'] },
   ...{ 81: [5, 7, '香港', 'HK'] },
 };
-
-/** Provinces with a sea coast: what is drawn before the figures have come. */
-export const coastalTiles: readonly string[] = [
-  ...['12', '13', '21', '31', '32', '33', '35', '37', '44', '45', '46', '71', '81', '82'],
-];
