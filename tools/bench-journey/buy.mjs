@@ -69,5 +69,10 @@ async function offer(person) {
     await person.click(price);
     await person.type('1800');
   }
+  const payment = page.getByLabel('付款方式');
+  if ((await payment.inputValue()) === '') {
+    await person.click(payment);
+    await person.type('货到验收后付清');
+  }
   await person.click(page.getByRole('button', { name: '发出报价', exact: true }));
 }

@@ -31,8 +31,11 @@ export async function openHome(browser, { url }, client) {
   });
   try {
     if (client) {
-      const [name = '', value = ''] = client.cookie.split('=');
-      await context.addCookies([{ name, value, url }]);
+      const cookies = client.cookie.split('; ').map((cookie) => {
+        const at = cookie.indexOf('=');
+        return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url };
+      });
+      await context.addCookies(cookies);
     }
     const page = await context.newPage();
     await page.addInitScript(WATCH);
