@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { eventually } from './eventually';
 import { PASSWORD, type Person } from './people';
 
 const { TEST_BROWSER } = process.env;
@@ -63,4 +64,10 @@ export async function barriers(page: Page): Promise<string[]> {
 export const overhang = (page: Page): Promise<number> =>
   page.evaluate(
     'Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)',
+  );
+
+/** The page is no wider than its window and keeps nobody out, once what fades in stands still. */
+export const fits = (page: Page) =>
+  eventually(async () =>
+    expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
   );

@@ -1,17 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import {
-  barriers,
   DESK,
   isShown,
   launchBrowser,
   openWindow,
-  overhang,
   PHONE,
   signInAt,
   troubles,
+  fits,
 } from '../../support/chromium';
 import { openRoom, publish, terms, valveListing } from '../../support/deals';
-import { eventually } from '../../support/eventually';
 import { createColleague, whoAmI, type Person } from '../../support/people';
 import { startSystem, type System } from '../../support/system';
 import { createTestMarket, type TestMarket } from '../../support/test-market';
@@ -24,11 +22,6 @@ let first: Person;
 let room: string;
 
 const shows = (page: Page, text: string | RegExp) => isShown(page.getByText(text).first());
-/** Once what fades in stands still. */
-const fits = (page: Page) =>
-  eventually(async () =>
-    expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
-  );
 
 async function windowOf(person: Person, viewport: typeof DESK): Promise<Page> {
   const page = await openWindow(browser, system.url, viewport);

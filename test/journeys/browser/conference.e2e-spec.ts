@@ -1,15 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import {
-  barriers,
   DESK,
   launchBrowser,
   openWindow,
-  overhang,
   PHONE,
   signInAt,
   troubles,
+  fits,
 } from '../../support/chromium';
-import { eventually } from '../../support/eventually';
 import { startSystem, type System } from '../../support/system';
 import { createTestMarket, type TestMarket } from '../../support/test-market';
 
@@ -32,11 +30,6 @@ afterAll(async () => {
   await system?.stop();
 });
 
-/** Once what fades in stands still. */
-const fits = (page: Page) =>
-  eventually(async () =>
-    expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
-  );
 const office = () => market.secretariat.browser;
 
 describe('a conference is called and registered for, in a browser', () => {

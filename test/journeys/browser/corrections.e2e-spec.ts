@@ -1,17 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import {
-  barriers,
   DESK,
   isShown,
   launchBrowser,
   openWindow,
-  overhang,
   PHONE,
   signInAt,
   troubles,
+  fits,
 } from '../../support/chromium';
 import { dayIn, offer, openRoom, publish, valveListing } from '../../support/deals';
-import { eventually } from '../../support/eventually';
 import { startSystem, type System } from '../../support/system';
 import { createTestMarket, type TestMarket } from '../../support/test-market';
 
@@ -19,12 +17,6 @@ let system: System;
 let market: TestMarket;
 let browser: Browser;
 let contractId: string;
-
-/** Once what fades in stands still. */
-const fits = (page: Page) =>
-  eventually(async () =>
-    expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
-  );
 
 const button = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first();

@@ -2,16 +2,14 @@ import { addDays, shanghaiDate } from '@wanchang/kernel';
 import { encode } from 'iconv-lite';
 import type { Browser, Page } from 'playwright-core';
 import {
-  barriers,
   DESK,
   launchBrowser,
   openWindow,
-  overhang,
   PHONE,
   signInAt,
   troubles,
+  fits,
 } from '../../support/chromium';
-import { eventually } from '../../support/eventually';
 import { createUnit } from '../../support/people';
 import { startSystem, type System } from '../../support/system';
 import { createTestMarket, type TestMarket } from '../../support/test-market';
@@ -35,11 +33,6 @@ describe('annual fees, in a browser', () => {
     await system?.stop();
   });
 
-  /** Once what fades in stands still. */
-  const fits = (page: Page) =>
-    eventually(async () =>
-      expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
-    );
   const invoice = (memberId: string, dueOn: string) =>
     market.secretariat.browser.post('/invoices', { memberId, year: YEAR, dueOn });
   /** As each morning. */

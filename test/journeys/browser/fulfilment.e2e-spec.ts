@@ -1,18 +1,16 @@
 import { aPdf } from '@wanchang/documents/testing';
 import type { Browser, Page } from 'playwright-core';
 import {
-  barriers,
   DESK,
   isShown,
   launchBrowser,
   openWindow,
-  overhang,
   PHONE,
   signInAt,
   troubles,
+  fits,
 } from '../../support/chromium';
 import { offer, openRoom, publish, valveListing } from '../../support/deals';
-import { eventually } from '../../support/eventually';
 import { createTestMarket, type TestMarket } from '../../support/test-market';
 import { startSystem, type System } from '../../support/system';
 
@@ -20,12 +18,6 @@ let system: System;
 let market: TestMarket;
 let browser: Browser;
 let roomId: string;
-
-/** Once what fades in stands still. */
-const fits = (page: Page) =>
-  eventually(async () =>
-    expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
-  );
 
 const button = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first();

@@ -1,17 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import {
-  barriers,
   DESK,
   launchBrowser,
   openWindow,
-  overhang,
   PHONE,
   signInAt,
   troubles,
+  fits,
 } from '../../support/chromium';
 import { createTestMarket, type TestMarket } from '../../support/test-market';
 import { createColleague, newEmail, PASSWORD, signIn, tokenMailedTo } from '../../support/people';
-import { eventually } from '../../support/eventually';
 import { startSystem, type System } from '../../support/system';
 
 let system: System;
@@ -36,11 +34,6 @@ describe('joining, in a browser', () => {
 
   const email = newEmail('applicant');
   const NAME = '永嘉新港泵业有限公司';
-  /** Once what fades in stands still. */
-  const fits = (page: Page) =>
-    eventually(async () =>
-      expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
-    );
 
   it('R10.1 begins on the public page: a visitor opens an account by a link that is mailed', async () => {
     const page = await openWindow(browser, system.url, PHONE);

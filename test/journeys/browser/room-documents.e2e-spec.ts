@@ -1,17 +1,15 @@
 import { aPdf } from '@wanchang/room-documents/testing';
 import type { Browser, Page } from 'playwright-core';
 import {
-  barriers,
   DESK,
   launchBrowser,
   openWindow,
-  overhang,
   PHONE,
   signInAt,
   troubles,
+  fits,
 } from '../../support/chromium';
 import { openRoom, publish, valveListing } from '../../support/deals';
-import { eventually } from '../../support/eventually';
 import { createTestMarket, type TestMarket } from '../../support/test-market';
 import { startSystem, type System } from '../../support/system';
 
@@ -20,11 +18,6 @@ let market: TestMarket;
 let browser: Browser;
 let path: string;
 
-/** Once what fades in stands still. */
-const fits = (page: Page) =>
-  eventually(async () =>
-    expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
-  );
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 const save = async (page: Page, name: string) => {
   const modal = page.getByRole('dialog');

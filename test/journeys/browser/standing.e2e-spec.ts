@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import {
-  barriers,
   DESK,
   launchBrowser,
   openWindow,
-  overhang,
   PHONE,
   signInAt,
   troubles,
+  fits,
 } from '../../support/chromium';
 import type { DealRoom } from '../../support/contract';
 import { openRoom, publish, valveListing } from '../../support/deals';
@@ -34,11 +33,6 @@ describe('standing and posts, in a browser', () => {
     await system?.stop();
   });
 
-  /** Once what fades in stands still. */
-  const fits = (page: Page) =>
-    eventually(async () =>
-      expect([page.url(), await overhang(page), await barriers(page)]).toEqual([page.url(), 0, []]),
-    );
   const at = async (person: Person, size: typeof DESK) => {
     const page = await openWindow(browser, system.url, size);
     await signInAt(page, person);
