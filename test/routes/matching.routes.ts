@@ -41,6 +41,7 @@ export const matchingRoutes: Routes = {
   'GET /api/v1/match-weights': { audience: 'secretariat administrator' },
   'GET /api/v1/match-weights/current': { audience: 'secretariat administrator' },
   'GET /api/v1/match-weights/exposure': { audience: 'secretariat administrator' },
+  'POST /api/v1/match-weights/learn': { audience: 'secretariat administrator' },
   'POST /api/v1/match-weights/preview': {
     audience: 'secretariat administrator',
     json: () => ({ factors }),

@@ -15,6 +15,7 @@ import { UnitReputations } from './persistence/unit-reputations';
 import { ReadFeedbackPrecision } from './queries/feedback-precision.query';
 import { ReadExposureFigures } from './queries/exposure-figures.query';
 import { InterestedUnit } from './queries/interested-unit.query';
+import { LearnWeights } from './queries/learn-weights.query';
 import { ListMatchGroups } from './queries/list-match-groups.query';
 import { ListMatches } from './queries/list-matches.query';
 import { MatchDirectory } from './queries/match-directory';
@@ -55,7 +56,7 @@ const useCases = [
 const queries = [
   ...[InterestedUnit, ListMatches, MatchDirectory, MatchReasons, PreviewWeights],
   ...[ReadExposureFigures, ReadFeedbackPrecision, ReadOwnReputation, ReadRematches],
-  ...[ListMatchGroups, PreviewFamilyRules, ReadFamilyRules, WeightsVersions],
+  ...[LearnWeights, ListMatchGroups, PreviewFamilyRules, ReadFamilyRules, WeightsVersions],
 ];
 const internals = [
   ...[RebuildRequests, Matches, MatchIndexes, MatchFeedback, MatchableListings, MatchSettings],

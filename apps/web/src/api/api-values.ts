@@ -1068,6 +1068,7 @@ export const factorWeightsLimits = {
   distance: { minimum: 0, maximum: 1 },
   reputation: { minimum: 0, maximum: 1 },
 } as const;
+export const learnedProposalOutcomeValues = ['too-few', 'no-better', 'learned'] as const;
 export const saveWeightsLimits = {
   basedOn: { minimum: 1, maximum: 1000000 },
   exposureCap: { minimum: 1, maximum: 1000 },

@@ -3706,6 +3706,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/match-weights/learn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Weights that the newest answers speak for; they are only proposed, nothing is changed */
+    post: operations['matchWeights.learn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/match-weights/preview': {
     parameters: {
       query?: never;
@@ -11333,6 +11350,36 @@ export interface components {
     ExposureDto: {
       /** @description null: not counted yet */
       latest: components['schemas']['CountedExposureDto'] | null;
+    };
+    LearnedFromDto: {
+      answers: number;
+      /** @description of a wanted and an unwanted match in one list */
+      pairs: number;
+      /** @description units that have such a pair */
+      units: number;
+    };
+    LearnedWeightsDto: {
+      /** @description together 1 */
+      factors: components['schemas']['FactorWeightsDto'];
+      /** @description of pairs of units that were not learned from, the share with the wanted match first, under the weights in force */
+      orderBefore: number;
+      /** @description the same under the learned weights */
+      orderAfter: number;
+    };
+    LearnedProposalDto: {
+      answers: number;
+      /** @description of a wanted and an unwanted match in one list */
+      pairs: number;
+      /** @description units that have such a pair */
+      units: number;
+      /** @description the version in force */
+      basedOn: number;
+      /** @enum {string} */
+      outcome: 'too-few' | 'no-better' | 'learned';
+      /** @description so much must be there */
+      wanted: components['schemas']['LearnedFromDto'];
+      /** @description null: none are proposed */
+      learned: components['schemas']['LearnedWeightsDto'] | null;
     };
     PreviewWeightsDto: {
       /** @description together 1 */
@@ -26671,6 +26718,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ExposureDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'matchWeights.learn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LearnedProposalDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

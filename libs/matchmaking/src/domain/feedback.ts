@@ -33,9 +33,20 @@ export interface Answer {
   readonly interested: boolean;
   /** Of the unit that answered. */
   readonly side: Side;
+  readonly memberId: string;
+  /** The unit's own listing of the pair. */
+  readonly listingId: string;
   readonly supply: FactorValues;
   readonly demand: FactorValues;
   readonly weightsVersion: number;
   /** Division of GB/T 4754 of the demand. */
   readonly industry: string;
+}
+
+/** Only such answers can be scored again: a factor may have come later. */
+export function knowsEveryFactor(
+  { supply, demand }: Answer,
+  factorNames: readonly string[],
+): boolean {
+  return factorNames.every((name) => name in supply && name in demand);
 }

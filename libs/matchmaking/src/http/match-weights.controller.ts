@@ -3,11 +3,13 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { secretariatAdministrator } from '@wanchang/identity';
 import { Allow, CurrentActor, Idempotent, PageQuery, type Actor } from '@wanchang/platform';
 import { ReadExposureFigures } from '../queries/exposure-figures.query';
+import { LearnWeights } from '../queries/learn-weights.query';
 import { PreviewWeights } from '../queries/preview-weights.query';
 import { WeightsVersions } from '../queries/weights-versions.query';
 import { SaveWeights } from '../use-cases/save-weights';
 import {
   ExposureDto,
+  LearnedProposalDto,
   PreviewWeightsDto,
   SaveWeightsDto,
   WeightsDto,
@@ -24,6 +26,7 @@ export class MatchWeightsController {
     private readonly previewWeights: PreviewWeights,
     private readonly saveWeights: SaveWeights,
     private readonly exposure: ReadExposureFigures,
+    private readonly learnWeights: LearnWeights,
   ) {}
 
   @Get()
@@ -47,6 +50,17 @@ export class MatchWeightsController {
   @ApiOkResponse({ type: ExposureDto })
   async exposureFigures(): Promise<ExposureDto> {
     return { latest: await this.exposure.execute() };
+  }
+
+  @Post('learn')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Weights that the newest answers speak for; they are only proposed, nothing is changed',
+  })
+  @ApiOkResponse({ type: LearnedProposalDto })
+  learn(): Promise<LearnedProposalDto> {
+    return this.learnWeights.execute();
   }
 
   @Post('preview')

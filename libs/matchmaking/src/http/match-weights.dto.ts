@@ -3,6 +3,7 @@ import { factorNames, type MatchWeights } from '@wanchang/match-engine';
 import { Nested, Share, Text, Whole } from '@wanchang/platform';
 import { EXPOSURE_CAPS } from '../domain/exposure';
 import { FEEDBACK_REASONS, type FeedbackReason } from '../domain/feedback';
+import { LEARNING_OUTCOMES, type LearningOutcome } from '../domain/learned-weights';
 
 /** Share of each factor of the engine in the score; together 1. */
 export class FactorWeightsDto {}
@@ -109,6 +110,32 @@ export class WeightsPreviewDto {
   byIndustry!: readonly IndustryComparisonDto[];
   @ApiProperty({ type: [VersionComparisonDto], description: 'by the weights when it was answered' })
   byWeightsVersion!: readonly VersionComparisonDto[];
+}
+
+export class LearnedFromDto {
+  @ApiProperty({ type: 'integer' }) answers!: number;
+  @ApiProperty({ type: 'integer', description: 'of a wanted and an unwanted match in one list' })
+  pairs!: number;
+  @ApiProperty({ type: 'integer', description: 'units that have such a pair' }) units!: number;
+}
+
+export class LearnedWeightsDto {
+  @ApiProperty({ type: FactorWeightsDto, description: 'together 1' }) factors!: FactorWeights;
+  @ApiProperty({
+    description:
+      'of pairs of units that were not learned from, the share with the wanted match first, under the weights in force',
+  })
+  orderBefore!: number;
+  @ApiProperty({ description: 'the same under the learned weights' }) orderAfter!: number;
+}
+
+export class LearnedProposalDto extends LearnedFromDto {
+  @ApiProperty({ type: 'integer', description: 'the version in force' }) basedOn!: number;
+  @ApiProperty({ enum: LEARNING_OUTCOMES }) outcome!: LearningOutcome;
+  @ApiProperty({ type: LearnedFromDto, description: 'so much must be there' })
+  wanted!: LearnedFromDto;
+  @ApiProperty({ type: LearnedWeightsDto, nullable: true, description: 'null: none are proposed' })
+  learned!: LearnedWeightsDto | null;
 }
 
 export class PrecisionDto {

@@ -12,6 +12,7 @@ export const ANSWERS_TRIED = 20_000;
 export const INDUSTRY_OF_DEMAND = `left(d.industry_code, 2)`;
 
 const SIDE = `CASE WHEN f.member_id = m.supply_member_id THEN 'supply' ELSE 'demand' END`;
+const OWN_LISTING = `CASE WHEN f.member_id = m.supply_member_id THEN m.supply_id ELSE m.demand_id END`;
 
 const DISMISSED_PAIRS = defineStatement(
   'matchmaking.dismissed-pairs',
@@ -29,9 +30,12 @@ const NEWEST_ANSWERS = defineStatement(
     supply: column.json<FactorValues>(),
     demand: column.json<FactorValues>(),
     side: column.text<Side>(),
+    memberId: column.uuid,
+    listingId: column.uuid,
   },
   `SELECT f.verdict = 'interested' AS interested, f.weights_version AS "weightsVersion",
-          ${INDUSTRY_OF_DEMAND} AS industry, f.supply_values AS supply, f.demand_values AS demand, ${SIDE} AS side
+          ${INDUSTRY_OF_DEMAND} AS industry, f.supply_values AS supply, f.demand_values AS demand, ${SIDE} AS side,
+          f.member_id AS "memberId", ${OWN_LISTING} AS "listingId"
      FROM match_feedback f JOIN matches m ON m.id = f.match_id JOIN listing_refs d ON d.id = m.demand_id
     ORDER BY f.at DESC LIMIT ${ANSWERS_TRIED}`,
 );

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { industryNameIn } from '@wanchang/kernel';
 import { factorNames, mutualOf, reweigh, type MatchWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
-import type { Answer, FactorValues } from '../domain/feedback';
+import { knowsEveryFactor, type Answer, type FactorValues } from '../domain/feedback';
+import { groupedBy } from '../domain/grouped-by';
 import { checkedFactors } from '../domain/weights.rules';
 import { outcomeOf, type TrialOutcome, type TriedAnswer } from '../domain/weights-trial';
 import { MatchFeedback } from '../persistence/match-feedback';
@@ -41,11 +42,13 @@ export class PreviewWeights {
     const inForce = await this.weights.current();
     const { version } = inForce;
     const changed = { version: version + 1, factors: after };
-    const answers = (await this.feedback.newest()).filter(knowsEveryFactor).map((answer) => ({
-      ...answer,
-      before: tryOn(answer, inForce),
-      after: tryOn(answer, changed),
-    }));
+    const answers = (await this.feedback.newest())
+      .filter((answer) => knowsEveryFactor(answer, factorNames))
+      .map((answer) => ({
+        ...answer,
+        before: tryOn(answer, inForce),
+        after: tryOn(answer, changed),
+      }));
     return {
       basedOn: version,
       total: compare(answers),
@@ -63,11 +66,6 @@ export class PreviewWeights {
 interface ComparedAnswer extends Answer {
   readonly before: TriedAnswer;
   readonly after: TriedAnswer;
-}
-
-/** Only such answers can be scored again: a factor may have come later. */
-function knowsEveryFactor({ supply, demand }: Answer): boolean {
-  return factorNames.every((name) => name in supply && name in demand);
 }
 
 function tryOn({ interested, side, ...values }: Answer, weights: MatchWeights): TriedAnswer {
@@ -91,11 +89,5 @@ function compare(answers: readonly ComparedAnswer[]): WeightsComparison {
 
 /** Those with most answers first. */
 function groups<Key>(answers: readonly ComparedAnswer[], keyOf: (answer: Answer) => Key) {
-  const found = new Map<Key, ComparedAnswer[]>();
-  for (const answer of answers) {
-    const group = found.get(keyOf(answer));
-    if (group) group.push(answer);
-    else found.set(keyOf(answer), [answer]);
-  }
-  return [...found].sort(([, left], [, right]) => right.length - left.length);
+  return [...groupedBy(answers, keyOf)].sort(([, left], [, right]) => right.length - left.length);
 }

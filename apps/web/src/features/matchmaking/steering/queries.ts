@@ -76,6 +76,10 @@ export function usePreviewWeights() {
   });
 }
 
+export function useLearnWeights() {
+  return useMutation({ mutationFn: () => unwrap(api.POST('/api/v1/match-weights/learn')) });
+}
+
 export function useSaveWeights() {
   const client = useQueryClient();
   return useMutation({

@@ -147,3 +147,51 @@ describe('the exposure cap', () => {
     });
   });
 });
+
+const counts = { basedOn: 3, answers: 412, pairs: 260, units: 31 };
+const wanted = { answers: 300, pairs: 200, units: 20 };
+const learnedBy = (body: object) =>
+  serve({
+    ...answers,
+    'POST /api/v1/match-weights/learn': () => ({ body: { ...counts, wanted, ...body } }),
+  });
+const learn = async () =>
+  fireEvent.click(
+    (await screen.findByText('根据回答试算', { selector: 'button span' })).closest('button')!,
+  );
+
+describe('weights learned from answers', () => {
+  it('go into the form, and are tried there before they can be saved', async () => {
+    const factors = { ...current.factors, text: 0.28, attributes: 0.3 };
+    const learned = { factors, orderBefore: 0.612, orderAfter: 0.694 };
+    const { sent } = learnedBy({ outcome: 'learned', learned });
+    show(<WeightsPage />, { me: clerk() });
+    await learn();
+    expect(await screen.findByText(/现行 61.2%，建议 69.4%/)).toBeTruthy();
+    fireEvent.click(
+      screen.getByText('填入上面的表格', { selector: 'button span' }).closest('button')!,
+    );
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('描述相符').value).toBe('28'),
+    );
+    expect(screen.queryByText('保存并生效', { selector: 'button span' })).toBeNull();
+    expect(sent.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual([
+      '/api/v1/match-weights/learn',
+    ]);
+  });
+
+  it('say how many answers are needed where there are too few', async () => {
+    learnedBy({ outcome: 'too-few', learned: null, answers: 12 });
+    show(<WeightsPage />, { me: clerk() });
+    await learn();
+    expect(await screen.findByText(/近期回答 12 条/)).toBeTruthy();
+    expect(screen.getByText(/满 300 条回答、200 对、20 家单位/)).toBeTruthy();
+  });
+
+  it('are not proposed where the answers speak for none', async () => {
+    learnedBy({ outcome: 'no-better', learned: null });
+    show(<WeightsPage />, { me: clerk() });
+    await learn();
+    expect(await screen.findByText(/建议保持不变/)).toBeTruthy();
+  });
+});

@@ -1,6 +1,7 @@
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { ExposurePanel } from './exposure-panel';
+import { LearningPanel } from './learning-panel';
 import { PreviewPanel } from './preview-panel';
 import { useCurrentWeights } from './queries';
 import { SaveWeights } from './save-weights';
@@ -43,6 +44,15 @@ function Content({ current }: { current: Weights }) {
       {trial.isTried && !isSame(trial.draft, inForce) && (
         <SaveWeights basedOn={current.version} draft={trial.draft} onSaved={trial.finish} />
       )}
+      <LearningPanel
+        inForce={current.factors}
+        onUse={(factors) =>
+          trial.change({
+            ...draftOf({ ...current, factors }),
+            exposureCap: trial.draft.exposureCap,
+          })
+        }
+      />
       <VersionsPanel
         current={current.version}
         onUse={(weights) => trial.change(draftOf(weights))}

@@ -1,5 +1,8 @@
 import type { zhCN } from './zh-CN';
 
+/** What is learned from. */
+type Learned = Record<'answers' | 'pairs' | 'units', number>;
+
 export const en: typeof zhCN = {
   title: 'Matching',
   familiesLink: 'Product families',
@@ -89,6 +92,20 @@ export const en: typeof zhCN = {
     version: (version) => `Version ${version}`,
     inForce: 'in force',
     use: 'Start from this',
+  },
+  learning: {
+    title: 'Learned from answers',
+    hint: 'Matches that units wanted are compared with those they did not want in the same list, to find weights that suit them better. Reputation and cross-region are not learned, and it never matters which unit it is. The result is a proposal: it takes effect only once you have tried and saved it, and any earlier version can be taken back.',
+    learn: 'Learn from the answers',
+    found: ({ answers, pairs, units }: Learned) =>
+      `${answers} recent answers with ${pairs} pairs to compare, of ${units} units.`,
+    tooFew: ({ answers, pairs, units }: Learned) =>
+      `Not enough yet: ${answers} answers, ${pairs} pairs and ${units} units are needed.`,
+    noBetter: 'The answers do not speak clearly for other weights: better leave them as they are.',
+    better: (before: string, after: string) =>
+      `Among answers of units that were not learned from, the wanted match comes first in ${before} of pairs now, in ${after} with the proposal.`,
+    proposed: 'Proposed',
+    use: 'Fill in above',
   },
   exposure: {
     title: 'What an exposure cap costs',

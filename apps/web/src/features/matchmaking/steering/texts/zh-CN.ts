@@ -1,3 +1,6 @@
+/** What is learned from. */
+type Learned = Record<'answers' | 'pairs' | 'units', number>;
+
 export const zhCN = {
   title: '匹配管理',
   familiesLink: '产品族规则',
@@ -82,6 +85,20 @@ export const zhCN = {
     version: (version: number) => `第 ${version} 版`,
     inForce: '现行',
     use: '以此为起点',
+  },
+  learning: {
+    title: '从会员回答中学习',
+    hint: '比较会员在同一名单中标为“感兴趣”和“不相关”的匹配，算出更合会员心意的权重。信誉和跨区域两项不参与学习，也不看是哪家单位。结果只是建议，预览并保存后才生效，随时可以换回旧版本。',
+    learn: '根据回答试算',
+    found: ({ answers, pairs, units }: Learned) =>
+      `近期回答 ${answers} 条，可对比的 ${pairs} 对，来自 ${units} 家单位。`,
+    tooFew: ({ answers, pairs, units }: Learned) =>
+      `回答还不够多：满 ${answers} 条回答、${pairs} 对、${units} 家单位后才试算。`,
+    noBetter: '这些回答没有显示出比现行权重明显更好的权重，建议保持不变。',
+    better: (before: string, after: string) =>
+      `在没有参与学习的单位的回答中，感兴趣的排在前面的比例：现行 ${before}，建议 ${after}。`,
+    proposed: '建议',
+    use: '填入上面的表格',
   },
   exposure: {
     title: '曝光上限的代价',
