@@ -6,6 +6,7 @@ import { MatchmakingModule } from '../matchmaking.module';
 import { Rematches } from '../persistence/rematches';
 import { MatchWeightsStore } from '../persistence/match-weights';
 import { ReadFeedbackPrecision } from '../queries/feedback-precision.query';
+import { LearnWeights } from '../queries/learn-weights.query';
 import { PreviewWeights } from '../queries/preview-weights.query';
 import { aDemand, aMarket, aSupply, matchDemand, matchesOf, type Unit } from '../testing';
 import { GiveFeedback } from './give-feedback';
@@ -156,6 +157,16 @@ describe('past feedback', () => {
     expect(preview.byIndustry).toMatchObject([{ code: '34', answers: 2 }]);
     expect(preview.byWeightsVersion).toMatchObject([{ weightsVersion: 1, answers: 2 }]);
     expect(good.score).toBeGreaterThan(weak.score);
+    expect((await current()).version).toBe(1);
+  });
+
+  it('is compared within the list it stood in, and of two answers nothing is learned', async () => {
+    const { good } = await answered();
+    await context.get(GiveFeedback).execute(factory.actor, good.id, interested);
+    expect(await context.get(LearnWeights).execute()).toEqual({
+      ...{ basedOn: 1, answers: 3, pairs: 1, units: 1, outcome: 'too-few', learned: null },
+      wanted: { answers: 300, pairs: 200, units: 20 },
+    });
     expect((await current()).version).toBe(1);
   });
 
