@@ -1,13 +1,24 @@
-import { emptyContent, type ListingContent, type Must } from '@wanchang/catalog';
+import { emptyContent, type ListingContent } from '@wanchang/catalog';
 import { addDays, type DateString, type Side } from '@wanchang/kernel';
+import { wordDemand, type WordedListing } from './buyer-wording';
 import type { SeededRandom } from './random';
 import type { DemoFamily, Range } from './tables';
 
 const NEGOTIABLE_SHARE = 0.15;
 const CEILING_ABOVE_PRICE: Range = [1.02, 1.3];
 
-/** What demands mark as a must. */
-const MUSTS: Readonly<Record<string, Must>> = { 公称通径: 'exact', 功率: 'at_least' };
+/** What a listing is of in truth, however it is worded. */
+export interface ListingTruth {
+  readonly family: DemoFamily;
+  readonly values: ReadonlyMap<string, string>;
+  /** The variables that it states. */
+  readonly stated: ReadonlySet<string>;
+}
+
+export interface InventedListing {
+  readonly content: Omit<ListingContent, 'regionCode'>;
+  readonly truth: ListingTruth;
+}
 
 /** A supply or a demand of a family, with the values of its variables and what follows from them. */
 export function inventListing(
@@ -15,26 +26,21 @@ export function inventListing(
   side: Side,
   today: DateString,
   random: SeededRandom,
-): Omit<ListingContent, 'regionCode'> {
+): InventedListing {
   const chosen = new Map(
     [...family.variables].map(([name, values]) => [name, random.pick(values)]),
   );
-  const title = family.title.replace(/\{(.+?)\}/g, (_, name: string) => chosen.get(name) ?? '');
   const supply = side === 'supply';
   const price = priceOf(family, chosen, supply, random);
-  return {
-    ...emptyContent,
-    side,
-    kind: family.kind,
-    title: !supply && family.kind === 'products' ? `求购 ${title}` : title,
+  const { stated, ...words } = supply
+    ? wordSupply(family, chosen)
+    : wordDemand(family.buyers, chosen, random);
+  const content = {
+    ...{ ...emptyContent, ...words, side, kind: family.kind },
     description: supply
       ? family.description
       : `请按以下规格报价，注明交期与质保。${family.description}`,
     industryCode: family.industry,
-    attributes: [...chosen].map(([name, value]) => ({
-      ...{ name, value, number: null, unit: null },
-      ...(!supply && MUSTS[name] && { must: MUSTS[name] }),
-    })),
     quantity: { value: String(quantityOf(family, supply, random)), unit: family.unit },
     price: price ? { amount: price, currency: 'CNY' } : null,
     priceUnit: price ? family.unit : null,
@@ -42,8 +48,18 @@ export function inventListing(
     minimumOrder: supply ? { value: String(family.quantity[0]), unit: family.unit } : null,
     leadTimeDays: supply ? random.whole(...family.leadDays) : null,
     dueDate: supply ? null : addDays(today, family.leadDays[0] + random.whole(20, 120)),
-    crossRegionWish: 'any',
+    crossRegionWish: 'any' as const,
     validUntil: addDays(today, random.whole(120, 360)),
+  };
+  return { content, truth: { family, values: chosen, stated } };
+}
+
+/** As its maker words it: the whole name, and every fact by its proper name. */
+function wordSupply(family: DemoFamily, values: ReadonlyMap<string, string>): WordedListing {
+  return {
+    title: family.title.replace(/\{(.+?)\}/g, (_, name: string) => values.get(name) ?? ''),
+    attributes: [...values].map(([name, value]) => ({ name, value, number: null, unit: null })),
+    stated: new Set(values.keys()),
   };
 }
 

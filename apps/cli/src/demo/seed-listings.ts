@@ -90,7 +90,7 @@ async function seedListing(
   { side, owner, family }: Omit<SeededListing, 'id'>,
   random: SeededRandom,
 ): Promise<SeededListing> {
-  const content = inventListing(family, side, shanghaiDate(new Date()), random);
+  const { content } = inventListing(family, side, shanghaiDate(new Date()), random);
   const { id } = await app.get(CreateListing, { strict: false }).execute(content, owner.actor);
   if (!random.chance(DRAFT_SHARE))
     await app.get(PublishListing, { strict: false }).execute(id, 1, owner.actor);

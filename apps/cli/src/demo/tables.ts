@@ -3,6 +3,7 @@ import { parseString } from 'fast-csv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResourceKind } from '@wanchang/kernel';
+import type { BuyerWords } from './buyer-wording';
 
 /** An invented member unit. Regions are real, so that maps and sides are; names, people and prices are not. */
 export interface DemoUnit {
@@ -32,6 +33,9 @@ export interface DemoFamily {
   readonly quantity: Range;
   readonly leadDays: Range;
   readonly description: string;
+  readonly buyers: BuyerWords;
+  /** Variables in which goods must be as asked, or at least so, or they are of no use to who asks. */
+  readonly essential: readonly { readonly name: string; readonly isAtLeast: boolean }[];
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -50,7 +54,9 @@ export async function readUnits(): Promise<DemoUnit[]> {
 
 export async function readFamilies(): Promise<DemoFamily[]> {
   const rows = await readTable('families.csv');
+  const asked = new Map((await readTable('buyer-words.csv')).map((row) => [row.key!, row]));
   return rows.map((row) => ({
+    ...readAsked(asked.get(row.key!)!),
     key: row.key!,
     kind: row.kind as ResourceKind,
     industry: row.industry!,
@@ -62,6 +68,15 @@ export async function readFamilies(): Promise<DemoFamily[]> {
     leadDays: [Number(row.leadFrom), Number(row.leadTo)],
     description: row.description!,
   }));
+}
+
+function readAsked({ titles, names, essential }: Row): Pick<DemoFamily, 'buyers' | 'essential'> {
+  return {
+    buyers: { titles: titles!.split('|'), names: new Map(names!.split(';').map(readVariable)) },
+    essential: (essential === '' ? [] : essential!.split(';')).map((name) => ({
+      ...{ name: name.replace('>', ''), isAtLeast: name.endsWith('>') },
+    })),
+  };
 }
 
 function readVariable(text: string): [string, string[]] {

@@ -23,7 +23,23 @@ export function propertyName(written: string): string {
     .toLowerCase()
     .replace(/\s+|[::]$/g, '');
   const bare = plain.replace(/[([].*$/u, '');
-  return byName.get(plain) ?? byName.get(bare) ?? plain;
+  return byName.get(plain) ?? byName.get(bare) ?? nameWithin(bare) ?? plain;
+}
+
+/**
+ * Words before and behind the name of a property that leave it what it is: 合金牌号, 配用功率, 材质要求. 包装 and 密封 are not
+ * among them: the material of the seal is another thing.
+ */
+const BEFORE = /^(?:额定|公称|标称|标准|配用|配套|电机|主机|整机|合金|产品|货物|设备|设计|要求|所需|需求|最大|最小|主要|主体|本体|实际|工作|使用|管材|板材|钢材|型材|阀体|阀门|泵体|壳体|法兰|模具|塑料|面料|性能|理化|质量|技能)+/u; // prettier-ignore
+const BEHIND = /(?:要求|范围|参数|指标|大小|数值|规格)+$/u;
+/** 外径×壁厚, 长*宽*高. */
+const SIDES = /^\p{Script=Han}{1,3}(?:[×x*]\p{Script=Han}{1,3}){1,2}$/u;
+
+function nameWithin(name: string): string | undefined {
+  if (SIDES.test(name)) return '尺寸';
+  const [before, behind] = [name.replace(BEFORE, ''), name.replace(BEHIND, '')];
+  const both = before.replace(BEHIND, '');
+  return byName.get(before) ?? byName.get(behind) ?? byName.get(both);
 }
 
 /** What is known of a property; null where it is in no list. */

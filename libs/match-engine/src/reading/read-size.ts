@@ -11,7 +11,10 @@ export interface Size {
 }
 
 const part = String.raw`(\d+(?:\.\d+)?)\s*(mm|cm|m|毫米|厘米|米)?`;
-const whole = new RegExp(String.raw`^(M|φ|ø|□|口)?\s*${part}(?:\s*[×+]\s*${part})*\s*(\S*)$`, 'iu');
+const whole = new RegExp(
+  String.raw`^(M|φ|ø|∅|d(?=\s*\d)|□|口)?\s*${part}(?:\s*[×+]\s*${part})*\s*(\S*)$`,
+  'iu',
+);
 const each = new RegExp(part, 'giu');
 const sign = /(?<=\d\s*(?:mm|cm|m|毫米|厘米|米)?)\s*[x*×✕╳]\s*(?=\d)/giu;
 

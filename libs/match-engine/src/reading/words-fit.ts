@@ -50,12 +50,12 @@ export function wordsOfValue(value: string): ValueWords {
   return { codes, words, general };
 }
 
-/** A designation, and the number in it: 6204-2rs is a 6204, p.o42.5 a 42.5. */
+/** A designation, and the number in it: 6204-2rs is a 6204, p.o42.5 a 42.5. Two letters before a number are no designation: lz-65. */
 function piecesOf(code: string): string[] {
   const parts = code.split(/[-/]/);
   const whole = code.replace(/[-/]/g, '');
   const numbers = parts.flatMap((part) => (/^(?:\d{3,}|\d+\.\d+)(?=[a-z]*$)|\d\d\.\d(?=r?$)/u.exec(part) ?? [])); // prettier-ignore
-  return [...new Set([whole, ...(parts.length > 1 ? [parts[0] as string] : []), ...numbers])].filter((one) => one !== ''); // prettier-ignore
+  return [...new Set([whole, ...(parts.length > 1 && /\d|\p{L}{3}/u.test(parts[0] as string) ? [parts[0] as string] : []), ...numbers])].filter((one) => one !== ''); // prettier-ignore
 }
 
 /**
