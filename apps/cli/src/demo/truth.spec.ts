@@ -109,6 +109,13 @@ describe('the demo’s supplies and demands, worded by different hands', () => {
     expect(missed.length / fitting.length).toBeLessThanOrEqual(0.01);
   });
 
+  it('are shown something nearly wherever there is a supply that meets them', () => {
+    const served = new Set(shown.map(({ demand }) => demand));
+    const servable = market.demands.filter((demand) => meets(demand).length > 0);
+    const unserved = servable.filter((demand) => !served.has(demand));
+    expect(unserved.length / servable.length).toBeLessThanOrEqual(0.02);
+  });
+
   it('have a supply that meets them first wherever there is one', () => {
     const first = shown.filter(({ place, demand }) => place === 0 && meets(demand).length > 0);
     const right = first.filter(({ demand, supply }) => meets(demand).includes(supply));

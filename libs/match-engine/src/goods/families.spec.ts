@@ -18,6 +18,8 @@ describe('goods', () => {
     ['桥式起重机 5t', '离心水泵 流量50方'],
     ['不锈钢球阀 DN50', '不锈钢闸阀 DN50'],
     ['三相异步电动机', '电机减速箱齿轮'],
+    ['草原牛眼肉', '冷冻椰肉丁'],
+    ['色选机 8t/h', '磁选机 8t/h'],
     ['深沟球轴承 6204', '轴承座 UCP205'],
   ])('of which one is %s and the other %s make no pair', (asked, offered) => {
     expect(pair(asked, offered)).toBeNull();
@@ -29,6 +31,13 @@ describe('goods', () => {
     ['離心水泵', '离心泵'],
     ['求购阀门', '不锈钢球阀'],
     ['纳米陶瓷刀具', '陶瓷刀具 进口'],
+    ['求购工业型材', '6063-T5 工业铝型材'],
+    ['采购钛合金板材 TA1', 'TA1 钛板'],
+    ['储能电池 48V200Ah', '磷酸铁锂储能电池包 48V200Ah'],
+    ['S20-M-200/10 配电变压器', '油浸式配电变压器 S20-M-200/10'],
+    ['M12×60外六角螺栓', '高强度六角头螺栓 M12×60'],
+    ['4层线路板打样量产', '4层 FR-4 印制电路板'],
+    ['菜籽油四级', '压榨菜籽油 四级'],
   ])('that go by other names do: %s, %s', (asked, offered) => {
     expect(pair(asked, offered)).not.toBeNull();
   });
@@ -43,6 +52,52 @@ describe('essential properties', () => {
     ['316 for 304', '球阀', '球阀', 1, { 材质: '304' }, { 材质: '316不锈钢' }],
     ['more load than asked', '电动葫芦', '电动葫芦', 0, { 起重量: '5吨' }, { 载荷: '10t' }],
     ['less power than asked', '三相电机', '异步电机', 1, { 功率: '11kW' }, { 功率: '5.5kW' }],
+    [
+      'a name with words around it',
+      '三相电机',
+      '异步电机',
+      1,
+      { 配用功率要求: '11kW' },
+      { 功率: '5.5kW' },
+    ],
+    [
+      'the material of the seal, which is another thing',
+      '球阀',
+      '球阀',
+      0,
+      { 材质: '304' },
+      { 密封材质: '四氟' },
+    ],
+    [
+      'sides named one by one',
+      '无缝钢管',
+      '无缝钢管',
+      1,
+      { '外径×壁厚': 'φ89*5' },
+      { 规格: 'φ57×4' },
+    ],
+    ['a diameter written D', '磁钢', '磁钢', 1, { 尺寸: 'D20*5mm' }, { 规格: '30×10×5mm' }],
+    [
+      'another number behind the same two letters',
+      '高铝砖',
+      '高铝砖',
+      1,
+      { 牌号: 'LZ-65' },
+      { 牌号: 'LZ-80' },
+    ],
+    ['a designation in the title', '注塑模开模 718H', '注塑模具 P20', 1, {}, {}],
+    [
+      'two ratings joined',
+      '储能电池包',
+      '储能电池包',
+      1,
+      { 规格: '51.2V280Ah' },
+      { 规格: '51.2V100Ah' },
+    ],
+    ['a count of yarn in the title', '精梳棉纱 32S', '棉纱 21支', 1, {}, {}],
+    ['layers in characters', '瓦楞箱 三层B楞', '五层BC楞 瓦楞纸箱', 1, {}, {}],
+    ['cavities', '一模八腔注塑模具', '注塑模具 一模四腔', 1, {}, {}],
+    ['another variety', '杂交玉米种 陇单10号', '杂交玉米种子 河玉8号', 1, {}, {}],
     ['a fact left out', '球阀', '球阀', 0, { 通径: 'DN200' }, {}],
   ])('%s', (_rule, asked, offered, misses, demand, supply) => {
     expect(pair(asked, offered, demand, supply)?.misses).toBe(misses);

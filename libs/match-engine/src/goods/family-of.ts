@@ -21,6 +21,13 @@ export function familyNamedIn(title: string, families: readonly Family[]): Famil
   return found;
 }
 
+/** For what or how: never which type. A 储能电池 may be of lead or lithium, a 配电变压器 filled with oil or dry. */
+const USES = new Set(
+  '储能 配电 电力 动力 工业 民用 农用 车用 车载 船用 建筑 厂房 户外 室内 高效 节能 精梳 普梳 新型 优质 外贸 出口'.split(
+    ' ',
+  ),
+);
+
 /** Of which type goods are by the words of their title: the first name of the type; null where it is not said. */
 export function typeOf(family: Family, title: string, heads: readonly string[]): string | null {
   let [found, longest]: [string | null, number] = [null, 0];
@@ -33,7 +40,8 @@ export function typeOf(family: Family, title: string, heads: readonly string[]):
   // What stands before the name of the family: 消防泵 and 消防水泵 are both 消防.
   for (const head of heads) {
     const ending = family.endings.filter((one) => head.endsWith(one)).sort((a, b) => b.length - a.length)[0]; // prettier-ignore
-    if (ending !== undefined && ending !== head) return head.slice(0, -ending.length);
+    const before = ending === undefined ? '' : head.slice(0, -ending.length);
+    if (before !== '' && !USES.has(before)) return before;
   }
   return null;
 }

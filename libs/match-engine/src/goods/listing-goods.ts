@@ -34,7 +34,11 @@ export function readListingGoods(listing: Read, families: readonly Family[]): Li
   const heads = (read.heads.length > 0 ? read.heads : [bareName(title)]).map((head) => head.toLowerCase()).slice(0, mostNames); // prettier-ignore
   // A head of one character says too little: 管 of PE管.
   const isVague = heads.every((head) => [...head].length < 2) || read.heads.length === 0;
-  const family = familyOf(heads, families) ?? (isVague ? familyNamedIn(title, families) : null);
+  const family =
+    familyOf(
+      heads.map((head) => compoundOf(head, title)),
+      families,
+    ) ?? (isVague ? familyNamedIn(title, families) : null);
   const names =
     family && isVague ? [nameOf(family, title, heads)] : namesOf(heads, title, families);
 
@@ -47,10 +51,17 @@ export function readListingGoods(listing: Read, families: readonly Family[]): Li
   };
 }
 
+/** A head with what stands before it in one run: 钛合金板材 of which the head is 板材. */
+function compoundOf(head: string, title: string): string {
+  const at = title.indexOf(head);
+  const before = at < 0 ? '' : /\p{Script=Han}*$/u.exec(title.slice(0, at))![0];
+  return before + head;
+}
+
 /** Families and types, and names of the trade; none where nothing says what it is. */
 function namesOf(heads: readonly string[], title: string, families: readonly Family[]): string[] {
   const names = heads.flatMap((head) => {
-    const family = familyOf([head], families);
+    const family = familyOf([compoundOf(head, title)], families);
     if (NO_GOODS.has(head)) return [];
     if (!family) return tradeLexicon().has(head) ? [head] : [];
     return [nameOf(family, title, heads)];
@@ -116,16 +127,25 @@ function named(attribute: MatchAttribute): MatchAttribute {
   const need = attribute.isMust ? (attribute.need ?? 'exact') : attribute.need;
   const name = propertyName(attribute.name);
   const ratio = name === '速比' && attribute.number === undefined ? RATIO.exec(attribute.value)?.[1] : undefined; // prettier-ignore
-  const value = name === '压力' ? attribute.value.replace(/(?<=\d)\s*(?:公斤|kg)$/iu, '公斤压力') : attribute.value; // prettier-ignore
+  const value = spelled(name, attribute.value);
   return { ...attribute, name, value, need, ...(ratio !== undefined && { number: Number(ratio) }) };
 }
 
-/** 1:20, i=20 and 20 are one ratio. Of a pressure 16公斤 is 16 kgf/cm². */
+/** Of a pressure 16公斤 is 16 kgf/cm², of yarn 32S a count of 32. */
+function spelled(name: string, value: string): string {
+  if (name === '压力') return value.replace(/(?<=\d)\s*(?:公斤|kg)$/iu, '公斤压力');
+  if (name === '支数') return value.replace(/(?<=\d)\s*s$/iu, '支');
+  return value;
+}
+
+/** 1:20, i=20 and 20 are one ratio. */
 const RATIO = /(?:^|[:=])\s*(\d+(?:\.\d+)?)\s*$/u;
 
 function propertiesOf({ side, attributes }: Read, title: string, family: Family): MatchAttribute[] {
   const given = renamed(attributes, family);
-  const beside = given.filter(isMixedSize).map(({ value }) => plainValue(value).toLowerCase());
+  const beside = given
+    .filter(isMixedSize)
+    .map(({ value }) => withSpaces(plainValue(value).toLowerCase()));
   const stated = given.filter((attribute) => !isMixedSize(attribute));
   const text = [title, ...beside].join(' ');
   for (const { name } of family.properties) {

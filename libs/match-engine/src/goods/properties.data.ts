@@ -1,7 +1,6 @@
 /**
  * Properties of goods under all their names: the first is how we call it. Then how it is found in a title that does not
- * name it: by dimension, or `size`, `bore` (DN), `gsm` (grams of cloth), `material`, `grade`, `model`, `colour`; nothing where only its name tells
- * it from others.
+ * name it: by dimension, or in one of the ways of `title-values.ts`; nothing where only its name tells it from others.
  */
 export const PROPERTIES = `
 通径|口径 公称通径 公称直径 管径 通经 接口口径 阀门口径 接口尺寸 dn|bore
@@ -59,7 +58,7 @@ export const PROPERTIES = `
 织物规格|布料规格 布料密度 丝数|cloth
 型腔数|腔数 模腔数 穴数|cavities
 成分|面料成分 原料成分 纤维成分|fibre
-品种|品名 种子品种 品种名称|
+品种|种子品种 品种名称|variety
 年份|生产年份 采摘年份|
 熔指|熔融指数|
 转速|额定转速|count:r/time

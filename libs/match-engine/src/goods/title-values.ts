@@ -17,6 +17,7 @@ const CLOTH = /(?<![\da-z.])\d{2,4}[dt](?![a-z\d])/iu;
 const CAVITIES = /(?:一模)?(?:\d{1,2}|[一二两三四五六八十]+)[腔穴]/u;
 /** 五层, and of corrugated board its flutes. */
 const LAYERS = /(?<![\d.])(?:\d{1,2}|[二两三四五六七八九十])层(?:[a-e]{1,3}楞)?/iu;
+const VARIETY = /\p{Script=Han}{2}\d{1,4}号|稻花香|长粒香|丝苗|富硒|珍珠米|小町|猫牙|油粘|五常/u;
 const FIBRE = /全涤|涤棉|涤粘|涤纶|全棉|纯棉|棉麻|锦纶|尼龙|腈纶|粘胶|亚麻|羊毛|氨纶/u;
 /** Plastics, magnets, mould steels and titanium by their designations. */
 const DESIGNATION = /(?<![a-z\d-])(?:n\d{2}(?:m|h|sh|uh|eh)?|ta\d{1,2}|tc\d{1,2}|p20|718h?|nak80|s136h?|h13|f5[135]|f22|f304l?|f316l?|a105n?|abs|pp|pe|pc|pa(?:6|66)|pom|pet|pbt|pmma|pvc|ptfe)(?![a-z\d])/iu; // prettier-ignore
@@ -65,9 +66,11 @@ function bySort(title: string, found: string): string | null {
     case 'gsm':
       return title.match(GSM)?.[0].replace(/[克g].*$/u, 'g/m2') ?? null;
     case 'yarn':
-      return title.match(YARN)?.[0] ?? null;
+      return title.match(YARN)?.[0].replace(/s/iu, '支') ?? null;
     case 'cloth':
       return title.match(CLOTH)?.[0] ?? null;
+    case 'variety':
+      return VARIETY.exec(title)?.[0] ?? null;
     case 'layers':
       return LAYERS.exec(title)?.[0] ?? null;
     case 'cavities':
