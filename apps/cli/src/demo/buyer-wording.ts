@@ -28,7 +28,7 @@ const INCHES: Readonly<Record<string, string>> = { 25: '1寸', 50: '2寸', 80: '
 const SPELLINGS: readonly (readonly [RegExp, (...parts: string[]) => readonly string[]])[] = [
   [/^304$/, () => ['SUS304', '304不锈钢', '不锈钢304']],
   [/^316L$/, () => ['SUS316L', '316L不锈钢']],
-  [/^DN(\d+)$/, (bore) => [`DN ${bore}`, `dn${bore}`, ...(INCHES[bore!] ? [INCHES[bore!]!] : [])]],
+  [/^DN(\d+)$/, (bore) => [`DN ${bore}`, `dn${bore}`, ...(INCHES[bore] ? [INCHES[bore]] : [])]],
   [/^([\d.]+)kW$/, (power) => [`${power}千瓦`, `${Number(power) * 1000}W`, `${power} KW`]],
   [/^(\d+)W$/, (power) => [`${power}瓦`, `${power} w`]],
   [/^(\d+)V$/, (voltage) => [`${voltage}伏`, `AC${voltage}V`]],
@@ -39,7 +39,7 @@ const SPELLINGS: readonly (readonly [RegExp, (...parts: string[]) => readonly st
   [/^(\d+)mm$/, (length) => [`${length}毫米`, `${length} MM`]],
   [/^(\d+)ml$/, (volume) => [`${volume}毫升`, `${volume}ML`]],
   [/^(\d+)L$/, (volume) => [`${volume}升`, `${volume}公升`]],
-  [/^([\d.]+)级$/, (grade) => [grade!]],
+  [/^([\d.]+)级$/, (grade) => [grade]],
   [/^(\d+)K$/, (kelvin) => [`${kelvin}k`]],
   [/^(\d+)平方米$/, (area) => [`${area}㎡`, `${area}平米`]],
   [/^(.*\d)×(.*)$/, (before, after) => [`${before}*${after}`, `${before}x${after}`]],

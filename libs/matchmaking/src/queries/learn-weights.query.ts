@@ -48,7 +48,7 @@ export class LearnWeights {
     );
     return {
       ...{ basedOn: version, ...counts, wanted: LEARNED_FROM },
-      learned: learned && { ...learned, factors: learned.factors as MatchWeights['factors'] },
+      learned: learned && { ...learned, factors: learned.factors },
     };
   }
 }
