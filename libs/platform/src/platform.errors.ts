@@ -65,6 +65,11 @@ export const platformErrors = defineErrors('platform', {
     zh: '表格“{sheet}”第 {row} 行超过 {limit} 列，请删去不需要的列。',
     en: 'Row {row} of the sheet “{sheet}” has more than {limit} columns; remove those that are not needed.',
   },
+  'sheet-too-full': {
+    kind: 'too-large',
+    zh: '表格“{sheet}”有内容的单元格超过 {limit} 个，请拆成几个文件，或删去不需要的行和列。',
+    en: 'The sheet “{sheet}” has more than {limit} cells with something in them; split it, or remove rows and columns that are not needed.',
+  },
   'sheet-cell-too-long': {
     kind: 'too-large',
     zh: '表格“{sheet}”第 {row} 行 {column} 列超过 {limit} 个字，请缩短。',
