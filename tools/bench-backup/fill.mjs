@@ -41,7 +41,8 @@ export async function fillListings(client, count) {
     `INSERT INTO search_documents (id, version, removed, member_id, side, kind, industry_codes, province_code, coast,
             region_code, published_at, title, words, fragments, sounds)
      SELECT id, version, false, member_id, side, kind, '{}', left(region_code, 2), coast, region_code, published_at, title,
-            title, title, title FROM listings ON CONFLICT DO NOTHING`,
+            to_tsvector('simple', title), to_tsvector('simple', title), to_tsvector('simple', title)
+       FROM listings ON CONFLICT DO NOTHING`,
   );
 }
 

@@ -39,7 +39,7 @@ export async function tryAll(demo, mark, only) {
       const since = performance.now();
       const { refused, status, text } = await sender.send(through, one.file, bytes);
       const seconds = Math.round((performance.now() - since) / 100) / 10;
-      const megabytes = Math.round((await memory.peak()) - Math.max(before, idle));
+      const megabytes = Math.max(0, Math.round((await memory.peak()) - Math.max(before, idle)));
       const faults = faultsOf(one, through, { refused, status, text });
       tried.push({ name: one.name, through, seconds, megabytes, status, text, faults });
       console.error(JSON.stringify(tried.at(-1)));

@@ -179,6 +179,16 @@ describe('reading workbooks', () => {
   });
 });
 
+it.each([
+  ['plain', `品名,单价\n球阀,${'a'.repeat(300)}\n`],
+  ['quoted, over several lines', `品名,单价\n球阀,"${'a"",\n'.repeat(100)}"\n`],
+])('refuses a text with a cell without end that is %s, naming the place', async (_, text) => {
+  await expect(readWorkbook(Buffer.from(text), { cellLength: 100 })).rejects.toMatchObject({
+    code: 'platform.sheet-cell-too-long',
+    args: { sheet: 'CSV', row: 2, column: 'B', limit: 100 },
+  });
+});
+
 it('refuses more rows, columns or letters than allowed, and says where', async () => {
   const bytes = Buffer.from('a,b,c\n1,2,3\n4,5,long');
   const refused = (limits: Parameters<typeof readWorkbook>[1]) =>
