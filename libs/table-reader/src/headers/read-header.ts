@@ -58,13 +58,24 @@ export function isTradable(currency: string): boolean {
 
 /** The header as rules see it: half width, simplified, lower case, without blanks and marks of form. */
 export function plainHeader(text: string): string {
+  if (text.length > LONGEST_LOOKED_AT) return text;
   const known = remembered.get(text);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const plain = simplified(text.normalize('NFKC')).toLowerCase().replace(/[\s*_:,。.、]+(?=$)|[\s*_:]/g, ''); // prettier-ignore
+  const plain = withoutStops(simplified(text.normalize('NFKC')).toLowerCase().replace(/[\s*_:]/g, '')); // prettier-ignore
   remembered.set(text, plain);
   return plain;
 }
+
+/** @param text without blanks */
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && ',。.、'.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}
+
+/** A text that is longer is no header; it stays as it is. */
+const LONGEST_LOOKED_AT = 400;
 
 /** Every row is compared with the headers above it. */
 const remembered = new Map<string, string>();
