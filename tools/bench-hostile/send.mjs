@@ -64,8 +64,9 @@ export class Sender {
       Date.now() < until;
       await pause(LOOK_EVERY_MS)
     ) {
-      const run = /** @type {any} */ (await this.client.request('GET', `/listing-imports/${id}`));
-      if (!run.finishedAt) continue;
+      const asked = this.client.request('GET', `/listing-imports/${id}`).catch(() => null);
+      const run = /** @type {any} */ (await asked);
+      if (!run?.finishedAt) continue;
       const text = `${run.fileName} ${run.problem ?? ''}`;
       return { refused: run.state === 'failed', status, text };
     }

@@ -2,8 +2,10 @@ import { readTables } from '@wanchang/table-reader';
 import { readRow } from './read-row';
 
 const FACTS = {
-  ...{ side: 'supply', kind: 'products' },
-  ...{ regionCode: '330324', today: '2026-12-01' },
+  side: 'supply',
+  kind: 'products',
+  regionCode: '330324',
+  today: '2026-12-01',
 } as const;
 const HEADER = ['名称', '规格', '单价', '数量', '起订量', '交货期', '说明'];
 const RIGHT = ['球阀', 'DN50', '5', '5', '5', '15天', '好'];
