@@ -66,7 +66,11 @@ export class Sender {
     ) {
       const asked = this.client.request('GET', `/listing-imports/${id}`).catch(() => null);
       const run = /** @type {any} */ (await asked);
-      if (!run?.finishedAt) continue;
+      // A file that is taken would go on for long: it is enough that its first rows are in.
+      const isTaken = run?.processed > 0 && !run.finishedAt;
+      if (isTaken)
+        await this.client.request('POST', `/listing-imports/${id}/cancel`).catch(() => null);
+      if (!isTaken && !run?.finishedAt) continue;
       const text = `${run.fileName} ${run.problem ?? ''}`;
       return { refused: run.state === 'failed', status, text };
     }

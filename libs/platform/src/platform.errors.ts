@@ -35,8 +35,8 @@ export const platformErrors = defineErrors('platform', {
   },
   'file-too-large': {
     kind: 'too-large',
-    zh: '文件超过 {limit} MB。',
-    en: 'The file is larger than {limit} MB.',
+    zh: '文件超过 {limit} MB，请拆分或压缩后再上传。',
+    en: 'The file is larger than {limit} MB; split it or make it smaller, and upload it again.',
   },
   'file-missing': { kind: 'invalid', zh: '没有收到文件。', en: 'No file was received.' },
   'file-empty': { kind: 'invalid', zh: '文件是空的。', en: 'The file is empty.' },
