@@ -95,13 +95,13 @@ class Bystander {
   }
 }
 
-/** Somewhere to put a picture and a paper. @param {import('../demo-system.mjs').Demo} demo */
-async function placesFor({ clients: { seller, buyer } }) {
+/** Where its sender may put a picture and a paper. @param {import('../demo-system.mjs').Demo} demo */
+async function placesFor({ clients: { seller } }) {
   const content = { side: 'supply', kind: 'products', title: '球阀' };
   const listing = await seller.request('POST', '/listings', content);
-  const { items } = await buyer.request('GET', '/matches?limit=1');
+  const { items } = await seller.request('GET', '/matches?limit=1');
   const matchId = items[0]?.id;
-  const room = await buyer.request('POST', '/deal-rooms', { matchId });
+  const room = await seller.request('POST', '/deal-rooms', { matchId });
   return { listing: listing.id, room: room.id };
 }
 
