@@ -100,8 +100,8 @@ async function untilIdle(url) {
   });
 }
 
-/** @param {NodeJS.ProcessEnv} env @returns {Promise<Record<string, string>>} */
-async function accountsOf(env) {
+/** The accounts of a demo with their passwords. @param {NodeJS.ProcessEnv} env @returns {Promise<Record<string, string>>} */
+export async function accountsOf(env) {
   const { stdout } = await runCli(['demo', 'accounts'], env, 'collect');
   const lines = stdout.split('\n').filter((line) => line.includes('\t'));
   return Object.fromEntries(lines.map((line) => line.split('\t').slice(0, 2)));

@@ -6,7 +6,8 @@ import { commandOf } from './programs.mjs';
 import { Refusal, say } from './say.mjs';
 
 const QUICK_MS = 60_000;
-const LONGEST_WAIT_S = 60;
+/** With its own start after it, a program is back within half a minute however often it was killed. */
+const LONGEST_WAIT_S = 15;
 const STOP_WITHIN_MS = 20_000;
 /** pino's number for a warning. */
 const WARNING = 40;

@@ -52,6 +52,15 @@ const sums = (url: string) =>
     return found;
   });
 
+/** Everything that the schema says of its indexes. */
+const indexes = (url: string) =>
+  on(url, async (client) => {
+    const { rows } = await client.query<{ indexdef: string }>(
+      `SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexname`,
+    );
+    return rows.map(({ indexdef }) => indexdef);
+  });
+
 const PERSON = `INSERT INTO persons (id, name, email) VALUES (gen_random_uuid(), $1, $2)`;
 
 beforeAll(async () => {
@@ -78,11 +87,13 @@ const written = () => writeBackup(path, { databaseUrl: database.url, store: stor
 describe('a backup', () => {
   it('restores every row and file, and keeps what was there before under another name', async () => {
     const before = await sums(database.url);
+    const indexed = await indexes(database.url);
     await written();
     await on(database.url, (client) => client.query(PERSON, ['后来的人', 'late@test.example']));
     const store = storeIn('after');
     const { kept } = await restoreBackup(path, { databaseUrl: database.url, migrations, store });
     expect(await sums(database.url)).toEqual(before);
+    expect(await indexes(database.url)).toEqual(indexed);
     const chunks = await (await store.read('01a2b3.thumbnail')).toArray();
     expect(Buffer.concat(chunks as Buffer[])).toEqual(Buffer.from('\x00\xff file'));
     const old = new URL(database.url);

@@ -35,8 +35,8 @@ export const platformErrors = defineErrors('platform', {
   },
   'file-too-large': {
     kind: 'too-large',
-    zh: '文件超过 {limit} MB。',
-    en: 'The file is larger than {limit} MB.',
+    zh: '文件超过 {limit} MB，请拆分或压缩后再上传。',
+    en: 'The file is larger than {limit} MB; split it or make it smaller, and upload it again.',
   },
   'file-missing': { kind: 'invalid', zh: '没有收到文件。', en: 'No file was received.' },
   'file-empty': { kind: 'invalid', zh: '文件是空的。', en: 'The file is empty.' },
@@ -64,6 +64,11 @@ export const platformErrors = defineErrors('platform', {
     kind: 'too-large',
     zh: '表格“{sheet}”第 {row} 行超过 {limit} 列，请删去不需要的列。',
     en: 'Row {row} of the sheet “{sheet}” has more than {limit} columns; remove those that are not needed.',
+  },
+  'sheet-too-full': {
+    kind: 'too-large',
+    zh: '表格“{sheet}”有内容的单元格超过 {limit} 个，请拆成几个文件，或删去不需要的行和列。',
+    en: 'The sheet “{sheet}” has more than {limit} cells with something in them; split it, or remove rows and columns that are not needed.',
   },
   'sheet-cell-too-long': {
     kind: 'too-large',

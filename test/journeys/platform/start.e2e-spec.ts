@@ -35,6 +35,10 @@ async function start(...args: string[]): Promise<HttpClient> {
   return new HttpClient(`http://127.0.0.1:${port}`);
 }
 
+interface Supervision {
+  waitAfter(deaths: number): number;
+}
+
 interface Tools {
   startPostgres(of: { dataDir: string }): Promise<{ url: string; stop(): Promise<void> }>;
   withClient(url: string, work: (client: Client) => Promise<unknown>): Promise<unknown>;
@@ -150,6 +154,11 @@ describe('npm start', () => {
     }
     await eventually(() => visitor.get('/api/health/ready'), { within: 30_000 });
   }, 180_000);
+
+  it('waits a little longer after each death, and never so long that people give up', async () => {
+    const { waitAfter } = (await import('../../../tools/supervise.mjs')) as Supervision;
+    expect([1, 2, 3, 4, 5, 20, 1000].map(waitAfter)).toEqual([1, 2, 4, 8, 15, 15, 15]);
+  });
 
   it('refuses a second start on the same data, which goes on', async () => {
     const second = npm(['start'], { PORT: String(await freePort()) });

@@ -45,7 +45,8 @@ export async function measureLarge(rows: number, seed: number): Promise<object> 
 
 const target = (name: string, measured: number, goal: string, met: boolean) => ({ name, measured, target: goal, met }); // prettier-ignore
 
-function largeWorkbook(random: Random, rows: number): Buffer {
+/** A price list of so many rows, each with a number of its own. */
+export function largeWorkbook(random: Random, rows: number): Buffer {
   const sheet = new SheetDraft();
   const columns = [ownNumber, name, size, unit, price, quantity].map((make) => make(random));
   addHeader(sheet, columns);

@@ -139,8 +139,8 @@ export const catalogErrors = defineErrors('catalog', {
   },
   'image-too-large': {
     kind: 'too-large',
-    zh: '图片超过 {limit} 百万像素。',
-    en: 'The image has more than {limit} megapixels.',
+    zh: '图片超过 {limit} 百万像素，请缩小后再上传。',
+    en: 'The image has more than {limit} megapixels; make it smaller and upload it again.',
   },
   'import-not-found': {
     kind: 'not-found',

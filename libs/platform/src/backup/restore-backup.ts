@@ -7,6 +7,7 @@ import { migrate, type MigrationClass } from '../database/migrate';
 import type { FileStore } from '../files/file-store';
 import { BackupError, type Manifest, type TablePart } from './manifest';
 import { collected, eachEntry, verifyBackup } from './read-backup';
+import { withoutIndexes } from './without-indexes';
 import { quoted } from './write-backup';
 
 export interface Restored {
@@ -14,6 +15,9 @@ export interface Restored {
   /** Under this name the database that was there before is kept; null where it was empty. */
   readonly kept: string | null;
 }
+
+/** An index over so many is made as they come. */
+const FEW_ROWS = 200;
 
 /** Of the name of a database, which has 63 bytes at most: what is left is told apart by chance. */
 const NAME_PART = 40;
@@ -92,12 +96,15 @@ async function fill(path: string, manifest: Manifest, place: Place): Promise<voi
     await client.query(`TRUNCATE ${names} CASCADE`);
     const tables = new Map(manifest.tables.map((table) => [`tables/${table.name}.copy.gz`, table]));
     const files = new Map(manifest.files.map(({ key }) => [`files/${key}`, key]));
-    await eachEntry(path, async (entry, content) => {
-      const [table, key] = [tables.get(entry), files.get(entry)];
-      if (table) await load(client, table, content);
-      else if (key) await store.put(key, await collected(content), 'application/octet-stream');
-      else content.resume();
-    });
+    const long = manifest.tables.filter(({ rows }) => rows > FEW_ROWS).map((table) => table.name);
+    await withoutIndexes(client, long, () =>
+      eachEntry(path, async (entry, content) => {
+        const [table, key] = [tables.get(entry), files.get(entry)];
+        if (table) await load(client, table, content);
+        else if (key) await store.put(key, await collected(content), 'application/octet-stream');
+        else content.resume();
+      }),
+    );
     await finish(client, manifest);
   } finally {
     await client.end();

@@ -10,6 +10,7 @@ import { Database } from './database';
 import { assertDatabaseFit } from './database.checks';
 import { platformEntities } from './entities';
 import { DatabaseListener } from './listener';
+import { OneAtATimeClient } from './one-at-a-time';
 import { connectionLimits, OF_A_JOB, PATIENCE, type Patience } from './patience';
 import { SnakeNaming } from './snake-naming';
 
@@ -36,7 +37,7 @@ function knowingEveryType(dataSource: DataSource): DataSource {
         retryAttempts: 5,
         retryDelay: 500,
         extra: {
-          ...{ keepAlive: true, application_name: 'wanchang' },
+          ...{ keepAlive: true, application_name: 'wanchang', Client: OneAtATimeClient },
           ...connectionLimits(patience),
         },
       }),

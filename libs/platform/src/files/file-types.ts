@@ -68,15 +68,15 @@ export async function detectType({ name, bytes }: Upload): Promise<string | null
   if (bytes.subarray(0, 8).equals(COMPOUND))
     return /\.(xls|xlsx|et)$/i.test(name) ? XLS.type : null;
   const detected = await fromBuffer(bytes);
-  if (isSpreadsheet(detected, bytes)) return XLSX.type;
+  if (isSpreadsheet(detected, { name, bytes })) return XLSX.type;
   if (detected && !/^(?:text|application)\/(?:html|xml)$/.test(detected)) return detected;
   return bytes.subarray(0, 8192).includes(0) ? null : textType(name);
 }
 
-/** Also with macros, which nobody runs, binary, or packed by ZIP64. */
-function isSpreadsheet(detected: string | null, bytes: Buffer): boolean {
+/** Also with macros, which nobody runs, binary, packed by ZIP64, or cut short: whoever reads it says that it cannot be read. */
+function isSpreadsheet(detected: string | null, { name, bytes }: Upload): boolean {
   if (detected?.startsWith('application/vnd.ms-excel.sheet')) return true;
-  return detected === 'application/zip' && bytes.includes(WORKBOOK);
+  return detected === 'application/zip' && (bytes.includes(WORKBOOK) || /\.xls[xmb]$/i.test(name));
 }
 
 /** Programs also save tables of HTML or XML under the name of a workbook. */

@@ -85,6 +85,26 @@ describe.each(backends)('a queue in %s', (_, redisUrl) => {
     await eventually(async () => expect(await owed()).toBe(0));
   });
 
+  it('is owed nothing that it did, also where the worker died before it noted that', async () => {
+    const queue = context.get(JobQueues).get('live');
+    await inTransaction((outbox) => outbox.enqueueAll(tell, [{ order: 'a' }, { order: 'b' }]));
+    await eventually(async () => expect(await queue.getCompletedCount()).toBeGreaterThan(1));
+    await eventually(async () => expect(await owed()).toBe(0));
+    const ran = seen.length;
+    const jobs = (await queue.getCompleted()).map(({ id, name, data, opts }) => ({
+      ...{ id, job: { name, data: data as object, opts, queue: 'live' } },
+    }));
+    await context.database.query(
+      sql(
+        `INSERT INTO owed_jobs (id, job, owed_since)
+         SELECT id, job, now() - interval '1 minute' FROM jsonb_to_recordset($1) AS owed(id text, job jsonb)`,
+      ),
+      [JSON.stringify(jobs)],
+    );
+    await eventually(async () => expect(await owed()).toBe(0), 60_000);
+    expect(seen).toHaveLength(ran);
+  }, 90_000);
+
   it('does what a person waits for before what was imported', async () => {
     await hold();
     await inTransaction(async (outbox) => {

@@ -49,7 +49,7 @@ const OLDEST = defineStatement(
 /**
  * Jobs that were handed to the queue, until they are done or given up: a queue that was emptied, or that died with what
  * it held, loses nothing. Where one of the oldest is no longer in the queue, all are handed over again; of those that it
- * still has it keeps one.
+ * still has it keeps one. What the queue says is done is owed no more, also where a worker died before it noted that.
  */
 @Injectable()
 export class OwedJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -104,6 +104,12 @@ export class OwedJobs implements OnApplicationBootstrap, BeforeApplicationShutdo
     const jobs = await Promise.all(
       oldest.map(({ id, queue }) => this.queues.get(queue).getJob(id)),
     );
+    const over = jobs.filter((job) => job?.finishedOn).map((job) => job!.id!);
+    if (over.length > 0) {
+      await this.database.execute(FORGET, [over]);
+      // They may hide others behind them.
+      this.sweeping.wake();
+    }
     if (jobs.every(Boolean)) return;
     for (let behind = ''; ;) {
       const owed = await this.database.query(OWED, [behind, RESENT_AT_ONCE]);

@@ -7,9 +7,18 @@ const rowsOf = async (bytes: Buffer) => (await readWorkbook(bytes)).sheets[0]?.r
 const csv = (text: string | Buffer) => rowsOf(Buffer.from(text as string));
 
 function xlsx(...rows: unknown[][]): Buffer {
+  return named('一', rows, false);
+}
+
+function named(name: string, rows: unknown[][], bookSST: boolean): Buffer {
   const workbook = utils.book_new();
-  utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows), '一');
-  return write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows), name);
+  return write(workbook, {
+    type: 'buffer',
+    bookType: 'xlsx',
+    bookSST,
+    compression: true,
+  }) as Buffer;
 }
 
 describe('reading CSV', () => {
@@ -121,6 +130,44 @@ describe('reading workbooks', () => {
     });
   });
 
+  describe('refuses before a parser meets it, naming the place,', () => {
+    const long = 'a'.repeat(30_000);
+    it.each([
+      ['in its cell', false],
+      ['among the shared texts', true],
+    ])('a text without end %s', async (_, shared) => {
+      const rows = [['品名', '单价'], [], ['球阀', long]];
+      const bounds = { cellLength: 100 };
+      const bytes = named('报价 & <一>', rows, shared);
+      await expect(readWorkbook(bytes, bounds)).rejects.toMatchObject({
+        code: 'platform.sheet-cell-too-long',
+        args: { sheet: '报价 & <一>', row: 3, column: 'B', limit: 100 },
+      });
+    });
+
+    it('more cells or rows than one may have; empty ones that only look like something are none', async () => {
+      const rows = Array.from({ length: 30 }, (_, row) => [row, row, row]);
+      const bytes = xlsx(['a', 'b', 'c'], ...rows);
+      const place = { sheet: '一' };
+      await expect(readWorkbook(bytes, { cells: 92 })).rejects.toMatchObject({
+        code: 'platform.sheet-too-full',
+        args: { ...place, limit: 92 },
+      });
+      await expect(readWorkbook(bytes, { rows: 30 })).rejects.toMatchObject({
+        code: 'platform.sheet-too-long',
+        args: { ...place, limit: 30 },
+      });
+      const styled = zipOf(
+        'xl/worksheets/sheet1.xml',
+        Buffer.from('<row r="1"><c r="A1"><v>1</v></c></row><row><c r="A2" s="1"/></row>'),
+        10,
+      );
+      await expect(readWorkbook(styled, { rows: 1, cells: 1 })).rejects.toMatchObject({
+        code: 'platform.sheet-unreadable',
+      });
+    });
+  });
+
   it('stops a file that takes too much time or memory, and goes on living', async () => {
     const bytes = xlsx(...Array.from({ length: 20_000 }, (_, row) => [`球阀 ${row}`, row]));
     await expect(readWorkbook(bytes, { seconds: 0.01 })).rejects.toMatchObject({
@@ -129,6 +176,16 @@ describe('reading workbooks', () => {
     await expect(readWorkbook(bytes, { heapMegabytes: 12 })).rejects.toMatchObject({
       code: 'platform.sheet-too-large',
     });
+  });
+});
+
+it.each([
+  ['plain', `品名,单价\n球阀,${'a'.repeat(300)}\n`],
+  ['quoted, over several lines', `品名,单价\n球阀,"${'a"",\n'.repeat(100)}"\n`],
+])('refuses a text with a cell without end that is %s, naming the place', async (_, text) => {
+  await expect(readWorkbook(Buffer.from(text), { cellLength: 100 })).rejects.toMatchObject({
+    code: 'platform.sheet-cell-too-long',
+    args: { sheet: 'CSV', row: 2, column: 'B', limit: 100 },
   });
 });
 
@@ -141,6 +198,7 @@ it('refuses more rows, columns or letters than allowed, and says where', async (
     code: 'platform.sheet-too-wide',
     args: { row: 1 },
   });
+  await refused({ cells: 8 }).toMatchObject({ code: 'platform.sheet-too-full' });
   await refused({ cellLength: 3 }).toMatchObject({
     code: 'platform.sheet-cell-too-long',
     args: { row: 3, column: 'C' },

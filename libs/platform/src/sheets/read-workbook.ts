@@ -8,6 +8,7 @@ const USUAL: SheetLimits = {
   rows: 20_000,
   firstRows: null,
   columns: 200,
+  cells: 3_000_000,
   cellLength: 50_000,
   unpackedBytes: 400 * 1024 * 1024,
   heapMegabytes: 700,
@@ -26,7 +27,7 @@ type Answer =
  * files (UTF-8, UTF-16, GB 18030 or Big5; comma, semicolon, tab, `|` or `¦`). A process of its own does it, with
  * limits on time and memory: a hostile file takes no other work down with it.
  * @throws DomainError platform.sheet-unreadable, .sheet-encrypted, .sheet-too-long, .sheet-too-wide,
- * .sheet-cell-too-long, .sheet-too-large, .sheet-too-slow
+ * .sheet-too-full, .sheet-cell-too-long, .sheet-too-large, .sheet-too-slow
  */
 export async function readWorkbook(
   bytes: Buffer,

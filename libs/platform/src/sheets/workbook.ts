@@ -53,6 +53,8 @@ export interface SheetLimits {
   /** Of each sheet only so many rows are read, the empty ones counted; null: all. */
   readonly firstRows: number | null;
   readonly columns: number;
+  /** Cells with something in them, of one sheet. */
+  readonly cells: number;
   /** UTF-16 units of one cell. */
   readonly cellLength: number;
   /** Bytes of a workbook once unpacked. */

@@ -56,14 +56,25 @@ export function isTradable(currency: string): boolean {
   return (CURRENCIES as readonly string[]).includes(currency);
 }
 
+/** A text that is longer is no header; it stays as it is. */
+const LONGEST_LOOKED_AT = 400;
+
 /** The header as rules see it: half width, simplified, lower case, without blanks and marks of form. */
 export function plainHeader(text: string): string {
+  if (text.length > LONGEST_LOOKED_AT) return text;
   const known = remembered.get(text);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const plain = simplified(text.normalize('NFKC')).toLowerCase().replace(/[\s*_:,。.、]+(?=$)|[\s*_:]/g, ''); // prettier-ignore
+  const plain = withoutStops(simplified(text.normalize('NFKC')).toLowerCase().replace(/[\s*_:]/g, '')); // prettier-ignore
   remembered.set(text, plain);
   return plain;
+}
+
+/** @param text without blanks */
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && ',。.、'.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Every row is compared with the headers above it. */
@@ -183,6 +194,7 @@ const TIERS: readonly RegExp[] = [
 
 /** `1-99`, `100-499件`, `≥500`, `1000以上`: also with the word 价 around it. */
 export function tierIn(text: string): QuantityTier | null {
+  if (text.length > LONGEST_LOOKED_AT) return null;
   const counted = text.replace(/单?价格?|数量|qty|price/g, '').replace(/[()\s,]/g, '');
   const plain = counted.replace(/pcs/g, '');
   for (const pattern of TIERS) {

@@ -1,5 +1,5 @@
 import { simplified, unitByName } from '@wanchang/kernel';
-import { chineseNumber } from './numbers';
+import { chineseNumber, LONGEST_VALUE } from './numbers';
 
 const AT_ONCE =
   /^(?:现货|有现货|大量现货|现货供应|库存|有货|当天|当日|即日|立即|立刻|随时|马上|in stock|stock|ex stock)/i;
@@ -21,6 +21,7 @@ const DAYS: Readonly<Record<string, number>> = {
  * @param headerUnit of a bare figure; days where the header names none
  */
 export function readLeadTime(text: string, headerUnit: string | null): number | null {
+  if (text.length > LONGEST_VALUE) return null;
   const plain = simplified(text.normalize('NFKC')).trim();
   if (AT_ONCE.test(plain)) return 0;
   const [, value, word = ''] = DURATION.exec(plain) ?? [];

@@ -1,5 +1,8 @@
 import { simplified } from '@wanchang/kernel';
 
+/** Nobody writes a figure, a price or a time in more letters; what is longer is not looked at, however it is made. */
+export const LONGEST_VALUE = 300;
+
 const GROUPED = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/;
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;

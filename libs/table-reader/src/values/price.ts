@@ -1,7 +1,7 @@
 import { isDecimal, simplified, unitByName, type Money } from '@wanchang/kernel';
 import Big from 'big.js';
 import { currencyIn, isTradable, taxIn, type Tax } from '../headers/read-header';
-import { chineseNumber, figureIn } from './numbers';
+import { chineseNumber, figureIn, LONGEST_VALUE } from './numbers';
 import { isNegotiable, isOpen } from './open';
 
 /** What the column says of all its prices. */
@@ -53,6 +53,7 @@ export function readPrice(
   context: PriceContext,
   formatCurrency?: string,
 ): PriceReading {
+  if (text.length > LONGEST_VALUE) return { kind: 'unread' };
   const plain = simplified(text.normalize('NFKC')).trim();
   if (isOpen(plain)) return { kind: 'none' };
   if (

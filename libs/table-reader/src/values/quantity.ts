@@ -1,6 +1,6 @@
 import { countedUnit, isDecimal, simplified } from '@wanchang/kernel';
 import Big from 'big.js';
-import { chineseNumber, figureIn } from './numbers';
+import { chineseNumber, figureIn, LONGEST_VALUE } from './numbers';
 import { isOpen } from './open';
 
 /** `unit` as it is written, null where none is. */
@@ -23,6 +23,7 @@ const LONGEST_UNIT = 8;
  * @param smallest of a range the smaller figure is meant, as for minimum orders; otherwise a range is not read
  */
 export function readQuantity(text: string, smallest = false): QuantityReading {
+  if (text.length > LONGEST_VALUE) return { kind: 'unread' };
   const plain = simplified(text.normalize('NFKC'))
     .trim()
     .replace(/左右$|\s*\(.*\)$/g, '');

@@ -1,4 +1,5 @@
 import { Refused } from './refused.mjs';
+import { columnName } from './scan.mjs';
 
 /**
  * @typedef {import('../workbook.js').CellMark & { text: string }} ReadCell
@@ -15,6 +16,7 @@ import { Refused } from './refused.mjs';
 export function collect({ name, limits, before = 0 }) {
   /** @type {SheetRow[]} */
   const kept = [];
+  let full = 0;
   return {
     kept,
     /** @param {number} number @param {ReadCell[]} read @param {boolean} [hidden] */
@@ -28,6 +30,9 @@ export function collect({ name, limits, before = 0 }) {
       if (end < 0) return;
       if (end >= limits.columns)
         throw new Refused('sheet-too-wide', { limit: limits.columns, sheet: name, row: number });
+      full += end + 1;
+      if (full > limits.cells)
+        throw new Refused('sheet-too-full', { limit: limits.cells, sheet: name });
       if (before + kept.length >= limits.rows)
         throw new Refused('sheet-too-long', { limit: limits.rows, sheet: name });
       /** @type {SheetRow} */
@@ -62,10 +67,4 @@ function plainText(text) {
     .replace(/[^\P{Cc}\n]|\p{Cs}/gu, ' ')
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .trim();
-}
-
-/** A, B, … Z, AA: as spreadsheet programs name column 0, 1, … @param {number} column @returns {string} */
-function columnName(column) {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -16,7 +16,7 @@ const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 /** @param {Buffer} bytes @param {SheetLimits} limits */
 async function read(bytes, limits) {
   if (bytes.subarray(0, 4).equals(ZIP)) {
-    await assertUnpackable(bytes, limits.unpackedBytes);
+    await assertUnpackable(bytes, limits);
     return readSpreadsheet(bytes, limits);
   }
   if (bytes.subarray(0, 8).equals(COMPOUND)) return readSpreadsheet(bytes, limits);

@@ -47,6 +47,11 @@ function isCut(sheet, { firstRows }) {
   return firstRows !== null && whole !== undefined && utils.decode_range(whole).e.r >= firstRows;
 }
 
+/** Below the last row that holds something they show nothing. @param {number} lastRow @param {import('@e965/xlsx').WorkSheet} sheet */
+function mergesUpTo(lastRow, sheet) {
+  return (sheet['!merges'] ?? []).filter(({ s }) => s.r < lastRow);
+}
+
 /** @param {Book} book @param {SheetLimits} limits @returns {Workbook} */
 function workbookOf(book, limits) {
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
@@ -67,7 +72,7 @@ function workbookOf(book, limits) {
       hiddenColumns: (sheet['!cols'] ?? []).flatMap((column, index) =>
         column?.hidden ? [index] : [],
       ),
-      merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      merges: mergesUpTo(rows.kept.at(-1)?.number ?? 0, sheet).map(({ s, e }) => ({
         ...{ firstRow: s.r + 1, lastRow: e.r + 1 },
         ...{ firstColumn: s.c, lastColumn: e.c },
       })),

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { decode, encodingOf } from './encoding.mjs';
 import { collect } from './collect.mjs';
 import { delimiterOf } from './delimiter.mjs';
+import { assertMeasured } from './measure-text.mjs';
 import { Refused } from './refused.mjs';
 import { readMarkup } from './spreadsheet.mjs';
 
@@ -9,6 +10,9 @@ import { readMarkup } from './spreadsheet.mjs';
 const { parseString } = createRequire(import.meta.url)('fast-csv');
 
 const MARKUP = /^\s*<(?:!doctype|html|table|meta|\?xml|head|body|style|div)/i;
+
+/** What a text is called where people are told of it; it has no sheet. */
+const NAMELESS = 'CSV';
 
 /**
  * A text file: rows with a character between the cells, or a table of HTML or XML that was named like a workbook.
@@ -21,8 +25,10 @@ export async function readText(bytes, limits) {
   if (!encoding) throw new Refused('sheet-unreadable');
   const text = decode(bytes, encoding);
   if (MARKUP.test(text)) return { ...readMarkup(text, limits), encoding };
-  const rows = collect({ name: '', limits });
-  const options = { delimiter: delimiterOf(text), ignoreEmpty: false };
+  const delimiter = delimiterOf(text);
+  assertMeasured(text, delimiter, { name: NAMELESS, limits });
+  const rows = collect({ name: NAMELESS, limits });
+  const options = { delimiter, ignoreEmpty: false };
   let number = 0;
   let cut = false;
   try {
