@@ -5,6 +5,7 @@
 const street = [
   ['integration'],
   ['insight'],
+  ['session-weights'],
   ['matchmaking-session', 'meeting-scheduler'],
   ['conference'],
   ['open-contracting'],

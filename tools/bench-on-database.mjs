@@ -29,6 +29,8 @@ await run(async () => {
       ...{ NODE_ENV: 'production', DATABASE_URL: postgres.url, DATA_DIR: dataDir },
     };
     if (withWeb) Object.assign(env, { BENCH_WINDOW: join(root, 'tools/measure-window.mjs') });
+    if (library === 'matchmaking-session')
+      Object.assign(env, { BENCH_LIVE: join(root, 'tools/measure-conference.mjs') });
     if (library === 'sourcing')
       Object.assign(env, { BENCH_SEALED: join(root, 'tools/measure-sealed.mjs') });
     await migrate(env);

@@ -66,8 +66,8 @@ export async function startDemo() {
   }
 }
 
-/** @param {'api' | 'worker'} name @param {NodeJS.ProcessEnv} env */
-async function startProgram(name, env) {
+/** Answers with what ends it. @param {'api' | 'worker'} name @param {NodeJS.ProcessEnv} env */
+export async function startProgram(name, env) {
   const child = spawn(process.execPath, commandOf(name), {
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -141,6 +141,16 @@ const followedUp = async (fixtures: Fixtures): Promise<{ id: string }> => {
   return meeting;
 };
 
+/** No re-match runs. */
+const unmatched = async (fixtures: Fixtures): Promise<Board> => {
+  const opened = await session(fixtures);
+  await fixtures.system.sql(
+    `UPDATE runs SET state = 'cancelled', finished_at = now()
+      WHERE kind = 'matchmaking.run-rematch' AND state IN ('queued', 'running')`,
+  );
+  return opened;
+};
+
 const nothing = '01a21367-457a-73be-bda9-cf026fb4011d';
 const seen: Route['json'] = async (fixtures, ids) => {
   const meeting = (await boardOf(fixtures, ids))?.meetings[0];
@@ -193,6 +203,16 @@ export const conferenceSessionRoutes: Routes = {
     audience: 'secretariat with the duty',
     ids: named(session),
     answer: 409,
+  },
+  'GET /api/v1/matchmaking-sessions/:id/matches': { audience: 'secretariat', ids: named(session) },
+  'POST /api/v1/matchmaking-sessions/:id/matches': {
+    audience: 'secretariat with the duty',
+    ids: named(unmatched),
+  },
+  'POST /api/v1/matchmaking-sessions/:id/weights/preview': {
+    audience: 'secretariat with the duty',
+    ids: named(session),
+    json: () => weights,
   },
   'POST /api/v1/matchmaking-sessions/:id/publish': {
     audience: 'secretariat with the duty',

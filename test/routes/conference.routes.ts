@@ -9,6 +9,8 @@ interface Delegates {
   readonly items: readonly { readonly id: string }[];
 }
 
+const paper = () => ({ name: '会场平面图.pdf', content: '%PDF-1.4\n%%EOF' });
+
 /** Of a unit that is not there: the row is reported, and nobody is registered. */
 const LIST = { name: '名单.csv', content: '单位名称或信用代码,姓名\n没有的单位,王一\n' };
 
@@ -41,6 +43,16 @@ const applied = async (fixtures: Fixtures): Promise<{ id: string; conferenceId: 
     `/conferences/${conferenceId}`,
   );
   return { id: shown.hostings[0]!.id, conferenceId };
+};
+
+/** An application of the factory with a paper. */
+const withPaper = async (fixtures: Fixtures): Promise<Ids> => {
+  const { id, conferenceId } = await applied(fixtures);
+  await staff(fixtures).upload(`/hostings/${id}/files`, paper());
+  const { hostings } = await staff(fixtures).get<{ hostings: { files: { id: string }[] }[] }>(
+    `/conferences/${conferenceId}`,
+  );
+  return { id, fileId: hostings[0]!.files[0]!.id };
 };
 
 const decision = { chosen: true, decision: '常务理事会决定', decidedOn: '2026-01-10' };
@@ -150,6 +162,9 @@ export const conferenceRoutes: Routes = {
     shown: true,
   },
   'POST /api/v1/hostings/:id/confirm': { audience: 'unit', ids: named(asked) },
+  'POST /api/v1/hostings/:id/files': { audience: 'unit', ids: named(applied), upload: paper },
+  'GET /api/v1/hostings/:id/files/:fileId': { audience: 'unit or secretariat', ids: withPaper },
+  'DELETE /api/v1/hostings/:id/files/:fileId': { audience: 'unit', ids: withPaper },
   'POST /api/v1/hostings/:id/decide': {
     audience: 'secretariat with the duty',
     ids: named(applied),

@@ -7,9 +7,9 @@ const { MatchIndex, SweepThreads } = compiled('./match-engine/src/index.js');
 /** @type {typeof import('../../libs/match-engine/src/bench/market.js')} */
 const { Market } = compiled('./match-engine/src/bench/market.js');
 /** @type {typeof import('../../libs/meeting-scheduler/src/index.js')} */
-const { checkSchedule, solve } = compiled('./meeting-scheduler/src/index.js');
+const { checkSchedule, solve, solveAside } = compiled('./meeting-scheduler/src/index.js');
 
-process.stdout.write(JSON.stringify({ sweeps: await sweeps(), schedule: await schedule() }));
+process.stdout.write(JSON.stringify({ sweeps: await sweeps(), schedules: await schedules() }));
 
 /** The checksums of a sweep on this thread, and twice on two others. */
 async function sweeps() {
@@ -28,7 +28,7 @@ async function sweeps() {
 }
 
 /** Ten buyers meet seven of ten suppliers each, at eight tables in ten slots: there is much to improve. */
-async function schedule() {
+async function schedules() {
   const buyers = Array.from({ length: 10 }, (_, i) => `b${i}`);
   const suppliers = Array.from({ length: 10 }, (_, i) => `s${i}`);
   /** @type {import('../../libs/meeting-scheduler/src/index.js').Problem} */
@@ -44,7 +44,16 @@ async function schedule() {
     ),
     tables: Array.from({ length: 8 }, (_, i) => ({ id: `t${i}` })),
   };
-  const { placements, score } = await solve(problem, { seconds: 3, threads: 2 });
+  const limits = { seconds: 3, threads: 2 };
+  return Promise.all([solve, solveAside].map((by) => checked(problem, by(problem, limits))));
+}
+
+/**
+ * @param {import('../../libs/meeting-scheduler/src/index.js').Problem} problem
+ * @param {Promise<import('../../libs/meeting-scheduler/src/index.js').Result>} solved
+ */
+async function checked(problem, solved) {
+  const { placements, score } = await solved;
   const { violations, missing, breaks } = checkSchedule(problem, placements);
   return { violations, missing, isTrue: breaks === score.breaks, placed: placements.length };
 }

@@ -20,6 +20,7 @@ import { TenderingHttpModule } from '@wanchang/tendering/http';
 import { FeesHttpModule } from '@wanchang/fees/http';
 import { ConferenceHttpModule } from '@wanchang/conference/http';
 import { MatchmakingSessionHttpModule } from '@wanchang/matchmaking-session/http';
+import { SessionWeightsHttpModule } from '@wanchang/session-weights/http';
 import { PostsHttpModule } from '@wanchang/posts/http';
 import { PlatformModule } from '@wanchang/platform';
 import { PlatformHttpModule } from '@wanchang/platform/http';
@@ -57,6 +58,7 @@ const platformHttp = PlatformHttpModule.with({
     OpenContractingHttpModule,
     ConferenceHttpModule,
     MatchmakingSessionHttpModule,
+    SessionWeightsHttpModule,
     InsightHttpModule,
   ],
 })

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdmissionModule } from '@wanchang/admission';
-import { MatchmakingSessionModule } from '@wanchang/matchmaking-session';
+import { SessionWeightsModule } from '@wanchang/session-weights';
 import { FulfilmentModule } from '@wanchang/fulfilment';
 import { InsightModule } from '@wanchang/insight';
 import { RoomDocumentsModule } from '@wanchang/room-documents';
@@ -21,7 +21,7 @@ import { PlatformModule } from '@wanchang/platform';
     RfqFilesModule,
     AuctionsModule,
     FulfilmentModule,
-    MatchmakingSessionModule,
+    SessionWeightsModule,
     InsightModule,
   ],
 })

@@ -143,6 +143,28 @@ export const hostingApplied = defineFact<
     })),
 });
 
+interface OfHostingFile {
+  readonly conferenceId: string;
+  readonly hostingId: string;
+  readonly memberId: string;
+  readonly fileId: string;
+}
+const ofHosting = {
+  subject: ({ conferenceId }: OfHostingFile) => conferenceId,
+  page,
+  audit: ({ hostingId, memberId, fileId }: OfHostingFile) => ({ hostingId, memberId, fileId }),
+};
+
+export const hostingFileAdded = defineFact<OfHostingFile>('conference.hosting-file-added', {
+  title: { zh: '上传承办材料', en: 'paper added to an application to host' },
+  ...ofHosting,
+});
+
+export const hostingFileRemoved = defineFact<OfHostingFile>('conference.hosting-file-removed', {
+  title: { zh: '移除承办材料', en: 'paper taken from an application to host' },
+  ...ofHosting,
+});
+
 export const hostingConfirmed = defineFact<
   OfConference & { readonly hostingId: string; readonly memberId: string }
 >('conference.hosting-confirmed', {

@@ -36,8 +36,14 @@ import { PlanAgenda } from './use-cases/plan-agenda';
 import { PlanHalls } from './use-cases/plan-halls';
 import { RecordAgenda } from './use-cases/record-agenda';
 import { SignUpForAgenda } from './use-cases/sign-up-for-agenda';
+import { HostingFiles } from './persistence/hosting-files';
+import { ReadHostingFile } from './queries/read-hosting-file.query';
+import { AttachHostingFile } from './use-cases/attach-hosting-file';
 
 const providers = [
+  AttachHostingFile,
+  HostingFiles,
+  ReadHostingFile,
   PreviewDelegates,
   ImportDelegates,
   ReportApprovals,

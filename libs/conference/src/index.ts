@@ -7,6 +7,7 @@ export {
 } from './domain/conference.states';
 export { conferenceMigrations } from './persistence/migrations';
 export { CallConference } from './use-cases/call-conference';
+export { AttachHostingFile } from './use-cases/attach-hosting-file';
 export { HostConference } from './use-cases/host-conference';
 export { MoveConference } from './use-cases/move-conference';
 export { type DelegateFile } from './domain/delegate';

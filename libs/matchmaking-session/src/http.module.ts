@@ -11,6 +11,7 @@ import { QueuesController } from './http/queues.controller';
 import { RepresentativesController } from './http/representatives.controller';
 import { ReviewController } from './http/review.controller';
 import { TableScansController } from './http/table-scans.controller';
+import { SessionMatchesController } from './http/session-matches.controller';
 import { SessionActions } from './http/session-actions';
 import { MatchmakingSessionModule } from './matchmaking-session.module';
 
@@ -27,6 +28,7 @@ import { MatchmakingSessionModule } from './matchmaking-session.module';
     QueuesController,
     RepresentativesController,
     ReviewController,
+    SessionMatchesController,
     TableScansController,
   ],
   providers: [DayActions, DayPapers, SessionActions],

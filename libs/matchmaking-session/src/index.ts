@@ -24,3 +24,13 @@ export { ShowMyRequests } from './queries/show-my-requests.query';
 export { AnswerFollowUp } from './use-cases/answer-follow-up';
 export { ApproveReport } from './use-cases/approve-report';
 export { AskFollowUp } from './use-cases/ask-follow-up';
+export { SessionPlans } from './schedule/session-plans';
+export {
+  pairKey,
+  problemOf,
+  type PlannedProblem,
+  type SessionPlan,
+  type WishedMeeting,
+} from './domain/schedule-problem';
+export { type WishWeights } from './domain/wish-weights';
+export { SetWishWeightsDto } from './http/session.requests';

@@ -57,9 +57,15 @@ import { PrintDay } from './queries/print-day.query';
 import { Presences } from './persistence/presences';
 import { RecordPaper } from './use-cases/record-paper';
 import { TableScans } from './persistence/table-scans';
+import { MatchParticipants } from './use-cases/match-participants';
+import { ParticipantListings } from './persistence/participant-listings';
+import { ShowSessionMatches } from './queries/show-session-matches.query';
 import { ScanTable } from './use-cases/scan-table';
 
 const providers = [
+  MatchParticipants,
+  ParticipantListings,
+  ShowSessionMatches,
   ListPaperRecords,
   PrintDay,
   Presences,

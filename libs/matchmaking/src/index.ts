@@ -14,4 +14,7 @@ export { ListMatches, type MatchView } from './queries/list-matches.query';
 export { FindMatches } from './use-cases/find-matches';
 export { GiveFeedback } from './use-cases/give-feedback';
 export { RequestIndexRebuild } from './use-cases/request-index-rebuild';
+export { ReadRematches, type RematchState } from './queries/rematches.query';
+export { RefreshMatches } from './use-cases/refresh-matches';
+export { RunRematch } from './use-cases/run-rematch';
 export { StartRematch } from './use-cases/start-rematch';

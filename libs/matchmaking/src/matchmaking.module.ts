@@ -36,6 +36,7 @@ import { GiveFeedback } from './use-cases/give-feedback';
 import { MatchIndexes } from './match-index/match-indexes';
 import { RefillLists } from './use-cases/refill-lists';
 import { RequestIndexRebuild } from './use-cases/request-index-rebuild';
+import { RefreshMatches } from './use-cases/refresh-matches';
 import { ResumeRematch } from './use-cases/resume-rematch';
 import { RunRematch } from './use-cases/run-rematch';
 import { SaveWeights } from './use-cases/save-weights';
@@ -50,7 +51,7 @@ import './matchmaking.home';
 
 const useCases = [
   ...[CancelRematch, FindMatches, GiveFeedback, RefillLists, RequestIndexRebuild],
-  ...[ResumeRematch, RunRematch, SaveFamilyRules],
+  ...[RefreshMatches, ResumeRematch, RunRematch, SaveFamilyRules],
   ...[SaveWeights, StartRematch, TellUnits],
 ];
 const queries = [

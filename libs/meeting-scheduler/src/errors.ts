@@ -16,6 +16,11 @@ export const schedulerErrors = defineErrors('meeting-scheduler', {
     zh: '文件第 {line} 行，{field}：{problem}',
     en: 'Line {line}, {field}: {problem}',
   },
+  'too-much-for-now': {
+    kind: 'not-possible',
+    zh: '数据太多，{seconds} 秒内算不完。',
+    en: 'This is too much to be computed within {seconds} seconds.',
+  },
   'solver-failed': {
     kind: 'internal',
     zh: '求解器没有给出结果：{problem}',

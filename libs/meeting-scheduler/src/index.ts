@@ -12,6 +12,7 @@ export {
 } from './result';
 export { schedulerErrors } from './errors';
 export { solve } from './solve';
+export { solveAside, type AsideOptions } from './aside/solve-aside';
 export { checkSchedule, type Checked } from './check/check-schedule';
 export { readB2bsp } from './b2bsp/read-b2bsp';
 export { repair, type Change, type Repaired, type RepairOptions } from './repair/repair';

@@ -10,7 +10,12 @@ interface Conference {
   readonly state: string;
   readonly version: number;
   readonly proposers: string[];
-  readonly hostings: { id: string; state: string; coHosts: { confirmed: boolean }[] }[];
+  readonly hostings: {
+    id: string;
+    state: string;
+    coHosts: { confirmed: boolean }[];
+    files: { id: string; name: string }[];
+  }[];
   readonly next: { step: string; missing: string[] }[];
 }
 interface Delegates {
@@ -145,6 +150,41 @@ describe('hosting', () => {
     const after = await show(id);
     expect(after.hostings.map((one) => one.state)).toEqual(['chosen', 'refused']);
     expect(after).toMatchObject({ startsOn: '2999-06-01', place: '陇西会展中心' });
+  });
+
+  it('R1.2 has papers that its units and the secretariat alone read, and that stay once it is decided', async () => {
+    const [host, coHost, other] = [await aUnit(), await aUnit(), await aUnit()];
+    const { id } = await called();
+    await host.client.ask('POST', `/conferences/${id}/hostings`, hosting([coHost.unit.id]));
+    const { hostings } = await show(id);
+    const path = `/hostings/${hostings[0]!.id}`;
+    const plan = { name: '平面图.pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF') };
+    await host.client.upload(`${path}/files`, plan);
+    await coHost.client.upload(`${path}/files`, { ...plan, name: '预算.pdf' });
+    expect((await other.client.upload(`${path}/files`, plan)).body.code).toBe(
+      'conference.hosting-not-found',
+    );
+    const filesOf = async (client: Client) => {
+      const conference = await client.ask<Conference>('GET', `/conferences/${id}`);
+      return conference.hostings.flatMap(({ files }) => files);
+    };
+    for (const client of [host.client, coHost.client, office])
+      expect((await filesOf(client)).map(({ name }) => name)).toEqual(['平面图.pdf', '预算.pdf']);
+    const [own, theirs] = await filesOf(host.client);
+    const file = `${path}/files/${own!.id}`;
+    for (const client of [host.client, coHost.client, office])
+      expect((await client.send('GET', file)).status).toBe(200);
+    expect(await other.client.refusal('GET', file)).toBe('conference.hosting-file-not-found');
+    expect(await host.client.refusal('DELETE', `${path}/files/${theirs!.id}`)).toBe(
+      'conference.hosting-file-not-found',
+    );
+    await coHost.client.ask('DELETE', `${path}/files/${theirs!.id}`);
+    await coHost.client.ask('POST', `${path}/confirm`);
+    await office.ask('POST', `${path}/decide`, decision);
+    expect(await host.client.refusal('DELETE', file)).toBe('conference.hosting-not-found');
+    expect(await filesOf(other.client)).toEqual([]);
+    expect(await other.client.refusal('GET', file)).toBe('conference.hosting-file-not-found');
+    expect(await filesOf(host.client)).toHaveLength(1);
   });
 
   it('R1.2 is for units: nobody is host of it alone by being named, and none applies twice', async () => {

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import {
+  AttachHostingFile,
   CallConference,
   HostConference,
   MoveConference,
@@ -45,6 +46,9 @@ async function prepared(app: INestApplicationContext, plan: Plan): Promise<strin
   const hosting = app.get(HostConference, { strict: false });
   const hall = { venue: '示例国际会展中心', capacity: 300, budget: '380000.00', note: null };
   const hostingId = await hosting.apply(id, { ...hall, ...days, coHostIds: [] }, host.actor);
+  const budget = '\ufeff项目,金额（元）\r\n场租,180000.00\r\n餐饮,120000.00\r\n交通,80000.00\r\n';
+  const paper = { name: '承办预算（示例）.csv', bytes: Buffer.from(budget) };
+  await app.get(AttachHostingFile, { strict: false }).add(hostingId, paper, host.actor);
   const decision = { chosen: true, decision: '示例：常务理事会第 12 次会议决定' };
   const decidedOn = shanghaiDate(new Date());
   await hosting.decide(hostingId, { ...decision, decidedOn }, null);

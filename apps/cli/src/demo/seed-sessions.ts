@@ -30,28 +30,33 @@ export async function seedSessions(
   const { items } = await app.get(ListConferences, { strict: false }).execute(undefined, 2);
   const [next, past] = items;
   const officer = await officerOf(app);
-  await openSession(app, next!, units);
-  const sessionId = await openSession(app, past!, units);
+  await openSession(app, next!, units, FEW);
+  const sessionId = await openSession(app, past!, units, PLENTY);
   const { id: runId } = await app.get(ComputeSchedule, { strict: false }).start(sessionId, null);
   await app.get(RunSchedule, { strict: false }).execute(runId);
   await app.get(PublishSchedule, { strict: false }).execute(sessionId, null);
   await held(app, past!.id, sessionId, { units, officer });
 }
 
+/** All wishes find a place; or so few do that weights decide. */
+const PLENTY = { slots: 12, tables: 16 };
+const FEW = { slots: 8, tables: 10 };
+
 async function openSession(
   app: INestApplicationContext,
   { id, startsOn }: { readonly id: string; readonly startsOn: string | null },
   units: readonly SeededUnit[],
+  places: { readonly slots: number; readonly tables: number },
 ): Promise<string> {
   const plan = app.get(PlanSession, { strict: false });
   const wishesUntil = new Date(Date.now() + 20 * DAY);
   const sessionId = await plan.open(id, { title: '产品与项目对接会', most: 8, wishesUntil }, null);
   const nine = new Date(`${startsOn}T09:00:00+08:00`).getTime() + DAY;
-  const slots = Array.from({ length: 12 }, (_, nth) => ({
+  const slots = Array.from({ length: places.slots }, (_, nth) => ({
     startsAt: new Date(nine + nth * 30 * MINUTE),
     endsAt: new Date(nine + (nth * 30 + 25) * MINUTE),
   }));
-  const tables = Array.from({ length: 16 }, (_, nth) => ({
+  const tables = Array.from({ length: places.tables }, (_, nth) => ({
     ...{ hall: '一号厅', label: String(nth + 1).padStart(2, '0'), seats: 4, properties: [] },
   }));
   await plan.plan(sessionId, 1, { slots, tables }, null);
@@ -60,6 +65,11 @@ async function openSession(
     for (const [nth, step] of [3, 7, 12, 19].entries()) {
       const other = units[(at + step) % units.length]!.actor.member.id;
       await wishes.wish(sessionId, other, nth === 0 ? 'must' : 'want', actor);
+    }
+  for (const [at, { actor }] of units.entries())
+    if (at % 3 === 0) {
+      const asks = units[(at - 3 + units.length) % units.length]!.actor.member.id;
+      await wishes.wish(sessionId, asks, at % 2 === 0 ? 'must' : 'want', actor);
     }
   return sessionId;
 }

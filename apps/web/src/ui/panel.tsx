@@ -18,7 +18,7 @@ export function Panel({ title, extra, flush, children }: PanelProps) {
           <h2 className={styles.title} id={id}>
             {title}
           </h2>
-          {extra}
+          {extra && <div className={styles.extra}>{extra}</div>}
         </div>
       )}
       <div className={flush ? styles.flush : styles.body}>{children}</div>

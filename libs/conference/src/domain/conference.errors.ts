@@ -56,6 +56,16 @@ export const conferenceErrors = defineErrors('conference', {
     zh: '此会议目前不接受承办申请。',
     en: 'The conference takes no applications to host it now.',
   },
+  'hosting-file-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这份承办材料。',
+    en: 'This paper of an application to host was not found.',
+  },
+  'too-many-hosting-files': {
+    kind: 'not-possible',
+    zh: '每份承办申请最多 {limit} 份材料，请先移除不需要的。',
+    en: 'An application to host has at most {limit} papers; remove one first.',
+  },
   'hosting-not-found': {
     kind: 'not-found',
     zh: '没有找到此承办申请，或它已决定。',

@@ -10,6 +10,7 @@ import { ConferenceScanEntity } from './conference-scan.entity';
 import { ConferenceSupporterEntity } from './conference-supporter.entity';
 import { ReportApprovalEntity } from './report-approval.entity';
 import { DelegateLetterEntity } from './delegate-letter.entity';
+import { HostingFileEntity } from './hosting-file.entity';
 
 export const conferenceEntities = [
   ReportApprovalEntity,
@@ -24,4 +25,5 @@ export const conferenceEntities = [
   ConferenceScanEntity,
   ConferenceSupporterEntity,
   DelegateLetterEntity,
+  HostingFileEntity,
 ];

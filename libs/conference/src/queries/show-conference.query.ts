@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { column, Database, defineStatement, nullable } from '@wanchang/platform';
+import { column, Database, defineStatement, Files, nullable } from '@wanchang/platform';
 import { missingFor } from '../domain/conference.rules';
 import { conferenceStates } from '../domain/conference.states';
 import type { HostingState } from '../domain/hosting';
 import { Conferences, type ConferenceRead } from '../persistence/conferences';
+import { HostingFiles, type HostingFileRow } from '../persistence/hosting-files';
 import type { CoHostDto, ConferenceDto } from './answers/conference.dto';
 
 /** Of conference $1: who proposes what is open, whether $2 does, the latest reason, and how many wait. */
@@ -65,15 +66,19 @@ export class ShowConference {
   constructor(
     private readonly database: Database,
     private readonly conferences: Conferences,
+    private readonly hostingFiles: HostingFiles,
+    private readonly files: Files,
   ) {}
 
   /** @param memberId the unit that asks; null for the secretariat. @throws DomainError conference.conference-not-found */
   async execute(id: string, memberId: string | null): Promise<ConferenceDto> {
     const conference = await this.conferences.read(id);
-    const [more, hostings] = await Promise.all([
+    const [more, hostings, papers] = await Promise.all([
       this.database.one(MORE, [id, memberId]),
       this.database.query(HOSTINGS, [id, memberId]),
+      this.hostingFiles.of(id, memberId),
     ]);
+    const names = await this.namesOf(papers);
     const { proposerNames, ...rest } = more!;
     const next = conferenceStates
       .actionsFrom(conference.state)
@@ -83,8 +88,20 @@ export class ShowConference {
       ...rest,
       proposers: proposerNames,
       next,
-      hostings,
+      hostings: hostings.map((hosting) => ({
+        ...hosting,
+        files: papers
+          .filter(({ hostingId }) => hostingId === hosting.id)
+          .map(({ fileId, memberId: of }) => ({
+            ...{ id: fileId, name: names.get(fileId) ?? '', memberId: of },
+          })),
+      })),
     };
+  }
+
+  private async namesOf(papers: readonly HostingFileRow[]): Promise<ReadonlyMap<string, string>> {
+    const found = await this.files.find(papers.map(({ fileId }) => fileId));
+    return new Map(found.map(({ id, name }) => [id, name]));
   }
 }
 

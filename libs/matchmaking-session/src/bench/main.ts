@@ -14,6 +14,7 @@ import { RunSchedule } from '../use-cases/run-schedule';
 import { measureEdits } from './edits';
 import { addDelegates, addWishes, registerUnits } from './fill';
 import { checkInOffline, printForAll } from './day';
+import { measureLive, type LiveFigures } from './live';
 import { measureRepair } from './repair';
 
 /** The sizes of the table of targets, and a small one to try the benchmark with. */
@@ -99,9 +100,10 @@ async function measure(app: INestApplicationContext, size: Size, rounds: number)
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const repair = await measureRepair(app, sessionId, actor);
   const checkIns = await checkInOffline(app, conferenceId, actor);
+  const live = await measureLive(app, { conferenceId, sessionId });
   return {
     ...{ case: size.name, delegates, pairs, placed, gap, computedAndStored: computed },
-    ...{ publishedAndTold: published, printed, papers, megabytes, repair, edits, checkIns },
+    ...{ publishedAndTold: published, printed, papers, megabytes, repair, edits, checkIns, live },
     targets: [
       most('computed and stored, s', computed, size.seconds),
       most('gap', gap ?? 1, size.gap),
@@ -114,10 +116,20 @@ async function measure(app: INestApplicationContext, size: Size, rounds: number)
       most(`${checkIns.sent} scans of three devices: people counted twice or not at all`, Math.abs(checkIns.present - checkIns.people) + Math.abs(checkIns.came - checkIns.people), 0), // prettier-ignore
       most('scans that were lost', checkIns.sent - checkIns.kept, 0),
       least('parallel edits that were made, not refused', edits.made, rounds),
+      ...liveTargets(live),
       most(`clashes under ${edits.editors} parallel edits × ${rounds}`, edits.clashes, 0),
     ],
   };
 }
+
+const liveTargets = (live: LiveFigures | null) =>
+  live === null
+    ? []
+    : [
+        most('api p95 while a schedule is computed, times idle', live.computingP95 / live.idleP95, 2), // prettier-ignore
+        most(`a check-in on ${live.streams} open boards, ms p95`, live.shownP95, 1000),
+        least('check-ins that every board heard of', Number(live.shownEverywhere), 1),
+      ];
 
 /** `main.js [--only 60|500|2000] [--rounds 50] [--json]` on the database of the environment, which it fills; one case a database. */
 async function main(): Promise<void> {

@@ -4,6 +4,7 @@ import { assertAllowed, Facts, Transactional, type Actor } from '@wanchang/platf
 import { sessionErrors } from '../domain/matchmaking-session.errors';
 import type { SessionForm, SlotTimes } from '../domain/session';
 import { DEFAULT_WEIGHTS, type WishWeights } from '../domain/wish-weights';
+import { MatchParticipants } from './match-participants';
 import { sessionOpened, sessionPlanned } from '../session.facts';
 import { MatchmakingSessions, type NewTable } from '../persistence/matchmaking-sessions';
 
@@ -24,10 +25,11 @@ export class PlanSession {
   constructor(
     private readonly conferences: Conferences,
     private readonly sessions: MatchmakingSessions,
+    private readonly match: MatchParticipants,
     private readonly facts: Facts,
   ) {}
 
-  /** Returns its id. @param actor null for an operator. @throws DomainError matchmaking-session.session-too-early */
+  /** Returns its id; its participants’ listings are matched again. @param actor null for an operator. @throws DomainError matchmaking-session.session-too-early */
   @Transactional()
   async open(conferenceId: string, order: SessionOrder, actor: Actor | null): Promise<string> {
     if (actor) assertAllowed([conferenceWork], actor);
@@ -38,6 +40,7 @@ export class PlanSession {
     const sessionId = await this.sessions.insert(row);
     const fact = { conferenceId, sessionId, title: order.title };
     await this.facts.record(sessionOpened, fact, actor);
+    await this.match.whereStale(sessionId, actor);
     return sessionId;
   }
 

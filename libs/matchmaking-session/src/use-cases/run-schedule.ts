@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { solve, type Problem, type Progress, type Result } from '@wanchang/meeting-scheduler';
+import { solveAside, type Problem, type Progress, type Result } from '@wanchang/meeting-scheduler';
 import { Runs, RunTurns, type Run, type RunHandler, type Turn } from '@wanchang/platform';
 import { scheduleRun } from '../matchmaking-session.jobs';
 import { sessionErrors } from '../domain/matchmaking-session.errors';
@@ -9,8 +9,7 @@ import { ScheduleProgress } from '../schedule/schedule-progress';
 import { SessionPlans } from '../schedule/session-plans';
 import { StoreSchedule } from '../schedule/store-schedule';
 
-/** The compiled library has the file of a further thread; a test runs on one. */
-const THREADS = __filename.endsWith('.js') ? 2 : 1;
+const THREADS = 2;
 const NOTE_EVERY_MS = 1000;
 
 /** For the search alone; it stops by itself where nothing better is possible. */
@@ -62,7 +61,7 @@ export class RunSchedule implements RunHandler {
     let latest: Progress | null = null;
     const timer = setInterval(() => void this.look(id, latest, stop), NOTE_EVERY_MS);
     try {
-      return await solve(problem, {
+      return await solveAside(problem, {
         ...{ seconds: secondsFor(problem), threads: THREADS, signal: stop.signal },
         onProgress: (progress) => (latest = progress),
       });

@@ -34,6 +34,27 @@ export const LIST_REMATCHES = defineStatement(
   `${ROWS} WHERE $2::uuid IS NULL OR r.id < $2 ORDER BY r.id DESC LIMIT $1`,
 );
 
+/** How far the one under way is, and when the last that reached its end had begun and was over. */
+export const REMATCH_STATE = defineStatement(
+  'matchmaking.rematch-state',
+  {
+    running: column.boolean,
+    processed: column.integer,
+    total: nullable(column.integer),
+    begunAt: nullable(column.instant),
+    finishedAt: nullable(column.instant),
+  },
+  `SELECT now.id IS NOT NULL AS running, coalesce(now.processed, 0)::int AS processed, now.total,
+          done.created_at AS "begunAt", done.finished_at AS "finishedAt"
+     FROM (SELECT) AS one
+     LEFT JOIN LATERAL (SELECT r.id, p.processed, p.total FROM rematches r JOIN run_progress p ON p.id = r.id
+                         WHERE p.state IN ('queued', 'running') ORDER BY r.id DESC LIMIT 1) AS now ON true
+     LEFT JOIN LATERAL (SELECT r.created_at, p.finished_at FROM rematches r JOIN run_progress p ON p.id = r.id
+                         WHERE p.state = 'done' ORDER BY r.id DESC LIMIT 1) AS done ON true`,
+);
+
+export type RematchState = RowOf<typeof REMATCH_STATE>;
+
 export const LATEST_EXPOSURE = defineStatement(
   'matchmaking.latest-exposure',
   { at: column.instant, exposure: column.json<CountedExposure>() },

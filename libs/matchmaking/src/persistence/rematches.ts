@@ -11,10 +11,12 @@ import {
   LATEST_EXPOSURE,
   LIST_REMATCHES,
   NEWLY_MATCHED_UNITS,
+  REMATCH_STATE,
   type Rematch,
+  type RematchState,
 } from './rematches.statements';
 
-export type { Rematch } from './rematches.statements';
+export type { Rematch, RematchState } from './rematches.statements';
 
 /** Runs that match everything again: why, and up to where they are done. How they are is said by their runs. */
 @Injectable()
@@ -28,6 +30,10 @@ export class Rematches {
   /** Newest first, from behind one; at most `limit`. */
   list(limit: number, afterId: string | null = null): Promise<Rematch[]> {
     return this.database.query(LIST_REMATCHES, [limit, afterId]);
+  }
+
+  async state(): Promise<RematchState> {
+    return (await this.database.one(REMATCH_STATE))!;
   }
 
   /** Beside its run, which has its id. */

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@wanchang/kernel';
 import { decodeCursor, toPage, type Page } from '@wanchang/platform';
 import { matchmakingErrors } from '../domain/matchmaking.errors';
-import { Rematches, type Rematch } from '../persistence/rematches';
+import { Rematches, type Rematch, type RematchState } from '../persistence/rematches';
 
-export type { Rematch } from '../persistence/rematches';
+export type { Rematch, RematchState } from '../persistence/rematches';
 
 /** Runs that match everything again, and how far they are. */
 @Injectable()
@@ -26,6 +26,11 @@ export class ReadRematches {
       ({ id }) => [id],
       (rematch) => rematch,
     );
+  }
+
+  /** How far the one under way is, and of when the last one is. */
+  state(): Promise<RematchState> {
+    return this.rematches.state();
   }
 
   /** @throws DomainError matchmaking.rematch-not-found */

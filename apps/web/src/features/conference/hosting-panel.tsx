@@ -34,6 +34,7 @@ export function HostingPanel({ conference }: { conference: Conference }) {
           <li key={hosting.id}>
             <HostingRow
               hosting={hosting}
+              unitId={unitId}
               extra={
                 mayConfirm(hosting) && (
                   <Button type="primary" onClick={() => confirm.mutate(hosting.id)}>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, idempotencyKey, unwrap } from '../../api/client';
+import { api, idempotencyKey, multipart, unwrap } from '../../api/client';
 import { usePages } from '../../ui/pages';
 import { conferencesKey } from './keys';
 import type { ConferenceStep, DelegateFile, HostingFile, Statement } from './types';
@@ -88,6 +88,22 @@ export const useConfirmHosting = () =>
 export const useDecideHosting = (id: string) =>
   useConferenceChange((body: { chosen: boolean; decision: string; decidedOn: string }) =>
     unwrap(api.POST('/api/v1/hostings/{id}/decide', { ...at(id), body, headers: once() })),
+  );
+
+export const useAddHostingFile = (id: string) =>
+  useConferenceChange((file: File) =>
+    unwrap(
+      api.POST('/api/v1/hostings/{id}/files', {
+        ...{ ...at(id), body: multipart({ file }), headers: once() },
+      }),
+    ),
+  );
+
+export const useRemoveHostingFile = (id: string) =>
+  useConferenceChange((fileId: string) =>
+    unwrap(
+      api.DELETE('/api/v1/hostings/{id}/files/{fileId}', { params: { path: { id, fileId } } }),
+    ),
   );
 
 /** @param forUnit whom the secretariat registers for; otherwise one's own unit */

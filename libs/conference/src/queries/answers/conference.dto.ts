@@ -57,6 +57,12 @@ export class CoHostDto {
   @ApiProperty() confirmed!: boolean;
 }
 
+export class HostingFileDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ format: 'uuid', description: 'whose it is' }) memberId!: string;
+}
+
 export class HostingDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) memberId!: string;
@@ -72,6 +78,11 @@ export class HostingDto {
     string | null;
   @ApiProperty(nullableDay) decidedOn!: string | null;
   @ApiProperty({ type: [CoHostDto] }) coHosts!: CoHostDto[];
+  @ApiProperty({
+    type: [HostingFileDto],
+    description: 'for the applicant, its co-hosts and the secretariat; none for others',
+  })
+  files!: HostingFileDto[];
 }
 
 export class ConferenceDto extends ConferenceRowDto {

@@ -15,6 +15,7 @@ import { MatchesWithoutListingKeys1764710000000 } from './1764710000000-matches-
 import { MatchFamilyRules1764900140000 } from './1764900140000-match-family-rules';
 import { RematchesForFamilyRules1764900140100 } from './1764900140100-rematches-for-family-rules';
 import { MatchInterests1765800000000 } from './1765800000000-match-interests';
+import { RematchesForSessions1766100000000 } from './1766100000000-rematches-for-sessions';
 
 export const matchmakingMigrations = [
   Matchmaking1764000500000,
@@ -34,4 +35,5 @@ export const matchmakingMigrations = [
   MatchFamilyRules1764900140000,
   RematchesForFamilyRules1764900140100,
   MatchInterests1765800000000,
+  RematchesForSessions1766100000000,
 ];

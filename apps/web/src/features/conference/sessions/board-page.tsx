@@ -13,6 +13,7 @@ import { Tag } from '../../../ui/tag';
 import { AddMeeting } from './add-meeting';
 import { WeightsForm } from './weights-form';
 import { BoardGrid } from './board-grid';
+import { MatchesPanel } from './matches-panel';
 import { PlanSession } from './plan-session';
 import { useBoard, useCancelRun, useCompute, usePublish } from './queries';
 import { NoShowPanel } from '../day/day-panels';
@@ -55,6 +56,7 @@ export function BoardPage() {
           }
         >
           <NextPanel board={shown} mayWork={mayWork} />
+          {shown.state === 'collecting' && <MatchesPanel id={id} mayWork={mayWork} />}
           {shown.meetings.length > 0 && <BoardGrid board={shown} mayWork={mayWork} />}
           {shown.state === 'published' && (
             <>

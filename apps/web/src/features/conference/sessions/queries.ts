@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
 import { usePages } from '../../../ui/pages';
 import { sessionsKey } from '../keys';
@@ -12,6 +12,7 @@ import type {
   SeenMeeting,
   SessionOrder,
   SessionSettings,
+  Weights,
 } from './types';
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -32,6 +33,20 @@ export function useBoard(id: string) {
       ['queued', 'running'].includes(state.data?.run?.state ?? '') ? 1000 : false,
   });
 }
+
+/** Asked again while a re-match runs. */
+export function useSessionMatches(id: string) {
+  return useQuery({
+    queryKey: [...sessionsKey, id, 'matches'],
+    queryFn: () => unwrap(api.GET('/api/v1/matchmaking-sessions/{id}/matches', at(id))),
+    refetchInterval: ({ state }) => (state.data?.running ? 1000 : false),
+  });
+}
+
+export const useMatchAgain = (id: string) =>
+  useConferenceChange(() =>
+    unwrap(api.POST('/api/v1/matchmaking-sessions/{id}/matches', { ...at(id), headers: once() })),
+  );
 
 export function useUnmet(id: string) {
   return usePages([...sessionsKey, id, 'unmet'], (cursor) =>
@@ -181,6 +196,13 @@ export const useSetSession = (id: string) =>
   useConferenceChange((body: SessionSettings) =>
     unwrap(api.PUT('/api/v1/matchmaking-sessions/{id}', { ...at(id), body })),
   );
+
+/** It changes nothing. */
+export const usePreviewWeights = (id: string) =>
+  useMutation({
+    mutationFn: (body: Weights) =>
+      unwrap(api.POST('/api/v1/matchmaking-sessions/{id}/weights/preview', { ...at(id), body })),
+  });
 
 export const useChooseRepresentative = (meetingId: string) =>
   useConferenceChange((delegateId: string) =>

@@ -2,6 +2,7 @@ import type { Schemas } from '../../../api/schemas';
 
 export type Session = Schemas['MatchmakingSessionDto'];
 export type Board = Schemas['SessionBoardDto'];
+export type SessionMatches = Schemas['SessionMatchesDto'];
 export type BoardMeeting = Schemas['BoardMeetingDto'];
 export type MySession = Schemas['MySessionDto'];
 export type Candidate = Schemas['CandidateDto'];
@@ -19,3 +20,7 @@ export type MeetingRequest = Schemas['MeetingRequestDto'];
 export type MyRequests = Schemas['MyRequestsDto'];
 export type NewMeeting = Schemas['AddMeetingDto'];
 export type SessionSettings = Schemas['SetSessionDto'];
+export type Weights = Schemas['WishWeightsDto'];
+export type WeightsPreview = Schemas['SessionWeightsPreviewDto'];
+export type ScheduleFigures = Schemas['ScheduleFiguresDto'];
+export type ChangedPair = Schemas['MeetingPairDto'];

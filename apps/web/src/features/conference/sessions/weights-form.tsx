@@ -3,9 +3,8 @@ import { setWishWeightsLimits as limits } from '../../../api/api-values';
 import { FormModal } from '../../../ui/form-modal';
 import { useSetSession } from './queries';
 import { useSessionText } from './texts';
-import type { Board, SessionSettings } from './types';
-
-type Weights = Board['weights'];
+import type { Board, SessionSettings, Weights } from './types';
+import { WeightsPreview } from './weights-preview';
 
 /** The order in which pairs come first follows from the weights: it is shown while they are changed. */
 export function WeightsForm({ board, onClose }: { board: Board; onClose: () => void }) {
@@ -30,7 +29,10 @@ export function WeightsForm({ board, onClose }: { board: Board; onClose: () => v
       ))}
       <Form.Item noStyle shouldUpdate>
         {({ getFieldsValue }) => (
-          <Order weights={getFieldsValue() as Weights} mostNoShows={board.mostNoShows} />
+          <>
+            <Order weights={getFieldsValue() as Weights} mostNoShows={board.mostNoShows} />
+            <WeightsPreview id={board.id} weights={getFieldsValue() as Weights} />
+          </>
         )}
       </Form.Item>
     </FormModal>

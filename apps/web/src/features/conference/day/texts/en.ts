@@ -50,7 +50,8 @@ export const en: typeof zhCN = {
       'no-meeting': () => 'Your unit has no meeting now',
       settled: () => 'The secretariat has this meeting on record; a scan no longer changes it',
       old: () => 'This sign is an old one and does not count. Your schedule says where to go',
-      unknown: () => 'This code is of no table of this session',
+      unknown: () =>
+        'This code is of no table of this session. Scan the sign on the table, or ask at the desk',
     },
   },
   outcome: {

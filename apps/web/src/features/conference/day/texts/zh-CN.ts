@@ -16,7 +16,7 @@ const tableResults: Record<TableScanResult, (place: string) => string> = {
   'no-meeting': () => '此时贵单位没有洽谈',
   settled: () => '秘书处已登记这场洽谈的情况，扫码不再更改',
   old: () => '这是旧桌牌，已失效。请按手机日程找桌位',
-  unknown: () => '此码不是本场对接会的桌牌',
+  unknown: () => '此码不是本场对接会的桌牌。请扫描桌上的桌牌，或到服务台询问',
 };
 
 export const zhCN = {

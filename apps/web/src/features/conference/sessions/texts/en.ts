@@ -83,11 +83,50 @@ export const en: typeof zhCN = {
     stillValid: (printed) => `Version ${printed}, which you hold, is still valid.`,
     version: (no) => `version ${no}`,
   },
+  matches: {
+    title: 'Matches',
+    lead: 'What the units offer and seek is matched again as a whole when the session is opened; what changes later is matched by itself at once, and everything again by night.',
+    computed: 'Matched as a whole',
+    never: 'not yet',
+    included: (included, listings) =>
+      `${listings} published by units that take part; ${included} unchanged since`,
+    nothing: 'The units that take part have published nothing yet.',
+    running: (processed, total) =>
+      total === null
+        ? 'Matching again: listings are counted'
+        : `Matching again: ${processed} of ${total}`,
+    again: 'Match again',
+    asked: 'The re-match has started',
+  },
   weights: {
     title: 'Set weights',
     hint: 'What weighs more is placed first; 0 counts for nothing. It takes effect when the schedule is computed again.',
     order: 'The order that follows, least to most:',
     range: (least, most) => `${least} – ${most}`,
+    preview: 'Preview the change',
+    previewHint:
+      'The wishes and locked meetings of now are scheduled twice, by the saved weights and by those above; it takes a few seconds, saves nothing and leaves the schedule as it is.',
+    outdated: 'The weights were changed since: preview again.',
+    verdict: ({ gained, lost, isEstimate }) =>
+      (gained + lost === 0
+        ? 'The same units meet.'
+        : `${gained} pairs more would meet, ${lost} would not any more.`) +
+      (isEstimate ? ' An estimate: a few seconds did not prove it best.' : ''),
+    gained: (count) => `would meet (${count} pairs)`,
+    lost: (count) => `would not meet any more (${count} pairs)`,
+    figure: 'Figure',
+    before: 'saved weights',
+    after: 'those above',
+    figures: {
+      pairs: 'meetings that find a place',
+      musts: 'both must',
+      mutual: 'both wish it',
+      crossRegion: 'coastal with interior',
+      metBefore: 'have met before',
+      unserved: 'units without a meeting',
+      fewest: 'fewest of a unit',
+      most: 'most of a unit',
+    },
     names: {
       bothMust: 'both must',
       mustAndWant: 'one must, one wants to',

@@ -1,4 +1,4 @@
-import type { MeetingRequest, MeetingWish, MoveEffect, Session } from '../types';
+import type { MeetingRequest, MeetingWish, MoveEffect, Session, WeightsPreview } from '../types';
 
 const states: Record<Session['state'], string> = {
   collecting: '征集意向',
@@ -90,11 +90,48 @@ export const zhCN = {
     stillValid: (printed: number) => `您手中的第 ${printed} 版日程单仍然有效。`,
     version: (no: number) => `第 ${no} 版`,
   },
+  matches: {
+    title: '供需匹配',
+    lead: '参会单位的供需在开设对接会时全部重新匹配一次，之后有变动的随时单独匹配，每晚再整体匹配一次。',
+    computed: '上次整体匹配',
+    never: '还没有整体匹配过',
+    included: (included: number, listings: number) =>
+      `参会单位已发布 ${listings} 条供需，其中 ${included} 条在此之后没有变动`,
+    nothing: '参会单位还没有发布供需。',
+    running: (processed: number, total: number | null) =>
+      total === null ? '正在重新匹配：清点中' : `正在重新匹配：${processed} / ${total} 条`,
+    again: '重新匹配',
+    asked: '已开始重新匹配',
+  },
   weights: {
     title: '设定权重',
     hint: '权重越大越优先安排。设为 0 则不计。重新编排后生效。',
     order: '按此权重的先后（最低至最高）：',
     range: (least: number, most: number) => `${least} – ${most}`,
+    preview: '预览变化',
+    previewHint:
+      '按现有意向、已锁定的洽谈，用保存的权重和上面的权重各试排一次，约需几秒；不保存，也不改动现有日程。',
+    outdated: '权重又有改动，请重新预览。',
+    verdict: ({ gained, lost, isEstimate }: WeightsPreview) =>
+      (gained + lost === 0
+        ? '能见面的单位不变。'
+        : `${gained} 对单位改为能见面，${lost} 对不再见面。`) +
+      (isEstimate ? '几秒内未能证明最优，此为估计。' : ''),
+    gained: (count: number) => `改为能见面的（${count} 对）`,
+    lost: (count: number) => `不再见面的（${count} 对）`,
+    figure: '指标',
+    before: '保存的权重',
+    after: '上面的权重',
+    figures: {
+      pairs: '能安排的洽谈',
+      musts: '双方必须见',
+      mutual: '双方都有意向',
+      crossRegion: '沿海与中西部之间',
+      metBefore: '以前见过面',
+      unserved: '一场也没有的单位',
+      fewest: '单位最少场次',
+      most: '单位最多场次',
+    },
     names: {
       bothMust: '双方必须见',
       mustAndWant: '一方必须见、一方想见',

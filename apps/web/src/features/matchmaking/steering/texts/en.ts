@@ -43,6 +43,7 @@ export const en: typeof zhCN = {
       'family-rules': 'rules of product families changed',
       request: 'asked for by the secretariat',
       nightly: 'nightly run',
+      session: 'for a matchmaking session',
     },
     states: {
       queued: 'queued',

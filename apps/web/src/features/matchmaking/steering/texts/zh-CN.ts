@@ -39,6 +39,7 @@ export const zhCN = {
       'family-rules': '产品族规则有变化',
       request: '秘书处发起',
       nightly: '夜间例行',
+      session: '对接会开设',
     },
     states: {
       queued: '排队中',
