@@ -46,26 +46,5 @@ export const feature = defineFeature({
       },
     ],
   },
-  home: {
-    member: [
-      {
-        slot: 'lead',
-        order: 10,
-        part: async () => (await import('./home/first-steps')).FirstSteps,
-      },
-    ],
-    secretariat: [
-      {
-        slot: 'actions',
-        order: 10,
-        part: async () => (await import('./home/register-buttons')).RegisterButtons,
-      },
-      {
-        slot: 'figures',
-        order: 10,
-        part: async () => (await import('./home/standing-figures')).StandingFigures,
-      },
-    ],
-  },
   live,
 });
