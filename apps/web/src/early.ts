@@ -1,9 +1,15 @@
 /**
- * Asks for what every page needs while the app's own code is still on its way; `api/early-answers` hands the answers out. It
- * comes as a file of its own and therefore imports nothing.
+ * Asks for what every page needs, and a member's home, while the app's own code is still on its way; `api/early-answers`
+ * hands the answers out. It comes as a file of its own and imports nothing that others do.
  */
 const ASKED_OF_ALL = ['/api/v1/me', '/api/v1/site'];
-const ASKED_OF_MEMBERS = ['/api/v1/my-rights', '/api/v1/home', '/api/v1/notices?limit=1'];
+const ofFeatures = import.meta.glob<{ askedEarly: string[] }>('./features/*/home/asked-early.ts', {
+  eager: true,
+});
+const ASKED_OF_MEMBERS = [
+  ...['/api/v1/my-rights', '/api/v1/home', '/api/v1/notices?limit=1'],
+  ...Object.values(ofFeatures).flatMap(({ askedEarly }) => askedEarly),
+];
 
 const preferred = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? 'zh';
 const language =
