@@ -1832,6 +1832,13 @@ export const queryLimits = {
   },
   '/api/v1/seal-uses': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/verifications/{number}': { code: { maxLength: 20 } },
+  '/api/v1/member-profiles': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+    province: { maxLength: 6 },
+    industry: { maxLength: 4 },
+  },
   '/api/v1/members': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },

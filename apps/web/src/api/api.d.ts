@@ -838,6 +838,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/member-profiles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The directory of member units, newest first */
+    get: operations['memberProfiles.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/member-profiles/{id}': {
     parameters: {
       query?: never;
@@ -8298,6 +8315,10 @@ export interface components {
       introduction: string | null;
       website: string | null;
       joinedYear: number | null;
+    };
+    MemberProfilePageDto: {
+      items: components['schemas']['MemberProfileDto'][];
+      nextCursor: string | null;
     };
     MemberDto: {
       /** Format: uuid */
@@ -18006,6 +18027,65 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'memberProfiles.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 by default */
+        limit?: number;
+        /** @description part of a name, or how it sounds in pinyin */
+        q?: string;
+        kind?:
+          | 'county'
+          | 'development_zone'
+          | 'key_township'
+          | 'domestic_enterprise'
+          | 'foreign_enterprise';
+        /** @description without it: with access now */
+        standing?: 'applicant' | 'active' | 'grace' | 'suspended' | 'expelled' | 'withdrawn';
+        coast?: 'coastal' | 'interior';
+        /** @description GB/T 2260 */
+        province?: string;
+        /** @description GB/T 4754, with all below it */
+        industry?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberProfilePageDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

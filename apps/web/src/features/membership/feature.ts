@@ -17,6 +17,7 @@ export const feature = defineFeature({
   routes: {
     member: {
       unit: async () => (await import('./unit-page')).UnitPage,
+      members: async () => (await import('./directory-page')).DirectoryPage,
       'members/:id': async () => (await import('./profile-page')).ProfilePage,
     },
     secretariat: {
@@ -28,6 +29,14 @@ export const feature = defineFeature({
   },
   navigation: {
     member: [
+      {
+        order: 51,
+        to: '/members',
+        icon: TeamOutlined,
+        text: { 'zh-CN': '单位名录', en: 'Directory' },
+        phoneBar: false,
+        under: '/unit',
+      },
       {
         order: 50,
         to: '/unit',
