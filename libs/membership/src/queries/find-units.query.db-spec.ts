@@ -10,7 +10,7 @@ beforeAll(async () => {
   await aMember(context, { nameZh: '方胜泵业', nameEn: 'Alpha Pumps', industries: ['344'] });
   await aMember(context, { nameZh: '重庆阀门', standing: 'suspended' });
   await aMember(context, { nameZh: '方胜新厂', standing: 'applicant' });
-  await aMember(context, { nameZh: '景泰县', kind: 'county' });
+  await aMember(context, { nameZh: '景泰县', kind: 'county', industries: [] });
 });
 afterAll(() => context?.close());
 

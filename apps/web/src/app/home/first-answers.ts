@@ -1,23 +1,27 @@
-import { useIsFetching } from '@tanstack/react-query';
+import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 /** On a line on which one panel keeps the others waiting so long, they are shown before it. */
 const LONGEST_MS = 2500;
 
+const holdsUp = ({ state, meta }: Query) => state.data === undefined && !meta?.standsLast;
+
 /** Whether the panels of a page have had their first answers: shown earlier, each would push away what stands below it. */
 export function useFirstAnswers(): boolean {
-  const asked = useIsFetching({
-    predicate: ({ state, meta }) => state.data === undefined && !meta?.standsLast,
-  });
-  const [hasBegun, begin] = useState(false);
+  const client = useQueryClient();
   const [isThere, arrive] = useState(false);
   useEffect(() => {
-    begin(true);
-    const timer = window.setTimeout(() => arrive(true), LONGEST_MS);
-    return () => window.clearTimeout(timer);
-  }, []);
-  useEffect(() => {
-    if (hasBegun && asked === 0) arrive(true);
-  }, [hasBegun, asked]);
+    const look = () => {
+      if (client.isFetching({ predicate: holdsUp }) === 0) arrive(true);
+    };
+    const begun = window.setTimeout(look);
+    const patience = window.setTimeout(() => arrive(true), LONGEST_MS);
+    const stop = client.getQueryCache().subscribe(look);
+    return () => {
+      stop();
+      window.clearTimeout(begun);
+      window.clearTimeout(patience);
+    };
+  }, [client]);
   return isThere;
 }
