@@ -17,14 +17,14 @@ const street = [
   ['room-documents'],
   ['negotiation'],
   ['matchmaking'],
-  ['catalog', 'search', 'table-reader', 'match-engine', 'goods-text'],
+  ['catalog', 'search', 'table-reader', 'match-engine'],
   ['services'],
   ['assembly', 'secret-ballot'],
   ['admission'],
   ['fees'],
   ['approvals'],
   ['posts'],
-  ['membership'],
+  ['membership', 'goods-text'],
   ['documents'],
   ['identity'],
   ['platform'],
@@ -56,7 +56,8 @@ const oneWayStreet = libraries.map((name) => {
   };
 });
 
-const webStart = '^apps/web/src/(main\\.tsx|features/[^/]+/feature\\.ts)$';
+const webStart =
+  '^apps/web/src/(main\\.tsx|early\\.ts|features/[^/]+/(feature|home/(visitor|member|secretariat|asked-early))\\.ts)$';
 
 /** The web app's street, top to bottom: each layer imports what is below it. */
 const webStreet = ['app', 'features', 'entities', 'api', 'ui'];

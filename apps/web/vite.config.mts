@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { codeSplitting } from './chunks.mts';
+import { firstView } from './first-view.mts';
 
 /** With the host that the browser knows: the server compares it with the origin of a write. */
 const api = { target: 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [firstView()],
   // The one library that the browser shares with the server (ADR 0111).
   resolve: {
     alias: {
@@ -14,7 +17,12 @@ export default defineConfig({
       ),
     },
   },
-  build: { outDir: '../../dist/apps/web', emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: '../../dist/apps/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { output: { codeSplitting: codeSplitting() } },
+  },
   server: { proxy: { '/api': api, '/admin': api } },
   test: {
     name: 'web',

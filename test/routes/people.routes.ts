@@ -93,6 +93,7 @@ export const peopleRoutes: Routes = {
       password: PASSWORD,
     }),
   },
+  'GET /api/v1/member-profiles': { audience: 'unit or secretariat' },
   'GET /api/v1/member-profiles/:id': {
     audience: 'unit or secretariat',
     ids: factory,

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Settings } from '@wanchang/platform';
+import { firstViewOf, withFirstView } from './first-view';
 import { DEFAULT_PREVIEW, linkPreviewOf, withPreview, type LinkPreview } from './link-preview';
 
 /** Where the built web app lies, seen from the built api. */
@@ -42,8 +43,13 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
   fastify.get('/*', async (request, reply) => {
     const [path = '/'] = request.url.split('?');
     if (!isPageAddress(path)) return reply.callNotFound();
-    const page = withPreview(html, await previews.of(path), PUBLIC_URL, path);
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+    const view = withFirstView(html, firstViewOf(path, request));
+    const page = withPreview(view, await previews.of(path), PUBLIC_URL, path);
+    return reply
+      .header('cache-control', 'no-cache')
+      .header('vary', 'Cookie, Accept-Language')
+      .type('text/html; charset=utf-8')
+      .send(page);
   });
 }
 

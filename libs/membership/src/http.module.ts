@@ -10,6 +10,7 @@ import { MyUnitController } from './http/my-unit.controller';
 import { ReferenceController } from './http/reference.controller';
 import { StandingController } from './http/standing.controller';
 import { MembershipModule } from './membership.module';
+import { FindUnits } from './queries/find-units.query';
 import { ListMembers } from './queries/list-members.query';
 
 @Module({
@@ -25,6 +26,6 @@ import { ListMembers } from './queries/list-members.query';
     ReferenceController,
     StandingController,
   ],
-  providers: [ListMembers],
+  providers: [FindUnits, ListMembers],
 })
 export class MembershipHttpModule {}

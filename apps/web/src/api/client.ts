@@ -3,6 +3,7 @@ import { apiTexts } from './texts';
 import { textNow } from '../ui/i18n';
 import { currentLanguage } from '../ui/language';
 import { Problem } from '../ui/problem';
+import { earlyAnswer } from './early-answers';
 import type { paths } from './schemas';
 import { noteAnswer } from './kept-answers';
 import { isSessionEnd, signedInAgain } from './session-expiry';
@@ -21,7 +22,7 @@ async function send(request: Request): Promise<Response> {
 
 async function reach(request: Request): Promise<Response> {
   try {
-    const response = await fetch(request);
+    const response = await (earlyAnswer(request, currentLanguage()) ?? fetch(request));
     if (request.method === 'GET') noteAnswer(request.url, response);
     return response;
   } catch (cause) {

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useRouteError } from 'react-router';
 import { FullNotice } from '../ui/full-notice';
+import { PlainButton } from '../ui/plain-button';
 import { messageOf } from '../ui/problem';
 import { useAppText } from './texts';
 
@@ -13,9 +13,9 @@ export function BrokenPage() {
       title={broken.title}
       hint={broken.hint}
       action={
-        <Button type="primary" onClick={() => window.location.reload()}>
+        <PlainButton look="primary" onClick={() => window.location.reload()}>
           {broken.reload}
-        </Button>
+        </PlainButton>
       }
     >
       <code>{messageOf(error)}</code>

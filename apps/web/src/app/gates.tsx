@@ -1,4 +1,3 @@
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useMeQuery } from '../entities/session/session';
@@ -8,6 +7,7 @@ import { useWorkspace } from '../entities/session/workspace';
 import { FullNotice } from '../ui/full-notice';
 import { LinkButton } from '../ui/link-button';
 import { ProblemNotice } from '../ui/problem-notice';
+import { WaitingLines } from '../ui/waiting-lines';
 import { AccessEnded } from './access-ended';
 import { useAppText } from './texts';
 
@@ -52,7 +52,7 @@ function Gate({ children }: { children: (me: Me) => ReactNode }) {
   return error ? (
     <ProblemNotice error={error} onRetry={() => void refetch()} />
   ) : (
-    <Skeleton active />
+    <WaitingLines title />
   );
 }
 

@@ -40,24 +40,36 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, Component: Home },
           {
-            path: 'privacy',
-            lazy: async () => ({ Component: (await import('./frame/site-text-page')).PrivacyPage }),
+            // Its code comes together with the page's.
+            lazy: async () => ({ Component: (await import('./library-pages')).LibraryPages }),
+            children: [
+              {
+                path: 'privacy',
+                lazy: async () => ({
+                  Component: (await import('./frame/site-text-page')).PrivacyPage,
+                }),
+              },
+              {
+                path: 'terms',
+                lazy: async () => ({
+                  Component: (await import('./frame/site-text-page')).TermsPage,
+                }),
+              },
+              ...pagesBehind('open'),
+              guarded('signedIn', {
+                path: 'account',
+                lazy: async () => ({
+                  Component: (await import('./account/account-page')).AccountPage,
+                }),
+              }),
+              guarded('withAccess'),
+              guarded('member'),
+              guarded('secretariat', {
+                path: 'secretariat/system',
+                lazy: async () => ({ Component: (await import('./frame/system-page')).SystemPage }),
+              }),
+            ],
           },
-          {
-            path: 'terms',
-            lazy: async () => ({ Component: (await import('./frame/site-text-page')).TermsPage }),
-          },
-          ...pagesBehind('open'),
-          guarded('signedIn', {
-            path: 'account',
-            lazy: async () => ({ Component: (await import('./account/account-page')).AccountPage }),
-          }),
-          guarded('withAccess'),
-          guarded('member'),
-          guarded('secretariat', {
-            path: 'secretariat/system',
-            lazy: async () => ({ Component: (await import('./frame/system-page')).SystemPage }),
-          }),
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,4 +1,4 @@
-import { Skeleton } from 'antd';
+import { WaitingLines } from '../ui/waiting-lines';
 import { useAppText } from './texts';
 
 /** Until the first page's own code is there. */
@@ -6,7 +6,7 @@ export function Starting() {
   const t = useAppText();
   return (
     <div role="status" aria-label={t.starting} style={{ padding: 24 }}>
-      <Skeleton active />
+      <WaitingLines title />
     </div>
   );
 }

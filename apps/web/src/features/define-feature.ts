@@ -2,7 +2,6 @@ import type { QueryKey } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LiveEventName } from '../api/live-events';
 import type { PostRight } from '../entities/session/post-rights';
-import type { Workspace } from '../entities/session/workspace';
 import type { Dictionary } from '../ui/i18n';
 
 /** Code that comes when it is needed: it is named in a feature, and is no part of the first load. */
@@ -43,9 +42,10 @@ export interface NavigationEntry extends NavigationLink {
  */
 export type HomeSlot = 'lead' | 'actions' | 'figures' | 'main' | 'aside';
 
+/** What a feature shows on the home page of a workspace; it says so in `home/<workspace>.ts`, whose code is part of that page's. */
 export interface HomePart extends Placed {
   slot: HomeSlot;
-  part: Load;
+  part: ComponentType;
 }
 
 /** A panel of the page on which a person settles what concerns only themselves. */
@@ -69,7 +69,6 @@ export interface Feature {
     readonly member?: readonly NavigationEntry[];
     readonly secretariat?: readonly NavigationEntry[];
   };
-  home?: Readonly<Partial<Record<Workspace, readonly HomePart[]>>>;
   account?: readonly AccountPart[];
   live?: Live;
   /** Rendered over every page; shows nothing until it is needed. */

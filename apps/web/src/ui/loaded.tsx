@@ -1,10 +1,10 @@
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { FullNotice } from './full-notice';
 import { LinkButton } from './link-button';
 import { Problem } from './problem';
 import { ProblemNotice } from './problem-notice';
 import { useUiText } from './texts';
+import { WaitingLines } from './waiting-lines';
 
 interface LoadedProps<Data> {
   query: { data: Data | undefined; error: unknown; refetch: () => unknown };
@@ -23,7 +23,7 @@ export function Loaded<Data>({ query, rows = 4, children }: LoadedProps<Data>) {
     return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <div role="status" aria-label={t.loading}>
-      <Skeleton active title={false} paragraph={{ rows }} />
+      <WaitingLines rows={rows} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useEffect } from 'react';
 import type { Messages } from './messages';
+import { WithLibrary } from './with-library';
 
 interface MessagesHostProps {
   onReady: (messages: Messages) => void;
@@ -8,9 +9,11 @@ interface MessagesHostProps {
 
 export default function MessagesHost({ onReady }: MessagesHostProps) {
   return (
-    <App component={false} message={{ maxCount: 3 }}>
-      <Handle onReady={onReady} />
-    </App>
+    <WithLibrary>
+      <App component={false} message={{ maxCount: 3 }}>
+        <Handle onReady={onReady} />
+      </App>
+    </WithLibrary>
   );
 }
 

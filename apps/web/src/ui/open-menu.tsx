@@ -1,9 +1,18 @@
 import { Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import type { MenuButtonProps } from './menu';
+import { WithLibrary } from './with-library';
 
 /** Loaded by the menu button, and open from the start. */
 export default function OpenMenu(props: MenuButtonProps) {
+  return (
+    <WithLibrary>
+      <Menu {...props} />
+    </WithLibrary>
+  );
+}
+
+function Menu(props: MenuButtonProps) {
   const { className, label, groups, selected, onChoose, children } = props;
   const [isOpen, setOpen] = useState(true);
   return (

@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { NoticeBox } from './notice-box';
+import { PlainButton } from './plain-button';
 import { messageOf, Problem } from './problem';
 import { useUiText } from './texts';
 
@@ -14,9 +15,8 @@ export function ProblemNotice({ error, onRetry, details = [] }: ProblemNoticePro
   const t = useUiText();
   const requestId = error instanceof Problem && error.status >= 500 ? error.requestId : null;
   return (
-    <Alert
-      type="error"
-      showIcon
+    <NoticeBox
+      tone="bad"
       role="alert"
       title={messageOf(error)}
       description={
@@ -32,9 +32,9 @@ export function ProblemNotice({ error, onRetry, details = [] }: ProblemNoticePro
       }
       action={
         onRetry && (
-          <Button size="small" onClick={onRetry}>
+          <PlainButton size="small" onClick={onRetry}>
             {t.retry}
-          </Button>
+          </PlainButton>
         )
       }
     />

@@ -70,6 +70,11 @@ export class MemberProfileDto extends OmitType(MemberDto, [
   'createdAt',
 ]) {}
 
+export class MemberProfilePageDto {
+  @ApiProperty({ type: [MemberProfileDto] }) items!: MemberProfileDto[];
+  @ApiProperty(nullableText) nextCursor!: string | null;
+}
+
 export function toMemberDto(member: Member): MemberDto {
   const { creditCode, contactName, contactPhone, contactEmail, address, version, createdAt } =
     member;

@@ -58,3 +58,14 @@ export class MembersQueryDto extends PageQuery {
   @Choice(COASTS, { optional: true }) coast?: Coast;
   @Text({ max: 6, optional: true, description: 'GB/T 2260' }) province?: string;
 }
+
+export class UnitsQueryDto extends PageQuery {
+  @Text({ max: 100, optional: true, description: 'part of a name, or how it sounds in pinyin' })
+  q?: string;
+  @Choice(MEMBER_KINDS, { optional: true }) kind?: MemberKind;
+  @Choice(standingStates.states, { optional: true, description: 'without it: with access now' })
+  standing?: Standing;
+  @Choice(COASTS, { optional: true }) coast?: Coast;
+  @Text({ max: 6, optional: true, description: 'GB/T 2260' }) province?: string;
+  @Text({ max: 4, optional: true, description: 'GB/T 4754, with all below it' }) industry?: string;
+}

@@ -1,11 +1,14 @@
 import { Outlet, ScrollRestoration } from 'react-router';
-import { usePersonLanguage, useMe } from '../../entities/session/session';
+import { useMeQuery, usePersonLanguage } from '../../entities/session/session';
 import { features } from '../features';
 import { useLiveUpdates } from '../live';
 import { KeptNotice } from '../offline/kept-notice';
 import { useAppText } from '../texts';
 import styles from './frame.module.css';
+import { Starting } from '../starting';
 import { Footer } from './footer';
+import { Brand } from './brand';
+import bar from './top-bar.module.css';
 import { Navigation } from './navigation';
 import { TopBar } from './top-bar';
 
@@ -14,8 +17,10 @@ const overlays = features.flatMap(({ overlay }) => overlay ?? []);
 /** What stands around every page. */
 export function Frame() {
   const t = useAppText();
+  const { data: me, isPending } = useMeQuery();
   usePersonLanguage();
-  useLiveUpdates(useMe());
+  useLiveUpdates(me ?? null);
+  if (isPending) return <Opening />;
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -34,6 +39,18 @@ export function Frame() {
         <Overlay key={at} />
       ))}
       <ScrollRestoration />
+    </>
+  );
+}
+
+/** Until it is known for whom the frame is drawn: drawn before, it would have to move. */
+function Opening() {
+  return (
+    <>
+      <header className={bar.bar}>
+        <Brand />
+      </header>
+      <Starting />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Home as HomeAnswer, Waiting } from '../../entities/home/types';
 import { clerk, listing, match, page, person, room } from '../../testing/samples';
 import { serve } from '../../testing/server';
@@ -31,6 +31,9 @@ const ofMember = (home: () => { body: unknown }) => ({
   'GET /api/v1/my-listings': () => ({ body: page(listing({ title: '草稿中的需求' })) }),
   'GET /api/v1/listing-imports': () => ({ body: page() }),
 });
+
+// Fetched together with the app's own code (first-view.mts); what is tested is what it shows.
+beforeAll(() => Promise.all([import('./member-home'), import('./secretariat-home')]));
 
 describe('what waits', () => {
   it('is shown as the server tells it, whatever its kind, with how urgent it is and until when', async () => {

@@ -1,29 +1,17 @@
-import { Skeleton } from 'antd';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useMeQuery } from '../../entities/session/session';
 import { useWorkspace, type Workspace } from '../../entities/session/workspace';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { WaitingLines } from '../../ui/waiting-lines';
 import { AccessEnded } from '../access-ended';
 import { NoUnit } from '../no-unit';
-import { loadParts, type HomeParts } from './parts';
-
-function workbench(
-  workspace: Workspace,
-  loadPage: () => Promise<ComponentType<{ parts: HomeParts }>>,
-) {
-  return lazy(async () => {
-    const [Page, parts] = await Promise.all([loadPage(), loadParts(workspace)]);
-    return { default: () => <Page parts={parts} /> };
-  });
-}
 
 const homes: Readonly<Record<Workspace, ComponentType>> = {
-  visitor: workbench('visitor', async () => (await import('./visitor-home')).VisitorHome),
-  member: workbench('member', async () => (await import('./member-home')).MemberHome),
-  secretariat: workbench(
-    'secretariat',
-    async () => (await import('./secretariat-home')).SecretariatHome,
-  ),
+  visitor: lazy(async () => ({ default: (await import('./visitor-home')).VisitorHome })),
+  member: lazy(async () => ({ default: (await import('./member-home')).MemberHome })),
+  secretariat: lazy(async () => ({
+    default: (await import('./secretariat-home')).SecretariatHome,
+  })),
 };
 
 /** The same address for everyone; who is signed in decides what stands there. */
@@ -34,14 +22,14 @@ export function Home() {
     return error ? (
       <ProblemNotice error={error} onRetry={() => void refetch()} />
     ) : (
-      <Skeleton active />
+      <WaitingLines title />
     );
   }
   if (me && workspace === 'member' && !me.member) return <NoUnit />;
   if (me && workspace === 'member' && !me.hasAccess) return <AccessEnded me={me} />;
   const Workbench = homes[workspace];
   return (
-    <Suspense fallback={<Skeleton active />}>
+    <Suspense fallback={<WaitingLines title />}>
       <Workbench />
     </Suspense>
   );

@@ -5,16 +5,22 @@ import { useLanguage } from '../../ui/language';
 import layout from '../../ui/layout.module.css';
 import { Page } from '../../ui/page';
 import styles from './columns.module.css';
+import { WaitingLines } from '../../ui/waiting-lines';
 import { DeadlineStrip } from './deadline-strip';
-import { Parts, type HomeParts } from './parts';
+import { useFirstAnswers } from './first-answers';
+import { Parts, placed, type HomeModules } from './parts';
 import { useHomeText } from './texts';
 import { WaitingPanel } from './waiting-panel';
 
+const modules: HomeModules = import.meta.glob('../../features/*/home/member.ts', { eager: true });
+const parts = placed(modules);
+
 /** What waits for me, and the next step one click away. */
-export function MemberHome({ parts }: { parts: HomeParts }) {
+export function MemberHome() {
   const { member: t } = useHomeText();
   const unit = useMe()?.member;
   const language = useLanguage();
+  const isThere = useFirstAnswers();
   return (
     <Page
       title={t.title}
@@ -27,7 +33,8 @@ export function MemberHome({ parts }: { parts: HomeParts }) {
       }
       actions={<Parts of={parts.actions} />}
     >
-      <div className={styles.columns}>
+      {!isThere && <WaitingLines rows={8} />}
+      <div className={styles.columns} hidden={!isThere}>
         <div className={layout.stack}>
           <Parts of={parts.lead} />
           <WaitingPanel />

@@ -1,5 +1,4 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input, Space, Button } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { queryLimits } from '../../api/api-values';
@@ -11,14 +10,18 @@ import { LinkButton } from '../../ui/link-button';
 import { groupDigits } from '../../ui/numbers';
 import pageStyles from '../../ui/page.module.css';
 import { Panel } from '../../ui/panel';
+import { PlainButton } from '../../ui/plain-button';
 import { Bridge } from './bridge';
-import { Parts, type HomeParts } from './parts';
+import { Parts, placed, type HomeModules } from './parts';
 import { useHomeText } from './texts';
 import styles from './visitor-home.module.css';
 
+const modules: HomeModules = import.meta.glob('../../features/*/home/visitor.ts', { eager: true });
+const parts = placed(modules);
+
 const searchPath = (q: string) => `/search?${new URLSearchParams({ q }).toString()}`;
 
-export function VisitorHome({ parts }: { parts: HomeParts }) {
+export function VisitorHome() {
   const { visitor: t } = useHomeText();
   const { data: site } = useSite();
   useEffect(() => {
@@ -58,25 +61,31 @@ function Hero() {
   const { visitor: t } = useHomeText();
   const navigate = useNavigate();
   const [text, setText] = useState('');
-  const search = () => void navigate(searchPath(text.trim()));
   return (
     <section className={styles.hero}>
       <div>
         <h1 className={styles.lead}>{t.lead}</h1>
         <p className={styles.what}>{t.what}</p>
-        <Space.Compact className={styles.search} size="large" block>
-          <Input
+        <form
+          className={styles.search}
+          role="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void navigate(searchPath(text.trim()));
+          }}
+        >
+          <input
+            type="search"
             aria-label={t.searchHint}
             placeholder={t.searchHint}
             value={text}
             maxLength={queryLimits['/api/v1/search'].q.maxLength}
             onChange={(event) => setText(event.target.value)}
-            onPressEnter={search}
           />
-          <Button type="primary" icon={<SearchOutlined />} onClick={search}>
+          <PlainButton submit look="primary" size="large" icon={<SearchOutlined />}>
             {t.search}
-          </Button>
-        </Space.Compact>
+          </PlainButton>
+        </form>
         <p className={styles.words}>
           {t.popular}
           {t.words.map((word) => (

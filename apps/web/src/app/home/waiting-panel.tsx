@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useHome } from '../../entities/home/queries';
 import type { Waiting } from '../../entities/home/types';
@@ -6,6 +5,7 @@ import { DateTime, Deadline } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
 import { Loaded } from '../../ui/loaded';
 import { Panel } from '../../ui/panel';
+import { PlainButton } from '../../ui/plain-button';
 import { Tag } from '../../ui/tag';
 import { useHomeText } from './texts';
 
@@ -36,13 +36,13 @@ export function WaitingPanel() {
               <ItemRow
                 title={t.unavailable(unavailable.map(({ title }) => title))}
                 extra={
-                  <Button
+                  <PlainButton
                     size="small"
                     loading={home.isFetching}
                     onClick={() => void home.refetch()}
                   >
                     {t.again}
-                  </Button>
+                  </PlainButton>
                 }
               />
             )}

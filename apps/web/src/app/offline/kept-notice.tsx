@@ -1,5 +1,5 @@
-import { Alert } from 'antd';
 import { DateTime } from '../../ui/date-time';
+import { NoticeBox } from '../../ui/notice-box';
 import { useAppText } from '../texts';
 import { useFreshAnswers, useKeptSince } from './kept-queries';
 import { useOfflinePages } from './offline-pages';
@@ -10,12 +10,11 @@ export function KeptNotice() {
   const since = useKeptSince();
   useFreshAnswers(since !== null);
   const { cannotKeep } = useOfflinePages();
-  if (since === null) return cannotKeep ? <Alert banner type="info" title={t.cannot} /> : null;
+  if (since === null) return cannotKeep ? <NoticeBox tone="info" title={t.cannot} /> : null;
   return (
-    <Alert
-      banner
-      showIcon
-      type="warning"
+    <NoticeBox
+      role="alert"
+      tone="warn"
       title={
         <>
           {t.kept} <DateTime at={since} />

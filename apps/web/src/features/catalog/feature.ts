@@ -39,31 +39,5 @@ export const feature = defineFeature({
       },
     ],
   },
-  home: {
-    member: [
-      {
-        slot: 'actions',
-        order: 10,
-        part: async () => (await import('./home/start-buttons')).StartButtons,
-      },
-      {
-        slot: 'aside',
-        order: 20,
-        part: async () => (await import('./home/drafts-panel')).DraftsPanel,
-      },
-      {
-        slot: 'aside',
-        order: 30,
-        part: async () => (await import('./home/imports-panel')).ImportsPanel,
-      },
-    ],
-    secretariat: [
-      {
-        slot: 'figures',
-        order: 20,
-        part: async () => (await import('./home/listings-figure')).ListingsFigure,
-      },
-    ],
-  },
   live,
 });

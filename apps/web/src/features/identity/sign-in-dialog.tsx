@@ -2,9 +2,18 @@ import { Button, Modal } from 'antd';
 import { answerSessionExpiry } from '../../api/session-expiry';
 import { useIdentityText } from './texts';
 import { useMe, useSignInAgain } from '../../entities/session/session';
+import { WithLibrary } from '../../ui/with-library';
 import { SignInForm } from './sign-in-form';
 
 export default function SignInDialog() {
+  return (
+    <WithLibrary>
+      <Dialog />
+    </WithLibrary>
+  );
+}
+
+function Dialog() {
   const { again: t } = useIdentityText();
   const signIn = useSignInAgain();
   const person = useMe()?.person;

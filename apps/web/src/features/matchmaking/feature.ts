@@ -51,21 +51,5 @@ export const feature = defineFeature({
       },
     ],
   },
-  home: {
-    member: [
-      {
-        slot: 'main',
-        order: 20,
-        part: async () => (await import('./home/new-matches-panel')).NewMatchesPanel,
-      },
-    ],
-    secretariat: [
-      {
-        slot: 'figures',
-        order: 30,
-        part: async () => (await import('./home/matches-figure')).MatchesFigure,
-      },
-    ],
-  },
   live,
 });

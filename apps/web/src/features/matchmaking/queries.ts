@@ -24,6 +24,8 @@ export function useBestNewMatches() {
   const query = { state: 'new', limit: 6 } as const;
   return useQuery({
     queryKey: [...matchesKey, 'list', 'best-new'],
+    // Below everything: when it comes, nothing moves.
+    meta: { standsLast: true },
     queryFn: () => unwrap(api.GET('/api/v1/matches', { params: { query } })),
   });
 }

@@ -17,6 +17,7 @@ export const feature = defineFeature({
   routes: {
     member: {
       unit: async () => (await import('./unit-page')).UnitPage,
+      members: async () => (await import('./directory-page')).DirectoryPage,
       'members/:id': async () => (await import('./profile-page')).ProfilePage,
     },
     secretariat: {
@@ -28,6 +29,14 @@ export const feature = defineFeature({
   },
   navigation: {
     member: [
+      {
+        order: 51,
+        to: '/members',
+        icon: TeamOutlined,
+        text: { 'zh-CN': '单位名录', en: 'Directory' },
+        phoneBar: false,
+        under: '/unit',
+      },
       {
         order: 50,
         to: '/unit',
@@ -43,27 +52,6 @@ export const feature = defineFeature({
         icon: TeamOutlined,
         text: { 'zh-CN': '会员', en: 'Members' },
         phoneBar: true,
-      },
-    ],
-  },
-  home: {
-    member: [
-      {
-        slot: 'lead',
-        order: 10,
-        part: async () => (await import('./home/first-steps')).FirstSteps,
-      },
-    ],
-    secretariat: [
-      {
-        slot: 'actions',
-        order: 10,
-        part: async () => (await import('./home/register-buttons')).RegisterButtons,
-      },
-      {
-        slot: 'figures',
-        order: 10,
-        part: async () => (await import('./home/standing-figures')).StandingFigures,
       },
     ],
   },

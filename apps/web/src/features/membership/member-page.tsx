@@ -107,7 +107,7 @@ function Actions({
         </Button>
       ))}
       {expellable && (
-        <LinkButton danger to={`/secretariat/expulsion-cases?member=${id}`}>
+        <LinkButton type="danger" to={`/secretariat/expulsion-cases?member=${id}`}>
           {t.expel}
         </LinkButton>
       )}

@@ -13,6 +13,7 @@ import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { useProfile } from './queries';
 import { useMembershipText } from './texts';
+import { UnitListings } from './unit-listings';
 import type { MemberProfile } from './types';
 
 /** A unit as the other members see it. */
@@ -46,6 +47,7 @@ function Content({ profile }: { profile: MemberProfile }) {
           </LinkButton>
         )
       }
+      back={{ to: '/members', label: t.back }}
       narrow
     >
       <Panel title={t.about}>
@@ -62,6 +64,12 @@ function Content({ profile }: { profile: MemberProfile }) {
           </Fact>
         </Facts>
       </Panel>
+      {isActive && (
+        <>
+          <UnitListings unit={profile} side="supply" />
+          <UnitListings unit={profile} side="demand" />
+        </>
+      )}
       <UnitRatingsPanel memberId={profile.id} />
     </Page>
   );

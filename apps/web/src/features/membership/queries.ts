@@ -4,8 +4,9 @@ import { listingsKey } from '../../entities/listing/keys';
 import { unitKey, membersKey } from '../../entities/member/keys';
 import type { UnitRole } from '../../entities/member/types';
 import { usePages } from '../../ui/pages';
+import type { DirectoryFilter } from './directory-filter';
 import type { MembersFilter } from './members-filter';
-import type { NewMember, UnitRevision } from './types';
+import type { MemberProfile, NewMember, UnitRevision } from './types';
 
 export function useReviseMyUnit() {
   const client = useQueryClient();
@@ -87,6 +88,27 @@ export function useProfile(id: string) {
     queryKey: [...membersKey, 'profile', id],
     queryFn: () => unwrap(api.GET('/api/v1/member-profiles/{id}', { params: { path: { id } } })),
   });
+}
+
+const SHOWN_LISTINGS = 6;
+
+/** By the unit's name, which the search knows; others that happen to be named so are left out. */
+export function useListingsOf(unit: MemberProfile, side: 'supply' | 'demand') {
+  const query = { q: unit.nameZh, side, limit: 40 };
+  return useQuery({
+    queryKey: [...listingsKey, 'of-unit', unit.id, side],
+    queryFn: () => unwrap(api.GET('/api/v1/search', { params: { query } })),
+    select: ({ items }) =>
+      items
+        .flatMap((item) => ('member' in item && item.member.id === unit.id ? [item] : []))
+        .slice(0, SHOWN_LISTINGS),
+  });
+}
+
+export function useDirectory(query: DirectoryFilter) {
+  return usePages([...membersKey, 'directory', query], (cursor) =>
+    unwrap(api.GET('/api/v1/member-profiles', { params: { query: { ...query, cursor } } })),
+  );
 }
 
 export function useMembers(query: MembersFilter) {

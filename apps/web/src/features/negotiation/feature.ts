@@ -35,21 +35,5 @@ export const feature = defineFeature({
       },
     ],
   },
-  home: {
-    member: [
-      {
-        slot: 'main',
-        order: 10,
-        part: async () => (await import('./home/turns-panel')).TurnsPanel,
-      },
-    ],
-    secretariat: [
-      {
-        slot: 'figures',
-        order: 40,
-        part: async () => (await import('./home/deal-room-figures')).DealRoomFigures,
-      },
-    ],
-  },
   live,
 });

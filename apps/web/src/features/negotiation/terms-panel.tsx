@@ -13,6 +13,7 @@ import { AfterAgreement } from './after-agreement';
 import { copyOffer } from './copied-offer';
 import styles from './deal-room-page.module.css';
 import { marksOf } from './differences';
+import { LadderPanel } from './ladder-panel';
 import { LazyOfferEditor } from './lazy-offer-editor';
 import { NatureNote } from './nature-note';
 import { OfferActions } from './offer-actions';
@@ -44,6 +45,7 @@ export function TermsPanel({ room }: { room: DealRoom }) {
           )}
         </Panel>
       )}
+      <LadderPanel room={room} />
       {room.offers.length > 0 && (
         <OfferHistory offers={room.offers} shown={shown} onChoose={choose} />
       )}

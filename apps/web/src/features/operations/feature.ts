@@ -37,18 +37,4 @@ export const feature = defineFeature({
       },
     ],
   },
-  home: {
-    secretariat: [
-      {
-        slot: 'figures',
-        order: 50,
-        part: async () => (await import('./home/failure-figures')).FailureFigures,
-      },
-      {
-        slot: 'main',
-        order: 10,
-        part: async () => (await import('./home/last-mails-panel')).LastMailsPanel,
-      },
-    ],
-  },
 });

@@ -34,13 +34,4 @@ export const feature = defineFeature({
     ],
     secretariat: [{ order: 60, ...search }],
   },
-  home: {
-    visitor: [
-      {
-        slot: 'main',
-        order: 10,
-        part: async () => (await import('./home/latest-panel')).LatestPanel,
-      },
-    ],
-  },
 });

@@ -1,8 +1,9 @@
+import { firstWords } from './first-words.mts';
+
 export const zhCN = {
   visitor: {
     title: '万厂网',
-    lead: '让沿海与中西部的供需对上号',
-    what: '沿海与中西部县市区联席会议的供需对接与洽谈平台。会员单位在这里发布供应和需求，系统几秒内给出有理由的匹配，双方在洽谈室里谈到成交。',
+    ...firstWords,
     search: '搜索',
     searchHint: '品名、型号或行业，例如：球阀 Q41F',
     popular: '常见搜索',

@@ -1,11 +1,11 @@
 import { CheckCircleFilled } from '@ant-design/icons';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useMyUnit } from '../../../entities/member/queries';
 import { ItemRow } from '../../../ui/item-row';
 import { LinkButton } from '../../../ui/link-button';
 import { useLocalMark } from '../../../ui/local-marks';
 import { Panel } from '../../../ui/panel';
+import { PlainButton } from '../../../ui/plain-button';
 import { Tag } from '../../../ui/tag';
 import { useColleagues, useHasListings } from '../queries';
 import type { MyUnit } from '../types';
@@ -40,9 +40,9 @@ function Steps({ unit, hasListings }: { unit: MyUnit; hasListings: boolean }) {
       title={t.title}
       flush
       extra={
-        <Button type="link" size="small" onClick={putAside}>
+        <PlainButton look="link" size="small" onClick={putAside}>
           {t.putAside}
-        </Button>
+        </PlainButton>
       }
     >
       <ol>

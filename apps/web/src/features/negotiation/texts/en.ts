@@ -20,6 +20,19 @@ export const en: typeof zhCN = {
   noReputation: (inviters, least, days) =>
     `Answering invitations within ${days} days earns a reputation, which counts in your matches. It begins once ${least} units have invited yours; so far ${inviters}.`,
   me: 'We',
+  ladder: {
+    perUnit: (unit: string) => `Price ladder (per ${unit})`,
+    total: 'Price ladder (totals)',
+    picture: 'The offers of both sides',
+    version: (no: number) => `Version ${no}`,
+    offer: 'Version',
+    side: 'By',
+    price: 'Price',
+    step: 'From their last',
+    at: 'When',
+    ceiling: 'Ceiling',
+    asked: 'Listed',
+  },
   pair: {
     title: 'Asked and offered',
     demand: 'Demand',

@@ -18,6 +18,19 @@ export const zhCN = {
   noReputation: (inviters: number, least: number, days: number) =>
     `${days} 天内回应邀请可积累信誉，计入匹配度。满 ${least} 家单位邀请后开始计分，目前 ${inviters} 家。`,
   me: '我方',
+  ladder: {
+    perUnit: (unit: string) => `价格阶梯（每${unit}）`,
+    total: '价格阶梯（总额）',
+    picture: '双方历次报价',
+    version: (no: number) => `第 ${no} 版`,
+    offer: '版本',
+    side: '报价方',
+    price: '价格',
+    step: '与本方上次比',
+    at: '时间',
+    ceiling: '最高限价',
+    asked: '挂牌价',
+  },
   pair: {
     title: '供需对照',
     demand: '需求',

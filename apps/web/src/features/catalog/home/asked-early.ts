@@ -1,0 +1,5 @@
+/** What the parts on a member's home ask for, in the words of their queries: asked while their code is on its way. */
+export const askedEarly = [
+  '/api/v1/my-listings?state=draft&limit=5',
+  '/api/v1/listing-imports?limit=3',
+];

@@ -1,0 +1,4 @@
+import type { HomePart } from '../../define-feature';
+import { ListingsFigure } from './listings-figure';
+
+export const parts: readonly HomePart[] = [{ slot: 'figures', order: 20, part: ListingsFigure }];
