@@ -1039,7 +1039,13 @@ export const feedbackReasonValues = [
   'other',
 ] as const;
 export const feedbackLimits = { note: { maxLength: 1000 } } as const;
-export const rematchReasonValues = ['weights', 'family-rules', 'request', 'nightly'] as const;
+export const rematchReasonValues = [
+  'weights',
+  'family-rules',
+  'request',
+  'nightly',
+  'session',
+] as const;
 export const rematchStateValues = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export const reasonCountReasonValues = [
   'wrong_product',
@@ -1833,6 +1839,13 @@ export const queryLimits = {
   },
   '/api/v1/seal-uses': { cursor: { maxLength: 400 }, limit: { minimum: 1, maximum: 100 } },
   '/api/v1/verifications/{number}': { code: { maxLength: 20 } },
+  '/api/v1/member-profiles': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+    q: { maxLength: 100 },
+    province: { maxLength: 6 },
+    industry: { maxLength: 4 },
+  },
   '/api/v1/members': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },
@@ -2033,4 +2046,6 @@ export const uploadTypes = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
   '/api/v1/conferences/{id}/my-delegate-imports/preview':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel,application/vnd.oasis.opendocument.spreadsheet,text/csv,text/plain',
+  '/api/v1/hostings/{id}/files':
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,application/zip,image/jpeg,image/png,image/webp',
 } as const;

@@ -838,6 +838,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/member-profiles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The directory of member units, newest first */
+    get: operations['memberProfiles.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/member-profiles/{id}': {
     parameters: {
       query?: never;
@@ -6672,6 +6689,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/hostings/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add a paper to an application to host */
+    post: operations['hostings.attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/hostings/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Downloads a paper of an application to host */
+    get: operations['hostings.file'];
+    put?: never;
+    post?: never;
+    /** Take back a paper of my unit, until it is decided */
+    delete: operations['hostings.takeBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/hostings/{id}/decide': {
     parameters: {
       query?: never;
@@ -7525,6 +7577,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/matchmaking-sessions/{id}/matches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Of when the matches of a session’s units are */
+    get: operations['sessionMatches.matches'];
+    put?: never;
+    /** Match what the units of a session offer and seek again */
+    post: operations['sessionMatches.again'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/matchmaking-sessions/{id}/table-scans': {
     parameters: {
       query?: never;
@@ -7536,6 +7606,23 @@ export interface paths {
     put?: never;
     /** Say that I sit at this table; also what a phone kept while it had no network */
     post: operations['tableScans.scans'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matchmaking-sessions/{id}/weights/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What other weights would change, computed for a few seconds */
+    post: operations['sessionWeights.execute'];
     delete?: never;
     options?: never;
     head?: never;
@@ -8315,6 +8402,10 @@ export interface components {
       introduction: string | null;
       website: string | null;
       joinedYear: number | null;
+    };
+    MemberProfilePageDto: {
+      items: components['schemas']['MemberProfileDto'][];
+      nextCursor: string | null;
     };
     MemberDto: {
       /** Format: uuid */
@@ -11233,7 +11324,7 @@ export interface components {
       note?: string;
     };
     /** @enum {string} */
-    RematchReason: 'weights' | 'family-rules' | 'request' | 'nightly';
+    RematchReason: 'weights' | 'family-rules' | 'request' | 'nightly' | 'session';
     /** @enum {string} */
     RematchState: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
     RematchDto: {
@@ -14459,6 +14550,16 @@ export interface components {
       name: string;
       confirmed: boolean;
     };
+    HostingFileDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /**
+       * Format: uuid
+       * @description whose it is
+       */
+      memberId: string;
+    };
     HostingDto: {
       /** Format: uuid */
       id: string;
@@ -14483,6 +14584,8 @@ export interface components {
       /** Format: date */
       decidedOn: string | null;
       coHosts: components['schemas']['CoHostDto'][];
+      /** @description for the applicant, its co-hosts and the secretariat; none for others */
+      files: components['schemas']['HostingFileDto'][];
     };
     ConferenceDto: {
       /** Format: uuid */
@@ -15494,6 +15597,24 @@ export interface components {
       /** Format: uuid */
       tableId: string;
     };
+    RunningMatchesDto: {
+      /** @description listings of the whole market */
+      processed: number;
+      /** @description null until they are counted */
+      total: number | null;
+    };
+    SessionMatchesDto: {
+      /** @description published by units that take part */
+      listings: number;
+      /** @description of these, unchanged since that began; what changes later is matched by itself */
+      included: number;
+      /**
+       * Format: date-time
+       * @description end of the last whole re-match
+       */
+      computedAt: string | null;
+      running: components['schemas']['RunningMatchesDto'] | null;
+    };
     TableScanDto: {
       /**
        * Format: uuid
@@ -15530,6 +15651,49 @@ export interface components {
       memberName: string | null;
       meetingHall: string | null;
       meetingTable: string | null;
+    };
+    PairShareDto: {
+      met: number;
+      of: number;
+    };
+    ScheduleFiguresDto: {
+      /** @description of the pairs that can meet */
+      pairs: components['schemas']['PairShareDto'];
+      /** @description both must */
+      musts: components['schemas']['PairShareDto'];
+      /** @description both wish it */
+      mutual: components['schemas']['PairShareDto'];
+      /** @description a coastal and an interior unit */
+      crossRegion: components['schemas']['PairShareDto'];
+      metBefore: components['schemas']['PairShareDto'];
+      /** @description units that could meet somebody and do not */
+      unserved: number;
+      /** @description meetings of the unit with fewest */
+      fewest: number;
+      /** @description meetings of the unit with most */
+      most: number;
+      /** @description no schedule is worth more by these weights */
+      proven: boolean;
+    };
+    MeetingPairDto: {
+      aName: string;
+      bName: string;
+    };
+    SessionWeightsPreviewDto: {
+      /** @description by the saved weights */
+      before: components['schemas']['ScheduleFiguresDto'];
+      /** @description by the others */
+      after: components['schemas']['ScheduleFiguresDto'];
+      /** @description one of the two may not be the best there is */
+      isEstimate: boolean;
+      /** @description pairs that meet by the others only */
+      gained: number;
+      /** @description pairs that meet by the saved ones only */
+      lost: number;
+      /** @description those worth most */
+      gainedPairs: components['schemas']['MeetingPairDto'][];
+      /** @description those worth most */
+      lostPairs: components['schemas']['MeetingPairDto'][];
     };
     FiguresDto: {
       /** @description units by standing */
@@ -18053,6 +18217,65 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'memberProfiles.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 by default */
+        limit?: number;
+        /** @description part of a name, or how it sounds in pinyin */
+        q?: string;
+        kind?:
+          | 'county'
+          | 'development_zone'
+          | 'key_township'
+          | 'domestic_enterprise'
+          | 'foreign_enterprise';
+        /** @description without it: with access now */
+        standing?: 'applicant' | 'active' | 'grace' | 'suspended' | 'expelled' | 'withdrawn';
+        coast?: 'coastal' | 'interior';
+        /** @description GB/T 2260 */
+        province?: string;
+        /** @description GB/T 4754, with all below it */
+        industry?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberProfilePageDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
@@ -35595,6 +35818,136 @@ export interface operations {
       };
     };
   };
+  'hostings.attach': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'hostings.file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'hostings.takeBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'hostings.decide': {
     parameters: {
       query?: never;
@@ -37889,6 +38242,90 @@ export interface operations {
       };
     };
   };
+  'sessionMatches.matches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionMatchesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sessionMatches.again': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionMatchesDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'tableScans.scans': {
     parameters: {
       query?: never;
@@ -37910,6 +38347,51 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TableScanAnswerDto'][];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'sessionWeights.execute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetWishWeightsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionWeightsPreviewDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
