@@ -1,6 +1,12 @@
 import type { Side } from '@wanchang/kernel';
 
-export const REMATCH_REASONS = ['weights', 'family-rules', 'request', 'nightly', 'session'] as const;
+export const REMATCH_REASONS = [
+  'weights',
+  'family-rules',
+  'request',
+  'nightly',
+  'session',
+] as const;
 export type RematchReason = (typeof REMATCH_REASONS)[number];
 
 /** Whether what a running re-match has done already does not hold any more. */

@@ -32,7 +32,8 @@ export class RefreshMatches {
       await this.database.attempt(() => this.start.execute(reason, actor));
       return true;
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'matchmaking.rematch-running') return false;
+      if (error instanceof DomainError && error.code === 'matchmaking.rematch-running')
+        return false;
       throw error;
     }
   }
