@@ -99,6 +99,11 @@ export const peopleRoutes: Routes = {
     ids: factory,
     shown: true,
   },
+  'GET /api/v1/member-profiles/:id/listings': {
+    audience: 'unit or secretariat',
+    ids: factory,
+    shown: true,
+  },
   'GET /api/v1/members': { audience: 'secretariat' },
   'POST /api/v1/members': {
     audience: 'secretariat with the duty',

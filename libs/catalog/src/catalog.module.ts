@@ -16,6 +16,7 @@ import { ExportListings } from './queries/export-listings.query';
 import { ImportList } from './queries/import-list.query';
 import { ListingDirectory } from './queries/listing-directory';
 import { ListingVersions } from './queries/listing-versions.query';
+import { UnitListings } from './queries/unit-listings.query';
 import { MyListings } from './queries/my-listings.query';
 import { ProposeListing } from './queries/propose-listing.query';
 import { PreviewImport } from './queries/preview-import.query';
@@ -100,6 +101,7 @@ const queries = [
     ListingDirectory,
     ListingVersions,
     MyListings,
+    UnitListings,
     ReadCertificateFile,
     ProposeListing,
     ReadListingImage,

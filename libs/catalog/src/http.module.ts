@@ -11,6 +11,7 @@ import { ListingsController } from './http/listings.controller';
 import { OtherNamesController } from './http/other-names.controller';
 import { SavedSearchesController } from './http/saved-searches.controller';
 import { SearchController } from './http/search.controller';
+import { UnitListingsController } from './http/unit-listings.controller';
 
 @Module({
   imports: [CatalogModule],
@@ -26,6 +27,7 @@ import { SearchController } from './http/search.controller';
     OtherNamesController,
     SavedSearchesController,
     SearchController,
+    UnitListingsController,
   ],
 })
 export class CatalogHttpModule {}

@@ -1911,6 +1911,10 @@ export const queryLimits = {
     specs: { maxLength: 2000 },
   },
   '/api/v1/search-suggestions': { q: { maxLength: 60 } },
+  '/api/v1/member-profiles/{id}/listings': {
+    cursor: { maxLength: 400 },
+    limit: { minimum: 1, maximum: 100 },
+  },
   '/api/v1/matches': {
     cursor: { maxLength: 400 },
     limit: { minimum: 1, maximum: 100 },

@@ -3499,6 +3499,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/member-profiles/{id}/listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a unit offers and looks for now, the newest first */
+    get: operations['unitListings.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/matches': {
     parameters: {
       query?: never;
@@ -11249,6 +11266,10 @@ export interface components {
     };
     SuggestionsDto: {
       items: components['schemas']['SuggestionDto'][];
+    };
+    ListingCardPageDto: {
+      items: components['schemas']['ListingCardDto'][];
+      nextCursor: string | null;
     };
     MatchPartDto: {
       factor: string;
@@ -26246,6 +26267,53 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'unitListings.list': {
+    parameters: {
+      query?: {
+        /** @description nextCursor of the page before */
+        cursor?: string;
+        /** @description entries on a page, 20 by default */
+        limit?: number;
+        side?: 'supply' | 'demand';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListingCardPageDto'];
+        };
       };
       /** @description Too many requests: problem document that says when to try again */
       429: {

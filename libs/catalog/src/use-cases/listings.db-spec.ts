@@ -1,12 +1,13 @@
 import { addDays } from '@wanchang/kernel';
-import type { MemberActor } from '@wanchang/membership';
-import { aMember, anActor } from '@wanchang/membership/testing';
+import { ChangeStanding, type MemberActor } from '@wanchang/membership';
+import { aMember, anActor, aSecretary } from '@wanchang/membership/testing';
 import { Clock } from '@wanchang/platform';
 import { createTestContext, sql, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
 import { ListingVersions } from '../queries/listing-versions.query';
 import { MyListings } from '../queries/my-listings.query';
 import { ShowListing } from '../queries/show-listing.query';
+import { UnitListings } from '../queries/unit-listings.query';
 import { aListing } from '../testing';
 import {
   PauseListing,
@@ -272,5 +273,37 @@ it('a copy is a draft that says the same, without days that have passed', async 
     version: 1,
     description: '现货',
     validUntil: null,
+  });
+});
+
+describe('the listings of a unit, as others see them', () => {
+  it('are those online, of one side, page by page', async () => {
+    const { member } = await anActor(context, await aMember(context));
+    for (const state of ['draft', 'published', 'published', 'published'] as const)
+      await aListing(context, member, { state });
+    const demand = { side: 'demand', validUntil: '2099-12-31' } as const;
+    await aListing(context, member, demand);
+    const of = (cursor?: string) =>
+      context.get(UnitListings).execute(member.id, { side: 'supply', limit: 2, cursor }, buyer);
+    const first = await of();
+    const second = await of(first.nextCursor!);
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(3);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('are none once the unit has no access', async () => {
+    const { member } = await anActor(context, await aMember(context));
+    await aListing(context, member);
+    const count = async () =>
+      (await context.get(UnitListings).execute(member.id, { limit: 9 }, buyer)).items.length;
+    expect(await count()).toBe(1);
+    const order = {
+      memberId: member.id,
+      decision: 'suspend',
+      reason: '欠缴会费',
+      version: member.version,
+    } as const;
+    await context.get(ChangeStanding).execute(order, await aSecretary(context));
+    expect(await count()).toBe(0);
   });
 });

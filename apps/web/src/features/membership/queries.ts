@@ -90,19 +90,14 @@ export function useProfile(id: string) {
   });
 }
 
-const SHOWN_LISTINGS = 6;
-
-/** By the unit's name, which the search knows; others that happen to be named so are left out. */
-export function useListingsOf(unit: MemberProfile, side: 'supply' | 'demand') {
-  const query = { q: unit.nameZh, side, limit: 40 };
-  return useQuery({
-    queryKey: [...listingsKey, 'of-unit', unit.id, side],
-    queryFn: () => unwrap(api.GET('/api/v1/search', { params: { query } })),
-    select: ({ items }) =>
-      items
-        .flatMap((item) => ('member' in item && item.member.id === unit.id ? [item] : []))
-        .slice(0, SHOWN_LISTINGS),
-  });
+export function useListingsOf({ id }: MemberProfile, side: 'supply' | 'demand') {
+  return usePages([...listingsKey, 'of-unit', id, side], (cursor) =>
+    unwrap(
+      api.GET('/api/v1/member-profiles/{id}/listings', {
+        params: { path: { id }, query: { side, cursor, limit: 6 } },
+      }),
+    ),
+  );
 }
 
 export function useDirectory(query: DirectoryFilter) {

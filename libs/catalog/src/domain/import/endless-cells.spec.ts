@@ -12,7 +12,7 @@ const RIGHT = ['球阀', 'DN50', '5', '5', '5', '15天', '好'];
 /** Longer than anybody writes, and not yet too long for a cell. */
 const LETTERS = 40_000;
 /** Reading in proportion to what is there takes milliseconds; by its square it takes minutes. */
-const SOON_MS = 2_000;
+const SOON_MS = 20_000;
 
 const PARTS = ['(', '（', ' ', ',', '1', '1 ', '1,', '一', '-', '/', 'DN5 ', '阀', '[', 'a:', '元'];
 const cases = HEADER.flatMap((header, at) => PARTS.map((part) => [header, part, at] as const));

@@ -48,9 +48,16 @@ class ListingCountsDto implements Record<ListingState, number> {
   @ApiProperty({ type: 'integer' }) expired!: number;
 }
 
-export class MyListingsDto {
+export class UnitListingsQueryDto extends PageQuery {
+  @Choice(SIDES, { optional: true }) side?: Side;
+}
+
+export class ListingCardPageDto {
   @ApiProperty({ type: [ListingCardDto] }) items!: ListingCardDto[];
   @ApiProperty(nextCursor) nextCursor!: string | null;
+}
+
+export class MyListingsDto extends ListingCardPageDto {
   @ApiProperty({ description: 'of side and q, in any state' }) counts!: ListingCountsDto;
 }
 

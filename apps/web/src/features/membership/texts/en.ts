@@ -79,7 +79,7 @@ export const en: typeof zhCN = {
     about: 'Introduction',
     empty: 'This unit has not introduced itself yet.',
     sides: { supply: 'Offers now', demand: 'Looks for now' },
-    all: 'All',
+    none: { supply: 'Offers nothing now.', demand: 'Looks for nothing now.' },
     back: 'Directory of units',
   },
   directory: {

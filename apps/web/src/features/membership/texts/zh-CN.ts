@@ -73,7 +73,7 @@ export const zhCN = {
     about: '简介',
     empty: '该单位尚未填写简介。',
     sides: { supply: '正在供应', demand: '正在求购' },
-    all: '全部',
+    none: { supply: '目前没有在线供应。', demand: '目前没有在线需求。' },
     back: '单位名录',
   },
   directory: {

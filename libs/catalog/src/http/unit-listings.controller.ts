@@ -1,0 +1,25 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { secretariat } from '@wanchang/identity';
+import { activeMember } from '@wanchang/membership';
+import { Allow, CurrentActor, IdParam, type Actor } from '@wanchang/platform';
+import { UnitListings } from '../queries/unit-listings.query';
+import { ListingCardPageDto, UnitListingsQueryDto } from './dto/listing-lists.dto';
+
+@ApiTags('catalog')
+@Controller('api/v1/member-profiles')
+@Allow(activeMember, secretariat)
+export class UnitListingsController {
+  constructor(private readonly listings: UnitListings) {}
+
+  @Get(':id/listings')
+  @ApiOperation({ summary: 'What a unit offers and looks for now, the newest first' })
+  @ApiOkResponse({ type: ListingCardPageDto })
+  list(
+    @IdParam() id: string,
+    @Query() query: UnitListingsQueryDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<ListingCardPageDto> {
+    return this.listings.execute(id, query, actor);
+  }
+}
