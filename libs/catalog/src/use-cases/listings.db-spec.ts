@@ -292,7 +292,8 @@ describe('the listings of a unit, as others see them', () => {
   });
 
   it('are none once the unit has no access', async () => {
-    const { member } = await anActor(context, await aMember(context));
+    const unit = await aMember(context);
+    const { member } = await anActor(context, unit);
     await aListing(context, member);
     const count = async () =>
       (await context.get(UnitListings).execute(member.id, { limit: 9 }, buyer)).items.length;
@@ -301,7 +302,7 @@ describe('the listings of a unit, as others see them', () => {
       memberId: member.id,
       decision: 'suspend',
       reason: '欠缴会费',
-      version: member.version,
+      version: unit.version,
     } as const;
     await context.get(ChangeStanding).execute(order, await aSecretary(context));
     expect(await count()).toBe(0);
