@@ -64,7 +64,7 @@ describe('the workspaces, in a browser', () => {
     });
     const page = await openWindow(browser, system.url);
     await page.goto('/');
-    await page.getByRole('textbox', { name: /品名、型号或行业/ }).fill('闸阀');
+    await page.getByRole('searchbox', { name: /品名、型号或行业/ }).fill('闸阀');
     await page.getByRole('main').getByRole('button', { name: '搜索' }).click();
     await heading(page, '产品展示');
     await link(page, '铸钢闸阀 Z41H-25 DN200').click();
