@@ -18,6 +18,7 @@ export {
   type FieldProblem,
 } from './errors';
 export { DEAL_SIDES, type DealSide } from './deal-side';
+export { groupBy } from './group-by';
 export { newId, isId } from './ids';
 export {
   LOCALES,

@@ -1,6 +1,6 @@
+import { groupBy } from '@wanchang/kernel';
 import { drawTable, SIZE, type Paper } from '@wanchang/documents';
 import { setImmediate as others } from 'node:timers/promises';
-import { groupBy } from './group-by';
 
 export interface DayPerson {
   readonly number: number;

@@ -1,6 +1,6 @@
+import { groupBy } from '@wanchang/kernel';
 import { AREA, drawQr, drawTable, mm, SIZE, type Paper } from '@wanchang/documents';
 import { setImmediate as others } from 'node:timers/promises';
-import { groupBy } from './group-by';
 
 export interface TableMeeting {
   readonly hall: string;

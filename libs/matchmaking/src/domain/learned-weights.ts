@@ -1,5 +1,5 @@
+import { groupBy } from '@wanchang/kernel';
 import type { FactorValues } from './feedback';
-import { groupedBy } from './grouped-by';
 
 /** An answer as it is learned from: the unit and its listing tell lists and folds apart, and are never a feature. */
 export interface LearnedAnswer {
@@ -107,7 +107,7 @@ function preferencesIn(
   answers: readonly LearnedAnswer[],
   names: readonly string[],
 ): readonly Preference[] {
-  const lists = groupedBy(answers, ({ memberId, listingId }) => `${memberId} ${listingId}`);
+  const lists = groupBy(answers, ({ memberId, listingId }) => `${memberId} ${listingId}`);
   const found = [...lists.values()].flatMap((list) => {
     const wanted = list.filter(({ interested }) => interested);
     const unwanted = list.filter(({ interested }) => !interested);

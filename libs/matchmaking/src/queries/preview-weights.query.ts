@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { industryNameIn } from '@wanchang/kernel';
+import { groupBy, industryNameIn } from '@wanchang/kernel';
 import { factorNames, mutualOf, reweigh, type MatchWeights } from '@wanchang/match-engine';
 import type { Actor } from '@wanchang/platform';
 import { knowsEveryFactor, type Answer, type FactorValues } from '../domain/feedback';
-import { groupedBy } from '../domain/grouped-by';
 import { checkedFactors } from '../domain/weights.rules';
 import { outcomeOf, type TrialOutcome, type TriedAnswer } from '../domain/weights-trial';
 import { MatchFeedback } from '../persistence/match-feedback';
@@ -89,5 +88,5 @@ function compare(answers: readonly ComparedAnswer[]): WeightsComparison {
 
 /** Those with most answers first. */
 function groups<Key>(answers: readonly ComparedAnswer[], keyOf: (answer: Answer) => Key) {
-  return [...groupedBy(answers, keyOf)].sort(([, left], [, right]) => right.length - left.length);
+  return [...groupBy(answers, keyOf)].sort(([, left], [, right]) => right.length - left.length);
 }

@@ -1,5 +1,5 @@
-/** In the order in which the keys come first. */
-export function groupedBy<Item, Key>(
+/** Items by a key of each; keys in the order in which they come first, items in theirs. */
+export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
