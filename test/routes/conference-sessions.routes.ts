@@ -319,6 +319,11 @@ export const conferenceSessionRoutes: Routes = {
       scans: [{ nonce: randomUUID(), code: 'badge', deviceAt: '2026-01-01T00:00:00Z' }],
     }),
   },
+  'POST /api/v1/conferences/:id/rehearsed-scans': {
+    audience: 'secretariat with the duty',
+    ids: named(openConference),
+    json: () => ({ code: 'badge' }),
+  },
   'GET /api/v1/conferences/:id/arrivals': { audience: 'secretariat', ids: named(openConference) },
   'GET /api/v1/conferences/:id/badges.pdf': {
     audience: 'secretariat with the duty',
@@ -370,6 +375,11 @@ export const conferenceSessionRoutes: Routes = {
     audience: 'unit',
     ids: named(told),
     json: () => ({ held: true, useful: 5, nextStep: '寄样品' }),
+  },
+  'POST /api/v1/conference-meetings/:id/deal-room': {
+    audience: 'unit',
+    ids: named(told),
+    json: () => ({ side: 'buyer' }),
   },
   'POST /api/v1/conference-meetings/:id/no-show': {
     audience: 'secretariat with the duty',

@@ -23,6 +23,7 @@ import { RegisterDelegate } from './use-cases/register-delegate';
 import { Scans } from './persistence/scans';
 import { MarkArrived } from './use-cases/mark-arrived';
 import { CheckIn } from './use-cases/check-in';
+import { RehearseScan } from './queries/rehearse-scan.query';
 import { ShowArrivals } from './queries/show-arrivals.query';
 import { PrintBadges } from './queries/print-badges.query';
 import { Agenda } from './persistence/agenda';
@@ -73,6 +74,7 @@ const providers = [
   PrintBadges,
   RegisterDelegate,
   Scans,
+  RehearseScan,
   ShowArrivals,
   ShowConference,
   UnitsToTell,

@@ -3,6 +3,7 @@ import { CalendarsController } from './http/calendars.controller';
 import { DayActions, DayPapers } from './http/day-actions';
 import { DayController } from './http/day.controller';
 import { FollowUpsController } from './http/follow-ups.controller';
+import { MeetingRoomsController } from './http/meeting-rooms.controller';
 import { MatchmakingSessionsController } from './http/matchmaking-sessions.controller';
 import { MeetingRequestsController } from './http/meeting-requests.controller';
 import { MySessionController } from './http/my-session.controller';
@@ -23,6 +24,7 @@ import { MatchmakingSessionModule } from './matchmaking-session.module';
     FollowUpsController,
     MatchmakingSessionsController,
     MeetingRequestsController,
+    MeetingRoomsController,
     MySessionController,
     PaperController,
     QueuesController,

@@ -23,6 +23,7 @@ export { ExpireRequest } from './use-cases/expire-request';
 export { ShowMyRequests } from './queries/show-my-requests.query';
 export { AnswerFollowUp } from './use-cases/answer-follow-up';
 export { ApproveReport } from './use-cases/approve-report';
+export { ContinueMeeting } from './use-cases/continue-meeting';
 export { AskFollowUp } from './use-cases/ask-follow-up';
 export { SessionPlans } from './schedule/session-plans';
 export {

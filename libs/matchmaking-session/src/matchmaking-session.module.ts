@@ -46,6 +46,7 @@ import { AskForMeeting } from './use-cases/ask-for-meeting';
 import { ExpireRequest } from './use-cases/expire-request';
 import { FollowUps } from './persistence/follow-ups';
 import { ListFollowUps } from './queries/list-follow-ups.query';
+import { DealFigures } from './queries/deal-figures.query';
 import { FollowUpFigures } from './queries/follow-up-figures.query';
 import { AnswerFollowUp } from './use-cases/answer-follow-up';
 import { ChooseRepresentative } from './use-cases/choose-representative';
@@ -60,9 +61,13 @@ import { TableScans } from './persistence/table-scans';
 import { MatchParticipants } from './use-cases/match-participants';
 import { ParticipantListings } from './persistence/participant-listings';
 import { ShowSessionMatches } from './queries/show-session-matches.query';
+import { ContinueMeeting } from './use-cases/continue-meeting';
+import { MeetingRooms } from './persistence/meeting-rooms';
 import { ScanTable } from './use-cases/scan-table';
 
 const providers = [
+  ContinueMeeting,
+  MeetingRooms,
   MatchParticipants,
   ParticipantListings,
   ShowSessionMatches,
@@ -73,6 +78,7 @@ const providers = [
   TableScans,
   ScanTable,
   FollowUps,
+  DealFigures,
   FollowUpFigures,
   ListFollowUps,
   AnswerFollowUp,

@@ -35,6 +35,8 @@ import { IssueAgreement } from './use-cases/issue-agreement';
 import { MakeOffer } from './use-cases/make-offer';
 import { MarkRead } from './use-cases/mark-read';
 import { NoteStanding } from './use-cases/note-standing';
+import { ContinueInRoom } from './use-cases/continue-in-room';
+import { RoomOpening } from './room-opening';
 import { OpenDealRoom } from './use-cases/open-deal-room';
 import { PostMessage } from './use-cases/post-message';
 import { RemindOfOffer } from './use-cases/remind-of-offer';
@@ -68,6 +70,8 @@ const useCases = [
   MakeOffer,
   MarkRead,
   NoteStanding,
+  RoomOpening,
+  ContinueInRoom,
   OpenDealRoom,
   PostMessage,
   RemindOfOffer,

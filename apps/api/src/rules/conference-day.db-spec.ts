@@ -110,6 +110,39 @@ describe('checking in', () => {
   });
 });
 
+describe('a rehearsal', () => {
+  it('R7.1 answers a scan as on the day, checks nobody in and keeps nothing', async () => {
+    const { id, path } = await aConference(1);
+    const [badge] = await badgesOf(id);
+    const rehearse = (code: string) =>
+      office.ask<Answer>('POST', `${path}/rehearsed-scans`, { code });
+    expect(await rehearse(badge!)).toMatchObject({ result: 'in', name: '代表0' });
+    expect(await rehearse(badge!)).toMatchObject({ result: 'in', arrivedAt: null });
+    expect(await rehearse('forged')).toMatchObject({ result: 'unknown', name: null });
+    expect(await office.ask('GET', `${path}/arrivals`)).toMatchObject({ arrived: 0, latest: [] });
+    await office.ask('POST', `${path}/scans`, { scans: [scanOf(badge!)] });
+    expect(await rehearse(badge!)).toMatchObject({ result: 'again' });
+  });
+
+  it('R7.1 shows the hall as it will be at a moment of the day', async () => {
+    const { id, units } = await aConference(2);
+    const [a, b] = units as [Unit, Unit];
+    const session = await published(id, [[a, b]]);
+    const { slots, meetings } = await session.board();
+    const at = (moment: string) =>
+      office.ask<{ slots: { id: string; running: boolean }[]; tables: { meetingId: string }[] }>(
+        ...(['GET', `${session.path}/now?at=${moment}`] as const),
+      );
+    const during = await at('2999-06-01T01:05:00Z');
+    expect(during.slots.map(({ id: slot, running }) => [slot, running])).toEqual([
+      [slots[0]!.id, true],
+      [slots[1]!.id, false],
+    ]);
+    expect(during.tables.map(({ meetingId }) => meetingId)).toEqual([meetings[0]!.id]);
+    expect(await at('2999-06-02T01:00:00Z')).toMatchObject({ slots: [], tables: [] });
+  });
+});
+
 describe('an outcome', () => {
   it('R1.3 is said by both sides; a no-show stands only by the secretariat; the report counts what happened', async () => {
     const { id, path, units } = await aConference(4);

@@ -5,6 +5,7 @@ import { newId } from '@wanchang/kernel';
 import {
   ApproveReport,
   ComputeSchedule,
+  ContinueMeeting,
   MySchedule,
   PlanSession,
   PublishSchedule,
@@ -12,6 +13,8 @@ import {
   SayOutcome,
   WishMeetings,
 } from '@wanchang/matchmaking-session';
+import type { MemberActor } from '@wanchang/membership';
+import type { DealSide } from '@wanchang/negotiation';
 import type { Actor } from '@wanchang/platform';
 import { SECRETARIAT_EMAIL } from './accounts';
 import type { SeededUnit } from './seed-units';
@@ -104,6 +107,7 @@ async function held(
       const nextStep = nth % 2 === 0 ? NEXT_STEPS[(at + nth) % NEXT_STEPS.length]! : null;
       await say.execute(id, { held: true, useful: 3 + ((at + nth) % 3), nextStep }, actor);
     }
+    if (at % 4 === 0) await goOn(app, meetings, actor);
   }
   await move.execute(conferenceId, 'close', null, null);
   const version = await move.versionOf(conferenceId);
@@ -112,6 +116,17 @@ async function held(
   const approve = app.get(ApproveReport, { strict: false });
   await approve.execute(conferenceId, await move.versionOf(conferenceId), officer);
   await move.execute(conferenceId, 'report', null, null);
+}
+
+/** The first meeting of some goes on in a deal room; the other side finds it waiting there. */
+async function goOn(
+  app: INestApplicationContext,
+  meetings: readonly { readonly id: string; readonly side: DealSide | null }[],
+  actor: MemberActor,
+): Promise<void> {
+  const [first] = meetings;
+  if (!first) return;
+  await app.get(ContinueMeeting, { strict: false }).execute(first.id, first.side ?? 'buyer', actor);
 }
 
 async function officerOf(app: INestApplicationContext): Promise<Actor> {

@@ -1591,6 +1591,7 @@ export const badgeScanResultValues = [
   'waiting',
   'no-access',
 ] as const;
+export const rehearsedScanLimits = { code: { maxLength: 100 } } as const;
 export const conferenceKindValues = ['annual', 'extra'] as const;
 export const conferenceStateValues = [
   'proposed',
@@ -1785,6 +1786,7 @@ export const meetingRequestStateValues = [
   'withdrawn',
 ] as const;
 export const askForMeetingLimits = { message: { maxLength: 500 } } as const;
+export const continueMeetingSideValues = ['buyer', 'seller'] as const;
 export const candidateWishValues = ['must', 'want', 'no'] as const;
 export const wishWishValues = ['must', 'want', 'no'] as const;
 export const availableDelegateLimits = { away: { maxItems: 200 } } as const;
@@ -1792,6 +1794,7 @@ export const availabilityLimits = {
   most: { minimum: 0, maximum: 200 },
   delegates: { maxItems: 50 },
 } as const;
+export const myMeetingSideValues = ['buyer', 'seller'] as const;
 export const myMeetingSaidSourceValues = ['unit', 'paper'] as const;
 export const paperSideSourceValues = ['unit', 'paper'] as const;
 export const paperSideRecordLimits = { useful: { minimum: 1, maximum: 5 } } as const;

@@ -6294,6 +6294,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/conferences/{id}/rehearsed-scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a scan of a badge would come to; nothing is kept */
+    post: operations['checkIn.rehearse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/conferences/{id}/arrivals': {
     parameters: {
       query?: never;
@@ -7196,6 +7213,23 @@ export interface paths {
     put?: never;
     /** Withdraw what my unit asked, or what was accepted */
     post: operations['meetingRequests.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conference-meetings/{id}/deal-room': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Go on in a deal room that began in this meeting; both units come to the same one */
+    post: operations['meetingRooms.continue'];
     delete?: never;
     options?: never;
     head?: never;
@@ -14480,6 +14514,10 @@ export interface components {
       /** Format: date-time */
       arrivedAt: string | null;
     };
+    RehearsedScanDto: {
+      /** @description what the badge says */
+      code: string;
+    };
     LatestScanDto: {
       /** Format: uuid */
       nonce: string;
@@ -14860,6 +14898,21 @@ export interface components {
       /** @description meetings of which the sides differ: in no sum */
       apartMeetings: number;
     };
+    DealFigureDto: {
+      /** @description ISO 4217 */
+      currency: string;
+      agreements: number;
+      /** @description decimal; null: too few to be shown */
+      agreed: string | null;
+      /** @description of them signed as contracts */
+      contracts: number;
+      /** @description decimal; null: too few to be shown */
+      contracted: string | null;
+      /** @description of which goods were accepted and kept */
+      performances: number;
+      /** @description decimal; null: too few to be shown */
+      performed: string | null;
+    };
     ConferenceReportDto: {
       /** @description by the secretariat; null: a draft */
       approval: components['schemas']['ReportApprovalDto'] | null;
@@ -14878,6 +14931,10 @@ export interface components {
       /** @description what came of meetings, asked later */
       followUps: components['schemas']['FollowUpRoundDto'][];
       sums: components['schemas']['FollowUpFigureDto'][];
+      /** @description deal rooms that began in a meeting, today */
+      rooms: number;
+      /** @description what was agreed in them, by currency */
+      deals: components['schemas']['DealFigureDto'][];
     };
     ApproveReportDto: {
       /** @description of the conference, as it was read */
@@ -15292,6 +15349,19 @@ export interface components {
     AnswerRequestDto: {
       accepted: boolean;
     };
+    ContinueMeetingDto: {
+      /**
+       * @description of my unit; as the listings say that fit best where absent
+       * @enum {string|null}
+       */
+      side?: 'buyer' | 'seller' | null;
+    };
+    MeetingRoomDto: {
+      /** Format: uuid */
+      roomId: string;
+      /** @description false: it was there */
+      created: boolean;
+    };
     RepresentativeDto: {
       /** Format: uuid */
       delegateId: string;
@@ -15386,6 +15456,16 @@ export interface components {
       theirPhone: string | null;
       theirs: string | null;
       ours: string | null;
+      /**
+       * @description of my unit, as the listings say that fit best
+       * @enum {string|null}
+       */
+      side: 'buyer' | 'seller' | null;
+      /**
+       * Format: uuid
+       * @description where it goes on
+       */
+      roomId: string | null;
       /** @description what my unit said of it */
       saidHeld: boolean | null;
       /**
@@ -34658,6 +34738,51 @@ export interface operations {
       };
     };
   };
+  'checkIn.rehearse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RehearsedScanDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScanAnswerDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'checkIn.arrivals': {
     parameters: {
       query?: never;
@@ -36231,7 +36356,10 @@ export interface operations {
   };
   'day.now': {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description for a rehearsal: as it is then; now where absent */
+        at?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -37245,6 +37373,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyRequestsDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'meetingRooms.continue': {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContinueMeetingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingRoomDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */

@@ -6,9 +6,10 @@ import { Readable } from 'node:stream';
 import { conferenceWork } from '../access/conference.policies';
 import { ArrivalsDto, ScanAnswerDto } from '../queries/answers/arrivals.dto';
 import { PrintBadges } from '../queries/print-badges.query';
+import { RehearseScan } from '../queries/rehearse-scan.query';
 import { ShowArrivals } from '../queries/show-arrivals.query';
 import { CheckIn } from '../use-cases/check-in';
-import { ScansDto } from './check-in.requests';
+import { RehearsedScanDto, ScansDto } from './check-in.requests';
 
 @ApiTags('conference')
 @Controller('api/v1/conferences')
@@ -18,6 +19,7 @@ export class CheckInController {
     private readonly checkIn: CheckIn,
     private readonly here: ShowArrivals,
     private readonly print: PrintBadges,
+    private readonly rehearsal: RehearseScan,
   ) {}
 
   @Post(':id/scans')
@@ -31,6 +33,14 @@ export class CheckInController {
   ): Promise<ScanAnswerDto[]> {
     const kept = scans.map(({ deviceAt, ...one }) => ({ ...one, deviceAt: new Date(deviceAt) }));
     return this.checkIn.execute(id, kept, actor);
+  }
+
+  @Post(':id/rehearsed-scans')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What a scan of a badge would come to; nothing is kept' })
+  @ApiOkResponse({ type: ScanAnswerDto })
+  rehearse(@IdParam() id: string, @Body() { code }: RehearsedScanDto): Promise<ScanAnswerDto> {
+    return this.rehearsal.execute(id, code);
   }
 
   @Get(':id/arrivals')

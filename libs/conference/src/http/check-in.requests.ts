@@ -6,6 +6,10 @@ export class ScanDto {
   @Instant({ description: 'by the clock of the device' }) deviceAt!: string;
 }
 
+export class RehearsedScanDto {
+  @Text({ max: 100, description: 'what the badge says' }) code!: string;
+}
+
 export class ScansDto {
   @ListOf(() => ScanDto, { min: 1, max: 500 }) scans!: ScanDto[];
 }

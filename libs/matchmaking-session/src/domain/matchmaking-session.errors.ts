@@ -116,6 +116,16 @@ export const sessionErrors = defineErrors('matchmaking-session', {
     zh: '此场洽谈还没有开始。',
     en: 'This meeting has not begun.',
   },
+  'meeting-not-held': {
+    kind: 'conflict',
+    zh: '此场洽谈没有进行。可从对方的供需另行发起洽谈。',
+    en: 'This meeting was not held. Open a deal room from a listing of the other unit instead.',
+  },
+  'side-missing': {
+    kind: 'not-possible',
+    zh: '双方没有匹配的供需，请说明由哪一方采购。',
+    en: 'No listings of the two units match: say which of them buys.',
+  },
   'paper-differs': {
     kind: 'conflict',
     zh: '单位或他人已填写了不同的内容，或缺席已认定。请核对后选择以纸面为准，原填写单位会收到通知。',

@@ -6,6 +6,7 @@ import {
   HttpCode,
   Post,
   Put,
+  Query,
   type StreamableFile,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -21,7 +22,13 @@ import {
 } from '../queries/answers/day.dto';
 import { Repairs } from '../schedule/repairs';
 import { DayActions } from './day-actions';
-import { ApproveReportDto, DecideNoShowDto, MeetingOutcomeDto, RepairDto } from './day.requests';
+import {
+  ApproveReportDto,
+  DayQueryDto,
+  DecideNoShowDto,
+  MeetingOutcomeDto,
+  RepairDto,
+} from './day.requests';
 import { pdf } from './pdf';
 
 @ApiTags('conference')
@@ -67,8 +74,8 @@ export class DayController {
   @Allow(secretariat)
   @ApiOperation({ summary: 'Who sits where now and next, and who of them is here' })
   @ApiOkResponse({ type: DayDto })
-  now(@IdParam() id: string): Promise<DayDto> {
-    return this.act.day.now(id);
+  now(@IdParam() id: string, @Query() { at }: DayQueryDto): Promise<DayDto> {
+    return this.act.day.now(id, at ? new Date(at) : null);
   }
 
   @Get('matchmaking-sessions/:id/tables.pdf')

@@ -1,4 +1,5 @@
-import { Choice, Flag, Id, IdList, Text, Whole } from '@wanchang/platform';
+import { DEAL_SIDES, type DealSide } from '@wanchang/negotiation';
+import { Choice, Flag, Id, IdList, Instant, Text, Whole } from '@wanchang/platform';
 import { DROPOUT_KINDS, type DropoutKind } from '../domain/dropout';
 
 export class MeetingOutcomeDto {
@@ -6,6 +7,20 @@ export class MeetingOutcomeDto {
   @Whole({ min: 1, max: 5, optional: true, nullable: true, description: 'how useful it was' })
   useful?: number | null;
   @Text({ max: 500, optional: true, nullable: true }) nextStep?: string | null;
+}
+
+export class DayQueryDto {
+  @Instant({ optional: true, description: 'for a rehearsal: as it is then; now where absent' })
+  at?: string;
+}
+
+export class ContinueMeetingDto {
+  @Choice(DEAL_SIDES, {
+    optional: true,
+    nullable: true,
+    description: 'of my unit; as the listings say that fit best where absent',
+  })
+  side?: DealSide | null;
 }
 
 export class DecideNoShowDto {

@@ -1,4 +1,5 @@
 import { chineseDay, drawTable, ISSUER, type Paper } from '@wanchang/documents';
+import { drawDeals, type DealPart } from './deal-part';
 import { drawFollowUps, type FollowUpPart } from './follow-up-part';
 
 interface Stated {
@@ -23,7 +24,7 @@ interface Figures {
   readonly crossRegion: number;
 }
 
-interface Report extends FollowUpPart {
+interface Report extends FollowUpPart, DealPart {
   readonly figures: Figures;
   readonly approval: { readonly at: Date; readonly by: string | null } | null;
   readonly now: Date;
@@ -45,6 +46,7 @@ export function drawReport(paper: Paper, stated: Stated, report: Report): void {
   tasks.forEach((task, at) => paper.paragraph(`${at + 1}. ${task}`));
   paper.heading('数据');
   drawTable(paper, COLUMNS, rowsOf(report.figures));
+  drawDeals(paper, report);
   drawFollowUps(paper, report);
   paper
     .heading('成果')

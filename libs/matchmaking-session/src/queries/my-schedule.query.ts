@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { DealSide } from '@wanchang/negotiation';
 import { column, Database, defineStatement, nullable, type RowOf } from '@wanchang/platform';
 import type { OutcomeSource } from '../domain/paper-record';
+import { bestFit } from '../persistence/best-fit';
 import { MatchmakingSessions } from '../persistence/matchmaking-sessions';
 import { Wishes } from '../persistence/wishes';
 import type { MyScheduleDto } from './answers/session.dto';
@@ -27,13 +29,15 @@ const MINE = defineStatement(
     theirPhone: nullable(column.text()),
     theirs: nullable(column.text()),
     ours: nullable(column.text()),
+    side: nullable(column.text<DealSide>()),
+    roomId: nullable(column.uuid),
     saidHeld: nullable(column.boolean),
     saidSource: nullable(column.text<OutcomeSource>()),
   },
   `SELECT m.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", t.hall, t.label AS table, me.id AS "myDelegateId", me.name AS "myPerson",
           coalesce(me.person_id = $3, false) AS mine, o.id AS "memberId", o.name_zh AS "memberName",
           they.name AS "theirPerson", CASE WHEN they.consent THEN they.phone END AS "theirPhone",
-          fit.theirs, fit.ours, said.held AS "saidHeld", said.source AS "saidSource"
+          fit.theirs, fit.ours, fit.side, room.room_id AS "roomId", said.held AS "saidHeld", said.source AS "saidSource"
      FROM conference_meetings m
      JOIN conference_slots s ON s.id = m.told_slot_id JOIN conference_tables t ON t.id = m.told_table_id
      JOIN conference_delegate_refs me
@@ -42,13 +46,8 @@ const MINE = defineStatement(
        ON they.id = CASE m.a_member_id WHEN $2 THEN m.told_b_delegate_id ELSE m.told_a_delegate_id END
      JOIN member_refs o ON o.id = they.member_id
      LEFT JOIN conference_outcomes said ON said.meeting_id = m.id AND said.member_id = $2
-     LEFT JOIN LATERAL (
-       SELECT CASE su.member_id WHEN $2 THEN de.title ELSE su.title END AS theirs,
-              CASE su.member_id WHEN $2 THEN su.title ELSE de.title END AS ours
-         FROM match_scores x JOIN listing_refs su ON su.id = x.supply_id JOIN listing_refs de ON de.id = x.demand_id
-        WHERE (su.member_id, de.member_id) IN (($2, o.id), (o.id, $2))
-          AND su.id IN (SELECT id FROM matchable_listings) AND de.id IN (SELECT id FROM matchable_listings)
-        ORDER BY x.mutual_score DESC LIMIT 1) AS fit ON true
+     LEFT JOIN LATERAL (${bestFit('$2', 'o.id')}) AS fit ON true
+     LEFT JOIN deal_rooms_by_origin room ON room.origin_id = m.id
     WHERE m.session_id = $1 AND $2 IN (m.a_member_id, m.b_member_id) AND m.told_slot_id IS NOT NULL
     ORDER BY s.starts_at, t.label`,
 );

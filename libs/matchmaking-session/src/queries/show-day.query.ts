@@ -3,12 +3,12 @@ import { column, Database, defineStatement, nullable } from '@wanchang/platform'
 import { MatchmakingSessions } from '../persistence/matchmaking-sessions';
 import type { DayDto, ToDecideDto } from './answers/day.dto';
 
-/** Of session $1: the slot that runs now and the one after it; before the first one, that one. */
+/** Of session $1 at $2, or now: the slot that runs and the one after it; before the first one, that one. */
 const SLOTS_NOW = defineStatement(
   'matchmaking-session.slots-now',
   { id: column.uuid, startsAt: column.instant, endsAt: column.instant, running: column.boolean },
-  `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", starts_at <= now() AS running FROM conference_slots
-    WHERE session_id = $1 AND ends_at > now() ORDER BY starts_at LIMIT 2`,
+  `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", starts_at <= coalesce($2, now()) AS running FROM conference_slots
+    WHERE session_id = $1 AND ends_at > coalesce($2, now()) ORDER BY starts_at LIMIT 2`,
 );
 
 /** Who sits where in the slots $2 of session $1, as it was told last. */
@@ -70,10 +70,13 @@ export class ShowDay {
     private readonly sessions: MatchmakingSessions,
   ) {}
 
-  /** @throws DomainError matchmaking-session.session-not-found */
-  async now(sessionId: string): Promise<DayDto> {
+  /**
+   * @param at another moment, for a rehearsal; null: now
+   * @throws DomainError matchmaking-session.session-not-found
+   */
+  async now(sessionId: string, at: Date | null): Promise<DayDto> {
     const { title } = await this.sessions.get(sessionId);
-    const slots = await this.database.query(SLOTS_NOW, [sessionId]);
+    const slots = await this.database.query(SLOTS_NOW, [sessionId, at]);
     const ids = slots.map(({ id }) => id);
     const tables = await this.database.query(TABLES_NOW, [sessionId, ids]);
     return { title, slots, tables };

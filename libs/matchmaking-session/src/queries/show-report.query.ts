@@ -13,6 +13,7 @@ import {
 import { sessionErrors } from '../domain/matchmaking-session.errors';
 import { drawReport } from '../papers/report-paper';
 import type { ConferenceReportDto } from './answers/day.dto';
+import { DealFigures } from './deal-figures.query';
 import { FollowUpFigures } from './follow-up-figures.query';
 
 /** Conference $1 in figures, from what happened. */
@@ -59,12 +60,16 @@ export class ShowReport {
     private readonly conferences: Conferences,
     private readonly approvals: ReportApprovals,
     private readonly followUps: FollowUpFigures,
+    private readonly dealFigures: DealFigures,
   ) {}
 
   /** A draft is the secretariat's own. @throws DomainError conference.conference-not-found, matchmaking-session.report-not-approved */
   async execute(conferenceId: string, actor: Actor): Promise<ConferenceReportDto> {
-    const { figures, followUps, sums, approval } = await this.readable(conferenceId, actor);
-    return { ...figures, followUps, sums, approval };
+    const { figures, followUps, sums, rooms, deals, approval } = await this.readable(
+      conferenceId,
+      actor,
+    );
+    return { ...figures, followUps, sums, rooms, deals, approval };
   }
 
   /** @throws DomainError conference.conference-not-found, matchmaking-session.report-not-approved */
@@ -94,16 +99,18 @@ export class ShowReport {
 
   /** What is approved stays as it was approved; what came of meetings later is added. */
   private async read(conferenceId: string) {
-    const [found, approved, followUps, sums] = await Promise.all([
+    const [found, approved, followUps, sums, rooms, deals] = await Promise.all([
       this.database.one(REPORT, [conferenceId]),
       this.approvals.holding(conferenceId),
       this.followUps.rounds(conferenceId),
       this.followUps.sums(conferenceId),
+      this.dealFigures.rooms(conferenceId),
+      this.dealFigures.deals(conferenceId),
     ]);
     const { now } = found!;
     const figures = approved ? (approved.figures as ReportFigures) : figuresOf(found!);
     const approval = approved && { at: approved.at, by: approved.by };
-    return { now, figures, followUps, sums, approval };
+    return { now, figures, followUps, sums, rooms, deals, approval };
   }
 }
 

@@ -92,15 +92,24 @@ export class DealRooms {
     sellerMemberId,
     supplyId,
     demandId,
-  }: DealParties): Promise<string | null> {
+    originId,
+  }: DealParties & Pick<NewDealRoom, 'originId'>): Promise<string | null> {
     const room = await this.database.repository(DealRoomEntity).findOne({
       select: { id: true },
       where: {
         ...{ state: 'open', buyerMemberId, sellerMemberId },
         ...{ supplyId: supplyId ?? IsNull(), demandId: demandId ?? IsNull() },
-        originId: IsNull(),
+        originId: originId ?? IsNull(),
       },
     });
+    return room?.id ?? null;
+  }
+
+  /** The one room of what it came from, open or not. */
+  async findByOrigin(originId: string): Promise<string | null> {
+    const room = await this.database
+      .repository(DealRoomEntity)
+      .findOne({ select: { id: true }, where: { originId } });
     return room?.id ?? null;
   }
 

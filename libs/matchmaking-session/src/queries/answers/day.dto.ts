@@ -2,6 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { FollowUpFigureDto, FollowUpRoundDto } from './follow-up.dto';
 
 const nullableFlag = { type: Boolean, nullable: true } as const;
+const nullableSum = {
+  ...{ type: String, nullable: true },
+  description: 'decimal; null: too few to be shown',
+} as const;
 const nullableId = { type: String, format: 'uuid', nullable: true } as const;
 const PLACE = { type: () => MeetingPlaceDto, nullable: true } as const;
 
@@ -59,6 +63,17 @@ export class ReportApprovalDto {
   @ApiProperty({ type: String, nullable: true }) by!: string | null;
 }
 
+export class DealFigureDto {
+  @ApiProperty({ description: 'ISO 4217' }) currency!: string;
+  @ApiProperty({ type: 'integer' }) agreements!: number;
+  @ApiProperty(nullableSum) agreed!: string | null;
+  @ApiProperty({ type: 'integer', description: 'of them signed as contracts' }) contracts!: number;
+  @ApiProperty(nullableSum) contracted!: string | null;
+  @ApiProperty({ type: 'integer', description: 'of which goods were accepted and kept' })
+  performances!: number;
+  @ApiProperty(nullableSum) performed!: string | null;
+}
+
 export class ConferenceReportDto {
   @ApiProperty({
     ...{ type: () => ReportApprovalDto, nullable: true },
@@ -79,4 +94,8 @@ export class ConferenceReportDto {
   @ApiProperty({ type: [FollowUpRoundDto], description: 'what came of meetings, asked later' })
   followUps!: FollowUpRoundDto[];
   @ApiProperty({ type: [FollowUpFigureDto] }) sums!: FollowUpFigureDto[];
+  @ApiProperty({ type: 'integer', description: 'deal rooms that began in a meeting, today' })
+  rooms!: number;
+  @ApiProperty({ type: [DealFigureDto], description: 'what was agreed in them, by currency' })
+  deals!: DealFigureDto[];
 }

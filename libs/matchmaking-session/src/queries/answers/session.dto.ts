@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DEAL_SIDES, type DealSide } from '@wanchang/negotiation';
 import { OUTCOME_SOURCES, type OutcomeSource } from '../../domain/paper-record';
 import { RUN_STATES, type RunState } from '@wanchang/platform';
 import { MOVE_EFFECTS, type MoveEffect } from '../../domain/move-effects';
@@ -187,6 +188,13 @@ export class MyMeetingDto {
     string | null;
   @ApiProperty(nullableText) theirs!: string | null;
   @ApiProperty(nullableText) ours!: string | null;
+  @ApiProperty({
+    ...{ type: String, nullable: true, enum: DEAL_SIDES },
+    description: 'of my unit, as the listings say that fit best',
+  })
+  side!: DealSide | null;
+  @ApiProperty({ ...nullableText, format: 'uuid', description: 'where it goes on' })
+  roomId!: string | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'what my unit said of it' })
   saidHeld!: boolean | null;
   @ApiProperty({
@@ -194,6 +202,11 @@ export class MyMeetingDto {
     description: 'paper: typed in by the secretariat',
   })
   saidSource!: OutcomeSource | null;
+}
+
+export class MeetingRoomDto {
+  @ApiProperty({ format: 'uuid' }) roomId!: string;
+  @ApiProperty({ description: 'false: it was there' }) created!: boolean;
 }
 
 export class MyScheduleDto extends MatchmakingSessionDto {

@@ -6,6 +6,7 @@ import { ImmutableRecords1764200600000 } from './1764200600000-immutable-records
 import { NegotiationFigures1764200660000 } from './1764200660000-negotiation-figures';
 import { AgreedDeals1764350500000 } from './1764350500000-agreed-deals';
 import { TermsTemplates1764540000000 } from './1764540000000-terms-templates';
+import { RoomsByOrigin1766100040000 } from './1766100040000-rooms-by-origin';
 import { RoomSteps1765800010000 } from './1765800010000-room-steps';
 
 export const negotiationMigrations = [
@@ -18,4 +19,5 @@ export const negotiationMigrations = [
   AgreedDeals1764350500000,
   TermsTemplates1764540000000,
   RoomSteps1765800010000,
+  RoomsByOrigin1766100040000,
 ];

@@ -1,4 +1,5 @@
-import { Button, Form, Input } from 'antd';
+import { Alert, Button, Form, Input, Switch } from 'antd';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { scanLimits as limits } from '../../../api/api-values';
 import { DateTime } from '../../../ui/date-time';
@@ -14,6 +15,7 @@ import { RefusedScans } from './refused-scans';
 import { useDayText } from './texts';
 import { ScanCamera } from './scan-camera';
 import { useCheckIn } from './use-check-in';
+import { useRehearsal } from './use-rehearsal';
 import type { ScanAnswer, ScanResult } from './types';
 
 /** The desk: a scanner types into the field and sends it with its return key; a phone uses its camera or its keyboard. */
@@ -22,29 +24,51 @@ export function CheckInPage() {
   const { desk: t } = useDayText();
   const [form] = Form.useForm<{ code: string }>();
   const checkIn = useCheckIn(id);
+  const rehearsal = useRehearsal(id);
+  const [rehearses, turn] = useState(false);
+  const scan = rehearses ? rehearsal.scan : checkIn.scan;
+  const choose = (on: boolean) => {
+    rehearsal.forget();
+    turn(on);
+  };
   const submit = ({ code }: { code: string }) => {
-    if (code.trim() !== '') checkIn.scan(code.trim());
+    if (code.trim() !== '') scan(code.trim());
     form.resetFields();
   };
   return (
     <Page title={t.title} back={{ to: `/secretariat/conferences/${id}`, label: t.back }} narrow>
       <Panel>
+        <Rehearsing on={rehearses} choose={choose} />
         <Form form={form} layout="vertical" onFinish={submit}>
           <Form.Item name="code" label={t.code} extra={t.hint}>
             <Input autoFocus size="large" maxLength={limits.code.maxLength} autoComplete="off" />
           </Form.Item>
           <Button type="primary" size="large" block htmlType="submit">
-            {t.checkIn}
+            {rehearses ? t.rehearse : t.checkIn}
           </Button>
         </Form>
-        <ScanCamera onCode={checkIn.scan} />
+        <ScanCamera onCode={scan} />
+        {rehearses && rehearsal.error !== null && <ProblemNotice error={rehearsal.error} />}
         {checkIn.waiting > 0 && <p role="status">{t.waiting(checkIn.waiting)}</p>}
         {checkIn.error !== null && checkIn.waiting > 0 && <ProblemNotice error={checkIn.error} />}
         <RefusedScans refused={checkIn.refused} refusal={checkIn.refusal} />
       </Panel>
-      <Answers answers={checkIn.answers} />
+      <Answers answers={rehearses ? rehearsal.answers : checkIn.answers} />
       <Arrivals id={id} />
     </Page>
+  );
+}
+
+/** Before the day the desk tries itself out; nobody can take it for the day. */
+function Rehearsing({ on, choose }: { on: boolean; choose: (on: boolean) => void }) {
+  const { desk: t } = useDayText();
+  return (
+    <div style={{ display: 'grid', gap: 8, marginBlockEnd: 12 }}>
+      <label style={{ display: 'flex', gap: 8, alignItems: 'center', justifySelf: 'end' }}>
+        {t.rehearsal} <Switch checked={on} onChange={choose} aria-label={t.rehearsal} />
+      </label>
+      {on && <Alert showIcon type="warning" title={t.rehearsing} />}
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../../../api/client';
 import { conferencesKey, sessionsKey } from '../keys';
 import { once, useConferenceChange } from '../queries';
-import type { Outcome, RepairOrder } from './types';
+import type { DealSide, Outcome, RepairOrder } from './types';
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -29,11 +29,23 @@ export const useApproveReport = (id: string) =>
     ),
   );
 
-/** Each half minute, too: what is now and next follows the clock. */
-export function useDayNow(id: string) {
+/** What a badge would come to; nothing is kept. */
+export const useRehearseScan = (id: string) =>
+  useMutation({
+    mutationFn: (code: string) =>
+      unwrap(api.POST('/api/v1/conferences/{id}/rehearsed-scans', { ...at(id), body: { code } })),
+  });
+
+/** Each half minute, too: what is now and next follows the clock. @param moment for a rehearsal; null: now */
+export function useDayNow(id: string, moment: string | null) {
   return useQuery({
-    queryKey: [...sessionsKey, id, 'now'],
-    queryFn: () => unwrap(api.GET('/api/v1/matchmaking-sessions/{id}/now', at(id))),
+    queryKey: [...sessionsKey, id, 'now', moment],
+    queryFn: () => {
+      const query = moment === null ? {} : { at: moment };
+      const params = { ...at(id).params, query };
+      return unwrap(api.GET('/api/v1/matchmaking-sessions/{id}/now', { params }));
+    },
+    placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });
 }
@@ -48,6 +60,16 @@ export function useNoShows(id: string) {
 export const useSayOutcome = (id: string) =>
   useConferenceChange((body: Outcome) =>
     unwrap(api.PUT('/api/v1/conference-meetings/{id}/outcome', { ...at(id), body })),
+  );
+
+/** Opens the room in which a meeting goes on. @param side who buys; null: as the listings say that fit best */
+export const useContinueMeeting = (id: string) =>
+  useConferenceChange((side: DealSide | null) =>
+    unwrap(
+      api.POST('/api/v1/conference-meetings/{id}/deal-room', {
+        ...{ ...at(id), body: { side }, headers: once() },
+      }),
+    ),
   );
 
 export const useDecideNoShow = (id: string) =>

@@ -8,7 +8,16 @@ import { ReportPanel } from './report-panel';
 
 const report = (more: Partial<Report> = {}): Report => ({
   ...{ units: 4, registered: 9, present: 8, planned: 6, held: 5, noShows: 1, useful: 4.5 },
-  ...{ nextSteps: 3, crossRegion: 2, followUps: [], sums: [], approval: null, ...more },
+  ...{
+    nextSteps: 3,
+    crossRegion: 2,
+    followUps: [],
+    rooms: 0,
+    deals: [],
+    sums: [],
+    approval: null,
+    ...more,
+  },
 });
 const conference = {
   ...{ id: 'c', state: 'closed', results: '签约 3 项', version: 7 },

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Figure } from '../../../ui/figure';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { DealFigures } from '../follow-up/deal-figures';
 import { FollowUpFigures } from '../follow-up/follow-up-figures';
 import type { Report } from '../follow-up/types';
 import type { Conference } from '../types';
@@ -45,6 +46,7 @@ export function ReportPanel({ id, approving }: { id: string; approving?: Confere
             <Suspense fallback={null}>
               <ReportCharts report={figures} />
             </Suspense>
+            <DealFigures report={figures} />
             <FollowUpFigures report={figures} />
             {figures.followUps.length > 0 && (
               <Suspense fallback={null}>

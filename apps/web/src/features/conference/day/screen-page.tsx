@@ -1,13 +1,16 @@
+import { Alert } from 'antd';
 import { useParams } from 'react-router';
-import { useNow } from '../../../ui/clock';
+import { DateTimeField } from '../../../ui/date-fields';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
+import { PlainButton } from '../../../ui/plain-button';
 import { SlotTime } from '../sessions/slot-time';
 import { HereTag } from './day-panels';
 import { useDayNow } from './queries';
 import { useDayText } from './texts';
 import type { DayTable } from './types';
+import { useScreenClock, type ScreenClock } from './use-screen-clock';
 
 const MINUTE = 60_000;
 
@@ -15,12 +18,14 @@ const MINUTE = 60_000;
 export function ScreenPage() {
   const { id = '' } = useParams();
   const { screen: t } = useDayText();
-  const day = useDayNow(id);
-  const now = useNow();
+  const clock = useScreenClock();
+  const { now } = clock;
+  const day = useDayNow(id, clock.moment);
   return (
     <Loaded query={day}>
       {({ title, slots, tables }) => (
         <Page title={title} back={{ to: `/secretariat/matchmaking-sessions/${id}`, label: t.back }}>
+          <Rehearsal clock={clock} begin={slots[0]?.startsAt} />
           {slots.length === 0 && <Panel>{t.over}</Panel>}
           {slots.map((slot) => {
             const end = new Date(slot.running ? slot.endsAt : slot.startsAt).getTime();
@@ -42,6 +47,34 @@ export function ScreenPage() {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** Before the day the screen shows any moment of it, and says that it does. */
+function Rehearsal({ clock, begin }: { clock: ScreenClock; begin: string | undefined }) {
+  const { screen: t } = useDayText();
+  const { now, moment, rehearse } = clock;
+  const first = begin ?? new Date(now).toISOString();
+  if (moment === null)
+    return (
+      <p style={{ textAlign: 'end' }}>
+        <PlainButton look="link" onClick={() => rehearse(first)}>
+          {t.rehearse}
+        </PlainButton>
+      </p>
+    );
+  return (
+    <Alert
+      showIcon
+      type="warning"
+      title={t.rehearsing}
+      description={
+        <label>
+          {t.from} <DateTimeField value={moment} onChange={rehearse} />
+        </label>
+      }
+      action={<PlainButton onClick={() => rehearse(null)}>{t.stop}</PlainButton>}
+    />
   );
 }
 

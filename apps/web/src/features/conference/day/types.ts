@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../api/schemas';
 
+export type DealSide = Schemas['DealSide'];
 export type Outcome = Schemas['MeetingOutcomeDto'];
 export type RepairOrder = Schemas['RepairDto'];
 export type ScanAnswer = Schemas['ScanAnswerDto'];

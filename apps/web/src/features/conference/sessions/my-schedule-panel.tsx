@@ -4,6 +4,7 @@ import { useNow } from '../../../ui/clock';
 import { ItemRow } from '../../../ui/item-row';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { ContinueMeeting } from '../day/continue-meeting';
 import { OutcomeForm } from '../day/outcome-form';
 import { ChooseRepresentative } from './choose-representative';
 import { useMySchedule } from './queries';
@@ -38,11 +39,7 @@ export function MySchedulePanel({ id }: { id: string }) {
                   <li key={meeting.id}>
                     <MeetingRow meeting={meeting} />
                     {new Date(meeting.startsAt).getTime() <= now ? (
-                      <OutcomeForm
-                        meetingId={meeting.id}
-                        said={meeting.saidHeld}
-                        fromPaper={meeting.saidSource === 'paper'}
-                      />
+                      <Begun meeting={meeting} />
                     ) : (
                       <ChooseRepresentative meeting={meeting} people={representatives} />
                     )}
@@ -54,6 +51,20 @@ export function MySchedulePanel({ id }: { id: string }) {
         );
       }}
     </Loaded>
+  );
+}
+
+/** What became of it, and where it goes on. */
+function Begun({ meeting: { id, side, roomId, saidHeld, saidSource } }: { meeting: MyMeeting }) {
+  return (
+    <>
+      <OutcomeForm meetingId={id} said={saidHeld} fromPaper={saidSource === 'paper'} />
+      {saidHeld !== false && (
+        <div style={{ padding: '0 16px 12px' }}>
+          <ContinueMeeting meetingId={id} side={side} roomId={roomId} />
+        </div>
+      )}
+    </>
   );
 }
 

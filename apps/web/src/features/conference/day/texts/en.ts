@@ -22,6 +22,10 @@ export const en: typeof zhCN = {
       'The camera cannot be used: allow it in the browser, or use a scanner or type the code. A camera needs an encrypted (https) address.',
     hint: 'Scan the code on the badge. Without a network it is kept on this device and sent when it is back.',
     checkIn: 'Check in',
+    rehearsal: 'Rehearsal',
+    rehearse: 'Rehearse (nothing is kept)',
+    rehearsing:
+      'Rehearsal: answered as on the day, but nobody is checked in, nothing is kept and nobody is told.',
     waiting: (count) => `${count} waiting to be sent`,
     now: 'On this device',
     none: 'Nothing scanned yet.',
@@ -63,6 +67,11 @@ export const en: typeof zhCN = {
     fromPaper: 'Typed in from paper by the secretariat:',
     sayAnew: 'That is wrong',
   },
+  goOn: {
+    open: 'Go on in a deal room',
+    as: { buyer: 'We buy: go on in a deal room', seller: 'We sell: go on in a deal room' },
+    there: 'To the deal room',
+  },
   noShow: {
     title: 'No-shows to be decided',
     says: (name, what) => `${name}: ${what}`,
@@ -81,6 +90,10 @@ export const en: typeof zhCN = {
     left: (minutes) => `${minutes} min left`,
     begins: (minutes) => `in ${minutes} min`,
     over: 'No meeting is left.',
+    rehearse: 'Rehearse',
+    from: 'Beginning at',
+    rehearsing: 'Rehearsal: this is not the present time.',
+    stop: 'End the rehearsal',
     free: 'No meeting in this slot.',
     here: 'is here',
     seated: 'seated',

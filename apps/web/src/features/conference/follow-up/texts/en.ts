@@ -22,6 +22,17 @@ export const en: typeof zhCN = {
   required: (label) => `Please fill in: ${label}`,
   results: { agreement: 'agreement reached', talks: 'talks go on', nothing: 'nothing' },
   stages: { intent: 'intent', contract: 'contract', performance: 'performance' },
+  deals: {
+    title: 'On the platform since',
+    rooms: 'Meetings that went on in a deal room',
+    currency: 'Currency',
+    agreed: 'Agreed',
+    contracted: 'Signed as contracts',
+    performed: 'Performed',
+    deals: (count: number, amount: string | null) =>
+      count === 0 ? '—' : `${count}${amount ? `, ${amount}` : ''}`,
+    few: 'Agreed, contracted and performed sums are never added; sums of very few deals are not shown.',
+  },
   office: {
     rounds: 'Asked',
     asked: 'Meetings',

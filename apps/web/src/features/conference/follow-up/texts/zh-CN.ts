@@ -33,6 +33,17 @@ export const zhCN = {
   required: (label: string) => `请填写${label}`,
   results,
   stages,
+  deals: {
+    title: '线上进展',
+    rooms: '由洽谈转入洽谈室',
+    currency: '币种',
+    agreed: '成交',
+    contracted: '签订合同',
+    performed: '已履约',
+    deals: (count: number, amount: string | null) =>
+      count === 0 ? '—' : `${count} 笔${amount ? ` ${amount}` : ''}`,
+    few: '成交、合同、履约金额分别统计，不相加；笔数太少的金额不显示。',
+  },
   office: {
     rounds: '回访',
     asked: '场次',
