@@ -6,6 +6,7 @@ import {
   createSecretary,
   type Person,
 } from '../../support/people';
+import { sideBySide } from '../../support/side-by-side';
 import type { System } from '../../support/system';
 import { addressOf } from '../../routes/send-request';
 import type { Audience, Ids, Route } from '../../routes/route';
@@ -139,13 +140,12 @@ describe.each(Object.entries(routeBook))('%s', (route, entry) => {
     const ids = (await entry.ids?.(fixtures)) ?? {};
     const requests = await wrongRequestsTo(route, entry, ids);
     const before = await contents();
-    const faults: string[] = [];
-    for (const [at, request] of requests.entries()) {
+    const faults = await sideBySide(requests, async (request, at) => {
       const language = LANGUAGES[at % 2]!;
       const fault = faultsOf(await send(route, entry, ids, request, language), language);
-      if (fault) faults.push(`${request.what} → ${fault}`);
-    }
-    expect(faults).toEqual([]);
+      return fault && `${request.what} → ${fault}`;
+    });
+    expect(faults.filter(Boolean)).toEqual([]);
     expect(await contents()).toEqual(before);
   });
 });
@@ -201,7 +201,7 @@ it('unusual text is text, or refused', async () => {
       .filter(([, { type, enum: words }]) => type === 'string' && !words)
       .map(([name]) => ({ route, entry, name }));
   });
-  for (const { route, entry, name } of fields) {
+  await sideBySide(fields, async ({ route, entry, name }) => {
     const ids = (await entry.ids?.(fixtures)) ?? {};
     const right = (await entry.json?.(fixtures, ids)) as object;
     for (const text of ODD_TEXTS) {
@@ -210,7 +210,7 @@ it('unusual text is text, or refused', async () => {
       const isFine = answer.status < 400 || (answer.status < 500 && isProblem(answer));
       if (!isFine) faults.push(`${route} ${name} ${JSON.stringify(text)} → ${answer.status}`);
     }
-  }
+  });
   expect(faults).toEqual([]);
   expect(fields.length).toBeGreaterThan(20);
 }, 300_000);
