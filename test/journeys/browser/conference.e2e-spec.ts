@@ -32,6 +32,15 @@ afterAll(async () => {
 
 const office = () => market.secretariat.browser;
 
+async function tableOfTheMeeting(): Promise<{ hall: string; label: string }> {
+  const [table] = await system.sql<{ hall: string; label: string }>(
+    `SELECT t.hall, t.label FROM conference_meetings m JOIN conference_tables t ON t.id = m.told_table_id
+      WHERE m.session_id = $1`,
+    [sessionId],
+  );
+  return table!;
+}
+
 describe('a conference is called and registered for, in a browser', () => {
   it('R1.1 is called at the desk of the secretariat, which reads what the next step lacks', async () => {
     const page = await openWindow(browser, system.url, DESK);
@@ -237,5 +246,60 @@ describe('the programme of that conference, in a browser', () => {
       .click();
     await page.getByText('退出登录').click();
     await page.waitForFunction(`caches.has('wanchang-day').then((is) => !is)`);
+  }, 180_000);
+
+  it('R7.1 on the day a broken table is mended, a meeting goes on in a deal room with one tap, and a no-show stands by the secretariat', async () => {
+    const desk = await openWindow(browser, system.url, DESK);
+    await signInAt(desk, market.secretariat);
+    await desk.goto(`/secretariat/matchmaking-sessions/${sessionId}/screen`);
+    await desk.getByRole('button', { name: '演练' }).click();
+    await desk.getByText('演练：显示的不是现在的时间').waitFor();
+    await desk
+      .getByText(/一号厅/)
+      .first()
+      .waitFor();
+    await fits(desk);
+    await desk.goto(`/secretariat/matchmaking-sessions/${sessionId}`);
+    const { hall, label } = await tableOfTheMeeting();
+    await desk.getByLabel('桌位', { exact: true }).click();
+    await desk.getByTitle(`${hall} ${label}`, { exact: true }).click();
+    await desk.getByRole('button', { name: '查看调整' }).click();
+    await desk.getByRole('button', { name: '确认调整' }).click();
+    await desk.getByText('已调整并通知').waitFor();
+    expect((await tableOfTheMeeting()).label).not.toBe(label);
+    await fits(desk);
+
+    await system.sql(
+      `UPDATE conference_slots SET starts_at = starts_at - interval '980 years', ends_at = ends_at - interval '980 years'
+        WHERE session_id = $1`,
+      [sessionId],
+    );
+    const phone = await openWindow(browser, system.url, PHONE);
+    await signInAt(phone, market.seller);
+    await phone.goto(`/matchmaking-sessions/${sessionId}`);
+    await phone.getByRole('button', { name: '已进行' }).click();
+    await phone.getByText('已记录，谢谢').waitFor();
+    await fits(phone);
+    await phone
+      .getByRole('button', { name: /继续洽谈$/ })
+      .last()
+      .click();
+    await phone.waitForURL(/deal-rooms/);
+    await phone.getByRole('heading', { level: 1, name: new RegExp(SESSION) }).waitFor();
+    await fits(phone);
+
+    const other = await openWindow(browser, system.url, PHONE);
+    await signInAt(other, market.buyer);
+    await other.goto(`/matchmaking-sessions/${sessionId}`);
+    await other.getByRole('link', { name: '进入洽谈室' }).waitFor();
+    await other.getByRole('button', { name: '没有进行' }).click();
+    await other.getByText('已记录，谢谢').waitFor();
+    await desk.reload();
+    await desk.getByRole('button', { name: /缺席/ }).first().click();
+    await desk
+      .getByRole('tooltip')
+      .getByRole('button', { name: /确\s*定|OK/ })
+      .click();
+    await desk.getByText('待认定的缺席').waitFor({ state: 'detached' });
   }, 180_000);
 });
