@@ -4,7 +4,8 @@ import { MatchmakingSessionHttpModule } from '@wanchang/matchmaking-session/http
 import { aPublishedSession, begin } from '@wanchang/matchmaking-session/testing';
 import { NegotiationHttpModule } from '@wanchang/negotiation/http';
 import { termsOf } from '@wanchang/negotiation/testing';
-import { aClient, type Client } from '@wanchang/membership/testing';
+import { aListing } from '@wanchang/catalog/testing';
+import { aClient, inside, type Client } from '@wanchang/membership/testing';
 import { createTestApi, type TestApi } from '@wanchang/platform/testing';
 
 interface Room {
@@ -69,6 +70,23 @@ describe('a meeting that goes on', () => {
       rooms: 1,
       deals: [{ currency: 'CNY', agreements: 1, agreed: null, contracts: 0, performances: 0 }],
     });
+  });
+
+  it('R1.3 is counted in the industries of both units, as most of their listings say', async () => {
+    const { conference, session, a, b, other, path } = await aMeeting();
+    const list = (unit: TestDelegation, industryCode: string) =>
+      aListing({ ...inside(api), database: api.database }, unit, { industryCode });
+    for (const code of ['344', '345', '131']) await list(a, code);
+    for (const unit of [b, other]) await list(unit, '131');
+    await begin(api, session.id);
+    await a.client.ask('PUT', `${path}/outcome`, { held: true });
+    const { industries } = await office.ask<{ industries: object[] }>(
+      ...(['GET', `${conference.path}/report`] as const),
+    );
+    expect(industries).toMatchObject([
+      { code: '13', units: 2, held: 1 },
+      { code: '34', nameEn: expect.stringMatching(/machinery/i), units: 1, held: 1 },
+    ]);
   });
 
   it('R7.1 has begun, was held, and is one’s own; without matching listings one says who buys', async () => {

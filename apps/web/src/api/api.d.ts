@@ -14864,6 +14864,15 @@ export interface components {
       at: string;
       by: string | null;
     };
+    IndustryFigureDto: {
+      /** @description division of GB/T 4754, of most listings of a unit */
+      code: string;
+      name: string;
+      nameEn: string;
+      units: number;
+      /** @description meetings of such a unit */
+      held: number;
+    };
     FollowUpRoundDto: {
       /** @enum {integer} */
       days: 30 | 90 | 180;
@@ -14928,6 +14937,8 @@ export interface components {
       nextSteps: number;
       /** @description held ones of a coastal and an interior unit */
       crossRegion: number;
+      /** @description the most meetings first */
+      industries: components['schemas']['IndustryFigureDto'][];
       /** @description what came of meetings, asked later */
       followUps: components['schemas']['FollowUpRoundDto'][];
       sums: components['schemas']['FollowUpFigureDto'][];

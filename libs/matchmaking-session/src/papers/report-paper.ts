@@ -1,4 +1,5 @@
 import { chineseDay, drawTable, ISSUER, type Paper } from '@wanchang/documents';
+import { industryNameIn } from '@wanchang/kernel';
 import { drawDeals, type DealPart } from './deal-part';
 import { drawFollowUps, type FollowUpPart } from './follow-up-part';
 
@@ -22,6 +23,7 @@ interface Figures {
   readonly useful: number | null;
   readonly nextSteps: number;
   readonly crossRegion: number;
+  readonly industries: readonly { code: string; units: number; held: number }[];
 }
 
 interface Report extends FollowUpPart, DealPart {
@@ -35,6 +37,12 @@ const COLUMNS = [
   { title: '数据', share: 0.3, align: 'right' as const },
 ];
 
+const INDUSTRY_COLUMNS = [
+  { title: '行业', share: 0.6 },
+  { title: '参会单位', share: 0.2, align: 'right' as const },
+  { title: '已进行洽谈', share: 0.2, align: 'right' as const },
+];
+
 /** Theme, tasks, results, and the figures that follow from what happened (R1.3). */
 export function drawReport(paper: Paper, stated: Stated, report: Report): void {
   const { title, theme, tasks, startsOn, endsOn, place, results } = stated;
@@ -46,6 +54,7 @@ export function drawReport(paper: Paper, stated: Stated, report: Report): void {
   tasks.forEach((task, at) => paper.paragraph(`${at + 1}. ${task}`));
   paper.heading('数据');
   drawTable(paper, COLUMNS, rowsOf(report.figures));
+  drawIndustries(paper, report.figures);
   drawDeals(paper, report);
   drawFollowUps(paper, report);
   paper
@@ -59,6 +68,16 @@ export function drawReport(paper: Paper, stated: Stated, report: Report): void {
   );
   paper.text(ISSUER.zh, { align: 'right' });
   paper.text(chineseDay(approval?.at ?? now), { align: 'right' });
+}
+
+function drawIndustries(paper: Paper, { industries }: Figures): void {
+  if (industries.length === 0) return;
+  paper.heading('按行业');
+  const rows = industries.map(({ code, units, held }) => [
+    ...[industryNameIn('zh-CN', code), String(units), String(held)],
+  ]);
+  drawTable(paper, INDUSTRY_COLUMNS, rows);
+  paper.paragraph('按各单位供需最多的行业统计；双方行业不同的洽谈在两个行业各计一场。');
 }
 
 function rowsOf(figures: Figures): string[][] {

@@ -74,6 +74,14 @@ export class DealFigureDto {
   @ApiProperty(nullableSum) performed!: string | null;
 }
 
+export class IndustryFigureDto {
+  @ApiProperty({ description: 'division of GB/T 4754, of most listings of a unit' }) code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() nameEn!: string;
+  @ApiProperty({ type: 'integer' }) units!: number;
+  @ApiProperty({ type: 'integer', description: 'meetings of such a unit' }) held!: number;
+}
+
 export class ConferenceReportDto {
   @ApiProperty({
     ...{ type: () => ReportApprovalDto, nullable: true },
@@ -91,6 +99,8 @@ export class ConferenceReportDto {
   nextSteps!: number;
   @ApiProperty({ type: 'integer', description: 'held ones of a coastal and an interior unit' })
   crossRegion!: number;
+  @ApiProperty({ type: [IndustryFigureDto], description: 'the most meetings first' })
+  industries!: IndustryFigureDto[];
   @ApiProperty({ type: [FollowUpRoundDto], description: 'what came of meetings, asked later' })
   followUps!: FollowUpRoundDto[];
   @ApiProperty({ type: [FollowUpFigureDto] }) sums!: FollowUpFigureDto[];

@@ -11,6 +11,7 @@ const report = (more: Partial<Report> = {}): Report => ({
   ...{
     nextSteps: 3,
     crossRegion: 2,
+    industries: [],
     followUps: [],
     rooms: 0,
     deals: [],

@@ -7,6 +7,7 @@ import { FollowUpFigures } from '../follow-up/follow-up-figures';
 import type { Report } from '../follow-up/types';
 import type { Conference } from '../types';
 import { ReportApproval } from './approve-report';
+import { IndustryFigures } from './industry-figures';
 import { useReport } from './queries';
 import { useDayText } from './texts';
 
@@ -46,6 +47,7 @@ export function ReportPanel({ id, approving }: { id: string; approving?: Confere
             <Suspense fallback={null}>
               <ReportCharts report={figures} />
             </Suspense>
+            <IndustryFigures report={figures} />
             <DealFigures report={figures} />
             <FollowUpFigures report={figures} />
             {figures.followUps.length > 0 && (

@@ -129,6 +129,7 @@ export const en: typeof zhCN = {
     title: 'Figures',
     download: 'Download the report',
     chart: 'People and meetings',
+    byIndustry: 'By industry',
     draft: 'Draft',
     approved: 'Approved',
     approve: 'Approve the report',

@@ -129,6 +129,7 @@ export const zhCN = {
     title: '数据',
     download: '下载总结',
     chart: '人数与场次',
+    byIndustry: '按行业',
     draft: '草稿',
     approved: '已审定',
     approve: '审定总结',
