@@ -4,6 +4,7 @@ import { startSystem, type System } from '../support/system';
 import { admissionRoutes } from './admission.routes';
 import { approvalsRoutes } from './approvals.routes';
 import { agendaRoutes } from './agenda.routes';
+import { conferenceDayRoutes } from './conference-day.routes';
 import { conferenceSessionRoutes } from './conference-sessions.routes';
 import { conferenceRoutes } from './conference.routes';
 import { documentsRoutes } from './documents.routes';
@@ -30,6 +31,7 @@ export const routeBook = bookOf(
   approvalsRoutes,
   agendaRoutes,
   conferenceRoutes,
+  conferenceDayRoutes,
   conferenceSessionRoutes,
   documentsRoutes,
   expulsionRoutes,
