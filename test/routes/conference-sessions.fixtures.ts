@@ -2,6 +2,7 @@ import { delegate, office, openConference, staff, type Conference } from './conf
 import type { Person } from '../support/people';
 import type { Fixtures } from './fixtures';
 import type { Ids, Route } from './route';
+
 interface Board extends Conference {
   readonly conferenceId: string;
   readonly slots: readonly { readonly id: string }[];
@@ -165,5 +166,3 @@ export const place = async (fixtures: Fixtures, ids: Ids) => {
 export const wished = async (fixtures: Fixtures): Promise<Ids> => ({
   ...{ id: (await session(fixtures)).id, memberId: await anotherUnit(fixtures) },
 });
-
-/** Routes of matchmaking sessions and of the day. */

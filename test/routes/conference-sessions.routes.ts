@@ -19,6 +19,7 @@ import {
 } from './conference-sessions.fixtures';
 import { named, type Routes } from './route';
 
+/** A session from its opening until it is published, as the secretariat and units see it. */
 export const conferenceSessionRoutes: Routes = {
   'GET /api/v1/conferences/:id/matchmaking-sessions': {
     audience: 'unit or secretariat',
