@@ -1,4 +1,7 @@
+import { taskWords } from './first-words.mts';
 import type { zhCN } from './zh-CN';
+
+const words = taskWords.en;
 
 export const en: typeof zhCN = {
   visitor: {
@@ -54,15 +57,15 @@ export const en: typeof zhCN = {
     address: 'Address',
   },
   waiting: {
-    title: 'Waiting for you',
+    title: words.waiting,
     nothing: 'Nothing waits for you',
     nothingHint: 'What you should answer, correct or do in time will stand here.',
-    urgencies: { now: 'Urgent', soon: 'Soon' },
+    urgencies: words.urgencies,
     since: 'oldest',
     unavailable: (titles: readonly string[]) => `Not available just now: ${titles.join(', ')}`,
     again: 'Try again',
   },
   deadlines: { title: 'Due in the next 14 days' },
-  member: { title: 'Workbench' },
-  secretariat: { title: 'Secretariat' },
+  member: { title: words.title.member },
+  secretariat: { title: words.title.secretariat },
 };
