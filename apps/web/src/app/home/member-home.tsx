@@ -43,12 +43,14 @@ export function MemberHome() {
           <div className={layout.stack} hidden={!isThere}>
             <Parts of={parts.lead} />
             {!leads && <WaitingPanel />}
-            <DeadlineStrip />
-            <Parts of={parts.main} />
           </div>
         </div>
-        <div className={layout.stack} hidden={!isThere}>
+        <div className={`${layout.stack} ${styles.aside}`} hidden={!isThere}>
           <Parts of={parts.aside} />
+        </div>
+        <div className={`${layout.stack} ${styles.below}`} hidden={!isThere}>
+          <DeadlineStrip />
+          <Parts of={parts.main} />
         </div>
       </div>
     </Page>

@@ -9,9 +9,9 @@ export const en: typeof zhCN = {
     lead: 'Where coastal and central-western China meet in trade',
     what: 'The supply, demand and negotiation platform of the Joint Conference. Member units publish what they offer and need, get explained matches within seconds, and negotiate to an agreement in deal rooms.',
     search: 'Search',
-    searchHint: 'Product, model or industry, e.g. 球阀 Q41F',
+    searchHint: 'Product, model or industry, e.g. ball valve Q41F',
     popular: 'Often searched',
-    words: ['不锈钢球阀', '三相异步电动机', '深沟球轴承', '紫铜排', '物流园区'],
+    words: ['ball valve', 'induction motor', 'deep groove ball bearing', 'cable', 'battery'],
     counts: {
       members: 'member units',
       supplies: 'supplies',
