@@ -13,8 +13,8 @@ export interface Opener {
 /** Nobody: there was no session, or it has ended. Unknown: there is one, and it could not be read in time. */
 export type WhoOpens = Opener | 'nobody' | 'unknown';
 
-/** A page is not kept waiting for long; it opens without a database, too. */
-const WITHIN_MS = 800;
+/** As long as the app would wait for it at least; the page opens without a database, too. */
+const WITHIN_MS = 1500;
 const MOST_AT_ONCE = 10;
 const NOTHING: HomeDto = { items: [], unavailable: [] };
 
