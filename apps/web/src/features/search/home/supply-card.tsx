@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { industryName } from '../../../entities/industry/industry-name';
 import { Picture } from '../../../entities/listing/drawing';
 import { useListingText } from '../../../entities/listing/texts';
+import { titleLanguage } from '../../../entities/listing/title-language';
 import { CoastTag } from '../../../entities/region/coast-tag';
 import { useLanguage } from '../../../ui/language';
 import type { SearchHit } from '../types';
@@ -14,7 +15,7 @@ export function SupplyCard({ hit }: { hit: SearchHit }) {
   return (
     <Link className={styles.card} to={`/listings/${hit.id}`}>
       <Picture listing={hit} size={96} wide />
-      <strong className={styles.title} lang="zh-CN">
+      <strong className={styles.title} lang={titleLanguage(hit.title)}>
         {hit.title}
       </strong>
       <span className={styles.trade}>
