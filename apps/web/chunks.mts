@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FIRST = at('src/main.tsx');
-const HOMES = ['visitor', 'member'].map((who) => at(`src/app/home/${who}-home.tsx`));
+const HOMES = ['visitor', 'member', 'secretariat'].map((who) => at(`src/app/home/${who}-home.tsx`));
 /** Below it a part of its own costs more in its request's head than it saves. */
 const SMALL_PART = 16_000;
 
@@ -36,14 +36,14 @@ const partOf = (name: string, holds: (id: string, modules: Modules) => boolean) 
 });
 
 /**
- * How the app is cut: what the frame needs is one part, what the home pages of visitors and members share one and what each
- * has for itself one; and of the rest no part that several pages share is so small that its request costs more than it.
+ * How the app is cut: what the frame needs is one part, what several home pages share one and what each has for itself
+ * one; and of the rest no part that several pages share is so small that its request costs more than it.
  */
 export const codeSplitting = () => ({
   groups: [
     { ...partOf('first', (id, modules) => first(modules).has(id)), priority: 40 },
     {
-      ...partOf('homes', (id, modules) => homes(modules).every((home) => home.has(id))),
+      ...partOf('homes', (id, modules) => homes(modules).filter((home) => home.has(id)).length > 1),
       priority: 30,
     },
     ...HOMES.map((_, at) => ({

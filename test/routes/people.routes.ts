@@ -104,6 +104,11 @@ export const peopleRoutes: Routes = {
     ids: factory,
     shown: true,
   },
+  'GET /api/v1/member-profiles/:id/certificates': {
+    audience: 'unit or secretariat',
+    ids: factory,
+    shown: true,
+  },
   'GET /api/v1/members': { audience: 'secretariat' },
   'POST /api/v1/members': {
     audience: 'secretariat with the duty',

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ShowListing, type TeaserDto } from '@wanchang/catalog';
 import { COAST_NAMES, DomainError, isId } from '@wanchang/kernel';
+import { escaped } from './first-tasks';
 
 /** What a link says of a page before any script runs: what chats, mail programs and search engines show of it. */
 export interface LinkPreview {
@@ -54,11 +55,6 @@ function previewOf({ title, side, industry, provinceName, coast }: TeaserDto): L
     description: `${facts.join(' · ')}。由${ORGANISATION}的会员单位发布，登录后可看全部内容并发起洽谈。`,
   };
 }
-
-const ESCAPED: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPED[sign]!);
 
 /** The one page of the web app with a preview in its head. `origin` is the public one, `path` without query. */
 export function withPreview(

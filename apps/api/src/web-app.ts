@@ -6,8 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Settings } from '@wanchang/platform';
-import { firstViewOf, withFirstView } from './first-view';
+import { FirstPages, firstViewOf, sessionAt } from './first-view';
 import { DEFAULT_PREVIEW, linkPreviewOf, withPreview, type LinkPreview } from './link-preview';
+import { Openers } from './opener';
 
 /** Where the built web app lies, seen from the built api. */
 const WEB_ROOT = resolve(__dirname, '../../web');
@@ -22,9 +23,10 @@ const MOST_AT_ONCE = 10;
 export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
   const index = join(WEB_ROOT, 'index.html');
   if (!existsSync(index)) return;
-  const html = readFileSync(index, 'utf8');
+  const pages = new FirstPages(readFileSync(index, 'utf8'));
   const { PUBLIC_URL } = app.get(Settings);
   const previews = new Previews(app);
+  const openers = new Openers(app);
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic as never, {
     root: WEB_ROOT,
@@ -43,10 +45,11 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
   fastify.get('/*', async (request, reply) => {
     const [path = '/'] = request.url.split('?');
     if (!isPageAddress(path)) return reply.callNotFound();
-    const view = withFirstView(html, firstViewOf(path, request));
+    const who = await openers.of(sessionAt(path, request));
+    const view = pages.of(firstViewOf(path, who, request), who);
     const page = withPreview(view, await previews.of(path), PUBLIC_URL, path);
     return reply
-      .header('cache-control', 'no-cache')
+      .header('cache-control', typeof who === 'object' ? 'private, no-store' : 'no-cache')
       .header('vary', 'Cookie, Accept-Language')
       .type('text/html; charset=utf-8')
       .send(page);

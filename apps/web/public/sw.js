@@ -7,6 +7,8 @@ const APP = 'wanchang-app-1';
 /** Emptied as soon as anybody signs in or out, or acts for another unit. */
 const DAY = 'wanchang-day';
 const PAGE = '/';
+/** The page as it opens for anybody: at its own address it holds what waits for somebody. */
+const FOR_ANYBODY = '/kept';
 const KEPT_AT = 'x-kept-at';
 /** Older ones say nothing of a day. */
 const LONGEST_MS = 18 * 60 * 60 * 1000;
@@ -86,7 +88,7 @@ async function keepEach(cache, urls) {
   const kept = await Promise.allSettled(
     urls.map(async (url) => {
       if (url !== PAGE && (await cache.match(url))) return;
-      const response = await fetch(url);
+      const response = await fetch(url === PAGE ? FOR_ANYBODY : url);
       if (!response.ok) throw new Error(`${url} answered ${response.status}`);
       await cache.put(url, response);
     }),
@@ -124,7 +126,8 @@ async function page(event) {
   const asked = fetch(event.request);
   const stored = asked.then((response) => {
     const isPage = response.headers.get('content-type')?.startsWith('text/html');
-    if (response.ok && isPage) return cache.put(PAGE, response.clone());
+    const isOfSomebody = response.headers.get('cache-control')?.includes('no-store');
+    if (response.ok && isPage && !isOfSomebody) return cache.put(PAGE, response.clone());
   }, nothing);
   keep(event, stored);
   return patiently(asked, () => cache.match(PAGE));

@@ -16,7 +16,10 @@ const language =
   localStorage.getItem('wanchang.language') ?? (/^en/i.test(preferred) ? 'en' : 'zh-CN');
 
 const signedIn = document.querySelector('meta[name="first-view"]')?.getAttribute('content');
-const asked = signedIn === 'member' ? [...ASKED_OF_ALL, ...ASKED_OF_MEMBERS] : ASKED_OF_ALL;
+const isInPage = document.getElementById('first-answers') !== null;
+const IN_PAGE = ['/api/v1/me', '/api/v1/home'];
+const wanted = signedIn === 'member' ? [...ASKED_OF_ALL, ...ASKED_OF_MEMBERS] : ASKED_OF_ALL;
+const asked = isInPage ? wanted.filter((address) => !IN_PAGE.includes(address)) : wanted;
 
 window.earlyAnswers = {
   language,

@@ -16,6 +16,7 @@ import { ExportListings } from './queries/export-listings.query';
 import { ImportList } from './queries/import-list.query';
 import { ListingDirectory } from './queries/listing-directory';
 import { ListingVersions } from './queries/listing-versions.query';
+import { UnitCertificates } from './queries/unit-certificates.query';
 import { UnitListings } from './queries/unit-listings.query';
 import { MyListings } from './queries/my-listings.query';
 import { ProposeListing } from './queries/propose-listing.query';
@@ -101,6 +102,7 @@ const queries = [
     ListingDirectory,
     ListingVersions,
     MyListings,
+    UnitCertificates,
     UnitListings,
     ReadCertificateFile,
     ProposeListing,

@@ -18,6 +18,7 @@ export { memberRegistered, memberStandingChanged } from './membership.events';
 export { MembershipModule } from './membership.module';
 export { membershipMigrations } from './persistence/migrations';
 export { MemberDirectory } from './queries/member-directory';
+export { WhoAmI, type Me } from './queries/who-am-i.query';
 export { AdmitMember, type Admission } from './use-cases/admit-member';
 export { ChangeStanding } from './use-cases/change-standing';
 export { DecideStanding, type StandingOrder } from './use-cases/decide-standing';

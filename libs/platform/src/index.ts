@@ -60,6 +60,8 @@ export {
   type Urgency,
   type Waiting,
 } from './home/home-contribution';
+export { Home } from './home/home';
+export type { HomeDto } from './home/home.dto';
 export { HealthCheck } from './health/health-check';
 export { admit, SESSION_COOKIE, type RequestWithActor } from './http/access.guard';
 export * from './http/actor';

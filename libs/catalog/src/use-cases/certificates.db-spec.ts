@@ -10,6 +10,7 @@ import { CertificateFiles } from '../persistence/certificate-files';
 import { Listings } from '../persistence/listings';
 import { CertificateFiles1765600000000 } from '../persistence/migrations/1765600000000-certificate-files';
 import { ReadCertificateFile } from '../queries/read-certificate-file.query';
+import { UnitCertificates } from '../queries/unit-certificates.query';
 import { CopyListing } from './copy-listing';
 import { KeepCertificateFile } from './keep-certificate-file';
 import { ReviseListing } from './revise-listing';
@@ -185,4 +186,24 @@ describe('the paper of a certificate', () => {
       context.get(KeepCertificateFile).execute(one.id, pdf, stranger),
     ).rejects.toMatchObject({ code: 'catalog.listing-not-found' });
   });
+});
+
+it('the certificates of a unit are those that its supplies online carry, each once, and no draft’s or demand’s', async () => {
+  const both = certificate('防爆合格证', '2030-01-31');
+  const carry = (change: object) => aListing(context, clerk.member, change);
+  await carry({ title: '电机甲', certificates: [both, certificate('CE', null)] });
+  await carry({ title: '电机乙', certificates: [both] });
+  await carry({ title: '电机丙', certificates: [certificate('CE', '2020-01-31')] });
+  await carry({ title: '草稿', state: 'draft', certificates: [certificate('UL', null)] });
+  await carry({
+    ...{ title: '求购', side: 'demand', validUntil: '2099-12-31' },
+    certificates: [certificate('CCC', null)],
+  });
+  const { items, total } = await context.get(UnitCertificates).execute(clerk.member.id);
+  expect(items.map(({ name, validUntil, listings }) => [name, validUntil, listings])).toEqual([
+    ['CE', null, 1],
+    ['CE', '2020-01-31', 1],
+    ['防爆合格证', '2030-01-31', 2],
+  ]);
+  expect(total).toBe(3);
 });

@@ -18,7 +18,7 @@ export class MemberProfilesController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The directory of member units, newest first' })
+  @ApiOperation({ summary: 'The directory of member units, by how their names are read' })
   @ApiOkResponse({ type: MemberProfilePageDto })
   async list(@Query() query: UnitsQueryDto): Promise<MemberProfilePageDto> {
     const { items, nextCursor } = await this.findUnits.execute(query);

@@ -1,3 +1,4 @@
+import { encodeCursor } from '@wanchang/platform';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { MembershipModule } from '../membership.module';
 import { aMember } from '../testing';
@@ -21,7 +22,7 @@ const names = async (filter: Partial<UnitFilter>) =>
 
 describe('the directory of units', () => {
   it.each<[Partial<UnitFilter>, string[]]>([
-    [{}, ['景泰县', '方胜泵业']],
+    [{}, ['方胜泵业', '景泰县']],
     [{ q: 'alpha' }, ['方胜泵业']],
     [{ q: '方胜' }, ['方胜泵业']],
     [{ q: 'fangsheng' }, ['方胜泵业']],
@@ -44,10 +45,24 @@ describe('the directory of units', () => {
     },
   );
 
-  it('comes page by page', async () => {
-    const first = await find({ limit: 1 });
-    const second = await find({ limit: 1, cursor: first.nextCursor! });
-    expect([first, second].map(({ items }) => items[0]?.nameZh)).toEqual(['景泰县', '方胜泵业']);
-    expect(second.nextCursor).toBeNull();
+  it('comes page by page in the order in which the names are read, units of one name too', async () => {
+    for (const nameZh of ['成名厂', '阿克苏厂', '浙江厂']) await aMember(context, { nameZh });
+    await aMember(context, { nameZh: '成名厂', kind: 'county', industries: [] });
+    const seen: string[] = [];
+    const ids = new Set<string>();
+    for (let cursor: string | undefined, pages = 0; pages < 9; pages++) {
+      const { items, nextCursor } = await find({ limit: 1, cursor });
+      seen.push(...items.map(({ nameZh }) => nameZh));
+      items.forEach(({ id }) => ids.add(id));
+      if (!nextCursor) break;
+      cursor = nextCursor;
+    }
+    expect(seen).toEqual(['阿克苏厂', '成名厂', '成名厂', '方胜泵业', '景泰县', '浙江厂']);
+    expect(ids.size).toBe(6);
+  });
+
+  it('refuses a page that it did not hand out', async () => {
+    const cursor = encodeCursor(['a\0b', '0194f9d2-0000-7000-8000-000000000001']);
+    await expect(find({ cursor })).rejects.toMatchObject({ code: 'platform.bad-cursor' });
   });
 });

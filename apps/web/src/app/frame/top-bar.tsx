@@ -16,6 +16,7 @@ export function TopBar() {
   const t = useAppText();
   const me = useMe();
   const { isPending } = useMeQuery();
+  const isVisitor = !me && !isPending;
   return (
     <header className={styles.bar}>
       <Brand />
@@ -24,26 +25,32 @@ export function TopBar() {
       <div className={styles.tools}>
         {me && <UnitSwitcher me={me} />}
         {me && <NoticeBell me={me} />}
-        {!me && !isPending && <VisitorLinks />}
+        {isVisitor && <VisitorLinks className={styles.roomy} />}
         <LanguageSwitch />
         {me && <AccountMenu me={me} />}
-        {!me && !isPending && (
+        {isVisitor && (
           <Link className={styles.tool} to="/sign-in">
             {t.signIn}
           </Link>
         )}
       </div>
+      {isVisitor && <VisitorLinks className={styles.below} />}
     </header>
   );
 }
 
-function VisitorLinks() {
+/** On a phone they stand below the search, where there is room. */
+function VisitorLinks({ className = '' }: { className?: string | undefined }) {
   const language = useLanguage();
-  return visitorLinks.map(({ to, text }) => (
-    <Link key={to} className={`${styles.tool} ${styles.roomy}`} to={to}>
-      {text[language]}
-    </Link>
-  ));
+  return (
+    <div className={`${styles.links} ${className}`}>
+      {visitorLinks.map(({ to, text }) => (
+        <Link key={to} className={styles.tool} to={to}>
+          {text[language]}
+        </Link>
+      ))}
+    </div>
+  );
 }
 
 function NoticeBell({ me }: { me: Me }) {

@@ -16,7 +16,9 @@ export function useFirstAnswers(): boolean {
     };
     const begun = window.setTimeout(look);
     const patience = window.setTimeout(() => arrive(true), LONGEST_MS);
-    const stop = client.getQueryCache().subscribe(look);
+    const stop = client.getQueryCache().subscribe(({ type }) => {
+      if (type === 'updated') look();
+    });
     return () => {
       stop();
       window.clearTimeout(begun);

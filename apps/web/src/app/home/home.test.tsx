@@ -111,7 +111,7 @@ describe('the home page', () => {
     expect((await screen.findByText('草稿中的需求')).getAttribute('href')).toBe(
       '/my-listings/listing-1',
     );
-    const found = positions('发布供应', '等您处理', '轮到我了', '新匹配', '草稿');
+    const found = positions('发布供应', '等您处理', '轮到我了', '草稿', '新匹配');
     expect(found).toEqual([...found].sort((left, right) => left - right));
     expect(found).not.toContain(-1);
   });

@@ -1,3 +1,4 @@
+import { useHome } from '../../entities/home/queries';
 import { unitName } from '../../entities/member/unit-name';
 import { CoastTag } from '../../entities/region/coast-tag';
 import { useMe } from '../../entities/session/session';
@@ -21,6 +22,8 @@ export function MemberHome() {
   const unit = useMe()?.member;
   const language = useLanguage();
   const isThere = useFirstAnswers();
+  // Known first, and nothing that comes later stands above it.
+  const leads = (useHome().data?.items.length ?? 0) > 0;
   return (
     <Page
       title={t.title}
@@ -33,16 +36,21 @@ export function MemberHome() {
       }
       actions={<Parts of={parts.actions} />}
     >
-      {!isThere && <WaitingLines rows={8} />}
-      <div className={styles.columns} hidden={!isThere}>
+      <div className={styles.columns}>
         <div className={layout.stack}>
-          <Parts of={parts.lead} />
-          <WaitingPanel />
+          {leads && <WaitingPanel />}
+          {!isThere && <WaitingLines rows={8} />}
+          <div className={layout.stack} hidden={!isThere}>
+            <Parts of={parts.lead} />
+            {!leads && <WaitingPanel />}
+          </div>
+        </div>
+        <div className={`${layout.stack} ${styles.aside}`} hidden={!isThere}>
+          <Parts of={parts.aside} />
+        </div>
+        <div className={`${layout.stack} ${styles.below}`} hidden={!isThere}>
           <DeadlineStrip />
           <Parts of={parts.main} />
-        </div>
-        <div className={layout.stack}>
-          <Parts of={parts.aside} />
         </div>
       </div>
     </Page>

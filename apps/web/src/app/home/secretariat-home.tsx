@@ -1,4 +1,3 @@
-import { WithLibrary } from '../../ui/with-library';
 import { Page } from '../../ui/page';
 import styles from './columns.module.css';
 import { Parts, placed, type HomeModules } from './parts';
@@ -14,14 +13,12 @@ const parts = placed(modules);
 export function SecretariatHome() {
   const { secretariat: t } = useHomeText();
   return (
-    <WithLibrary>
-      <Page title={t.title} actions={<Parts of={parts.actions} />}>
-        <WaitingPanel />
-        <div className={styles.figures}>
-          <Parts of={parts.figures} />
-        </div>
-        <Parts of={parts.main} />
-      </Page>
-    </WithLibrary>
+    <Page title={t.title} actions={<Parts of={parts.actions} />}>
+      <WaitingPanel />
+      <div className={styles.figures}>
+        <Parts of={parts.figures} />
+      </div>
+      <Parts of={parts.main} />
+    </Page>
   );
 }

@@ -194,3 +194,16 @@ it('R7.1 keeps every answer that a page which opens without a network reads', as
     expect((await get(url)).headers.has('x-kept-at'), address).toBe(true);
   }
 });
+
+it('R7.1 keeps the page as it is for anybody, and never as it was written for somebody', async () => {
+  const { net, get, dispatch, open } = aWorker();
+  const html = (text: string, control: string) =>
+    new Response(text, { headers: { 'content-type': 'text/html', 'cache-control': control } });
+  net.answer = (url) =>
+    url === `${ORIGIN}/` ? html('of 陈建国', 'private, no-store') : html('of anybody', 'no-cache');
+  await dispatch('message', { data: { type: 'keep', urls: [] } }).done();
+  const shown = await get(`${ORIGIN}/`, { mode: 'navigate' });
+  expect(await shown.text()).toBe('of 陈建国');
+  const kept = await (await open('wanchang-app-1')).match('/');
+  expect(await kept?.text()).toBe('of anybody');
+});

@@ -42,14 +42,16 @@ export function drawingOf({ title, kind, industry }: Shown): DrawingName {
 interface PictureProps {
   listing: Shown & { side: Side; images?: readonly ListingImage[] };
   size: number;
+  /** As wide as there is room. */
+  wide?: boolean;
 }
 
 /** The first image of a listing, or a drawing of what it is. */
-export function Picture({ listing, size }: PictureProps) {
+export function Picture({ listing, size, wide }: PictureProps) {
   const image = listing.images?.[0];
   const className = listing.side === 'demand' ? `${styles.frame} ${styles.demand}` : styles.frame;
   return (
-    <span className={className} style={{ width: size, height: size }}>
+    <span className={className} style={{ width: wide ? '100%' : size, height: size }}>
       {image ? (
         <img src={image.thumbnailUrl} alt="" loading="lazy" />
       ) : (

@@ -1,4 +1,5 @@
 import type { Language } from '../../ui/language';
+import { provinceIn } from '../region/province-names';
 import type { Listing } from './types';
 
 type Placed = Pick<Listing, 'origin' | 'provinceName' | 'regionName'>;
@@ -9,5 +10,5 @@ export function listingPlace(
   language: Language,
 ): string {
   const country = origin && (language === 'en' ? origin.nameEn : origin.name);
-  return [country ?? provinceName, regionName].filter(Boolean).join(' ');
+  return [country ?? provinceIn(provinceName, language), regionName].filter(Boolean).join(' ');
 }

@@ -12,6 +12,7 @@ import { isLowestPrice } from './listing-price';
 import styles from './listing-row.module.css';
 import { SideTag } from './tags';
 import { useListingText } from './texts';
+import { titleLanguage } from './title-language';
 import type { ListingCard } from './types';
 
 const SHOWN_ATTRIBUTES = 3;
@@ -32,7 +33,7 @@ export function ListingRow({ listing, foot }: ListingRowProps) {
       <div className={styles.main}>
         <div className={styles.title}>
           <SideTag side={listing.side} />
-          <Link to={`/listings/${listing.id}`}>
+          <Link to={`/listings/${listing.id}`} lang={titleLanguage(listing.title)}>
             <Marked text={listing.highlight?.title ?? listing.title} />
           </Link>
         </div>

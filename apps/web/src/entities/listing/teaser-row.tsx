@@ -7,6 +7,7 @@ import { Picture } from './drawing';
 import styles from './listing-row.module.css';
 import { SideTag } from './tags';
 import { useListingText } from './texts';
+import { titleLanguage } from './title-language';
 import type { Teaser } from './types';
 
 /** What everybody may see of a listing. */
@@ -19,7 +20,9 @@ export function TeaserRow({ teaser }: { teaser: Teaser }) {
       <div className={styles.main}>
         <div className={styles.title}>
           <SideTag side={teaser.side} />
-          <Link to={`/listings/${teaser.id}`}>{teaser.title}</Link>
+          <Link to={`/listings/${teaser.id}`} lang={titleLanguage(teaser.title)}>
+            {teaser.title}
+          </Link>
         </div>
         <div className={styles.foot}>
           <span>{industryName(teaser.industry, language) ?? t.kinds[teaser.kind]}</span>

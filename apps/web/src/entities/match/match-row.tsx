@@ -4,6 +4,7 @@ import { PriceText } from '../../ui/amount';
 import { Tag } from '../../ui/tag';
 import { listingPrice } from '../listing/listing-price';
 import { SideTag } from '../listing/tags';
+import { titleLanguage } from '../listing/title-language';
 import { MemberLine } from '../member/member-line';
 import styles from './match-row.module.css';
 import { Misfits } from './misfits';
@@ -29,7 +30,9 @@ export function MatchRow({ match, actions, isGrouped }: MatchRowProps) {
       <div className={styles.main}>
         <div className={styles.title}>
           <SideTag side={theirs.side} />
-          <Link to={`/matches/${match.id}`}>{theirs.title}</Link>
+          <Link to={`/matches/${match.id}`} lang={titleLanguage(theirs.title)}>
+            {theirs.title}
+          </Link>
           {match.isNearest && <Tag tone="warn">{t.nearest}</Tag>}
           {theirs.variant && <Tag>{theirs.variant.model}</Tag>}
           {match.counterpartInterested && <Tag tone="good">{t.theirInterest}</Tag>}

@@ -4,6 +4,7 @@ import { SideTag } from '../../entities/listing/tags';
 import { useListingText } from '../../entities/listing/texts';
 import type { Teaser } from '../../entities/listing/types';
 import { CoastTag } from '../../entities/region/coast-tag';
+import { provinceIn } from '../../entities/region/province-names';
 import { useMe } from '../../entities/session/session';
 import { signInPath } from '../../entities/session/sign-in-path';
 import { Fact, Facts } from '../../ui/facts';
@@ -25,7 +26,7 @@ export function ListingTeaser({ teaser }: { teaser: Teaser }) {
   const open: [string, string][] = [
     [t.fields.kind, kinds[teaser.kind]],
     [t.fields.industry, industryName(teaser.industry, language) ?? t.noIndustry],
-    [t.fields.region, teaser.provinceName],
+    [t.fields.region, provinceIn(teaser.provinceName, language)],
   ];
   const hidden = [
     t.fields.price[teaser.side],

@@ -22,8 +22,10 @@ export function SupplyDemandPage() {
   const [chosen, change] = useFilters(supplyDemandFilters);
   return (
     <Page title={t.title} subtitle={t.subtitle}>
-      <RegionPicture />
-      <TradeStepsPanel />
+      <div className={styles.columns}>
+        <RegionPicture />
+        <TradeStepsPanel />
+      </div>
       <SupplyDemandFilters chosen={chosen} onChange={change} />
       <div className={styles.columns}>
         <Cells chosen={chosen} onChange={change} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { SideTag } from '../../entities/listing/tags';
+import { titleLanguage } from '../../entities/listing/title-language';
 import type { Match } from '../../entities/match/types';
 import { useMatchText } from '../../entities/match/texts';
 import { PageList } from '../../ui/page-list';
@@ -44,7 +45,9 @@ function Group({ group: { listing, total, matches }, chosen, row }: GroupProps) 
       <header className={styles.head}>
         <h2 className={styles.title}>
           <SideTag side={listing.side} />{' '}
-          <Link to={`/listings/${listing.id}`}>{listing.title}</Link>
+          <Link to={`/listings/${listing.id}`} lang={titleLanguage(listing.title)}>
+            {listing.title}
+          </Link>
         </h2>
         {total > matches.length && <Link to={all}>{t.allOfListing(total)}</Link>}
       </header>

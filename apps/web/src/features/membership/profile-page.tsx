@@ -5,6 +5,7 @@ import { useMemberText } from '../../entities/member/texts';
 import { unitName } from '../../entities/member/unit-name';
 import { UnitRatingsPanel } from '../../entities/rating/unit-ratings';
 import { CoastTag } from '../../entities/region/coast-tag';
+import { provinceIn } from '../../entities/region/province-names';
 import { Fact, Facts } from '../../ui/facts';
 import { useLanguage } from '../../ui/language';
 import { LinkButton } from '../../ui/link-button';
@@ -13,6 +14,7 @@ import { Page } from '../../ui/page';
 import { Panel } from '../../ui/panel';
 import { useProfile } from './queries';
 import { useMembershipText } from './texts';
+import { UnitCertificates } from './unit-certificates';
 import { UnitListings } from './unit-listings';
 import type { MemberProfile } from './types';
 
@@ -56,7 +58,7 @@ function Content({ profile }: { profile: MemberProfile }) {
         </p>
         <Facts>
           <Fact label={fields.region}>
-            {profile.provinceName} {profile.regionName}
+            {provinceIn(profile.provinceName, language)} {profile.regionName}
           </Fact>
           <Fact label={fields.website}>{profile.website}</Fact>
           <Fact label={fields.industries} wide>
@@ -66,6 +68,7 @@ function Content({ profile }: { profile: MemberProfile }) {
       </Panel>
       {isActive && (
         <>
+          <UnitCertificates unit={profile} />
           <UnitListings unit={profile} side="supply" />
           <UnitListings unit={profile} side="demand" />
         </>

@@ -100,6 +100,14 @@ export function useListingsOf({ id }: MemberProfile, side: 'supply' | 'demand') 
   );
 }
 
+export function useCertificatesOf({ id }: MemberProfile) {
+  return useQuery({
+    queryKey: [...listingsKey, 'certificates-of-unit', id],
+    queryFn: () =>
+      unwrap(api.GET('/api/v1/member-profiles/{id}/certificates', { params: { path: { id } } })),
+  });
+}
+
 export function useDirectory(query: DirectoryFilter) {
   return usePages([...membersKey, 'directory', query], (cursor) =>
     unwrap(api.GET('/api/v1/member-profiles', { params: { query: { ...query, cursor } } })),

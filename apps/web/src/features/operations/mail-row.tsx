@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { DateTime } from '../../ui/date-time';
 import { ItemRow } from '../../ui/item-row';
+import { PlainButton } from '../../ui/plain-button';
 import { Tag, type Tone } from '../../ui/tag';
 import { useOperationsText } from './texts';
 import type { MailSummary } from './types';
@@ -17,9 +17,9 @@ export function MailRow({ mail, onOpen }: { mail: MailSummary; onOpen?: () => vo
     <ItemRow
       title={
         onOpen ? (
-          <Button type="link" style={{ height: 'auto', padding: 0 }} onClick={onOpen}>
+          <PlainButton look="link" onClick={onOpen}>
             {mail.subject}
-          </Button>
+          </PlainButton>
         ) : (
           mail.subject
         )

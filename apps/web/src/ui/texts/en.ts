@@ -12,7 +12,7 @@ export const en: typeof zhCN = {
   lowest: 'and up',
   negotiable: 'Negotiable',
   per: (unit) => `/ ${unit}`,
-  daysLeft: (days) => `${days} day(s) left`,
+  daysLeft: (days) => `${days} ${days === 1 ? 'day' : 'days'} left`,
   hoursLeft: (hours, minutes) => `${hours} h ${minutes} min left`,
   minutesLeft: (minutes) => `${minutes} min left`,
   over: 'expired',

@@ -52,6 +52,21 @@ export class UnitListingsQueryDto extends PageQuery {
   @Choice(SIDES, { optional: true }) side?: Side;
 }
 
+class CarriedCertificateDto {
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: String, nullable: true }) number!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) validUntil!: string | null;
+  @ApiProperty({ format: 'uuid', description: 'one of the listings that carry it' })
+  listingId!: string;
+  @ApiProperty({ type: 'integer', description: 'how many listings carry it' }) listings!: number;
+}
+
+export class CarriedCertificatesDto {
+  @ApiProperty({ type: [CarriedCertificateDto], description: 'by name, at most 100' })
+  items!: CarriedCertificateDto[];
+  @ApiProperty({ type: 'integer', description: 'all of them' }) total!: number;
+}
+
 export class ListingCardPageDto {
   @ApiProperty({ type: [ListingCardDto] }) items!: ListingCardDto[];
   @ApiProperty(nextCursor) nextCursor!: string | null;

@@ -1,4 +1,7 @@
+import { taskWords } from './first-words.mts';
 import type { zhCN } from './zh-CN';
+
+const words = taskWords.en;
 
 export const en: typeof zhCN = {
   visitor: {
@@ -6,9 +9,9 @@ export const en: typeof zhCN = {
     lead: 'Where coastal and central-western China meet in trade',
     what: 'The supply, demand and negotiation platform of the Joint Conference. Member units publish what they offer and need, get explained matches within seconds, and negotiate to an agreement in deal rooms.',
     search: 'Search',
-    searchHint: 'Product, model or industry, e.g. 球阀 Q41F',
+    searchHint: 'Product, model or industry, e.g. ball valve Q41F',
     popular: 'Often searched',
-    words: ['不锈钢球阀', '三相异步电动机', '深沟球轴承', '紫铜排', '物流园区'],
+    words: ['ball valve', 'induction motor', 'deep groove ball bearing', 'cable', 'battery'],
     counts: {
       members: 'member units',
       supplies: 'supplies',
@@ -54,15 +57,15 @@ export const en: typeof zhCN = {
     address: 'Address',
   },
   waiting: {
-    title: 'Waiting for you',
+    title: words.waiting,
     nothing: 'Nothing waits for you',
     nothingHint: 'What you should answer, correct or do in time will stand here.',
-    urgencies: { now: 'Urgent', soon: 'Soon' },
+    urgencies: words.urgencies,
     since: 'oldest',
     unavailable: (titles: readonly string[]) => `Not available just now: ${titles.join(', ')}`,
     again: 'Try again',
   },
   deadlines: { title: 'Due in the next 14 days' },
-  member: { title: 'Workbench' },
-  secretariat: { title: 'Secretariat' },
+  member: { title: words.title.member },
+  secretariat: { title: words.title.secretariat },
 };

@@ -1,4 +1,6 @@
-import { firstWords } from './first-words.mts';
+import { firstWords, taskWords } from './first-words.mts';
+
+const words = taskWords['zh-CN'];
 
 export const zhCN = {
   visitor: {
@@ -49,15 +51,15 @@ export const zhCN = {
     address: '地址',
   },
   waiting: {
-    title: '等您处理',
+    title: words.waiting,
     nothing: '没有等您处理的事',
     nothingHint: '有需要您答复、改正或留意期限的事，会出现在这里。',
-    urgencies: { now: '紧急', soon: '尽快' },
+    urgencies: words.urgencies,
     since: '最早',
     unavailable: (titles: readonly string[]) => `暂时无法显示：${titles.join('、')}`,
     again: '重试',
   },
   deadlines: { title: '未来 14 天的期限' },
-  member: { title: '工作台' },
-  secretariat: { title: '秘书处工作台' },
+  member: { title: words.title.member },
+  secretariat: { title: words.title.secretariat },
 };

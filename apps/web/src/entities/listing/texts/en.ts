@@ -21,6 +21,6 @@ export const en: typeof zhCN = {
   },
   musts: { exact: 'exactly', at_least: 'at least', at_most: 'at most' },
   noMust: 'negotiable',
-  leadTime: (days) => `delivers in ${days} day(s)`,
+  leadTime: (days) => `delivers in ${days} ${days === 1 ? 'day' : 'days'}`,
   due: 'Needed by',
 };

@@ -32,7 +32,7 @@ export const en: typeof zhCN = {
     images: 'Images',
     state: 'State',
   },
-  days: (days) => `${days} day(s)`,
+  days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
   noIndustry: 'No industry',
   image: 'Image',
   actions: {

@@ -81,6 +81,11 @@ export const en: typeof zhCN = {
     sides: { supply: 'Offers now', demand: 'Looks for now' },
     none: { supply: 'Offers nothing now.', demand: 'Looks for nothing now.' },
     back: 'Directory of units',
+    certificates: 'Certificates of its supplies',
+    certificateUntil: 'valid until',
+    certificateEnded: 'ended on',
+    carriedBy: (count) => (count > 1 ? `carried by ${count} supplies` : 'see the supply'),
+    ofCertificates: (shown, total) => `${shown} of ${total}`,
   },
   directory: {
     title: 'Directory of units',

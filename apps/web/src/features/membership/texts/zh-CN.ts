@@ -75,6 +75,11 @@ export const zhCN = {
     sides: { supply: '正在供应', demand: '正在求购' },
     none: { supply: '目前没有在线供应。', demand: '目前没有在线需求。' },
     back: '单位名录',
+    certificates: '供应所带证书',
+    certificateUntil: '有效期至',
+    certificateEnded: '已过期',
+    carriedBy: (count: number) => (count > 1 ? `${count} 条供应带有` : '看所属供应'),
+    ofCertificates: (shown: number, total: number) => `列出 ${shown} 项，共 ${total} 项`,
   },
   directory: {
     title: '单位名录',

@@ -2,8 +2,9 @@ import { Link } from 'react-router';
 import { EmptyHint } from '../../../ui/empty-hint';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
-import { HitRow } from '../hit-row';
 import { useLatestSupplies } from '../queries';
+import { SupplyCard } from './supply-card';
+import styles from './supply-card.module.css';
 import { useSearchHomeText } from './texts';
 
 const SHOWN = 6;
@@ -18,10 +19,10 @@ export function LatestPanel() {
           items.length === 0 ? (
             <EmptyHint title={t.none} />
           ) : (
-            <ul>
+            <ul className={styles.cards}>
               {items.map((hit) => (
                 <li key={hit.id}>
-                  <HitRow hit={hit} />
+                  <SupplyCard hit={hit} />
                 </li>
               ))}
             </ul>
