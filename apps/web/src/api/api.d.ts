@@ -845,7 +845,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The directory of member units, newest first */
+    /** The directory of member units, by how their names are read */
     get: operations['memberProfiles.list'];
     put?: never;
     post?: never;
@@ -3508,6 +3508,23 @@ export interface paths {
     };
     /** What a unit offers and looks for now, the newest first */
     get: operations['unitListings.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/member-profiles/{id}/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The certificates that the supplies of a unit carry now */
+    get: operations['unitListings.carried'];
     put?: never;
     post?: never;
     delete?: never;
@@ -11304,6 +11321,25 @@ export interface components {
     ListingCardPageDto: {
       items: components['schemas']['ListingCardDto'][];
       nextCursor: string | null;
+    };
+    CarriedCertificateDto: {
+      name: string;
+      number: string | null;
+      /** Format: date */
+      validUntil: string | null;
+      /**
+       * Format: uuid
+       * @description one of the listings that carry it
+       */
+      listingId: string;
+      /** @description how many listings carry it */
+      listings: number;
+    };
+    CarriedCertificatesDto: {
+      /** @description by name, at most 100 */
+      items: components['schemas']['CarriedCertificateDto'][];
+      /** @description all of them */
+      total: number;
     };
     MatchPartDto: {
       factor: string;
@@ -26404,6 +26440,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ListingCardPageDto'];
+        };
+      };
+      /** @description Too many requests: problem document that says when to try again */
+      429: {
+        headers: {
+          /** @description seconds */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Problem document (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'unitListings.carried': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CarriedCertificatesDto'];
         };
       };
       /** @description Too many requests: problem document that says when to try again */
