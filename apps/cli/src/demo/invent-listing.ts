@@ -65,8 +65,9 @@ function withFacts(
   chosen: ReadonlyMap<string, string>,
   supply: boolean,
 ): ListingAttribute[] {
-  const added = kindForms()
-    [kind].fields.filter(({ isNeeded }) => supply || isNeeded)
+  const { fields } = kindForms()[kind];
+  const added = fields
+    .filter(({ isNeeded }) => supply || isNeeded)
     .map(({ name }) => name.zh)
     .filter((name) => !attributes.some((one) => one.name === name))
     .flatMap((name) => {

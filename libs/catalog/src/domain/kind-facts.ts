@@ -124,8 +124,9 @@ export function factProblems({ kind, attributes }: ListingContent): FieldProblem
 export function missingFacts({ kind, attributes, variants }: ListingContent): FieldProblem[] {
   const says = (given: readonly ListingAttribute[], { name }: KindField) =>
     given.some((attribute) => attribute.name === name.zh);
-  return kindForms()
-    [kind].fields.filter(({ isNeeded }) => isNeeded)
+  const { fields } = kindForms()[kind];
+  return fields
+    .filter(({ isNeeded }) => isNeeded)
     .filter((field) => !says(attributes, field))
     .filter(
       (field) =>

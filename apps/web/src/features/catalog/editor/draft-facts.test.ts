@@ -47,11 +47,8 @@ describe('attributes in the form of a kind', () => {
     const draft = splitFacts('space', [free, area, use]);
     const problem = (field: string) => ({ field, code: 'x', message: 'x' });
     const fields = ['attributes.面积', 'attributes.0.must', 'attributes.2.must', 'title'];
-    expect(placedProblems(fields.map(problem), 'space', draft).map(({ field }) => field)).toEqual([
-      'facts.面积',
-      'attributes.0.must',
-      'facts.用途.must',
-      'title',
-    ]);
+    expect(
+      placedProblems(fields.map(problem), { kind: 'space', ...draft }).map(({ field }) => field),
+    ).toEqual(['facts.面积', 'attributes.0.must', 'facts.用途.must', 'title']);
   });
 });

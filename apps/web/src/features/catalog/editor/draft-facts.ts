@@ -86,11 +86,10 @@ export function ofKind(
 /** Problems of attributes of the kind's names belong to its fields: `attributes.面积` → `facts.面积`. */
 export function placedProblems(
   problems: readonly FieldProblem[],
-  kind: ResourceKind,
-  draft: DraftProperties,
+  draft: DraftProperties & { kind?: ResourceKind },
 ): FieldProblem[] {
   const rows = (draft.attributes ?? []).filter((one) => one?.name?.trim() && one.value?.trim());
-  const facts = factsIn(kind, draft);
+  const facts = factsIn(draft.kind ?? 'products', draft);
   return problems.map((problem) => {
     const [, place = '', rest = ''] = /^attributes\.([^.]+)(.*)$/.exec(problem.field) ?? [];
     const name = /^\d+$/.test(place) ? facts[Number(place) - rows.length]?.name : place;

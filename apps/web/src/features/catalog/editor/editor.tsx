@@ -41,8 +41,7 @@ export function Editor({ editing, listing, side, title, problems }: EditorProps)
     void navigate(`/my-listings/${id}`, { replace: true, state: { editing } });
   const editor = useEditor({ form, listing, side, onCreated });
   useEffect(() => {
-    const draft = form.getFieldsValue(true) as ListingDraft;
-    markFields(form, placedProblems(problems, draft.kind ?? 'products', draft));
+    markFields(form, placedProblems(problems, form.getFieldsValue(true) as ListingDraft));
   }, [form, problems]);
   return (
     <Page

@@ -120,8 +120,7 @@ const isPriceForgotten = ({ kind, hasPrice, price, variants = [] }: ListingDraft
 /** Refusals at the fields they are about, those of the kind among them. */
 function showAtFacts(form: FormInstance<ListingDraft>, error: unknown): boolean {
   if (!(error instanceof Problem) || error.fields.length === 0) return false;
-  const draft = form.getFieldsValue(true) as ListingDraft;
-  return markFields(form, placedProblems(error.fields, draft.kind ?? 'products', draft));
+  return markFields(form, placedProblems(error.fields, form.getFieldsValue(true) as ListingDraft));
 }
 
 /** What the form itself found wrong stands at its fields already; the first of them comes into sight. */
