@@ -172,4 +172,18 @@ describe('a preview', () => {
     const found = await preview(['品名,数量', ...lines].join('\n'));
     expect(found).toMatchObject({ cut: true, total: IMPORT_LIMITS.previewedRows - 1 });
   });
+
+  it('refuses what is no spreadsheet, and an empty file, as an import does', async () => {
+    const of = (name: string, text: string) => ({
+      ...request(text),
+      file: { name, bytes: Buffer.from(text) },
+    });
+    const query = context.get(PreviewImport);
+    await expect(query.execute(of('图.xlsx', '%PDF-1.7'), 'zh-CN')).rejects.toMatchObject({
+      code: 'platform.file-type-refused',
+    });
+    await expect(query.execute(of('空.csv', ''), 'zh-CN')).rejects.toMatchObject({
+      code: 'platform.file-empty',
+    });
+  });
 });

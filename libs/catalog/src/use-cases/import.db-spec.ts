@@ -340,22 +340,6 @@ describe('what is imported', () => {
     await expect(start('', {})).rejects.toMatchObject({ code: 'platform.file-empty' });
   });
 
-  it('is refused before it is previewed as before it is imported', async () => {
-    const preview = (name: string, text: string) =>
-      context.get(PreviewImport).execute(
-        {
-          file: { name, bytes: Buffer.from(text) },
-          memberId: clerk.member.id,
-          ...({ side: 'supply', kind: 'products', publish: true } as const),
-        },
-        'zh-CN',
-      );
-    await expect(preview('图.xlsx', '%PDF-1.7')).rejects.toMatchObject({
-      code: 'platform.file-type-refused',
-    });
-    await expect(preview('空.csv', '')).rejects.toMatchObject({ code: 'platform.file-empty' });
-  });
-
   it('survives anything that stands in a cell', async () => {
     const odd: string[] = [
       '\u{1F600}'.repeat(99),
