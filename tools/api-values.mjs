@@ -9,7 +9,7 @@ const SAYS_NOTHING = new Set(['minLength 0', 'minLength 1', 'minItems 0', 'minIt
  * @param {OpenApi} description
  * @typedef {{enum?: string[], properties?: Record<string, Schema>} & Record<string, unknown>} Schema
  * @typedef {{name: string, schema?: Schema}} Parameter
- * @typedef {{paths: Record<string, Record<string, {parameters?: Parameter[], requestBody?: {content?: Record<string, {schema?: Schema}>}}>>, components: {schemas: Record<string, Schema>}}} OpenApi
+ * @typedef {{paths: Record<string, Record<string, {parameters?: Parameter[], requestBody?: {content?: Record<string, {schema?: Schema}>}, 'x-constants'?: Record<string, object>}>>, components: {schemas: Record<string, Schema>}}} OpenApi
  */
 export function apiValues({ paths, components }) {
   const schemas = Object.entries(components.schemas);
@@ -26,7 +26,16 @@ export function apiValues({ paths, components }) {
     ...constants,
     constant('queryLimits', Object.fromEntries(queries)),
     constant('uploadTypes', uploadTypes(paths)),
+    ...stated(paths),
   ].join('\n');
+}
+
+/** What an operation states of its own for whoever uses it. @param {OpenApi['paths']} paths */
+function stated(paths) {
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+  return operations.flatMap((operation) =>
+    Object.entries(operation['x-constants'] ?? {}).map(([name, value]) => constant(name, value)),
+  );
 }
 
 /** What may be uploaded to which path, as a file field of HTML has it. @param {OpenApi['paths']} paths */

@@ -67,9 +67,8 @@ async function untilFindable(databaseUrl, seconds) {
   await withClient(databaseUrl, async (client) => {
     for (const until = Date.now() + DONE_WITHIN_MS; ; await pause(LOOK_EVERY_MS)) {
       const { rows } = await client.query(
-        `SELECT count(*)::int AS missing FROM listings l
-          WHERE l.state = 'published'
-            AND NOT EXISTS (SELECT FROM search_documents d WHERE d.id = l.id AND NOT d.removed)`,
+        `SELECT count(*)::int AS missing FROM matchable_listings l
+          WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.id = l.id AND NOT d.removed)`,
       );
       if (rows[0].missing === 0) return;
       if (Date.now() > until) throw new Error(`${rows[0].missing} listings are not found in time`);

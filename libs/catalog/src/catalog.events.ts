@@ -15,3 +15,11 @@ export interface ListingChanged {
  * What it became is read from `matchable_listings`: of two events the older may arrive last.
  */
 export const listingChanged = defineEvent<ListingChanged>('catalog.listing-changed');
+
+/** Listings of one unit that others now see for the first time, together: of each holds what holds of one that changed. */
+export interface ListingsAdded {
+  readonly memberId: string;
+  readonly listings: readonly { readonly listingId: string; readonly side: Side }[];
+}
+
+export const listingsAdded = defineEvent<ListingsAdded>('catalog.listings-added');

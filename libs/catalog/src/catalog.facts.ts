@@ -7,7 +7,7 @@ import {
   type FactDeclaration,
   type FactDefinition,
 } from '@wanchang/platform';
-import { listingChanged, type ListingChanged } from './catalog.events';
+import { listingChanged, listingsAdded, type ListingChanged } from './catalog.events';
 import { listingExpiredLive } from './catalog.live';
 import { digestText, type Found } from './domain/saved-search';
 import type { FirstState } from './domain/listing.states';
@@ -228,12 +228,11 @@ export const listingsImported = defineFact<{
     memberId: imported.memberId,
     listingIds: imported.listings.map(({ listingId }) => listingId),
   }),
-  events: (imported) =>
-    imported.listings
-      .filter(({ state }) => state === 'published')
-      .map((listing) =>
-        listingChanged.inBackground({ ...listing, memberId: imported.memberId, version: 1 }),
-      ),
+  events: ({ memberId, listings }) => {
+    const published = listings.filter(({ state }) => state === 'published');
+    const added = published.map(({ listingId, side }) => ({ listingId, side }));
+    return added.length > 0 ? [listingsAdded.inBackground({ memberId, listings: added })] : [];
+  },
 });
 
 export const otherNameSet = defineFact<{

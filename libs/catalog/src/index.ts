@@ -1,4 +1,9 @@
-export { listingChanged, type ListingChanged } from './catalog.events';
+export {
+  listingChanged,
+  listingsAdded,
+  type ListingChanged,
+  type ListingsAdded,
+} from './catalog.events';
 export { CatalogModule } from './catalog.module';
 export { catalogErrors } from './domain/catalog.errors';
 export {

@@ -4,6 +4,11 @@ import type { ListingToMatch } from './domain/pair';
 /** Finds the counterparts of one listing. */
 export const matchListing = defineJob<ListingToMatch>('matchmaking.match-listing');
 
+/** One of many that were added at once. */
+export const matchAddedListing = defineJob<ListingToMatch>('matchmaking.match-added-listing', {
+  priority: 'background',
+});
+
 /** Gives a listing whose counterpart is gone the next best. */
 export const refillMatches = defineJob<ListingToMatch>('matchmaking.refill-matches', {
   priority: 'background',

@@ -51,6 +51,7 @@ export { download } from './files/download';
 export { shown } from './files/shown';
 export { FileStore } from './files/file-store';
 export { Files, type StoredFile } from './files/files';
+export { acceptedType } from './files/accepted-type';
 export { detectType, type FileKind, type Upload } from './files/file-types';
 export { ApiUpload, UploadedFile, type ReceivedUpload } from './files/upload';
 export {

@@ -1,5 +1,5 @@
-import { emptyContent, type ListingContent } from '@wanchang/catalog';
-import { addDays, type DateString, type Side } from '@wanchang/kernel';
+import { emptyContent, type ListingAttribute, type ListingContent } from '@wanchang/catalog';
+import { addDays, kindForms, type DateString, type Side } from '@wanchang/kernel';
 import { wordDemand, type WordedListing } from './buyer-wording';
 import type { SeededRandom } from './random';
 import type { DemoFamily, Range } from './tables';
@@ -37,11 +37,15 @@ export function inventListing(
     : wordDemand(family.buyers, chosen, random);
   const content = {
     ...{ ...emptyContent, ...words, side, kind: family.kind },
+    attributes: withFacts(words.attributes, family, chosen, supply),
     description: supply
       ? family.description
       : `请按以下规格报价，注明交期与质保。${family.description}`,
     industryCode: family.industry,
-    quantity: { value: String(quantityOf(family, supply, random)), unit: family.unit },
+    quantity: {
+      value: String(quantityOf(family, supply, random)),
+      unit: family.kind === 'talent' ? '人' : family.unit,
+    },
     price: price ? { amount: price, currency: 'CNY' } : null,
     priceUnit: price ? family.unit : null,
     ...(supply && family.kind === 'products' ? saleFacts(family, chosen, price, today) : {}),
@@ -51,7 +55,41 @@ export function inventListing(
     crossRegionWish: 'any' as const,
     validUntil: addDays(today, random.whole(120, 360)),
   };
-  return { content, truth: { family, values: chosen, stated } };
+  return { content: ofItsKind(content), truth: { family, values: chosen, stated } };
+}
+
+/** A supply says all that its kind asks, a demand what it cannot be published without. */
+function withFacts(
+  attributes: readonly ListingAttribute[],
+  { kind, facts }: DemoFamily,
+  chosen: ReadonlyMap<string, string>,
+  supply: boolean,
+): ListingAttribute[] {
+  const { fields } = kindForms()[kind];
+  const added = fields
+    .filter(({ isNeeded }) => supply || isNeeded)
+    .map(({ name }) => name.zh)
+    .filter((name) => !attributes.some((one) => one.name === name))
+    .flatMap((name) => {
+      const value = facts.get(name) ?? chosen.get(name);
+      return value === undefined ? [] : [{ name, value, number: null, unit: null }];
+    });
+  return [...added, ...attributes];
+}
+
+/** Without what a listing of its kind has no field for. */
+function ofItsKind(
+  content: Omit<ListingContent, 'regionCode'>,
+): Omit<ListingContent, 'regionCode'> {
+  const { terms } = kindForms()[content.kind];
+  const { quantity, price, priceUnit, minimumOrder, leadTimeDays } = content;
+  return {
+    ...content,
+    quantity: 'quantity' in terms ? quantity : null,
+    ...('price' in terms ? { price, priceUnit } : { price: null, priceUnit: null }),
+    minimumOrder: 'minimumOrder' in terms ? minimumOrder : null,
+    leadTimeDays: 'leadTimeDays' in terms ? leadTimeDays : null,
+  };
 }
 
 /** As its maker words it: the whole name, and every fact by its proper name. */

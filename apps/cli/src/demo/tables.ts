@@ -33,6 +33,8 @@ export interface DemoFamily {
   readonly quantity: Range;
   readonly leadDays: Range;
   readonly description: string;
+  /** What the form of its kind asks beside its variables. */
+  readonly facts: ReadonlyMap<string, string>;
   readonly buyers: BuyerWords;
   /** Variables in which goods must be as asked, or at least so, or they are of no use to who asks. */
   readonly essential: readonly { readonly name: string; readonly isAtLeast: boolean }[];
@@ -67,17 +69,20 @@ export async function readFamilies(): Promise<DemoFamily[]> {
     quantity: [Number(row.quantityFrom), Number(row.quantityTo)],
     leadDays: [Number(row.leadFrom), Number(row.leadTo)],
     description: row.description!,
+    facts: new Map(readPairs(row.facts!).map(([name, [value = '']]) => [name, value])),
   }));
 }
 
 function readAsked({ titles, names, essential }: Row): Pick<DemoFamily, 'buyers' | 'essential'> {
   return {
-    buyers: { titles: titles!.split('|'), names: new Map(names!.split(';').map(readVariable)) },
+    buyers: { titles: titles!.split('|'), names: new Map(readPairs(names!)) },
     essential: (essential === '' ? [] : essential!.split(';')).map((name) => ({
       ...{ name: name.replace('>', ''), isAtLeast: name.endsWith('>') },
     })),
   };
 }
+
+const readPairs = (text: string) => (text === '' ? [] : text.split(';').map(readVariable));
 
 function readVariable(text: string): [string, string[]] {
   const [name = '', values = ''] = text.split('=');

@@ -30,7 +30,9 @@ function listingOf({ content }: InventedListing, id: string, side: Side): Indexe
     },
     industryCode: content.industryCode ?? undefined,
     attributes: attributesOfAll({ ...content, variants: [] }).map(toMatchAttribute),
-    quantity: { amount: Number(content.quantity!.value), unit: content.quantity!.unit },
+    quantity: content.quantity
+      ? { amount: Number(content.quantity.value), unit: content.quantity.unit }
+      : undefined,
     price: content.price
       ? { amount: Number(content.price.amount), currency: 'CNY', unit: content.priceUnit! }
       : undefined,
@@ -131,7 +133,9 @@ describe('the demo’s supplies and demands, worded by different hands', () => {
         (!supply.listing.price ||
           !listing.price ||
           supply.listing.price.amount <= listing.price.amount) &&
-        supply.listing.quantity!.amount >= listing.quantity!.amount,
+        (!supply.listing.quantity ||
+          !listing.quantity ||
+          supply.listing.quantity.amount >= listing.quantity.amount),
     );
   }
 });

@@ -9,6 +9,7 @@ import {
 } from '@wanchang/kernel';
 import { catalogErrors } from './catalog.errors';
 import { withFigure } from './attributes';
+import { asFact, factProblems } from './kind-facts';
 import { plainCertificates } from './certificates';
 import { problemsOfMusts } from './musts.rules';
 import type { ListingContent, ListingQuantity, ListingVariant, PriceTier } from './listing';
@@ -119,7 +120,7 @@ const RULES: readonly Rule[] = [
 /** What is wrong with a listing in any state, drafts included. */
 export function contentProblems(content: ListingContent): FieldProblem[] {
   const found = RULES.map((rule) => rule(content)).filter((problem) => problem !== null);
-  return [...found, ...problemsOfMusts(content)];
+  return [...found, ...factProblems(content), ...problemsOfMusts(content)];
 }
 
 /**
@@ -145,7 +146,7 @@ export function checkedContent<Content extends ListingContent>(content: Content)
     certificates: plainCertificates(content.certificates),
     ownNumber: content.ownNumber || null,
     packing: content.packing || null,
-    attributes: attributes.map(withFigure),
+    attributes: attributes.map((attribute) => asFact(content.kind, attribute)),
   };
 }
 

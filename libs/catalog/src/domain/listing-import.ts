@@ -54,7 +54,7 @@ export const IMPORT_LIMITS = {
   megabytes: 20,
   rows: 100_000,
   columns: 200,
-  rowsAtOnce: 50,
+  rowsAtOnce: 200,
   leftOutShown: 200,
   /** Rows of a sheet that a preview reads. */
   previewedRows: 2000,

@@ -1,5 +1,6 @@
 import { fieldProblem, regionByCode, type DateString, type FieldProblem } from '@wanchang/kernel';
 import { catalogErrors } from './catalog.errors';
+import { missingFacts } from './kind-facts';
 import { LISTING_LIMITS, type ListingContent } from './listing';
 
 type Rule = (content: ListingContent, today: DateString) => FieldProblem | null;
@@ -61,7 +62,8 @@ const RULES: readonly Rule[] = [
  * time and no price: an absent price is negotiable, and an absent fact excludes no counterpart.
  */
 export function publishProblems(content: ListingContent, today: DateString): FieldProblem[] {
-  return RULES.map((rule) => rule(content, today)).filter((found) => found !== null);
+  const found = RULES.map((rule) => rule(content, today)).filter((problem) => problem !== null);
+  return [...found, ...missingFacts(content)];
 }
 
 /** @throws DomainError catalog.not-publishable with a problem for each missing field */

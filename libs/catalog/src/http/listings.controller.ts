@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
+  ApiExtension,
   ApiExtraModels,
   ApiOkResponse,
   ApiOperation,
@@ -24,6 +25,7 @@ import { CopyListing } from '../use-cases/copy-listing';
 import { CreateListing } from '../use-cases/create-listing';
 import { ReviseListing } from '../use-cases/revise-listing';
 import { CreateListingDto, ReviseListingDto } from './dto/listing-input.dto';
+import { describedForms } from './dto/listing-forms';
 import { MyListingsDto, MyListingsQueryDto, VersionPageDto } from './dto/listing-lists.dto';
 import { ListingDto, TeaserDto } from '../queries/answers/listing.dto';
 
@@ -43,7 +45,12 @@ export class ListingsController {
 
   @Post('listings')
   @Idempotent()
-  @ApiOperation({ summary: 'A new draft' })
+  @ApiOperation({
+    summary: 'A new draft',
+    description:
+      'Of kinds other than products, attributes with the names in `x-constants.listingForms` take a value of that type',
+  })
+  @ApiExtension('x-constants', { listingForms: describedForms() })
   @ApiCreatedResponse({ type: ListingDto })
   async createListing(
     @Body() body: CreateListingDto,

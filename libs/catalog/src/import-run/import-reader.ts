@@ -20,6 +20,9 @@ export interface FoundGoods {
   readonly cut: boolean;
 }
 
+/** A line above the goods is none of their rows. */
+const HEADER_ROW = 1;
+
 /** How a file is read. */
 export interface Reading {
   readonly choices: ImportChoices;
@@ -34,7 +37,7 @@ export class ImportReader {
   /** @throws DomainError catalog.import-without-header, .import-without-rows, and those of `readWorkbook` */
   async read(bytes: Buffer, { choices, remembered, firstRows }: Reading): Promise<FoundGoods> {
     const { rows, columns } = IMPORT_LIMITS;
-    const workbook = await readWorkbook(bytes, { rows, columns, firstRows });
+    const workbook = await readWorkbook(bytes, { rows: rows + HEADER_ROW, columns, firstRows });
     const tables = tablesIn(workbook, { choices, remembered });
     const found = tables
       .filter(({ taken }) => taken)

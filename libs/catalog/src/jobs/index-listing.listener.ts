@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { memberStandingChanged } from '@wanchang/membership';
 import { OnEvent } from '@wanchang/platform';
-import { listingChanged, type ListingChanged } from '../catalog.events';
+import {
+  listingChanged,
+  listingsAdded,
+  type ListingChanged,
+  type ListingsAdded,
+} from '../catalog.events';
 import { SearchProjection } from '../projection/search-projection';
 
 /** What changed is reread, never taken from the event: events may arrive twice and in any order. */
@@ -14,6 +19,11 @@ export class IndexListing {
   })
   async afterChange({ listingId }: ListingChanged): Promise<void> {
     await this.projection.refresh([listingId]);
+  }
+
+  @OnEvent(listingsAdded, 'catalog.index-added-listings')
+  async afterAddition({ listings }: ListingsAdded): Promise<void> {
+    await this.projection.refresh(listings.map(({ listingId }) => listingId));
   }
 
   @OnEvent(memberStandingChanged, 'catalog.index-listings-of-unit', {

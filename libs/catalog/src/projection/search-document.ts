@@ -1,4 +1,4 @@
-import { industryByCode } from '@wanchang/kernel';
+import { industryByCode, kindField, type ResourceKind } from '@wanchang/kernel';
 import type { SearchDocument } from '@wanchang/search';
 import type { ListingAttribute, ListingVariant } from '../domain/listing';
 import type { SearchableRow } from './search-projection.statements';
@@ -17,11 +17,20 @@ export function toSearchDocument(row: SearchableRow): SearchDocument {
     attributes: [...attributes.map(nameAndValue), ...variants.flatMap(wordsOf), ownNumber ?? '']
       .join(' ')
       .slice(0, LONGEST),
-    specs: [...attributes, ...variants.flatMap((variant) => variant.attributes)],
+    specs: [
+      ...attributes.flatMap((one) => singly(row.kind, one)),
+      ...variants.flatMap((variant) => variant.attributes),
+    ],
     industryCodes: industryAndAbove(industryCode),
     publishedAt: publishedAt.toISOString(),
     validUntil: lastDay,
   };
+}
+
+/** Of a field in which several may be chosen each is counted and found by itself. */
+function singly(kind: ResourceKind, attribute: ListingAttribute): ListingAttribute[] {
+  if (kindField(kind, attribute.name)?.type !== 'choice') return [attribute];
+  return attribute.value.split('、').map((value) => ({ ...attribute, value }));
 }
 
 /** Section, division and group, as far as the code goes. */

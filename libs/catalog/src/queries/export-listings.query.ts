@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Side } from '@wanchang/kernel';
+import { RESOURCE_KINDS, type Side } from '@wanchang/kernel';
 import type { MemberActor } from '@wanchang/membership';
 import { Database, defineStatement, writeCsv, writeXlsx } from '@wanchang/platform';
 import { sheetHeaders, sheetRows } from '../domain/import/listing-sheet';
+import type { Listing } from '../domain/listing';
 import { LISTING_COLUMNS, LISTING_SHAPE, toListing } from '../persistence/listing.columns';
 
 /** Of unit $1 on side $2, from behind id $3, at most $4; without what was withdrawn. */
@@ -33,14 +34,16 @@ export class ExportListings {
   }
 
   private async table(side: Side, { member }: MemberActor): Promise<string[][]> {
-    const rows: string[][] = [];
+    const listings: Listing[] = [];
     for (let after = FIRST; ;) {
       const batch = await this.database.query(NEXT_OF_UNIT, [member.id, side, after, AT_ONCE]);
-      rows.push(...batch.map(toListing).flatMap(sheetRows));
+      listings.push(...batch.map(toListing));
       const last = batch.at(-1);
       if (!last || batch.length < AT_ONCE) break;
       after = last.id;
     }
-    return [sheetHeaders(side), ...rows];
+    const kinds = RESOURCE_KINDS.filter((kind) => listings.some((one) => one.kind === kind));
+    const headers = sheetHeaders(side, kinds);
+    return [headers, ...listings.flatMap((listing) => sheetRows(listing, headers))];
   }
 }

@@ -1,4 +1,13 @@
-import { localised, type Locale, type ResourceKind, type Side } from '@wanchang/kernel';
+import {
+  kindForms,
+  localised,
+  type KindField,
+  type ListingTerm,
+  type Locale,
+  type LocalisedText,
+  type ResourceKind,
+  type Side,
+} from '@wanchang/kernel';
 import { Workbook } from 'exceljs';
 import { writeToString } from 'fast-csv';
 
@@ -45,55 +54,42 @@ const HEADERS: Readonly<Record<Side, readonly (keyof typeof COLUMNS)[]>> = {
   ],
 };
 
-/** What people ask of the other kinds first. A column with a name of its own is a property. */
-const PROPERTIES: Readonly<Record<ResourceKind, readonly (readonly [zh: string, en: string])[]>> = {
-  products: [],
-  means_of_production: [
-    ['出厂年份', 'Year of make'],
-    ['成色', 'Condition'],
-  ],
-  resources: [
-    ['品位', 'Grade'],
-    ['储量', 'Reserve'],
-  ],
-  space: [
-    ['面积(平方米)', 'Area (m2)'],
-    ['层高(米)', 'Clear height (m)'],
-    ['用途', 'Use'],
-    ['租售方式', 'Rent or sale'],
-  ],
-  markets: [
-    ['渠道', 'Channel'],
-    ['覆盖地区', 'Area served'],
-  ],
-  technology: [
-    ['成熟度', 'Maturity'],
-    ['专利号', 'Patent'],
-    ['合作方式', 'Form of cooperation'],
-  ],
-  talent: [
-    ['工种', 'Trade'],
-    ['学历', 'Education'],
-    ['从业年限', 'Years of work'],
-  ],
-  capital: [
-    ['期限', 'Term'],
-    ['投向', 'Field of investment'],
-    ['担保方式', 'Security'],
-  ],
+/** What of a listing of goods a column says; a kind that has no such thing has no such column. */
+const TERMS: Readonly<Partial<Record<keyof typeof COLUMNS, readonly ListingTerm[]>>> = {
+  ownNumber: ['ownNumber'],
+  taxRate: ['tax'],
+  packing: ['packing'],
+  capacity: ['capacity'],
+  certificate: ['certificates'],
+  specification: ['variants'],
+  material: ['variants'],
+  brand: ['variants'],
+  quantity: ['quantity'],
+  unit: ['quantity', 'price'],
+  unitPrice: ['price'],
+  budget: ['price'],
+  minimumOrder: ['minimumOrder'],
+  leadTime: ['leadTimeDays'],
 };
-/** Of what is no goods there is no material and no brand. */
-const OF_GOODS: readonly string[] = ['specification', 'material', 'brand', 'packing', 'capacity'];
+
+/** With the unit that a bare figure below is read in. */
+function headerOf({ name, units }: KindField): LocalisedText {
+  const [usual] = units;
+  if (!usual) return name;
+  return { zh: `${name.zh}(${usual.zh})`, en: `${name.en} (${usual.en})` };
+}
 
 export function templateHeaders(
   side: Side,
   locale: Locale,
   kind: ResourceKind = 'products',
 ): string[] {
-  const isGoods = kind === 'products' || kind === 'means_of_production' || kind === 'resources';
-  const columns = HEADERS[side].filter((column) => isGoods || !OF_GOODS.includes(column));
-  const names = [...columns.map((column) => COLUMNS[column]), ...PROPERTIES[kind]];
-  return names.map(([zh, en]) => localised({ zh, en }, locale));
+  const { fields, terms } = kindForms()[kind];
+  const columns = HEADERS[side].filter(
+    (column) => TERMS[column]?.some((term) => term in terms) ?? true,
+  );
+  const common = columns.map((column) => ({ zh: COLUMNS[column][0], en: COLUMNS[column][1] }));
+  return [...common, ...fields.map(headerOf)].map((name) => localised(name, locale));
 }
 
 export async function csvTemplate(

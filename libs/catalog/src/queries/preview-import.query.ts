@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale, ResourceKind, Side } from '@wanchang/kernel';
 import { MemberDirectory, membershipErrors } from '@wanchang/membership';
-import { Clock, platformErrors } from '@wanchang/platform';
+import { acceptedType, Clock, platformErrors, type Upload } from '@wanchang/platform';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { noChoices, type ImportChoices } from '../domain/import/import-choices';
 import { IMPORT_LIMITS, importedTable } from '../domain/listing-import';
@@ -15,7 +15,7 @@ import { countOutcomes, countProblems, previewedRow, PREVIEW_FILTERS } from './p
 
 /** A file as it would be imported, and which of its rows to show. */
 export interface PreviewRequest {
-  readonly file: { readonly bytes: Buffer };
+  readonly file: Upload;
   readonly memberId: string;
   readonly side: Side;
   readonly kind: ResourceKind;
@@ -40,13 +40,14 @@ export class PreviewImport {
 
   /**
    * Of the first rows of the file: what was found, counts, and a page of rows as listings.
-   * @throws DomainError platform.file-too-large, membership.member-not-found, and those of {@link ImportReader.read}
+   * @throws DomainError platform.file-too-large, .file-empty, .file-type-refused, membership.member-not-found, and those of {@link ImportReader.read}
    */
   async execute(request: PreviewRequest, locale: Locale): Promise<ImportPreviewDto> {
     const { file, memberId, side, kind, publish, choices = noChoices } = request;
     const { megabytes, previewedRows } = IMPORT_LIMITS;
     if (file.bytes.length > megabytes * 1024 * 1024)
       throw platformErrors('file-too-large', { args: { limit: megabytes } });
+    await acceptedType(file, ['spreadsheet']);
     const unit = await this.members.ref(memberId);
     if (!unit) throw membershipErrors('member-not-found');
     const remembered = await this.columns.of(memberId, side);

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   industryNameIn,
   kilometresBetween,
+  kindForms,
   regionNameIn,
   unitByName,
   type Locale,
+  type ResourceKind,
 } from '@wanchang/kernel';
 import { actingMember, MemberDirectory } from '@wanchang/membership';
 import type { Actor } from '@wanchang/platform';
@@ -14,6 +16,7 @@ import {
   type SearchFilters,
   type SearchResult,
   type Sort,
+  type SpecFacet,
   type SpecFilter,
   type Suggestion,
 } from '@wanchang/search';
@@ -79,7 +82,7 @@ export class SearchListings {
     return {
       items: from ? items.map((item) => withDistance(item, from)) : items,
       total,
-      specs: found.specs,
+      specs: inOrderOfForm(found.specs, filters.kind),
       priced: priced && { ...priced, unit: unitNameIn(locale, priced.unit) },
       facets: {
         ...{ side, kind, coast },
@@ -120,6 +123,16 @@ export class SearchListings {
     const cards = inOrder(ids, await this.directory.publishedCards(ids, actor));
     return cards.map((card) => ({ ...card, highlight: { title: highlight(card.title, q) } }));
   }
+}
+
+/** Of one kind alone what its form asks stands first. */
+function inOrderOfForm(specs: SearchResult['specs'], kinds: SearchFilters['kind']): SpecFacet[] {
+  const [only, ...others] = [kinds ?? []].flat();
+  const fields = only && others.length === 0 ? kindForms()[only as ResourceKind].fields : [];
+  const names = fields.filter(({ isFilter }) => isFilter).map(({ name }) => name.zh);
+  const place = ({ name }: SpecFacet) =>
+    names.includes(name) ? names.indexOf(name) : names.length;
+  return [...specs].sort((one, other) => place(one) - place(other));
 }
 
 function unitNameIn(locale: Locale, unit: string): string {

@@ -2,6 +2,7 @@ import type { MemberActor } from '@wanchang/membership';
 import { aMember, anActor } from '@wanchang/membership/testing';
 import { createTestContext, type TestContext } from '@wanchang/platform/testing';
 import { CatalogModule } from '../catalog.module';
+import type { ListingContent } from '../domain/listing';
 import { Imports } from '../persistence/imports';
 import { ExportListings } from '../queries/export-listings.query';
 import { ShowListing } from '../queries/show-listing.query';
@@ -101,4 +102,27 @@ it('of another unit makes new listings and leaves theirs alone', async () => {
   const other = await anActor(context, await aMember(context));
   expect(await imported(sheet, other)).toMatchObject({ accepted: 1, updated: 0 });
   expect(await show(id)).toMatchObject({ price: { amount: '320' }, version: 1 });
+});
+
+const land: Partial<ListingContent> = {
+  ...{ kind: 'space', title: '工业用地出让 50 亩', industryCode: '703' },
+  attributes: [
+    { name: '面积', value: '50亩', number: null, unit: null },
+    { name: '用途', value: '工业用地', number: null, unit: null },
+    { name: '红线', value: '已批', number: null, unit: null },
+  ],
+};
+
+it('has the fields of every kind that is listed, and takes back what was edited in them', async () => {
+  const { id } = await aListing(context, clerk.member, land);
+  await aListing(context, clerk.member, rich);
+  const sheet = await exported();
+  expect(sheet).toContain('面积,用途,租售方式');
+  expect(await imported(sheet)).toMatchObject({ unchanged: 2, accepted: 0, updated: 0 });
+  expect(await imported(sheet.replace('50亩', '80亩'))).toMatchObject({ updated: 1, accepted: 0 });
+  expect((await show(id)).attributes).toMatchObject([
+    { name: '面积', value: '80亩', number: 80, unit: 'mu' },
+    { name: '用途', value: '工业用地' },
+    { name: '红线', value: '已批' },
+  ]);
 });

@@ -74,7 +74,7 @@ describe('what a unit says that a column is', () => {
   });
 
   it('holds until the import ends, whatever is said of another file meanwhile', async () => {
-    const many = `品名,数量,结算,另算\n${Array.from({ length: 60 }, (_, at) => `不锈钢球阀 第${at}种,3台,1,2`).join('\n')}`;
+    const many = `品名,数量,结算,另算\n${Array.from({ length: 260 }, (_, at) => `不锈钢球阀 第${at}种,3台,1,2`).join('\n')}`;
     const first = { ...noChoices, columns: [{ ...COLUMN, at: 2 }] };
     const { id } = await context
       .get(StartImport)
@@ -86,7 +86,7 @@ describe('what a unit says that a column is', () => {
       columns: [{ ...COLUMN, header: '另算' }],
     });
     await context.get(RunImport).execute(id);
-    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'done', processed: 60 });
+    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'done', processed: 260 });
     const own = (await listings()).filter(({ title }) => title.includes('球阀'));
     expect(new Set(own.map(({ price }) => price?.amount))).toEqual(new Set(['1']));
   });
@@ -171,5 +171,19 @@ describe('a preview', () => {
     const lines = Array.from({ length: many }, (_, at) => `不锈钢球阀 第${at}种,5台`);
     const found = await preview(['品名,数量', ...lines].join('\n'));
     expect(found).toMatchObject({ cut: true, total: IMPORT_LIMITS.previewedRows - 1 });
+  });
+
+  it('refuses what is no spreadsheet, and an empty file, as an import does', async () => {
+    const of = (name: string, text: string) => ({
+      ...request(text),
+      file: { name, bytes: Buffer.from(text) },
+    });
+    const query = context.get(PreviewImport);
+    await expect(query.execute(of('图.xlsx', '%PDF-1.7'), 'zh-CN')).rejects.toMatchObject({
+      code: 'platform.file-type-refused',
+    });
+    await expect(query.execute(of('空.csv', ''), 'zh-CN')).rejects.toMatchObject({
+      code: 'platform.file-empty',
+    });
   });
 });

@@ -5,6 +5,7 @@ import { createTestContext, sql, type TestContext } from '@wanchang/platform/tes
 import { CatalogModule } from '../catalog.module';
 import { Imports, type ImportedRow } from '../persistence/imports';
 import { Listings } from '../persistence/listings';
+import { IMPORT_LIMITS } from '../domain/listing-import';
 import { PreviewImport } from '../queries/preview-import.query';
 import { intentions, metals } from '../testing/real-sheets';
 import { CancelImport } from './cancel-import';
@@ -52,6 +53,8 @@ const rowsOf = (id: string) =>
     [id],
   );
 
+/** Rows that one step of a run takes. */
+const STEP = IMPORT_LIMITS.rowsAtOnce;
 const manyRows = (count: number) =>
   ['品名,数量', ...Array.from({ length: count }, (_, at) => `不锈钢球阀 第${at}种,5台`)].join('\n');
 
@@ -96,29 +99,32 @@ describe('an import', () => {
   });
 
   it('tells the event for what it published, and the unit’s browsers how far it is', async () => {
-    const id = await start(manyRows(60));
+    const id = await start(manyRows(STEP + 10));
     await run(id);
     const published = await context.database.query(
-      sql(`SELECT 1 FROM outbox o JOIN listing_import_rows r ON o.payload->>'listingId' = r.listing_id::text
-        WHERE r.import_id = $1 AND o.name = 'catalog.listing-changed'`),
+      sql(`SELECT jsonb_array_length(o.payload->'listings') AS count FROM outbox o
+            WHERE o.name = 'catalog.listings-added' AND EXISTS (
+                  SELECT FROM listing_import_rows r
+                   WHERE r.import_id = $1 AND r.listing_id::text = o.payload->'listings'->0->>'listingId')
+            ORDER BY o.id`),
       [id],
     );
-    expect(published).toHaveLength(60);
+    expect(published).toEqual([{ count: STEP }, { count: 10 }]);
     const told = await context.database.query<{ type: string; data: object; audience: string }>(
       sql(`SELECT type, data, audience FROM live_events WHERE data->>'importId' = $1 ORDER BY id`),
       [id],
     );
     expect(told.map(({ data }) => data)).toMatchObject([
-      { state: 'running', processed: 50, total: 60 },
-      { state: 'done', processed: 60, accepted: 60 },
-      { state: 'done', processed: 60, accepted: 60 },
+      { state: 'running', processed: STEP, total: STEP + 10 },
+      { state: 'done', processed: STEP + 10, accepted: STEP + 10 },
+      { state: 'done', processed: STEP + 10, accepted: STEP + 10 },
     ]);
     expect(told.map(({ type }) => type)).toEqual([
       ...['listing-import.progress', 'listing-import.progress', 'listing-import.done'],
     ]);
     const notice = sql(`SELECT text_en FROM notices WHERE about = $1`);
     expect(await context.database.query(notice, [`import:${id}`])).toEqual([
-      { text_en: expect.stringMatching(/is done: 60 rows accepted, 0 rejected/) },
+      { text_en: expect.stringMatching(/is done: \d+ rows accepted, 0 rejected/) },
     ]);
     expect(new Set(told.map(({ audience }) => audience))).toEqual(
       new Set([`member:${clerk.member.id}`]),
@@ -132,7 +138,7 @@ describe('an import', () => {
   });
 
   it('loses no row and repeats none when it is cut off in the middle and run again', async () => {
-    const id = await start(manyRows(120));
+    const id = await start(manyRows(2 * STEP + 20));
     const outbox = context.get(Outbox);
     const publishAll = outbox.publishAll.bind(outbox);
     let chunks = 0;
@@ -142,26 +148,35 @@ describe('an import', () => {
     });
     await expect(context.get(RunImport).execute(id)).rejects.toThrow('cut off');
     vi.restoreAllMocks();
-    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'running', processed: 50 });
-    expect(await run(id)).toMatchObject({ state: 'done', accepted: 120 });
-    expect(await rowsOf(id)).toHaveLength(120);
+    expect(await context.get(Imports).find(id)).toMatchObject({
+      state: 'running',
+      processed: STEP,
+    });
+    expect(await run(id)).toMatchObject({ state: 'done', accepted: 2 * STEP + 20 });
+    expect(await rowsOf(id)).toHaveLength(2 * STEP + 20);
   });
 
   it('lets other jobs in after a turn, and continues from where it was', async () => {
-    const id = await start(manyRows(120));
+    const id = await start(manyRows(2 * STEP + 20));
     await context.get(RunImport).execute(id, 0);
-    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'running', processed: 50 });
+    expect(await context.get(Imports).find(id)).toMatchObject({
+      state: 'running',
+      processed: STEP,
+    });
     await context.get(RunImport).execute(id, 0);
     await context.get(RunImport).execute(id, 0);
-    expect(await context.get(Imports).find(id)).toMatchObject({ state: 'done', accepted: 120 });
+    expect(await context.get(Imports).find(id)).toMatchObject({
+      state: 'done',
+      accepted: 2 * STEP + 20,
+    });
   });
 
   it('takes turns when two workers run it at once', async () => {
-    const id = await start(manyRows(300));
+    const id = await start(manyRows(3 * STEP));
     await Promise.all([context.get(RunImport).execute(id), context.get(RunImport).execute(id)]);
     expect(await context.get(Imports).find(id)).toMatchObject({
       state: 'done',
-      accepted: 300,
+      accepted: 3 * STEP,
       rejected: 0,
     });
     const [{ count }] = (await context.database.query(
@@ -170,7 +185,7 @@ describe('an import', () => {
       ),
       [id],
     )) as [{ count: number }];
-    expect(count).toBe(300);
+    expect(count).toBe(3 * STEP);
   });
 
   it('is not run again when it is over', async () => {
@@ -296,7 +311,7 @@ describe('a file that comes again', () => {
     const [{ count: before }] = await counted();
     const preview = await context.get(PreviewImport).execute(
       {
-        file: { bytes: Buffer.from(file('13') + ',,DN100,5\n') },
+        file: { name: '产品.csv', bytes: Buffer.from(file('13') + ',,DN100,5\n') },
         memberId: clerk.member.id,
         ...({ side: 'supply', kind: 'products', publish: true } as const),
       },

@@ -176,3 +176,23 @@ describe('which properties of a demand are a must', () => {
     await expect(mark(id, 7, musts)).rejects.toMatchObject({ code: 'catalog.stale-version' });
   });
 });
+
+const talent = (attributes: Record<string, string>) =>
+  draft({
+    ...{ kind: 'talent', title: '技师派驻与培训' },
+    attributes: Object.entries(attributes).map(([name, value]) => ({
+      ...{ name, value, number: null, unit: null },
+    })),
+  });
+
+it('a field of the kind takes a value of its type, and says which field it is about', async () => {
+  await expect(talent({ 工作地点: '总部三楼', 学历: '本科' })).rejects.toMatchObject({
+    code: 'catalog.content-refused',
+    fields: [{ field: 'attributes.工作地点', code: 'fact-no-place' }],
+  });
+  const { id } = await talent({ 工作地点: '浙江省温州市', 从业年限: '5' });
+  expect((await show(id)).attributes).toEqual([
+    { name: '工作地点', value: '浙江省温州市', number: null, unit: null },
+    { name: '从业年限', value: '5 年', number: 5, unit: 'year' },
+  ]);
+});

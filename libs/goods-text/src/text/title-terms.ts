@@ -30,8 +30,21 @@ function lettered(title: string, heads: readonly string[]): string[] {
   });
 }
 
+/** A title is read for the document and again for the vocabulary. */
+const remembered = new Map<string, readonly TitlePhrase[]>();
+const MOST_REMEMBERED = 1000;
+
 /** The words of a title, two neighbours together, and all that ends where the name of the goods does; model numbers. */
-export function titlePhrases(title: string): TitlePhrase[] {
+export function titlePhrases(title: string): readonly TitlePhrase[] {
+  const known = remembered.get(title);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const phrases = phrasesIn(title);
+  remembered.set(title, phrases);
+  return phrases;
+}
+
+function phrasesIn(title: string): TitlePhrase[] {
   const heads = withWiderNames(readHeads(title));
   const phrases = new Map<string, boolean>();
   for (const run of splitText(title).hanzi) {

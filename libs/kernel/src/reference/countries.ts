@@ -39,15 +39,27 @@ export function isCountry(code: string): boolean {
   return COUNTRY_CODES.includes(code);
 }
 
-let byName: ReadonlyMap<string, string> | undefined;
+interface NamedCountries {
+  readonly byName: ReadonlyMap<string, string>;
+  /** Names in Chinese, with which a text may begin. */
+  readonly chinese: readonly (readonly [name: string, code: string])[];
+}
 
-function namedCountries(): ReadonlyMap<string, string> {
+let names: NamedCountries | undefined;
+
+function namedCountries(): NamedCountries {
+  names ??= readNames();
+  return names;
+}
+
+function readNames(): NamedCountries {
   const named = COUNTRY_CODES.flatMap((code) => [
     [NAMES.zh.of(code)!.toLowerCase(), code] as const,
     [NAMES.en.of(code)!.toLowerCase(), code] as const,
   ]);
-  byName ??= new Map([...named, ...Object.entries(OTHER_NAMES)]);
-  return byName;
+  const byName = new Map([...named, ...Object.entries(OTHER_NAMES)]);
+  const chinese = [...byName].filter(([name]) => /^\p{Script=Han}{2,}$/u.test(name));
+  return { byName, chinese };
 }
 
 /** A foreign country and the place in it that a text names: `Nairobi - Kenya`, `德国慕尼黑`, `Made in Japan`; else null. */
@@ -56,22 +68,21 @@ export function findCountry(text: string): { country: string; place: string | nu
     .normalize('NFKC')
     .trim()
     .replace(/^(?:made in|origin:?)\s+/i, '');
+  if (plain === '') return null;
   const parts = plain.split(/\s*(?:,|;|\/|\s-\s|，|、|·|\(|\))\s*/).filter(Boolean);
   const at = parts.findLastIndex((part) => named(part) !== null);
   if (at >= 0) {
     const place = parts.filter((_, other) => other !== at).join(' ');
     return { country: named(parts[at]!)!, place: place || null };
   }
-  for (const [name, country] of namedCountries()) {
-    if (/^\p{Script=Han}{2,}$/u.test(name) && plain.startsWith(name)) {
-      const place = plain
-        .slice(name.length)
-        .replace(/^[产制造进口]+/, '')
-        .trim();
-      return { country, place: place || null };
-    }
-  }
-  return null;
+  const [name, country] = namedCountries().chinese.find(([one]) => plain.startsWith(one)) ?? [];
+  if (name === undefined || country === undefined) return null;
+  const place = plain
+    .slice(name.length)
+    .replace(/^[产制造进口]+/, '')
+    .trim();
+  return { country, place: place || null };
 }
 
-const named = (text: string): string | null => namedCountries().get(text.toLowerCase()) ?? null;
+const named = (text: string): string | null =>
+  namedCountries().byName.get(text.toLowerCase()) ?? null;

@@ -59,3 +59,15 @@ export { valuesAreNames } from './attribute-names';
 export { simplified } from './script';
 export { unitOfMark, type Mark } from './marks';
 export type { SpecAttribute } from './spec-notation';
+export {
+  KIND_FIELD_TYPES,
+  kindField,
+  kindFieldOfHeader,
+  kindForms,
+  LISTING_TERMS,
+  type FieldUnit,
+  type KindField,
+  type KindFieldType,
+  type KindForm,
+  type ListingTerm,
+} from './kind-fields';

@@ -1,3 +1,4 @@
+import { kindField } from '@wanchang/kernel';
 import { isQualifier, readTitleNames, tradeLexicon, type TitleNames } from '@wanchang/goods-text';
 import type { IndexedListing, ListingGoods, MatchAttribute, ResourceKind } from '../listing';
 import { plainValue, readValue } from '../reading/read-value';
@@ -30,7 +31,11 @@ export function readListingGoods(listing: Read, families: readonly Family[]): Li
   const title = withSpaces(plainValue(listing.title).toLowerCase());
   const read = namesInTitle(listing.title);
   const attributes = listing.attributes.map(named).filter((attribute) => !isFreeText(attribute));
-  if (!THINGS.has(listing.kind)) return { names: wordsOf(read, title), attributes };
+  if (!THINGS.has(listing.kind))
+    return {
+      names: [...new Set([...wordsOf(read, title), ...decidingWords(listing)])],
+      attributes,
+    };
   const heads = (read.heads.length > 0 ? read.heads : [bareName(title)]).map((head) => head.toLowerCase()).slice(0, mostNames); // prettier-ignore
   // A head of one character says too little: 管 of PE管.
   const isVague = heads.every((head) => [...head].length < 2) || read.heads.length === 0;
@@ -49,6 +54,18 @@ export function readListingGoods(listing: Read, families: readonly Family[]): Li
     names: known,
     attributes: family ? propertiesOf({ ...listing, attributes }, title, family) : attributes,
   };
+}
+
+/** Words of the fields that say what a listing of its kind is about: a trade, a field of investment, a use. */
+function decidingWords({ kind, attributes }: Read): string[] {
+  const values = attributes.flatMap(({ name, value }) =>
+    kindField(kind, name)?.decides ? value.split('、') : [],
+  );
+  return values.flatMap((value) => {
+    const plain = plainValue(value).toLowerCase();
+    const words = wordsOf(namesInTitle(value), withSpaces(plain));
+    return words.length > 0 ? words : [wordMark + plain];
+  });
 }
 
 /** A head with what stands before it in one run: 钛合金板材 of which the head is 板材. */

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { listingChanged, type ListingChanged } from '@wanchang/catalog';
+import {
+  listingChanged,
+  listingsAdded,
+  type ListingChanged,
+  type ListingsAdded,
+} from '@wanchang/catalog';
 import { memberStandingChanged } from '@wanchang/membership';
 import {
   column,
@@ -14,7 +19,7 @@ import type { Side } from '@wanchang/kernel';
 import type { ListingToMatch } from '../domain/pair';
 import { FindMatches } from '../use-cases/find-matches';
 import { RefillLists } from '../use-cases/refill-lists';
-import { matchListing, refillMatches } from '../matchmaking.jobs';
+import { matchAddedListing, matchListing, refillMatches } from '../matchmaking.jobs';
 
 const MATCHABLE_OF_UNIT = defineStatement(
   'matchmaking.matchable-of-unit',
@@ -43,6 +48,12 @@ export class MatchChangedListing {
     else await this.refill.withoutListing(listingId);
   }
 
+  @OnEvent(listingsAdded, 'matchmaking.match-added-listings')
+  @Transactional()
+  async afterAddition({ listings }: ListingsAdded): Promise<void> {
+    await this.outbox.enqueueAll(matchAddedListing, listings);
+  }
+
   @OnEvent(memberStandingChanged, 'matchmaking.match-listings-of-unit', {
     formerly: ['membership.standing-changed>MatchChangedListing.afterStanding'],
   })
@@ -51,6 +62,11 @@ export class MatchChangedListing {
     const listings = await this.database.query(MATCHABLE_OF_UNIT, [memberId]);
     if (listings.length === 0) await this.refill.withoutUnit(memberId);
     else await this.outbox.enqueueAll(matchListing, listings);
+  }
+
+  @ProcessJob(matchAddedListing)
+  async matchAdded(listing: ListingToMatch): Promise<void> {
+    await this.findMatches.execute(listing);
   }
 
   @ProcessJob(matchListing)

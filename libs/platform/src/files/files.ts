@@ -6,11 +6,11 @@ import { buffer } from 'node:stream/consumers';
 import { Database } from '../database/database';
 import { column, defineStatement, type RowOf } from '../database/statement';
 import type { Actor } from '../http/actor';
-import { platformErrors } from '../platform.errors';
 import { FileEntity } from './file.entity';
 import { FileStore } from './file-store';
 import { VirusScan } from './virus-scan';
-import { detectType, FILE_KINDS, type FileKind, type Upload } from './file-types';
+import { acceptedType } from './accepted-type';
+import type { FileKind, Upload } from './file-types';
 
 /** In the order of $1. */
 const FILES_BY_ID = defineStatement(
@@ -41,20 +41,12 @@ export class Files {
    * @throws DomainError platform.file-empty, platform.file-type-refused, platform.file-infected
    */
   async keep(upload: Upload, kinds: readonly FileKind[], actor: Actor | null): Promise<StoredFile> {
-    if (upload.bytes.length === 0) throw platformErrors('file-empty');
-    const type = await detectType(upload);
-    const accepted = kinds.flatMap((kind) => FILE_KINDS[kind]);
-    if (!accepted.some((entry) => entry.type === type)) {
-      const names = [...new Set(accepted.map(({ extension }) => extension))].join(', ');
-      throw platformErrors('file-type-refused', {
-        args: { type: type ?? namedType(upload.name), accepted: names },
-      });
-    }
+    const type = await acceptedType(upload, kinds);
     await this.scan.assertClean(upload.bytes);
     const file: StoredFile = {
       id: newId(),
       name: cleanName(upload.name),
-      type: type!,
+      type,
       size: upload.bytes.length,
     };
     await this.store.put(file.id, upload.bytes, file.type);
@@ -99,9 +91,6 @@ export class Files {
     return buffer(await this.readDerived(id, suffix));
   }
 }
-
-/** What nobody knows by its bytes is called by the ending of its name. */
-const namedType = (name: string): string => /\.\w{1,10}$/.exec(name)?.[0] ?? '未知类型 unknown';
 
 function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');

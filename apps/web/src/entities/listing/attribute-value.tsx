@@ -1,18 +1,22 @@
+import { useLanguage } from '../../ui/language';
 import { Tag } from '../../ui/tag';
-import { attributeText } from './attribute-text';
+import { factText } from './kind-form';
 import { useListingText } from './texts';
-import type { Must } from './types';
+import type { Must, ResourceKind } from './types';
 
 interface AttributeValueProps {
-  attribute: { value: string; unit?: string | null; must?: Must };
+  attribute: { name: string; value: string; unit?: string | null; must?: Must };
+  /** Of the listing, where its choices are to be read in the reader's language. */
+  kind?: ResourceKind;
 }
 
 /** What a listing says of a property, and how it binds where it is a must. */
-export function AttributeValue({ attribute }: AttributeValueProps) {
+export function AttributeValue({ attribute, kind = 'products' }: AttributeValueProps) {
+  const language = useLanguage();
   const { musts } = useListingText();
   return (
     <>
-      {attributeText(attribute)}
+      {factText(kind, attribute, language)}
       {attribute.must && (
         <>
           {' '}

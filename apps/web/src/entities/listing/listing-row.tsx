@@ -6,8 +6,8 @@ import { useLanguage } from '../../ui/language';
 import { Marked } from '../../ui/marked';
 import { industryName } from '../industry/industry-name';
 import { MemberLine } from '../member/member-line';
-import { attributeText } from './attribute-text';
 import { Picture } from './drawing';
+import { attributeName, factText, hasTerm, listedAttributes } from './kind-form';
 import { isLowestPrice } from './listing-price';
 import styles from './listing-row.module.css';
 import { SideTag } from './tags';
@@ -39,9 +39,10 @@ export function ListingRow({ listing, foot }: ListingRowProps) {
         </div>
         <div className={styles.facts}>
           <span>{industryName(listing.industry, language) ?? t.kinds[listing.kind]}</span>
-          {listing.attributes.slice(0, SHOWN_ATTRIBUTES).map((attribute) => (
+          {listedAttributes(listing, SHOWN_ATTRIBUTES).map((attribute) => (
             <span key={attribute.name}>
-              {attribute.name} {attributeText(attribute)}
+              {attributeName(listing.kind, attribute.name, language)}{' '}
+              {factText(listing.kind, attribute, language)}
             </span>
           ))}
         </div>
@@ -57,9 +58,11 @@ function Figures({ listing }: { listing: ListingCard }) {
   const { price, priceUnit, quantity, leadTimeDays, dueDate } = listing;
   return (
     <div className={styles.figures}>
-      <span className={styles.price}>
-        <PriceText price={price} per={priceUnit} lowest={isLowestPrice(listing)} />
-      </span>
+      {(price || hasTerm(listing.kind, 'price')) && (
+        <span className={styles.price}>
+          <PriceText price={price} per={priceUnit} lowest={isLowestPrice(listing)} />
+        </span>
+      )}
       {quantity && (
         <span className={styles.quiet}>
           <QuantityText quantity={quantity} />

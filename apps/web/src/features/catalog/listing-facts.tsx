@@ -1,5 +1,11 @@
 import { industryName } from '../../entities/industry/industry-name';
 import { AttributeValue } from '../../entities/listing/attribute-value';
+import {
+  attributeName,
+  hasTerm,
+  orderedAttributes,
+  termName,
+} from '../../entities/listing/kind-form';
 import { listingPlace } from '../../entities/listing/listing-place';
 import { isLowestPrice } from '../../entities/listing/listing-price';
 import { useListingText } from '../../entities/listing/texts';
@@ -16,24 +22,28 @@ export function ListingFacts({ listing }: { listing: Listing }) {
   const t = useCatalogText();
   const { kinds } = useListingText();
   const language = useLanguage();
-  const { quantity, minimumOrder, leadTimeDays, dueDate, validUntil, publishedAt } = listing;
+  const { kind, quantity, minimumOrder, leadTimeDays, dueDate, validUntil, publishedAt } = listing;
   return (
     <Facts>
-      <Fact label={t.fields.price[listing.side]}>
-        <strong>
-          <PriceText
-            price={listing.price}
-            per={listing.priceUnit}
-            lowest={isLowestPrice(listing)}
-          />
-        </strong>
-        <TaxText listing={listing} />
-      </Fact>
+      {(hasTerm(kind, 'price') || listing.price) && (
+        <Fact label={termName(kind, 'price', t.fields.price[listing.side], language)}>
+          <strong>
+            <PriceText
+              price={listing.price}
+              per={listing.priceUnit}
+              lowest={isLowestPrice(listing)}
+            />
+          </strong>
+          <TaxText listing={listing} />
+        </Fact>
+      )}
       <Fact label={t.fields.priceTiers} wide>
         {listing.priceTiers.length > 0 && <TierTable listing={listing} />}
       </Fact>
       <Fact label={t.fields.ownNumber}>{listing.ownNumber}</Fact>
-      <Fact label={t.fields.quantity}>{quantity && <QuantityText quantity={quantity} />}</Fact>
+      <Fact label={termName(kind, 'quantity', t.fields.quantity, language)}>
+        {quantity && <QuantityText quantity={quantity} />}
+      </Fact>
       <Fact label={t.fields.minimumOrder}>
         {minimumOrder && <QuantityText quantity={minimumOrder} />}
       </Fact>
@@ -49,11 +59,11 @@ export function ListingFacts({ listing }: { listing: Listing }) {
           </>
         )}
       </Fact>
-      <Fact label={t.fields.kind}>{kinds[listing.kind]}</Fact>
+      <Fact label={t.fields.kind}>{kinds[kind]}</Fact>
       <Fact label={t.fields.industry}>{industryName(listing.industry, language)}</Fact>
-      {listing.attributes.map((attribute) => (
-        <Fact key={attribute.name} label={attribute.name}>
-          <AttributeValue attribute={attribute} />
+      {orderedAttributes(listing).map((attribute) => (
+        <Fact key={attribute.name} label={attributeName(kind, attribute.name, language)}>
+          <AttributeValue attribute={attribute} kind={kind} />
         </Fact>
       ))}
       <Fact label={listing.origin ? t.fields.origin : t.fields.region}>

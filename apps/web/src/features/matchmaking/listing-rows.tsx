@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import { industryName } from '../../entities/industry/industry-name';
 import { AttributeValue } from '../../entities/listing/attribute-value';
+import {
+  attributeName,
+  hasTerm,
+  orderedAttributes,
+  termName,
+  type ListingTerm,
+} from '../../entities/listing/kind-form';
 import { useListingText } from '../../entities/listing/texts';
 import type { ListingCard } from '../../entities/listing/types';
 import { MemberLine } from '../../entities/member/member-line';
@@ -21,7 +28,10 @@ export function ListingRows({ listings, own }: ListingRowsProps) {
   const { rows: t } = useMatchmakingText();
   const language = useLanguage();
   const all = own ? [own, ...listings] : listings;
-  const names = new Set(all.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
+  const kind = all[0]?.kind ?? 'products';
+  const names = new Set(all.flatMap((one) => orderedAttributes(one).map(({ name }) => name)));
+  const has = (term: ListingTerm) => all.some((one) => hasTerm(one.kind, term));
+  const label = (term: ListingTerm, usual: string) => termName(kind, term, usual, language);
   const row = (label: string, of: (listing: ListingCard) => ReactNode) => (
     <CompareRow key={label} label={label} items={all} of={of} />
   );
@@ -34,7 +44,7 @@ export function ListingRows({ listings, own }: ListingRowsProps) {
       {[...names].map((name) => (
         <CompareRow
           key={name}
-          label={name}
+          label={attributeName(kind, name, language)}
           items={all}
           of={(listing) => attribute(listing, name)}
           differs={(listing) =>
@@ -44,10 +54,15 @@ export function ListingRows({ listings, own }: ListingRowsProps) {
           }
         />
       ))}
-      {row(t.quantity, ({ quantity }) => quantity && <QuantityText quantity={quantity} />)}
-      {row(t.price, ({ price, priceUnit }) => (
-        <PriceText price={price} per={priceUnit} />
-      ))}
+      {has('quantity') &&
+        row(
+          label('quantity', t.quantity),
+          ({ quantity }) => quantity && <QuantityText quantity={quantity} />,
+        )}
+      {has('price') &&
+        row(label('price', t.price), ({ price, priceUnit }) => (
+          <PriceText price={price} per={priceUnit} />
+        ))}
       {row(t.time, (listing) => (
         <Time listing={listing} />
       ))}
@@ -101,7 +116,7 @@ function Time({ listing: { leadTimeDays, dueDate } }: { listing: ListingCard }) 
   return dueDate ? <Day on={dueDate} /> : none;
 }
 
-function attribute({ attributes }: ListingCard, name: string): ReactNode {
+function attribute({ kind, attributes }: ListingCard, name: string): ReactNode {
   const found = attributes.find((each) => each.name === name);
-  return found && <AttributeValue attribute={found} />;
+  return found && <AttributeValue attribute={found} kind={kind} />;
 }

@@ -1,3 +1,4 @@
+import { kindField } from '@wanchang/kernel';
 import type { Listing, ListingContent, ListingVariant } from '../listing';
 import { changedColumns } from './listing-sheet';
 
@@ -35,10 +36,22 @@ export function withExportedRow(
   const taken = changed
     .filter((header) => !own.includes(header))
     .map((header) => TAKEN[header]?.(content) ?? {});
-  const after: Listing = Object.assign({ ...listing }, ...taken) as Listing;
+  const facts = changed.filter((header) => kindField(listing.kind, header));
+  const after = Object.assign({ ...listing }, ...taken, factsTaken(listing, facts, content)) as Listing; // prettier-ignore
   if (!variant || !changed.some((header) => own.includes(header))) return after;
   const variants = listing.variants.map((each) => each === variant ? revised(each, changed, content) : each); // prettier-ignore
   return { ...after, variants };
+}
+
+/** What the changed fields of the kind say now; an emptied one says nothing. */
+function factsTaken(
+  { attributes }: Listing,
+  names: readonly string[],
+  content: ListingContent,
+): Pick<ListingContent, 'attributes'> {
+  const said = new Map(content.attributes.map((attribute) => [attribute.name, attribute]));
+  const kept = attributes.filter(({ name }) => !names.includes(name));
+  return { attributes: [...names.flatMap((name) => said.get(name) ?? []), ...kept] };
 }
 
 function revised(

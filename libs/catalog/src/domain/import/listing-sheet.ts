@@ -1,4 +1,12 @@
-import { industryByCode, regionPath, RESOURCE_KIND_NAMES, type Side } from '@wanchang/kernel';
+import {
+  industryByCode,
+  kindField,
+  kindForms,
+  regionPath,
+  RESOURCE_KIND_NAMES,
+  type ResourceKind,
+  type Side,
+} from '@wanchang/kernel';
 import type { Listing, ListingVariant } from '../listing';
 import { certificateNames } from './named-certificates';
 
@@ -47,16 +55,25 @@ function stockOf({ quantity: of, priceUnit }: Listing, stock: string | null): st
   return stock === null ? '' : `${stock}${unit}`;
 }
 
-export function sheetHeaders(side: Side): string[] {
+/** The columns of a sheet with listings of these kinds: with the fields of each, one column for those of one name. */
+export function sheetHeaders(side: Side, kinds: readonly ResourceKind[] = []): string[] {
   const left = side === 'supply' ? DEMAND_ONLY : SUPPLY_ONLY;
-  return Object.keys(COLUMNS).filter((header) => !left.includes(header));
+  const common = Object.keys(COLUMNS).filter((header) => !left.includes(header));
+  const own = kinds.flatMap((kind) => kindForms()[kind].fields.map(({ name }) => name.zh));
+  return [...new Set([...common, ...own])];
 }
 
 /** A row for each variant, or one. */
-export function sheetRows(listing: Listing): string[][] {
-  const headers = sheetHeaders(listing.side);
+export function sheetRows(listing: Listing, headers: readonly string[]): string[][] {
   const variants = listing.variants.length > 0 ? listing.variants : [null];
-  return variants.map((variant) => headers.map((header) => COLUMNS[header]!(listing, variant)));
+  return variants.map((variant) => headers.map((header) => written(header, listing, variant)));
+}
+
+function written(header: string, listing: Listing, variant: ListingVariant | null): string {
+  const column = COLUMNS[header];
+  if (column) return column(listing, variant);
+  const own = kindField(listing.kind, header) ? listing.attributes : [];
+  return own.find(({ name }) => name === header)?.value ?? '';
 }
 
 /** In which columns a row that came back says something else than the listing now says; a column that is not there says nothing. */
@@ -65,11 +82,9 @@ export function changedColumns(
   listing: Listing,
   variant: ListingVariant | null,
 ): string[] {
-  return Object.entries(COLUMNS)
-    .filter(
-      ([header, write]) => header in raw && plain(raw[header]!) !== plain(write(listing, variant)),
-    ) // prettier-ignore
-    .map(([header]) => header);
+  return sheetHeaders(listing.side, [listing.kind]).filter(
+    (header) => header in raw && plain(raw[header]!) !== plain(written(header, listing, variant)),
+  );
 }
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();

@@ -125,8 +125,8 @@ describe('a row of a supply sheet', () => {
       数量: '500',
     });
     expect(codes(reading)).toEqual([
-      'quantity-without-unit',
       'kind-unknown',
+      'quantity-without-unit',
       'industry-unknown',
       'region-unknown',
     ]);

@@ -17,6 +17,7 @@ import { clip } from './clip';
 import type { ImportFacts, RowNotes } from './import-facts';
 import { attributeName, textAttribute, textOf } from './kept-text';
 import { knownCells, type KnownCells } from './known-cells';
+import { takeKindCells } from './kind-cells';
 import { nameFromAbove } from './name-from-above';
 import { findIndustry, findKind, findRegion, findWish } from './named-values';
 import { originOf, readSupplyFacts } from './read-supply-facts';
@@ -39,9 +40,15 @@ const PROPERTIES = ['model', 'specification', 'property', 'category', 'other'] a
 const NUMBERING = /^\d{1,3}(?:[、．]\s?|\.\s?)(?=\p{Script=Han})/u;
 
 /** Only a row without a name is held back: what else is not understood stays as text, with a note. */
-export function readRow(record: TableRecord, facts: ImportFacts): RowReading {
-  const known = knownCells(record);
+export function readRow(whole: TableRecord, facts: ImportFacts): RowReading {
   const told: RowNotes = { notes: [], attributes: [] };
+  const kind = kindOf(knownCells(whole), facts, told);
+  const record = takeKindCells(whole, kind, told);
+  return readRest(record, { ...facts, kind }, told);
+}
+
+function readRest(record: TableRecord, facts: ImportFacts, told: RowNotes): RowReading {
+  const known = knownCells(record);
   const whole = known.text('title').replace(/\s+/g, ' ').replace(NUMBERING, '');
   if (whole === '')
     return { title: '', content: null, problems: [rowProblem('title', 'title-missing')] };
@@ -50,7 +57,7 @@ export function readRow(record: TableRecord, facts: ImportFacts): RowReading {
   const title = titleOf(whole, record, known, told);
   const terms = readTerms(known, facts, told);
   const named = {
-    kind: kindOf(known, facts, told),
+    kind: facts.kind,
     industryCode: industryOf(title, record, known, told),
     ...placeOf(known, facts, told),
     crossRegionWish: findWish(known.text('regionWish')),

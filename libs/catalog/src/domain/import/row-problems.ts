@@ -44,6 +44,10 @@ const TEXTS = {
     '是一条多规格发布中的规格，单独一行不改动它；请在该发布中修改',
     'a variant of a listing with several; one row alone does not change it, please edit the listing',
   ],
+  'fact-unread': [
+    '“{header}”不能写成“{text}”，原文放入属性',
+    '“{header}” cannot be “{text}”; the text is an attribute',
+  ],
   'columns-guessed': [
     '没有表头，各列的含义是按内容推测的，请核对',
     'there is no header; what the columns are was guessed from their values, please check',

@@ -1,8 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { attributeLimits, createListingLimits } from '../../../api/api-values';
+import { kindFields } from '../../../entities/listing/kind-form';
 import { MustSelect } from '../../../entities/listing/must-select';
-import type { Side } from '../../../entities/listing/types';
+import type { ResourceKind, Side } from '../../../entities/listing/types';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
 import { isHalf, type ListingDraft } from './listing-draft';
@@ -11,9 +12,10 @@ type AttributeDraft = NonNullable<ListingDraft['attributes']>[number];
 
 export function Attributes({ side }: { side: Side }) {
   const { fields: texts, editor: t } = useCatalogText();
+  const kind = Form.useWatch<ResourceKind | undefined>('kind') ?? 'products';
   return (
     <Form.Item
-      label={texts.attributes}
+      label={kindFields(kind).length > 0 ? t.otherAttributes : texts.attributes}
       extra={side === 'demand' && t.mustHint}
       style={{ marginBottom: 0 }}
     >

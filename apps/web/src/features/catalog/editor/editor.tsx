@@ -11,6 +11,7 @@ import { Page } from '../../../ui/page';
 import type { FieldProblem } from '../../../ui/problem';
 import { useCatalogText } from '../texts';
 import styles from './editor.module.css';
+import { placedProblems } from './draft-facts';
 import { Fields } from './fields';
 import { Images } from './images';
 import { draftOf, emptyDraft, placeOf, type ListingDraft } from './listing-draft';
@@ -40,7 +41,7 @@ export function Editor({ editing, listing, side, title, problems }: EditorProps)
     void navigate(`/my-listings/${id}`, { replace: true, state: { editing } });
   const editor = useEditor({ form, listing, side, onCreated });
   useEffect(() => {
-    markFields(form, problems);
+    markFields(form, placedProblems(problems, form.getFieldsValue(true) as ListingDraft));
   }, [form, problems]);
   return (
     <Page

@@ -11,25 +11,39 @@ import layout from '../../../ui/layout.module.css';
 import { useCatalogText } from '../texts';
 import { PriceTiers } from './price-tiers';
 import { isHalf, type DraftQuantity } from './listing-draft';
+import type { useTerms } from './use-terms';
 
-export function Figures({ side }: { side: Side }) {
+interface FiguresProps {
+  side: Side;
+  terms: ReturnType<typeof useTerms>;
+}
+
+export function Figures({ side, terms: { has, label } }: FiguresProps) {
   const { fields, editor: t } = useCatalogText();
   const hasPrice = Form.useWatch<boolean | undefined>('hasPrice');
+  const isPriced = has('price') && hasPrice !== false;
+  const priceLabel = label('price', fields.price[side]);
   const modes = [
     { value: true, label: side === 'supply' ? t.fixed : t.limit },
     { value: false, label: side === 'supply' ? t.negotiable : t.noLimit },
   ];
   return (
     <div className={layout.fields}>
-      <QuantityFields name="quantity" label={fields.quantity} />
-      {side === 'supply' && <QuantityFields name="minimumOrder" label={fields.minimumOrder} />}
-      <Form.Item name="hasPrice" label={fields.price[side]} className={layout.wide}>
-        <Radio.Group optionType="button" options={modes} />
-      </Form.Item>
-      {hasPrice !== false && <PriceFields label={fields.price[side]} />}
-      {hasPrice !== false && <TaxFields />}
-      {hasPrice !== false && side === 'supply' && <PriceTiers />}
-      {side === 'supply' && (
+      {has('quantity') && (
+        <QuantityFields name="quantity" label={label('quantity', fields.quantity)} />
+      )}
+      {side === 'supply' && has('minimumOrder') && (
+        <QuantityFields name="minimumOrder" label={fields.minimumOrder} />
+      )}
+      {has('price') && (
+        <Form.Item name="hasPrice" label={priceLabel} className={layout.wide}>
+          <Radio.Group optionType="button" options={modes} />
+        </Form.Item>
+      )}
+      {isPriced && <PriceFields label={priceLabel} />}
+      {isPriced && has('tax') && <TaxFields />}
+      {isPriced && side === 'supply' && has('priceTiers') && <PriceTiers />}
+      {side === 'supply' && has('leadTimeDays') && (
         <Form.Item name="leadTimeDays" label={fields.leadTimeDays}>
           <InputNumber
             min={0}

@@ -2,6 +2,7 @@ import type { Currency, Listing, Must, ResourceKind, Side } from '../../../entit
 import type { CountryCode } from '../../../entities/region/types';
 import type { Quantity } from '../../../ui/numbers';
 import type { ListingChanges, NewListing } from '../types';
+import { factsIn, splitFacts, type DraftFact } from './draft-facts';
 import { factsOf, factsText } from './variant-facts';
 
 export interface DraftQuantity {
@@ -38,6 +39,8 @@ export interface ListingDraft {
   description?: string;
   industryCode?: string | null;
   attributes?: { name?: string; value?: string; unit?: string | null; must?: Must | null }[];
+  /** Fields of the kind, by name. */
+  facts?: Record<string, DraftFact | undefined>;
   variants?: DraftVariant[];
   quantity?: DraftQuantity;
   hasPrice?: boolean;
@@ -73,9 +76,7 @@ export function draftOf(listing: Listing): ListingDraft {
     ownNumber: listing.ownNumber,
     description: listing.description,
     industryCode: listing.industry?.code,
-    attributes: listing.attributes.map(({ name, value, unit, must }) => ({
-      ...{ name, value, unit, must },
-    })),
+    ...splitFacts(listing.kind, listing.attributes),
     variants: listing.variants.map(({ model, ownNumber, attributes, price, stock }) => ({
       ...{ model, ownNumber, price, stock, facts: factsText(attributes ?? []) },
     })),
@@ -114,7 +115,7 @@ export function inputOf(draft: ListingDraft, side: Side): NewListing {
     ownNumber: draft.ownNumber?.trim() || null,
     description: draft.description ?? '',
     industryCode: draft.industryCode ?? null,
-    attributes: attributesOf(draft, side),
+    attributes: [...attributesOf(draft, side), ...factsOfKind(draft, side)],
     variants: amount ? variants : variants.map((each) => ({ ...each, price: null })),
     quantity: quantityOf(draft.quantity),
     price: amount ? { amount, currency: draft.price?.currency ?? 'CNY' } : null,
@@ -139,7 +140,17 @@ export function inputOf(draft: ListingDraft, side: Side): NewListing {
     : { ...common, dueDate: draft.dueDate ?? null };
 }
 
-function attributesOf({ attributes = [] }: ListingDraft, side: Side): NewListing['attributes'] {
+function factsOfKind(draft: ListingDraft, side: Side): NonNullable<NewListing['attributes']> {
+  return factsIn(draft.kind ?? 'products', draft).map(({ name, value, must }) => ({
+    ...{ name, value },
+    ...(side === 'demand' && must ? { must } : {}),
+  }));
+}
+
+function attributesOf(
+  { attributes = [] }: ListingDraft,
+  side: Side,
+): NonNullable<NewListing['attributes']> {
   return attributes.flatMap((attribute) => {
     const name = attribute.name?.trim();
     const value = attribute.value?.trim();

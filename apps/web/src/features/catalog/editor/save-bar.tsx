@@ -1,13 +1,15 @@
 import { Button, type FormInstance } from 'antd';
 import { useNavigate } from 'react-router';
+import { hasTerm } from '../../../entities/listing/kind-form';
 import type { Listing, Side } from '../../../entities/listing/types';
-import { showAtFields } from '../../../ui/field-problems';
+import { markFields } from '../../../ui/field-problems';
 import { useMessages } from '../../../ui/messages';
 import { isProblem, messageOf, Problem } from '../../../ui/problem';
 import { ProblemNotice } from '../../../ui/problem-notice';
 import { StickyBar } from '../../../ui/sticky-bar';
 import { useListingStep } from '../queries';
 import { useCatalogText } from '../texts';
+import { placedProblems } from './draft-facts';
 import type { ListingDraft } from './listing-draft';
 import type { useEditor } from './use-editor';
 
@@ -65,7 +67,7 @@ function useSave({ form, editor, onRefused }: SaveBarProps) {
       void message.success(t.saved);
     };
     save().catch((error: unknown) => {
-      const isShown = showAtFields(form, error) || isOfForm(form, error);
+      const isShown = showAtFacts(form, error) || isOfForm(form, error);
       onRefused();
       if (isShown) return;
       void message.error(isProblem(error, 'catalog.stale-version') ? stale : messageOf(error));
@@ -88,7 +90,7 @@ function usePublish({ form, side, editor, onRefused }: SaveBarProps) {
   };
   const publishAll = () => {
     publish().catch((error: unknown) => {
-      const isShown = showAtFields(form, error) || isOfForm(form, error);
+      const isShown = showAtFacts(form, error) || isOfForm(form, error);
       onRefused();
       if (isShown) return;
       void message.error(messageOf(error));
@@ -109,8 +111,17 @@ function usePublish({ form, side, editor, onRefused }: SaveBarProps) {
 }
 
 /** A price is wanted, and none is there: not the one, nor one of a size. */
-const isPriceForgotten = ({ hasPrice, price, variants = [] }: ListingDraft): boolean =>
-  hasPrice !== false && !price?.amount?.trim() && !variants.some((one) => one?.price?.trim());
+const isPriceForgotten = ({ kind, hasPrice, price, variants = [] }: ListingDraft): boolean =>
+  hasTerm(kind ?? 'products', 'price') &&
+  hasPrice !== false &&
+  !price?.amount?.trim() &&
+  !variants.some((one) => one?.price?.trim());
+
+/** Refusals at the fields they are about, those of the kind among them. */
+function showAtFacts(form: FormInstance<ListingDraft>, error: unknown): boolean {
+  if (!(error instanceof Problem) || error.fields.length === 0) return false;
+  return markFields(form, placedProblems(error.fields, form.getFieldsValue(true) as ListingDraft));
+}
 
 /** What the form itself found wrong stands at its fields already; the first of them comes into sight. */
 function isOfForm(form: FormInstance<ListingDraft>, error: unknown): boolean {
