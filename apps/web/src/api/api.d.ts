@@ -3283,7 +3283,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** A new draft */
+    /**
+     * A new draft
+     * @description Of kinds other than products, attributes with the names in `x-constants.listingForms` take a value of that type
+     */
     post: operations['listings.createListing'];
     delete?: never;
     options?: never;

@@ -62,7 +62,7 @@ describe('the directory of units', () => {
   });
 
   it('refuses a page that it did not hand out', async () => {
-    const cursor = encodeCursor(['a\0b', '0194f9d2-0000-7000-8000-000000000001']);
+    const cursor = encodeCursor(['infinity']);
     await expect(find({ cursor })).rejects.toMatchObject({ code: 'platform.bad-cursor' });
   });
 });

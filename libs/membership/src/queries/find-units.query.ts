@@ -37,7 +37,7 @@ const UNIT_NAMES = defineStatement(
 /** As a directory has them: Chinese names by how they are read. */
 const BY_SOUND = 'name_zh COLLATE "zh-x-icu"';
 
-/** $1 a part of a name, $2 ids of names that sound so, $3 … $7 filters, $8 name and $9 id to begin behind: null is all; at most $10. */
+/** $1 a part of a name, $2 ids of names that sound so, $3 … $7 filters, $8 the unit to begin behind: null is all; at most $9. */
 const FIND_UNITS = defineStatement(
   'membership.find-units',
   MEMBER_SHAPE,
@@ -53,14 +53,12 @@ const FIND_UNITS = defineStatement(
       AND ($7::text[] IS NULL
            OR EXISTS (SELECT FROM unnest(industries) AS code, unnest($7::text[]) AS above
                        WHERE starts_with(code, above)))
-      AND ($8::text IS NULL OR (${BY_SOUND}, id) > ($8, $9::uuid))
-    ORDER BY ${BY_SOUND}, id LIMIT $10`,
+      AND ($8::uuid IS NULL OR (${BY_SOUND}, id) > (SELECT ${BY_SOUND}, id FROM members WHERE id = $8))
+    ORDER BY ${BY_SOUND}, id LIMIT $9`,
 );
 
 const TYPED_SOUND = /^[a-z]{2,}$/;
 const MOST_KEPT = 50_000;
-
-const isName = (part: unknown): boolean => typeof part === 'string' && !part.includes('\0');
 
 /** What the codes below one begin with: those of a section not with its letter. */
 function beginnings(industry: string | undefined): string[] | null {
@@ -79,14 +77,14 @@ export class FindUnits {
 
   async execute(filter: UnitFilter): Promise<Page<Member>> {
     const { q, kind, standing, coast, province, industry, cursor, limit } = filter;
-    const [name, id] = decodeCursor(cursor, [isName, isId]) ?? [null, null];
+    const [before] = decodeCursor(cursor, [isId]) ?? [null];
     const filters = [kind, standing, coast, province].map((value) => value || null);
     const words = [q?.trim() || null, await this.soundingLike(q)];
-    const values = [...words, ...filters, beginnings(industry), name, id, limit + 1];
+    const values = [...words, ...filters, beginnings(industry), before, limit + 1];
     return toPage(
       await this.database.query(FIND_UNITS, values),
       limit,
-      (member) => [member.nameZh, member.id],
+      ({ id }) => [id],
       (member) => member,
     );
   }
