@@ -6,7 +6,7 @@ type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const EARLY = at('src/early.ts');
+const EARLY = at('src/app/home/early.ts');
 const HOMES = {
   visitor: at('src/app/home/visitor-home.tsx'),
   member: at('src/app/home/member-home.tsx'),

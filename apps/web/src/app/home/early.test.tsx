@@ -13,7 +13,7 @@ async function askedEarly(html: string): Promise<string[]> {
   document.head.innerHTML = html;
   vi.stubGlobal('fetch', () => Promise.reject(new Error('not answered')));
   vi.resetModules();
-  await import('../../early');
+  await import('./early');
   const asked = [...window.earlyAnswers!.byAddress.keys()];
   delete window.earlyAnswers;
   document.head.innerHTML = '';
