@@ -57,7 +57,7 @@ const oneWayStreet = libraries.map((name) => {
 });
 
 const webStart =
-  '^apps/web/src/(main\\.tsx|early\\.ts|features/[^/]+/(feature|home/(visitor|member|secretariat|asked-early))\\.ts)$';
+  '^apps/web/src/(main\\.tsx|app/home/early\\.ts|features/[^/]+/(feature|home/(visitor|member|secretariat|asked-early))\\.ts)$';
 
 /** The web app's street, top to bottom: each layer imports what is below it. */
 const webStreet = ['app', 'features', 'entities', 'api', 'ui'];

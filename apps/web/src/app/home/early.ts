@@ -3,9 +3,12 @@
  * hands the answers out. It comes as a file of its own and imports nothing that others do.
  */
 const ASKED_OF_ALL = ['/api/v1/me', '/api/v1/site'];
-const ofFeatures = import.meta.glob<{ askedEarly: string[] }>('../../features/*/home/asked-early.ts', {
-  eager: true,
-});
+const ofFeatures = import.meta.glob<{ askedEarly: string[] }>(
+  '../../features/*/home/asked-early.ts',
+  {
+    eager: true,
+  },
+);
 const ASKED_OF_MEMBERS = [
   ...['/api/v1/my-rights', '/api/v1/home', '/api/v1/notices?limit=1'],
   ...Object.values(ofFeatures).flatMap(({ askedEarly }) => askedEarly),
