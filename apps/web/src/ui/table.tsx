@@ -16,3 +16,18 @@ export function Table({ label, kind, children }: TableProps) {
     </div>
   );
 }
+
+/** The names of its columns, in one row. */
+export function TableHead({ names }: { names: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../../ui/language';
-import { Table } from '../../../ui/table';
+import { Table, TableHead } from '../../../ui/table';
 import type { Report } from '../follow-up/types';
 import { useDayText } from './texts';
 
@@ -10,15 +10,7 @@ export function IndustryFigures({ report: { industries } }: { report: Report }) 
   if (industries.length === 0) return null;
   return (
     <Table kind="figures" label={t.byIndustry}>
-      <thead>
-        <tr>
-          {[t.byIndustry, t.names.units, t.names.held].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[t.byIndustry, t.names.units, t.names.held]} />
       <tbody>
         {industries.map(({ code, name, nameEn, units, held }) => (
           <tr key={code}>

@@ -1,7 +1,7 @@
 import { Figure } from '../../../ui/figure';
 import { ItemRow } from '../../../ui/item-row';
 import { formatMoney } from '../../../ui/numbers';
-import { Table } from '../../../ui/table';
+import { Table, TableHead } from '../../../ui/table';
 import { useFollowUpText } from './texts';
 import type { Report } from './types';
 
@@ -17,15 +17,7 @@ export function DealFigures({ report: { rooms, deals } }: { report: Report }) {
       {deals.length > 0 && (
         <>
           <Table kind="figures" label={t.title}>
-            <thead>
-              <tr>
-                {[t.currency, t.agreed, t.contracted, t.performed].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead names={[t.currency, t.agreed, t.contracted, t.performed]} />
             <tbody>
               {deals.map((deal) => (
                 <tr key={deal.currency}>

@@ -1,6 +1,6 @@
 import { ItemRow } from '../../../ui/item-row';
 import { formatMoney } from '../../../ui/numbers';
-import { Table } from '../../../ui/table';
+import { Table, TableHead } from '../../../ui/table';
 import { useFollowUpText } from './texts';
 import type { Report } from './types';
 
@@ -56,15 +56,7 @@ function Sums({ sums }: Pick<Report, 'sums'>) {
   return (
     <>
       <Table kind="figures" label={t.sums}>
-        <thead>
-          <tr>
-            {[t.rounds, stage, t.both, t.one, t.apart].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[t.rounds, stage, t.both, t.one, t.apart]} />
         <tbody>
           {sums.map((sum) => (
             <tr key={`${sum.days}/${sum.stage}/${sum.currency}`}>
